@@ -1,0 +1,32 @@
+import { createContext, use } from 'react'
+import type { Config } from '../config.ts'
+import type { Grant } from '../core/login/grant.ts'
+import type { Store } from '../core/login/pending.ts'
+import type { FirstRequest } from '../meta.ts'
+import type { Calls } from './calls.ts'
+import type { Redirect } from './redirect.ts'
+import type { Session } from './session.tsx'
+
+/** What the composition root gives the app: everything that is not React and not a library. */
+export type Keytag = {
+  readonly config: Config
+  readonly redirect: Redirect
+  readonly calls: Calls
+  /** Web Storage, or a stand-in where the browser refuses it. */
+  readonly store: Store
+  /** False where the browser refuses storage: no login can come back. */
+  readonly remembers: boolean
+  readonly now: () => Date
+  readonly createState: () => string
+  readonly createSession: (grant: Grant, first?: FirstRequest) => Session
+  /** Leaves this document for another address of ours, without a history entry. */
+  readonly leave: (address: string) => void
+}
+
+export const KeytagContext = createContext<Keytag | undefined>(undefined)
+
+export function useKeytag(): Keytag {
+  const value = use(KeytagContext)
+  if (value === undefined) throw new Error('useKeytag needs a KeytagContext around it.')
+  return value
+}

@@ -1,0 +1,33 @@
+import { explain } from '../../core/diagnosis/explain.ts'
+import type { Session } from '../session.tsx'
+import { countOf } from './instants.ts'
+import { TroubleSection } from './Trouble.tsx'
+import { useOnline } from './use-online.ts'
+
+/** /me/accounts failed. What already arrived stays below, and so does the token. */
+export default function CallTrouble(props: {
+  readonly failure: unknown
+  readonly session: Session
+  readonly kept: number
+  readonly onTryAgain: () => void
+}) {
+  const { failure, session, kept, onTryAgain } = props
+  const { environment, appId, askedPermissions, dialog } = session.grant
+  const online = useOnline()
+  return (
+    <div role="alert">
+      <TroubleSection
+        finding={explain(failure, online)}
+        login={{ environment, appId, permissions: askedPermissions, dialog }}
+        onTryAgain={onTryAgain}
+      >
+        {kept > 0 && (
+          <p>
+            {countOf(kept, 'Page')} {kept === 1 ? 'is' : 'are'} here and{' '}
+            {kept === 1 ? 'stays' : 'stay'}; more may exist. Trying again goes on from there.
+          </p>
+        )}
+      </TroubleSection>
+    </div>
+  )
+}

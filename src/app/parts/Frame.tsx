@@ -1,0 +1,96 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { Link, NavLink, useLocation } from 'react-router-dom'
+import { useCalls } from '../calls.ts'
+import { useKeytag } from '../keytag.tsx'
+import { useSession } from '../session.tsx'
+import { KeyMark } from '../ui/Brand.tsx'
+import { Button } from '../ui/Button.tsx'
+import { TextButton } from '../ui/TextButton.tsx'
+import './Frame.css'
+import { callsInWords } from './calls-in-words.ts'
+import { ThemeButton } from './ThemeButton.tsx'
+
+const CallsDrawer = lazy(() => import('./CallsDrawer.tsx'))
+const PromiseDrawer = lazy(() => import('./PromiseDrawer.tsx'))
+
+/** What stands around every screen: the strip, the bar, the ledger's line. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const { session, forget } = useSession()
+  const { pathname } = useLocation()
+  const rehearsing = pathname.startsWith('/simulated/dialog')
+  return (
+    <div className="frame" data-rehearsing={rehearsing || undefined}>
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      {session?.grant.environment === 'simulated' && <SimulationStrip />}
+      <header className="frame-top">
+        <div className="shell">
+          <Link className="frame-brand" to="/">
+            <KeyMark />
+            Keytag
+          </Link>
+          <nav className="frame-nav" aria-label="Main">
+            <NavLink to={session ? callbackOf(session.grant.environment) : '/'} end>
+              Credentials
+            </NavLink>
+            <NavLink to="/paste">Paste an address</NavLink>
+          </nav>
+          <div className="frame-end">
+            {session && (
+              <Button size="small" onClick={forget}>
+                Log out and forget
+              </Button>
+            )}
+            <ThemeButton />
+          </div>
+        </div>
+      </header>
+      {children}
+      <Foot />
+    </div>
+  )
+}
+
+function callbackOf(environment: 'meta' | 'simulated'): string {
+  return environment === 'meta' ? '/callback/' : '/simulated/callback/'
+}
+
+/** The hatch means rehearsal, wherever it is. */
+function SimulationStrip() {
+  return (
+    <div className="frame-strip hatch" role="note">
+      <div className="shell">
+        <p>
+          <b>Simulated Meta.</b> Every name, ID and token here is made up.
+        </p>
+        <Link to="/">Use your own app</Link>
+      </div>
+    </div>
+  )
+}
+
+function Foot() {
+  const { calls } = useKeytag()
+  const list = useCalls(calls)
+  const [open, setOpen] = useState<'calls' | 'promise' | undefined>()
+  const close = () => setOpen(undefined)
+  return (
+    <footer className="frame-foot">
+      <div className="shell">
+        <p className="frame-ledger">
+          <span>{callsInWords(list)}</span>{' '}
+          <TextButton onClick={() => setOpen('calls')}>Show calls</TextButton>
+        </p>
+        <p>
+          No server, no analytics, no cookies.{' '}
+          <TextButton onClick={() => setOpen('promise')}>How to check that</TextButton>
+        </p>
+      </div>
+      <Suspense>
+        {open === 'calls' && <CallsDrawer calls={list} onClose={close} />}
+        {open === 'promise' && <PromiseDrawer onClose={close} />}
+      </Suspense>
+    </footer>
+  )
+}

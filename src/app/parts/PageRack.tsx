@@ -1,0 +1,110 @@
+import { lazy, Suspense } from 'react'
+import type { Page } from '../../core/accounts/page.ts'
+import type { Session } from '../session.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import { Tag } from '../ui/Tag.tsx'
+import { PageRow } from './PageRow.tsx'
+import './PageRack.css'
+
+/** Beyond this many only the rows in view are in the page: thousands of plain ones take seconds. */
+const virtualFrom = 100
+
+const VirtualRows = lazy(() => import('./VirtualRows.tsx'))
+
+/** Every Page hangs from its row's rule. A real table, also where it looks like blocks. */
+export function PageRack(props: {
+  readonly pages: readonly Page[]
+  readonly compact: boolean
+  readonly find: string
+  readonly session: Session
+}) {
+  const { pages, compact, find, session } = props
+  const row = (page: Page) => (
+    <PageRow key={page.id} page={page} compact={compact} find={find} session={session} />
+  )
+  if (pages.length === 0) return <p className="page-rack-none soft">No Page matches.</p>
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: blocks on small screens would lose the table's roles
+    <table
+      className="page-rack"
+      data-compact={compact || undefined}
+      role="table"
+      aria-rowcount={pages.length + 1}
+    >
+      <caption className="visually-hidden">Pages</caption>
+      <RackHead />
+      {pages.length < virtualFrom ? (
+        // biome-ignore lint/a11y/noRedundantRoles: as above
+        <tbody role="rowgroup">{pages.map(row)}</tbody>
+      ) : (
+        // biome-ignore lint/a11y/noRedundantRoles: as above
+        <Suspense fallback={<tbody role="rowgroup">{pages.slice(0, 40).map(row)}</tbody>}>
+          <VirtualRows pages={pages} row={row} />
+        </Suspense>
+      )}
+    </table>
+  )
+}
+
+/** The same boxes as the data, so that nothing shifts when it comes. */
+export function RackSkeleton() {
+  return (
+    <div className="page-rack" data-waiting aria-busy="true">
+      <table aria-hidden="true" className="page-rack">
+        <RackHead />
+        <tbody>
+          {[1, 2, 3].map(number => (
+            <tr key={number}>
+              <td className="page-rack-hang">
+                <Tag state="hollow">{number}</Tag>
+              </td>
+              <th scope="row" className="page-rack-who">
+                <b>
+                  <Skeleton width="14ch" />
+                </b>
+                <span>
+                  <Skeleton width="10ch" />
+                </span>
+              </th>
+              {['15ch', '22ch', '17ch'].map(width => (
+                <td key={width} className="page-rack-cell">
+                  <span className="page-rack-blank">
+                    <Skeleton width={width} />
+                    <Icon name="copy" />
+                  </span>
+                </td>
+              ))}
+              <td className="page-rack-act">
+                <Button kind="quiet" notYet tabIndex={-1}>
+                  Copy as
+                  <Icon name="chevron-down" />
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function RackHead() {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: blocks on small screens would lose the table's roles
+    <thead role="rowgroup">
+      {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
+      <tr role="row">
+        {['Tag', 'Page', 'Page ID', 'Page access token', 'Instagram account ID', 'Export'].map(
+          head => (
+            // biome-ignore lint/a11y/noRedundantRoles: as above
+            <th key={head} scope="col" role="columnheader">
+              <span>{head}</span>
+            </th>
+          ),
+        )}
+      </tr>
+    </thead>
+  )
+}

@@ -1,0 +1,121 @@
+import { memo } from 'react'
+import type { Page } from '../../core/accounts/page.ts'
+import type { Session } from '../session.tsx'
+import { CopyValue } from '../ui/CopyValue.tsx'
+import { Digits } from '../ui/Digits.tsx'
+import { Tag } from '../ui/Tag.tsx'
+import { ConnectInstagram } from './ConnectInstagram.tsx'
+import { PageMenu } from './PageMenu.tsx'
+import { TokenField } from './TokenField.tsx'
+
+/** One Page: each value copies when pressed. */
+export const PageRow = memo(function PageRow(props: {
+  readonly page: Page
+  readonly compact: boolean
+  readonly find: string
+  readonly session: Session
+}) {
+  const { page, compact, find, session } = props
+  const { number, id, name, accessToken, instagramAccount } = page
+  const spoken = (what: string) => `Copied ${what} of ${name}, tag ${number}.`
+  const ready = instagramAccount !== undefined
+  return (
+    <tr role="row">
+      <td role="cell" className="page-rack-hang">
+        <Tag state={ready ? 'brass' : 'hollow'} flat={compact}>
+          {number}
+        </Tag>
+      </td>
+      <th role="rowheader" scope="row" className="page-rack-who">
+        <b>
+          <bdi>
+            <Marked text={name} find={find} />
+          </bdi>
+        </b>
+        <span>
+          {instagramAccount?.username ? (
+            <>
+              @<Marked text={instagramAccount.username} find={find.replace(/^@/, '')} />
+            </>
+          ) : ready ? (
+            instagramAccount.name
+          ) : (
+            'No Instagram connected'
+          )}
+        </span>
+        {!compact && <Tasks tasks={page.tasks} />}
+      </th>
+      <td role="cell" className="page-rack-cell">
+        <Label>Page ID</Label>
+        <CopyValue label={`Copy Page ID of ${name}`} copied={spoken('Page ID')} text={() => id}>
+          <Digits value={id} />
+        </CopyValue>
+      </td>
+      <td role="cell" className="page-rack-cell">
+        <Label>Page access token</Label>
+        {accessToken ? (
+          <TokenField
+            token={accessToken}
+            name={`Page access token of ${name}`}
+            copied={spoken('Page access token')}
+            drawn={!compact}
+          />
+        ) : (
+          <span className="page-rack-no">Meta sent none</span>
+        )}
+      </td>
+      <td role="cell" className="page-rack-cell">
+        <Label>Instagram account ID</Label>
+        {ready ? (
+          <CopyValue
+            label={`Copy Instagram account ID of ${name}`}
+            copied={spoken('Instagram account ID')}
+            text={() => instagramAccount.id}
+          >
+            <Digits value={instagramAccount.id} />
+          </CopyValue>
+        ) : compact ? (
+          <span className="page-rack-no">No Instagram</span>
+        ) : (
+          <ConnectInstagram />
+        )}
+      </td>
+      <td role="cell" className="page-rack-act">
+        <PageMenu page={page} session={session} />
+      </td>
+    </tr>
+  )
+})
+
+/** The column's head where the columns are not drawn. */
+function Label({ children }: { readonly children: string }) {
+  return (
+    <span className="page-rack-label" aria-hidden="true">
+      {children}
+    </span>
+  )
+}
+
+function Tasks({ tasks }: { readonly tasks: readonly string[] }) {
+  if (tasks.length === 0) return null
+  const words = tasks.map(task =>
+    task
+      .replace(/^PROFILE_PLUS_/, '')
+      .replaceAll('_', ' ')
+      .toLowerCase(),
+  )
+  return <span className="page-rack-tasks">Tasks: {words.join(', ')}</span>
+}
+
+function Marked({ text, find }: { readonly text: string; readonly find: string }) {
+  const wanted = find.trim().toLowerCase()
+  const at = wanted === '' ? -1 : text.toLowerCase().indexOf(wanted)
+  if (at < 0) return text
+  return (
+    <>
+      {text.slice(0, at)}
+      <mark>{text.slice(at, at + wanted.length)}</mark>
+      {text.slice(at + wanted.length)}
+    </>
+  )
+}

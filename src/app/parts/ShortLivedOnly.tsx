@@ -1,0 +1,23 @@
+import type { Grant } from '../../core/login/grant.ts'
+import { Banner } from '../ui/Banner.tsx'
+import { toLocalTime } from './instants.ts'
+import { useLogInAgain } from './use-log-in-again.ts'
+
+/** Connected, but Meta sent no long-lived token: an outcome of its own, with its next step. */
+export function ShortLivedOnly({ grant }: { readonly grant: Grant }) {
+  const again = useLogInAgain(grant)
+  const ends = grant.shortLived.expiresAt
+  return (
+    <Banner icon="warning">
+      <b>Connected, but Meta sent no long-lived token.</b>{' '}
+      {ends
+        ? `The token ends at ${toLocalTime(ends)}, and every Page token below ends with it.`
+        : 'Every Page token below lives as long as this token.'}{' '}
+      Good for a test, not for your product. Meta does not say what decides it:{' '}
+      <a href={again.href} {...again.handlers}>
+        log in again
+      </a>
+      , or exchange the token on your own server, where the app secret may be.
+    </Banner>
+  )
+}

@@ -1,0 +1,43 @@
+import { authorizationRequest } from '../../core/login/facebook.ts'
+import { useKeytag } from '../keytag.tsx'
+import { ButtonLink } from '../ui/Button.tsx'
+import { usePendingLogin } from './use-pending-login.ts'
+
+/** The app that the simulated Meta knows. Digits, so that it passes everywhere an App ID must. */
+const simulatedAppId = '100000000000001'
+
+/** The same flow, to the simulated dialog. */
+export function SimulationLink(props: {
+  readonly main: boolean
+  readonly permissions: readonly string[]
+  readonly dialog: 'guided' | 'plain'
+  readonly world?: string
+}) {
+  const { main, permissions, dialog, world } = props
+  const { config } = useKeytag()
+  const pending = usePendingLogin({
+    environment: 'simulated',
+    appId: simulatedAppId,
+    permissions,
+    dialog,
+  })
+  const { url } = authorizationRequest({
+    appId: simulatedAppId,
+    redirectUri: config.simulatedRedirectUri,
+    permissions,
+    dialog,
+    state: pending.state,
+    address: config.simulatedDialog,
+  })
+  return (
+    <ButtonLink
+      kind={main ? 'main' : 'normal'}
+      size={main ? 'big' : 'normal'}
+      wide
+      href={world ? `${url}&world=${encodeURIComponent(world)}` : url}
+      {...pending.handlers}
+    >
+      Try it with the simulated Meta
+    </ButtonLink>
+  )
+}

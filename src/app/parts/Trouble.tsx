@@ -1,0 +1,161 @@
+import type { ReactNode } from 'react'
+import { useHref } from 'react-router-dom'
+import type { Finding, Remedy } from '../../core/diagnosis/finding.ts'
+import type { PendingLogin } from '../../core/login/pending.ts'
+import { Button, ButtonLink } from '../ui/Button.tsx'
+import { CopyButton } from '../ui/CopyValue.tsx'
+import { Facts } from '../ui/Facts.tsx'
+import { HangHead } from '../ui/HangHead.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Tag } from '../ui/Tag.tsx'
+import { ScreenHeading } from './ScreenHeading.tsx'
+import { useLogInAgain } from './use-log-in-again.ts'
+import './Trouble.css'
+
+type Acts = {
+  /** The login to repeat; without it "log in again" leads to the start. */
+  readonly login?:
+    | Pick<PendingLogin, 'environment' | 'appId' | 'permissions' | 'dialog'>
+    | undefined
+  readonly onTryAgain?: (() => void) | undefined
+}
+
+/** A screen of its own for what went wrong. */
+export function Trouble({ finding, ...acts }: { readonly finding: Finding } & Acts) {
+  return (
+    <main id="main" className="shell trouble">
+      <div>
+        <HangHead
+          tag={<FindingTag finding={finding} />}
+          heading={<ScreenHeading title={finding.title} arrived />}
+          lead={finding.meaning}
+        >
+          <TroubleBody finding={finding} {...acts} />
+        </HangHead>
+      </div>
+      <Evidence
+        finding={finding}
+        title={finding.severity === 'stop' ? 'What arrived' : 'What Meta sent'}
+      />
+    </main>
+  )
+}
+
+/** The same inside a screen that keeps what already arrived. */
+export function TroubleSection(
+  props: { readonly finding: Finding } & Acts & { readonly children?: ReactNode },
+) {
+  const { finding, children, ...acts } = props
+  return (
+    <section className="trouble" aria-label={finding.title}>
+      <div>
+        <HangHead
+          tag={<FindingTag finding={finding} />}
+          heading={<h2>{finding.title}</h2>}
+          lead={finding.meaning}
+        >
+          {children}
+          <TroubleBody finding={finding} {...acts} />
+        </HangHead>
+      </div>
+      <Evidence finding={finding} title="What Meta sent" />
+    </section>
+  )
+}
+
+function FindingTag({ finding }: { readonly finding: Finding }) {
+  return (
+    <Tag state={finding.severity}>
+      <Icon name={finding.severity === 'stop' ? 'warning' : 'minus'} />
+    </Tag>
+  )
+}
+
+function TroubleBody({ finding, login, onTryAgain }: { readonly finding: Finding } & Acts) {
+  const remedies = finding.remedies.filter(remedy => remedy !== 'try-again' || onTryAgain)
+  return (
+    <>
+      {remedies.length > 0 && (
+        <div className="row">
+          {remedies.map((remedy, index) => (
+            <RemedyButton
+              key={remedy}
+              remedy={remedy}
+              main={index === 0}
+              login={login}
+              onTryAgain={onTryAgain}
+            />
+          ))}
+        </div>
+      )}
+      {finding.steps.length > 0 && (
+        <>
+          <h2 className="trouble-steps">What you can do</h2>
+          <ul className="plain-list">
+            {finding.steps.map(step => (
+              <li key={step}>{step}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+function RemedyButton(props: { readonly remedy: Remedy; readonly main: boolean } & Acts) {
+  const { remedy, main, login, onTryAgain } = props
+  const start = useHref('/')
+  const again = useLogInAgain(
+    login
+      ? { ...login, askedPermissions: login.permissions }
+      : { environment: 'meta', appId: undefined, askedPermissions: [], dialog: 'guided' },
+  )
+  const kind = main ? 'main' : 'normal'
+  if (remedy === 'try-again') {
+    return (
+      <Button kind={kind} {...(onTryAgain ? { onClick: onTryAgain } : {})}>
+        Try again
+      </Button>
+    )
+  }
+  if (remedy === 'log-in-again') {
+    return (
+      <ButtonLink kind={kind} href={again.href} {...again.handlers}>
+        Log in again
+      </ButtonLink>
+    )
+  }
+  return (
+    <ButtonLink kind={kind} href={start}>
+      {main ? 'Start a new login' : 'Change what is asked for'}
+    </ButtonLink>
+  )
+}
+
+function Evidence({ finding, title }: { readonly finding: Finding; readonly title: string }) {
+  const { evidence, quote } = finding
+  if (evidence.length === 0 && quote === undefined) return null
+  const report = [
+    `Keytag: ${finding.title}`,
+    ...evidence.map(([label, value]) => `${label}: ${value}`),
+    ...(quote ? [`Meta’s words: ${quote}`] : []),
+  ]
+  return (
+    <aside className="trouble-evidence" aria-label={title}>
+      <h2>{title}</h2>
+      {quote && (
+        <figure>
+          <figcaption className="hint">Meta’s words, not Keytag’s</figcaption>
+          <blockquote>
+            <bdi>{quote}</bdi>
+          </blockquote>
+        </figure>
+      )}
+      <Facts facts={evidence} />
+      <CopyButton text={() => report.join('\n')} copied="Copied the report, without tokens">
+        Copy for a bug report
+      </CopyButton>
+      <p className="hint">Tokens are left out of the report.</p>
+    </aside>
+  )
+}

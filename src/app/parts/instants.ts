@@ -1,0 +1,57 @@
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** A countdown's parts: days and hours, then hours and minutes, then minutes. Never below zero. */
+export function timeLeft(
+  until: Date,
+  now: Date,
+): readonly (readonly [count: number, unit: string])[] {
+  const left = Math.max(0, until.getTime() - now.getTime())
+  const days = Math.floor(left / day)
+  const hours = Math.floor((left % day) / hour)
+  const minutes = Math.floor((left % hour) / minute)
+  if (days > 0) {
+    const counted = [days, days === 1 ? 'day' : 'days'] as const
+    return hours > 0 ? [counted, [hours, 'h']] : [counted]
+  }
+  return hours > 0
+    ? [
+        [hours, 'h'],
+        [minutes, 'min'],
+      ]
+    : [[minutes, 'min']]
+}
+
+export function daysLeft(until: Date, now: Date): number {
+  return Math.max(0, Math.floor((until.getTime() - now.getTime()) / day))
+}
+
+/** 21 January 2027, 14:05, in the viewer's own zone. */
+export function toLocal(instant: Date): string {
+  return `${toLocalDate(instant)}, ${toLocalTime(instant)}`
+}
+
+/** 21 January 2027 */
+export function toLocalDate(instant: Date): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(instant)
+}
+
+/** 14:05 */
+export function toLocalTime(instant: Date): string {
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(instant)
+}
+
+/** 1,000 */
+export function toCount(count: number): string {
+  return new Intl.NumberFormat('en-GB').format(count)
+}
+
+/** 1 Page, 2 Pages */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${toCount(count)} ${count === 1 ? one : many}`
+}

@@ -1,0 +1,32 @@
+import type { Arrival } from '../arrival/hand-over.ts'
+import type { Grant } from '../core/login/grant.ts'
+import { readAuthorizationResponse } from '../core/login/response.ts'
+import type { FirstRequest } from '../meta.ts'
+
+/** What the redirect came to. Taken once, before React starts. */
+export type Redirect =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'blocked'; readonly why: 'framed' | 'service-worker' }
+  | { readonly kind: 'refused'; readonly refusal: unknown }
+  | {
+      readonly kind: 'granted'
+      readonly grant: Grant
+      readonly first: FirstRequest | undefined
+    }
+
+/** Reads what the arrival script took, by the function the arrival script itself used. */
+export function takeRedirect(arrival: Arrival | undefined): Redirect {
+  if (arrival?.blocked) return { kind: 'blocked', why: arrival.blocked }
+  if (arrival?.route === undefined) return { kind: 'nothing' }
+  const { address, route, spent, now, first } = arrival
+  try {
+    const grant = readAuthorizationResponse(address, {
+      spend: state => (spent?.state === state ? spent : undefined),
+      environment: route,
+      now,
+    })
+    return grant ? { kind: 'granted', grant, first } : { kind: 'nothing' }
+  } catch (refusal) {
+    return { kind: 'refused', refusal }
+  }
+}

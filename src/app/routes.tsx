@@ -1,0 +1,27 @@
+import { lazy, Suspense } from 'react'
+import { Route, Routes } from 'react-router-dom'
+import { CallbackScreen } from './screens/CallbackScreen.tsx'
+
+// The callback's screen is in the entry: behind `lazy` it would cost a round trip on its way.
+const StartScreen = lazy(() => import('./screens/StartScreen.tsx'))
+const PasteScreen = lazy(() => import('./screens/PasteScreen.tsx'))
+const SimulatedDialogScreen = lazy(() => import('./screens/SimulatedDialogScreen.tsx'))
+const NotFoundScreen = lazy(() => import('./screens/NotFoundScreen.tsx'))
+
+/** Every screen there is. */
+export function AppRoutes() {
+  return (
+    <Suspense fallback={<main className="shell" aria-busy="true" />}>
+      <Routes>
+        <Route path="/" element={<StartScreen />} />
+        <Route path="/callback" element={<CallbackScreen />} />
+        <Route path="/callback.html" element={<CallbackScreen />} />
+        <Route path="/simulated/callback" element={<CallbackScreen />} />
+        <Route path="/simulated/callback.html" element={<CallbackScreen />} />
+        <Route path="/simulated/dialog" element={<SimulatedDialogScreen />} />
+        <Route path="/paste" element={<PasteScreen />} />
+        <Route path="*" element={<NotFoundScreen />} />
+      </Routes>
+    </Suspense>
+  )
+}

@@ -1,0 +1,14 @@
+import { Link } from 'react-router-dom'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
+
+export default function NotFoundScreen() {
+  return (
+    <main id="main" className="shell stack">
+      <ScreenHeading title="This page does not exist" arrived />
+      <p className="lead">The address may be mistyped, or the page may have moved.</p>
+      <p>
+        <Link to="/">Get Instagram credentials</Link>
+      </p>
+    </main>
+  )
+}

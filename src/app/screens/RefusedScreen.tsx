@@ -1,0 +1,13 @@
+import { explainLogin } from '../../core/diagnosis/explain-login.ts'
+import { AuthorizationDenied, AuthorizationRefused } from '../../core/login/refusals.ts'
+import { Trouble } from '../parts/Trouble.tsx'
+
+/** The redirect brought no grant: cancelled, refused, not started here, unreadable. */
+export default function RefusedScreen({ refusal }: { readonly refusal: unknown }) {
+  return <Trouble finding={explainLogin(refusal)} login={loginOf(refusal)} />
+}
+
+function loginOf(refusal: unknown) {
+  if (refusal instanceof AuthorizationDenied) return refusal.pending
+  return refusal instanceof AuthorizationRefused ? refusal.words?.pending : undefined
+}

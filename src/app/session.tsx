@@ -1,0 +1,85 @@
+import { useQueryClient } from '@tanstack/react-query'
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
+import { flushSync } from 'react-dom'
+import type { Graph } from '../core/graph/client.ts'
+import type { Grant } from '../core/login/grant.ts'
+import type { FirstRequest } from '../meta.ts'
+import { useKeytag } from './keytag.tsx'
+
+/** A login that worked. It lives in memory only, and is all that holds a token. */
+export type Session = {
+  /** Query keys hold this and never a token. */
+  readonly id: number
+  readonly grant: Grant
+  readonly graph: Graph
+}
+
+type SessionValue = {
+  readonly session: Session | undefined
+  /** True after the tokens were dropped because the person left this page. */
+  readonly dropped: boolean
+  readonly begin: (grant: Grant, first?: FirstRequest) => void
+  /** Log out and forget: the tokens go at once, and the document with them. */
+  readonly forget: () => void
+}
+
+const SessionContext = createContext<SessionValue | undefined>(undefined)
+
+export function SessionProvider({ children }: { readonly children: ReactNode }) {
+  const { redirect, createSession, config, leave } = useKeytag()
+  const queries = useQueryClient()
+  const [session, setSession] = useState<Session | undefined>(() =>
+    redirect.kind === 'granted' ? createSession(redirect.grant, redirect.first) : undefined,
+  )
+  const [dropped, setDropped] = useState(false)
+
+  const begin = useCallback(
+    (grant: Grant, first?: FirstRequest) => {
+      setDropped(false)
+      setSession(createSession(grant, first))
+    },
+    [createSession],
+  )
+  const forget = useCallback(() => {
+    queries.clear()
+    setSession(undefined)
+    // A new document, so that nothing this one ever knew stays readable.
+    leave(config.base)
+  }, [queries, leave, config.base])
+
+  useEffect(() => {
+    // A page that goes into the back/forward cache would keep its memory.
+    const drop = (event: PageTransitionEvent) => {
+      if (!event.persisted) return
+      queries.clear()
+      flushSync(() => {
+        setSession(held => {
+          if (held) setDropped(true)
+          return undefined
+        })
+      })
+    }
+    addEventListener('pagehide', drop)
+    return () => removeEventListener('pagehide', drop)
+  }, [queries])
+
+  const value = useMemo(
+    () => ({ session, dropped, begin, forget }),
+    [session, dropped, begin, forget],
+  )
+  return <SessionContext value={value}>{children}</SessionContext>
+}
+
+export function useSession(): SessionValue {
+  const value = use(SessionContext)
+  if (value === undefined) throw new Error('useSession needs a SessionProvider around it.')
+  return value
+}

@@ -1,0 +1,37 @@
+import type { Environment } from '../core/access-token.ts'
+import type { PendingLogin } from '../core/login/pending.ts'
+import type { ResponseAddress } from '../core/login/response.ts'
+
+/** What the arrival script found, before the app had started. */
+export type Arrival = {
+  /** The environment of the callback route, or undefined on every other route. */
+  readonly route: Environment | undefined
+  /** Why nobody may log in here. */
+  readonly blocked: 'framed' | 'service-worker' | undefined
+  /** The address before it was wiped. */
+  readonly address: ResponseAddress
+  readonly now: Date
+  /** The pending login that the address belonged to; it is already spent. */
+  readonly spent?: PendingLogin | undefined
+  /** The first Graph request, on its way. */
+  readonly first?: { readonly url: string; readonly response: Promise<Response> } | undefined
+}
+
+const name = 'keytagArrival'
+
+/** Leaves it behind for one taker. Nothing stays readable on `window` once the app has taken it. */
+export function handOver(place: object, arrival: Arrival): void {
+  Object.defineProperty(place, name, {
+    configurable: true,
+    value: () => {
+      Reflect.deleteProperty(place, name)
+      return arrival
+    },
+  })
+}
+
+/** Takes it; `undefined` when there is nothing, or when it was taken before. */
+export function takeArrival(place: object): Arrival | undefined {
+  const take: unknown = Reflect.get(place, name)
+  return typeof take === 'function' ? take() : undefined
+}

@@ -1,0 +1,37 @@
+import { appIdFault } from './core/login/facebook.ts'
+
+/** Where this deployment stands, and what its builder fixed. */
+export type Config = {
+  /** With leading and trailing slash. */
+  readonly base: string
+  /** Register this, with its slash. */
+  readonly redirectUri: string
+  readonly simulatedRedirectUri: string
+  readonly simulatedDialog: string
+  /** `VITE_META_APP_ID`, or empty. */
+  readonly appId: string
+}
+
+/** @throws Error naming everything that is wrong with the build's settings */
+export function readConfig(
+  environment: { readonly BASE_URL: string; readonly VITE_META_APP_ID?: string | undefined },
+  origin: string,
+): Config {
+  const base = environment.BASE_URL
+  const appId = environment.VITE_META_APP_ID?.trim() ?? ''
+  const faults = [
+    ...(/^\/(.*\/)?$/.test(base) ? [] : ['--base must begin and end with a slash.']),
+    ...(appId === '' || appIdFault(appId) === undefined
+      ? []
+      : ['VITE_META_APP_ID must be an App ID: digits only.']),
+  ]
+  if (faults.length > 0)
+    throw new Error(`Keytag was built with wrong settings. ${faults.join(' ')}`)
+  return {
+    base,
+    redirectUri: `${origin}${base}callback/`,
+    simulatedRedirectUri: `${origin}${base}simulated/callback/`,
+    simulatedDialog: `${origin}${base}simulated/dialog/`,
+    appId,
+  }
+}

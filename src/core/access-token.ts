@@ -1,0 +1,64 @@
+/** Where a login happens and its tokens work. The two never mix: their alphabets do not overlap. */
+export type Environment = 'meta' | 'simulated'
+
+/**
+ * A token that prints masked wherever it is written by accident: templates, JSON, the console.
+ * `reveal()` is the only way to the text; a test lists the places that may call it.
+ */
+export class AccessToken {
+  readonly #text: string
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  reveal(): string {
+    return this.#text
+  }
+
+  /** Characters. Meta sets no upper bound (Access Token documentation, "sizes"). */
+  get length(): number {
+    return this.#text.length
+  }
+
+  /** First and last five characters, enough to tell two tokens apart and too little to use one. */
+  get masked(): string {
+    return this.#text.length < 20 ? '••••••••' : `${this.#text.slice(0, 5)}…${this.#text.slice(-5)}`
+  }
+
+  /**
+   * Seven depths, 0 to 4, from its SHA-256: drawn as a key, two tokens can be compared unseen. A
+   * recognition aid and no proof. `undefined` where the browser has no crypto.subtle (plain http).
+   */
+  async cuts(): Promise<readonly number[] | undefined> {
+    const { subtle } = crypto
+    if (subtle === undefined) return undefined
+    const digest = await subtle.digest('SHA-256', new TextEncoder().encode(this.#text))
+    return [...new Uint8Array(digest, 0, 7)].map(byte => byte % 5)
+  }
+
+  toString(): string {
+    return this.masked
+  }
+
+  toJSON(): string {
+    return this.masked
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return `AccessToken(${this.masked})`
+  }
+}
+
+/**
+ * Meta's tokens are letters and digits (every capture); simulated ones begin `SIM_`, which no token
+ * of Meta's can. Longest reported: 305 characters; there is no documented ceiling.
+ */
+const alphabets: Readonly<Record<Environment, RegExp>> = {
+  meta: /^[A-Za-z0-9]{20,4096}$/,
+  simulated: /^SIM_[\w-]{16,4096}$/,
+}
+
+export function isTokenOf(environment: Environment, text: string): boolean {
+  return alphabets[environment].test(text)
+}

@@ -1,0 +1,97 @@
+import type * as z from 'zod/mini'
+import type { AccessToken } from '../access-token.ts'
+import { AnswerUnreadable, type CallFacts, GraphTimeout, GraphUnreachable } from './errors.ts'
+import { readAnswer } from './read-answer.ts'
+import { graphAddress, requestInit, timeLimit } from './request.ts'
+import { pauseBefore, tries } from './retry.ts'
+
+/** A finished call, for the ledger: what happened, and no token. */
+export type CallRecord = {
+  readonly call: string
+  readonly host: string
+  readonly startedAt: Date
+  /** Milliseconds. */
+  readonly took: number
+  readonly outcome: 'answered' | 'failed' | 'stopped'
+  readonly status: number | undefined
+}
+
+export type GraphOptions = {
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>
+  readonly now: () => Date
+  /** Resolves after so many milliseconds, or rejects with the signal's reason. */
+  readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>
+  readonly random: () => number
+  readonly record: (call: CallRecord) => void
+}
+
+export type Graph = {
+  /**
+   * Asks Graph and reads the answer by its schema. Tries again only what may pass, at most three
+   * times, 15 seconds each.
+   *
+   * @throws GraphUnreachable, GraphTimeout, NotGraph, AnswerUnreadable, GraphError and its kinds;
+   *   the signal's reason when stopped
+   */
+  get<T>(
+    path: string,
+    parameters: Readonly<Record<string, string>>,
+    token: AccessToken,
+    schema: z.ZodMiniType<T>,
+    signal: AbortSignal,
+  ): Promise<T>
+}
+
+export function createGraph(options: GraphOptions): Graph {
+  return {
+    async get(path, parameters, token, schema, signal) {
+      const call = `GET ${path}`
+      const address = graphAddress(path, parameters, token)
+      for (let attempt = 1; ; attempt++) {
+        try {
+          const answer = await ask(options, call, address, attempt, signal)
+          const read = schema.safeParse(answer)
+          if (!read.success) throw new AnswerUnreadable('unexpected', { call, tries: attempt })
+          return read.data
+        } catch (failure) {
+          if (signal.aborted || attempt >= tries(failure)) throw failure
+          await options.pause(pauseBefore(attempt + 1, options.random()), signal)
+        }
+      }
+    },
+  }
+}
+
+/** One try. The clock of `record` is the caller's, so a test needs none of its own. */
+async function ask(
+  options: GraphOptions,
+  call: string,
+  address: string,
+  attempt: number,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const startedAt = options.now()
+  const facts: CallFacts = { call, tries: attempt }
+  const limit = AbortSignal.timeout(timeLimit)
+  let outcome: CallRecord['outcome'] = 'failed'
+  let status: number | undefined
+  try {
+    const response = await options.fetch(address, requestInit(AbortSignal.any([signal, limit])))
+    status = response.status
+    const answer = await readAnswer(response, facts)
+    outcome = 'answered'
+    return answer
+  } catch (failure) {
+    if (signal.aborted) {
+      outcome = 'stopped'
+      throw signal.reason
+    }
+    if (limit.aborted) throw new GraphTimeout(`No answer to ${call} in time.`, facts)
+    // fetch rejects with TypeError for everything it does not tell apart. Its text may name the URL.
+    if (failure instanceof TypeError) throw new GraphUnreachable(`No answer to ${call}.`, facts)
+    throw failure
+  } finally {
+    const took = options.now().getTime() - startedAt.getTime()
+    options.record({ call, host: new URL(address).host, startedAt, took, outcome, status })
+  }
+}

@@ -1,0 +1,117 @@
+import { ErrorAnswer } from './answers.ts'
+import {
+  AnswerUnreadable,
+  Blocked,
+  type CallFacts,
+  GraphError,
+  type GraphFacts,
+  GraphUnavailable,
+  NotGraph,
+  PermissionMissing,
+  RateLimited,
+  TokenRejected,
+} from './errors.ts'
+import { parseLossless } from './lossless-json.ts'
+
+/** Two million characters: twenty times a hundred Pages. */
+const most = 2_000_000
+
+/**
+ * Graph's answer as data.
+ *
+ * @throws NotGraph, AnswerUnreadable, GraphError and its kinds
+ */
+export async function readAnswer(response: Response, facts: CallFacts): Promise<unknown> {
+  const known = { ...facts, status: response.status }
+  const text = await readText(response, known)
+  const answer = parse(text, response, known)
+  const error = ErrorAnswer.safeParse(answer)
+  // Meta can send an error with HTTP 200, so the body decides and not the status.
+  if (error.success) throw toGraphError(known, toFacts(error.data.error))
+  if (!response.ok) throw new NotGraph(`The answer to ${facts.call} is not Graph’s.`, known)
+  return answer
+}
+
+async function readText(response: Response, facts: CallFacts): Promise<string> {
+  if (response.body === null) return ''
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return text
+    text += value
+    if (text.length > most) {
+      await reader.cancel()
+      throw new AnswerUnreadable('too-large', facts)
+    }
+  }
+}
+
+function parse(text: string, response: Response, facts: CallFacts): unknown {
+  // Old Graph answers say text/javascript. A body that opens a tag is a page, whatever it says.
+  const type = response.headers.get('content-type') ?? ''
+  if (/^\s*</.test(text) || /html/i.test(type)) {
+    throw new NotGraph(`The answer to ${facts.call} is not Graph’s.`, facts)
+  }
+  try {
+    return parseLossless(text)
+  } catch {
+    // The parser's message quotes the body, so it goes no further.
+    if (!response.ok) throw new NotGraph(`The answer to ${facts.call} is not Graph’s.`, facts)
+    throw new AnswerUnreadable('cut-off', facts)
+  }
+}
+
+function toFacts(error: {
+  message?: string | undefined
+  type?: string | undefined
+  code?: number | undefined
+  error_subcode?: number | undefined
+  is_transient?: boolean | undefined
+  error_user_title?: string | undefined
+  error_user_msg?: string | undefined
+  fbtrace_id?: string | undefined
+}): GraphFacts {
+  return {
+    code: error.code,
+    subcode: error.error_subcode,
+    type: quotable(error.type),
+    message: quotable(error.message),
+    userTitle: quotable(error.error_user_title),
+    userMessage: quotable(error.error_user_msg),
+    isTransient: error.is_transient,
+    traceId: /^[\w-]{1,64}$/.test(error.fbtrace_id ?? '') ? error.fbtrace_id : undefined,
+  }
+}
+
+/** Meta's words, one line, at most 500 characters, with anything that may be a secret blacked out. */
+function quotable(text: string | undefined): string | undefined {
+  const line = text
+    ?.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim()
+    .replace(/[\w|.-]{24,}/g, long => (/\d/.test(long) && /[A-Za-z]/.test(long) ? '▇▇▇' : long))
+    .slice(0, 500)
+  return line === '' ? undefined : line
+}
+
+/** Codes and subcodes: Error Handling guide, and the captures where they say more. */
+function toGraphError(facts: CallFacts, graph: GraphFacts): GraphError {
+  const { code, isTransient } = graph
+  const message = `Graph refused ${facts.call}.`
+  const Kind = ((): typeof GraphError => {
+    if (code === 4 && isTransient === false) return Blocked
+    if (code === 25 || code === 368) return Blocked
+    if (code !== undefined && limits.has(code)) return RateLimited
+    if (code === 190 || code === 102 || code === 104) return TokenRejected
+    if (code === 3 || code === 10 || (code !== undefined && code >= 200 && code < 300)) {
+      return PermissionMissing
+    }
+    if (code === 1 || code === 2 || isTransient === true) return GraphUnavailable
+    if (code === undefined && (facts.status ?? 0) >= 500) return GraphUnavailable
+    if (code === undefined && facts.status === 401) return TokenRejected
+    return GraphError
+  })()
+  return new Kind(message, facts, graph)
+}
+
+const limits: ReadonlySet<number> = new Set([4, 17, 32, 341, 613, 80001, 80002])

@@ -1,0 +1,44 @@
+import type { AccessToken } from '../access-token.ts'
+import { graphVersion } from '../graph-version.ts'
+
+const graphHost = 'https://graph.facebook.com'
+
+/** Milliseconds one try may take. */
+export const timeLimit = 15_000
+
+/** What /me/accounts is asked for: one call that brings every ID and token. */
+const accountsFields =
+  'id,name,access_token,tasks,instagram_business_account{id,username,name},connected_instagram_account{id,username}'
+
+/** Meta documents no upper bound; a hundred is what developers use without being cut. */
+const accountsLimit = '100'
+
+/**
+ * A Graph request's address. The token travels as Meta documents it, in the query: a header would
+ * cost a CORS preflight that Meta is not known to answer. Only this function knows.
+ */
+export function graphAddress(
+  path: string,
+  parameters: Readonly<Record<string, string>>,
+  token: AccessToken,
+): string {
+  const query = new URLSearchParams({ ...parameters, access_token: token.reveal() })
+  return `${graphHost}/${graphVersion}${path}?${query}`
+}
+
+/** `GET /me/accounts`, one page of it. */
+export function accountsParameters(after: string | undefined): Record<string, string> {
+  return { fields: accountsFields, limit: accountsLimit, ...(after === undefined ? {} : { after }) }
+}
+
+/** Simple and silent: no preflight, no cookies, no cache, no referrer, no redirect. */
+export function requestInit(signal: AbortSignal): RequestInit {
+  return {
+    mode: 'cors',
+    credentials: 'omit',
+    cache: 'no-store',
+    redirect: 'error',
+    referrerPolicy: 'no-referrer',
+    signal,
+  }
+}

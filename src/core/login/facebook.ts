@@ -1,0 +1,62 @@
+import { graphVersion } from '../graph-version.ts'
+
+const dialogAddress = `https://www.facebook.com/${graphVersion}/dialog/oauth`
+
+/** What decides the authorization request of the Business Login dialog. */
+export type FacebookLogin = {
+  readonly appId: string
+  readonly redirectUri: string
+  readonly permissions: readonly string[]
+  /** Guided: Instagram onboarding, by `display` and `extras`. Plain: the dialog without them. */
+  readonly dialog: 'guided' | 'plain'
+  /** A configuration of Facebook Login for Business. It takes the place of `scope`. */
+  readonly configurationId?: string | undefined
+  readonly state: string
+  /** Opens the Page picker again for an app that was authorised before. */
+  readonly authType?: 'rerequest' | undefined
+  /** Another dialog than Meta's: the simulated one. */
+  readonly address?: string | undefined
+}
+
+export type AuthorizationRequest = {
+  readonly address: string
+  /** In the order they are sent, not yet encoded. */
+  readonly parameters: readonly (readonly [name: string, value: string])[]
+  readonly url: string
+}
+
+/** Meta's own onboarding switch, percent-encoded when sent (its sample is not). */
+const extras = '{"setup":{"channel":"IG_API_ONBOARDING"}}'
+
+/** Business Login page, "Step 1": all six parameters, and `state` (RFC 6749 section 4.2.1). */
+export function authorizationRequest(login: FacebookLogin): AuthorizationRequest {
+  const address = login.address ?? dialogAddress
+  const guided = login.dialog === 'guided'
+  const parameters: (readonly [string, string])[] = [
+    ['client_id', login.appId],
+    ...(guided
+      ? ([
+          ['display', 'page'],
+          ['extras', extras],
+        ] as const)
+      : []),
+    ['redirect_uri', login.redirectUri],
+    ['response_type', 'token'],
+    login.configurationId
+      ? ['config_id', login.configurationId]
+      : ['scope', login.permissions.join(',')],
+    ...(login.authType ? ([['auth_type', login.authType]] as const) : []),
+    ['state', login.state],
+  ]
+  const query = parameters.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
+  return { address, parameters, url: `${address}?${query}` }
+}
+
+export type AppIdFault = 'missing' | 'secret' | 'not-digits'
+
+/** An app ID has only digits; 32 hexadecimal characters are an app secret. */
+export function appIdFault(text: string): AppIdFault | undefined {
+  if (text === '') return 'missing'
+  if (/^[0-9a-f]{32}$/i.test(text)) return 'secret'
+  return /^\d{5,20}$/.test(text) ? undefined : 'not-digits'
+}

@@ -1,0 +1,127 @@
+import type { Environment } from '../access-token.ts'
+
+export type Family = 'facebook-login'
+
+/** What a login that left for the dialog promised itself. Holds no secret. */
+export type PendingLogin = {
+  /** 256 random bits, base64url. RFC 6749 section 10.12. */
+  readonly state: string
+  readonly family: Family
+  readonly environment: Environment
+  /** Unknown only for a pasted address of a login that began elsewhere. */
+  readonly appId: string | undefined
+  readonly permissions: readonly string[]
+  readonly dialog: 'guided' | 'plain'
+  readonly issuedAt: Date
+}
+
+/** The part of Web Storage that a pending login needs. */
+export type Store = {
+  readonly length: number
+  key(index: number): string | null
+  getItem(key: string): string | null
+  setItem(key: string, value: string): void
+  removeItem(key: string): void
+}
+
+const prefix = 'keytag:v1:pending:'
+const statePattern = /^[\w-]{43}$/
+const lifetime = 60 * 60 * 1000
+const most = 5
+
+/** 32 random bytes to a `state`. Carries nothing; what it stands for is in the pending login. */
+export function toState(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+}
+
+/** Keeps a pending login for at most an hour, and at most five of them, the oldest going first. */
+export function keepPendingLogin(store: Store, login: PendingLogin): void {
+  const others = pendingKeys(store)
+    .filter(key => key !== prefix + login.state)
+    .sort((a, b) => issuedAt(store, b) - issuedAt(store, a))
+  for (const key of others.slice(most - 1)) store.removeItem(key)
+  store.setItem(prefix + login.state, JSON.stringify(login))
+}
+
+/**
+ * The pending login that waits for this `state`, which is spent by asking: a second call gives
+ * `undefined`, and so do a foreign, an old, or an unreadable one. RFC 9700 section 4.7.
+ */
+export function spendPendingLogin(
+  store: Store,
+  state: string,
+  now: Date,
+): PendingLogin | undefined {
+  if (!statePattern.test(state)) return undefined
+  const key = prefix + state
+  const text = store.getItem(key)
+  store.removeItem(key)
+  const login = text === null ? undefined : readPendingLogin(text)
+  return login?.state === state && isFresh(login.issuedAt.getTime(), now) ? login : undefined
+}
+
+/** Drops what no login will come back for. */
+export function sweepPendingLogins(store: Store, now: Date): void {
+  for (const key of pendingKeys(store)) {
+    if (!isFresh(issuedAt(store, key), now)) store.removeItem(key)
+  }
+}
+
+function pendingKeys(store: Store): string[] {
+  const keys: string[] = []
+  for (let index = 0; index < store.length; index++) {
+    const key = store.key(index)
+    if (key?.startsWith(prefix)) keys.push(key)
+  }
+  return keys
+}
+
+function issuedAt(store: Store, key: string): number {
+  return readPendingLogin(store.getItem(key) ?? '')?.issuedAt.getTime() ?? 0
+}
+
+/** Five minutes into the future are forgiven: clocks are set back. */
+function isFresh(issued: number, now: Date): boolean {
+  const age = now.getTime() - issued
+  return age > -5 * 60 * 1000 && age <= lifetime
+}
+
+/** By hand and not by schema: this runs inlined on the callback route, before any library. */
+function readPendingLogin(text: string): PendingLogin | undefined {
+  try {
+    const record: unknown = JSON.parse(text)
+    if (typeof record !== 'object' || record === null) return undefined
+    const login = new Map(Object.entries(record))
+    const state = login.get('state')
+    const environment = login.get('environment')
+    const appId = login.get('appId')
+    const permissions = login.get('permissions')
+    const dialog = login.get('dialog')
+    const issued = new Date(login.get('issuedAt'))
+    if (
+      typeof state !== 'string' ||
+      (environment !== 'meta' && environment !== 'simulated') ||
+      login.get('family') !== 'facebook-login' ||
+      typeof appId !== 'string' ||
+      !Array.isArray(permissions) ||
+      (dialog !== 'guided' && dialog !== 'plain') ||
+      Number.isNaN(issued.getTime())
+    )
+      return undefined
+    return {
+      state,
+      family: 'facebook-login',
+      environment,
+      appId,
+      permissions: permissions.filter(name => typeof name === 'string'),
+      dialog,
+      issuedAt: issued,
+    }
+  } catch {
+    // Another project on this origin may have written anything here; what cannot be read is nobody's.
+    return undefined
+  }
+}

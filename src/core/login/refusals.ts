@@ -1,0 +1,62 @@
+import type { PendingLogin } from './pending.ts'
+
+/** The person left the dialog: `error=access_denied`. RFC 6749 section 4.2.2.1. */
+export class AuthorizationDenied extends Error {
+  override name = 'AuthorizationDenied'
+  readonly pending: PendingLogin | undefined
+
+  constructor(pending: PendingLogin | undefined) {
+    super('The login was cancelled.')
+    this.pending = pending
+  }
+}
+
+/** What Meta gave as its reasons. Foreign text, at most 300 characters each: show it as Meta's. */
+export type MetaWords = {
+  readonly pending: PendingLogin
+  readonly error: string | undefined
+  readonly code: string | undefined
+  readonly reason: string | undefined
+  readonly description: string | undefined
+}
+
+/** Meta answered with an error. `words` are there only when the answer carried our state. */
+export class AuthorizationRefused extends Error {
+  override name = 'AuthorizationRefused'
+  readonly words: MetaWords | undefined
+
+  constructor(words: MetaWords | undefined) {
+    super('The login was refused.')
+    this.words = words
+  }
+}
+
+/** The response belongs to no login of this browser. RFC 6749 section 10.12. */
+export class StateMismatch extends Error {
+  override name = 'StateMismatch'
+  readonly why: 'missing' | 'unknown' | 'environment'
+
+  constructor(why: 'missing' | 'unknown' | 'environment') {
+    super('The response belongs to no login of this browser.')
+    this.why = why
+  }
+}
+
+export type Malformation =
+  | 'too-long'
+  | 'repeated'
+  | 'token-in-query'
+  | 'not-a-token'
+  | 'code'
+  | 'code-and-token'
+
+/** The response carries our state, or none, and is not of a form that Meta documents. */
+export class MalformedResponse extends Error {
+  override name = 'MalformedResponse'
+  readonly why: Malformation
+
+  constructor(why: Malformation) {
+    super('The response is not of the documented form.')
+    this.why = why
+  }
+}

@@ -1,0 +1,147 @@
+import { AccessToken, type Environment, isTokenOf } from '../access-token.ts'
+import { type Grant, toGrant } from './grant.ts'
+import type { PendingLogin } from './pending.ts'
+import {
+  AuthorizationDenied,
+  AuthorizationRefused,
+  MalformedResponse,
+  StateMismatch,
+} from './refusals.ts'
+
+/** An address, cut where it is cut on the wire. Neither part holds its leading `?` or `#`. */
+export type ResponseAddress = { readonly query: string; readonly fragment: string }
+
+export type ReadingContext = {
+  /** Gives and spends the pending login of a state. */
+  readonly spend: (state: string) => PendingLogin | undefined
+  /** The environment of the callback route that was reached. */
+  readonly environment: Environment
+  readonly now: Date
+  /** Takes the place of a pending login that is not ours: only for what a person vouched for. */
+  readonly standIn?: PendingLogin
+}
+
+/** What RFC 6749 section 4.2.2 and Meta name; all else is ignored, as the RFC demands. */
+const known = [
+  'access_token',
+  'data_access_expiration_time',
+  'expires_in',
+  'long_lived_token',
+  'granted_scopes',
+  'denied_scopes',
+  'state',
+  'code',
+  'error',
+  'error_code',
+  'error_reason',
+  'error_description',
+  'error_message',
+] as const
+
+type Name = (typeof known)[number]
+/** An address with none of these is an ordinary visit. */
+const telling: readonly Name[] = ['access_token', 'code', 'error']
+type Part = 'query' | 'fragment'
+type Parameters = ReadonlyMap<Name, { readonly value: string; readonly part: Part }>
+
+/** Cuts `?query#fragment`, or a whole address. A hash route before the tokens is skipped. */
+export function toResponseAddress(address: string): ResponseAddress {
+  const hash = address.indexOf('#')
+  const before = hash < 0 ? address : address.slice(0, hash)
+  const after = hash < 0 ? '' : address.slice(hash + 1)
+  const question = before.indexOf('?')
+  return {
+    query: question < 0 ? '' : before.slice(question + 1),
+    fragment: withoutTail(after).split('#').at(-1) ?? '',
+  }
+}
+
+/**
+ * Reads an authorization response. `undefined` when the address holds none (an ordinary visit);
+ * throws a refusal when it holds one that cannot be a grant.
+ * Order: parameters, `state`, `error`, shape. RFC 6749 sections 4.2.2 and 10.12.
+ *
+ * @throws StateMismatch, AuthorizationDenied, AuthorizationRefused, MalformedResponse
+ */
+export function readAuthorizationResponse(
+  address: ResponseAddress,
+  context: ReadingContext,
+): Grant | undefined {
+  const parameters = readParameters(address)
+  if (!telling.some(name => parameters.has(name))) return undefined
+  const state = parameters.get('state')?.value
+  const pending = (state === undefined ? undefined : context.spend(state)) ?? context.standIn
+  if (state !== undefined && pending === undefined) throw new StateMismatch('unknown')
+  if (pending && pending.environment !== context.environment) throw new StateMismatch('environment')
+
+  if (parameters.has('error')) throw toRefusal(parameters, pending)
+  if (pending === undefined) throw new StateMismatch('missing')
+  return readGrant(parameters, pending, context.now)
+}
+
+function readParameters({ query, fragment }: ResponseAddress): Parameters {
+  if (query.length > 16_384 || fragment.length > 65_536) throw new MalformedResponse('too-long')
+  const parameters = new Map<Name, { value: string; part: Part }>()
+  let count = 0
+  for (const [part, text] of [
+    ['query', query],
+    ['fragment', fragment],
+  ] as const) {
+    for (const [name, value] of new URLSearchParams(text)) {
+      if (++count > 64) throw new MalformedResponse('too-long')
+      const wanted = known.find(candidate => candidate === name)
+      if (wanted === undefined) continue
+      if (parameters.has(wanted)) throw new MalformedResponse('repeated')
+      parameters.set(wanted, { value, part })
+    }
+  }
+  return parameters
+}
+
+/** Without our state only the fixed kinds are told apart: a stranger's words are not shown. */
+function toRefusal(parameters: Parameters, pending: PendingLogin | undefined): Error {
+  const error = parameters.get('error')?.value
+  const reason = parameters.get('error_reason')?.value
+  if (error === 'access_denied' && (reason === undefined || reason === 'user_denied')) {
+    return new AuthorizationDenied(pending)
+  }
+  const text = (name: Name) => parameters.get(name)?.value.slice(0, 300)
+  return new AuthorizationRefused(
+    pending && {
+      pending,
+      error: text('error'),
+      code: text('error_code'),
+      reason: text('error_reason'),
+      description: text('error_description') ?? text('error_message'),
+    },
+  )
+}
+
+function readGrant(parameters: Parameters, pending: PendingLogin, now: Date): Grant {
+  const token = (name: Name): AccessToken | undefined => {
+    const parameter = parameters.get(name)
+    if (parameter === undefined || parameter.value === '') return undefined
+    if (parameter.part === 'query') throw new MalformedResponse('token-in-query')
+    if (!isTokenOf(pending.environment, parameter.value)) throw new MalformedResponse('not-a-token')
+    return new AccessToken(parameter.value)
+  }
+  const shortLived = token('access_token')
+  const longLived = token('long_lived_token')
+  if (parameters.has('code')) throw new MalformedResponse(shortLived ? 'code-and-token' : 'code')
+  if (shortLived === undefined) throw new MalformedResponse('not-a-token')
+  return toGrant({
+    pending,
+    now,
+    shortLived,
+    longLived,
+    expiresIn: parameters.get('expires_in')?.value,
+    dataAccessExpirationTime: parameters.get('data_access_expiration_time')?.value,
+    granted: parameters.get('granted_scopes')?.value,
+    declined: parameters.get('denied_scopes')?.value,
+  })
+}
+
+/** `#_=_` and `#_` mean nothing: Facebook and Instagram leave them behind. */
+function withoutTail(fragment: string): string {
+  return fragment.replace(/#?_(=_)?$/, '')
+}

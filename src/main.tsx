@@ -1,0 +1,74 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { createRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router-dom'
+import { App } from './app/App.tsx'
+import { createCalls } from './app/calls.ts'
+import { KeytagContext } from './app/keytag.tsx'
+import { takeRedirect } from './app/redirect.ts'
+import { openStore } from './app/store.ts'
+import { takeArrival } from './arrival/hand-over.ts'
+import { readConfig } from './config.ts'
+import { createGraph } from './core/graph/client.ts'
+import type { Grant } from './core/login/grant.ts'
+import { sweepPendingLogins, toState } from './core/login/pending.ts'
+import { connectToMeta, type FirstRequest } from './meta.ts'
+
+// Configure
+const config = readConfig(import.meta.env, location.origin)
+const calls = createCalls()
+const { store, remembers } = openStore()
+const now = () => new Date()
+let sessions = 0
+
+// Take the redirect: before React, so that no token ever enters the router or an effect.
+const redirect = takeRedirect(takeArrival(window))
+sweepPendingLogins(store, now())
+
+// Connect: a session is bound to Meta, or to the simulated Meta, when it is made.
+function createSession(grant: Grant, first?: FirstRequest) {
+  const { environment } = grant
+  const graph = createGraph({
+    fetch: connectToMeta(environment, config.simulatedRedirectUri, first),
+    now,
+    pause,
+    random: Math.random,
+    record: call => calls.record({ ...call, environment }),
+  })
+  sessions += 1
+  return { id: sessions, grant, graph }
+}
+
+const keytag = {
+  config,
+  redirect,
+  calls,
+  store,
+  remembers,
+  now,
+  createState: () => toState(crypto.getRandomValues(new Uint8Array(32))),
+  createSession,
+  leave: (address: string) => location.replace(address),
+}
+
+// Draw
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no #root.')
+createRoot(root).render(
+  <KeytagContext value={keytag}>
+    <QueryClientProvider client={new QueryClient()}>
+      <BrowserRouter basename={config.base}>
+        <App />
+      </BrowserRouter>
+    </QueryClientProvider>
+  </KeytagContext>,
+)
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      reject(signal.reason)
+    })
+  })
+}

@@ -1,0 +1,55 @@
+import type { Environment } from './core/access-token.ts'
+import type { GraphOptions } from './core/graph/client.ts'
+
+type Fetch = GraphOptions['fetch']
+
+/** A request that left before the app had started. */
+export type FirstRequest = { readonly url: string; readonly response: Promise<Response> }
+
+/** Meta itself, or the simulated Meta. A session is bound to one for its whole life. */
+export function connectToMeta(
+  environment: Environment,
+  simulatedRedirectUri: string,
+  first?: FirstRequest,
+): Fetch {
+  return environment === 'meta' ? real(first) : pretended(simulatedRedirectUri)
+}
+
+/** The simulated Meta: a chunk of its own, loaded only for those who rehearse. */
+export async function loadSimulatedMeta(redirectUri: string) {
+  const { createSimulatedMeta, SIMULATED_APP, SimulatedDialog } = await import(
+    './simulator/index.ts'
+  )
+  const meta = createSimulatedMeta({
+    now: () => new Date(),
+    apps: [{ ...SIMULATED_APP, redirectUris: [redirectUri] }],
+    latency: 240,
+  })
+  return { meta, SimulatedDialog, app: SIMULATED_APP }
+}
+
+function real(first: FirstRequest | undefined): Fetch {
+  let early = first
+  return async (url, init) => {
+    // Second wall, after the alphabets: no simulated token reaches Meta.
+    if (url.includes('access_token=SIM_')) throw new Error('A simulated token stays in the page.')
+    const adopted = early?.url === url ? early.response : undefined
+    if (adopted) early = undefined
+    try {
+      return await (adopted ?? fetch(url, init))
+    } finally {
+      // Resource timings keep the address, and the address holds the token.
+      performance.clearResourceTimings()
+    }
+  }
+}
+
+function pretended(redirectUri: string): Fetch {
+  const simulator = loadSimulatedMeta(redirectUri)
+  return async (url, { signal }) => {
+    if (!url.includes('access_token=SIM_'))
+      throw new Error('A real token stays out of the simulator.')
+    const { meta } = await simulator
+    return meta.fetch(new Request(url, signal ? { signal } : {}))
+  }
+}

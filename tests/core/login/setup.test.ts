@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { authorizationRequest } from '#src/core/login/facebook.ts'
+import { askedPermissions } from '#src/core/login/permissions.ts'
+import { firstSetup, readSetup, readSetupLink, writeSetup } from '#src/core/login/setup.ts'
+
+test('reads what a setup link presets', () => {
+  const link = readSetupLink(
+    '?app_id=442224939723604&scope=instagram_basic,instagram_manage_insights,business_management&dialog=plain',
+    firstSetup,
+  )
+  expect(link?.setup).toEqual({
+    appId: '442224939723604',
+    wanted: { useCases: ['insights'], portfolio: true, more: [] },
+    dialog: 'plain',
+    configurationId: '',
+  })
+  expect(link?.ignored).toEqual([])
+})
+
+test('says what it left out', () => {
+  const link = readSetupLink(
+    '?app_id=javascript:1&scope=instagram_business_basic&config_id=x',
+    firstSetup,
+  )
+  expect(link?.setup.appId).toBe('')
+  expect(link?.ignored.join(' ')).toContain('App ID')
+  expect(link?.ignored.join(' ')).toContain('instagram_business_basic')
+  expect(link?.ignored.join(' ')).toContain('Configuration ID')
+})
+
+test('an ordinary visit is no setup link', () => {
+  expect(readSetupLink('', firstSetup)).toBeUndefined()
+  expect(readSetupLink('?utm_source=x', firstSetup)).toBeUndefined()
+})
+
+test('whatever a link says, the dialog stays Meta’s and the redirect URI ours', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.tuple(
+          fc.constantFrom(
+            'app_id',
+            'scope',
+            'dialog',
+            'config_id',
+            'redirect_uri',
+            'state',
+            'host',
+            'version',
+            'next',
+          ),
+          fc.string({ unit: 'binary' }),
+        ),
+      ),
+      pairs => {
+        const query = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()
+        const { setup } = readSetupLink(query, firstSetup) ?? { setup: firstSetup }
+        const { url } = authorizationRequest({
+          appId: setup.appId,
+          redirectUri: 'https://acme.example/callback/',
+          permissions: askedPermissions(setup.wanted).map(({ permission }) => permission.name),
+          dialog: setup.dialog,
+          configurationId: setup.configurationId,
+          state: 's',
+        })
+        const { origin, pathname, searchParams } = new URL(url)
+        expect(origin + pathname).toBe('https://www.facebook.com/v26.0/dialog/oauth')
+        expect(searchParams.getAll('redirect_uri')).toEqual(['https://acme.example/callback/'])
+        expect(searchParams.getAll('response_type')).toEqual(['token'])
+        expect(searchParams.getAll('state')).toEqual(['s'])
+        expect(searchParams.get('client_id')).toMatch(/^\d*$/)
+      },
+    ),
+    { numRuns: 1000 },
+  )
+})
+
+test('what is remembered comes back, and garbage is as if nothing was', () => {
+  const setup = { ...firstSetup, appId: '442224939723604', dialog: 'plain' as const }
+  expect(readSetup(writeSetup(setup))).toEqual(setup)
+  expect(readSetup(null)).toBeUndefined()
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), text => void readSetup(text)))
+})

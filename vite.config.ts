@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import react from '@vitejs/plugin-react'
+import { build, defineConfig, type Plugin } from 'vite'
+
+/** Every address that must answer 200 by itself: no static host needs a rule for them. */
+const addresses = [
+  'callback/index.html',
+  'callback.html',
+  'simulated/callback/index.html',
+  'simulated/callback.html',
+  'simulated/dialog/index.html',
+  'paste/index.html',
+  '404.html',
+]
+
+export default defineConfig({
+  plugins: [react(), keytagPages()],
+  // Real files and real 404s in preview, as on a static host.
+  appType: 'mpa',
+  build: {
+    target: ['chrome123', 'edge123', 'firefox124', 'safari17.5'],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+})
+
+/**
+ * Writes the HTML: the arrival script inlined, an import map with the integrity of every script,
+ * and a policy that allows just these two. Then a copy for each address.
+ */
+function keytagPages(): Plugin {
+  let base = '/'
+  let isBuild = false
+  return {
+    name: 'keytag-pages',
+    enforce: 'post',
+    configResolved(config) {
+      base = config.base
+      isBuild = config.command === 'build'
+    },
+    configureServer(server) {
+      // The development server knows one page; every address of the app is that page.
+      server.middlewares.use((request, _response, next) => {
+        const path = (request.url ?? '').split('?')[0] ?? ''
+        if (/^\/(simulated\/)?(callback|dialog|paste)\/?$/.test(path.replace(base, '/'))) {
+          request.url = `${base}index.html`
+        }
+        next()
+      })
+    },
+    transformIndexHtml(html) {
+      if (isBuild) return html
+      return html
+        .replace('<!-- keytag:policy -->', '')
+        .replace(
+          '<!-- keytag:arrival -->',
+          `<script type="module" src="${base}src/arrival/arrival.ts"></script>`,
+        )
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const page = bundle['index.html']
+        if (page?.type !== 'asset') return
+        const arrival = await buildArrival(base)
+        const integrity = Object.fromEntries(
+          Object.values(bundle).flatMap(file =>
+            file.type === 'chunk' ? [[base + file.fileName, sri(file.code)]] : [],
+          ),
+        )
+        const importMap = JSON.stringify({ integrity })
+        const policy = contentSecurityPolicy([arrival, importMap])
+        const html = String(page.source)
+          .replace(
+            '<!-- keytag:policy -->',
+            `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+          )
+          .replace(
+            '<!-- keytag:arrival -->',
+            () => `<script>${arrival}</script>\n    <script type="importmap">${importMap}</script>`,
+          )
+          .replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (tag, href: string) => {
+            const sheet = bundle[href.slice(base.length)]
+            return sheet?.type === 'asset'
+              ? tag.replace('>', ` integrity="${sri(sheet.source)}">`)
+              : tag
+          })
+        page.source = html
+        for (const fileName of addresses) {
+          this.emitFile({
+            type: 'asset',
+            fileName,
+            source: html.replace(
+              '<meta name="color-scheme"',
+              '<meta name="robots" content="noindex">\n    <meta name="color-scheme"',
+            ),
+          })
+        }
+        this.emitFile({ type: 'asset', fileName: '.nojekyll', source: '' })
+      },
+    },
+  }
+}
+
+/** The arrival script as one self-contained text. */
+async function buildArrival(base: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    base,
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'chrome123',
+      lib: { entry: 'src/arrival/arrival.ts', formats: ['iife'], name: 'arrival' },
+    },
+  })
+  const [output] = Array.isArray(result) ? result : [result]
+  if (output === undefined || !('output' in output)) throw new Error('No arrival script was built.')
+  const code = output.output[0].code.trim()
+  if (code.includes('</script')) throw new Error('The arrival script would end its own tag.')
+  return code
+}
+
+/**
+ * Nothing but what the app needs. Left out because a meta tag cannot carry them: frame-ancestors,
+ * report-uri, sandbox. The start screen refuses frames by itself.
+ */
+function contentSecurityPolicy(inlineScripts: readonly string[]): string {
+  const hashes = inlineScripts.map(script => `'sha256-${digest('sha256', script)}'`)
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${hashes.join(' ')}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    'connect-src https://graph.facebook.com https://graph.instagram.com',
+    "manifest-src 'self'",
+    "worker-src 'none'",
+    "frame-src 'none'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ')
+}
+
+function sri(source: string | Uint8Array): string {
+  return `sha384-${digest('sha384', source)}`
+}
+
+function digest(algorithm: string, source: string | Uint8Array): string {
+  return createHash(algorithm).update(source).digest('base64')
+}
