@@ -19,8 +19,17 @@ export function withWholeTokens(raw: string): string {
 
 /** A pasted error body was often a Python, Elixir or JavaScript literal: the same facts as JSON. */
 export function toJson(raw: string): string {
+  try {
+    JSON.parse(raw)
+    return raw
+  } catch {
+    return literalToJson(raw)
+  }
+}
+
+function literalToJson(raw: string): string {
   return raw
-    .replace(/^%/, '')
+    .replaceAll('%{', '{')
     .replaceAll(' => ', ': ')
     .replace(/\bTrue\b/g, 'true')
     .replace(/\bFalse\b/g, 'false')

@@ -26,7 +26,6 @@ export function PageRack(props: {
   )
   if (pages.length === 0) return <p className="page-rack-none soft">No Page matches.</p>
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: blocks on small screens would lose the table's roles
     <table
       className="page-rack"
       data-compact={compact || undefined}
@@ -36,10 +35,8 @@ export function PageRack(props: {
       <caption className="visually-hidden">Pages</caption>
       <RackHead />
       {pages.length < virtualFrom ? (
-        // biome-ignore lint/a11y/noRedundantRoles: as above
         <tbody role="rowgroup">{pages.map(row)}</tbody>
       ) : (
-        // biome-ignore lint/a11y/noRedundantRoles: as above
         <Suspense fallback={<tbody role="rowgroup">{pages.slice(0, 40).map(row)}</tbody>}>
           <VirtualRows pages={pages} row={row} />
         </Suspense>
@@ -92,13 +89,10 @@ export function RackSkeleton() {
 
 function RackHead() {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: blocks on small screens would lose the table's roles
     <thead role="rowgroup">
-      {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
       <tr role="row">
         {['Tag', 'Page', 'Page ID', 'Page access token', 'Instagram account ID', 'Export'].map(
           head => (
-            // biome-ignore lint/a11y/noRedundantRoles: as above
             <th key={head} scope="col" role="columnheader">
               <span>{head}</span>
             </th>

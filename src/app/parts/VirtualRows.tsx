@@ -42,7 +42,6 @@ export default function VirtualRows(props: {
   const before = (items[0]?.start ?? top) - top
   const after = virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top)
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: blocks on small screens would lose the table's roles
     <tbody ref={body} role="rowgroup">
       <Spacer height={before} />
       {items.map(({ index }) => {
@@ -56,6 +55,7 @@ export default function VirtualRows(props: {
 
 function Spacer({ height }: { readonly height: number }) {
   return height > 0 ? (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can take the focus
     <tr aria-hidden="true" className="page-rack-spacer">
       <td style={{ blockSize: height }} />
     </tr>

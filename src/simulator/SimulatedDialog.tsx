@@ -1,0 +1,89 @@
+import './simulator.css'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { DialogError } from './dialog/request.ts'
+import { askAbout, decide, type Login } from './parts/ask.ts'
+import { Dialog, Head } from './parts/Dialog.tsx'
+import { beginIn, changeWorld, type DialogState } from './parts/dialog-state.ts'
+import { ScenarioPicker } from './parts/ScenarioPicker.tsx'
+import { worldOf } from './worlds.ts'
+
+/** The rehearsal of Meta's login: the dialog, and beside it what the simulated Meta should do. */
+export function SimulatedDialog(props: {
+  /** The address that opened the dialog: the authorization request, plus optionally `world`. */
+  address: URL
+  /** A simulated Meta. */
+  meta: { fetch(request: Request): Promise<Response> }
+  /** Goes to where Meta sends the browser. */
+  leave: (url: string) => void
+  /** The scenario changed, so that the app can put it in the address. */
+  onWorld?: (id: string) => void
+}): ReactNode {
+  const { address, meta, leave, onWorld } = props
+  const [state, setState] = useState(() => beginIn(worldOf(address.searchParams.get('world'))))
+  const [answer, setAnswer] = useState<Login | DialogError>()
+
+  // What is asked must not change with the scenario, which the app may write into the address.
+  const request = requestIn(address)
+  useEffect(() => {
+    let isOver = false
+    void askAbout(new URL(request), meta).then(login => {
+      if (!isOver) setAnswer(login)
+    })
+    return () => {
+      isOver = true
+    }
+  }, [request, meta])
+
+  const change = (part: Partial<DialogState>) => setState(known => ({ ...known, ...part }))
+  return (
+    <div className="sim-grid">
+      {answer === undefined ? (
+        <section className="sim-dialog" aria-busy="true">
+          <Head actor={undefined} />
+        </section>
+      ) : 'message' in answer ? (
+        <Refusal {...answer} />
+      ) : (
+        <Dialog
+          login={answer}
+          state={state}
+          change={change}
+          decide={async form => {
+            const location = await decide(address, meta, form)
+            if (location !== undefined) leave(location)
+          }}
+        />
+      )}
+      <ScenarioPicker
+        world={state.world}
+        choose={world => {
+          setState(known => changeWorld(known, world))
+          onWorld?.(world.id)
+        }}
+      />
+    </div>
+  )
+}
+
+function requestIn(address: URL): string {
+  const request = new URL(address)
+  request.searchParams.delete('world')
+  return request.href
+}
+
+/** What Meta shows on facebook.com instead of the dialog. */
+function Refusal({ title, message }: DialogError) {
+  return (
+    <section className="sim-dialog" aria-label="Simulated Meta">
+      <Head actor={undefined} />
+      <div className="sim-body">
+        <h1>{title}</h1>
+        <p className="sim-lead">{message}</p>
+        <p className="sim-lead">
+          The real Meta stops here too, on facebook.com: it never sends the browser back, and the
+          app never hears of it. Go back and change the request.
+        </p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,89 @@
+import { html } from 'hono/html'
+import type { Page } from '../page.ts'
+import { people } from '../people.ts'
+import { inWords } from '../permissions.ts'
+import { aboutPerson, pagesOf, personOf, type World, worlds } from '../worlds.ts'
+import { drawnFor } from './decision.ts'
+import type { DialogError, LoginRequest } from './request.ts'
+
+/** More Pages than this are offered as one choice. */
+export const mostListed = 12
+
+/** The dialog as one form, for whoever comes without scripts: journeys, `curl`, a curious person. */
+export function dialogPage(request: LoginRequest, world: World) {
+  const person = personOf(null, world)
+  const pages = pagesOf(world, person)
+  const connected = pages.filter(page => page.account)
+  const ticked = world.ticked !== 'none'
+  return frame(
+    'Simulated Meta',
+    html`<h1>Log in to ${request.app.name}</h1>
+<form method="post">
+<input type="hidden" name="drawn" value="${drawnFor(world.id, person.id)}">
+<p><label>Scenario <select name="world">${worlds.map(
+      each =>
+        html`<option value="${each.id}"${selected(each === world)}>${each.title}: ${each.summary}</option>`,
+    )}</select></label></p>
+<fieldset><legend>Person</legend>${people.map(
+      each =>
+        html`<label><input type="radio" name="person" value="${each.id}"${checked(each === person)}> ${each.name}. ${aboutPerson(world, each)}</label>`,
+    )}</fieldset>
+<fieldset><legend>Facebook Pages</legend>${choices(
+      'pages',
+      pages.map(page => [page.id, page.name]),
+      `all ${pages.length.toLocaleString('en-GB')} Pages`,
+      ticked,
+    )}</fieldset>
+<fieldset><legend>Instagram accounts</legend>${choices(
+      'accounts',
+      connected.map(accountChoice),
+      `all ${connected.length.toLocaleString('en-GB')} Instagram accounts`,
+      ticked,
+    )}</fieldset>
+<fieldset><legend>Permissions</legend><input type="hidden" name="granted" value="none">${request.permissions.map(
+      name =>
+        html`<label><input type="checkbox" name="granted" value="${name}"${checked(!world.declined?.includes(name))}> ${inWords(name, pages.length, connected.length)} (${name})</label>`,
+    )}</fieldset>
+<p><button name="decision" value="continue">Continue</button> <button name="decision" value="cancel">Cancel</button></p>
+</form>`,
+  )
+}
+
+export function errorPage({ title, message }: DialogError) {
+  return frame(
+    `${title} · Simulated Meta`,
+    html`<h1>${title}</h1><p>${message}</p><p>The real Meta stops here too, on facebook.com: the app never hears of it.</p>`,
+  )
+}
+
+function frame(title: string, content: unknown) {
+  return html`<!doctype html>
+<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><title>${title}</title>
+<style>body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:0 auto;padding:1rem}label{display:block;padding:.25rem 0}fieldset{margin:1rem 0}select{max-width:100%}.note{border:1px dashed;padding:.5rem 1rem}</style></head>
+<body><p class="note"><b>Simulated Meta.</b> Not Facebook. Nothing you do here is sent.</p><main>${content}</main></body></html>`
+}
+
+function choices(
+  name: string,
+  options: readonly (readonly [id: string, text: string])[],
+  all: string,
+  ticked: boolean,
+) {
+  const listed: typeof options = options.length > mostListed ? [['all', all]] : options
+  return html`<input type="hidden" name="${name}" value="none">${listed.map(
+    ([id, text]) =>
+      html`<label><input type="checkbox" name="${name}" value="${id}"${checked(ticked)}> ${text}</label>`,
+  )}`
+}
+
+function accountChoice({ account }: Page): readonly [string, string] {
+  return [account?.id ?? '', `@${account?.username ?? ''}`]
+}
+
+function checked(is: boolean) {
+  return is ? html` checked` : ''
+}
+
+function selected(is: boolean) {
+  return is ? html` selected` : ''
+}

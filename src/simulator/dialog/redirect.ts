@@ -1,0 +1,86 @@
+import { dataAccessEnd, shortSeconds } from '../instants.ts'
+import type { Consent, Tokens } from '../token.ts'
+import type { Decision } from './decision.ts'
+import type { LoginRequest } from './request.ts'
+
+/** Where Meta sends the browser. Orders and spellings are those of the captured redirects. */
+export function redirectFor(
+  request: LoginRequest,
+  decision: Decision,
+  tokens: Tokens,
+  now: Date,
+): string {
+  if (decision.isCancelled) {
+    return withQuery(request, [
+      ['error', 'access_denied'],
+      ['error_code', '200'],
+      ['error_description', 'Permissions error'],
+      ['error_reason', 'user_denied'],
+    ])
+  }
+  if (decision.world.redirect === 'refused') {
+    // A guess: RFC 6749's error in the shape of Meta's cancelling.
+    return withQuery(request, [
+      ['error', 'server_error'],
+      ['error_code', '2'],
+      ['error_description', 'Service temporarily unavailable'],
+      ['error_reason', 'server_error'],
+    ])
+  }
+  const consent = { ...decision.consent, issuedAt: now }
+  if (request.response === 'code') return withQuery(request, [['code', codeFor(consent, tokens)]])
+  return withFragment(request, decision, consent, tokens)
+}
+
+function withFragment(
+  request: LoginRequest,
+  decision: Decision,
+  consent: Consent,
+  tokens: Tokens,
+): string {
+  const long = decision.world.redirect !== 'without-long-lived-token'
+  const fragment = toQuery(
+    [
+      ['access_token', tokens.write({ ...consent, kind: 'user-short' })],
+      ['data_access_expiration_time', String(dataAccessEnd(consent.issuedAt))],
+      ['expires_in', String(shortSeconds(consent.issuedAt))],
+      ...(long
+        ? ([['long_lived_token', tokens.write({ ...consent, kind: 'user-long' })]] as const)
+        : []),
+      ...(request.wantsScopes
+        ? ([
+            ['granted_scopes', [...consent.granted, 'public_profile'].join(',')],
+            ['denied_scopes', consent.declined.join(',')],
+          ] as const)
+        : []),
+      ...stateOf(request),
+    ],
+    encodeURIComponent,
+  )
+  // Meta's template has a bare question mark before the fragment.
+  const mark = request.redirectUri.includes('?') ? '' : '?'
+  return `${request.redirectUri}${mark}#${fragment}`
+}
+
+/** Codes and refusals travel in the query, also in the token flow, and end in `#_=_`. */
+function withQuery(request: LoginRequest, parameters: readonly Parameter[]): string {
+  const mark = request.redirectUri.includes('?') ? '&' : '?'
+  const query = toQuery(parameters, text => encodeURIComponent(text).replaceAll('%20', '+'))
+  const state = toQuery(stateOf(request), encodeURIComponent)
+  return `${request.redirectUri}${mark}${query}${state && `&${state}`}#_=_`
+}
+
+type Parameter = readonly [name: string, value: string]
+
+function stateOf({ state }: LoginRequest): readonly Parameter[] {
+  return state === null ? [] : [['state', state]]
+}
+
+function toQuery(parameters: readonly Parameter[], encode: (text: string) => string): string {
+  return parameters.map(([name, value]) => `${name}=${encode(value)}`).join('&')
+}
+
+/** Nothing here exchanges codes yet; the text only has to be different for each login. */
+function codeFor(consent: Consent, tokens: Tokens): string {
+  return `AQ${tokens.write({ ...consent, kind: 'user-short' }).replaceAll('_', '')}`
+}

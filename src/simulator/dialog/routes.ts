@@ -1,0 +1,54 @@
+import { Hono } from 'hono'
+import type { App } from '../app.ts'
+import type { Tokens } from '../token.ts'
+import { worldOf } from '../worlds.ts'
+import { readDecision } from './decision.ts'
+import { dialogPage, errorPage } from './page.ts'
+import { redirectFor } from './redirect.ts'
+import { readLoginRequest } from './request.ts'
+
+/** www.facebook.com, as far as a login needs it. */
+export function createDialog(options: {
+  readonly now: () => Date
+  readonly apps: readonly App[]
+  readonly tokens: Tokens
+}): Hono {
+  const dialog = new Hono({ getPath: withoutVersion })
+
+  dialog.get('/dialog/oauth', context => {
+    const query = new URL(context.req.url).searchParams
+    const request = readLoginRequest(query, options.apps)
+    const asJson = context.req.header('accept')?.includes('application/json') ?? false
+    if ('message' in request) {
+      return asJson ? context.json({ error: request }) : context.html(errorPage(request), 400)
+    }
+    const world = worldOf(query.get('world'))
+    if (!asJson) return context.html(dialogPage(request, world))
+    return context.json({
+      app: { name: request.app.name },
+      permissions: request.permissions,
+      guided: request.isGuided,
+      world: world.id,
+    })
+  })
+
+  dialog.post('/dialog/oauth', async context => {
+    const request = readLoginRequest(new URL(context.req.url).searchParams, options.apps)
+    if ('message' in request) return context.html(errorPage(request), 400)
+    const decision = readDecision(new URLSearchParams(await context.req.text()), request)
+    return context.redirect(redirectFor(request, decision, options.tokens, options.now()), 302)
+  })
+
+  dialog.notFound(context =>
+    context.html(
+      errorPage({ title: 'Page not found', message: 'Only the login dialog is simulated here.' }),
+      404,
+    ),
+  )
+  return dialog
+}
+
+/** `/v25.0/dialog/oauth` and `/dialog/oauth` are one. */
+function withoutVersion(request: Request): string {
+  return new URL(request.url).pathname.replace(/^\/v\d+\.\d+(?=\/)/, '')
+}

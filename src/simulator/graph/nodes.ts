@@ -1,0 +1,85 @@
+import type { InstagramAccount, Page } from '../page.ts'
+import type { Person } from '../people.ts'
+import type { Meaning, Tokens } from '../token.ts'
+import { GraphRefusal } from './errors.ts'
+import { type Field, type Node, resolve } from './fields.ts'
+
+/** Without `fields`, /me gives these two. */
+export function userNode(person: Person): Node {
+  const [first, ...others] = person.name.split(' ')
+  return {
+    type: 'User',
+    unasked: ['name', 'id'],
+    fields: {
+      id: () => person.userId,
+      name: () => person.name,
+      first_name: () => first,
+      last_name: () => others.join(' '),
+      // Documented and empty here, as for most people.
+      email: () => undefined,
+      picture: () => undefined,
+    },
+  }
+}
+
+/** The Page of whom `caller` may know. A Page access token lives as long as the token it came from. */
+export function pageNode(page: Page, caller: Meaning, tokens: Tokens): Node {
+  const long = caller.kind === 'user-long' || caller.kind === 'page-long'
+  const account = (within: readonly Field[] | undefined) =>
+    page.account && resolve(instagramNode(page.account), within ?? [{ name: 'id' }])
+  return {
+    type: 'Page',
+    // Capture: no Instagram field, and in this order.
+    unasked: ['access_token', 'category', 'category_list', 'name', 'id', 'tasks'],
+    fields: {
+      id: () => page.id,
+      name: () => page.name,
+      access_token: () =>
+        tokens.write({ ...caller, kind: long ? 'page-long' : 'page-short', pageId: page.id }),
+      category: () => page.category,
+      category_list: () => [{ id: '2500', name: page.category }],
+      tasks: () => ['MANAGE', 'CREATE_CONTENT', 'MODERATE', 'MESSAGING', 'ADVERTISE', 'ANALYZE'],
+      instagram_business_account: account,
+      connected_instagram_account: account,
+      is_published: () => true,
+      has_transitioned_to_new_page_experience: () => true,
+      link: () => `https://www.facebook.com/${page.id}`,
+      picture: () => undefined,
+      business: () => portfolioOf(page, caller),
+    },
+  }
+}
+
+/** Fields of the IG User reference. Meta's name for the type in messages is a guess. */
+export function instagramNode(account: InstagramAccount): Node {
+  return {
+    type: 'IGUser',
+    unasked: ['id'],
+    fields: {
+      id: () => account.id,
+      username: () => account.username,
+      name: () => account.name,
+      biography: () => undefined,
+      website: () => undefined,
+      profile_picture_url: () => undefined,
+      followers_count: () => Number(account.id.slice(-4)),
+      follows_count: () => Number(account.id.slice(-2)),
+      media_count: () => Number(account.id.slice(-3)),
+      has_profile_pic: () => false,
+      is_published: () => true,
+      legacy_instagram_user_id: () => undefined,
+      shopping_product_tag_eligibility: () => undefined,
+    },
+  }
+}
+
+function portfolioOf(page: Page, caller: Meaning): unknown {
+  if (!caller.granted.includes('business_management')) {
+    throw new GraphRefusal(
+      403,
+      200,
+      '(#200) Requires business_management permission to manage the object',
+    )
+  }
+  return page.portfolio && { id: '204861733905518', name: 'Okafor Group' }
+}

@@ -1,0 +1,61 @@
+import { GraphRefusal } from './errors.ts'
+
+/** Page size when none is asked for (widely hit); the most is a guess, Meta names none. */
+const defaultLimit = 25
+const mostRows = 100
+
+export type Slice<T> = { readonly start: number; readonly rows: readonly T[] }
+
+/** The rows that `limit`, `after` and `before` point to. */
+export function slice<T>(all: readonly T[], query: URLSearchParams): Slice<T> {
+  const limit = readLimit(query.get('limit'))
+  const before = query.get('before')
+  const after = query.get('after')
+  const end = before ? readCursor(before) : undefined
+  const start = end !== undefined ? Math.max(0, end - limit) : after ? readCursor(after) + 1 : 0
+  return { start, rows: all.slice(start, Math.min(end ?? all.length, start + limit)) }
+}
+
+/** Meta's envelope: `paging` is missing when nothing is there, `next` only when more is. */
+export function envelope<T>(url: URL, total: number, { start, rows }: Slice<T>): unknown {
+  if (rows.length === 0) return { data: [] }
+  const last = start + rows.length - 1
+  const before = writeCursor(start)
+  const after = writeCursor(last)
+  return {
+    data: rows,
+    paging: {
+      cursors: { before, after },
+      ...(last + 1 < total ? { next: linkTo(url, 'after', after) } : {}),
+      ...(start > 0 ? { previous: linkTo(url, 'before', before) } : {}),
+    },
+  }
+}
+
+/** With the access token in clear, as Meta does (Field Expansion sample): never to be followed. */
+function linkTo(url: URL, direction: 'after' | 'before', cursor: string): string {
+  const link = new URL(url)
+  link.searchParams.delete('after')
+  link.searchParams.delete('before')
+  link.searchParams.set('pretty', '0')
+  link.searchParams.set(direction, cursor)
+  return link.href
+}
+
+function readLimit(text: string | null): number {
+  const limit = Number(text)
+  return Number.isInteger(limit) && limit > 0 ? Math.min(limit, mostRows) : defaultLimit
+}
+
+function writeCursor(place: number): string {
+  return `QVFI${btoa(`row ${String(place).padStart(5, '0')}`).replaceAll('=', '')}ZD`
+}
+
+function readCursor(cursor: string): number {
+  const text = /^QVFI(\w+)ZD$/.exec(cursor)?.[1]
+  // A length of 4n + 1 is no base64, and atob would throw.
+  const place = text && text.length % 4 !== 1 ? /^row (\d{5})$/.exec(atob(text))?.[1] : undefined
+  // The wording is a guess.
+  if (place === undefined) throw new GraphRefusal(400, 100, '(#100) Invalid cursors values')
+  return Number(place)
+}

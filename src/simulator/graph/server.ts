@@ -1,0 +1,67 @@
+import type { Tokens } from '../token.ts'
+import { worldOf } from '../worlds.ts'
+import { createGraph, tokenOf } from './routes.ts'
+import { createMemory } from './trouble.ts'
+
+/** Graph as it is met over a network: late, silent, replaced or cut off, if the world wants so. */
+export function createGraphServer(options: {
+  readonly now: () => Date
+  readonly tokens: Tokens
+  readonly latency: number
+}): (request: Request) => Promise<Response> {
+  const graph = createGraph({ ...options, memory: createMemory() })
+  return async request => {
+    request.signal.throwIfAborted()
+    const caller = options.tokens.read(tokenOf(request) ?? '')
+    const trouble = caller && worldOf(caller.world).graph
+    if (trouble?.kind === 'silent') return neverAnswer(request.signal)
+    if (options.latency > 0) await pause(options.latency, request.signal)
+    if (trouble?.kind === 'sign-in-page') return signInPage()
+    if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: cors })
+    const response = await graph.fetch(request)
+    const path = new URL(request.url).pathname
+    const text = await response.text()
+    const isCut = trouble?.kind === 'cut-off' && path.endsWith('/me/accounts')
+    return new Response(isCut ? text.slice(0, Math.ceil(text.length / 2)) : text, {
+      status: response.status,
+      headers: {
+        ...cors,
+        'content-type': 'application/json; charset=UTF-8',
+        'cache-control': 'private, no-cache, no-store, must-revalidate',
+        'facebook-api-version': /^\/(v\d+\.\d+)\//.exec(path)?.[1] ?? unnamedVersion,
+      },
+    })
+  }
+}
+
+/** Served when a path names none. A guess: with Meta it depends on the app. */
+const unnamedVersion = 'v26.0'
+
+/** On every status (captures of 200 and 400). Whether a preflight passes is a guess. */
+const cors = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'authorization' }
+
+function signInPage(): Response {
+  return new Response('<!doctype html><title>Free Wi-Fi</title><p>Accept the terms to go online.', {
+    headers: { ...cors, 'content-type': 'text/html; charset=utf-8' },
+  })
+}
+
+function neverAnswer(signal: AbortSignal): Promise<Response> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer)
+      reject(signal.reason)
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop)
+      resolve()
+    }, milliseconds)
+    signal.addEventListener('abort', stop, { once: true })
+  })
+}

@@ -1,0 +1,85 @@
+import { counted } from '../permissions.ts'
+import { Choices } from './Choices.tsx'
+import { accountsOn, type Choice, isTicked, toggle } from './dialog-state.ts'
+import type { StepProps } from './steps.tsx'
+
+/** More than this are offered as one choice. */
+const mostListed = 12
+
+/** Step 5. */
+export function Choose({ state, change, pages }: StepProps) {
+  const accounts = accountsOn(pages)
+  return (
+    <>
+      <div className="sim-two">
+        <List
+          legend="Facebook Pages"
+          thing="Page"
+          options={pages.map(({ id, name, account }) => ({
+            id,
+            title: name,
+            about: account ? 'Full control' : 'No Instagram account connected',
+          }))}
+          choice={state.pages}
+          choose={choice => change({ pages: choice })}
+        />
+        <List
+          legend="Instagram accounts"
+          thing="Instagram account"
+          options={accounts.map(({ id, username, pageName }) => ({
+            id,
+            title: `@${username}`,
+            about: `Connected to ${pageName}`,
+          }))}
+          choice={state.accounts}
+          choose={choice => change({ accounts: choice })}
+        />
+      </div>
+      <p className="sim-warning" role="status">
+        {pages.some(({ id }) => isTicked(state.pages, id))
+          ? ''
+          : 'With no Page ticked, the app gets a token but no Pages.'}
+      </p>
+    </>
+  )
+}
+
+function List(props: {
+  legend: string
+  thing: string
+  options: readonly { id: string; title: string; about: string }[]
+  choice: Choice
+  choose: (choice: Choice) => void
+}) {
+  const { legend, thing, options, choice, choose } = props
+  if (options.length === 0) {
+    return (
+      <div>
+        <h2 className="sim-legend">{legend}</h2>
+        <p className="sim-hint">There is {counted(0, thing)} to choose.</p>
+      </div>
+    )
+  }
+  const ids = options.map(({ id }) => id)
+  const summary = {
+    id: 'all',
+    title: `All ${counted(options.length, thing)}`,
+    about: 'One choice for all: the simulation does not list so many.',
+    isChecked: choice !== 'all' ? choice.length > 0 : true,
+  }
+  const isSummarised = options.length > mostListed
+  return (
+    <Choices
+      legend={legend}
+      type="checkbox"
+      options={
+        isSummarised
+          ? [summary]
+          : options.map(option => ({ ...option, isChecked: isTicked(choice, option.id) }))
+      }
+      choose={id =>
+        choose(isSummarised ? (summary.isChecked ? [] : 'all') : toggle(choice, id, ids))
+      }
+    />
+  )
+}

@@ -1,0 +1,51 @@
+import type { Step } from './dialog-state.ts'
+
+const names = [
+  'Sign in',
+  'Professional account',
+  'Facebook Page',
+  'Connect',
+  'Choose',
+  'Permissions',
+] as const
+
+/** Six tags on a rail: brass is done, ink is now, hollow is to come. */
+export function Rail({ step }: { step: Step }) {
+  return (
+    <ol className="sim-rail" aria-label="Steps">
+      {names.map((name, index) => {
+        const number = index + 1
+        const state = number < step ? 'done' : number === step ? 'now' : 'hollow'
+        return (
+          <li key={name} aria-current={state === 'now' ? 'step' : undefined}>
+            <span className="sim-tag" data-state={state} aria-hidden="true">
+              <span className="sim-tag-disc">{state === 'done' ? <Tick /> : number}</span>
+            </span>
+            <span className="sim-rail-name">
+              {name}
+              {state === 'done' && <span className="sim-hidden">, done</span>}
+            </span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function Tick() {
+  return (
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d="m3 8.5 3.25 3.25L13 4.75" />
+    </svg>
+  )
+}

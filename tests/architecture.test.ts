@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../src')
+
+/** Who may import whom, of ours. The first row that fits a file is its row. */
+const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
+  ['core/access-token', []],
+  ['core/graph-version', []],
+  ['core/login', ['core/access-token', 'core/graph-version', 'core/login']],
+  ['core/graph', ['core/access-token', 'core/graph-version', 'core/graph']],
+  ['core/accounts', ['core/access-token', 'core/graph', 'core/accounts']],
+  ['core/diagnosis', ['core/login', 'core/graph', 'core/accounts', 'core/diagnosis']],
+  ['core/export', ['core/access-token', 'core/login', 'core/accounts', 'core/export']],
+  ['arrival', ['core/access-token', 'core/login', 'core/graph/request', 'arrival']],
+  ['app/ui', ['app/ui']],
+  ['app/styles', []],
+  [
+    'app/parts',
+    ['core', 'config', 'app/ui', 'app/parts', 'app/queries', 'app/session', 'app/keytag', 'app/calls', 'app/clock'],
+  ],
+  [
+    'app/screens',
+    ['core', 'meta', 'app/ui', 'app/parts', 'app/screens', 'app/queries', 'app/session', 'app/keytag', 'app/redirect'],
+  ],
+  ['app', ['core', 'config', 'meta', 'arrival', 'app']],
+  ['simulator', ['simulator']],
+  ['config', ['core']],
+  ['meta', ['core', 'simulator/index']],
+  ['main', ['core', 'config', 'meta', 'arrival', 'app']],
+]
+
+/** The audit of where a token can leave. */
+const mayReveal = [
+  'core/access-token.ts',
+  'core/graph/request.ts',
+  'core/export/formats.ts',
+  'app/parts/TokenField.tsx',
+]
+
+function sources(folder = root): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return sources(path)
+    return /\.tsx?$/.test(entry.name) ? [path] : []
+  })
+}
+
+const files = sources().map(path => ({
+  name: relative(root, path).replaceAll('\\', '/'),
+  path,
+  text: readFileSync(path, 'utf8'),
+}))
+
+test('nobody imports through a wall', () => {
+  const breaches = files.flatMap(({ name, path, text }) => {
+    const [place, may] = walls.find(([start]) => begins(name, start)) ?? ['?', []]
+    return importsOf(text)
+      .map(target => relative(root, resolve(dirname(path), target)).replaceAll('\\', '/'))
+      .filter(target => !target.endsWith('.css'))
+      .filter(target => !may.some(allowed => begins(target, allowed)))
+      .map(target => `${name} (${place}) imports ${target}`)
+  })
+  expect(breaches).toEqual([])
+})
+
+test('the simulator is reached by import() alone, and only from meta.ts', () => {
+  const reaching = files.filter(
+    ({ name, text }) => !name.startsWith('simulator/') && text.includes('simulator/'),
+  )
+  expect(reaching.map(({ name }) => name)).toEqual(['meta.ts'])
+  expect(reaching[0]?.text).not.toMatch(/^import[^(]*simulator/m)
+})
+
+test('a token is revealed in the listed places and nowhere else', () => {
+  const revealing = files.filter(({ text }) => /\breveal\(\)/.test(text)).map(({ name }) => name)
+  const allowed = [...mayReveal, 'app/ui/Secret.tsx']
+  expect(revealing.filter(name => !allowed.includes(name))).toEqual([])
+})
+
+test('nothing reads from outside without a schema, and nothing writes HTML or to the console', () => {
+  const bad = files.flatMap(({ name, text }) =>
+    [/\bas any\b/, /: any\b/, /innerHTML/, /\bconsole\.\w+\(/, /from 'zod'/].flatMap(pattern =>
+      pattern.test(text) ? [`${name}: ${pattern}`] : [],
+    ),
+  )
+  expect(bad).toEqual([])
+})
+
+test('nothing in the repository looks like a live token', () => {
+  const suspicious = files.filter(({ text }) => /(EAA|IGAA)[A-Za-z0-9]{40,}/.test(text))
+  expect(suspicious.map(({ name }) => name)).toEqual([])
+})
+
+function begins(name: string, start: string): boolean {
+  return name === start || name.startsWith(`${start}/`) || name.startsWith(`${start}.`)
+}
+
+function importsOf(text: string): string[] {
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].map(match => match[1] ?? '')
+}
