@@ -10,7 +10,7 @@ const places = `
   Saltmarsh, Silver Birch, Thistle, Upper Mill, Willow Bank, Yew Tree
 `
   .trim()
-  .split(/,\s/)
+  .split(/,\s+/)
 
 /** 25 of them, in alphabetical order. */
 const trades = `
@@ -19,12 +19,13 @@ const trades = `
   Photography, Pottery, Records, Running Club, Swim School, Tailors, Travel, Vets, Yoga
 `
   .trim()
-  .split(/,\s/)
+  .split(/,\s+/)
 
 /** A thousand Pages of an agency, 812 with Instagram, the same in every document. */
 export const manyPages: readonly Page[] = Array.from({ length: 1000 }, (_, index) => {
   const place = places[index % places.length] ?? ''
-  // 7 and 40 share no factor with 25, so each place meets each trade exactly once.
+  // From round to round a place moves on by 7 × 40 + 1, which shares no factor with 25: it meets
+  // every trade once.
   const round = Math.floor(index / places.length)
   const trade = trades[(7 * index + round) % trades.length] ?? ''
   const name = `${place} ${trade}`

@@ -16,7 +16,7 @@ export default function CallsDrawer(props: {
 }) {
   const { calls, onClose } = props
   return (
-    <Drawer open onClose={onClose} title="Calls from this tab">
+    <Drawer onClose={onClose} title="Calls from this tab">
       <p>{callsInWords(calls)}</p>
       <p className="hint">
         Addresses are shown without their parameters: the token is one of them.

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { graphVersion } from '../../core/graph-version.ts'
 import type { AuthorizationRequest } from '../../core/login/facebook.ts'
-import { CopyButton } from '../ui/CopyValue.tsx'
+import { CopyButton } from '../ui/CopyButton.tsx'
 import './LoginLinkPanel.css'
 
 /** The login URL, live, each of its parts explained on focus, hover and touch. */

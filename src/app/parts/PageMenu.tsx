@@ -2,8 +2,8 @@ import type { Page } from '../../core/accounts/page.ts'
 import { exportFormats, exportText, fileName } from '../../core/export/formats.ts'
 import { useKeytag } from '../keytag.tsx'
 import type { Session } from '../session.tsx'
-import { useCopy } from '../ui/CopyValue.tsx'
 import { Menu } from '../ui/Menu.tsx'
+import { useCopy } from '../ui/use-copy.ts'
 import { toRecord } from './export-record.ts'
 import { saveFile } from './save-file.ts'
 
@@ -16,15 +16,17 @@ export function PageMenu({ page, session }: { readonly page: Page; readonly sess
     <Menu
       label={`Copy ${page.name} as`}
       text="Copy as"
-      items={exportFormats.map(format => ({
-        id: format.id,
-        label: format.label,
-        hint: fileName(format, record()),
-        onCopy: () =>
-          void copy(() => exportText(format, record()), `Copied ${format.label}, ${page.name}.`),
-        onDownload: () =>
-          saveFile(fileName(format, record()), format.mediaType, exportText(format, record())),
-      }))}
+      items={() =>
+        exportFormats.map(format => ({
+          id: format.id,
+          label: format.label,
+          hint: fileName(format, record()),
+          onCopy: () =>
+            void copy(() => exportText(format, record()), `Copied ${format.label}, ${page.name}.`),
+          onDownload: () =>
+            saveFile(fileName(format, record()), format.mediaType, exportText(format, record())),
+        }))
+      }
     />
   )
 }

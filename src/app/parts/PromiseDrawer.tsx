@@ -3,7 +3,7 @@ import { Drawer } from '../ui/Drawer.tsx'
 /** How a person can check the promises without believing anyone. */
 export default function PromiseDrawer({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Drawer open onClose={onClose} title="How to check that">
+    <Drawer onClose={onClose} title="How to check that">
       <div className="stack">
         <p>
           Open your browser’s developer tools on the <b>Network</b> tab, then log in. You will see

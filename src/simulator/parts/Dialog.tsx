@@ -22,7 +22,7 @@ export function Dialog(props: {
   const { title, about, next, Body } = stepText(step, { state, login, pages })
   const place = steps.indexOf(step)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the step
+  // The focus follows the step, so that its title is read and Tab goes on from there.
   useEffect(() => heading.current?.focus({ preventScroll: step === 1 }), [step])
 
   const goTo = (other: Step | undefined) => other && change({ step: other })

@@ -32,8 +32,8 @@ export function Review({ state, change, pages, login }: StepProps) {
                 onChange={() => flip(name)}
               />
               <span>
-                <b>{inWords(name, pageCount, accountCount)}</b>
-                <span className="sim-permission-name">{name}</span>
+                <b>{inWords(name, pageCount, accountCount)}</b>{' '}
+                <span className="sim-permission-name">{name}</span>{' '}
                 {isDeclined && <span className="sim-loss">{lossInWords(name, login.appName)}</span>}
               </span>
             </label>

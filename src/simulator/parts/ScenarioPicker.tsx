@@ -14,8 +14,7 @@ export function ScenarioPicker(props: { world: World; choose: (world: World) => 
         onChange={() => props.choose(world)}
       />
       <span>
-        <b>{world.title}</b>
-        <span className="sim-hint">{world.summary}</span>
+        <b>{world.title}</b> <span className="sim-hint">{world.summary}</span>
       </span>
     </label>
   )

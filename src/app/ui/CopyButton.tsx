@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { Button } from './Button.tsx'
+import './CopyButton.css'
+import { Icon } from './Icon.tsx'
+import { refusal, useCopy } from './use-copy.ts'
+
+/** A button that copies something that is not shown beside it. Keeps its width while it says so. */
+export function CopyButton(props: {
+  readonly text: () => string
+  readonly copied: string
+  readonly kind?: 'main' | 'normal' | 'quiet'
+  readonly children: ReactNode
+}) {
+  const { text, copied, kind = 'normal', children } = props
+  const { state, copy } = useCopy()
+  return (
+    <>
+      <Button kind={kind} onClick={() => void copy(text, copied)}>
+        <Icon name={state === 'copied' ? 'check' : 'copy'} />
+        <span className="copy-button" data-state={state}>
+          <span>{children}</span>
+          <span aria-hidden="true">Copied</span>
+        </span>
+      </Button>
+      {state === 'refused' && (
+        <span className="copy-value-refused">
+          <textarea
+            readOnly
+            rows={4}
+            value={text()}
+            ref={field => field?.select()}
+            aria-label="The text to copy"
+          />
+          <span className="hint">{refusal()}</span>
+        </span>
+      )}
+    </>
+  )
+}

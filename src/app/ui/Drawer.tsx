@@ -1,0 +1,45 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import './Drawer.css'
+import { IconButton } from './IconButton.tsx'
+
+/** A panel from the side, from below on phones. Esc and the scrim close it; the focus returns. */
+export function Drawer(props: {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}) {
+  const { title, onClose, children } = props
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+
+  useEffect(() => {
+    const opened = dialog.current
+    const before = document.activeElement
+    opened?.showModal()
+    return () => {
+      opened?.close()
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a modal dialog by itself
+    <dialog
+      ref={dialog}
+      className="drawer"
+      aria-labelledby={id}
+      onCancel={onClose}
+      onClick={event => event.target === event.currentTarget && onClose()}
+    >
+      <div>
+        <header>
+          <h2 id={id} tabIndex={-1}>
+            {title}
+          </h2>
+          <IconButton label="Close" name="close" onClick={onClose} />
+        </header>
+        <div className="drawer-body">{children}</div>
+      </div>
+    </dialog>
+  )
+}

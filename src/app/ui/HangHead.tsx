@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import './HangHead.css'
+
+/** A plain heading with its tag hung beside it: what happened, what it means, what to do. */
+export function HangHead(props: {
+  readonly tag: ReactNode
+  readonly heading: ReactNode
+  readonly lead: string
+  readonly children: ReactNode
+}) {
+  const { tag, heading, lead, children } = props
+  return (
+    <div className="hang-head">
+      <header>
+        {tag}
+        <div>
+          {heading}
+          <p className="lead">{lead}</p>
+        </div>
+      </header>
+      <div className="hang-head-body">{children}</div>
+    </div>
+  )
+}

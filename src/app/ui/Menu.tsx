@@ -1,0 +1,133 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { Button } from './Button.tsx'
+import { Icon } from './Icon.tsx'
+import './Menu.css'
+
+export type MenuItem = {
+  readonly id: string
+  readonly label: string
+  readonly hint: string
+  readonly onCopy: () => void
+  readonly onDownload: () => void
+}
+
+/** A menu button. Enter copies, Shift+Enter downloads, Right reaches the download button. */
+export function Menu(props: {
+  readonly label: string
+  readonly text: string
+  readonly items: () => readonly MenuItem[]
+}) {
+  const { label, text, items } = props
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const frame = useRef<HTMLDivElement>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+
+  const close = () => {
+    setOpen(false)
+    opener.current?.focus()
+  }
+  useEffect(() => {
+    if (!open) return
+    frame.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus()
+    const outside = (event: Event) => {
+      if (event.target instanceof Node && !frame.current?.contains(event.target)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', outside)
+    document.addEventListener('focusin', outside)
+    return () => {
+      document.removeEventListener('pointerdown', outside)
+      document.removeEventListener('focusin', outside)
+    }
+  }, [open])
+
+  return (
+    <div className="menu" ref={frame}>
+      <Button
+        ref={opener}
+        kind="quiet"
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {text}
+        <Icon name="chevron-down" />
+      </Button>
+      {open && <MenuList id={id} label={label} items={items()} onClose={close} />}
+    </div>
+  )
+}
+
+function MenuList(props: {
+  readonly id: string
+  readonly label: string
+  readonly items: readonly MenuItem[]
+  readonly onClose: () => void
+}) {
+  const { id, label, items, onClose } = props
+  const run = (action: () => void) => {
+    onClose()
+    action()
+  }
+  return (
+    <div role="menu" id={id} aria-label={label} onKeyDown={event => moveBy(event, onClose)}>
+      {items.map(({ id, label, hint, onCopy, onDownload }) => (
+        // biome-ignore lint/a11y/useSemanticElements: a group of one copy and one download
+        <div role="group" key={id} aria-label={label}>
+          <button
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            aria-label={`Copy ${label}`}
+            onClick={event => run(event.shiftKey ? onDownload : onCopy)}
+          >
+            {label}
+            <span>{hint}</span>
+          </button>
+          <button
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            aria-label={`Download ${label}`}
+            onClick={() => run(onDownload)}
+          >
+            <Icon name="download" />
+          </button>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** Up and Down move by line, Right and Left within it, a letter jumps, Esc closes. */
+function moveBy(event: KeyboardEvent<HTMLElement>, onClose: () => void): void {
+  if (event.key === 'Escape' || event.key === 'Tab') {
+    if (event.key === 'Escape') event.preventDefault()
+    onClose()
+    return
+  }
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')]
+  const at = all.findIndex(item => item === document.activeElement)
+  const letter = event.key.length === 1 ? event.key.toLowerCase() : undefined
+  const target =
+    letter === undefined
+      ? all[
+          {
+            ArrowDown: (at + 2) % all.length,
+            ArrowUp: (at - 2 + all.length) % all.length,
+            ArrowRight: at % 2 === 0 ? at + 1 : at,
+            ArrowLeft: at % 2 === 1 ? at - 1 : at,
+            Home: 0,
+            End: all.length - 2,
+          }[event.key] ?? -1
+        ]
+      : all.find((item, index) => {
+          const text = item.textContent?.toLowerCase().replace(/^\W/, '') ?? ''
+          return index % 2 === 0 && text.startsWith(letter)
+        })
+  if (target === undefined) return
+  event.preventDefault()
+  target.focus()
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import './Tag.css'
+
+/** A numbered disc that hangs from a rule; flat in long lists. The words beside it say the same. */
+export function Tag(props: {
+  /** brass: works. now: here. hollow: nothing here. stop: broken. */
+  readonly state: 'brass' | 'now' | 'hollow' | 'stop'
+  readonly flat?: boolean
+  readonly children: ReactNode
+}) {
+  const { state, flat = false, children } = props
+  const length = typeof children === 'number' ? `${children}`.length : undefined
+  return flat ? (
+    <span className="tag-flat" data-state={state}>
+      {children}
+    </span>
+  ) : (
+    <span className="tag" data-state={state} data-length={length}>
+      <span>{children}</span>
+    </span>
+  )
+}

@@ -1,0 +1,157 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test, vi } from 'vitest'
+import { SimulatedDialog } from '#src/simulator/index.ts'
+import { ask, dialogUrl, simulatedMeta } from './login.ts'
+
+afterEach(cleanup)
+
+const plain = { extras: undefined, display: undefined }
+
+async function open(changes: Readonly<Record<string, string | undefined>> = {}) {
+  const meta = simulatedMeta()
+  const leave = vi.fn<(url: string) => void>()
+  const onWorld = vi.fn<(id: string) => void>()
+  const address = new URL(dialogUrl(changes))
+  render(<SimulatedDialog address={address} meta={meta} leave={leave} onWorld={onWorld} />)
+  await screen.findByRole('heading', { level: 1 })
+  const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+  const heading = () => screen.getByRole('heading', { level: 1 })
+  const left = async () => {
+    await waitFor(() => expect(leave).toHaveBeenCalledOnce())
+    return leave.mock.calls[0]?.[0] ?? ''
+  }
+  const names = async () => {
+    const token = new URLSearchParams((await left()).split('#')[1]).get('long_lived_token') ?? ''
+    const { body } = await ask(meta, '/me/accounts', token, { limit: '3', fields: 'name' })
+    return body.data.map((page: { name: string }) => page.name)
+  }
+  return { press, heading, left, names, onWorld, meta }
+}
+
+test('three presses of the main button log in', async () => {
+  const { press, heading, left, names } = await open()
+  expect(heading().textContent).toBe('Who is signing in?')
+  await press('Continue as Mina')
+  expect(heading().textContent).toBe('Which Pages and accounts may Acme Scheduler use?')
+  expect(screen.getByText('Acting as Mina Okafor')).toBeTruthy()
+  await press('Continue')
+  expect(heading().textContent).toBe('Review what Acme Scheduler may do')
+  await press('Continue')
+  expect(await left()).toMatch(/^https:\/\/keytag\.example\/callback\/\?#access_token=SIM_/)
+  expect(await names()).toEqual(['Metricsaurus', 'Harbour Street Bakery', 'Okafor Consulting'])
+})
+
+test('Jay is led through all six steps, and his Page bears the name he typed', async () => {
+  const { press, heading, names } = await open()
+  await userEvent.click(screen.getByRole('radio', { name: /Jay Posiris/ }))
+  await press('Continue as Jay')
+  expect(heading().textContent).toBe('Switch @jayposiris to a professional account')
+  await userEvent.click(screen.getByRole('radio', { name: /Creator/ }))
+  await press('Switch to creator')
+  expect(heading().textContent).toBe('Create a Facebook Page')
+  const name = screen.getByRole('textbox', { name: 'Page name' })
+  await userEvent.clear(name)
+  await userEvent.type(name, 'Posiris Ceramics')
+  await press('Create Page')
+  expect(heading().textContent).toBe('Connect the Page and the account')
+  expect(screen.getByText('Creator account')).toBeTruthy()
+  await press('Connect them')
+  expect(screen.getByRole('checkbox', { name: /Posiris Ceramics Full control/ })).toBeTruthy()
+  await press('Continue')
+  await press('Continue')
+  expect(await names()).toEqual(['Posiris Ceramics'])
+})
+
+test('the plain dialog skips the onboarding, also for Jay', async () => {
+  const { press, heading } = await open(plain)
+  await userEvent.click(screen.getByRole('radio', { name: /Jay Posiris/ }))
+  await press('Continue as Jay')
+  expect(heading().textContent).toBe('Which Pages and accounts may Acme Scheduler use?')
+  expect(screen.getByText('There is no Page to choose.')).toBeTruthy()
+})
+
+test('each step moves the focus to its heading and says where we are', async () => {
+  const { press, heading } = await open()
+  await press('Continue as Mina')
+  expect(document.activeElement).toBe(heading())
+  const status = within(screen.getByRole('region', { name: heading().textContent }))
+  expect(status.getByText('Step 5 of 6').getAttribute('role')).toBe('status')
+  await press('Back')
+  expect(document.activeElement).toBe(heading())
+  expect(heading().textContent).toBe('Who is signing in?')
+  const steps = within(screen.getByRole('list', { name: 'Steps' })).getAllByRole('listitem')
+  expect(steps).toHaveLength(6)
+  expect(steps[0]?.getAttribute('aria-current')).toBe('step')
+})
+
+test('Cancel sends the browser back without a token', async () => {
+  const { press, left } = await open()
+  await press('Cancel')
+  expect(await left()).toContain('?error=access_denied&error_code=200&')
+})
+
+test('an unticked Page does not come, and ticking nothing is allowed', async () => {
+  const { press, names } = await open()
+  await press('Continue as Mina')
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Metricsaurus/ }))
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Okafor Consulting/ }))
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Harbour Street Bakery/ }))
+  expect(screen.getByText('With no Page ticked, the app gets a token but no Pages.')).toBeTruthy()
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Harbour Street Bakery/ }))
+  await press('Continue')
+  expect(screen.getByText('See the list of 1 Page')).toBeTruthy()
+  await press('Continue')
+  expect(await names()).toEqual(['Harbour Street Bakery'])
+})
+
+test('a declined permission says what is lost', async () => {
+  const { press, left } = await open({ return_scopes: 'true' })
+  await press('Continue as Mina')
+  await press('Continue')
+  const comments = screen.getByRole('checkbox', { name: /instagram_manage_comments/ })
+  await userEvent.click(comments)
+  expect(screen.getByText('Declined: Acme Scheduler will not see comments.')).toBeTruthy()
+  await press('Continue')
+  expect(await left()).toContain('denied_scopes=instagram_manage_comments')
+})
+
+test('the scenario in the address decides what is ticked', async () => {
+  const { press } = await open({ world: 'no-pages' })
+  await press('Continue as Mina')
+  for (const box of screen.getAllByRole('checkbox')) expect(box).toHaveProperty('checked', false)
+})
+
+test('changing the scenario changes the ticks of the step one is in, and is told', async () => {
+  const { press, onWorld, names } = await open()
+  await press('Continue as Mina')
+  await press('Continue')
+  await userEvent.click(screen.getByRole('radio', { name: /A permission is declined/ }))
+  expect(onWorld).toHaveBeenCalledExactlyOnceWith('declined-permission')
+  const comments = screen.getByRole('checkbox', { name: /instagram_manage_comments/ })
+  expect(comments).toHaveProperty('checked', false)
+  await userEvent.click(screen.getByRole('radio', { name: /Many Pages/ }))
+  expect(screen.getByText('See the list of 1,000 Pages')).toBeTruthy()
+  await press('Back')
+  expect(screen.getByRole('checkbox', { name: /All 1,000 Pages/ })).toHaveProperty('checked', true)
+  await press('Continue')
+  await press('Continue')
+  expect(await names()).toEqual(['Alder Lane Bakery', 'Anchor Street Florist', 'Atlas Opticians'])
+})
+
+test('a request that Meta would not hold is refused as Meta does, and is not left', async () => {
+  await open({ scope: 'instagram_business_basic' })
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Invalid Scopes')
+  expect(screen.getByText(/^Invalid Scopes: instagram_business_basic\. /)).toBeTruthy()
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('no step ever asks for a password', async () => {
+  const { press } = await open()
+  await userEvent.click(screen.getByRole('radio', { name: /Jay Posiris/ }))
+  for (const name of ['Continue as Jay', 'Switch to business', 'Create Page', 'Connect them']) {
+    expect(document.querySelector('input[type=password]')).toBeNull()
+    await press(name)
+  }
+})

@@ -1,0 +1,76 @@
+import { createSimulatedMeta, SIMULATED_APP } from '#src/simulator/index.ts'
+
+export const redirectUri = 'https://keytag.example/callback/'
+export const start = new Date('2026-11-22T14:05:42.123Z')
+
+const scope =
+  'instagram_basic,pages_show_list,pages_read_engagement,instagram_content_publish,instagram_manage_comments'
+
+type Options = Partial<Parameters<typeof createSimulatedMeta>[0]>
+
+export function simulatedMeta(options: Options = {}) {
+  const apps = [{ ...SIMULATED_APP, redirectUris: [redirectUri] }]
+  return createSimulatedMeta({ now: () => start, apps, ...options })
+}
+
+/** The address of the dialog; `undefined` leaves a parameter out. */
+export function dialogUrl(changes: Readonly<Record<string, string | undefined>> = {}): string {
+  const parameters: Record<string, string | undefined> = {
+    client_id: SIMULATED_APP.appId,
+    display: 'page',
+    extras: '{"setup":{"channel":"IG_API_ONBOARDING"}}',
+    redirect_uri: redirectUri,
+    response_type: 'token',
+    scope,
+    state: 'a b&c=d',
+    ...changes,
+  }
+  const query = Object.entries(parameters).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  )
+  return `https://www.facebook.com/v25.0/dialog/oauth?${query.join('&')}`
+}
+
+export type Form = Readonly<Record<string, string | readonly string[]>>
+
+/** Hands in the dialog's form and says where Meta sends the browser. */
+export async function decide(
+  meta: ReturnType<typeof createSimulatedMeta>,
+  form: Form,
+  changes: Readonly<Record<string, string | undefined>> = {},
+): Promise<string> {
+  const body = new URLSearchParams()
+  for (const [name, values] of Object.entries({ decision: 'continue', ...form })) {
+    for (const value of [values].flat()) body.append(name, value)
+  }
+  const response = await meta.fetch(new Request(dialogUrl(changes), { method: 'POST', body }))
+  if (response.status !== 302) throw new Error(`No redirect but ${response.status}.`)
+  return response.headers.get('location') ?? ''
+}
+
+/** Logs in and gives the tokens of the fragment. */
+export async function logIn(
+  meta: ReturnType<typeof createSimulatedMeta>,
+  form: Form = {},
+  changes: Readonly<Record<string, string | undefined>> = {},
+): Promise<{ short: string; long: string }> {
+  const fragment = new URLSearchParams((await decide(meta, form, changes)).split('#')[1])
+  return {
+    short: fragment.get('access_token') ?? '',
+    long: fragment.get('long_lived_token') ?? '',
+  }
+}
+
+/** Asks Graph. The body is whatever came, for tests to match. */
+export async function ask(
+  meta: ReturnType<typeof createSimulatedMeta>,
+  path: string,
+  token: string | undefined,
+  parameters: Readonly<Record<string, string>> = {},
+  init: RequestInit = {},
+) {
+  const query = new URLSearchParams({ ...parameters, ...(token ? { access_token: token } : {}) })
+  const response = await meta.fetch(new Request(`https://graph.facebook.com${path}?${query}`, init))
+  const body = await response.json()
+  return { status: response.status, headers: response.headers, body }
+}
