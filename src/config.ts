@@ -1,5 +1,8 @@
 import { appIdFault } from './core/login/facebook.ts'
 
+/** The app that the simulated Meta knows. Digits, so that it passes wherever an App ID must. */
+export const simulatedAppId = '100000000000001'
+
 /** Where this deployment stands, and what its builder fixed. */
 export type Config = {
   /** With leading and trailing slash. */

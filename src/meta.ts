@@ -1,3 +1,4 @@
+import { simulatedAppId } from './config.ts'
 import type { Environment } from './core/access-token.ts'
 import type { GraphOptions } from './core/graph/client.ts'
 
@@ -17,15 +18,13 @@ export function connectToMeta(
 
 /** The simulated Meta: a chunk of its own, loaded only for those who rehearse. */
 export async function loadSimulatedMeta(redirectUri: string) {
-  const { createSimulatedMeta, SIMULATED_APP, SimulatedDialog } = await import(
-    './simulator/index.ts'
-  )
+  const { createSimulatedMeta, SimulatedDialog } = await import('./simulator/index.ts')
   const meta = createSimulatedMeta({
     now: () => new Date(),
-    apps: [{ ...SIMULATED_APP, redirectUris: [redirectUri] }],
+    apps: [{ appId: simulatedAppId, name: 'Acme Scheduler', redirectUris: [redirectUri] }],
     latency: 240,
   })
-  return { meta, SimulatedDialog, app: SIMULATED_APP }
+  return { meta, SimulatedDialog }
 }
 
 function real(first: FirstRequest | undefined): Fetch {

@@ -18,16 +18,36 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   ['app/styles', []],
   [
     'app/parts',
-    ['core', 'config', 'app/ui', 'app/parts', 'app/queries', 'app/session', 'app/keytag', 'app/calls', 'app/clock'],
+    [
+      'core',
+      'config',
+      'app/ui',
+      'app/parts',
+      'app/queries',
+      'app/session',
+      'app/keytag',
+      'app/calls',
+      'app/clock',
+    ],
   ],
   [
     'app/screens',
-    ['core', 'meta', 'app/ui', 'app/parts', 'app/screens', 'app/queries', 'app/session', 'app/keytag', 'app/redirect'],
+    [
+      'core',
+      'meta',
+      'app/ui',
+      'app/parts',
+      'app/screens',
+      'app/queries',
+      'app/session',
+      'app/keytag',
+      'app/redirect',
+    ],
   ],
   ['app', ['core', 'config', 'meta', 'arrival', 'app']],
   ['simulator', ['simulator']],
   ['config', ['core']],
-  ['meta', ['core', 'simulator/index']],
+  ['meta', ['core', 'config', 'simulator/index']],
   ['main', ['core', 'config', 'meta', 'arrival', 'app']],
 ]
 
@@ -98,5 +118,7 @@ function begins(name: string, start: string): boolean {
 }
 
 function importsOf(text: string): string[] {
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].map(match => match[1] ?? '')
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].map(
+    match => match[1] ?? '',
+  )
 }

@@ -15,6 +15,9 @@ export type Page = {
   readonly portfolio?: true
 }
 
+/** More Pages than this are offered as one choice: neither a form nor a token need name them. */
+export const mostListed = 12
+
 export const metricsaurus: Page = {
   id: '134895793791914',
   name: 'Metricsaurus',

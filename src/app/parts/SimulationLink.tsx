@@ -1,10 +1,8 @@
+import { simulatedAppId } from '../../config.ts'
 import { authorizationRequest } from '../../core/login/facebook.ts'
 import { useKeytag } from '../keytag.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
 import { usePendingLogin } from './use-pending-login.ts'
-
-/** The app that the simulated Meta knows. Digits, so that it passes everywhere an App ID must. */
-const simulatedAppId = '100000000000001'
 
 /** The same flow, to the simulated dialog. */
 export function SimulationLink(props: {

@@ -109,7 +109,7 @@ function moveBy(event: KeyboardEvent<HTMLElement>, onClose: () => void): void {
     return
   }
   const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')]
-  const at = all.findIndex(item => item === document.activeElement)
+  const at = all.findIndex(item => item.matches(':focus'))
   const letter = event.key.length === 1 ? event.key.toLowerCase() : undefined
   const target =
     letter === undefined

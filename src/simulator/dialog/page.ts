@@ -1,13 +1,10 @@
 import { html } from 'hono/html'
-import type { Page } from '../page.ts'
+import { mostListed, type Page } from '../page.ts'
 import { people } from '../people.ts'
 import { inWords } from '../permissions.ts'
 import { aboutPerson, pagesOf, personOf, type World, worlds } from '../worlds.ts'
 import { drawnFor } from './decision.ts'
 import type { DialogError, LoginRequest } from './request.ts'
-
-/** More Pages than this are offered as one choice. */
-export const mostListed = 12
 
 /** The dialog as one form, for whoever comes without scripts: journeys, `curl`, a curious person. */
 export function dialogPage(request: LoginRequest, world: World) {

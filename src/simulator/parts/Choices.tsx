@@ -22,7 +22,7 @@ export function Choices(props: {
               checked={option.isChecked}
               onChange={() => props.choose(option.id)}
             />
-            <b>{option.title}</b> <span className="sim-about">{option.about}</span>
+            <b dir="auto">{option.title}</b> <span className="sim-about">{option.about}</span>
           </label>
         ))}
       </div>

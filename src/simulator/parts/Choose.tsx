@@ -1,10 +1,8 @@
+import { mostListed } from '../page.ts'
 import { counted } from '../permissions.ts'
 import { Choices } from './Choices.tsx'
 import { accountsOn, type Choice, isTicked, toggle } from './dialog-state.ts'
 import type { StepProps } from './steps.tsx'
-
-/** More than this are offered as one choice. */
-const mostListed = 12
 
 /** Step 5. */
 export function Choose({ state, change, pages }: StepProps) {

@@ -29,7 +29,13 @@ async function load(
   const told: Accounts[] = []
   let failure: unknown
   try {
-    for await (const accounts of loadAccounts(graph, new AccessToken(secret), 'meta', from, never)) {
+    for await (const accounts of loadAccounts(
+      graph,
+      new AccessToken(secret),
+      'meta',
+      from,
+      never,
+    )) {
       told.push(accounts)
     }
   } catch (reason) {
@@ -68,7 +74,12 @@ test('follows cursors to the end, tells every answer, and numbers the Pages on',
 
 test('goes on from where an earlier run broke off', async () => {
   const answer = (after: string | null, call: number) =>
-    call === 2 ? { error: { code: 17 } } : { data: [row(after === null ? 1 : 2)], paging: after === null ? { cursors: { after: '2' }, next } : {} }
+    call === 2
+      ? { error: { code: 17 } }
+      : {
+          data: [row(after === null ? 1 : 2)],
+          paging: after === null ? { cursors: { after: '2' }, next } : {},
+        }
   const broken = await load(answer)
   expect(broken.failure).toBeDefined()
   expect(broken.last).toMatchObject({ after: '2', progress: 'begun' })
@@ -126,7 +137,9 @@ test('breaks no line by a Page’s name', async () => {
 test('ends whatever paging does: loops, gaps, empty answers, no end', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.option(fc.constantFrom('a', 'b', 'c', 'd'), { nil: undefined }), { minLength: 1 }),
+      fc.array(fc.option(fc.constantFrom('a', 'b', 'c', 'd'), { nil: undefined }), {
+        minLength: 1,
+      }),
       fc.nat(2),
       async (cursors, rows) => {
         const { last, asked, failure } = await load((_after, call) => {

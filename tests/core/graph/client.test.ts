@@ -46,7 +46,8 @@ function graphOf(...answers: Answer[]) {
     random: () => 0.5,
     record: call => records.push(call),
   })
-  const get = () => graph.get('/me', { fields: 'id,name' }, token, z.object({ id: z.string() }), never)
+  const get = () =>
+    graph.get('/me', { fields: 'id,name' }, token, z.object({ id: z.string() }), never)
   return { graph, get, asked, pauses, records }
 }
 
@@ -65,9 +66,7 @@ test('asks Graph simply: one GET, the token in the query, no cookies, no cache, 
   const { get, asked, records } = graphOf(json('{"id":"1"}'))
   expect(await get()).toEqual({ id: '1' })
   const { url, init } = asked[0] ?? { url: '', init: {} }
-  expect(url).toBe(
-    `https://graph.facebook.com/v26.0/me?fields=id%2Cname&access_token=${secret}`,
-  )
+  expect(url).toBe(`https://graph.facebook.com/v26.0/me?fields=id%2Cname&access_token=${secret}`)
   expect(init).toMatchObject({
     mode: 'cors',
     credentials: 'omit',
@@ -83,7 +82,9 @@ test('asks Graph simply: one GET, the token in the query, no cookies, no cache, 
 })
 
 test('keeps an ID above 2^53 exact, bare or quoted', async () => {
-  expect(await graphOf(json('{"id":"17841405309211844"}')).get()).toEqual({ id: '17841405309211844' })
+  expect(await graphOf(json('{"id":"17841405309211844"}')).get()).toEqual({
+    id: '17841405309211844',
+  })
   expect(await graphOf(json('{"id":17841405793187219}')).get()).toEqual({ id: '17841405793187219' })
 })
 
@@ -124,7 +125,9 @@ test('stops at once when the person stops it, also between two tries', async () 
     random: () => 0,
     record: () => undefined,
   })
-  await expect(graph.get('/me', {}, token, z.unknown(), stop.signal)).rejects.toThrow('stopped by hand')
+  await expect(graph.get('/me', {}, token, z.unknown(), stop.signal)).rejects.toThrow(
+    'stopped by hand',
+  )
   expect(calls).toBe(1)
 })
 
@@ -178,12 +181,19 @@ test.each([
 
 test('tells time-outs from an unreachable Meta', async () => {
   const { graph } = graphOf(() => Promise.reject(new TypeError('Failed to fetch')))
-  await expect(graph.get('/me', {}, token, z.unknown(), never)).rejects.toBeInstanceOf(GraphUnreachable)
-  expect(explain(new GraphTimeout('x', { call: 'GET /me', tries: 3 }), true).title).toContain('in time')
+  await expect(graph.get('/me', {}, token, z.unknown(), never)).rejects.toBeInstanceOf(
+    GraphUnreachable,
+  )
+  expect(explain(new GraphTimeout('x', { call: 'GET /me', tries: 3 }), true).title).toContain(
+    'in time',
+  )
 })
 
 test.each(
-  [...captured('graph_error'), ...captured('debug_token_error')].map(({ raw, notes }) => [notes, raw]),
+  [...captured('graph_error'), ...captured('debug_token_error')].map(({ raw, notes }) => [
+    notes,
+    raw,
+  ]),
 )('understands the captured error: %s', async (notes, raw) => {
   const text = toJson(raw)
   const body = /^\s*\{\s*"?error"?\s*:/.test(text) ? text : `{"error":${text}}`
@@ -202,7 +212,11 @@ test.each(
 test('no failure and no finding ever holds the token, whatever Meta puts into its texts', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.constantFrom(secret, secret.slice(0, 60), `https://graph.facebook.com/me?access_token=${secret}`),
+      fc.constantFrom(
+        secret,
+        secret.slice(0, 60),
+        `https://graph.facebook.com/me?access_token=${secret}`,
+      ),
       fc.constantFrom('message', 'error_user_msg', 'error_user_title', 'type', 'fbtrace_id'),
       fc.string(),
       async (leak, field, around) => {
@@ -218,7 +232,10 @@ test('no failure and no finding ever holds the token, whatever Meta puts into it
 test('any bytes at all come to an answer or to one typed failure', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.oneof(fc.uint8Array(), fc.json().map(text => new TextEncoder().encode(text))),
+      fc.oneof(
+        fc.uint8Array(),
+        fc.json().map(text => new TextEncoder().encode(text)),
+      ),
       fc.integer({ min: 200, max: 599 }).filter(status => ![204, 205, 304].includes(status)),
       async (bytes, status) => {
         const { failure } = await failureOf(() => new Response(Uint8Array.from(bytes), { status }))

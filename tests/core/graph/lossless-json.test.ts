@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { parseLossless } from '#src/core/graph/lossless-json.ts'
 
 test('keeps whole numbers above 2^53 as text, and leaves smaller ones numbers', () => {
-  expect(parseLossless('{"a":17841405793187219,"b":[9007199254740991,-17841405793187219],"c":1.5e3}')).toEqual({
+  expect(
+    parseLossless('{"a":17841405793187219,"b":[9007199254740991,-17841405793187219],"c":1.5e3}'),
+  ).toEqual({
     a: '17841405793187219',
     b: [9007199254740991, '-17841405793187219'],
     c: 1500,
@@ -11,7 +13,9 @@ test('keeps whole numbers above 2^53 as text, and leaves smaller ones numbers', 
 })
 
 test('never touches digits inside text', () => {
-  expect(parseLossless('{"a":"17841405793187219","b\\":17841405793187219":1, "c":17841405793187219}')).toEqual({
+  expect(
+    parseLossless('{"a":"17841405793187219","b\\":17841405793187219":1, "c":17841405793187219}'),
+  ).toEqual({
     a: '17841405793187219',
     'b":17841405793187219': 1,
     c: '17841405793187219',
@@ -20,17 +24,24 @@ test('never touches digits inside text', () => {
 
 test('is JSON.parse for all other JSON, also in what it refuses', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.json(), fc.string(), fc.json().map(text => text.slice(0, -1))), text => {
-      let expected: unknown
-      try {
-        expected = JSON.parse(text)
-      } catch {
-        expect(() => parseLossless(text)).toThrow(SyntaxError)
-        return
-      }
-      fc.pre(!/\d{16}/.test(text))
-      expect(parseLossless(text)).toEqual(expected)
-    }),
+    fc.property(
+      fc.oneof(
+        fc.json(),
+        fc.string(),
+        fc.json().map(text => text.slice(0, -1)),
+      ),
+      text => {
+        let expected: unknown
+        try {
+          expected = JSON.parse(text)
+        } catch {
+          expect(() => parseLossless(text)).toThrow(SyntaxError)
+          return
+        }
+        fc.pre(!/\d{16}/.test(text))
+        expect(parseLossless(text)).toEqual(expected)
+      },
+    ),
     { numRuns: 2000 },
   )
 })
