@@ -34,12 +34,7 @@ function real(first: FirstRequest | undefined): Fetch {
     if (url.includes('access_token=SIM_')) throw new Error('A simulated token stays in the page.')
     const adopted = early?.url === url ? early.response : undefined
     if (adopted) early = undefined
-    try {
-      return await (adopted ?? fetch(url, init))
-    } finally {
-      // Resource timings keep the address, and the address holds the token.
-      performance.clearResourceTimings()
-    }
+    return adopted ?? fetch(url, init)
   }
 }
 

@@ -21,6 +21,8 @@ if (route || /(access_token|long_lived_token)=/.test(search + hash)) {
   history.replaceState(null, '', pathname)
 }
 window.opener = null
+// Resource timings keep the address of every call, and Graph's address holds the token.
+performance.setResourceTimingBufferSize(0)
 
 const blocked =
   window.top !== window.self

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { SIMULATED_APP } from '#src/simulator/index.ts'
-import { decide, dialogUrl, redirectUri, simulatedMeta, start } from './login.ts'
+import { app, decide, dialogUrl, redirectUri, simulatedMeta, start } from './login.ts'
 
 const meta = simulatedMeta()
 
@@ -96,7 +95,7 @@ describe('the dialog as one page', () => {
 
   test('takes localhost over http', async () => {
     const local = simulatedMeta({
-      apps: [{ ...SIMULATED_APP, redirectUris: ['http://localhost:5173/callback/'] }],
+      apps: [{ ...app, redirectUris: ['http://localhost:5173/callback/'] }],
     })
     const url = dialogUrl({ redirect_uri: 'http://localhost:5173/callback/' })
     expect((await local.fetch(new Request(url))).status).toBe(200)
@@ -155,7 +154,7 @@ describe('the redirect', () => {
 
   test('adds to the query that the redirect URI has', async () => {
     const uri = `${redirectUri}?x=1`
-    const other = simulatedMeta({ apps: [{ ...SIMULATED_APP, redirectUris: [uri] }] })
+    const other = simulatedMeta({ apps: [{ ...app, redirectUris: [uri] }] })
     const changes = { redirect_uri: uri }
     expect(await decide(other, {}, changes)).toContain(`${uri}#access_token=`)
     expect(await decide(other, { decision: 'cancel' }, changes)).toContain(`${uri}&error=`)

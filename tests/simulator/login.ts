@@ -1,7 +1,10 @@
-import { createSimulatedMeta, SIMULATED_APP } from '#src/simulator/index.ts'
+import { createSimulatedMeta } from '#src/simulator/index.ts'
 
 export const redirectUri = 'https://keytag.example/callback/'
 export const start = new Date('2026-11-22T14:05:42.123Z')
+
+/** The app that asks. */
+export const app = { appId: '442224939700112', name: 'Acme Scheduler' }
 
 const scope =
   'instagram_basic,pages_show_list,pages_read_engagement,instagram_content_publish,instagram_manage_comments'
@@ -9,14 +12,14 @@ const scope =
 type Options = Partial<Parameters<typeof createSimulatedMeta>[0]>
 
 export function simulatedMeta(options: Options = {}) {
-  const apps = [{ ...SIMULATED_APP, redirectUris: [redirectUri] }]
+  const apps = [{ ...app, redirectUris: [redirectUri] }]
   return createSimulatedMeta({ now: () => start, apps, ...options })
 }
 
 /** The address of the dialog; `undefined` leaves a parameter out. */
 export function dialogUrl(changes: Readonly<Record<string, string | undefined>> = {}): string {
   const parameters: Record<string, string | undefined> = {
-    client_id: SIMULATED_APP.appId,
+    client_id: app.appId,
     display: 'page',
     extras: '{"setup":{"channel":"IG_API_ONBOARDING"}}',
     redirect_uri: redirectUri,

@@ -21,8 +21,15 @@ export function PageRack(props: {
   readonly session: Session
 }) {
   const { pages, compact, find, session } = props
-  const row = (page: Page) => (
-    <PageRow key={page.id} page={page} compact={compact} find={find} session={session} />
+  const row = (page: Page, index: number) => (
+    <PageRow
+      key={page.id}
+      page={page}
+      index={index}
+      compact={compact}
+      find={find}
+      session={session}
+    />
   )
   if (pages.length === 0) return <p className="page-rack-none soft">No Page matches.</p>
   return (

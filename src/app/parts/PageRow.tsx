@@ -11,16 +11,18 @@ import { TokenField } from './TokenField.tsx'
 /** One Page: each value copies when pressed. */
 export const PageRow = memo(function PageRow(props: {
   readonly page: Page
+  /** Its place among the rows that are shown, from 0. */
+  readonly index: number
   readonly compact: boolean
   readonly find: string
   readonly session: Session
 }) {
-  const { page, compact, find, session } = props
+  const { page, index, compact, find, session } = props
   const { number, id, name, accessToken, instagramAccount } = page
   const spoken = (what: string) => `Copied ${what} of ${name}, tag ${number}.`
   const ready = instagramAccount !== undefined
   return (
-    <tr role="row">
+    <tr role="row" aria-rowindex={index + 2}>
       <td role="cell" className="page-rack-hang">
         <Tag state={ready ? 'brass' : 'hollow'} flat={compact}>
           {number}

@@ -5,7 +5,7 @@ import type { Page } from '../../core/accounts/page.ts'
 /** Only the rows in view, between two spacers that hold the place of the others. */
 export default function VirtualRows(props: {
   readonly pages: readonly Page[]
-  readonly row: (page: Page) => ReactElement
+  readonly row: (page: Page, index: number) => ReactElement
 }) {
   const { pages, row } = props
   const body = useRef<HTMLTableSectionElement>(null)
@@ -46,7 +46,7 @@ export default function VirtualRows(props: {
       <Spacer height={before} />
       {items.map(({ index }) => {
         const page = pages[index]
-        return page && row(page)
+        return page && row(page, index)
       })}
       <Spacer height={after} />
     </tbody>

@@ -4,7 +4,6 @@ import './Code.css'
 /** Scrolls inside itself, also by keyboard. */
 export function Code(props: { readonly label: string; readonly children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className="code" aria-label={props.label} tabIndex={0}>
       <pre translate="no">
         <code>{props.children}</code>

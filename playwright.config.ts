@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test'
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  testMatch: '**/*.journey.ts',
+  globalSetup: './tests/hosting/build-site.ts',
+  outputDir: 'node_modules/.cache/keytag/journeys',
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 6_000 },
+  reporter: process.env.KEYTAG_REPORT
+    ? [['list'], ['json', { outputFile: process.env.KEYTAG_REPORT }]]
+    : [['list']],
+  use: { trace: 'off', screenshot: 'off', video: 'off' },
+})

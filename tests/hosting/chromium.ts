@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from '@playwright/test'
+
+const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+const elsewhere = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  join(process.env.PROGRAMFILES ?? '', 'Google/Chrome/Application/chrome.exe'),
+  join(process.env['PROGRAMFILES(X86)'] ?? '', 'Microsoft/Edge/Application/msedge.exe'),
+]
+
+/** The path of a Chromium on this machine: `CHROMIUM`, one on the PATH, or Playwright's own. */
+export function findChromium(): string | undefined {
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap(folder => commands.map(command => join(folder, command)))
+  const candidates = [process.env.CHROMIUM ?? '', ...onPath, ...elsewhere, playwrightsOwn()]
+  return candidates.find(path => path !== '' && existsSync(path))
+}
+
+function playwrightsOwn(): string {
+  try {
+    return chromium.executablePath()
+  } catch {
+    return ''
+  }
+}
+
+/** For a machine that talks to nobody: no updates, no QUIC past our servers. */
+export const chromiumFlags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** The sandbox of Chromium does not work for root, nor in most containers. */
+export const canSandbox = process.getuid?.() !== 0 && !process.env.CI

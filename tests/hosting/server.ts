@@ -1,0 +1,40 @@
+import { createHash, createPublicKey } from 'node:crypto'
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { generate } from 'selfsigned'
+
+/** Answers for a host over real TLS. */
+export type Handler = (request: Request) => Response | Promise<Response>
+
+/** One TLS server for several hosts, with a certificate that lives as long as the process. */
+export async function serveHosts(handlers: Readonly<Record<string, () => Handler>>) {
+  const hosts = Object.keys(handlers)
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'keytag.test' }], {
+    keyType: 'ec',
+    extensions: [{ name: 'subjectAltName', altNames: hosts.map(value => ({ type: 2, value })) }],
+  })
+  const listener = getRequestListener(async request => {
+    const handler = handlers[new URL(request.url).hostname]
+    return handler ? handler()(request) : new Response('', { status: 421 })
+  })
+  const server = createServer({ key, cert }, listener)
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    /** Every host of ours leads here, and no other host leads anywhere. */
+    chromiumFlags: [
+      `--host-resolver-rules=${hosts.map(host => `MAP ${host} 127.0.0.1:${port}, `).join('')}MAP * ~NOTFOUND`,
+      `--ignore-certificate-errors-spki-list=${publicKeyHash(cert)}`,
+    ],
+    close() {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
+
+function publicKeyHash(certificate: string): string {
+  const key = createPublicKey(certificate).export({ type: 'spki', format: 'der' })
+  return createHash('sha256').update(key).digest('base64')
+}

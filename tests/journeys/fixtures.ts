@@ -1,0 +1,190 @@
+import { existsSync } from 'node:fs'
+import {
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  chromium,
+  expect,
+  type Page,
+} from '@playwright/test'
+import { createSimulatedMeta } from '#src/simulator/simulated-meta.ts'
+import { siteBase, siteFolder } from '#tests/hosting/build-site.ts'
+import { canSandbox, chromiumFlags, findChromium } from '#tests/hosting/chromium.ts'
+import { createPages } from '#tests/hosting/pages.ts'
+import { type Handler, serveHosts } from '#tests/hosting/server.ts'
+
+export const site = `https://acme.github.io${siteBase}`
+export const appId = '4422249397239604'
+export const redirectUri = `${site}callback/`
+
+/** Meta over real HTTPS, and what went over the wire. */
+export type Meta = {
+  /** Replaces Meta for one test: answers no simulator would give. */
+  answer(handler: Handler | undefined): void
+  readonly requests: readonly Request[]
+  /** Every token that Meta gave out in this test. */
+  readonly tokens: ReadonlySet<string>
+}
+
+type Watch = {
+  /** A console line that this journey is about. */
+  expectConsole(pattern: RegExp): void
+}
+
+type Hosting = { handler: Handler; readonly close: () => void; readonly flags: readonly string[] }
+
+/**
+ * The built site on an imitation of GitHub Pages, and the simulated Meta with realistic tokens on
+ * facebook.com: real TLS, real CORS, three origins. A console error, a request to anybody else or a
+ * token where none may be fails the journey.
+ */
+export const test = base.extend<{ meta: Meta; watch: Watch }, { hosting: Hosting }>({
+  hosting: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+    async ({}, use) => {
+      const pages = createPages(siteFolder, siteBase)
+      const nobody: Handler = () => new Response('', { status: 503 })
+      const hosting = { handler: nobody }
+      const server = await serveHosts({
+        'acme.github.io': () => pages,
+        'elsewhere.test': () => framing,
+        'www.facebook.com': () => hosting.handler,
+        'graph.facebook.com': () => hosting.handler,
+      })
+      await use(Object.assign(hosting, { close: server.close, flags: server.chromiumFlags }))
+      server.close()
+    },
+    { scope: 'worker' },
+  ],
+  browser: [
+    async ({ hosting }, use) => {
+      const browser = await chromium.launch({
+        executablePath: findChromium() ?? '',
+        chromiumSandbox: canSandbox,
+        args: [...chromiumFlags, ...hosting.flags],
+      })
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'worker' },
+  ],
+  meta: [
+    async ({ hosting }, use) => {
+      const simulated = createSimulatedMeta({
+        now: () => new Date(),
+        apps: [{ appId, name: 'Acme Scheduler', redirectUris: [redirectUri] }],
+        tokens: 'realistic',
+      })
+      const requests: Request[] = []
+      const tokens = new Set<string>()
+      let instead: Handler | undefined
+      hosting.handler = async request => {
+        // A browser asks every host for its icon.
+        if (request.url.endsWith('/favicon.ico')) return new Response(null, { status: 204 })
+        requests.push(request)
+        const response = await (instead ?? simulated.fetch)(request)
+        const given = `${response.headers.get('location')} ${await response.clone().text()}`
+        for (const [token] of given.matchAll(/\bEAA[A-Za-z0-9]{20,}/g)) tokens.add(token)
+        return response
+      }
+      await use({
+        answer: handler => {
+          instead = handler
+        },
+        requests,
+        tokens,
+      })
+    },
+    { auto: true },
+  ],
+  watch: [
+    async ({ context, meta }, use) => {
+      const expected: RegExp[] = []
+      const faults: string[] = []
+      const lines: string[] = []
+      const onConsole = (message: ConsoleMessage) => {
+        lines.push(message.text())
+        if (message.type() !== 'error' && message.type() !== 'warning') return
+        if (expected.some(pattern => pattern.test(message.text()))) return
+        faults.push(`console.${message.type()}: ${message.text()}`)
+      }
+      const onPage = (page: Page) => {
+        page.on('console', onConsole)
+        page.on('pageerror', error => faults.push(`uncaught: ${error.message}`))
+      }
+      context.on('page', onPage)
+      context.on('request', request => {
+        const { protocol, hostname } = new URL(request.url())
+        const isOurs = /^(acme\.github\.io|(www|graph)\.facebook\.com|elsewhere\.test)$/.test(
+          hostname,
+        )
+        if (protocol === 'https:' && !isOurs) faults.push(`request to ${hostname}`)
+      })
+      await use({ expectConsole: pattern => expected.push(pattern) })
+      expect(faults).toEqual([])
+      await expectNoLeak(context, meta, lines)
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** A page of somebody else's that frames Keytag. */
+function framing(request: Request): Response {
+  const source = new URL(request.url).searchParams.get('frame') ?? ''
+  return new Response(`<!doctype html><title>Frame</title><iframe src="${source}"></iframe>`, {
+    headers: { 'content-type': 'text/html' },
+  })
+}
+
+/** No token in storage, history, an address, a title, the console, or a request to anyone but Meta. */
+async function expectNoLeak(context: BrowserContext, meta: Meta, lines: readonly string[]) {
+  const places: Record<string, string> = { console: lines.join('\n') }
+  for (const page of context.pages()) {
+    if (!page.url().startsWith(site)) continue
+    const cdp = await context.newCDPSession(page)
+    const visited = await cdp.send('Page.getNavigationHistory')
+    // Meta's own dialog is not ours to keep clean; the entry after its redirect is.
+    const ours = visited.entries.filter(entry => entry.url.startsWith(site))
+    places.history = ours.map(entry => `${entry.url} ${entry.title}`).join('\n')
+    const read = await page.evaluate(async () => ({
+      localStorage: JSON.stringify({ ...localStorage }),
+      sessionStorage: JSON.stringify({ ...sessionStorage }),
+      cookies: document.cookie,
+      databases: JSON.stringify(await indexedDB.databases()),
+      caches: JSON.stringify(await caches.keys()),
+      title: document.title,
+      address: location.href,
+      'history.state': JSON.stringify(history.state),
+      'window.name': window.name,
+      // The navigation entry keeps the first address as long as the document lives: see SECURITY.md.
+      performance: performance
+        .getEntries()
+        .filter(entry => entry.entryType !== 'navigation')
+        .map(entry => `${entry.entryType} ${entry.name}`)
+        .join('\n'),
+    }))
+    Object.assign(places, read)
+  }
+  for (const [place, text] of Object.entries(places)) {
+    for (const token of meta.tokens) {
+      expect(text.includes(token), `a token in: ${place}`).toBe(false)
+    }
+  }
+  for (const request of meta.requests) {
+    const { hostname } = new URL(request.url)
+    if (hostname === 'graph.facebook.com') {
+      // Graph may know the origin, never the address.
+      expect(request.headers.get('referer') ?? '').toBe('')
+    }
+  }
+}
+
+/** Puts a picture where a person looks at it, when asked to. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.KEYTAG_PICTURES
+  if (folder && existsSync(folder)) {
+    await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
+  }
+}

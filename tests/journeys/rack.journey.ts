@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from './fixtures.ts'
+import { clipboard, headline, logIn } from './steps.ts'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+test('a thousand Pages: counted, found by name and by ID, and few of them in the DOM', async ({
+  page,
+}) => {
+  await logIn(page, 'many-pages')
+  await expect(headline(page)).toContainText('1,000 Pages')
+  expect(await page.getByRole('row').count()).toBeLessThan(120)
+
+  const find = page.getByRole('searchbox')
+  await find.fill('@')
+  const id = page.getByRole('button', { name: /^Copy Page ID of / }).last()
+  await find.fill('')
+  await page
+    .getByRole('button', { name: /^Copy Page ID of / })
+    .first()
+    .click()
+  const copied = await clipboard(page)
+  await find.fill(copied)
+  await expect(page.getByRole('button', { name: /^Copy Page ID of / })).toHaveCount(1)
+  await id.click()
+  expect(await clipboard(page)).toBe(copied)
+  await find.fill('no such page anywhere')
+  await expect(page.getByText('No Page matches.')).toBeVisible()
+})
+
+test('a thousand Pages can be scrolled to the last by keyboard', async ({ page }) => {
+  await logIn(page, 'many-pages')
+  await expect(headline(page)).toContainText('1,000 Pages')
+  await page.keyboard.press('Control+End')
+  await expect(page.locator('[aria-rowindex="1001"]')).toBeAttached()
+})
+
+test('an ID is the exact text: in the document, in a selection and in the clipboard', async ({
+  page,
+}) => {
+  await logIn(page)
+  const button = page.getByRole('button', { name: 'Copy Instagram account ID of Metricsaurus' })
+  const selected = await button.evaluate(element => {
+    const selection = getSelection()
+    selection?.selectAllChildren(element)
+    return selection?.toString() ?? ''
+  })
+  expect(selected.trim()).toMatch(/^\d{17}$/)
+  await button.click()
+  expect(await clipboard(page)).toBe(selected.trim())
+})
+
+test('Copy as: one Page or all, as .env and as JSON, and as a file', async ({ page }) => {
+  await logIn(page)
+  const panel = page.getByRole('region', { name: 'Copy as' })
+  await panel.getByRole('button', { name: 'Copy .env' }).click()
+  expect(await clipboard(page)).toMatch(/^[A-Z0-9_]+=.*EAA/m)
+  await panel.getByRole('tab', { name: 'JSON' }).click()
+  await panel.getByRole('button', { name: 'Copy JSON' }).click()
+  const json: unknown = JSON.parse(await clipboard(page))
+  expect(JSON.stringify(json)).toContain('134895793791914')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Download JSON' }).click(),
+  ])
+  expect(await readFile(await download.path(), 'utf8')).toContain('134895793791914')
+
+  await page.getByRole('button', { name: 'Copy Metricsaurus as' }).click()
+  await page.keyboard.press('Enter')
+  expect(await clipboard(page)).toContain('134895793791914')
+})
+
+test('a token is masked until it is asked for', async ({ page }) => {
+  await logIn(page)
+  await page.getByRole('button', { name: 'Copy Page access token of Metricsaurus' }).click()
+  const token = await clipboard(page)
+  expect(await page.content()).not.toContain(token)
+  await page.getByRole('button', { name: 'Reveal Page access token of Metricsaurus' }).click()
+  await expect(page.getByText(token)).toBeVisible()
+})

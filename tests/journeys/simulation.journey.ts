@@ -1,0 +1,119 @@
+import { devices } from '@playwright/test'
+import { expect, site, test } from './fixtures.ts'
+import { clipboard, headline, pressThrough, rehearse } from './steps.ts'
+
+const { defaultBrowserType: _, ...phone } = devices['Pixel 7']
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+test('from the first page to a copied Instagram account ID, by mouse', async ({ page }) => {
+  await page.goto(site)
+  await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
+  await pressThrough(page)
+  await expect(headline(page)).toHaveText('3 Pages for Mina Okafor')
+  await expect(page).toHaveTitle('3 Pages for Mina Okafor · Keytag')
+  expect(page.url()).toBe(`${site}simulated/callback/`)
+  await page.getByRole('button', { name: 'Copy Instagram account ID of Metricsaurus' }).click()
+  expect(await clipboard(page)).toMatch(/^\d{17}$/)
+  await expect(page.getByText('Copied Instagram account ID of Metricsaurus, tag 1.')).toBeAttached()
+  await page.getByRole('button', { name: 'Copy Page ID of Metricsaurus' }).click()
+  expect(await clipboard(page)).toMatch(/^\d{15}$/)
+  await page.getByRole('button', { name: 'Copy Page access token of Metricsaurus' }).click()
+  expect(await clipboard(page)).toMatch(/^SIM_/)
+  await page.getByRole('button', { name: 'Copy User access token', exact: true }).click()
+  expect(await clipboard(page)).toMatch(/^SIM_/)
+})
+
+test('the same by keyboard alone', async ({ page }) => {
+  await page.goto(site)
+  await expect(headline(page)).toBeVisible()
+  const reach = async (name: RegExp) => {
+    for (let press = 0; press < 80; press += 1) {
+      await page.keyboard.press('Tab')
+      const label = await page.evaluate(() => {
+        const { activeElement: at } = document
+        return at?.getAttribute('aria-label') ?? at?.textContent ?? ''
+      })
+      if (name.test(label)) return
+    }
+    throw new Error(`Tab never reaches ${name}.`)
+  }
+  await reach(/^Try it with the simulated Meta/)
+  await page.keyboard.press('Enter')
+  for (const heading of [/Mina/, /Choose|Pages/, /Review|asks/]) {
+    await expect(headline(page)).toBeVisible()
+    await reach(/^Continue/)
+    await page.keyboard.press('Enter')
+    await expect(headline(page), `${heading}`).toBeVisible()
+  }
+  await expect(headline(page)).toHaveText('3 Pages for Mina Okafor')
+  await reach(/^Copy Instagram account ID of Metricsaurus/)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => clipboard(page)).toMatch(/^\d{17}$/)
+})
+
+test.describe('on a phone', () => {
+  test.use({ ...phone })
+
+  test('the same by touch', async ({ page }) => {
+    await page.goto(site)
+    await page.getByRole('link', { name: 'Try it with the simulated Meta' }).tap()
+    const go = page.getByRole('button', { name: /^Continue/ })
+    for (let step = 0; step < 3; step += 1) await go.tap()
+    await expect(headline(page)).toHaveText('3 Pages for Mina Okafor')
+    await page.getByRole('button', { name: 'Copy Instagram account ID of Metricsaurus' }).tap()
+    await expect.poll(() => clipboard(page)).toMatch(/^\d{17}$/)
+  })
+})
+
+test('cancelling comes back without a token and says how to go on', async ({ page }) => {
+  await page.goto(site)
+  await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(headline(page)).toHaveText('The login was cancelled')
+  await page.getByRole('link', { name: 'Log in again' }).click()
+  await pressThrough(page)
+  await expect(headline(page)).toHaveText('3 Pages for Mina Okafor')
+})
+
+test('a newcomer without a professional account is led through every step', async ({ page }) => {
+  await page.goto(site)
+  await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
+  await page.getByRole('radio', { name: /Jay/ }).click()
+  await pressThrough(page)
+  await expect(headline(page)).toContainText('1 Page for Jay')
+})
+
+test('every world can be linked to, and comes to an end that says something', async ({ page }) => {
+  test.slow()
+  const ends: Readonly<Record<string, RegExp>> = {
+    'many-pages': /^1,000 Pages for /,
+    'no-instagram': /^3 Pages for /,
+    'no-pages': /is logged in, but no Pages came back/,
+    'declined-permission': /^3 Pages for /,
+    'expired-token': /^This token has expired/,
+    'no-long-lived-token': /^3 Pages for /,
+    'one-page': /^1 Page for /,
+    'meta-refuses': /^Meta refused the login/,
+    'hostile-names': /Pages for /,
+  }
+  for (const [world, end] of Object.entries(ends)) {
+    await rehearse(page, world)
+    const said = page.getByRole('heading').filter({ hasText: end })
+    await expect(said.first(), world).toBeVisible()
+  }
+})
+
+test('Log out and forget leaves nothing behind', async ({ page }) => {
+  await rehearse(page)
+  await page.getByRole('button', { name: 'Log out and forget' }).click()
+  await expect(headline(page)).toHaveText('Get Instagram credentials')
+  await page.goBack()
+  await expect(page.getByText('Metricsaurus')).toHaveCount(0)
+})
+
+test('nothing goes over the network, and real Meta is never asked', async ({ page, meta }) => {
+  await rehearse(page)
+  await expect(headline(page)).toHaveText('3 Pages for Mina Okafor')
+  expect(meta.requests).toEqual([])
+})

@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test'
+import { appId, expect, site } from './fixtures.ts'
+
+/** Types the App ID and follows the login link, as far as Meta's dialog. */
+export async function openDialog(page: Page): Promise<void> {
+  await page.goto(site)
+  await page.getByRole('textbox', { name: 'App ID' }).fill(appId)
+  await page.getByRole('link', { name: 'Continue with Facebook' }).click()
+  await expect(page.getByRole('heading', { name: 'Log in to Acme Scheduler' })).toBeVisible()
+}
+
+/** A whole login with the app, in one of the simulated Meta's worlds. */
+export async function logIn(page: Page, world = 'all-goes-well'): Promise<void> {
+  await openDialog(page)
+  // The form is drawn anew for a world that the address names.
+  const dialog = new URL(page.url())
+  dialog.searchParams.set('world', world)
+  await page.goto(dialog.href)
+  await page.getByRole('button', { name: 'Continue' }).click()
+}
+
+/** A whole login with the simulated Meta inside the page. */
+export async function rehearse(page: Page, world = 'all-goes-well'): Promise<void> {
+  await page.goto(site)
+  await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
+  if (world !== 'all-goes-well') {
+    await expect(page.getByRole('button', { name: /^Continue/ })).toBeVisible()
+    const dialog = new URL(page.url())
+    dialog.searchParams.set('world', world)
+    await page.goto(dialog.href)
+  }
+  await pressThrough(page)
+}
+
+/** Presses Continue until the dialog is done. */
+export async function pressThrough(page: Page): Promise<void> {
+  const go = page.getByRole('button', { name: /^(Continue|Switch to|Create Page|Connect)/ })
+  const isBack = () => page.url().includes('/callback')
+  while (!isBack()) {
+    const known = await headline(page).textContent()
+    await go.click()
+    await expect(async () => {
+      expect(isBack() || (await headline(page).textContent()) !== known).toBe(true)
+    }).toPass()
+  }
+}
+
+export function headline(page: Page) {
+  return page.getByRole('heading', { level: 1 })
+}
+
+/** What the clipboard holds. The context needs the permission to read it. */
+export function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText())
+}

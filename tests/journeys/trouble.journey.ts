@@ -1,0 +1,133 @@
+import { appId, expect, site, test } from './fixtures.ts'
+import { clipboard, headline, logIn, rehearse } from './steps.ts'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+const cors = { 'access-control-allow-origin': '*' }
+
+test('an outage says so, keeps the token, and ends by trying again', async ({ page, watch }) => {
+  watch.expectConsole(/Failed to load resource: .* 503/)
+  await logIn(page, 'graph-outage')
+  const trouble = page.getByRole('region', { name: 'Meta is not answering' })
+  await expect(trouble).toBeVisible()
+  await expect(trouble.getByText('GET /me/accounts')).toBeVisible()
+  await expect(trouble.getByText('fbtrace_id')).toBeVisible()
+  await page.getByRole('button', { name: 'Copy User access token', exact: true }).click()
+  expect(await clipboard(page)).toMatch(/^EAA/)
+  await trouble.getByRole('button', { name: 'Copy for a bug report' }).click()
+  const report = await clipboard(page)
+  expect(report).toContain('code: 2')
+  expect(report).not.toMatch(/EAA|https?:/)
+  await trouble.getByRole('button', { name: 'Try again' }).click()
+  await expect(headline(page)).toHaveText('3 Pages for Mina Okafor')
+  await expect(trouble).toHaveCount(0)
+})
+
+test('an expired token is not tried twice', async ({ page, meta, watch }) => {
+  watch.expectConsole(/Failed to load resource: .* 40[01]/)
+  await logIn(page, 'expired-token')
+  const trouble = page.getByRole('region', { name: 'This token has expired' })
+  await expect(trouble.getByText('463')).toBeVisible()
+  await expect(trouble.getByRole('link', { name: 'Log in again' })).toBeVisible()
+  const lists = meta.requests.filter(({ url }) => url.includes('/me/accounts'))
+  expect(lists).toHaveLength(1)
+})
+
+test('a rate limit half-way keeps what came, and goes on from there', async ({
+  page,
+  meta,
+  watch,
+}) => {
+  test.slow()
+  watch.expectConsole(/Failed to load resource: .* 400/)
+  await logIn(page, 'rate-limit')
+  const trouble = page.getByRole('region', { name: 'Meta asked for a pause' })
+  await expect(trouble).toBeVisible()
+  await expect(trouble.getByText('400 Pages are here and stay')).toBeVisible()
+  await expect(headline(page)).toContainText('400 Pages')
+  const before = meta.requests.length
+  await expect(async () => {
+    await trouble.getByRole('button', { name: 'Try again' }).click({ timeout: 1000 })
+    await expect(headline(page)).toContainText('1,000 Pages', { timeout: 3000 })
+  }).toPass({ timeout: 60_000 })
+  // It went on from the cursor: nothing was asked for from the start.
+  const later = meta.requests.slice(before).filter(({ url }) => url.includes('/me/accounts'))
+  expect(later.every(({ url }) => new URL(url).searchParams.has('after'))).toBe(true)
+})
+
+test('a Wi-Fi page in place of Graph is recognised', async ({ page }) => {
+  await logIn(page, 'wi-fi-sign-in')
+  await expect(page.getByRole('region', { name: 'This answer is not from Meta' })).toBeVisible()
+})
+
+test('an answer that is cut off is recognised', async ({ page }) => {
+  test.slow()
+  await logIn(page, 'broken-answer')
+  await expect(page.getByRole('region', { name: 'Meta’s answer was cut off' })).toBeVisible({
+    timeout: 30_000,
+  })
+})
+
+test('a blocked or broken network is told from Meta’s errors', async ({ page, watch }) => {
+  test.slow()
+  watch.expectConsole(/ERR_|CORS|Failed to load/)
+  await page.route('https://graph.facebook.com/**', route => route.abort('blockedbyclient'))
+  await logIn(page)
+  const trouble = page.getByRole('region', { name: 'Meta cannot be reached' })
+  await expect(trouble).toBeVisible({ timeout: 30_000 })
+  await expect(trouble.getByText(/content blocker/).first()).toBeVisible()
+  await page.unroute('https://graph.facebook.com/**')
+  await trouble.getByRole('button', { name: 'Try again' }).click()
+  await expect(headline(page)).toHaveText('3 Pages for Mina Okafor')
+})
+
+test('a list that fails half-way keeps its rows', async ({ page, meta, watch }) => {
+  watch.expectConsole(/Failed to load resource: .* 400/)
+  let lists = 0
+  meta.answer(request => {
+    const { hostname, pathname, searchParams } = new URL(request.url)
+    if (hostname === 'www.facebook.com') {
+      const token = `EAA${'d'.repeat(120)}`
+      const location = `${searchParams.get('redirect_uri')}#access_token=${token}&expires_in=4000&long_lived_token=${token}&state=${searchParams.get('state')}`
+      return new Response(null, { status: 302, headers: { location } })
+    }
+    if (!pathname.endsWith('/me/accounts'))
+      return Response.json({ id: '7', name: 'Ada', data: [] }, { headers: cors })
+    lists += 1
+    if (lists > 1) {
+      const error = {
+        message: 'Unsupported get request.',
+        type: 'GraphMethodException',
+        code: 100,
+        fbtrace_id: 'A1b2',
+      }
+      return Response.json({ error }, { status: 400, headers: cors })
+    }
+    return Response.json(
+      {
+        data: [
+          {
+            id: '123456789012345',
+            name: 'First <b>Page</b>',
+            access_token: `EAA${'e'.repeat(100)}`,
+          },
+        ],
+        paging: { cursors: { after: 'abc' }, next: 'https://graph.facebook.com/next' },
+      },
+      { headers: cors },
+    )
+  })
+  await page.goto(site)
+  await page.getByRole('textbox', { name: 'App ID' }).fill(appId)
+  await page.getByRole('link', { name: 'Continue with Facebook' }).click()
+  await expect(page.getByText('First <b>Page</b>')).toBeVisible()
+  await expect(page.getByText('1 Page is here and stays')).toBeVisible()
+  await page.getByRole('button', { name: 'Copy Page ID of First <b>Page</b>' }).click()
+  expect(await clipboard(page)).toBe('123456789012345')
+})
+
+test('names that try to be markup stay names', async ({ page }) => {
+  await rehearse(page, 'hostile-names')
+  await expect(headline(page)).toContainText('Pages for')
+  expect(await page.locator('main script, main img, main iframe').count()).toBe(0)
+})
