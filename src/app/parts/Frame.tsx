@@ -59,14 +59,14 @@ function callbackOf(environment: 'meta' | 'simulated'): string {
 /** The hatch means rehearsal, wherever it is. */
 function SimulationStrip() {
   return (
-    <div className="frame-strip hatch" role="note">
+    <aside className="frame-strip hatch" aria-label="Simulation">
       <div className="shell">
         <p>
           <b>Simulated Meta.</b> Every name, ID and token here is made up.
         </p>
         <Link to="/">Use your own app</Link>
       </div>
-    </div>
+    </aside>
   )
 }
 

@@ -141,7 +141,7 @@ function Evidence({ finding, title }: { readonly finding: Finding; readonly titl
     ...(quote ? [`Meta’s words: ${quote}`] : []),
   ]
   return (
-    <aside className="trouble-evidence" aria-label={title}>
+    <section className="trouble-evidence" aria-label={title}>
       <h2>{title}</h2>
       {quote && (
         <figure>
@@ -156,6 +156,6 @@ function Evidence({ finding, title }: { readonly finding: Finding; readonly titl
         Copy for a bug report
       </CopyButton>
       <p className="hint">Tokens are left out of the report.</p>
-    </aside>
+    </section>
   )
 }

@@ -9,11 +9,7 @@ import './UserTokenPanel.css'
 const sevenDays = 7 * 24 * 60 * 60 * 1000
 
 /** The User access token and its two clocks. It works from the first moment, before any Page came. */
-export function UserTokenPanel(props: {
-  readonly grant: Grant
-  readonly name: string | undefined
-}) {
-  const { grant, name } = props
+export function UserTokenPanel({ grant }: { readonly grant: Grant }) {
   const { longLived, shortLived, dataAccessExpiresAt } = grant
   const main = longLived ?? shortLived
   return (
@@ -26,10 +22,7 @@ export function UserTokenPanel(props: {
           copied={`Copied the User access token, ${longLived ? 'long-lived' : 'short-lived'}.`}
           drawn
         />
-        <p className="hint">
-          For Instagram Graph API calls made as{' '}
-          {name === undefined ? 'this person' : <bdi>{name}</bdi>}.
-        </p>
+        <p className="hint">For Instagram Graph API calls made as this person.</p>
         {longLived && (
           <Disclosure summary="A short-lived token came too">
             <TokenField

@@ -79,7 +79,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
         />
       </p>
       {session.grant.longLived === undefined && <ShortLivedOnly grant={session.grant} />}
-      <UserTokenPanel grant={session.grant} name={person.data?.name} />
+      <UserTokenPanel grant={session.grant} />
       {failed && (
         <Suspense>
           <CallTrouble

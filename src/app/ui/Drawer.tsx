@@ -32,12 +32,12 @@ export function Drawer(props: {
       onClick={event => event.target === event.currentTarget && onClose()}
     >
       <div>
-        <header>
+        <div className="drawer-head">
           <h2 id={id} tabIndex={-1}>
             {title}
           </h2>
           <IconButton label="Close" name="close" onClick={onClose} />
-        </header>
+        </div>
         <div className="drawer-body">{children}</div>
       </div>
     </dialog>

@@ -1,0 +1,125 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, picture, redirectUri, site, test } from './fixtures.ts'
+import { headline, logIn, rehearse } from './steps.ts'
+
+/** Every screen in every state a person can see. */
+const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  start: page => page.goto(site),
+  'start-all-open': async page => {
+    await page.goto(`${site}?app_id=44222493972396&scope=instagram_basic,nonsense`)
+    for (const summary of await page.locator('summary').all()) await summary.click()
+    await page.getByRole('textbox', { name: 'App ID' }).fill('12a')
+    await page.getByRole('textbox', { name: 'App ID' }).blur()
+  },
+  paste: async page => {
+    await page.goto(`${site}paste/`)
+    await page.getByRole('button', { name: 'Read the address' }).click()
+  },
+  'nothing-here': page => page.goto(redirectUri),
+  'not-found': page => page.goto(`${site}nowhere`),
+  'not-started-here': page => page.goto(`${redirectUri}#access_token=EAA${'b'.repeat(60)}`),
+  dialog: async page => {
+    await page.goto(site)
+    await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
+  },
+  cancelled: async page => {
+    await page.goto(site)
+    await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+  },
+  refused: page => logIn(page, 'meta-refuses'),
+  results: page => rehearse(page),
+  'results-one': page => rehearse(page, 'one-page'),
+  'results-many': async page => {
+    await logIn(page, 'many-pages')
+    await expect(headline(page)).toContainText('1,000 Pages')
+  },
+  'results-none': page => rehearse(page, 'no-pages'),
+  'results-no-instagram': page => rehearse(page, 'no-instagram'),
+  'results-short-lived': page => rehearse(page, 'no-long-lived-token'),
+  'results-awkward': page => rehearse(page, 'hostile-names'),
+  expired: page => rehearse(page, 'expired-token'),
+  calls: async page => {
+    await rehearse(page)
+    await page.getByRole('button', { name: 'Show calls' }).click()
+  },
+  promise: async page => {
+    await page.goto(site)
+    await page.getByRole('button', { name: 'How to check that' }).click()
+  },
+  menu: async page => {
+    await rehearse(page)
+    await page.getByRole('button', { name: 'Copy Metricsaurus as' }).click()
+  },
+}
+
+const sizes = { wide: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } }
+
+for (const [name, open] of Object.entries(screens)) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`${name}, ${theme}: nothing for axe to find, nothing too wide`, async ({
+      page,
+      watch,
+    }) => {
+      watch.expectConsole(/Failed to load resource: .* 404/)
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+      await page.setViewportSize(sizes.wide)
+      await open(page)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await settle(page)
+      for (const [size, viewport] of Object.entries(sizes)) {
+        await page.setViewportSize(viewport)
+        await settle(page)
+        await picture(page, `${name}-${theme}-${size}`)
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze()
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+        )
+        expect(found, size).toEqual([])
+      }
+      await page.setViewportSize({ width: 320, height: 640 })
+      await settle(page)
+      expect(await tooWide(page)).toEqual([])
+    })
+  }
+}
+
+test('nothing shifts when the data arrives', async ({ page, meta }) => {
+  await page.addInitScript(() => {
+    const shifts: string[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) {
+        if ('hadRecentInput' in entry && entry.hadRecentInput) continue
+        shifts.push(JSON.stringify(entry))
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await logIn(page)
+  await expect(headline(page)).toContainText('3 Pages')
+  await page.waitForTimeout(1000)
+  const shifts = await page.evaluate(() => JSON.stringify(Reflect.get(window, 'shifts')))
+  expect(shifts.slice(0, 3000)).toBe('[]')
+  expect(meta.requests.length).toBeGreaterThan(3)
+})
+
+/** Fonts, pictures of ours and lazy parts are there, and nothing moves any more. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+}
+
+/** What makes the page scroll sideways. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    return [...document.querySelectorAll('body *')]
+      .filter(element => element.getBoundingClientRect().right > clientWidth + 1)
+      .map(element => `${element.tagName} ${element.className}`)
+      .slice(0, 6)
+  })
+}
