@@ -13,7 +13,7 @@ export type Person = {
   readonly pages: readonly Page[]
 }
 
-export const jay: Person = {
+const jay: Person = {
   id: 'jay',
   userId: '122104558830046721',
   name: 'Jay Posiris',

@@ -4,7 +4,7 @@ import { bakery, consulting, metricsaurus, type Page } from './page.ts'
 import { mina, type Person, people, sam } from './people.ts'
 
 /** What Graph does in a world where it does not simply answer. */
-export type Trouble =
+type Trouble =
   /** Every token has ended so many days before it was issued. */
   | { readonly kind: 'expired'; readonly daysAgo: number }
   /** Rows from this one on are refused until the pause has passed, counted from the first refusal. */

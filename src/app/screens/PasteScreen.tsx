@@ -52,7 +52,7 @@ export default function PasteScreen() {
   }
 
   return (
-    <main id="main" className="shell paste-screen">
+    <main id="main" className="shell stack">
       <ScreenHeading title="Paste an address" />
       <p className="lead">
         Did the login come back somewhere else, to localhost or to your own site? Paste the whole

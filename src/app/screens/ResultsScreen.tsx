@@ -2,6 +2,7 @@ import { CancelledError, useQuery, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useDeferredValue, useState } from 'react'
 import { noAccounts } from '../../core/accounts/load.ts'
 import type { Page } from '../../core/accounts/page.ts'
+import { TokenRejected } from '../../core/graph/errors.ts'
 import { countOf, toCount } from '../parts/instants.ts'
 import { PageRack, RackSkeleton } from '../parts/PageRack.tsx'
 import { matchesOf, RackTools } from '../parts/RackTools.tsx'
@@ -45,7 +46,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
   return (
     <main id="main" className="shell results-screen">
       <header className="results-head">
-        <ScreenHeading title={titleOf(pages.length, waiting, person.data?.name, failed)} arrived>
+        <ScreenHeading title={titleOf(pages.length, waiting, person.data?.name, accounts.error)} arrived>
           {waiting || (failed && pages.length === 0) ? undefined : (
             <>
               {countOf(pages.length, 'Page')} for{' '}
@@ -60,13 +61,16 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
           )}
         </ScreenHeading>
         <p className="lead">
-          {waiting ? 'The token is here. Its Pages arrive in a moment.' : summaryOf(pages)}
+          {waiting
+            ? 'The token is here. Its Pages arrive in a moment.'
+            : summaryOf(pages, accounts.error)}
         </p>
       </header>
       <p className="results-status" role="status">
         <Progress
           fetching={accounts.isFetching}
           stopped={stopped || progress === 'stopped'}
+          failed={failed}
           count={pages.length}
           unreadable={unreadable}
           onStop={() =>
@@ -127,12 +131,13 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
 function Progress(props: {
   readonly fetching: boolean
   readonly stopped: boolean
+  readonly failed: boolean
   readonly count: number
   readonly unreadable: number
   readonly onStop: () => void
   readonly onMore: (() => void) | undefined
 }) {
-  const { fetching, stopped, count, unreadable, onStop, onMore } = props
+  const { fetching, stopped, failed, count, unreadable, onStop, onMore } = props
   const strange = unreadable > 0 ? ` ${countOf(unreadable, 'row')} could not be read.` : ''
   if (fetching && count === 0) {
     return (
@@ -159,9 +164,21 @@ function Progress(props: {
       </>
     )
   }
+  if (failed) {
+    return count === 0 ? null : (
+      <Status icon="minus">
+        {countOf(count, 'Page')} so far.{strange}
+      </Status>
+    )
+  }
   return (
     <Status icon="check">
-      All {toCount(count)} Pages that Meta lists are here.{strange}
+      {count === 0
+        ? 'Meta’s list of Pages is empty.'
+        : count === 1
+          ? 'The one Page that Meta lists is here.'
+          : `All ${toCount(count)} Pages that Meta lists are here.`}
+      {strange}
     </Status>
   )
 }
@@ -170,17 +187,22 @@ function titleOf(
   count: number,
   waiting: boolean,
   name: string | undefined,
-  failed: boolean,
+  failure: Error | null,
 ): string {
   if (waiting) return 'Asking Meta for the Pages'
-  if (failed && count === 0) return 'The Pages are not here yet'
+  if (count === 0 && failure instanceof TokenRejected) return 'Meta does not take this token'
+  if (count === 0 && failure) return 'The Pages are not here yet'
   return name === undefined ? countOf(count, 'Page') : `${countOf(count, 'Page')} for ${name}`
 }
 
-function summaryOf(pages: readonly Page[]): string {
+function summaryOf(pages: readonly Page[], failure: Error | null): string {
   const ready = pages.filter(page => page.instagramAccount).length
   const without = pages.length - ready
-  if (pages.length === 0) return 'The login worked. The token below is yours to copy.'
+  if (pages.length === 0) {
+    return failure instanceof TokenRejected
+      ? 'The login came back with a token that Graph refuses.'
+      : 'The login worked. The token below is yours to copy.'
+  }
   if (without === 0) {
     return pages.length === 1
       ? 'Ready for the Instagram API.'

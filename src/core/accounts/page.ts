@@ -1,7 +1,7 @@
 import { AccessToken, type Environment, isTokenOf } from '../access-token.ts'
 import { PageAnswer } from '../graph/answers.ts'
 
-export type InstagramAccount = {
+type InstagramAccount = {
   readonly id: string
   readonly username: string | undefined
   readonly name: string | undefined

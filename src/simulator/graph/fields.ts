@@ -4,7 +4,7 @@ import { GraphRefusal, unknownField } from './errors.ts'
 export type Field = { readonly name: string; readonly within?: readonly Field[] }
 
 /** What a field gives. `undefined` is left out of the answer, as Meta does with empty fields. */
-export type Resolver = (within: readonly Field[] | undefined) => unknown
+type Resolver = (within: readonly Field[] | undefined) => unknown
 
 /** A type of node: its name in Meta's messages, its fields, and those sent unasked. */
 export type Node = {
