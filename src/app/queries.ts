@@ -59,7 +59,7 @@ export function permissionsQuery({ id, grant, graph }: Session) {
   })
 }
 
-/** A new list from the first cursor on. */
-export async function askAgainFromTheStart(queries: QueryClient, session: Session): Promise<void> {
-  await queries.resetQueries({ queryKey: accountsQuery(session).queryKey })
+/** A new list, from the first cursor on. */
+export function askAnew(queries: QueryClient, session: Session): void {
+  void queries.resetQueries({ queryKey: accountsQuery(session).queryKey })
 }

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import {
   createContext,
   type ReactNode,
@@ -13,6 +13,7 @@ import type { Graph } from '../core/graph/client.ts'
 import type { Grant } from '../core/login/grant.ts'
 import type { FirstRequest } from '../meta.ts'
 import { useKeytag } from './keytag.tsx'
+import { accountsQuery } from './queries.ts'
 
 /** A login that worked. It lives in memory only, and is all that holds a token. */
 export type Session = {
@@ -75,7 +76,18 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     () => ({ session, dropped, begin, forget }),
     [session, dropped, begin, forget],
   )
-  return <SessionContext value={value}>{children}</SessionContext>
+  return (
+    <SessionContext value={value}>
+      {session && <KeepAsking session={session} />}
+      {children}
+    </SessionContext>
+  )
+}
+
+/** A list that loses its last reader is broken off; this one reads on while other screens are up. */
+function KeepAsking({ session }: { readonly session: Session }) {
+  useQuery({ ...accountsQuery(session), notifyOnChangeProps: [] })
+  return null
 }
 
 export function useSession(): SessionValue {

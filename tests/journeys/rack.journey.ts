@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from './fixtures.ts'
-import { clipboard, headline, logIn } from './steps.ts'
+import { clipboard, headline, logIn, rehearse } from './steps.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -77,4 +77,32 @@ test('a token is masked until it is asked for', async ({ page }) => {
   expect(await page.content()).not.toContain(token)
   await page.getByRole('button', { name: 'Reveal Page access token of Metricsaurus' }).click()
   await expect(page.getByText(token)).toBeVisible()
+})
+
+test('the list is read to its end also while another screen is up', async ({ page }) => {
+  await rehearse(page, 'many-pages')
+  await expect(headline(page)).toContainText('00 Pages')
+  await page.getByRole('link', { name: 'Keytag' }).click()
+  await expect(headline(page)).toHaveText('Get Instagram credentials')
+  await page.waitForTimeout(1000)
+  await page.getByRole('link', { name: 'Go back to its Pages' }).click()
+  await expect(headline(page)).toContainText('1,000 Pages')
+})
+
+test('Fetch again asks Meta anew, from the start', async ({ page, meta }) => {
+  await logIn(page, 'no-pages')
+  const lists = () => meta.requests.filter(({ url }) => url.includes('/me/accounts')).length
+  await expect(page.getByRole('button', { name: 'Fetch again' })).toBeVisible()
+  expect(lists()).toBe(1)
+  await page.getByRole('button', { name: 'Fetch again' }).click()
+  await expect.poll(lists).toBe(2)
+  await expect(page.getByRole('button', { name: 'Fetch again' })).toBeVisible()
+})
+
+test('loading can be stopped, and gone on with', async ({ page }) => {
+  await rehearse(page, 'many-pages')
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(page.getByText(/^Stopped\./)).toBeVisible()
+  await page.getByRole('button', { name: 'Fetch the rest' }).click()
+  await expect(headline(page)).toContainText('1,000 Pages')
 })

@@ -9,7 +9,7 @@ import { matchesOf, RackTools } from '../parts/RackTools.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import { ShortLivedOnly } from '../parts/ShortLivedOnly.tsx'
 import { UserTokenPanel } from '../parts/UserTokenPanel.tsx'
-import { accountsQuery, personQuery } from '../queries.ts'
+import { accountsQuery, askAnew, personQuery } from '../queries.ts'
 import type { Session } from '../session.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { Status } from '../ui/Status.tsx'
@@ -46,7 +46,10 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
   return (
     <main id="main" className="shell results-screen">
       <header className="results-head">
-        <ScreenHeading title={titleOf(pages.length, waiting, person.data?.name, accounts.error)} arrived>
+        <ScreenHeading
+          title={titleOf(pages.length, waiting, person.data?.name, accounts.error)}
+          arrived
+        >
           {waiting || (failed && pages.length === 0) ? undefined : (
             <>
               {countOf(pages.length, 'Page')} for{' '}
@@ -112,7 +115,11 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
         accounts.isSuccess &&
         !accounts.isFetching && (
           <Suspense>
-            <NoPages session={session} name={person.data?.name} onAskAgain={again} />
+            <NoPages
+              session={session}
+              name={person.data?.name}
+              onAskAgain={() => askAnew(queries, session)}
+            />
           </Suspense>
         )
       )}
