@@ -1,6 +1,6 @@
 import { createHash, createPublicKey } from 'node:crypto'
-import { createServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import { createSecureServer } from 'node:http2'
+import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { generate } from 'selfsigned'
 
@@ -8,7 +8,11 @@ import { generate } from 'selfsigned'
 export type Handler = (request: Request) => Response | Promise<Response>
 
 /** One TLS server for several hosts, with a certificate that lives as long as the process. */
-export async function serveHosts(handlers: Readonly<Record<string, () => Handler>>) {
+export async function serveHosts(
+  handlers: Readonly<Record<string, () => Handler>>,
+  /** Puts something between the browser and the server, and gives its port. */
+  through: (port: number) => Promise<number> = async port => port,
+) {
   const hosts = Object.keys(handlers)
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'keytag.test' }], {
     keyType: 'ec',
@@ -18,9 +22,14 @@ export async function serveHosts(handlers: Readonly<Record<string, () => Handler
     const handler = handlers[new URL(request.url).hostname]
     return handler ? handler()(request) : new Response('', { status: 421 })
   })
-  const server = createServer({ key, cert }, listener)
+  const server = createSecureServer({ key, cert, allowHTTP1: true }, listener)
+  const connections = new Set<Socket>()
+  server.on('connection', (socket: Socket) => {
+    connections.add(socket)
+    socket.on('close', () => connections.delete(socket))
+  })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const port = await through((server.address() as AddressInfo).port)
   return {
     /** Every host of ours leads here, and no other host leads anywhere. */
     chromiumFlags: [
@@ -28,7 +37,7 @@ export async function serveHosts(handlers: Readonly<Record<string, () => Handler
       `--ignore-certificate-errors-spki-list=${publicKeyHash(cert)}`,
     ],
     close() {
-      server.closeAllConnections()
+      for (const socket of connections) socket.destroy()
       server.close()
     },
   }

@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { gzipSync } from 'node:zlib'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { keepPendingLogin, toState } from '#src/core/login/pending.ts'
+import buildSite, { siteBase, siteFolder } from '#tests/hosting/build-site.ts'
+import { canSandbox, chromiumFlags, findChromium } from '#tests/hosting/chromium.ts'
+import { createPages } from '#tests/hosting/pages.ts'
+import { type Handler, serveHosts } from '#tests/hosting/server.ts'
+import { createGraph, firstId } from './graph.ts'
+import { shape, slow4G } from './wire.ts'
+
+/*
+ * `npm run bench [rounds]`: how much longer than a hand-written page Keytag takes from Meta's redirect
+ * to the first Instagram account ID, and how a list of 10,000 Pages behaves. Ratios are the result:
+ * both pages are opened one after the other in each round. Absolute times are this machine's.
+ */
+
+const rounds = Number(process.argv[2] ?? 9)
+const site = `https://acme.github.io${siteBase}`
+const token = `EAA${'b1'.repeat(90)}`
+const state = toState(new Uint8Array(32).fill(7))
+const fragment = `#access_token=${token}&expires_in=5000&long_lived_token=${token}&state=${state}`
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+await buildSite()
+const graph = createGraph(80)
+const floor = readFileSync('tests/bench/floor.html', 'utf8')
+const pages = createPages(siteFolder, siteBase)
+const home: Handler = request =>
+  request.url.includes('/floor/')
+    ? new Response(floor, {
+        headers: { 'content-type': 'text/html', 'cache-control': 'max-age=600' },
+      })
+    : pages(request)
+const handlers = {
+  'acme.github.io': () => zipped(home),
+  'graph.facebook.com': () => zipped(graph.answer),
+}
+
+sizes()
+const slow = await serveHosts(handlers, port => shape(port, slow4G))
+await withBrowser(slow.chromiumFlags, async browser => {
+  for (const kind of ['warm', 'cold'] as const) await callback(browser, kind)
+})
+slow.close()
+const fast = await serveHosts(handlers)
+await withBrowser(fast.chromiumFlags, tenThousand)
+fast.close()
+if ((loadavg()[0] ?? 0) > 3) say('This machine was busy: take these with care.')
+process.exit()
+
+/** Script bytes, gzipped, as a host sends them. */
+function sizes() {
+  const html = readFileSync(`${siteFolder}/callback/index.html`, 'utf8')
+  const arrival = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? ''
+  const chunks = [...html.matchAll(/(?:src|href)="[^"]*?(assets\/[^"]+\.js)"/g)].map(
+    ([, file]) => file,
+  )
+  const script = chunks.reduce((sum, file) => sum + zip(readFileSync(`${siteFolder}/${file}`)), 0)
+  say(
+    `arrival script ${kB(zip(arrival))}, callback HTML ${kB(zip(html))}, its scripts ${kB(script)}`,
+  )
+}
+
+async function callback(browser: Browser, kind: 'warm' | 'cold') {
+  const times = { floor: [] as number[], keytag: [] as number[], ratio: [] as number[] }
+  for (let round = 0; round < rounds; round += 1) {
+    const first = round % 2 === 0
+    const a = await once(browser, kind, first ? 'floor' : 'keytag')
+    const b = await once(browser, kind, first ? 'keytag' : 'floor')
+    const [onFloor, onKeytag] = first ? [a, b] : [b, a]
+    times.floor.push(onFloor.time)
+    times.keytag.push(onKeytag.time)
+    times.ratio.push(onKeytag.time / onFloor.time)
+    if (round === 0) say(`${kind}: ${onKeytag.requests} requests before the first ID`)
+  }
+  say(
+    `${kind}, Slow 4G, CPU 4x: ratio ${quartiles(times.ratio, 3)}; floor ${quartiles(times.floor)} ms, Keytag ${quartiles(times.keytag)} ms`,
+  )
+}
+
+async function once(browser: Browser, kind: 'warm' | 'cold', which: 'floor' | 'keytag') {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await prepare(page)
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const home = which === 'floor' ? 'https://acme.github.io/floor/' : site
+  if (kind === 'warm') {
+    await page.goto(home, { waitUntil: 'networkidle' })
+    await page.goto('about:blank')
+  }
+  let requests = 0
+  page.on('request', request => {
+    if (request.url().startsWith('https:')) requests += 1
+  })
+  // Memory-cached files make a request event too, but none on the wire.
+  page.on('response', response => {
+    if (response.fromServiceWorker()) requests -= 1
+  })
+  page.on('requestfinished', async request => {
+    const { responseStart, requestStart } = request.timing()
+    if (requestStart < 0 || responseStart < 0) requests -= 1
+  })
+  await page.goto(`${which === 'floor' ? home : `${site}callback/`}?${fragment}`, {
+    waitUntil: 'commit',
+  })
+  const time = await seen(page)
+  await context.close()
+  return { time, requests }
+}
+
+/** The login was begun in this browser, and the clock stops in the frame that shows the first ID. */
+async function prepare(page: Page) {
+  const kept: [string, string][] = []
+  const store = {
+    getItem: () => null,
+    setItem: (key: string, value: string) => void kept.push([key, value]),
+    removeItem: () => undefined,
+    key: () => null,
+    length: 0,
+  }
+  keepPendingLogin(store, {
+    state,
+    family: 'facebook-login',
+    environment: 'meta',
+    appId: '442224939723604',
+    permissions: ['instagram_basic'],
+    dialog: 'guided',
+    issuedAt: new Date(),
+  })
+  await page.addInitScript(
+    ({ kept, firstId }) => {
+      if (location.protocol !== 'https:') return
+      for (const [key, value] of kept) localStorage.setItem(key, value)
+      const look = () => {
+        if (!document.body?.textContent?.includes(firstId)) return
+        observer.disconnect()
+        requestAnimationFrame(() => Object.assign(window, { seenAt: performance.now() }))
+      }
+      const observer = new MutationObserver(look)
+      observer.observe(document, { childList: true, subtree: true, characterData: true })
+    },
+    { kept, firstId },
+  )
+}
+
+async function seen(page: Page): Promise<number> {
+  for (;;) {
+    const at = await page.evaluate(() => Reflect.get(window, 'seenAt')).catch(() => undefined)
+    if (typeof at === 'number') return at
+    await page.waitForTimeout(50)
+  }
+}
+
+async function tenThousand(browser: Browser) {
+  graph.setTotal(10_000)
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await prepare(page)
+  await page.goto(`${site}callback/?${fragment}`, { waitUntil: 'commit' })
+  const first = await seen(page)
+  let lastAnswer = 0
+  page.on('response', response => {
+    if (response.url().includes('/me/accounts')) lastAnswer = performance.now()
+  })
+  await page.getByRole('heading', { level: 1, name: /^10,000 Pages/ }).waitFor({ timeout: 120_000 })
+  const painted = performance.now() - lastAnswer
+  const nodes = await page.evaluate(() => document.querySelectorAll('*').length)
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await page.evaluate(() => {
+    const durations: number[] = []
+    Object.assign(window, { durations })
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) durations.push(entry.duration)
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
+  })
+  await page.getByRole('searchbox').pressSequentially('number 99', { delay: 120 })
+  await page.waitForTimeout(1500)
+  const durations = await page.evaluate(() => Reflect.get(window, 'durations') as number[])
+  say(
+    `10,000 Pages: first row after ${Math.round(first)} ms, list painted ${Math.round(painted)} ms after the last answer, ${nodes} nodes; slowest key at CPU 4x ${Math.max(0, ...durations)} ms`,
+  )
+  await context.close()
+}
+
+async function withBrowser(flags: readonly string[], use: (browser: Browser) => Promise<void>) {
+  const browser = await chromium.launch({
+    executablePath: findChromium() ?? '',
+    chromiumSandbox: canSandbox,
+    args: [...chromiumFlags, ...flags],
+  })
+  await use(browser)
+  await browser.close()
+}
+
+function zipped(handler: Handler): Handler {
+  return async request => {
+    const response = await handler(request)
+    const headers = new Headers(response.headers)
+    headers.set('content-encoding', 'gzip')
+    return new Response(gzipSync(await response.arrayBuffer()), {
+      status: response.status,
+      headers,
+    })
+  }
+}
+
+function quartiles(values: readonly number[], places = 0): string {
+  const sorted = [...values].sort((a, b) => a - b)
+  const at = (part: number) => (sorted[Math.floor((sorted.length - 1) * part)] ?? 0).toFixed(places)
+  return `${at(0.5)} (${at(0.25)} to ${at(0.75)})`
+}
+
+function zip(text: string | Uint8Array): number {
+  return gzipSync(text, { level: 9 }).length
+}
+
+function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB gz`
+}

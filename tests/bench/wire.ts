@@ -1,0 +1,56 @@
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+
+/** A wire as TCP makes it: round trips, a bandwidth, and slow start. Milliseconds and bytes a second. */
+export type Wire = { readonly roundTrip: number; readonly bytesPerSecond: number }
+
+export const slow4G: Wire = { roundTrip: 150, bytesPerSecond: 200_000 }
+
+/** Ten segments, as Linux begins (RFC 6928). */
+const firstWindow = 14_600
+
+/** A proxy in front of a port, shaped like a wire. Gives the port to connect to. */
+export async function shape(port: number, wire: Wire): Promise<number> {
+  const proxy = createServer(client => {
+    const server = connect(port, '127.0.0.1')
+    for (const [from, to] of [
+      [client, server],
+      [server, client],
+    ] as const) {
+      from.on('error', () => to.destroy())
+      from.on('close', () => to.destroy())
+      carry(from, to, wire, from === client)
+    }
+  })
+  await new Promise<void>(resolve => proxy.listen(0, '127.0.0.1', resolve))
+  proxy.unref()
+  return (proxy.address() as AddressInfo).port
+}
+
+function carry(from: Socket, to: Socket, wire: Wire, opens: boolean): void {
+  from.setNoDelay(true)
+  // The handshake that loopback does for free takes the first packet one more round trip.
+  let free = performance.now() + (opens ? wire.roundTrip : 0)
+  let window = firstWindow
+  let sentInWindow = 0
+  let windowEnds = 0
+  from.on('data', chunk => {
+    for (let at = 0; at < chunk.length; at += 1460) {
+      const packet = chunk.subarray(at, at + 1460)
+      const now = performance.now()
+      free = Math.max(free, now)
+      if (free >= windowEnds) {
+        windowEnds = free + wire.roundTrip
+        sentInWindow = 0
+      } else if (sentInWindow + packet.length > window) {
+        // Nothing more until the acknowledgements are back; then twice as much.
+        free = windowEnds
+        windowEnds = free + wire.roundTrip
+        window *= 2
+        sentInWindow = 0
+      }
+      sentInWindow += packet.length
+      free += (packet.length / wire.bytesPerSecond) * 1000
+      setTimeout(() => to.writable && to.write(packet), free + wire.roundTrip / 2 - now)
+    }
+  })
+}
