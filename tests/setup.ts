@@ -5,8 +5,22 @@ import { afterEach, expect, vi } from 'vitest'
 const lines: string[] = []
 for (const method of ['error', 'warn', 'log', 'info', 'debug'] as const) {
   vi.spyOn(console, method).mockImplementation((...parts) => {
+    // jsdom does not know <search>, which every browser does.
+    if (parts[1] === 'search' && String(parts[0]).startsWith('The tag <%s> is unrecognized')) return
     lines.push(`console.${method}: ${parts.map(String).join(' ')}`)
   })
+}
+
+// jsdom lays nothing out, so nothing is ever resized or scrolled there.
+if (typeof document !== 'undefined') {
+  vi.stubGlobal('scrollTo', () => undefined)
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
 }
 
 afterEach(async () => {

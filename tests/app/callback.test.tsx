@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { memoryStore } from '#src/app/store.ts'
+import { keepPendingLogin, toState } from '#src/core/login/pending.ts'
+import { renderApp, start } from '#tests/render-app.tsx'
+
+const token = `EAA${'0Z'.repeat(60)}`
+const state = toState(new Uint8Array(32).fill(9))
+
+/** A callback whose login this browser began. */
+function comeBack(path: string, known = true) {
+  const store = memoryStore()
+  if (known) {
+    keepPendingLogin(store, {
+      state,
+      family: 'facebook-login',
+      environment: 'meta',
+      appId: '442224939723604',
+      permissions: ['instagram_basic', 'pages_show_list'],
+      dialog: 'guided',
+      issuedAt: start,
+    })
+  }
+  return renderApp({ path, store, answer: () => Response.json({ data: [] }) })
+}
+
+const headline = async () => (await screen.findByRole('heading', { level: 1 })).textContent
+
+test('a cancelled login says so and offers the same login again', async () => {
+  const { requests } = comeBack(
+    `/callback/?error=access_denied&error_code=200&error_description=Permissions+error&error_reason=user_denied&state=${state}#_=_`,
+  )
+  expect(await headline()).toBe('The login was cancelled')
+  const again = screen.getByRole('link', { name: 'Log in again' })
+  expect(again.getAttribute('href')).toMatch(/^https:\/\/www\.facebook\.com\/.*auth_type=rerequest/)
+  expect(requests).toEqual([])
+})
+
+test('a refusal shows Meta’s words, marked as Meta’s', async () => {
+  comeBack(`/callback/?error=server_error&error_description=It+is+Tuesday&state=${state}`)
+  expect(await headline()).toBe('Meta refused the login')
+  expect(screen.getByText('It is Tuesday').closest('figure')?.textContent).toContain(
+    'Meta’s words, not Keytag’s',
+  )
+})
+
+test('a stranger’s refusal shows none of its words', async () => {
+  const { container } = comeBack('/callback/?error=server_error&error_description=Call+1900', false)
+  expect(await headline()).toBe('Meta refused the login')
+  expect(container.textContent).not.toContain('1900')
+})
+
+test('a login that was not started here is kept nowhere and called for nowhere', async () => {
+  const { requests, container } = comeBack(`/callback/#access_token=${token}&state=${state}`, false)
+  expect(await headline()).toBe('This login was not started here')
+  expect(requests).toEqual([])
+  expect(container.textContent).not.toContain(token.slice(0, 20))
+})
+
+test('an ordinary visit says where a result would have gone', async () => {
+  comeBack('/callback/')
+  expect(await headline()).toBe('Nothing to read in this address')
+})
+
+test('a token in the query is refused and named as leaked', async () => {
+  comeBack(`/callback/?access_token=${token}&state=${state}`)
+  expect(await headline()).toBe('This reply cannot be read')
+  expect(screen.getByText(/Treat that token as leaked/)).toBeTruthy()
+})
+
+test('a pasted address of one’s own login leads to its Pages', async () => {
+  const { user } = renderApp({ path: '/paste', answer: () => Response.json({ data: [] }) })
+  const paste = async () => {
+    await user.click(await screen.findByRole('textbox', { name: 'Address' }))
+    await user.paste(`https://mine.example/cb?#access_token=${token}&expires_in=5000&state=x`)
+    await user.click(screen.getByRole('button', { name: 'Read the address' }))
+  }
+  await paste()
+  expect(screen.getByText(/was not started in this browser/)).toBeTruthy()
+  await user.click(screen.getByRole('checkbox', { name: /I started this login myself/ }))
+  await user.click(screen.getByRole('button', { name: 'Read the address' }))
+  await screen.findByRole('heading', { name: 'User access token, short-lived' })
+})

@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { renderLoggedIn } from '#tests/render-app.tsx'
+
+const button = (name: string) => screen.findByRole('button', { name })
+const clipboard = () => navigator.clipboard.readText()
+
+test('names whose login it is, and every Page with its IDs', async () => {
+  await renderLoggedIn()
+  await screen.findByRole('heading', { level: 1, name: '3 Pages for Mina Okafor' })
+  const row = screen.getByRole('row', { name: /Metricsaurus/ })
+  const text = (name: string) => within(row).getByRole('button', { name }).textContent
+  expect(text('Copy Page ID of Metricsaurus')).toContain('134895793791914')
+  expect(text('Copy Instagram account ID of Metricsaurus')).toContain('17841405309211844')
+  expect(screen.getByText('No Instagram connected')).toBeTruthy()
+})
+
+test('one press copies the exact ID and says what was copied', async () => {
+  const { user } = await renderLoggedIn()
+  await user.click(await button('Copy Instagram account ID of Metricsaurus'))
+  expect(await clipboard()).toBe('17841405309211844')
+  await screen.findByText('Copied Instagram account ID of Metricsaurus, tag 1.')
+})
+
+test('a token is masked until it is revealed, and copies while masked', async () => {
+  const { user, container } = await renderLoggedIn()
+  await user.click(await button('Copy Page access token of Metricsaurus'))
+  const token = await clipboard()
+  expect(token).toMatch(/^SIM_/)
+  expect(container.textContent).not.toContain(token)
+  await user.click(await button('Reveal Page access token of Metricsaurus'))
+  expect(container.textContent).toContain(token)
+})
+
+test('the list is asked for with the long-lived token, and who it is afterwards', async () => {
+  const { requests, user } = await renderLoggedIn()
+  await screen.findByRole('heading', { level: 1, name: '3 Pages for Mina Okafor' })
+  await user.click(await button('Copy User access token'))
+  const [first, second] = requests
+  expect(first?.pathname).toMatch(/^\/v\d+\.0\/me\/accounts$/)
+  expect(first?.searchParams.get('access_token')).toBe(await clipboard())
+  expect(second?.pathname).not.toContain('accounts')
+})
+
+test('without a long-lived token it says so, and how to go on', async () => {
+  await renderLoggedIn({ world: 'no-long-lived-token' })
+  await screen.findByText('Connected, but Meta sent no long-lived token.')
+  expect(screen.getByRole('heading', { name: 'User access token, short-lived' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'log in again' }).getAttribute('href')).toContain(
+    'auth_type=rerequest',
+  )
+})
+
+test('an outage keeps the token, names the call, and ends by trying again', async () => {
+  const { user } = await renderLoggedIn({ world: 'graph-outage' })
+  const alert = await screen.findByRole('alert')
+  expect(alert.textContent).toContain('GET /me/accounts')
+  await button('Copy User access token')
+  await user.click(within(alert).getByRole('button', { name: 'Try again' }))
+  await screen.findByRole('heading', { level: 1, name: '3 Pages for Mina Okafor' })
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('an answer that nobody promised is told from Meta’s errors', async () => {
+  await renderLoggedIn({
+    answer: url => (url.pathname.endsWith('/me/accounts') ? Response.json([1, 2]) : undefined),
+  })
+  expect((await screen.findByRole('alert')).textContent).toContain('unexpected form')
+})
+
+test('a thousand Pages are found by any part of a name, a username or an ID', async () => {
+  const { user } = await renderLoggedIn({ world: 'many-pages' })
+  await screen.findByRole('heading', { level: 1, name: /^1,000 Pages/ })
+  const find = screen.getByRole('searchbox', { name: 'Find by name, @username or ID' })
+  await user.type(find, 'atlas yoga')
+  await screen.findByRole('row', { name: /Atlas Yoga/ })
+  await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(2))
+  await user.clear(find)
+  await user.type(find, 'nobody is called that')
+  await screen.findByText('No Page matches.')
+})
+
+test('Log out and forget empties the screen at once and ends the document', async () => {
+  const { user, leave, container } = await renderLoggedIn()
+  await screen.findByRole('heading', { level: 1, name: '3 Pages for Mina Okafor' })
+  await user.click(await button('Log out and forget'))
+  expect(leave).toHaveBeenCalledExactlyOnceWith('/')
+  expect(container.textContent).not.toContain('134895793791914')
+})
+
+test('a page that the browser keeps for Back drops the tokens', async () => {
+  const { container } = await renderLoggedIn()
+  await screen.findByRole('heading', { level: 1, name: '3 Pages for Mina Okafor' })
+  dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+  await screen.findByRole('heading', { level: 1, name: 'The tokens are forgotten' })
+  expect(container.textContent).not.toContain('134895793791914')
+})

@@ -1,0 +1,150 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { BrowserRouter } from 'react-router-dom'
+import { vi } from 'vitest'
+import { App } from '#src/app/App.tsx'
+import { createCalls } from '#src/app/calls.ts'
+import { type Keytag, KeytagContext } from '#src/app/keytag.tsx'
+import { takeRedirect } from '#src/app/redirect.ts'
+import { memoryStore } from '#src/app/store.ts'
+import { readConfig, simulatedAppId } from '#src/config.ts'
+import { createGraph } from '#src/core/graph/client.ts'
+import { keepPendingLogin, spendPendingLogin, toState } from '#src/core/login/pending.ts'
+import { toResponseAddress } from '#src/core/login/response.ts'
+import { createSimulatedMeta } from '#src/simulator/index.ts'
+
+/** A Sunday afternoon, so that expiries and countdowns are the same in every run. */
+export const start = new Date('2026-11-22T14:05:42.000Z')
+
+type Options = {
+  /** The address that is opened, with its query and fragment. */
+  readonly path?: string
+  readonly appId?: string
+  readonly now?: () => Date
+  readonly store?: Keytag['store']
+  readonly remembers?: boolean
+  /** Takes the simulated Meta's place for single answers; `undefined` leaves them to it. */
+  readonly answer?: (url: URL) => Response | undefined
+  readonly blocked?: 'framed' | 'service-worker'
+}
+
+/**
+ * The whole app in jsdom, against the simulated Meta: composed as main.tsx does, with a clock and a
+ * transport of the test's.
+ */
+export function renderApp(options: Options = {}) {
+  const { path = '/', appId = '', now = () => start, store = memoryStore(), answer } = options
+  const config = readConfig({ BASE_URL: '/', VITE_META_APP_ID: appId }, location.origin)
+  const meta = createSimulatedMeta({
+    now,
+    apps: [
+      {
+        appId: simulatedAppId,
+        name: 'Acme Scheduler',
+        redirectUris: [config.simulatedRedirectUri],
+      },
+    ],
+  })
+  const calls = createCalls()
+  const leave = vi.fn<(address: string) => void>()
+  const requests: URL[] = []
+  let states = 0
+  let sessions = 0
+
+  history.replaceState(null, '', path)
+  const address = toResponseAddress(location.search + location.hash)
+  const isSimulated = location.pathname.startsWith('/simulated/callback')
+  const isCallback = isSimulated || location.pathname.startsWith('/callback')
+  if (isCallback) history.replaceState(null, '', location.pathname)
+  const state = new URLSearchParams(address.fragment || address.query).get('state') ?? ''
+  const keytag: Keytag = {
+    config,
+    redirect: takeRedirect({
+      route: isCallback ? (isSimulated ? 'simulated' : 'meta') : undefined,
+      blocked: options.blocked,
+      address,
+      now: now(),
+      spent: spendPendingLogin(store, state, now()),
+    }),
+    calls,
+    store,
+    remembers: options.remembers ?? true,
+    now,
+    createState: () => {
+      states += 1
+      return toState(new Uint8Array(32).fill(states))
+    },
+    createSession: grant => {
+      const graph = createGraph({
+        fetch: async (url, { signal }) => {
+          requests.push(new URL(url))
+          return answer?.(new URL(url)) ?? meta.fetch(new Request(url, signal ? { signal } : {}))
+        },
+        now,
+        pause: async () => undefined,
+        random: () => 0,
+        record: call => calls.record({ ...call, environment: grant.environment }),
+      })
+      sessions += 1
+      return { id: sessions, grant, graph }
+    },
+    leave,
+  }
+  const user = userEvent.setup()
+  const view = render(
+    <KeytagContext value={keytag}>
+      <QueryClientProvider client={new QueryClient()}>
+        <BrowserRouter basename={config.base}>
+          <App />
+        </BrowserRouter>
+      </QueryClientProvider>
+    </KeytagContext>,
+  )
+  return { ...view, user, keytag, leave, requests }
+}
+
+type Login = { readonly world?: string; readonly permissions?: readonly string[] } & Options
+
+/** The app as it stands after a login in one of the simulated Meta's worlds. */
+export async function renderLoggedIn({ world = 'all-goes-well', ...options }: Login = {}) {
+  const { now = () => start, store = memoryStore() } = options
+  const permissions = options.permissions ?? [
+    'instagram_basic',
+    'pages_show_list',
+    'pages_read_engagement',
+    'instagram_content_publish',
+    'instagram_manage_comments',
+  ]
+  const redirectUri = `${location.origin}/simulated/callback/`
+  const state = toState(new Uint8Array(32).fill(255))
+  keepPendingLogin(store, {
+    state,
+    family: 'facebook-login',
+    environment: 'simulated',
+    appId: simulatedAppId,
+    permissions,
+    dialog: 'guided',
+    issuedAt: now(),
+  })
+  const query = new URLSearchParams({
+    client_id: simulatedAppId,
+    redirect_uri: redirectUri,
+    response_type: 'token',
+    scope: permissions.join(','),
+    state,
+  })
+  const meta = createSimulatedMeta({
+    now,
+    apps: [{ appId: simulatedAppId, name: 'Acme Scheduler', redirectUris: [redirectUri] }],
+  })
+  const answer = await meta.fetch(
+    new Request(`https://www.facebook.com/dialog/oauth?${query}`, {
+      method: 'POST',
+      body: new URLSearchParams({ decision: 'continue', world }),
+    }),
+  )
+  const redirect = new URL(answer.headers.get('location') ?? '')
+  const path = redirect.pathname + redirect.search + redirect.hash
+  return renderApp({ ...options, now, store, path })
+}
