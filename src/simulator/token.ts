@@ -1,4 +1,5 @@
 import { permissionNames } from './permissions.ts'
+import { createSeal } from './sealed-text.ts'
 
 /** All, or the places in the person's list of Pages. An account stands at the place of its Page. */
 export type Selection = 'all' | readonly number[]
@@ -37,20 +38,12 @@ export type Tokens = {
  * realistic: `EAA` and letters and digits, as in every capture; for tests of the real line only.
  */
 export function createTokens(alphabet: 'simulated' | 'realistic'): Tokens {
-  const [prefix, toText, toBytes] =
-    alphabet === 'simulated'
-      ? (['SIM_', toBase64Url, fromBase64Url] as const)
-      : (['EAA', toHex, fromHex] as const)
+  const seal = alphabet === 'simulated' ? createSeal('SIM_', 'base64url') : createSeal('EAA', 'hex')
   return {
-    write: meaning => {
-      const bytes = new TextEncoder().encode(JSON.stringify(pack(meaning)))
-      return prefix + toText([...bytes, ...checksum(bytes)])
-    },
+    write: meaning => seal.write(pack(meaning)),
     read: token => {
-      const bytes = token.startsWith(prefix) ? toBytes(token.slice(prefix.length)) : undefined
-      const said = bytes?.slice(0, -4)
-      if (!bytes || !said || checksum(said).join() !== bytes.slice(-4).join()) return undefined
-      return unpack(new TextDecoder().decode(Uint8Array.from(said)))
+      const parts = seal.read(token)
+      return parts && unpack(parts)
     },
   }
 }
@@ -72,10 +65,9 @@ function pack(meaning: Meaning): readonly string[] {
   ]
 }
 
-function unpack(text: string): Meaning | undefined {
-  const parts = readStrings(text)
-  const [kind = '', appId, world, person, pages, accounts, granted, declined, issued] = parts ?? []
-  const [pageId, name, category] = parts?.slice(9) ?? []
+function unpack(parts: readonly string[]): Meaning | undefined {
+  const [kind = '', appId, world, person, pages, accounts, granted, declined, issued] = parts
+  const [pageId, name, category] = parts.slice(9)
   const known = kinds[Number(kind)]
   if (!known || !appId || !world || !person || pages === undefined || accounts === undefined) {
     return undefined
@@ -93,16 +85,6 @@ function unpack(text: string): Meaning | undefined {
     issuedAt: new Date(Number.parseInt(issued, 36)),
     ...(pageId ? { pageId } : {}),
     ...(name !== undefined && category !== undefined ? { made: { name, category } } : {}),
-  }
-}
-
-function readStrings(text: string): readonly string[] | undefined {
-  try {
-    const parts: unknown = JSON.parse(text)
-    return Array.isArray(parts) && parts.every(part => typeof part === 'string') ? parts : undefined
-  } catch {
-    // Not JSON: the checksum held by chance, or the text is somebody else's.
-    return undefined
   }
 }
 
@@ -124,32 +106,4 @@ function packNames(names: readonly string[]): string {
 function unpackNames(text: string): readonly string[] {
   const sum = Number.parseInt(text, 36)
   return permissionNames.filter((_, place) => Math.floor(sum / 2 ** place) % 2 === 1)
-}
-
-/** FNV-1a, so that a changed character makes no other token. No secret, and none needed. */
-function checksum(bytes: Iterable<number>): readonly number[] {
-  let hash = 0x811c9dc5
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
-  return [24, 16, 8, 0].map(shift => (hash >>> shift) & 255)
-}
-
-function toBase64Url(bytes: readonly number[]): string {
-  const text = btoa(bytes.map(byte => String.fromCharCode(byte)).join(''))
-  return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
-}
-
-function fromBase64Url(text: string): readonly number[] | undefined {
-  // A length of 4n + 1 cannot come from whole bytes, and atob would throw.
-  if (!/^[\w-]+$/.test(text) || text.length % 4 === 1) return undefined
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-  return [...binary].map(character => character.charCodeAt(0))
-}
-
-function toHex(bytes: readonly number[]): string {
-  return bytes.map(byte => byte.toString(16).padStart(2, '0')).join('')
-}
-
-function fromHex(text: string): readonly number[] | undefined {
-  if (!/^([0-9a-f]{2})+$/.test(text)) return undefined
-  return (text.match(/../g) ?? []).map(pair => Number.parseInt(pair, 16))
 }

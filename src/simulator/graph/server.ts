@@ -1,3 +1,4 @@
+import { pause } from '../pause.ts'
 import type { Tokens } from '../token.ts'
 import { worldOf } from '../worlds.ts'
 import { createGraph, tokenOf } from './routes.ts'
@@ -49,19 +50,5 @@ function signInPage(): Response {
 function neverAnswer(signal: AbortSignal): Promise<Response> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-  })
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer)
-      reject(signal.reason)
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop)
-      resolve()
-    }, milliseconds)
-    signal.addEventListener('abort', stop, { once: true })
   })
 }
