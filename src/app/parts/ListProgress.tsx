@@ -1,0 +1,60 @@
+import { Status } from '../ui/Status.tsx'
+import { TextButton } from '../ui/TextButton.tsx'
+import { countOf, toCount } from './instants.ts'
+import type { AccountsState } from './use-accounts.ts'
+
+/** How far the list of Pages is, and the two ways to break it off and to go on. */
+export function ListProgress({ accounts }: { readonly accounts: AccountsState }) {
+  return (
+    <p className="results-status" role="status">
+      <Line {...accounts} />
+    </p>
+  )
+}
+
+function Line({ fetching, stopped, failed, pages, unreadable, stop, again }: AccountsState) {
+  const count = pages.length
+  const strange = unreadable > 0 ? ` ${countOf(unreadable, 'row')} could not be read.` : ''
+  if (fetching && count === 0) {
+    return (
+      <Status icon="clock">
+        Fetching Pages with <code>GET /me/accounts</code>
+      </Status>
+    )
+  }
+  if (fetching) {
+    return (
+      <>
+        <Status icon="clock">{toCount(count)} Pages so far</Status>{' '}
+        <TextButton onClick={stop}>Stop</TextButton>
+      </>
+    )
+  }
+  if (stopped) {
+    return (
+      <>
+        <Status icon="minus">
+          Stopped. {countOf(count, 'Page')} listed, more may exist.{strange}
+        </Status>{' '}
+        {stopped === 'by-person' && <TextButton onClick={again}>Fetch the rest</TextButton>}
+      </>
+    )
+  }
+  if (failed) {
+    return count === 0 ? null : (
+      <Status icon="minus">
+        {countOf(count, 'Page')} so far.{strange}
+      </Status>
+    )
+  }
+  return (
+    <Status icon="check">
+      {count === 0
+        ? 'Meta’s list of Pages is empty.'
+        : count === 1
+          ? 'The one Page that Meta lists is here.'
+          : `All ${toCount(count)} Pages that Meta lists are here.`}
+      {strange}
+    </Status>
+  )
+}

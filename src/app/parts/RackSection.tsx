@@ -1,0 +1,33 @@
+import { useDeferredValue, useState } from 'react'
+import type { Page } from '../../core/accounts/page.ts'
+import type { Session } from '../session.tsx'
+import { PageRack } from './PageRack.tsx'
+import { matchesOf, RackTools } from './RackTools.tsx'
+
+/** From this many Pages on the rack is compact and has a find field. */
+const compactFrom = 13
+
+/** The rack, with its tools where it is long. */
+export function RackSection(props: { readonly pages: readonly Page[]; readonly session: Session }) {
+  const { pages, session } = props
+  const [find, setFind] = useState('')
+  const [only, setOnly] = useState<'all' | 'ready' | 'none'>('all')
+  const wanted = useDeferredValue(find)
+  const compact = pages.length >= compactFrom
+  const matches = compact ? matchesOf(pages, wanted, only) : pages
+  return (
+    <>
+      {compact && (
+        <RackTools
+          pages={pages}
+          matching={matches.length}
+          find={find}
+          onFind={setFind}
+          only={only}
+          onOnly={setOnly}
+        />
+      )}
+      <PageRack pages={matches} compact={compact} find={wanted} session={session} />
+    </>
+  )
+}

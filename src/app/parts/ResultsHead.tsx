@@ -1,0 +1,36 @@
+import { Skeleton } from '../ui/Skeleton.tsx'
+import { countOf } from './instants.ts'
+import { summaryOf, titleOf } from './results-in-words.ts'
+import { ScreenHeading } from './ScreenHeading.tsx'
+import type { AccountsState } from './use-accounts.ts'
+
+/** How many Pages, whose they are, and what they amount to. */
+export function ResultsHead(props: {
+  readonly accounts: AccountsState
+  /** `undefined` until Meta said who it is, `null` when it did not. */
+  readonly name: string | null | undefined
+}) {
+  const { accounts, name } = props
+  const { pages, waiting, failed, failure } = accounts
+  return (
+    <header className="results-head">
+      <ScreenHeading title={titleOf(pages.length, waiting, name ?? undefined, failure)} arrived>
+        {waiting || (failed && pages.length === 0) ? undefined : (
+          <>
+            {countOf(pages.length, 'Page')} for{' '}
+            {name ? (
+              <bdi>{name}</bdi>
+            ) : name === null ? (
+              'an unnamed person'
+            ) : (
+              <Skeleton width="10ch" />
+            )}
+          </>
+        )}
+      </ScreenHeading>
+      <p className="lead">
+        {waiting ? 'The token is here. Its Pages arrive in a moment.' : summaryOf(pages, failure)}
+      </p>
+    </header>
+  )
+}
