@@ -40,10 +40,10 @@ function real(first: FirstRequest | undefined): Fetch {
 
 function pretended(redirectUri: string): Fetch {
   const simulator = loadSimulatedMeta(redirectUri)
-  return async (url, { signal }) => {
+  return async (url, { method = 'GET', signal = null }) => {
     if (!url.includes('access_token=SIM_'))
       throw new Error('A real token stays out of the simulator.')
     const { meta } = await simulator
-    return meta.fetch(new Request(url, signal ? { signal } : {}))
+    return meta.fetch(new Request(url, { method, signal }))
   }
 }

@@ -77,9 +77,9 @@ export function renderApp(options: Options = {}) {
     },
     createSession: grant => {
       const graph = createGraph({
-        fetch: async (url, { signal }) => {
+        fetch: async (url, { method = 'GET', signal = null }) => {
           requests.push(new URL(url))
-          return answer?.(new URL(url)) ?? meta.fetch(new Request(url, signal ? { signal } : {}))
+          return answer?.(new URL(url)) ?? meta.fetch(new Request(url, { method, signal }))
         },
         now,
         pause: async () => undefined,

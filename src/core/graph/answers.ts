@@ -53,6 +53,9 @@ export const PermissionsAnswer = z.object({
   ),
 })
 
+/** What a deletion says. Inferred from Graph's other deletions: no capture of this one exists. */
+export const DoneAnswer = z.object({ success: z.boolean() })
+
 const Flag = z.catch(z.optional(z.boolean()), undefined)
 const Code = z.catch(z.optional(z.int()), undefined)
 const Text = z.catch(z.optional(z.string()), undefined)

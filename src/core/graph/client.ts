@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import type { AccessToken } from '../access-token.ts'
 import { AnswerUnreadable, type CallFacts, GraphTimeout, GraphUnreachable } from './errors.ts'
 import { readAnswer } from './read-answer.ts'
-import { graphAddress, requestInit, timeLimit } from './request.ts'
+import { deletionParameters, graphAddress, requestInit, timeLimit } from './request.ts'
 import { pauseBefore, tries } from './retry.ts'
 
 /** A finished call, for the ledger: what happened, and no token. */
@@ -40,6 +40,17 @@ export type Graph = {
     schema: z.ZodMiniType<T>,
     signal: AbortSignal,
   ): Promise<T>
+  /**
+   * Deletes, once: what got no answer may have been done, so nobody but the person tries again.
+   *
+   * @throws as `get`
+   */
+  delete<T>(
+    path: string,
+    token: AccessToken,
+    schema: z.ZodMiniType<T>,
+    signal: AbortSignal,
+  ): Promise<T>
 }
 
 export function createGraph(options: GraphOptions): Graph {
@@ -49,34 +60,46 @@ export function createGraph(options: GraphOptions): Graph {
       const address = graphAddress(path, parameters, token)
       for (let attempt = 1; ; attempt++) {
         try {
-          const answer = await ask(options, call, address, attempt, signal)
-          const read = schema.safeParse(answer)
-          if (!read.success) throw new AnswerUnreadable('unexpected', { call, tries: attempt })
-          return read.data
+          const facts = { call, tries: attempt }
+          return readBy(schema, await ask(options, facts, address, 'GET', signal), facts)
         } catch (failure) {
           if (signal.aborted || attempt >= tries(failure)) throw failure
           await options.pause(pauseBefore(attempt + 1, options.random()), signal)
         }
       }
     },
+    async delete(path, token, schema, signal) {
+      const facts = { call: `DELETE ${path}`, tries: 1 }
+      const address = graphAddress(path, deletionParameters(), token)
+      return readBy(schema, await ask(options, facts, address, 'POST', signal), facts)
+    },
   }
+}
+
+function readBy<T>(schema: z.ZodMiniType<T>, answer: unknown, facts: CallFacts): T {
+  const read = schema.safeParse(answer)
+  if (!read.success) throw new AnswerUnreadable('unexpected', facts)
+  return read.data
 }
 
 /** One try. The clock of `record` is the caller's, so a test needs none of its own. */
 async function ask(
   options: GraphOptions,
-  call: string,
+  facts: CallFacts,
   address: string,
-  attempt: number,
+  method: 'GET' | 'POST',
   signal: AbortSignal,
 ): Promise<unknown> {
+  const { call } = facts
   const startedAt = options.now()
-  const facts: CallFacts = { call, tries: attempt }
   const limit = AbortSignal.timeout(timeLimit)
   let outcome: CallRecord['outcome'] = 'failed'
   let status: number | undefined
   try {
-    const response = await options.fetch(address, requestInit(AbortSignal.any([signal, limit])))
+    const response = await options.fetch(
+      address,
+      requestInit(AbortSignal.any([signal, limit]), method),
+    )
     status = response.status
     const answer = await readAnswer(response, facts)
     outcome = 'answered'

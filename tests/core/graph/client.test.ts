@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { AccessToken } from '#src/core/access-token.ts'
 import { explain } from '#src/core/diagnosis/explain.ts'
+import { DoneAnswer } from '#src/core/graph/answers.ts'
 import { type CallRecord, createGraph } from '#src/core/graph/client.ts'
 import {
   AnswerUnreadable,
@@ -48,7 +49,8 @@ function graphOf(...answers: Answer[]) {
   })
   const get = () =>
     graph.get('/me', { fields: 'id,name' }, token, z.object({ id: z.string() }), never)
-  return { graph, get, asked, pauses, records }
+  const remove = () => graph.delete('/me/permissions', token, DoneAnswer, never)
+  return { graph, get, remove, asked, pauses, records }
 }
 
 async function failureOf(...answers: Answer[]): Promise<{ failure: unknown; tries: number }> {
@@ -248,4 +250,27 @@ test('any bytes at all come to an answer or to one typed failure', async () => {
     ),
     { numRuns: 500 },
   )
+})
+
+test('deletes without a preflight: a POST that names its method, the token in the query, no body', async () => {
+  const { remove, asked, records } = graphOf(json('{"success":true}'))
+  expect(await remove()).toEqual({ success: true })
+  const { url, init } = asked[0] ?? { url: '', init: {} }
+  expect(url).toBe(
+    `https://graph.facebook.com/v26.0/me/permissions?method=delete&access_token=${secret}`,
+  )
+  expect(init).toMatchObject({ method: 'POST', credentials: 'omit', redirect: 'error' })
+  expect([init.headers, init.body]).toEqual([undefined, undefined])
+  expect(records).toMatchObject([{ call: 'DELETE /me/permissions', outcome: 'answered' }])
+})
+
+test.each<[string, Answer]>([
+  ['no answer at all', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['a hiccup', json(error({ code: 2, is_transient: true }), 503)],
+  ['a proxy’s error', () => new Response('<h1>Bad gateway</h1>', { status: 502 })],
+  ['an answer cut off', json('{"succ')],
+])('never deletes twice, whatever comes back: %s', async (_name, answer) => {
+  const { remove, asked } = graphOf(answer)
+  await expect(remove()).rejects.toBeInstanceOf(Error)
+  expect(asked).toHaveLength(1)
 })
