@@ -23,6 +23,17 @@ if (typeof document !== 'undefined') {
   )
 }
 
+// jsdom knows <dialog> and no modal one: here a shown one is an open one that took the focus.
+if (typeof HTMLDialogElement !== 'undefined') {
+  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true
+    this.querySelector<HTMLElement>('[autofocus], button')?.focus()
+  }
+  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+    this.open = false
+  }
+}
+
 afterEach(async () => {
   if (typeof document !== 'undefined') {
     const { cleanup } = await import('@testing-library/react')

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react'
 import type { Page } from '../../core/accounts/page.ts'
 import { exportFormats, exportText, fileName } from '../../core/export/formats.ts'
 import { useKeytag } from '../keytag.tsx'
@@ -7,26 +8,44 @@ import { useCopy } from '../ui/use-copy.ts'
 import { toRecord } from './export-record.ts'
 import { saveFile } from './save-file.ts'
 
-/** "Copy as" for one Page. */
+const AboutToken = lazy(() => import('./AboutToken.tsx'))
+
+/** "Copy as" for one Page, and what is true of its token. */
 export function PageMenu({ page, session }: { readonly page: Page; readonly session: Session }) {
   const { now } = useKeytag()
   const { copy } = useCopy()
+  const [about, setAbout] = useState(false)
   const record = () => toRecord(session.grant, [page], false, now())
   return (
-    <Menu
-      label={`Copy ${page.name} as`}
-      text="Copy as"
-      items={() =>
-        exportFormats.map(format => ({
-          id: format.id,
-          label: format.label,
-          hint: fileName(format, record()),
-          onCopy: () =>
-            void copy(() => exportText(format, record()), `Copied ${format.label}, ${page.name}.`),
-          onDownload: () =>
-            saveFile(fileName(format, record()), format.mediaType, exportText(format, record())),
-        }))
-      }
-    />
+    <>
+      <Menu
+        label={`Copy ${page.name} as`}
+        text="Copy as"
+        items={() =>
+          exportFormats.map(format => ({
+            id: format.id,
+            label: format.label,
+            hint: fileName(format, record()),
+            onCopy: () =>
+              void copy(
+                () => exportText(format, record()),
+                `Copied ${format.label}, ${page.name}.`,
+              ),
+            onDownload: () =>
+              saveFile(fileName(format, record()), format.mediaType, exportText(format, record())),
+          }))
+        }
+        actions={
+          page.accessToken
+            ? [{ id: 'about', label: 'About this token', onPress: () => setAbout(true) }]
+            : []
+        }
+      />
+      {about && (
+        <Suspense>
+          <AboutToken session={session} page={page} onClose={() => setAbout(false)} />
+        </Suspense>
+      )}
+    </>
   )
 }

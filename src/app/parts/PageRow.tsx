@@ -5,6 +5,7 @@ import { CopyValue } from '../ui/CopyValue.tsx'
 import { Digits } from '../ui/Digits.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { ConnectInstagram } from './ConnectInstagram.tsx'
+import { shortLivedNote } from './instants.ts'
 import { PageMenu } from './PageMenu.tsx'
 import { TokenField } from './TokenField.tsx'
 
@@ -61,6 +62,11 @@ export const PageRow = memo(function PageRow(props: {
             name={`Page access token of ${name}`}
             copied={spoken('Page access token')}
             drawn={!compact}
+            note={
+              session.grant.longLived
+                ? undefined
+                : shortLivedNote(session.grant.shortLived.expiresAt)
+            }
           />
         ) : (
           <span className="page-rack-no">Meta sent none</span>

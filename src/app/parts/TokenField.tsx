@@ -9,8 +9,10 @@ export function TokenField(props: {
   readonly name: string
   readonly copied: string
   readonly drawn: boolean
+  /** "Short-lived, ends at 15:25" */
+  readonly note?: string | undefined
 }) {
-  const { token, name, copied, drawn } = props
+  const { token, name, copied, drawn, note } = props
   const cuts = useCuts(token, drawn)
   return (
     <Secret
@@ -19,6 +21,7 @@ export function TokenField(props: {
       copied={copied}
       masked={token.masked}
       reveal={() => token.reveal()}
+      note={note}
       showKey={drawn}
       {...(cuts ? { cuts } : {})}
     />

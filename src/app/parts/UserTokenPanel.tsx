@@ -1,28 +1,42 @@
-import type { DatedToken, Grant } from '../../core/login/grant.ts'
+import { lazy, Suspense, useState } from 'react'
+import type { DatedToken } from '../../core/login/grant.ts'
 import { useNow } from '../clock.ts'
+import type { Session } from '../session.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Ruler } from '../ui/Ruler.tsx'
-import { daysLeft, timeLeft, toLocal, toLocalDate, toLocalTime } from './instants.ts'
+import { TextButton } from '../ui/TextButton.tsx'
+import { daysLeft, shortLivedNote, timeLeft, toLocal, toLocalDate } from './instants.ts'
 import { TokenField } from './TokenField.tsx'
 import './UserTokenPanel.css'
 
 const sevenDays = 7 * 24 * 60 * 60 * 1000
 
+const AboutToken = lazy(() => import('./AboutToken.tsx'))
+
 /** The User access token and its two clocks. It works from the first moment, before any Page came. */
-export function UserTokenPanel({ grant }: { readonly grant: Grant }) {
+export function UserTokenPanel({ session }: { readonly session: Session }) {
+  const { grant } = session
   const { longLived, shortLived, dataAccessExpiresAt } = grant
   const main = longLived ?? shortLived
+  const [about, setAbout] = useState(false)
   return (
     <section className="user-token-panel" aria-label="User access token">
       <div>
-        <h2>User access token, {longLived ? 'long-lived' : 'short-lived'}</h2>
+        <h2>
+          User access token
+          {longLived ? ', long-lived' : shortLived.expiresAt ? ', short-lived' : ''}
+        </h2>
         <TokenField
           token={main.token}
           name="User access token"
           copied={`Copied the User access token, ${longLived ? 'long-lived' : 'short-lived'}.`}
           drawn
+          note={longLived ? undefined : shortLivedNote(shortLived.expiresAt)}
         />
-        <p className="hint">For Instagram Graph API calls made as this person.</p>
+        <p className="hint">
+          For Instagram Graph API calls made as this person.{' '}
+          <TextButton onClick={() => setAbout(true)}>About this token</TextButton>
+        </p>
         {longLived && (
           <Disclosure summary="A short-lived token came too">
             <TokenField
@@ -30,29 +44,36 @@ export function UserTokenPanel({ grant }: { readonly grant: Grant }) {
               name="short-lived User access token"
               copied="Copied the short-lived User access token."
               drawn={false}
+              note={shortLivedNote(shortLived.expiresAt)}
             />
-            <p className="hint">
-              {shortLived.expiresAt ? `Ends at ${toLocalTime(shortLived.expiresAt)}. ` : ''}It can
-              do nothing the long-lived one cannot.
-            </p>
+            <p className="hint">It can do nothing the long-lived one cannot.</p>
           </Disclosure>
         )}
       </div>
       <Expiry token={main} days={longLived ? 60 : 1} />
       <DataAccess at={dataAccessExpiresAt} />
+      {about && (
+        <Suspense>
+          <AboutToken session={session} onClose={() => setAbout(false)} />
+        </Suspense>
+      )}
     </section>
   )
 }
 
 function Expiry({ token, days }: { readonly token: DatedToken; readonly days: number }) {
   const now = useNow()
-  const { expiresAt, estimated } = token
+  const { expiresAt, estimated, endless } = token
   if (expiresAt === undefined) {
     return (
       <div>
         <h2>Expires</h2>
-        <p className="user-token-big">Not stated</p>
-        <p className="hint">Meta named no end (expires_in was 0).</p>
+        <p className="user-token-big">{endless ? 'No end date' : 'Not stated'}</p>
+        <p className="hint">
+          {endless
+            ? 'Meta says that it has no end of its own (expires_in is 0). Data access ends all the same.'
+            : 'Meta did not say when it ends.'}
+        </p>
       </div>
     )
   }

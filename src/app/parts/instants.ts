@@ -46,6 +46,11 @@ export function toLocalTime(instant: Date): string {
   return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(instant)
 }
 
+/** The mark on a token that will not live long, read before it is copied. */
+export function shortLivedNote(expiresAt: Date | undefined): string | undefined {
+  return expiresAt && `Short-lived, ends at ${toLocalTime(expiresAt)}`
+}
+
 /** 1,000 */
 export function toCount(count: number): string {
   return new Intl.NumberFormat('en-GB').format(count)

@@ -39,7 +39,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
         {/* Slot: whether the tokens work (a line, a button). */}
       </div>
       {session.grant.longLived === undefined && <ShortLivedOnly grant={session.grant} />}
-      <UserTokenPanel grant={session.grant} />
+      <UserTokenPanel session={session} />
       {failed && (
         <Suspense>
           <CallTrouble

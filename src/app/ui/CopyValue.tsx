@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Icon } from './Icon.tsx'
 import './CopyValue.css'
 import { refusal, useCopy } from './use-copy.ts'
@@ -13,9 +13,12 @@ export function CopyValue(props: {
   readonly text: () => string
   /** A box of its own that wraps. */
   readonly box?: boolean
+  /** What must be known before it is copied: a second line in the box, and its description. */
+  readonly note?: string | undefined
   readonly children: ReactNode
 }) {
-  const { label, copied, text, box = false, children } = props
+  const { label, copied, text, box = false, note, children } = props
+  const id = useId()
   const { state, copy, rest } = useCopy()
   if (state === 'refused') return <Refused text={text()} label={label} onDone={rest} />
   return (
@@ -25,6 +28,7 @@ export function CopyValue(props: {
       data-box={box || undefined}
       data-state={state}
       aria-label={label}
+      aria-describedby={note && id}
       onClick={() => void copy(text, copied)}
     >
       <span className="copy-value-text">{children}</span>
@@ -33,6 +37,11 @@ export function CopyValue(props: {
         <Icon name="check" />
         Copied
       </span>
+      {note && (
+        <span className="copy-value-note" id={id}>
+          {note}
+        </span>
+      )}
     </button>
   )
 }

@@ -1,16 +1,17 @@
+import type { ReactNode } from 'react'
 import './Facts.css'
 
+/** Labels and values; raw ones in the face of code, told ones as words. */
 export function Facts(props: {
-  readonly facts: readonly (readonly [label: string, value: string])[]
+  readonly facts: readonly (readonly [label: string, value: ReactNode])[]
+  readonly told?: boolean
 }) {
   return (
     <dl className="facts">
       {props.facts.map(([label, value]) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>
-            <code>{value}</code>
-          </dd>
+          <dd>{props.told ? value : <code>{value}</code>}</dd>
         </div>
       ))}
     </dl>

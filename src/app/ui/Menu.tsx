@@ -11,13 +11,21 @@ export type MenuItem = {
   readonly onDownload: () => void
 }
 
+/** Something else that can be done here, below the copies. */
+export type MenuAction = {
+  readonly id: string
+  readonly label: string
+  readonly onPress: () => void
+}
+
 /** A menu button. Enter copies, Shift+Enter downloads, Right reaches the download button. */
 export function Menu(props: {
   readonly label: string
   readonly text: string
   readonly items: () => readonly MenuItem[]
+  readonly actions?: readonly MenuAction[]
 }) {
-  const { label, text, items } = props
+  const { label, text, items, actions = [] } = props
   const id = useId()
   const [open, setOpen] = useState(false)
   const frame = useRef<HTMLDivElement>(null)
@@ -55,7 +63,7 @@ export function Menu(props: {
         {text}
         <Icon name="chevron-down" />
       </Button>
-      {open && <MenuList id={id} label={label} items={items()} onClose={close} />}
+      {open && <MenuList id={id} label={label} items={items()} actions={actions} onClose={close} />}
     </div>
   )
 }
@@ -64,9 +72,10 @@ function MenuList(props: {
   readonly id: string
   readonly label: string
   readonly items: readonly MenuItem[]
+  readonly actions: readonly MenuAction[]
   readonly onClose: () => void
 }) {
-  const { id, label, items, onClose } = props
+  const { id, label, items, actions, onClose } = props
   const run = (action: () => void) => {
     onClose()
     action()
@@ -97,6 +106,14 @@ function MenuList(props: {
           </button>
         </div>
       ))}
+      {actions.map(({ id, label, onPress }) => (
+        // biome-ignore lint/a11y/useSemanticElements: one line of the menu, as those above
+        <div role="group" key={id} aria-label={label} data-action>
+          <button type="button" role="menuitem" tabIndex={-1} onClick={() => run(onPress)}>
+            {label}
+          </button>
+        </div>
+      ))}
     </div>
   )
 }
@@ -108,25 +125,26 @@ function moveBy(event: KeyboardEvent<HTMLElement>, onClose: () => void): void {
     onClose()
     return
   }
-  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')]
-  const at = all.findIndex(item => item.matches(':focus'))
+  const lines = [...event.currentTarget.querySelectorAll('[role="group"]')].map(line => [
+    ...line.querySelectorAll<HTMLElement>('[role="menuitem"]'),
+  ])
+  const at = lines.findIndex(line => line.some(item => item.matches(':focus')))
+  const place = lines[at]?.findIndex(item => item.matches(':focus')) ?? 0
+  const line = (index: number) => lines.at(index % lines.length)
   const letter = event.key.length === 1 ? event.key.toLowerCase() : undefined
   const target =
     letter === undefined
-      ? all[
-          {
-            ArrowDown: (at + 2) % all.length,
-            ArrowUp: (at - 2 + all.length) % all.length,
-            ArrowRight: at % 2 === 0 ? at + 1 : at,
-            ArrowLeft: at % 2 === 1 ? at - 1 : at,
-            Home: 0,
-            End: all.length - 2,
-          }[event.key] ?? -1
-        ]
-      : all.find((item, index) => {
-          const text = item.textContent?.toLowerCase().replace(/^\W/, '') ?? ''
-          return index % 2 === 0 && text.startsWith(letter)
-        })
+      ? {
+          ArrowDown: line(at + 1)?.[place] ?? line(at + 1)?.[0],
+          ArrowUp: line(at - 1)?.[place] ?? line(at - 1)?.[0],
+          ArrowRight: lines[at]?.[place + 1],
+          ArrowLeft: lines[at]?.[place - 1],
+          Home: lines[0]?.[0],
+          End: lines.at(-1)?.[0],
+        }[event.key]
+      : lines.find(([first]) =>
+          first?.textContent?.toLowerCase().replace(/^\W/, '').startsWith(letter),
+        )?.[0]
   if (target === undefined) return
   event.preventDefault()
   target.focus()

@@ -15,10 +15,11 @@ export function Secret(props: {
   readonly copied: string
   readonly masked: string
   readonly reveal: () => string
+  readonly note?: string | undefined
   readonly showKey?: boolean
   readonly cuts?: readonly number[]
 }) {
-  const { name, copyLabel, copied, masked, reveal, showKey = false, cuts } = props
+  const { name, copyLabel, copied, masked, reveal, note, showKey = false, cuts } = props
   const [revealed, setRevealed] = useState(false)
 
   useEffect(() => {
@@ -35,7 +36,7 @@ export function Secret(props: {
 
   return (
     <span className="secret">
-      <CopyValue label={copyLabel} copied={copied} text={reveal}>
+      <CopyValue label={copyLabel} copied={copied} text={reveal} note={note}>
         {showKey && <KeyDrawing cuts={cuts} />}
         {revealed ? (
           <span className="secret-text" translate="no">

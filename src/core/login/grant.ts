@@ -22,8 +22,10 @@ export type Grant = {
 
 export type DatedToken = {
   readonly token: AccessToken
-  /** undefined: Meta named no end (`expires_in=0`). */
+  /** undefined: Meta named no end. */
   readonly expiresAt: Date | undefined
+  /** Meta said that it has no end: `expires_in=0` (one capture of 2024). Not set when nothing was said. */
+  readonly endless?: true
   /** True when the end is counted from the login and not told by Meta. */
   readonly estimated: boolean
 }
@@ -63,6 +65,7 @@ export function toGrant(raw: {
       token: raw.shortLived,
       expiresAt: seconds === 0 ? undefined : new Date(issuedAt.getTime() + seconds * 1000),
       estimated: false,
+      ...(raw.expiresIn === '0' ? { endless: true } : {}),
     },
     longLived: raw.longLived && {
       token: raw.longLived,

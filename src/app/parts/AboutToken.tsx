@@ -1,0 +1,78 @@
+import type { Page } from '../../core/accounts/page.ts'
+import { type Clock, pageTokenTruth, userTokenTruth } from '../../core/diagnosis/token-truth.ts'
+import {
+  endingInWords,
+  kindInWords,
+  originInWords,
+  sourceInWords,
+} from '../../core/diagnosis/token-words.ts'
+import type { Session } from '../session.tsx'
+import { Drawer } from '../ui/Drawer.tsx'
+import { Facts } from '../ui/Facts.tsx'
+import './AboutToken.css'
+import { toLocal } from './instants.ts'
+
+/** What is true of one token, and how each fact is known: of the User's, or of a Page's. */
+export default function AboutToken(props: {
+  readonly session: Session
+  readonly page?: Page
+  readonly onClose: () => void
+}) {
+  const { session, page, onClose } = props
+  const { grant } = session
+  const truth = page
+    ? pageTokenTruth(grant)
+    : userTokenTruth(grant, grant.longLived ? 'long-lived' : 'short-lived')
+  return (
+    <Drawer title="About this token" onClose={onClose}>
+      <div className="about-token">
+        <p>
+          <b>{kindInWords(truth)}</b>
+          {page && (
+            <>
+              , of <bdi>{page.name}</bdi>
+            </>
+          )}
+          . {originInWords(truth)}
+        </p>
+        <Facts
+          told
+          facts={[
+            ['Token ends', <Instant key="end" clock={truth.end} none="No end date of its own" />],
+            [
+              'Data access ends',
+              <Instant key="data" clock={truth.dataAccess} none="No end date" />,
+            ],
+          ]}
+        />
+        <p className="hint">
+          Two clocks. When data access ends, Meta gives no more data until the person logs in again,
+          even to a token that is still alive.
+        </p>
+        <h3>What ends it earlier</h3>
+        <ul className="plain-list">
+          {truth.endings.map(ending => (
+            <li key={ending}>
+              {endingInWords[ending].words}{' '}
+              <span className="hint">Error {endingInWords[ending].code}.</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Drawer>
+  )
+}
+
+function Instant({ clock, none }: { readonly clock: Clock; readonly none: string }) {
+  if (clock.kind === 'unknown') return 'Meta did not say.'
+  return (
+    <>
+      {clock.kind === 'none' ? (
+        none
+      ) : (
+        <time dateTime={clock.at.toISOString()}>{toLocal(clock.at)}</time>
+      )}
+      <span className="hint">{sourceInWords[clock.source]}</span>
+    </>
+  )
+}

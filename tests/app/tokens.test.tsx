@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { renderLoggedIn } from '#tests/render-app.tsx'
+
+const button = (name: string) => screen.findByRole('button', { name })
+
+/** What a screen reader says after a control's name. */
+function descriptionOf(control: HTMLElement): string | null | undefined {
+  return document.getElementById(control.getAttribute('aria-describedby') ?? '')?.textContent
+}
+
+test('a short-lived token says when it ends before it is copied', async () => {
+  await renderLoggedIn({ world: 'no-long-lived-token' })
+  for (const name of ['Copy User access token', 'Copy Page access token of Metricsaurus']) {
+    const copy = await button(name)
+    expect(descriptionOf(copy)).toMatch(/^Short-lived, ends at \d\d:\d\d$/)
+    expect(within(copy).getByText(/^Short-lived, ends at/)).toBeTruthy()
+  }
+})
+
+test('a token that lasts carries no such mark; the short-lived one beside it does', async () => {
+  const { user } = await renderLoggedIn()
+  expect(descriptionOf(await button('Copy Page access token of Metricsaurus'))).toBeUndefined()
+  expect(descriptionOf(await button('Copy User access token'))).toBeUndefined()
+  await user.click(screen.getByText('A short-lived token came too'))
+  expect(descriptionOf(await button('Copy short-lived User access token'))).toMatch(/^Short-lived/)
+})
+
+test('About this token tells both clocks of a Page token and how each is known', async () => {
+  const { user } = await renderLoggedIn()
+  await user.click(await button('Copy Metricsaurus as'))
+  await user.click(screen.getByRole('menuitem', { name: 'About this token' }))
+  const drawer = await screen.findByRole('dialog', { name: 'About this token' })
+  const text = drawer.textContent
+  expect(text).toContain('Page access token, no end date of its own, of Metricsaurus')
+  expect(text).toContain('Made from the long-lived User access token.')
+  expect(text).toContain('No end date of its ownMeta documents it.')
+  expect(text).toMatch(/Data access ends20 February 2027.*Meta said so in the redirect/)
+  expect(text).toContain('The person loses their role on the Page')
+})
+
+test('a Page token of a short-lived login is told to end with it', async () => {
+  const { user } = await renderLoggedIn({ world: 'no-long-lived-token' })
+  await user.click(await button('Copy Metricsaurus as'))
+  await user.keyboard('{End}{Enter}')
+  const drawer = await screen.findByRole('dialog', { name: 'About this token' })
+  expect(drawer.textContent).toContain('Page access token, short-lived')
+  expect(drawer.textContent).toContain('Made from the short-lived User access token.')
+  expect(drawer.textContent).not.toContain('No end date')
+})
+
+test('the User token’s end is said to be counted', async () => {
+  const { user } = await renderLoggedIn()
+  await user.click(await button('About this token'))
+  const drawer = await screen.findByRole('dialog', { name: 'About this token' })
+  expect(drawer.textContent).toContain('Counted from the login: Meta sends no date for it.')
+})
+
+test('the menu goes round by arrows and letters, its last line included', async () => {
+  const { user } = await renderLoggedIn()
+  await user.click(await button('Copy Metricsaurus as'))
+  const focused = () =>
+    document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent
+  await user.keyboard('{ArrowUp}')
+  expect(focused()).toBe('About this token')
+  await user.keyboard('{ArrowDown}')
+  expect(focused()).toBe('Copy .env')
+  await user.keyboard('{ArrowRight}{ArrowDown}')
+  expect(focused()).toBe('Download JSON')
+  await user.keyboard('a')
+  expect(focused()).toBe('About this token')
+})
