@@ -8,6 +8,10 @@ const addresses = [
   'callback.html',
   'simulated/callback/index.html',
   'simulated/callback.html',
+  'callback/instagram/index.html',
+  'callback/instagram.html',
+  'simulated/callback/instagram/index.html',
+  'simulated/callback/instagram.html',
   'simulated/dialog/index.html',
   'paste/index.html',
   '404.html',
@@ -42,7 +46,9 @@ function keytagPages(): Plugin {
       // The development server knows one page; every address of the app is that page.
       server.middlewares.use((request, _response, next) => {
         const path = (request.url ?? '').split('?')[0] ?? ''
-        if (/^\/(simulated\/)?(callback|dialog|paste)\/?$/.test(path.replace(base, '/'))) {
+        if (
+          /^\/(simulated\/)?(callback(\/instagram)?|dialog|paste)\/?$/.test(path.replace(base, '/'))
+        ) {
           request.url = `${base}index.html`
         }
         next()

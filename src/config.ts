@@ -2,6 +2,8 @@ import { appIdFault } from './core/login/facebook.ts'
 
 /** The app that the simulated Meta knows. Digits, so that it passes wherever an App ID must. */
 export const simulatedAppId = '100000000000001'
+/** The Instagram app that the simulated Meta knows: another ID than the Meta app's, as at Meta. */
+export const simulatedInstagramAppId = '100000000000002'
 
 /** Where this deployment stands, and what its builder fixed. */
 export type Config = {
@@ -11,6 +13,7 @@ export type Config = {
   readonly redirectUri: string
   readonly simulatedRedirectUri: string
   readonly simulatedDialog: string
+  readonly simulatedInstagramDialog: string
   /** `VITE_META_APP_ID`, or empty. */
   readonly appId: string
 }
@@ -35,6 +38,7 @@ export function readConfig(
     redirectUri: `${origin}${base}callback/`,
     simulatedRedirectUri: `${origin}${base}simulated/callback/`,
     simulatedDialog: `${origin}${base}simulated/dialog/`,
+    simulatedInstagramDialog: `${origin}${base}simulated/instagram/`,
     appId,
   }
 }

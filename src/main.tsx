@@ -5,11 +5,13 @@ import { App } from './app/App.tsx'
 import { createCalls } from './app/calls.ts'
 import { KeytagContext } from './app/keytag.tsx'
 import { takeRedirect } from './app/redirect.ts'
+import type { AnySession } from './app/session.tsx'
 import { openStore } from './app/store.ts'
 import { takeArrival } from './arrival/hand-over.ts'
 import { readConfig } from './config.ts'
 import { createGraph } from './core/graph/client.ts'
 import type { Grant } from './core/login/grant.ts'
+import type { InstagramGrant } from './core/login/instagram-grant.ts'
 import { sweepPendingLogins, toState } from './core/login/pending.ts'
 import { connectToMeta, type FirstRequest } from './meta.ts'
 
@@ -24,10 +26,11 @@ let sessions = 0
 const redirect = takeRedirect(takeArrival(window))
 sweepPendingLogins(store, now())
 
-// Connect: a session is bound to Meta, or to the simulated Meta, when it is made.
-function createSession(grant: Grant, first?: FirstRequest) {
-  const { environment } = grant
+// Connect: a session is bound to one host of Meta, or of the simulated Meta, when it is made.
+function createSession(grant: Grant | InstagramGrant, first?: FirstRequest): AnySession {
+  const { environment, family } = grant
   const graph = createGraph({
+    family,
     fetch: connectToMeta(environment, config.simulatedRedirectUri, first),
     now,
     pause,
@@ -35,7 +38,9 @@ function createSession(grant: Grant, first?: FirstRequest) {
     record: call => calls.record({ ...call, environment }),
   })
   sessions += 1
-  return { id: sessions, grant, graph }
+  return grant.family === 'facebook-login'
+    ? { family: grant.family, id: sessions, grant, graph }
+    : { family: grant.family, id: sessions, grant, graph }
 }
 
 const keytag = {

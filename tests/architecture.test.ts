@@ -8,12 +8,13 @@ const root = resolve(import.meta.dirname, '../src')
 const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   ['core/access-token', []],
   ['core/graph-version', []],
-  ['core/login', ['core/access-token', 'core/graph-version', 'core/login']],
-  ['core/graph', ['core/access-token', 'core/graph-version', 'core/graph']],
+  ['core/family', []],
+  ['core/login', ['core/access-token', 'core/family', 'core/graph-version', 'core/login']],
+  ['core/graph', ['core/access-token', 'core/family', 'core/graph-version', 'core/graph']],
   ['core/accounts', ['core/access-token', 'core/graph', 'core/accounts']],
   ['core/diagnosis', ['core/login', 'core/graph', 'core/accounts', 'core/diagnosis']],
   ['core/export', ['core/access-token', 'core/login', 'core/accounts', 'core/export']],
-  ['arrival', ['core/access-token', 'core/login', 'core/graph/request', 'arrival']],
+  ['arrival', ['core/access-token', 'core/family', 'core/login', 'core/graph/request', 'arrival']],
   ['app/ui', ['app/ui']],
   ['app/styles', []],
   [

@@ -1,11 +1,12 @@
 import { createContext, use } from 'react'
 import type { Config } from '../config.ts'
 import type { Grant } from '../core/login/grant.ts'
+import type { InstagramGrant } from '../core/login/instagram-grant.ts'
 import type { Store } from '../core/login/pending.ts'
 import type { FirstRequest } from '../meta.ts'
 import type { Calls } from './calls.ts'
 import type { Redirect } from './redirect.ts'
-import type { Session } from './session.tsx'
+import type { AnySession } from './session.tsx'
 
 /** What the composition root gives the app: everything that is not React and not a library. */
 export type Keytag = {
@@ -18,7 +19,7 @@ export type Keytag = {
   readonly remembers: boolean
   readonly now: () => Date
   readonly createState: () => string
-  readonly createSession: (grant: Grant, first?: FirstRequest) => Session
+  readonly createSession: (grant: Grant | InstagramGrant, first?: FirstRequest) => AnySession
   /** Leaves this document for another address of ours, without a history entry. */
   readonly leave: (address: string) => void
 }

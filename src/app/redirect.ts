@@ -1,4 +1,5 @@
 import type { Arrival } from '../arrival/hand-over.ts'
+import type { AuthorizationCode } from '../core/login/authorization-code.ts'
 import type { Grant } from '../core/login/grant.ts'
 import { readAuthorizationResponse } from '../core/login/response.ts'
 import type { FirstRequest } from '../meta.ts'
@@ -13,6 +14,7 @@ export type Redirect =
       readonly grant: Grant
       readonly first: FirstRequest | undefined
     }
+  | { readonly kind: 'code'; readonly code: AuthorizationCode }
 
 /** Reads what the arrival script took, by the function the arrival script itself used. */
 export function takeRedirect(arrival: Arrival | undefined): Redirect {
@@ -20,12 +22,15 @@ export function takeRedirect(arrival: Arrival | undefined): Redirect {
   if (arrival?.route === undefined) return { kind: 'nothing' }
   const { address, route, spent, now, first } = arrival
   try {
-    const grant = readAuthorizationResponse(address, {
+    const response = readAuthorizationResponse(address, {
       spend: state => (spent?.state === state ? spent : undefined),
-      environment: route,
+      ...route,
       now,
     })
-    return grant ? { kind: 'granted', grant, first } : { kind: 'nothing' }
+    if (response === undefined) return { kind: 'nothing' }
+    return response.family === 'facebook-login'
+      ? { kind: 'granted', grant: response, first }
+      : { kind: 'code', code: response }
   } catch (refusal) {
     return { kind: 'refused', refusal }
   }

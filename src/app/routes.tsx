@@ -18,6 +18,10 @@ export function AppRoutes() {
         <Route path="/callback.html" element={<CallbackScreen />} />
         <Route path="/simulated/callback" element={<CallbackScreen />} />
         <Route path="/simulated/callback.html" element={<CallbackScreen />} />
+        <Route path="/callback/instagram" element={<CallbackScreen />} />
+        <Route path="/callback/instagram.html" element={<CallbackScreen />} />
+        <Route path="/simulated/callback/instagram" element={<CallbackScreen />} />
+        <Route path="/simulated/callback/instagram.html" element={<CallbackScreen />} />
         <Route path="/simulated/dialog" element={<SimulatedDialogScreen />} />
         <Route path="/paste" element={<PasteScreen />} />
         <Route path="*" element={<NotFoundScreen />} />

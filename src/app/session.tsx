@@ -10,24 +10,41 @@ import {
 } from 'react'
 import { flushSync } from 'react-dom'
 import type { Graph } from '../core/graph/client.ts'
+import type { AuthorizationCode } from '../core/login/authorization-code.ts'
 import type { Grant } from '../core/login/grant.ts'
-import type { FirstRequest } from '../meta.ts'
+import type { InstagramGrant } from '../core/login/instagram-grant.ts'
 import { useKeytag } from './keytag.tsx'
 import { accountsQuery } from './queries.ts'
 
 /** A login that worked. It lives in memory only, and is all that holds a token. */
+export type AnySession = Session | InstagramSession
+
+/** Of Facebook Login: Pages, their tokens, and the accounts connected to them. */
 export type Session = {
+  readonly family: 'facebook-login'
   /** Query keys hold this and never a token. */
   readonly id: number
   readonly grant: Grant
   readonly graph: Graph
 }
 
+/** Of Instagram Login: one professional account, and no Page. */
+export type InstagramSession = {
+  readonly family: 'instagram-login'
+  readonly id: number
+  readonly grant: InstagramGrant
+  readonly graph: Graph
+}
+
 type SessionValue = {
-  readonly session: Session | undefined
+  readonly session: AnySession | undefined
+  /** A login of Instagram that is not finished: its code waits for the terminal. */
+  readonly code: AuthorizationCode | undefined
   /** True after the tokens were dropped because the person left this page. */
   readonly dropped: boolean
-  readonly begin: (grant: Grant, first?: FirstRequest) => void
+  readonly begin: (grant: Grant | InstagramGrant) => void
+  /** A code that came by another way than the redirect. */
+  readonly hold: (code: AuthorizationCode) => void
   /** Log out and forget: the tokens go at once, and the document with them. */
   readonly forget: () => void
 }
@@ -37,21 +54,29 @@ const SessionContext = createContext<SessionValue | undefined>(undefined)
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const { redirect, createSession, config, leave } = useKeytag()
   const queries = useQueryClient()
-  const [session, setSession] = useState<Session | undefined>(() =>
+  const [session, setSession] = useState<AnySession | undefined>(() =>
     redirect.kind === 'granted' ? createSession(redirect.grant, redirect.first) : undefined,
   )
+  const [code, setCode] = useState(redirect.kind === 'code' ? redirect.code : undefined)
   const [dropped, setDropped] = useState(false)
 
   const begin = useCallback(
-    (grant: Grant, first?: FirstRequest) => {
+    (grant: Grant | InstagramGrant) => {
       setDropped(false)
-      setSession(createSession(grant, first))
+      setCode(undefined)
+      setSession(createSession(grant))
     },
     [createSession],
   )
+  const hold = useCallback((code: AuthorizationCode) => {
+    setDropped(false)
+    setSession(undefined)
+    setCode(code)
+  }, [])
   const forget = useCallback(() => {
     queries.clear()
     setSession(undefined)
+    setCode(undefined)
     // A new document, so that nothing this one ever knew stays readable.
     leave(config.base)
   }, [queries, leave, config.base])
@@ -62,6 +87,10 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       if (!event.persisted) return
       queries.clear()
       flushSync(() => {
+        setCode(held => {
+          if (held) setDropped(true)
+          return undefined
+        })
         setSession(held => {
           if (held) setDropped(true)
           return undefined
@@ -73,12 +102,12 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   }, [queries])
 
   const value = useMemo(
-    () => ({ session, dropped, begin, forget }),
-    [session, dropped, begin, forget],
+    () => ({ session, code, dropped, begin, hold, forget }),
+    [session, code, dropped, begin, hold, forget],
   )
   return (
     <SessionContext value={value}>
-      {session && <KeepAsking session={session} />}
+      {session?.family === 'facebook-login' && <KeepAsking session={session} />}
       {children}
     </SessionContext>
   )

@@ -10,11 +10,16 @@ import { type Arrival, handOver } from './hand-over.ts'
  */
 
 const { pathname, search, hash } = location
-const route = pathname.startsWith(`${import.meta.env.BASE_URL}simulated/callback`)
-  ? 'simulated'
-  : pathname.startsWith(`${import.meta.env.BASE_URL}callback`)
-    ? 'meta'
-    : undefined
+const [, simulated, callback, instagram] =
+  /^(simulated\/)?(callback(\/instagram)?)(?![\w-])/.exec(
+    pathname.slice(import.meta.env.BASE_URL.length),
+  ) ?? []
+const route: Arrival['route'] = callback
+  ? {
+      environment: simulated ? 'simulated' : 'meta',
+      family: instagram ? 'instagram-login' : 'facebook-login',
+    }
+  : undefined
 
 // On a callback route everything goes. Elsewhere a token may only be here by mistake.
 if (route || /(access_token|long_lived_token)=/.test(search + hash)) {
@@ -46,9 +51,10 @@ function arrive(): Arrival {
     return spent
   }
   try {
-    const grant = readAuthorizationResponse(address, { spend, environment: route, now })
-    if (grant && route === 'meta') {
-      const url = graphAddress('/me/accounts', accountsParameters(undefined), askingToken(grant))
+    const grant = readAuthorizationResponse(address, { spend, ...route, now })
+    if (grant?.family === 'facebook-login' && route.environment === 'meta') {
+      const token = askingToken(grant)
+      const url = graphAddress(grant.family, '/me/accounts', accountsParameters(undefined), token)
       const response = fetch(url, requestInit(AbortSignal.timeout(timeLimit)))
       // Who adopts the promise sees the failure; until then it is nobody's unhandled rejection.
       response.catch(() => undefined)

@@ -2,10 +2,10 @@
 export type Environment = 'meta' | 'simulated'
 
 /**
- * A token that prints masked wherever it is written by accident: templates, JSON, the console.
- * `reveal()` is the only way to the text; a test lists the places that may call it.
+ * A text that prints masked wherever it is written by accident: templates, JSON, the console.
+ * `reveal()` is the only way to it; a test lists the places that may call that.
  */
-export class AccessToken {
+class Hidden {
   readonly #text: string
 
   constructor(text: string) {
@@ -16,7 +16,7 @@ export class AccessToken {
     return this.#text
   }
 
-  /** Characters. Meta sets no upper bound (Access Token documentation, "sizes"). */
+  /** Characters. Meta sets no upper bound for tokens (Access Token documentation, "sizes"). */
   get length(): number {
     return this.#text.length
   }
@@ -24,17 +24,6 @@ export class AccessToken {
   /** First and last five characters, enough to tell two tokens apart and too little to use one. */
   get masked(): string {
     return this.#text.length < 20 ? '••••••••' : `${this.#text.slice(0, 5)}…${this.#text.slice(-5)}`
-  }
-
-  /**
-   * Seven depths, 0 to 4, from its SHA-256: drawn as a key, two tokens can be compared unseen. A
-   * recognition aid and no proof. `undefined` where the browser has no crypto.subtle (plain http).
-   */
-  async cuts(): Promise<readonly number[] | undefined> {
-    const { subtle } = crypto
-    if (subtle === undefined) return undefined
-    const digest = await subtle.digest('SHA-256', new TextEncoder().encode(this.#text))
-    return [...new Uint8Array(digest, 0, 7)].map(byte => byte % 5)
   }
 
   toString(): string {
@@ -46,9 +35,26 @@ export class AccessToken {
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return `AccessToken(${this.masked})`
+    return `Hidden(${this.masked})`
   }
 }
+
+/** A User, Page or Instagram User access token. */
+export class AccessToken extends Hidden {
+  /**
+   * Seven depths, 0 to 4, from its SHA-256: drawn as a key, two tokens can be compared unseen. A
+   * recognition aid and no proof. `undefined` where the browser has no crypto.subtle (plain http).
+   */
+  async cuts(): Promise<readonly number[] | undefined> {
+    const { subtle } = crypto
+    if (subtle === undefined) return undefined
+    const digest = await subtle.digest('SHA-256', new TextEncoder().encode(this.reveal()))
+    return [...new Uint8Array(digest, 0, 7)].map(byte => byte % 5)
+  }
+}
+
+/** The code of an authorization response. Worth nothing without the app secret, and used once. */
+export class LoginCode extends Hidden {}
 
 /**
  * Meta's tokens are letters and digits (every capture); simulated ones begin `SIM_`, which no token
@@ -61,4 +67,12 @@ const alphabets: Readonly<Record<Environment, RegExp>> = {
 
 export function isTokenOf(environment: Environment, text: string): boolean {
   return alphabets[environment].test(text)
+}
+
+/**
+ * A code goes into a terminal command, so nothing but this alphabet is one: letters, digits, `_` and
+ * `-` (every capture). Simulated ones begin `SIM`; Meta's are seen to begin `AQ`.
+ */
+export function isCodeOf(environment: Environment, text: string): boolean {
+  return /^[\w-]{10,2048}$/.test(text) && text.startsWith('SIM') === (environment === 'simulated')
 }

@@ -12,13 +12,12 @@ export default function CallTrouble(props: {
   readonly onTryAgain: () => void
 }) {
   const { failure, session, kept, onTryAgain } = props
-  const { environment, appId, askedPermissions, dialog } = session.grant
   const online = useOnline()
   return (
     <div role="alert">
       <TroubleSection
         finding={explain(failure, online)}
-        login={{ environment, appId, permissions: askedPermissions, dialog }}
+        login={session.grant}
         onTryAgain={onTryAgain}
       >
         {kept > 0 && (

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx'
 import { TextButton } from '../ui/TextButton.tsx'
 import './Frame.css'
 import { callsInWords } from './calls-in-words.ts'
+import { screenOf } from './screen-of.ts'
 import { ThemeButton } from './ThemeButton.tsx'
 
 const CallsDrawer = lazy(() => import('./CallsDrawer.tsx'))
@@ -15,7 +16,8 @@ const PromiseDrawer = lazy(() => import('./PromiseDrawer.tsx'))
 
 /** What stands around every screen: the strip, the bar, the ledger's line. */
 export function Frame({ children }: { readonly children: ReactNode }) {
-  const { session, forget } = useSession()
+  const { session, code, forget } = useSession()
+  const held = session?.grant ?? code
   const { pathname } = useLocation()
   const rehearsing = pathname.startsWith('/simulated/dialog')
   return (
@@ -23,7 +25,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <a className="skip" href="#main">
         Skip to the content
       </a>
-      {session?.grant.environment === 'simulated' && <SimulationStrip />}
+      {held?.environment === 'simulated' && <SimulationStrip />}
       <header className="frame-top">
         <div className="shell">
           <Link className="frame-brand" to="/">
@@ -31,13 +33,13 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             Keytag
           </Link>
           <nav className="frame-nav" aria-label="Main">
-            <NavLink to={session ? callbackOf(session.grant.environment) : '/'} end>
+            <NavLink to={held ? screenOf(held) : '/'} end>
               Credentials
             </NavLink>
             <NavLink to="/paste">Paste an address</NavLink>
           </nav>
           <div className="frame-end">
-            {session && (
+            {held && (
               <Button size="small" onClick={forget}>
                 Log out and forget
               </Button>
@@ -50,10 +52,6 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <Foot />
     </div>
   )
-}
-
-function callbackOf(environment: 'meta' | 'simulated'): string {
-  return environment === 'meta' ? '/callback/' : '/simulated/callback/'
 }
 
 /** The hatch means rehearsal, wherever it is. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { graphVersion } from '../../core/graph-version.ts'
-import type { AuthorizationRequest } from '../../core/login/facebook.ts'
+import type { AuthorizationRequest } from '../../core/login/authorization-request.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import './LoginLinkPanel.css'
 

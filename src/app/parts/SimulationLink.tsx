@@ -14,6 +14,7 @@ export function SimulationLink(props: {
   const { main, permissions, dialog, world } = props
   const { config } = useKeytag()
   const pending = usePendingLogin({
+    family: 'facebook-login',
     environment: 'simulated',
     appId: simulatedAppId,
     permissions,

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useHref } from 'react-router-dom'
 import type { Finding, Remedy } from '../../core/diagnosis/finding.ts'
-import type { PendingLogin } from '../../core/login/pending.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { Facts } from '../ui/Facts.tsx'
@@ -9,14 +8,12 @@ import { HangHead } from '../ui/HangHead.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { ScreenHeading } from './ScreenHeading.tsx'
-import { useLogInAgain } from './use-log-in-again.ts'
+import { type LoginToRepeat, useLogInAgain } from './use-log-in-again.ts'
 import './Trouble.css'
 
 type Acts = {
   /** The login to repeat; without it "log in again" leads to the start. */
-  readonly login?:
-    | Pick<PendingLogin, 'environment' | 'appId' | 'permissions' | 'dialog'>
-    | undefined
+  readonly login?: LoginToRepeat | undefined
   readonly onTryAgain?: (() => void) | undefined
 }
 
@@ -106,9 +103,12 @@ function RemedyButton(props: { readonly remedy: Remedy; readonly main: boolean }
   const { remedy, main, login, onTryAgain } = props
   const start = useHref('/')
   const again = useLogInAgain(
-    login
-      ? { ...login, askedPermissions: login.permissions }
-      : { environment: 'meta', appId: undefined, askedPermissions: [], dialog: 'guided' },
+    login ?? {
+      family: 'instagram-login',
+      environment: 'meta',
+      appId: undefined,
+      askedPermissions: [],
+    },
   )
   const kind = main ? 'main' : 'normal'
   if (remedy === 'try-again') {

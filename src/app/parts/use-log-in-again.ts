@@ -1,28 +1,46 @@
 import { authorizationRequest } from '../../core/login/facebook.ts'
 import type { Grant } from '../../core/login/grant.ts'
+import { instagramAuthorizationRequest } from '../../core/login/instagram.ts'
+import type { InstagramGrant } from '../../core/login/instagram-grant.ts'
 import { useKeytag } from '../keytag.tsx'
+import { redirectUriOf } from './redirect-uri-of.ts'
 import { usePendingLogin } from './use-pending-login.ts'
 
+/** What has to be known of a login to repeat it. */
+export type LoginToRepeat =
+  | Pick<Grant, 'family' | 'environment' | 'appId' | 'askedPermissions' | 'dialog'>
+  | Pick<InstagramGrant, 'family' | 'environment' | 'appId' | 'askedPermissions'>
+
 /**
- * The link of the same login once more, with the Page picker open again. Without an app ID (a pasted
- * address) it leads to the start.
+ * The link of the same login once more; of Facebook Login with the Page picker open again. Without
+ * an app ID (a pasted address) it leads to the start.
  */
-export function useLogInAgain(
-  login: Pick<Grant, 'environment' | 'appId' | 'askedPermissions' | 'dialog'>,
-) {
+export function useLogInAgain(login: LoginToRepeat) {
   const { config } = useKeytag()
-  const { environment, appId, askedPermissions: permissions, dialog } = login
-  const pending = usePendingLogin({ environment, appId, permissions, dialog })
+  const { environment, appId, askedPermissions: permissions } = login
+  const redirectUri = redirectUriOf(login, config)
+  const promised = { environment, appId, permissions }
+  const pending = usePendingLogin(
+    login.family === 'facebook-login'
+      ? { ...promised, family: login.family, dialog: login.dialog }
+      : { ...promised, family: login.family, redirectUri },
+  )
   if (appId === undefined || permissions.length === 0) return { href: config.base, handlers: {} }
   const simulated = environment === 'simulated'
-  const { url } = authorizationRequest({
-    appId,
-    permissions,
-    dialog,
-    redirectUri: simulated ? config.simulatedRedirectUri : config.redirectUri,
-    state: pending.state,
-    authType: 'rerequest',
-    ...(simulated ? { address: config.simulatedDialog } : {}),
-  })
+  const request = { appId, permissions, redirectUri, state: pending.state }
+  const { url } =
+    login.family === 'facebook-login'
+      ? authorizationRequest({
+          ...request,
+          dialog: login.dialog,
+          authType: 'rerequest',
+          address: simulated ? config.simulatedDialog : undefined,
+        })
+      : instagramAuthorizationRequest({
+          ...request,
+          forceReauth: false,
+          enableFacebookLogin: true,
+          address: simulated ? config.simulatedInstagramDialog : undefined,
+        })
   return { href: url, handlers: pending.handlers }
 }

@@ -1,14 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
-import { keepPendingLogin, type PendingLogin } from '../../core/login/pending.ts'
+import { keepPendingLogin, type PromisedLogin } from '../../core/login/pending.ts'
 import { useKeytag } from '../keytag.tsx'
-
-type Promised = Pick<PendingLogin, 'environment' | 'appId' | 'permissions' | 'dialog'>
 
 /**
  * The `state` of a login link, and the handlers that keep its pending login before any way of
  * following or copying the link. A link that was followed gets a new state: each is good once.
  */
-export function usePendingLogin(promised: Promised) {
+export function usePendingLogin(promised: PromisedLogin) {
   const { createState, store, now } = useKeytag()
   const [state, setState] = useState(createState)
   const renew = useCallback(() => setState(createState()), [createState])
@@ -23,7 +21,7 @@ export function usePendingLogin(promised: Promised) {
   }, [renew])
 
   const keep = () => {
-    keepPendingLogin(store, { ...promised, state, family: 'facebook-login', issuedAt: now() })
+    keepPendingLogin(store, { ...promised, state, issuedAt: now() })
   }
   const follow = () => {
     keep()

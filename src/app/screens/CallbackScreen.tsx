@@ -3,17 +3,23 @@ import { useKeytag } from '../keytag.tsx'
 import { useSession } from '../session.tsx'
 import { ResultsScreen } from './ResultsScreen.tsx'
 
+const InstagramResultScreen = lazy(() => import('./InstagramResultScreen.tsx'))
+const CodeScreen = lazy(() => import('./CodeScreen.tsx'))
 const RefusedScreen = lazy(() => import('./RefusedScreen.tsx'))
 const NothingHereScreen = lazy(() => import('./NothingHereScreen.tsx'))
 
 /** Where Meta sends people back: one of the outcomes, each with its own headline and next step. */
 export function CallbackScreen() {
   const { redirect } = useKeytag()
-  const { session, dropped } = useSession()
-  if (session) return <ResultsScreen session={session} />
+  const { session, code, dropped } = useSession()
+  if (session?.family === 'facebook-login') return <ResultsScreen session={session} />
   return (
     <Suspense fallback={<main className="shell" aria-busy="true" />}>
-      {redirect.kind === 'refused' ? (
+      {session ? (
+        <InstagramResultScreen session={session} />
+      ) : code ? (
+        <CodeScreen code={code} />
+      ) : redirect.kind === 'refused' ? (
         <RefusedScreen refusal={redirect.refusal} />
       ) : (
         <NothingHereScreen dropped={dropped} />

@@ -6,6 +6,7 @@ import { spendPendingLogin } from '../../core/login/pending.ts'
 import { StateMismatch } from '../../core/login/refusals.ts'
 import { useKeytag } from '../keytag.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
+import { screenOf } from '../parts/screen-of.ts'
 import { useSession } from '../session.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Choice, ChoiceList } from '../ui/Choice.tsx'
@@ -14,7 +15,7 @@ import { Field } from '../ui/Field.tsx'
 /** For logins that came back elsewhere: a whole redirect URL, pasted. */
 export default function PasteScreen() {
   const { store, now } = useKeytag()
-  const { begin } = useSession()
+  const { begin, hold } = useSession()
   const navigate = useNavigate()
   const [text, setText] = useState('')
   const [vouched, setVouched] = useState(false)
@@ -29,8 +30,9 @@ export default function PasteScreen() {
       field.current?.focus()
     } else {
       setText('')
-      begin(outcome)
-      navigate(outcome.environment === 'meta' ? '/callback/' : '/simulated/callback/')
+      if (outcome.family === 'facebook-login') begin(outcome)
+      else hold(outcome)
+      navigate(screenOf(outcome))
     }
   }
   const attempt = () => {

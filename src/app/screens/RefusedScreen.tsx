@@ -8,6 +8,11 @@ export default function RefusedScreen({ refusal }: { readonly refusal: unknown }
 }
 
 function loginOf(refusal: unknown) {
-  if (refusal instanceof AuthorizationDenied) return refusal.pending
-  return refusal instanceof AuthorizationRefused ? refusal.words?.pending : undefined
+  const pending =
+    refusal instanceof AuthorizationDenied
+      ? refusal.pending
+      : refusal instanceof AuthorizationRefused
+        ? refusal.words?.pending
+        : undefined
+  return pending && { ...pending, askedPermissions: pending.permissions }
 }

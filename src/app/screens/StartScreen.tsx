@@ -15,6 +15,7 @@ import { PermissionList } from '../parts/PermissionList.tsx'
 import { RedirectUriCard } from '../parts/RedirectUriCard.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import { SimulationLink } from '../parts/SimulationLink.tsx'
+import { screenOf } from '../parts/screen-of.ts'
 import { UseCaseChoice } from '../parts/UseCaseChoice.tsx'
 import { useForeignWorker } from '../parts/use-foreign-worker.ts'
 import { usePendingLogin } from '../parts/use-pending-login.ts'
@@ -73,7 +74,13 @@ export default function StartScreen() {
   const asked = askedPermissions(setup.wanted)
   const permissions = asked.map(({ permission }) => permission.name)
   const { appId, dialog } = setup
-  const pending = usePendingLogin({ environment: 'meta', appId, permissions, dialog })
+  const pending = usePendingLogin({
+    family: 'facebook-login',
+    environment: 'meta',
+    appId,
+    permissions,
+    dialog,
+  })
   const request = authorizationRequest({
     appId,
     redirectUri: config.redirectUri,
@@ -99,8 +106,10 @@ export default function StartScreen() {
         {session && (
           <Banner icon="check">
             A login is held in this tab.{' '}
-            <Link to={session.grant.environment === 'meta' ? '/callback/' : '/simulated/callback/'}>
-              Go back to its Pages
+            <Link to={screenOf(session.grant)}>
+              {session.family === 'facebook-login'
+                ? 'Go back to its Pages'
+                : 'Go back to its account'}
             </Link>
           </Banner>
         )}

@@ -79,7 +79,9 @@ function mismatch({ why }: StateMismatch): Finding {
     meaning:
       why === 'environment'
         ? 'The reply came to the other kind of address: simulated and real logins never mix. Keytag has kept nothing and called nobody.'
-        : 'A login reply arrived that belongs to no login of this browser. Keytag has kept nothing of it and called nobody.',
+        : why === 'family'
+          ? 'A reply of Facebook Login came to the address of Instagram Login, or the other way round: the two never mix. Keytag has kept nothing and called nobody.'
+          : 'A login reply arrived that belongs to no login of this browser. Keytag has kept nothing of it and called nobody.',
     steps: [
       'If you began the login in another browser or app, finish it there.',
       'If it was more than an hour ago, or this address was opened before, start a new login.',
@@ -95,6 +97,7 @@ const whyStates: Readonly<Record<StateMismatch['why'], string>> = {
   missing: 'missing',
   unknown: 'not one of this browser, used before, or over an hour old',
   environment: 'of the other environment',
+  family: 'of the other family',
 }
 
 const malformations: Readonly<Record<Malformation, string>> = {
@@ -104,5 +107,10 @@ const malformations: Readonly<Record<Malformation, string>> = {
     'It carries a token in the part of the address that servers see. Meta never does that. Treat that token as leaked.',
   'not-a-token': 'What stands where the token belongs is not a whole token of Meta’s.',
   code: 'It brings a code, as for a server, and no token. Keytag asks for tokens.',
-  'code-and-token': 'It brings a code and a token at once. Keytag asks for tokens only.',
+  'code-and-token': 'It brings a code and a token at once, which Meta never does here.',
+  token: 'It brings a token. Instagram Login sends a code and never a token.',
+  'code-in-fragment':
+    'It carries the code after the #. Instagram Login sends it before, so this address was made by somebody else.',
+  'not-a-code':
+    'What stands where the code belongs is not of the form of Instagram’s codes. It would go into a terminal command, so Keytag takes nothing else.',
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { AccessToken } from '../access-token.ts'
+import type { Family } from '../family.ts'
 import { AnswerUnreadable, type CallFacts, GraphTimeout, GraphUnreachable } from './errors.ts'
 import { readAnswer } from './read-answer.ts'
 import { deletionParameters, graphAddress, requestInit, timeLimit } from './request.ts'
@@ -17,6 +18,8 @@ export type CallRecord = {
 }
 
 export type GraphOptions = {
+  /** Decides the host, for the whole life of the client. */
+  readonly family: Family
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
   readonly now: () => Date
   /** Resolves after so many milliseconds, or rejects with the signal's reason. */
@@ -57,7 +60,7 @@ export function createGraph(options: GraphOptions): Graph {
   return {
     async get(path, parameters, token, schema, signal) {
       const call = `GET ${path}`
-      const address = graphAddress(path, parameters, token)
+      const address = graphAddress(options.family, path, parameters, token)
       for (let attempt = 1; ; attempt++) {
         try {
           const facts = { call, tries: attempt }

@@ -1,7 +1,15 @@
 import type { AccessToken } from '../access-token.ts'
+import type { Family } from '../family.ts'
 import { graphVersion } from '../graph-version.ts'
 
-const graphHost = 'https://graph.facebook.com'
+/** A token of one family is nothing to the other's host: "Cannot parse access token". */
+const hosts: Readonly<Record<Family, string>> = {
+  'facebook-login': 'https://graph.facebook.com',
+  'instagram-login': 'https://graph.instagram.com',
+}
+
+/** Documented without a version. */
+const unversioned = '/refresh_access_token'
 
 /** Milliseconds one try may take. */
 export const timeLimit = 15_000
@@ -18,12 +26,14 @@ const accountsLimit = '100'
  * cost a CORS preflight that Meta is not known to answer. Only this function knows.
  */
 export function graphAddress(
+  family: Family,
   path: string,
   parameters: Readonly<Record<string, string>>,
   token: AccessToken,
 ): string {
   const query = new URLSearchParams({ ...parameters, access_token: token.reveal() })
-  return `${graphHost}/${graphVersion}${path}?${query}`
+  const version = path === unversioned ? '' : `/${graphVersion}`
+  return `${hosts[family]}${version}${path}?${query}`
 }
 
 /** `GET /me/accounts`, one page of it. */

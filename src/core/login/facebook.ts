@@ -1,4 +1,5 @@
 import { graphVersion } from '../graph-version.ts'
+import { type AuthorizationRequest, toAuthorizationRequest } from './authorization-request.ts'
 
 const dialogAddress = `https://www.facebook.com/${graphVersion}/dialog/oauth`
 
@@ -18,21 +19,13 @@ export type FacebookLogin = {
   readonly address?: string | undefined
 }
 
-export type AuthorizationRequest = {
-  readonly address: string
-  /** In the order they are sent, not yet encoded. */
-  readonly parameters: readonly (readonly [name: string, value: string])[]
-  readonly url: string
-}
-
 /** Meta's own onboarding switch, percent-encoded when sent (its sample is not). */
 const extras = '{"setup":{"channel":"IG_API_ONBOARDING"}}'
 
 /** Business Login page, "Step 1": all six parameters, and `state` (RFC 6749 section 4.2.1). */
 export function authorizationRequest(login: FacebookLogin): AuthorizationRequest {
-  const address = login.address ?? dialogAddress
   const guided = login.dialog === 'guided'
-  const parameters: (readonly [string, string])[] = [
+  return toAuthorizationRequest(login.address ?? dialogAddress, [
     ['client_id', login.appId],
     ...(guided
       ? ([
@@ -47,9 +40,7 @@ export function authorizationRequest(login: FacebookLogin): AuthorizationRequest
       : ['scope', login.permissions.join(',')],
     ...(login.authType ? ([['auth_type', login.authType]] as const) : []),
     ['state', login.state],
-  ]
-  const query = parameters.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
-  return { address, parameters, url: `${address}?${query}` }
+  ])
 }
 
 export type AppIdFault = 'missing' | 'secret' | 'not-digits'

@@ -1,13 +1,13 @@
 import type { AccessToken, Environment } from '../access-token.ts'
-import type { Family, PendingLogin } from './pending.ts'
+import type { FacebookPendingLogin } from './pending.ts'
 
-/** A checked response: tokens and their instants. */
+/** A checked response of Facebook Login: tokens and their instants. */
 export type Grant = {
-  readonly family: Family
+  readonly family: 'facebook-login'
   readonly environment: Environment
   readonly appId: string | undefined
   readonly askedPermissions: readonly string[]
-  readonly dialog: PendingLogin['dialog']
+  readonly dialog: FacebookPendingLogin['dialog']
   /** When Meta made the tokens, by Meta's clock where the response tells it. */
   readonly issuedAt: Date
   readonly shortLived: DatedToken
@@ -41,7 +41,7 @@ export function askingToken(grant: Grant): AccessToken {
 }
 
 export function toGrant(raw: {
-  readonly pending: PendingLogin
+  readonly pending: FacebookPendingLogin
   readonly now: Date
   readonly shortLived: AccessToken
   readonly longLived: AccessToken | undefined

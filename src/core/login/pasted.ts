@@ -1,4 +1,6 @@
 import type { Environment } from '../access-token.ts'
+import type { Family } from '../family.ts'
+import type { AuthorizationCode } from './authorization-code.ts'
 import type { Grant } from './grant.ts'
 import type { PendingLogin } from './pending.ts'
 import { readAuthorizationResponse, toResponseAddress } from './response.ts'
@@ -16,17 +18,23 @@ export function readPastedResponse(
     readonly now: Date
     readonly vouched: boolean
   },
-): Grant | undefined {
-  const address = toResponseAddress(unwrapped(text))
-  // The two alphabets do not overlap, so the token itself says where it belongs.
-  const environment: Environment = /(^|&)access_token=SIM_/.test(address.fragment)
-    ? 'simulated'
-    : 'meta'
+): Grant | AuthorizationCode | undefined {
+  const whole = unwrapped(text)
+  const address = toResponseAddress(whole)
+  // The alphabets do not overlap, so the token or the code itself says where it belongs.
+  const simulated = /(^|&)(access_token=SIM_|code=SIM)/.test(`${address.fragment}&${address.query}`)
+  const environment: Environment = simulated ? 'simulated' : 'meta'
+  // A code of Facebook Login ends in `#_=_`; Keytag never asks for one.
+  const family: Family =
+    /(^|&)code=/.test(address.query) && !whole.endsWith('#_=_')
+      ? 'instagram-login'
+      : 'facebook-login'
   return readAuthorizationResponse(address, {
     spend: context.spend,
     now: context.now,
     environment,
-    ...(context.vouched ? { standIn: elsewhere(environment) } : {}),
+    family,
+    ...(context.vouched ? { standIn: elsewhere(environment, family, whole) } : {}),
   })
 }
 
@@ -41,14 +49,15 @@ function unwrapped(text: string): string {
 }
 
 /** A login that began elsewhere: nothing is known of what it promised itself. */
-function elsewhere(environment: Environment): PendingLogin {
-  return {
+function elsewhere(environment: Environment, family: Family, address: string): PendingLogin {
+  const nothing = {
     state: '',
-    family: 'facebook-login',
     environment,
     appId: undefined,
     permissions: [],
-    dialog: 'guided',
     issuedAt: new Date(0),
   }
+  return family === 'facebook-login'
+    ? { ...nothing, family, dialog: 'guided' }
+    : { ...nothing, family, redirectUri: address.replace(/[?#].*/, '') }
 }

@@ -1,19 +1,33 @@
 import type { Environment } from '../access-token.ts'
 
-export type Family = 'facebook-login'
-
 /** What a login that left for the dialog promised itself. Holds no secret. */
-export type PendingLogin = {
+export type PendingLogin = FacebookPendingLogin | InstagramPendingLogin
+
+export type FacebookPendingLogin = Promised & {
+  readonly family: 'facebook-login'
+  readonly dialog: 'guided' | 'plain'
+}
+
+export type InstagramPendingLogin = Promised & {
+  readonly family: 'instagram-login'
+  /** The exchange has to repeat it character for character. */
+  readonly redirectUri: string
+}
+
+type Promised = {
   /** 256 random bits, base64url. RFC 6749 section 10.12. */
   readonly state: string
-  readonly family: Family
   readonly environment: Environment
   /** Unknown only for a pasted address of a login that began elsewhere. */
   readonly appId: string | undefined
   readonly permissions: readonly string[]
-  readonly dialog: 'guided' | 'plain'
   readonly issuedAt: Date
 }
+
+/** The same before it is given its `state` and its moment. */
+export type PromisedLogin =
+  | Omit<FacebookPendingLogin, 'state' | 'issuedAt'>
+  | Omit<InstagramPendingLogin, 'state' | 'issuedAt'>
 
 /** The part of Web Storage that a pending login needs. */
 export type Store = {
@@ -99,27 +113,31 @@ function readPendingLogin(text: string): PendingLogin | undefined {
     const environment = login.get('environment')
     const appId = login.get('appId')
     const permissions = login.get('permissions')
+    const family = login.get('family')
     const dialog = login.get('dialog')
-    const issued = new Date(login.get('issuedAt'))
+    const redirectUri = login.get('redirectUri')
+    const issuedAt = new Date(login.get('issuedAt'))
     if (
       typeof state !== 'string' ||
       (environment !== 'meta' && environment !== 'simulated') ||
-      login.get('family') !== 'facebook-login' ||
       typeof appId !== 'string' ||
       !Array.isArray(permissions) ||
-      (dialog !== 'guided' && dialog !== 'plain') ||
-      Number.isNaN(issued.getTime())
+      Number.isNaN(issuedAt.getTime())
     )
       return undefined
-    return {
+    const promised = {
       state,
-      family: 'facebook-login',
       environment,
       appId,
       permissions: permissions.filter(name => typeof name === 'string'),
-      dialog,
-      issuedAt: issued,
+      issuedAt,
     }
+    if (family === 'facebook-login' && (dialog === 'guided' || dialog === 'plain')) {
+      return { ...promised, family, dialog }
+    }
+    return family === 'instagram-login' && typeof redirectUri === 'string'
+      ? { ...promised, family, redirectUri }
+      : undefined
   } catch {
     // Another project on this origin may have written anything here; what cannot be read is nobody's.
     return undefined

@@ -1,4 +1,4 @@
-import type { Family } from './pending.ts'
+import type { Family } from '../family.ts'
 
 /** What an app needs the tokens for. */
 export type UseCase = 'publishing' | 'comments' | 'messaging' | 'insights'

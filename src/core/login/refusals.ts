@@ -34,9 +34,9 @@ export class AuthorizationRefused extends Error {
 /** The response belongs to no login of this browser. RFC 6749 section 10.12. */
 export class StateMismatch extends Error {
   override name = 'StateMismatch'
-  readonly why: 'missing' | 'unknown' | 'environment'
+  readonly why: 'missing' | 'unknown' | 'environment' | 'family'
 
-  constructor(why: 'missing' | 'unknown' | 'environment') {
+  constructor(why: StateMismatch['why']) {
     super('The response belongs to no login of this browser.')
     this.why = why
   }
@@ -49,6 +49,9 @@ export type Malformation =
   | 'not-a-token'
   | 'code'
   | 'code-and-token'
+  | 'token'
+  | 'code-in-fragment'
+  | 'not-a-code'
 
 /** The response carries our state, or none, and is not of a form that Meta documents. */
 export class MalformedResponse extends Error {

@@ -1,6 +1,8 @@
-import { AccessToken, type Environment, isTokenOf } from '../access-token.ts'
+import { AccessToken, type Environment, isCodeOf, isTokenOf, LoginCode } from '../access-token.ts'
+import type { Family } from '../family.ts'
+import type { AuthorizationCode } from './authorization-code.ts'
 import { type Grant, toGrant } from './grant.ts'
-import type { PendingLogin } from './pending.ts'
+import type { FacebookPendingLogin, InstagramPendingLogin, PendingLogin } from './pending.ts'
 import {
   AuthorizationDenied,
   AuthorizationRefused,
@@ -16,6 +18,8 @@ export type ReadingContext = {
   readonly spend: (state: string) => PendingLogin | undefined
   /** The environment of the callback route that was reached. */
   readonly environment: Environment
+  /** Its family. */
+  readonly family: Family
   readonly now: Date
   /** Takes the place of a pending login that is not ours: only for what a person vouched for. */
   readonly standIn?: PendingLogin
@@ -58,25 +62,28 @@ export function toResponseAddress(address: string): ResponseAddress {
 
 /**
  * Reads an authorization response. `undefined` when the address holds none (an ordinary visit);
- * throws a refusal when it holds one that cannot be a grant.
- * Order: parameters, `state`, `error`, shape. RFC 6749 sections 4.2.2 and 10.12.
+ * throws a refusal when it holds one that can be neither a grant nor a code.
+ * Order: parameters, `state`, `error`, shape. RFC 6749 sections 4.1.2, 4.2.2 and 10.12.
  *
  * @throws StateMismatch, AuthorizationDenied, AuthorizationRefused, MalformedResponse
  */
 export function readAuthorizationResponse(
   address: ResponseAddress,
   context: ReadingContext,
-): Grant | undefined {
+): Grant | AuthorizationCode | undefined {
   const parameters = readParameters(address)
   if (!telling.some(name => parameters.has(name))) return undefined
   const state = parameters.get('state')?.value
   const pending = (state === undefined ? undefined : context.spend(state)) ?? context.standIn
   if (state !== undefined && pending === undefined) throw new StateMismatch('unknown')
   if (pending && pending.environment !== context.environment) throw new StateMismatch('environment')
+  if (pending && pending.family !== context.family) throw new StateMismatch('family')
 
   if (parameters.has('error')) throw toRefusal(parameters, pending)
   if (pending === undefined) throw new StateMismatch('missing')
-  return readGrant(parameters, pending, context.now)
+  return pending.family === 'facebook-login'
+    ? readGrant(parameters, pending, context.now)
+    : readCode(parameters, pending, context.now)
 }
 
 function readParameters({ query, fragment }: ResponseAddress): Parameters {
@@ -117,7 +124,7 @@ function toRefusal(parameters: Parameters, pending: PendingLogin | undefined): E
   )
 }
 
-function readGrant(parameters: Parameters, pending: PendingLogin, now: Date): Grant {
+function readGrant(parameters: Parameters, pending: FacebookPendingLogin, now: Date): Grant {
   const token = (name: Name): AccessToken | undefined => {
     const parameter = parameters.get(name)
     if (parameter === undefined || parameter.value === '') return undefined
@@ -139,6 +146,34 @@ function readGrant(parameters: Parameters, pending: PendingLogin, now: Date): Gr
     granted: parameters.get('granted_scopes')?.value,
     declined: parameters.get('denied_scopes')?.value,
   })
+}
+
+/** Milliseconds. Instagram's codes are good for an hour (Business Login page). */
+const codeLife = 60 * 60 * 1000
+
+function readCode(
+  parameters: Parameters,
+  pending: InstagramPendingLogin,
+  now: Date,
+): AuthorizationCode {
+  const code = parameters.get('code')
+  for (const name of ['access_token', 'long_lived_token'] as const) {
+    if (parameters.has(name)) throw new MalformedResponse(code ? 'code-and-token' : 'token')
+  }
+  if (code?.part === 'fragment') throw new MalformedResponse('code-in-fragment')
+  // `#_` is no part of it, also where a copy of the address has encoded it.
+  const text = code?.value.replace(/#_$/, '') ?? ''
+  if (!isCodeOf(pending.environment, text)) throw new MalformedResponse('not-a-code')
+  return {
+    family: pending.family,
+    environment: pending.environment,
+    appId: pending.appId,
+    askedPermissions: pending.permissions,
+    redirectUri: pending.redirectUri,
+    code: new LoginCode(text),
+    issuedAt: now,
+    expiresAt: new Date(now.getTime() + codeLife),
+  }
 }
 
 /** `#_=_` and `#_` mean nothing: Facebook and Instagram leave them behind. */

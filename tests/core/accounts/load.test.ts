@@ -16,6 +16,7 @@ async function load(
 ) {
   const asked: URL[] = []
   const graph = createGraph({
+    family: 'facebook-login',
     fetch: async url => {
       asked.push(new URL(url))
       const body = answer(new URL(url).searchParams.get('after'), asked.length)

@@ -36,6 +36,7 @@ function graphOf(...answers: Answer[]) {
   const pauses: number[] = []
   const records: CallRecord[] = []
   const graph = createGraph({
+    family: 'facebook-login',
     fetch: async (url, init) => {
       asked.push({ url, init })
       const answer = answers[Math.min(asked.length, answers.length) - 1]
@@ -117,6 +118,7 @@ test('stops at once when the person stops it, also between two tries', async () 
   const stop = new AbortController()
   let calls = 0
   const graph = createGraph({
+    family: 'facebook-login',
     fetch: async () => {
       calls += 1
       stop.abort(new Error('stopped by hand'))

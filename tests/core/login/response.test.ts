@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Environment } from '#src/core/access-token.ts'
-import type { PendingLogin } from '#src/core/login/pending.ts'
+import type { Grant } from '#src/core/login/grant.ts'
+import type { FacebookPendingLogin } from '#src/core/login/pending.ts'
 import { toState } from '#src/core/login/pending.ts'
 import {
   AuthorizationDenied,
@@ -9,7 +10,11 @@ import {
   MalformedResponse,
   StateMismatch,
 } from '#src/core/login/refusals.ts'
-import { readAuthorizationResponse, toResponseAddress } from '#src/core/login/response.ts'
+import {
+  type ReadingContext,
+  readAuthorizationResponse,
+  toResponseAddress,
+} from '#src/core/login/response.ts'
 import { captured, withWholeTokens } from '#tests/captured.ts'
 
 const state = toState(new Uint8Array(32).fill(7))
@@ -18,7 +23,7 @@ const token = `EAA${'b0Z'.repeat(60)}`
 const longToken = `EAA${'c1Y'.repeat(60)}`
 const dataAccess = Math.floor(now.getTime() / 1000) + 90 * 24 * 60 * 60
 
-function pending(over: Partial<PendingLogin> = {}): PendingLogin {
+function pending(over: Partial<FacebookPendingLogin> = {}): FacebookPendingLogin {
   return {
     state,
     family: 'facebook-login',
@@ -33,15 +38,23 @@ function pending(over: Partial<PendingLogin> = {}): PendingLogin {
 
 function read(
   address: string,
-  over: Partial<PendingLogin> = {},
+  over: Partial<FacebookPendingLogin> = {},
   environment: Environment = 'meta',
 ) {
   const login = pending(over)
-  return readAuthorizationResponse(toResponseAddress(address), {
+  return readGrant(address, {
     spend: asked => (asked === login.state ? login : undefined),
     environment,
     now,
   })
+}
+
+/** At the callback of Facebook Login, which no code ever comes to. */
+function readGrant(address: string, context: Omit<ReadingContext, 'family'>): Grant | undefined {
+  const family = 'facebook-login'
+  const response = readAuthorizationResponse(toResponseAddress(address), { ...context, family })
+  if (response?.family === 'instagram-login') throw new Error('A code at the wrong callback.')
+  return response
 }
 
 const good = `?#access_token=${token}&data_access_expiration_time=${dataAccess}&expires_in=4815&long_lived_token=${longToken}&state=${state}`
@@ -67,7 +80,7 @@ test.each(captured('redirect_success_fragment').map(({ raw, notes }) => [notes, 
     const expiry = /data_access_expiration_time=(\d+)/.exec(text)?.[1]
     const issued =
       expiry === undefined ? now : new Date((Number(expiry) - 90 * 24 * 60 * 60) * 1000)
-    const grant = readAuthorizationResponse(toResponseAddress(address), {
+    const grant = readGrant(address, {
       spend: asked =>
         asked === state ? pending({ issuedAt: new Date(issued.getTime() - 5000) }) : undefined,
       environment: 'meta',
@@ -190,9 +203,9 @@ test('asks for the pending login of a state once, and never for a visit without 
     environment: 'meta',
     now,
   } as const
-  readAuthorizationResponse(toResponseAddress('?utm=1#main'), context)
+  readGrant('?utm=1#main', context)
   expect(asked).toEqual([])
-  readAuthorizationResponse(toResponseAddress(good), context)
+  readGrant(good, context)
   expect(asked).toEqual([state])
 })
 
