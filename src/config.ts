@@ -2,8 +2,6 @@ import { appIdFault } from './core/login/facebook.ts'
 
 /** The app that the simulated Meta knows. Digits, so that it passes wherever an App ID must. */
 export const simulatedAppId = '100000000000001'
-/** The Instagram app that the simulated Meta knows: another ID than the Meta app's, as at Meta. */
-export const simulatedInstagramAppId = '100000000000002'
 
 /** Where this deployment stands, and what its builder fixed. */
 export type Config = {

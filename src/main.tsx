@@ -5,7 +5,7 @@ import { App } from './app/App.tsx'
 import { createCalls } from './app/calls.ts'
 import { KeytagContext } from './app/keytag.tsx'
 import { takeRedirect } from './app/redirect.ts'
-import type { AnySession } from './app/session.tsx'
+import { type AnySession, toSession } from './app/session.tsx'
 import { openStore } from './app/store.ts'
 import { takeArrival } from './arrival/hand-over.ts'
 import { readConfig } from './config.ts'
@@ -38,9 +38,7 @@ function createSession(grant: Grant | InstagramGrant, first?: FirstRequest): Any
     record: call => calls.record({ ...call, environment }),
   })
   sessions += 1
-  return grant.family === 'facebook-login'
-    ? { family: grant.family, id: sessions, grant, graph }
-    : { family: grant.family, id: sessions, grant, graph }
+  return toSession(sessions, grant, graph)
 }
 
 const keytag = {

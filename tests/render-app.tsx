@@ -7,7 +7,9 @@ import { App } from '#src/app/App.tsx'
 import { createCalls } from '#src/app/calls.ts'
 import { type Keytag, KeytagContext } from '#src/app/keytag.tsx'
 import { takeRedirect } from '#src/app/redirect.ts'
+import { toSession } from '#src/app/session.tsx'
 import { memoryStore } from '#src/app/store.ts'
+import { toRoute } from '#src/arrival/route.ts'
 import { readConfig, simulatedAppId } from '#src/config.ts'
 import { createGraph } from '#src/core/graph/client.ts'
 import { keepPendingLogin, spendPendingLogin, toState } from '#src/core/login/pending.ts'
@@ -54,14 +56,13 @@ export function renderApp(options: Options = {}) {
 
   history.replaceState(null, '', path)
   const address = toResponseAddress(location.search + location.hash)
-  const isSimulated = location.pathname.startsWith('/simulated/callback')
-  const isCallback = isSimulated || location.pathname.startsWith('/callback')
-  if (isCallback) history.replaceState(null, '', location.pathname)
+  const route = toRoute(location.pathname.slice(config.base.length))
+  if (route) history.replaceState(null, '', location.pathname)
   const state = new URLSearchParams(address.fragment || address.query).get('state') ?? ''
   const keytag: Keytag = {
     config,
     redirect: takeRedirect({
-      route: isCallback ? (isSimulated ? 'simulated' : 'meta') : undefined,
+      route,
       blocked: options.blocked,
       address,
       now: now(),
@@ -77,6 +78,7 @@ export function renderApp(options: Options = {}) {
     },
     createSession: grant => {
       const graph = createGraph({
+        family: grant.family,
         fetch: async (url, { method = 'GET', signal = null }) => {
           requests.push(new URL(url))
           return answer?.(new URL(url)) ?? meta.fetch(new Request(url, { method, signal }))
@@ -87,7 +89,7 @@ export function renderApp(options: Options = {}) {
         record: call => calls.record({ ...call, environment: grant.environment }),
       })
       sessions += 1
-      return { id: sessions, grant, graph }
+      return toSession(sessions, grant, graph)
     },
     leave,
   }

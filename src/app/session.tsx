@@ -36,6 +36,12 @@ export type InstagramSession = {
   readonly graph: Graph
 }
 
+export function toSession(id: number, grant: Grant | InstagramGrant, graph: Graph): AnySession {
+  return grant.family === 'facebook-login'
+    ? { family: grant.family, id, grant, graph }
+    : { family: grant.family, id, grant, graph }
+}
+
 type SessionValue = {
   readonly session: AnySession | undefined
   /** A login of Instagram that is not finished: its code waits for the terminal. */

@@ -3,6 +3,7 @@ import { askingToken } from '../core/login/grant.ts'
 import { type PendingLogin, spendPendingLogin } from '../core/login/pending.ts'
 import { readAuthorizationResponse, toResponseAddress } from '../core/login/response.ts'
 import { type Arrival, handOver } from './hand-over.ts'
+import { toRoute } from './route.ts'
 
 /*
  * Runs inlined in <head>, before anything else: read the address, wipe it, check and spend the
@@ -10,16 +11,7 @@ import { type Arrival, handOver } from './hand-over.ts'
  */
 
 const { pathname, search, hash } = location
-const [, simulated, callback, instagram] =
-  /^(simulated\/)?(callback(\/instagram)?)(?![\w-])/.exec(
-    pathname.slice(import.meta.env.BASE_URL.length),
-  ) ?? []
-const route: Arrival['route'] = callback
-  ? {
-      environment: simulated ? 'simulated' : 'meta',
-      family: instagram ? 'instagram-login' : 'facebook-login',
-    }
-  : undefined
+const route = toRoute(pathname.slice(import.meta.env.BASE_URL.length))
 
 // On a callback route everything goes. Elsewhere a token may only be here by mistake.
 if (route || /(access_token|long_lived_token)=/.test(search + hash)) {

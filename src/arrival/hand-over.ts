@@ -1,12 +1,11 @@
-import type { Environment } from '../core/access-token.ts'
-import type { Family } from '../core/family.ts'
 import type { PendingLogin } from '../core/login/pending.ts'
 import type { ResponseAddress } from '../core/login/response.ts'
+import type { Route } from './route.ts'
 
 /** What the arrival script found, before the app had started. */
 export type Arrival = {
   /** What the callback route stands for, or undefined on every other route. */
-  readonly route: { readonly environment: Environment; readonly family: Family } | undefined
+  readonly route: Route | undefined
   /** Why nobody may log in here. */
   readonly blocked: 'framed' | 'service-worker' | undefined
   /** The address before it was wiped. */
