@@ -73,7 +73,7 @@ export function createGraph(options: GraphOptions): Graph {
     },
     async delete(path, token, schema, signal) {
       const facts = { call: `DELETE ${path}`, tries: 1 }
-      const address = graphAddress(path, deletionParameters(), token)
+      const address = graphAddress(options.family, path, deletionParameters(), token)
       return readBy(schema, await ask(options, facts, address, 'POST', signal), facts)
     },
   }
