@@ -11,6 +11,12 @@ for (const method of ['error', 'warn', 'log', 'info', 'debug'] as const) {
   })
 }
 
+// A busy machine is slow and not wrong.
+if (typeof document !== 'undefined') {
+  const { configure } = await import('@testing-library/react')
+  configure({ asyncUtilTimeout: 10_000 })
+}
+
 // jsdom lays nothing out, so nothing is ever resized or scrolled there.
 if (typeof document !== 'undefined') {
   vi.stubGlobal('scrollTo', () => undefined)
