@@ -31,6 +31,9 @@ export async function serveHosts(
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const port = await through((server.address() as AddressInfo).port)
   return {
+    port,
+    /** For programs other than Chromium, which have to be told whom to trust. */
+    certificate: cert,
     /** Every host of ours leads here, and no other host leads anywhere. */
     chromiumFlags: [
       `--host-resolver-rules=${hosts.map(host => `MAP ${host} 127.0.0.1:${port}, `).join('')}MAP * ~NOTFOUND`,

@@ -12,30 +12,49 @@ import { siteBase, siteFolder } from '#tests/hosting/build-site.ts'
 import { canSandbox, chromiumFlags, findChromium } from '#tests/hosting/chromium.ts'
 import { createPages } from '#tests/hosting/pages.ts'
 import { type Handler, serveHosts } from '#tests/hosting/server.ts'
+import { openTerminal } from '#tests/hosting/terminal.ts'
 
 export const site = `https://acme.github.io${siteBase}`
 export const appId = '4422249397239604'
 export const redirectUri = `${site}callback/`
+export const instagramAppId = '1084329117700210'
+export const instagramRedirectUri = `${site}callback/instagram/`
+/** Typed in the terminal, and nowhere else. */
+export const instagramSecret = 'made-up-instagram-app-secret'
 
 /** Meta over real HTTPS, and what went over the wire. */
 export type Meta = {
   /** Replaces Meta for one test: answers no simulator would give. */
   answer(handler: Handler | undefined): void
   readonly requests: readonly Request[]
-  /** Every token that Meta gave out in this test. */
+  /** Every token and every code that Meta gave out in this test. */
   readonly tokens: ReadonlySet<string>
+  /** Lets an unchanged `curl` reach this Meta: environment variables for a shell. */
+  readonly terminal: Readonly<Record<string, string>>
 }
+
+const metaHosts = [
+  'www.facebook.com',
+  'graph.facebook.com',
+  'www.instagram.com',
+  'api.instagram.com',
+  'graph.instagram.com',
+]
 
 type Watch = {
   /** A console line that this journey is about. */
   expectConsole(pattern: RegExp): void
 }
 
-type Hosting = { handler: Handler; readonly close: () => void; readonly flags: readonly string[] }
+type Hosting = {
+  handler: Handler
+  readonly flags: readonly string[]
+  readonly terminal: Readonly<Record<string, string>>
+}
 
 /**
  * The built site on an imitation of GitHub Pages, and the simulated Meta with realistic tokens on
- * facebook.com: real TLS, real CORS, three origins. A console error, a request to anybody else or a
+ * facebook.com and instagram.com: real TLS, real CORS, an origin for each. A console error, a request to anybody else or a
  * token where none may be fails the journey.
  */
 export const test = base.extend<{ meta: Meta; watch: Watch }, { hosting: Hosting }>({
@@ -48,11 +67,13 @@ export const test = base.extend<{ meta: Meta; watch: Watch }, { hosting: Hosting
       const server = await serveHosts({
         'acme.github.io': () => pages,
         'elsewhere.test': () => framing,
-        'www.facebook.com': () => hosting.handler,
-        'graph.facebook.com': () => hosting.handler,
+        ...Object.fromEntries(metaHosts.map(host => [host, () => hosting.handler])),
       })
-      await use(Object.assign(hosting, { close: server.close, flags: server.chromiumFlags }))
+      const terminal = await openTerminal(server)
+      const { environment } = terminal
+      await use(Object.assign(hosting, { flags: server.chromiumFlags, terminal: environment }))
       server.close()
+      await terminal.close()
     },
     { scope: 'worker' },
   ],
@@ -73,6 +94,14 @@ export const test = base.extend<{ meta: Meta; watch: Watch }, { hosting: Hosting
       const simulated = createSimulatedMeta({
         now: () => new Date(),
         apps: [{ appId, name: 'Acme Scheduler', redirectUris: [redirectUri] }],
+        instagramApps: [
+          {
+            appId: instagramAppId,
+            name: 'Acme Scheduler',
+            secret: instagramSecret,
+            redirectUris: [instagramRedirectUri],
+          },
+        ],
         tokens: 'realistic',
       })
       const requests: Request[] = []
@@ -84,7 +113,7 @@ export const test = base.extend<{ meta: Meta; watch: Watch }, { hosting: Hosting
         requests.push(request)
         const response = await (instead ?? simulated.fetch)(request)
         const given = `${response.headers.get('location')} ${await response.clone().text()}`
-        for (const [token] of given.matchAll(/\bEAA[A-Za-z0-9]{20,}/g)) tokens.add(token)
+        for (const [token] of given.matchAll(/\b(?:EAA|IGAA|AQ)[\w-]{20,}/g)) tokens.add(token)
         return response
       }
       await use({
@@ -93,6 +122,7 @@ export const test = base.extend<{ meta: Meta; watch: Watch }, { hosting: Hosting
         },
         requests,
         tokens,
+        terminal: hosting.terminal,
       })
     },
     { auto: true },
@@ -115,9 +145,7 @@ export const test = base.extend<{ meta: Meta; watch: Watch }, { hosting: Hosting
       context.on('page', onPage)
       context.on('request', request => {
         const { protocol, hostname } = new URL(request.url())
-        const isOurs = /^(acme\.github\.io|(www|graph)\.facebook\.com|elsewhere\.test)$/.test(
-          hostname,
-        )
+        const isOurs = ['acme.github.io', 'elsewhere.test', ...metaHosts].includes(hostname)
         if (protocol === 'https:' && !isOurs) faults.push(`request to ${hostname}`)
       })
       await use({ expectConsole: pattern => expected.push(pattern) })
@@ -176,7 +204,7 @@ async function expectNoLeak(context: BrowserContext, meta: Meta, lines: readonly
   ).toEqual([])
   for (const request of meta.requests) {
     const { hostname } = new URL(request.url)
-    if (hostname === 'graph.facebook.com') {
+    if (hostname.startsWith('graph.')) {
       // Graph may know the origin, never the address.
       expect(request.headers.get('referer') ?? '').toBe('')
     }

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { mostListed, type Page } from '../page.ts'
 import { people } from '../people.ts'
 import { inWords } from '../permissions.ts'
+import { checked, plainPage, selected } from '../plain-page.ts'
 import { aboutPerson, pagesOf, personOf, type World, worlds } from '../worlds.ts'
 import { drawnFor } from './decision.ts'
 import type { DialogError, LoginRequest } from './request.ts'
@@ -54,10 +55,7 @@ export function errorPage({ title, message }: DialogError) {
 }
 
 function frame(title: string, content: unknown) {
-  return html`<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><title>${title}</title>
-<style>body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:0 auto;padding:1rem}label{display:block;padding:.25rem 0}fieldset{margin:1rem 0}select{max-width:100%}.note{border:1px dashed;padding:.5rem 1rem}</style></head>
-<body><p class="note"><b>Simulated Meta.</b> Not Facebook. Nothing you do here is sent.</p><main>${content}</main></body></html>`
+  return plainPage({ brand: 'Simulated Meta', not: 'Facebook' }, title, content)
 }
 
 function choices(
@@ -75,12 +73,4 @@ function choices(
 
 function accountChoice({ account }: Page): readonly [string, string] {
   return [account?.id ?? '', `@${account?.username ?? ''}`]
-}
-
-function checked(is: boolean) {
-  return is ? html` checked` : ''
-}
-
-function selected(is: boolean) {
-  return is ? html` selected` : ''
 }

@@ -1,0 +1,55 @@
+import { pause } from '../pause.ts'
+import type { InstagramApp } from './app.ts'
+import { createAuthorize } from './authorize.ts'
+import { createExchange } from './exchange.ts'
+import { createInstagramGraph } from './graph.ts'
+import { createInstagramMemory } from './memory.ts'
+import { createInstagramTokens } from './token.ts'
+
+type Host = (request: Request) => Response | Promise<Response>
+
+/** The three hosts of Instagram Login, and of Basic Display as long as it lived. */
+export function createInstagramHosts(options: {
+  readonly now: () => Date
+  readonly apps: readonly InstagramApp[]
+  readonly alphabet: 'simulated' | 'realistic'
+  readonly latency: number
+  /** Before 4 December 2024. */
+  readonly isHistory: boolean
+}): readonly (readonly [hostname: string, host: Host])[] {
+  const parts = {
+    ...options,
+    tokens: createInstagramTokens(options.alphabet),
+    memory: createInstagramMemory(),
+  }
+  const authorize = createAuthorize(parts)
+  const exchange = createExchange(parts)
+  const graph = createInstagramGraph(parts)
+  return [
+    ['www.instagram.com', request => authorize.fetch(request)],
+    ['api.instagram.com', request => exchange.fetch(request)],
+    [
+      'graph.instagram.com',
+      async request => {
+        request.signal.throwIfAborted()
+        if (options.latency > 0) await pause(options.latency, request.signal)
+        return withHeaders(request, await graph.fetch(request))
+      },
+    ],
+  ]
+}
+
+/**
+ * Open to pages, as browser widgets showed of data and of errors. A guess is that `/access_token`,
+ * which takes the app secret, is not, and that `/refresh_access_token` is.
+ */
+function withHeaders(request: Request, response: Response): Response {
+  const { pathname } = new URL(request.url)
+  const headers = new Headers(response.headers)
+  headers.set('content-type', 'application/json; charset=UTF-8')
+  headers.set('cache-control', 'private, no-cache, no-store, must-revalidate')
+  if (!/^(\/v\d+\.\d+)?\/access_token\/?$/.test(pathname)) {
+    headers.set('access-control-allow-origin', '*')
+  }
+  return new Response(response.body, { status: response.status, headers })
+}

@@ -1,0 +1,39 @@
+import type { Node } from '../graph/fields.ts'
+import type { Account } from './accounts.ts'
+import type { Api } from './permissions.ts'
+
+/** The fields of /me (Get started page). Meta's name for the type in messages is a guess. */
+export function instagramUserNode(account: Account, api: Api): Node {
+  const both: Node['fields'] = {
+    username: () => account.username,
+    media_count: () => account.media,
+  }
+  if (api === 'basic-display') {
+    return {
+      type: 'User',
+      unasked: ['id'],
+      fields: {
+        ...both,
+        id: () => account.userId,
+        account_type: () => account.type.toUpperCase(),
+      },
+    }
+  }
+  return {
+    type: 'User',
+    unasked: ['id'],
+    fields: {
+      ...both,
+      /** As this app knows the person; another app gets another one. */
+      id: () => account.appScopedId,
+      user_id: () => account.userId,
+      name: () => account.name,
+      account_type: () => account.type,
+      profile_picture_url: () => undefined,
+      followers_count: () => account.followers,
+      follows_count: () => account.follows,
+      biography: () => undefined,
+      website: () => undefined,
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import type { InstagramApp } from './app.ts'
+import { type Api, basicOf, permissionNames } from './permissions.ts'
+import type { InstagramWorld } from './worlds.ts'
+
+/** A login that Instagram is willing to hold. */
+export type InstagramRequest = {
+  readonly app: InstagramApp
+  readonly api: Api
+  readonly redirectUri: string
+  readonly permissions: readonly string[]
+  readonly state: string | null
+  /** `force_reauth`: asks for the password although somebody is logged in. */
+  readonly asksAgain: boolean
+  /** `enable_fb_login`: offers a login with Facebook too. On unless switched off. */
+  readonly offersFacebook: boolean
+}
+
+/** What Instagram shows instead of the dialog. The app never hears of it. */
+export type InstagramError = { readonly title: string; readonly message: string }
+
+export function readInstagramRequest(
+  query: URLSearchParams,
+  apps: readonly InstagramApp[],
+  world: InstagramWorld,
+  isHistory: boolean,
+): InstagramRequest | InstagramError {
+  const app = apps.find(each => each.appId === query.get('client_id'))
+  // A Meta app ID is no Instagram app ID.
+  if (!app || world.dialog === 'wrong-app') return invalid('Invalid platform app')
+  const redirectUri = query.get('redirect_uri') ?? ''
+  if (!app.redirectUris.includes(redirectUri) || world.dialog === 'wrong-redirect') {
+    return refuse('Redirect URI does not match registered redirect URI')
+  }
+  // The wording is a guess. There is no other response type.
+  if (query.get('response_type') !== 'code') return invalid('Invalid response_type')
+  const permissions = [...new Set((query.get('scope') ?? '').split(/[\s,]+/).filter(Boolean))]
+  const api: Api =
+    isHistory && permissions.includes('user_profile') ? 'basic-display' : 'instagram-login'
+  const unknown = permissions.filter(name => !permissionNames[api].includes(name))
+  if (unknown.length > 0 || permissions.length === 0) return invalidScope(unknown)
+  // That it is required is documented, the wording is a guess.
+  if (!permissions.includes(basicOf[api])) return invalidScope(permissions)
+  if (world.dialog === 'no-role') return refuse('Insufficient developer role')
+  return {
+    app,
+    api,
+    redirectUri,
+    permissions,
+    state: query.get('state'),
+    asksAgain: [query.get('force_reauth'), query.get('force_authentication')].some(isOn),
+    offersFacebook: !['0', 'false'].includes(query.get('enable_fb_login') ?? ''),
+  }
+}
+
+/** Personal accounts are refused. The wording is a guess, and so is that it happens at this place. */
+export function personalAccount(username: string): InstagramError {
+  return {
+    title: 'This is a personal account',
+    message: `@${username} has to be a professional account to log in here. Switching is free and can be undone in Instagram.`,
+  }
+}
+
+function isOn(text: string | null): boolean {
+  return text === '1' || text === 'true'
+}
+
+function invalidScope(names: readonly string[]): InstagramError {
+  return refuse(`Invalid scope: [${names.map(name => `'${name}'`).join(', ')}]`)
+}
+
+function refuse(message: string): InstagramError {
+  return { title: 'OAuthException', message }
+}
+
+function invalid(message: string): InstagramError {
+  return { title: 'Invalid Request', message: `Request parameters are invalid: ${message}` }
+}
