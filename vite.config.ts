@@ -152,7 +152,7 @@ function contentSecurityPolicy(inlineScripts: readonly string[]): string {
 }
 
 function sri(source: string | Uint8Array): string {
-  return `sha384-${digest('sha384', source)}`
+  return `sha256-${digest('sha256', source)}`
 }
 
 function digest(algorithm: string, source: string | Uint8Array): string {

@@ -33,6 +33,16 @@ function carry(from: Socket, to: Socket, wire: Wire, opens: boolean): void {
   let window = firstWindow
   let sentInWindow = 0
   let windowEnds = 0
+  const onTheWay: { readonly packet: Uint8Array; readonly arrives: number }[] = []
+  // One timer for the direction: two of them may fire in the other order.
+  const deliver = () => {
+    while (onTheWay[0] && onTheWay[0].arrives <= performance.now()) {
+      const first = onTheWay.shift()
+      if (first && to.writable) to.write(first.packet)
+    }
+    const [next] = onTheWay
+    if (next) setTimeout(deliver, next.arrives - performance.now())
+  }
   from.on('data', chunk => {
     for (let at = 0; at < chunk.length; at += 1460) {
       const packet = chunk.subarray(at, at + 1460)
@@ -50,7 +60,8 @@ function carry(from: Socket, to: Socket, wire: Wire, opens: boolean): void {
       }
       sentInWindow += packet.length
       free += (packet.length / wire.bytesPerSecond) * 1000
-      setTimeout(() => to.writable && to.write(packet), free + wire.roundTrip / 2 - now)
+      onTheWay.push({ packet, arrives: free + wire.roundTrip / 2 })
+      if (onTheWay.length === 1) setTimeout(deliver, free + wire.roundTrip / 2 - now)
     }
   })
 }
