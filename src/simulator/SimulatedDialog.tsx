@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { DialogError } from './dialog/request.ts'
 import { askAbout, decide, type Login } from './parts/ask.ts'
 import { Dialog, Head } from './parts/Dialog.tsx'
-import { beginIn, changeWorld, type DialogState } from './parts/dialog-state.ts'
+import { beginIn, changeWorld, type DialogState, mendWorld } from './parts/dialog-state.ts'
 import { ScenarioPicker } from './parts/ScenarioPicker.tsx'
 import { worldOf } from './worlds.ts'
 
@@ -43,6 +43,8 @@ export function SimulatedDialog(props: {
         </section>
       ) : 'message' in answer ? (
         <Refusal {...answer} />
+      ) : state.world.dialog ? (
+        <Refusal {...state.world.dialog(answer.appName)} />
       ) : (
         <Dialog
           login={answer}
@@ -60,6 +62,8 @@ export function SimulatedDialog(props: {
           setState(known => changeWorld(known, world))
           onWorld?.(world.id)
         }}
+        isMended={state.isMended}
+        mend={isMended => setState(known => mendWorld(known, isMended))}
       />
     </div>
   )

@@ -1,27 +1,79 @@
-import type { Page } from './page.ts'
+import type { InstagramAccount, Page } from './page.ts'
 import type { Consent, Selection } from './token.ts'
-import { pagesOf, personOf, worldOf } from './worlds.ts'
+import { accountsOf, hasRoleOnApp, pagesOf, personOf, worldFor } from './worlds.ts'
 
 /** The Pages a login covers, and of each only what it covers. */
 export function grantedPages(consent: Consent): readonly Page[] {
-  const world = worldOf(consent.world)
-  const pages = pagesOf(world, personOf(consent.person, world))
-  return pages.flatMap((page, place) => {
+  return allPages(consent).flatMap((page, place) => {
     if (!isSelected(consent.pages, place)) return []
     const { account, ...rest } = page
     const named = { ...rest, ...consent.made }
-    const mayRead = consent.granted.includes('instagram_basic')
-    return [
-      account && mayRead && isSelected(consent.accounts, place) ? { ...named, account } : named,
-    ]
+    const isShown = account && isSelected(consent.accounts, place) && !hiddenBecause(consent, page)
+    return [isShown ? { ...named, account } : named]
   })
 }
 
 /** What /me/accounts lists of them. v17.0 changelog: portfolio Pages need business_management. */
 export function listedPages(consent: Consent): readonly Page[] {
   if (!consent.granted.includes('pages_show_list')) return []
-  const mayManage = consent.granted.includes('business_management')
-  return grantedPages(consent).filter(page => mayManage || !page.portfolio)
+  const mayManage = actsInPortfolio(consent)
+  return grantedPages(consent).filter(page => !page.isDropped && (mayManage || !page.portfolio))
+}
+
+/** Pages that the person's portfolio owns, or manages for a client, ticked or not. */
+export function portfolioPages(consent: Consent, of: 'owner' | 'client'): readonly Page[] {
+  if (!actsInPortfolio(consent)) return []
+  const granted = grantedPages(consent)
+  return allPages(consent)
+    .filter(page => (page.portfolio || page.business) && (of === 'client') === !!page.isClients)
+    .map(({ account: _, ...page }) => {
+      // A guess: an unticked Page is named, and gives no token.
+      return granted.find(({ id }) => id === page.id) ?? { ...page, withoutToken: true }
+    })
+}
+
+/** The IDs that granular scopes name for Pages. */
+export function tickedPageIds(consent: Consent): readonly string[] {
+  return allPages(consent).flatMap(({ id }, place) =>
+    isSelected(consent.pages, place) ? [id] : [],
+  )
+}
+
+/** The accounts that were ticked, whether Graph shows them or not, each with its Page if it has one. */
+export function tickedAccounts(
+  consent: Consent,
+): readonly { readonly account: InstagramAccount; readonly page: Page | undefined }[] {
+  const world = worldFor(consent)
+  const pages = allPages(consent)
+  return accountsOf(world, personOf(consent.person, world)).flatMap((account, place) =>
+    account && isSelected(consent.accounts, place) ? [{ account, page: pages[place] }] : [],
+  )
+}
+
+/** Has a role in the portfolio and let the app know of it. */
+export function actsInPortfolio(consent: Consent): boolean {
+  return consent.granted.includes('business_management') && !worldFor(consent).isOutsidePortfolio
+}
+
+/** Why Graph does not show the account of a Page although it was ticked. */
+export function hiddenBecause(
+  consent: Consent,
+  page: Page,
+): 'permission' | 'personal' | 'development' | 'ads' | 'two-factor' | undefined {
+  const { granted } = consent
+  const world = worldFor(consent)
+  if (!granted.includes('instagram_basic')) return 'permission'
+  if (page.account?.isPersonal) return 'personal'
+  const hasRole = hasRoleOnApp(world, personOf(consent.person, world))
+  if (world.isInDevelopment && !hasRole) return 'development'
+  const mayReadAds = granted.includes('ads_read') || granted.includes('ads_management')
+  if (page.roleThroughBusiness && !mayReadAds) return 'ads'
+  return page.needsTwoFactor ? 'two-factor' : undefined
+}
+
+function allPages(consent: Consent): readonly Page[] {
+  const world = worldFor(consent)
+  return pagesOf(world, personOf(consent.person, world))
 }
 
 function isSelected(selection: Selection, place: number): boolean {

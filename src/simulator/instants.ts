@@ -22,7 +22,7 @@ export function expiryOf({ kind, issuedAt }: Meaning): Date | undefined {
   return new Date((toSeconds(issuedAt) + seconds) * 1000)
 }
 
-function toSeconds(instant: Date): number {
+export function toSeconds(instant: Date): number {
   return Math.floor(instant.getTime() / 1000)
 }
 

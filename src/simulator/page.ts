@@ -1,8 +1,10 @@
-/** An Instagram professional account. Its ID has 17 digits, so no JavaScript number can hold it. */
+/** An Instagram account. Its ID has 17 digits, so no JavaScript number can hold it. */
 export type InstagramAccount = {
   readonly id: string
   readonly username: string
   readonly name: string
+  /** Not professional: Graph says so to whoever asks for it by its ID, and no Page shows it. */
+  readonly isPersonal?: true
 }
 
 /** A Facebook Page as the simulated Meta keeps it. */
@@ -11,12 +13,38 @@ export type Page = {
   readonly name: string
   readonly category: string
   readonly account?: InstagramAccount
+  /** Only `connected_instagram_account` is filled. */
+  readonly isConnectedOnly?: true
   /** Held in a business portfolio: listed only to apps with business_management. */
   readonly portfolio?: true
+  /** Held in a portfolio and listed all the same. */
+  readonly business?: true
+  /** Managed for a client: an edge of its own on the portfolio. */
+  readonly isClients?: true
+  /** Granted and missing in /me/accounts all the same. */
+  readonly isDropped?: true
+  /** The person's role came through the portfolio: the account needs ads_read or ads_management. */
+  readonly roleThroughBusiness?: true
+  /** The portfolio demands two-factor authentication, and the person has not switched it on. */
+  readonly needsTwoFactor?: true
+  readonly withoutToken?: true
+  /** Default: all six. */
+  readonly tasks?: readonly string[]
 }
 
 /** More Pages than this are offered as one choice: neither a form nor a token need name them. */
 export const mostListed = 12
+
+export const portfolio = { id: '204861733905518', name: 'Okafor Group' } as const
+
+export const allTasks = [
+  'MANAGE',
+  'CREATE_CONTENT',
+  'MODERATE',
+  'MESSAGING',
+  'ADVERTISE',
+  'ANALYZE',
+]
 
 export const metricsaurus: Page = {
   id: '134895793791914',
@@ -49,3 +77,6 @@ export const studio: Page = {
   category: 'Arts and crafts shop',
   account: { id: '17841460218845537', username: 'jayposiris', name: 'Jay Posiris' },
 }
+
+/** Mina's three. */
+export const minasPages: readonly Page[] = [metricsaurus, bakery, consulting]

@@ -1,5 +1,5 @@
 import { manyPages } from './many-pages.ts'
-import { bakery, consulting, metricsaurus, type Page, studio } from './page.ts'
+import { minasPages, type Page, studio } from './page.ts'
 
 /** Somebody who can log in at the simulated Meta. */
 export type Person = {
@@ -8,12 +8,14 @@ export type Person = {
   readonly userId: string
   readonly name: string
   readonly about: string
+  /** Given only to apps with the permission `email`. */
+  readonly email?: string
   /** Without a professional account and a Page: the guided dialog makes both. */
   readonly isNew: boolean
   readonly pages: readonly Page[]
 }
 
-const jay: Person = {
+export const jay: Person = {
   id: 'jay',
   userId: '122104558830046721',
   name: 'Jay Posiris',
@@ -28,7 +30,7 @@ export const mina: Person = {
   name: 'Mina Okafor',
   about: 'Runs 3 Pages, 2 with a professional Instagram account.',
   isNew: false,
-  pages: [metricsaurus, bakery, consulting],
+  pages: minasPages,
 }
 
 export const sam: Person = {
@@ -40,7 +42,32 @@ export const sam: Person = {
   pages: manyPages,
 }
 
+/** Logged in on the same computer. */
+export const noor: Person = {
+  id: 'noor',
+  userId: '10158833021794410',
+  name: 'Noor Haddad',
+  about: 'Shares the computer with Mina. Manages no Page.',
+  isNew: false,
+  pages: [],
+}
+
+/** Meta's own name for such users; that the address ends so is general knowledge. */
+export const testUser: Person = {
+  id: 'test-user',
+  userId: '122097713380018452',
+  name: 'Open Graph Test User',
+  about: 'A test user of the app, with 1 Page. Meta connects no Instagram account to it.',
+  email: 'open_gtkxqvm_user@tfbnw.net',
+  isNew: false,
+  pages: [{ id: '107733914508826', name: 'Test Page', category: 'Community' }],
+}
+
+/** Those the dialog always offers. */
 export const people: readonly Person[] = [jay, mina, sam]
+
+/** Those it offers only in worlds that begin with them as well. */
+export const everyone: readonly Person[] = [...people, noor, testUser]
 
 export function firstName(person: Person): string {
   return person.name.split(' ')[0] ?? person.name

@@ -30,7 +30,7 @@ export function createSimulatedMeta(options: {
   const alphabet = options.tokens ?? 'simulated'
   const tokens = createTokens(alphabet)
   const dialog = createDialog({ now, apps, tokens })
-  const graph = createGraphServer({ now, tokens, latency })
+  const graph = createGraphServer({ now, apps, tokens, latency })
   const instagram = createInstagramHosts({
     now,
     apps: options.instagramApps ?? [],

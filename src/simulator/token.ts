@@ -16,6 +16,8 @@ export type Consent = {
   readonly issuedAt: Date
   /** The Page made in the dialog, when it was called something else than proposed. */
   readonly made?: { readonly name: string; readonly category: string }
+  /** What was wrong in the world has been put right before this login. */
+  readonly isMended?: true
 }
 
 const kinds = ['user-short', 'user-long', 'page-short', 'page-long'] as const
@@ -49,7 +51,7 @@ export function createTokens(alphabet: 'simulated' | 'realistic'): Tokens {
 }
 
 function pack(meaning: Meaning): readonly string[] {
-  const { appId, world, person, granted, declined, issuedAt, pageId = '', made } = meaning
+  const { appId, world, person, granted, declined, issuedAt, pageId = '', made, isMended } = meaning
   return [
     String(kinds.indexOf(meaning.kind)),
     appId,
@@ -60,14 +62,16 @@ function pack(meaning: Meaning): readonly string[] {
     packNames(granted),
     packNames(declined),
     issuedAt.getTime().toString(36),
-    ...(pageId || made ? [pageId] : []),
-    ...(made ? [made.name, made.category] : []),
+    // From here on grown by need, always at the end: older tokens stay readable.
+    ...(pageId || made || isMended ? [pageId] : []),
+    ...(made || isMended ? [made?.name ?? '', made?.category ?? ''] : []),
+    ...(isMended ? [made ? 'made' : 'as-is'] : []),
   ]
 }
 
 function unpack(parts: readonly string[]): Meaning | undefined {
   const [kind = '', appId, world, person, pages, accounts, granted, declined, issued] = parts
-  const [pageId, name, category] = parts.slice(9)
+  const [pageId, name, category, mended] = parts.slice(9)
   const known = kinds[Number(kind)]
   if (!known || !appId || !world || !person || pages === undefined || accounts === undefined) {
     return undefined
@@ -84,7 +88,10 @@ function unpack(parts: readonly string[]): Meaning | undefined {
     declined: unpackNames(declined),
     issuedAt: new Date(Number.parseInt(issued, 36)),
     ...(pageId ? { pageId } : {}),
-    ...(name !== undefined && category !== undefined ? { made: { name, category } } : {}),
+    ...(name !== undefined && category !== undefined && mended !== 'as-is'
+      ? { made: { name, category } }
+      : {}),
+    ...(mended === undefined ? {} : { isMended: true }),
   }
 }
 

@@ -180,3 +180,40 @@ describe('the redirect', () => {
     expect(realistic.get('long_lived_token')).not.toBe(realistic.get('access_token'))
   })
 })
+
+describe('somebody who let the app in before', () => {
+  const form = { world: 'page-not-ticked', pages: 'all', declined: 'instagram_basic' }
+
+  test('gets the earlier choice back, whatever the form says', async () => {
+    const location = await decide(meta, form, { return_scopes: 'true' })
+    expect(location).toContain('&denied_scopes=&')
+    const { html } = await page(dialogUrl({ world: 'page-not-ticked' }))
+    expect(html).toContain('Mina Okafor let Acme Scheduler in before')
+  })
+
+  test('is asked everything by auth_type=rerequest, beginning with the earlier choice', async () => {
+    const changes = { auth_type: 'rerequest', return_scopes: 'true' }
+    expect(await decide(meta, form, changes)).toContain('&denied_scopes=instagram_basic&')
+    const { html } = await page(dialogUrl({ world: 'page-made-later', ...changes }))
+    expect(html).not.toContain('in before')
+    expect(html).toContain('value="134895793791914">')
+    expect(html).toContain('value="108327466514209" checked>')
+  })
+
+  test('is only the person of whom the world says so', async () => {
+    const other = { ...form, person: 'sam', world: 'no-list-permission', declined: 'none' }
+    const location = await decide(meta, other, { return_scopes: 'true' })
+    expect(location).toContain('&denied_scopes=&')
+  })
+})
+
+test('what can be put right elsewhere is offered, and makes ticks drawn before it mean nothing', async () => {
+  const { html } = await page(dialogUrl({ world: 'no-instagram' }))
+  expect(html).toContain('name="mended" value="yes"')
+  expect(html).not.toMatch(/undefined|false/)
+  const form = { world: 'no-instagram', mended: 'yes', drawn: 'no-instagram mina' }
+  const location = await decide(meta, { ...form, accounts: 'none', pages: 'none' })
+  const token = new URLSearchParams(location.split('#')[1]).get('long_lived_token') ?? ''
+  const url = `https://graph.facebook.com/17841405309211844?access_token=${token}`
+  expect((await meta.fetch(new Request(url))).status).toBe(200)
+})

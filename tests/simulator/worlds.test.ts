@@ -9,7 +9,7 @@ const at = (seconds: number) => new Date(start.getTime() + seconds * 1000)
 
 describe('every world', () => {
   test.each(worlds.map(world => [world.id, world] as const))('%s is sound', async (id, world) => {
-    expect(id).toMatch(/^[a-z-]{3,20}$/)
+    expect(id).toMatch(/^[a-z0-9-]{3,30}$/)
     for (const person of people) {
       const pages = pagesOf(world, person)
       const ids = pages.flatMap(page => [page.id, page.account?.id ?? []].flat())

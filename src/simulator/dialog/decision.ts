@@ -1,6 +1,8 @@
 import type { Page } from '../page.ts'
+import type { Person } from '../people.ts'
 import type { Consent, Selection } from '../token.ts'
-import { pagesOf, personOf, type World, worldOf } from '../worlds.ts'
+import type { World } from '../world.ts'
+import { accountsOf, hasRoleOnApp, pagesOf, personOf, worldOf } from '../worlds.ts'
 import type { LoginRequest } from './request.ts'
 
 /** What the person decided, as the form says it. */
@@ -16,15 +18,30 @@ export type Decision = {
  * the ticks were drawn for: ticks made for another one mean nothing.
  */
 export function readDecision(form: URLSearchParams, request: LoginRequest): Decision {
-  const world = worldOf(form.get('world'))
+  const named = worldOf(form.get('world'))
+  const isMended = isPutRight(named, request, form)
+  const world = worldOf(named.id, isMended)
   const person = personOf(form.get('person'), world)
   const drawn = form.get('drawn')
-  const isStale = drawn !== null && drawn !== drawnFor(world.id, person.id)
-  const pages = person.isNew && !request.isGuided ? [] : pagesOf(world, person)
-  const ticked = (name: string, idOf: (page: Page) => string | undefined) =>
-    isStale || !form.has(name) ? byDefault(world) : select(form.getAll(name), pages, idOf)
-  const declined = isStale ? (world.declined ?? []) : declinedIn(form, request, world)
-  const made = person.isNew ? madePage(form, pages[0]) : undefined
+  // Without rerequest Meta asks an authorised person nothing: whatever is ticked means nothing.
+  const isSilent = answersForThem(world, person, request)
+  const known = drawnFor(world.id, person.id) + (form.get('mended') === 'yes' ? ' mended' : '')
+  const isStale = isSilent || (drawn !== null && drawn !== known)
+  const hasNone = person.isNew && (isSilent || !request.isGuided)
+  const pages = hasNone ? [] : pagesOf(world, person)
+  const ticks = ticksOf(world, person)
+  const ticked = (name: 'pages' | 'accounts', ids: readonly (string | undefined)[]) => {
+    if (pages.length === 0) return []
+    const isLeft = isStale || !form.has(name)
+    return select(isLeft ? all(ticks[name]) : form.getAll(name), ids)
+  }
+  const declined = isSilent
+    ? (world.earlier?.declined ?? [])
+    : isStale
+      ? declinedAtFirst(world)
+      : declinedIn(form, request, world)
+  const left = leftOut(world, person, isSilent)
+  const made = person.isNew && !isSilent ? madePage(form, pages[0]) : undefined
   return {
     isCancelled: form.get('decision') === 'cancel',
     world,
@@ -32,32 +49,79 @@ export function readDecision(form: URLSearchParams, request: LoginRequest): Deci
       appId: request.app.appId,
       world: world.id,
       person: person.id,
-      pages: pages.length === 0 ? [] : ticked('pages', page => page.id),
-      accounts: pages.length === 0 ? [] : ticked('accounts', page => page.account?.id),
-      granted: request.permissions.filter(name => !declined.includes(name)),
+      pages: ticked(
+        'pages',
+        pages.map(page => page.id),
+      ),
+      accounts: ticked(
+        'accounts',
+        accountsOf(world, person).map(account => account?.id),
+      ),
+      granted: request.permissions.filter(name => !declined.includes(name) && !left.includes(name)),
       declined: request.permissions.filter(name => declined.includes(name)),
       ...(made ? { made } : {}),
+      ...(isMended ? { isMended } : {}),
     },
   }
+}
+
+/** Whether Meta hands back an earlier choice and asks nothing. */
+export function answersForThem(
+  world: World,
+  person: Person,
+  { isRerequest }: Pick<LoginRequest, 'isRerequest'>,
+): boolean {
+  return world.earlier !== undefined && person === world.person && !isRerequest
+}
+
+/** What the dialog ticks before anybody touches it. */
+export function ticksOf(
+  world: World,
+  person: Person,
+): { readonly pages: Ticks; readonly accounts: Ticks } {
+  if (person.isNew) return { pages: 'all', accounts: 'all' }
+  if (world.ticked === 'none') return { pages: [], accounts: [] }
+  const { pages = 'all', accounts = 'all' } = (person === world.person && world.earlier) || {}
+  return { pages, accounts }
+}
+
+export type Ticks = 'all' | readonly string[]
+
+/** What the dialog leaves unticked. Asked again, a person begins with everything ticked. */
+export function declinedAtFirst(world: World): readonly string[] {
+  return world.declined ?? []
+}
+
+/** Put right elsewhere, as the form says; or, where that suffices, by logging in again. */
+function isPutRight(world: World, request: LoginRequest, form: URLSearchParams): true | undefined {
+  if (!world.mend) return undefined
+  const is = world.mend.says === undefined ? request.isRerequest : form.get('mended') === 'yes'
+  return is || undefined
+}
+
+/** Permissions that are neither granted nor declined. */
+function leftOut(world: World, person: Person, isSilent: boolean): readonly string[] {
+  return [
+    ...((isSilent && world.earlier?.unasked) || []),
+    ...(hasRoleOnApp(world, person) ? [] : (world.withheld ?? [])),
+  ]
 }
 
 export function drawnFor(world: string, person: string): string {
   return `${world} ${person}`
 }
 
-function byDefault(world: World): Selection {
-  return world.ticked === 'none' ? [] : 'all'
+function all(ticks: Ticks): readonly string[] {
+  return ticks === 'all' ? ['all'] : ticks
 }
 
-function select(
-  values: readonly string[],
-  pages: readonly Page[],
-  idOf: (page: Page) => string | undefined,
-): Selection {
+/** From IDs to places. Places without an ID (a Page without an account) cannot be ticked. */
+function select(values: readonly string[], ids: readonly (string | undefined)[]): Selection {
   if (values.includes('all')) return 'all'
-  const ids = new Set(values)
-  const places = pages.flatMap((page, place) => (ids.has(idOf(page) ?? '') ? [place] : []))
-  const possible = pages.filter(page => idOf(page) !== undefined).length
+  const places = ids.flatMap((id, place) =>
+    id !== undefined && values.includes(id) ? [place] : [],
+  )
+  const possible = ids.filter(id => id !== undefined).length
   // Everything ticked one by one says "all": the token stays short.
   return places.length > 0 && places.length === possible ? 'all' : places
 }
@@ -65,7 +129,7 @@ function select(
 /** The page without scripts sends what stays ticked (`granted`), the other what does not. */
 function declinedIn(form: URLSearchParams, request: LoginRequest, world: World): readonly string[] {
   if (form.has('declined')) return form.getAll('declined')
-  if (!form.has('granted')) return world.declined ?? []
+  if (!form.has('granted')) return declinedAtFirst(world)
   const granted = form.getAll('granted')
   return request.permissions.filter(name => !granted.includes(name))
 }

@@ -1,18 +1,18 @@
 import { html } from 'hono/html'
-import { mostListed, type Page } from '../page.ts'
-import { people } from '../people.ts'
+import { type InstagramAccount, mostListed } from '../page.ts'
 import { inWords } from '../permissions.ts'
 import { checked, plainPage, selected } from '../plain-page.ts'
-import { aboutPerson, pagesOf, personOf, type World, worlds } from '../worlds.ts'
-import { drawnFor } from './decision.ts'
+import type { World } from '../world.ts'
+import { aboutPerson, accountsOf, pagesOf, peopleOf, personOf, worlds } from '../worlds.ts'
+import { answersForThem, drawnFor, type Ticks, ticksOf } from './decision.ts'
 import type { DialogError, LoginRequest } from './request.ts'
 
 /** The dialog as one form, for whoever comes without scripts: journeys, `curl`, a curious person. */
 export function dialogPage(request: LoginRequest, world: World) {
   const person = personOf(null, world)
   const pages = pagesOf(world, person)
-  const connected = pages.filter(page => page.account)
-  const ticked = world.ticked !== 'none'
+  const connected = accountsOf(world, person).filter(account => account !== undefined)
+  const ticks = ticksOf(world, person)
   return frame(
     'Simulated Meta',
     html`<h1>Log in to ${request.app.name}</h1>
@@ -22,7 +22,9 @@ export function dialogPage(request: LoginRequest, world: World) {
       each =>
         html`<option value="${each.id}"${selected(each === world)}>${each.title}: ${each.summary}</option>`,
     )}</select></label></p>
-<fieldset><legend>Person</legend>${people.map(
+${world.mend?.says && html`<p><label><input type="checkbox" name="mended" value="yes"> ${world.mend.says}</label></p>`}
+${answersForThem(world, person, request) && html`<p>${person.name} let ${request.app.name} in before: Meta hands back the earlier choice, whatever is ticked below.</p>`}
+<fieldset><legend>Person</legend>${peopleOf(world).map(
       each =>
         html`<label><input type="radio" name="person" value="${each.id}"${checked(each === person)}> ${each.name}. ${aboutPerson(world, each)}</label>`,
     )}</fieldset>
@@ -30,13 +32,13 @@ export function dialogPage(request: LoginRequest, world: World) {
       'pages',
       pages.map(page => [page.id, page.name]),
       `all ${pages.length.toLocaleString('en-GB')} Pages`,
-      ticked,
+      ticks.pages,
     )}</fieldset>
 <fieldset><legend>Instagram accounts</legend>${choices(
       'accounts',
       connected.map(accountChoice),
       `all ${connected.length.toLocaleString('en-GB')} Instagram accounts`,
-      ticked,
+      ticks.accounts,
     )}</fieldset>
 <fieldset><legend>Permissions</legend><input type="hidden" name="granted" value="none">${request.permissions.map(
       name =>
@@ -62,15 +64,15 @@ function choices(
   name: string,
   options: readonly (readonly [id: string, text: string])[],
   all: string,
-  ticked: boolean,
+  ticks: Ticks,
 ) {
   const listed: typeof options = options.length > mostListed ? [['all', all]] : options
   return html`<input type="hidden" name="${name}" value="none">${listed.map(
     ([id, text]) =>
-      html`<label><input type="checkbox" name="${name}" value="${id}"${checked(ticked)}> ${text}</label>`,
+      html`<label><input type="checkbox" name="${name}" value="${id}"${checked(ticks === 'all' || ticks.includes(id) || (id === 'all' && ticks.length > 0))}> ${text}</label>`,
   )}`
 }
 
-function accountChoice({ account }: Page): readonly [string, string] {
-  return [account?.id ?? '', `@${account?.username ?? ''}`]
+function accountChoice({ id, username }: InstagramAccount): readonly [string, string] {
+  return [id, `@${username}`]
 }

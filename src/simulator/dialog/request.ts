@@ -10,6 +10,8 @@ export type LoginRequest = {
   /** With Instagram onboarding (`extras`). */
   readonly isGuided: boolean
   readonly wantsScopes: boolean
+  /** auth_type=rerequest: asks again what was declined, and opens the picker again. */
+  readonly isRerequest: boolean
   readonly state: string | null
 }
 
@@ -71,6 +73,7 @@ export function readLoginRequest(
     permissions,
     isGuided: asksForOnboarding(query.get('extras')),
     wantsScopes: query.get('return_scopes') === 'true' || types.includes('granted_scopes'),
+    isRerequest: (query.get('auth_type') ?? '').split(',').includes('rerequest'),
     state: query.get('state'),
   }
 }

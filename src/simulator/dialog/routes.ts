@@ -23,11 +23,16 @@ export function createDialog(options: {
       return asJson ? context.json({ error: request }) : context.html(errorPage(request), 400)
     }
     const world = worldOf(query.get('world'))
-    if (!asJson) return context.html(dialogPage(request, world))
+    // The dialog with scripts knows the world itself, and may leave it again.
+    if (!asJson) {
+      const error = world.dialog?.(request.app.name)
+      return error ? context.html(errorPage(error), 400) : context.html(dialogPage(request, world))
+    }
     return context.json({
       app: { name: request.app.name },
       permissions: request.permissions,
       guided: request.isGuided,
+      rerequest: request.isRerequest,
       world: world.id,
     })
   })
@@ -36,6 +41,8 @@ export function createDialog(options: {
     const request = readLoginRequest(new URL(context.req.url).searchParams, options.apps)
     if ('message' in request) return context.html(errorPage(request), 400)
     const decision = readDecision(new URLSearchParams(await context.req.text()), request)
+    const error = decision.world.dialog?.(request.app.name)
+    if (error) return context.html(errorPage(error), 400)
     return context.redirect(redirectFor(request, decision, options.tokens, options.now()), 302)
   })
 

@@ -1,4 +1,5 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { GraphError } from '../world.ts'
 
 /** An answer of Graph's that is an error. Meta's own shape (Error Handling guide, captures). */
 export class GraphRefusal extends Error {
@@ -22,6 +23,44 @@ export class GraphRefusal extends Error {
     const { message, code, more } = this
     return { error: { message, type: 'OAuthException', code, ...more, fbtrace_id: traceId() } }
   }
+}
+
+export function toRefusal({ status, code, message, more }: GraphError): GraphRefusal {
+  return new GraphRefusal(status, code, message, more)
+}
+
+/** Capture of `Requires business_management …`: HTTP 403, code 200. For other names a guess. */
+export function lacksPermission(name: string): GraphRefusal {
+  return new GraphRefusal(403, 200, `(#200) Requires ${name} permission to manage the object`)
+}
+
+/** Capture: publishing without the permission, HTTP 400. For everything else a guess. */
+export function mayNotAct(): GraphRefusal {
+  return new GraphRefusal(400, 10, '(#10) Application does not have permission for this action')
+}
+
+/** Capture: HTTP 400. */
+export function isPersonalAccount(): GraphRefusal {
+  return new GraphRefusal(400, 10, '(#10) The user is not an Instagram Business')
+}
+
+/** Capture: HTTP 400, a Page token while the role is lost or two-factor login is not switched on. */
+export function mayNotBePage(): GraphRefusal {
+  return new GraphRefusal(
+    400,
+    190,
+    'The user must be an administrator, editor, or moderator of the page in order to impersonate it. If the page business requires Two Factor Authentication, the user also needs to enable Two Factor Authentication.',
+    { error_subcode: 492 },
+  )
+}
+
+/** Capture, with its line breaks: a Page token for which no Page permission was granted. */
+export function lacksPagePermission(): GraphRefusal {
+  return new GraphRefusal(
+    400,
+    190,
+    "Any of the pages_read_engagement, pages_manage_metadata,\n        pages_read_user_content, pages_manage_ads, pages_show_list or\n        pages_messaging permission(s) must be granted before impersonating a\n        user's page.",
+  )
 }
 
 /** Capture: HTTP 401, no subcode. */

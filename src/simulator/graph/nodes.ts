@@ -1,11 +1,11 @@
-import type { InstagramAccount, Page } from '../page.ts'
+import { allTasks, type InstagramAccount, type Page, portfolio } from '../page.ts'
 import type { Person } from '../people.ts'
 import type { Meaning, Tokens } from '../token.ts'
-import { GraphRefusal } from './errors.ts'
+import { lacksPermission } from './errors.ts'
 import { type Field, type Node, resolve } from './fields.ts'
 
 /** Without `fields`, /me gives these two. */
-export function userNode(person: Person): Node {
+export function userNode(person: Person, caller: Meaning): Node {
   const [first, ...others] = person.name.split(' ')
   return {
     type: 'User',
@@ -16,7 +16,7 @@ export function userNode(person: Person): Node {
       first_name: () => first,
       last_name: () => others.join(' '),
       // Documented and empty here, as for most people.
-      email: () => undefined,
+      email: () => (caller.granted.includes('email') ? person.email : undefined),
       picture: () => undefined,
     },
   }
@@ -35,11 +35,13 @@ export function pageNode(page: Page, caller: Meaning, tokens: Tokens): Node {
       id: () => page.id,
       name: () => page.name,
       access_token: () =>
-        tokens.write({ ...caller, kind: long ? 'page-long' : 'page-short', pageId: page.id }),
+        page.withoutToken
+          ? undefined
+          : tokens.write({ ...caller, kind: long ? 'page-long' : 'page-short', pageId: page.id }),
       category: () => page.category,
       category_list: () => [{ id: '2500', name: page.category }],
-      tasks: () => ['MANAGE', 'CREATE_CONTENT', 'MODERATE', 'MESSAGING', 'ADVERTISE', 'ANALYZE'],
-      instagram_business_account: account,
+      tasks: () => page.tasks ?? allTasks,
+      instagram_business_account: within => (page.isConnectedOnly ? undefined : account(within)),
       connected_instagram_account: account,
       is_published: () => true,
       has_transitioned_to_new_page_experience: () => true,
@@ -74,12 +76,6 @@ export function instagramNode(account: InstagramAccount): Node {
 }
 
 function portfolioOf(page: Page, caller: Meaning): unknown {
-  if (!caller.granted.includes('business_management')) {
-    throw new GraphRefusal(
-      403,
-      200,
-      '(#200) Requires business_management permission to manage the object',
-    )
-  }
-  return page.portfolio && { id: '204861733905518', name: 'Okafor Group' }
+  if (!caller.granted.includes('business_management')) throw lacksPermission('business_management')
+  return (page.portfolio || page.business) && portfolio
 }

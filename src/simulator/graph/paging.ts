@@ -16,10 +16,18 @@ export function slice<T>(all: readonly T[], query: URLSearchParams): Slice<T> {
   return { start, rows: all.slice(start, Math.min(end ?? all.length, start + limit)) }
 }
 
-/** Meta's envelope: `paging` is missing when nothing is there, `next` only when more is. */
-export function envelope<T>(url: URL, total: number, { start, rows }: Slice<T>): unknown {
+/**
+ * Meta's envelope: `paging` is missing when nothing is there, `next` only when more is. A list that
+ * stands still leads back to where it began.
+ */
+export function envelope<T>(
+  url: URL,
+  total: number,
+  { start, rows }: Slice<T>,
+  standsStill = false,
+): unknown {
   if (rows.length === 0) return { data: [] }
-  const last = start + rows.length - 1
+  const last = standsStill ? start - 1 : start + rows.length - 1
   const before = writeCursor(start)
   const after = writeCursor(last)
   return {

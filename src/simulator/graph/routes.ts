@@ -1,30 +1,36 @@
 import { Hono } from 'hono'
-import { grantedPages, listedPages } from '../granted.ts'
-import type { Page } from '../page.ts'
+import type { App } from '../app.ts'
+import { listedPages } from '../granted.ts'
 import type { Meaning, Tokens } from '../token.ts'
-import { personOf, worldOf } from '../worlds.ts'
-import {
-  GraphRefusal,
-  missingToken,
-  unknownField,
-  unknownObject,
-  unknownPath,
-  unparsableToken,
-} from './errors.ts'
+import { personOf, worldFor } from '../worlds.ts'
+import { conversations, insights, publishingLimit } from './capabilities.ts'
+import { checkInspector, inspection, inspectionOfNonsense } from './debug-token.ts'
+import { GraphRefusal, missingToken, unknownField, unknownPath, unparsableToken } from './errors.ts'
 import { type Node, readFields, resolve } from './fields.ts'
-import { instagramNode, pageNode, userNode } from './nodes.ts'
+import { accountById, nodeOf, pageById } from './look-up.ts'
+import { pageNode, userNode } from './nodes.ts'
 import { envelope, slice } from './paging.ts'
-import { checkAlive, checkPages, type Memory, removeApp } from './trouble.ts'
+import { changePermissions, permissionRows } from './permissions.ts'
+import { pagesIn, portfoliosOf } from './portfolios.ts'
+import {
+  asLeft,
+  checkAlive,
+  checkPages,
+  checkPageToken,
+  type Memory,
+  standsStill,
+} from './trouble.ts'
 
 type Caller = { readonly meaning: Meaning; readonly text: string }
 
 /** graph.facebook.com: the few nodes and edges a login leads to. */
 export function createGraph(options: {
   readonly now: () => Date
+  readonly apps: readonly App[]
   readonly tokens: Tokens
   readonly memory: Memory
 }): Hono<{ Variables: { caller: Caller } }> {
-  const { now, tokens, memory } = options
+  const { now, apps, tokens, memory } = options
   const graph = new Hono<{ Variables: { caller: Caller } }>({ getPath: withoutVersion })
 
   graph.use(async (context, next) => {
@@ -33,7 +39,9 @@ export function createGraph(options: {
     const meaning = tokens.read(text)
     if (!meaning) throw unparsableToken()
     checkAlive(meaning, memory, now())
-    context.set('caller', { meaning, text })
+    const left = asLeft(meaning, memory)
+    checkPageToken(left)
+    context.set('caller', { meaning: left, text })
     await next()
   })
 
@@ -45,48 +53,81 @@ export function createGraph(options: {
     const { start, rows } = slice(pages, url.searchParams)
     checkPages(meaning, text, start, memory, now())
     const answers = rows.map(page => answer(pageNode(page, meaning, tokens), url))
-    return context.json(envelope(url, pages.length, { start, rows: answers }))
+    const isStill = standsStill(meaning, text, start, memory)
+    return context.json(envelope(url, pages.length, { start, rows: answers }, isStill))
   })
 
-  graph.on(['GET', 'POST', 'DELETE'], '/me/permissions', context => {
+  graph.on(['GET', 'POST', 'DELETE'], ['/me/permissions', '/me/permissions/:name'], context => {
     const { meaning } = context.var.caller
     if (meaning.pageId) throw unknownField('permissions', 'Page')
     // Graph takes ?method=delete for a DELETE, so that a page needs no preflight.
     const method = context.req.query('method') ?? context.req.method
+    const name = context.req.param('name')
     if (method.toLowerCase() === 'delete') {
-      removeApp(meaning, memory, now())
+      changePermissions(meaning, name, memory, now())
       return context.json({ success: true })
     }
-    const of = (status: string) => (permission: string) => ({ permission, status })
-    const granted = [...meaning.granted.filter(name => name !== 'public_profile'), 'public_profile']
-    return context.json({
-      data: [...granted.map(of('granted')), ...meaning.declined.map(of('declined'))],
-    })
+    return context.json({ data: permissionRows(meaning, name) })
   })
 
-  // Only an app token or a developer's own is let through, and there is neither here.
-  graph.get('/debug_token', () => {
-    throw new GraphRefusal(
-      400,
-      100,
-      '(#100) You must provide an app access token, or a user access token that is an owner or developer of the app',
-    )
+  graph.get('/debug_token', context => {
+    const { meaning } = context.var.caller
+    const token = tokens.read(context.req.query('input_token') ?? '')
+    checkInspector(meaning, token)
+    if (!token) return context.json({ data: inspectionOfNonsense() })
+    const app = apps.find(({ appId }) => appId === token.appId)
+    const dead = refusalOf(() => checkAlive(token, memory, now()))
+    return context.json({ data: inspection(asLeft(token, memory), app, dead) })
+  })
+
+  graph.get('/me/businesses', context => {
+    const { meaning } = context.var.caller
+    if (meaning.pageId) throw unknownField('businesses', 'Page')
+    return context.json(list(portfoliosOf(meaning, tokens), new URL(context.req.url)))
+  })
+
+  graph.get('/:id{\\d+}/:edge{(?:owned|client)_pages}', context => {
+    const { id, edge } = context.req.param()
+    const of = edge === 'client_pages' ? 'client' : 'owner'
+    const rows = pagesIn(id, of, context.var.caller.meaning, tokens)
+    return context.json(list(rows, new URL(context.req.url)))
+  })
+
+  graph.get('/:id{\\d+}/content_publishing_limit', context => {
+    const { meaning } = context.var.caller
+    const { account, page } = accountById(context.req.param('id'), meaning)
+    const fields = context.req.query('fields') ?? null
+    return context.json(publishingLimit(account, page, meaning, fields))
+  })
+
+  graph.get('/:id{\\d+}/insights', context => {
+    const { meaning } = context.var.caller
+    const { account, page } = accountById(context.req.param('id'), meaning)
+    const query = new URL(context.req.url).searchParams
+    return context.json(insights(account, page, meaning, query, now()))
+  })
+
+  graph.get('/:id{\\d+|me}/conversations', context => {
+    const { meaning } = context.var.caller
+    const id = context.req.param('id')
+    const page = pageById(id === 'me' ? (meaning.pageId ?? '') : id, meaning)
+    return context.json(conversations(page, meaning, new URL(context.req.url).searchParams))
   })
 
   graph.get('/me', context => {
     const { meaning } = context.var.caller
     const url = new URL(context.req.url)
-    if (!meaning.pageId) {
-      return context.json(answer(userNode(personOf(meaning.person, worldOf(meaning.world))), url))
-    }
-    return context.json(answer(nodeOf(meaning.pageId, meaning, tokens), url))
+    // With a Page token, "me" is the Page.
+    const me = meaning.pageId
+      ? nodeOf(meaning.pageId, meaning, tokens)
+      : userNode(personOf(meaning.person, worldFor(meaning)), meaning)
+    return context.json(answer(me, url))
   })
 
   graph.get('/:id{\\d+}', context => {
     const { meaning } = context.var.caller
-    return context.json(
-      answer(nodeOf(context.req.param('id'), meaning, tokens), new URL(context.req.url)),
-    )
+    const node = nodeOf(context.req.param('id'), meaning, tokens)
+    return context.json(answer(node, new URL(context.req.url)))
   })
 
   graph.notFound(context => {
@@ -100,28 +141,25 @@ export function createGraph(options: {
   return graph
 }
 
-/** What the Page token may see is its own Page, and the account on it. */
-function nodeOf(id: string, meaning: Meaning, tokens: Tokens): Node {
-  const person = personOf(meaning.person, worldOf(meaning.world))
-  if (id === person.userId && !meaning.pageId) return userNode(person)
-  const visible = grantedPages(meaning).filter(
-    page => meaning.pageId === undefined || page.id === meaning.pageId,
-  )
-  const page = visible.find(each => each.id === id)
-  // Without `fields` a Page by its ID gives name and ID.
-  if (page) return { ...pageNode(page, meaning, tokens), unasked: ['name', 'id'] }
-  const account = visible.flatMap(accountOf).find(each => each.id === id)
-  if (!account) throw unknownObject(id)
-  return instagramNode(account)
-}
-
-function accountOf({ account }: Page) {
-  return account ? [account] : []
-}
-
 function answer(node: Node, url: URL): Record<string, unknown> {
   const fields = url.searchParams.get('fields')
   return resolve(node, fields ? readFields(fields) : undefined)
+}
+
+function list(nodes: readonly Node[], url: URL): unknown {
+  const { start, rows } = slice(nodes, url.searchParams)
+  const answers = rows.map(node => answer(node, url))
+  return envelope(url, nodes.length, { start, rows: answers })
+}
+
+function refusalOf(check: () => void): GraphRefusal | undefined {
+  try {
+    check()
+    return undefined
+  } catch (refusal) {
+    if (refusal instanceof GraphRefusal) return refusal
+    throw refusal
+  }
 }
 
 /** In the query, as everybody does, or as a bearer token. */

@@ -1,20 +1,23 @@
+import type { App } from '../app.ts'
 import { pause } from '../pause.ts'
 import type { Tokens } from '../token.ts'
-import { worldOf } from '../worlds.ts'
+import { worldFor } from '../worlds.ts'
 import { createGraph, tokenOf } from './routes.ts'
 import { createMemory } from './trouble.ts'
 
 /** Graph as it is met over a network: late, silent, replaced or cut off, if the world wants so. */
 export function createGraphServer(options: {
   readonly now: () => Date
+  readonly apps: readonly App[]
   readonly tokens: Tokens
   readonly latency: number
 }): (request: Request) => Promise<Response> {
   const graph = createGraph({ ...options, memory: createMemory() })
-  return async request => {
-    request.signal.throwIfAborted()
+  return async sent => {
+    sent.signal.throwIfAborted()
+    const request = await withBodyInQuery(sent)
     const caller = options.tokens.read(tokenOf(request) ?? '')
-    const trouble = caller && worldOf(caller.world).graph
+    const trouble = caller && worldFor(caller).graph
     if (trouble?.kind === 'silent') return neverAnswer(request.signal)
     if (options.latency > 0) await pause(options.latency, request.signal)
     if (trouble?.kind === 'sign-in-page') return signInPage()
@@ -33,6 +36,20 @@ export function createGraphServer(options: {
       },
     })
   }
+}
+
+/** Graph takes parameters of a form as those of the query. */
+async function withBodyInQuery(request: Request): Promise<Request> {
+  const type = request.headers.get('content-type') ?? ''
+  if (request.method !== 'POST' || !type.startsWith('application/x-www-form-urlencoded')) {
+    return request
+  }
+  const url = new URL(request.url)
+  for (const [name, value] of new URLSearchParams(await request.text())) {
+    url.searchParams.set(name, value)
+  }
+  const { method, headers, signal } = request
+  return new Request(url, { method, headers, signal })
 }
 
 /** Served when a path names none. A guess: with Meta it depends on the app. */

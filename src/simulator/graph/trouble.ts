@@ -1,31 +1,77 @@
 import { expiryOf, inMetasWords } from '../instants.ts'
 import type { Meaning } from '../token.ts'
-import { worldOf } from '../worlds.ts'
-import { appRemoved, expiredToken, GraphRefusal } from './errors.ts'
+import type { GraphError } from '../world.ts'
+import { pagesOf, personOf, worldFor } from '../worlds.ts'
+import { appRemoved, expiredToken, lacksPagePermission, mayNotBePage, toRefusal } from './errors.ts'
 
 /** What a simulator remembers: everything else stands in the tokens. */
 export type Memory = {
   /** When a person removed an app: milliseconds since 1970. */
   readonly removedAt: Map<string, number>
+  /** When a person took back one permission, by login and name. */
+  readonly takenBackAt: Map<string, number>
   readonly callsForPages: Map<string, number>
   readonly firstRefusalAt: Map<string, number>
 }
 
 export function createMemory(): Memory {
-  return { removedAt: new Map(), callsForPages: new Map(), firstRefusalAt: new Map() }
+  return {
+    removedAt: new Map(),
+    takenBackAt: new Map(),
+    callsForPages: new Map(),
+    firstRefusalAt: new Map(),
+  }
 }
 
 export function removeApp(caller: Meaning, memory: Memory, now: Date): void {
   memory.removedAt.set(loginOf(caller), now.getTime())
 }
 
+export function takeBack(caller: Meaning, name: string, memory: Memory, now: Date): void {
+  memory.takenBackAt.set(`${loginOf(caller)} ${name}`, now.getTime())
+}
+
+/** The token as it stands after what was taken back: such permissions count as declined. */
+export function asLeft(token: Meaning, memory: Memory): Meaning {
+  const isLost = (name: string) => isBefore(token, memory.takenBackAt, `${loginOf(token)} ${name}`)
+  const lost = token.granted.filter(isLost)
+  if (lost.length === 0) return token
+  return {
+    ...token,
+    granted: token.granted.filter(name => !lost.includes(name)),
+    declined: [...token.declined, ...lost],
+  }
+}
+
 /** @throws GraphRefusal when the token no longer works */
 export function checkAlive(caller: Meaning, memory: Memory, now: Date): void {
-  const removedAt = memory.removedAt.get(loginOf(caller)) ?? Number.NEGATIVE_INFINITY
-  if (caller.issuedAt.getTime() <= removedAt) throw appRemoved(caller.appId)
+  if (isBefore(caller, memory.removedAt, loginOf(caller))) throw appRemoved(caller.appId)
   const expiredAt = endOf(caller)
   if (expiredAt && expiredAt <= now) throw expiredToken(inMetasWords(expiredAt), inMetasWords(now))
+  const trouble = worldFor(caller).graph
+  if (trouble?.kind === 'refusal' && trouble.of === 'all') throw toRefusal(trouble.error)
 }
+
+/** @throws GraphRefusal when a Page token may not act as its Page */
+export function checkPageToken(caller: Meaning): void {
+  if (!caller.pageId) return
+  const world = worldFor(caller)
+  const { graph } = world
+  if (graph?.kind === 'refusal' && graph.of === 'page-token') throw toRefusal(graph.error)
+  if (!caller.granted.some(name => impersonating.includes(name))) throw lacksPagePermission()
+  const pages = pagesOf(world, personOf(caller.person, world))
+  if (pages.find(({ id }) => id === caller.pageId)?.needsTwoFactor) throw mayNotBePage()
+}
+
+/** The permissions of which Meta wants one for a Page token (the message of code 190). */
+const impersonating = [
+  'pages_read_engagement',
+  'pages_manage_metadata',
+  'pages_read_user_content',
+  'pages_manage_ads',
+  'pages_show_list',
+  'pages_messaging',
+]
 
 /** @throws GraphRefusal when the world is against the call for Pages */
 export function checkPages(
@@ -35,28 +81,59 @@ export function checkPages(
   memory: Memory,
   now: Date,
 ): void {
-  const trouble = worldOf(caller.world).graph
+  const trouble = worldFor(caller).graph
+  if (trouble?.kind === 'refusal' && trouble.of === 'list') throw toRefusal(trouble.error)
   if (trouble?.kind === 'outage') {
     const calls = (memory.callsForPages.get(callerText) ?? 0) + 1
     memory.callsForPages.set(callerText, calls)
-    // Meta was seen to send code 2 with 400 and 500; 503 is a guess.
-    if (calls <= trouble.calls) {
-      throw new GraphRefusal(503, 2, '(#2) Service temporarily unavailable', { is_transient: true })
-    }
+    if (calls <= trouble.calls) throw toRefusal(trouble.error ?? unavailable)
   }
   if (trouble?.kind === 'rate-limit' && start >= trouble.afterRows) {
     const first = memory.firstRefusalAt.get(callerText) ?? now.getTime()
     memory.firstRefusalAt.set(callerText, first)
     if (now.getTime() < first + trouble.pauseSeconds * 1000) {
-      throw new GraphRefusal(400, 17, '(#17) User request limit reached', { is_transient: true })
+      throw toRefusal(trouble.error ?? tooManyCalls)
     }
   }
 }
 
+/** Whether the list stands still here: only the first time that it is walked from its start. */
+export function standsStill(
+  caller: Meaning,
+  callerText: string,
+  start: number,
+  memory: Memory,
+): boolean {
+  const trouble = worldFor(caller).graph
+  if (trouble?.kind !== 'stands-still') return false
+  const walks = (memory.callsForPages.get(callerText) ?? 0) + (start === 0 ? 1 : 0)
+  memory.callsForPages.set(callerText, walks)
+  return walks <= 1 && start >= trouble.afterRows
+}
+
+/** Meta was seen to send code 2 with 400 and 500; 503 is a guess. */
+const unavailable: GraphError = {
+  status: 503,
+  code: 2,
+  message: '(#2) Service temporarily unavailable',
+  more: { is_transient: true },
+}
+
+const tooManyCalls: GraphError = {
+  status: 400,
+  code: 17,
+  message: '(#17) User request limit reached',
+  more: { is_transient: true },
+}
+
 function endOf(caller: Meaning): Date | undefined {
-  const trouble = worldOf(caller.world).graph
+  const trouble = worldFor(caller).graph
   if (trouble?.kind !== 'expired') return expiryOf(caller)
   return new Date(caller.issuedAt.getTime() - trouble.daysAgo * 86_400_000)
+}
+
+function isBefore(token: Meaning, instants: ReadonlyMap<string, number>, key: string): boolean {
+  return token.issuedAt.getTime() <= (instants.get(key) ?? Number.NEGATIVE_INFINITY)
 }
 
 function loginOf({ appId, person }: Meaning): string {

@@ -1,22 +1,28 @@
-import { mostListed } from '../page.ts'
+import { mostListed, type Page } from '../page.ts'
 import { counted } from '../permissions.ts'
 import { Choices } from './Choices.tsx'
-import { accountsOn, type Choice, isTicked, toggle } from './dialog-state.ts'
+import {
+  type Choice,
+  isTicked,
+  type OfferedAccount,
+  offeredAccounts,
+  toggle,
+} from './dialog-state.ts'
 import type { StepProps } from './steps.tsx'
 
 /** Step 5. */
 export function Choose({ state, change, pages }: StepProps) {
-  const accounts = accountsOn(pages)
+  const accounts = offeredAccounts(state, pages)
   return (
     <>
       <div className="sim-two">
         <List
           legend="Facebook Pages"
           thing="Page"
-          options={pages.map(({ id, name, account }) => ({
-            id,
-            title: name,
-            about: account ? 'Full control' : 'No Instagram account connected',
+          options={pages.map(page => ({
+            id: page.id,
+            title: page.name,
+            about: aboutPage(page),
           }))}
           choice={state.pages}
           choose={choice => change({ pages: choice })}
@@ -24,10 +30,10 @@ export function Choose({ state, change, pages }: StepProps) {
         <List
           legend="Instagram accounts"
           thing="Instagram account"
-          options={accounts.map(({ id, username, pageName }) => ({
-            id,
-            title: `@${username}`,
-            about: `Connected to ${pageName}`,
+          options={accounts.map(account => ({
+            id: account.id,
+            title: `@${account.username}`,
+            about: aboutAccount(account),
           }))}
           choice={state.accounts}
           choose={choice => change({ accounts: choice })}
@@ -40,6 +46,16 @@ export function Choose({ state, change, pages }: StepProps) {
       </p>
     </>
   )
+}
+
+function aboutPage({ account, tasks }: Page): string {
+  if (tasks) return 'Partial access'
+  return account ? 'Full control' : 'No Instagram account connected'
+}
+
+function aboutAccount({ isPersonal, pageName }: OfferedAccount): string {
+  if (isPersonal) return 'A personal account'
+  return pageName === undefined ? 'Connected to no Page' : `Connected to ${pageName}`
 }
 
 function List(props: {

@@ -17,7 +17,7 @@ export function Dialog(props: {
   const heading = useRef<HTMLHeadingElement>(null)
   const [isBusy, setBusy] = useState(false)
   const { step } = state
-  const steps = stepsOf(state.person, login.isGuided)
+  const steps = stepsOf(state, login)
   const pages = offeredPages(state, login.isGuided)
   const { title, about, next, Body } = stepText(step, { state, login, pages })
   const place = steps.indexOf(step)

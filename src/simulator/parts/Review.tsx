@@ -1,5 +1,5 @@
 import { inWords, lossInWords } from '../permissions.ts'
-import { accountsOn, countOf } from './dialog-state.ts'
+import { countOf, offeredAccounts } from './dialog-state.ts'
 import type { StepProps } from './steps.tsx'
 
 /** Step 6. */
@@ -10,7 +10,7 @@ export function Review({ state, change, pages, login }: StepProps) {
   )
   const accountCount = countOf(
     state.accounts,
-    accountsOn(pages).map(({ id }) => id),
+    offeredAccounts(state, pages).map(({ id }) => id),
   )
   const flip = (name: string) =>
     change({

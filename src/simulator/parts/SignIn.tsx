@@ -1,23 +1,32 @@
-import { people } from '../people.ts'
-import { aboutPerson, personOf } from '../worlds.ts'
+import { answersForThem } from '../dialog/decision.ts'
+import { firstName } from '../people.ts'
+import { aboutPerson, peopleOf, personOf } from '../worlds.ts'
 import { Choices } from './Choices.tsx'
-import { beginIn } from './dialog-state.ts'
+import { signInAs } from './dialog-state.ts'
 import type { StepProps } from './steps.tsx'
 
 /** Step 1. Never a password field: nobody should learn to type one here. */
-export function SignIn({ state, change }: StepProps) {
+export function SignIn({ state, change, login }: StepProps) {
+  const isKnown = answersForThem(state.world, state.person, login)
   return (
-    <Choices
-      legend="Person"
-      isLegendHidden
-      type="radio"
-      options={people.map(person => ({
-        id: person.id,
-        title: person.name,
-        about: aboutPerson(state.world, person),
-        isChecked: person === state.person,
-      }))}
-      choose={id => change(beginIn(state.world, personOf(id, state.world)))}
-    />
+    <>
+      <Choices
+        legend="Person"
+        isLegendHidden
+        type="radio"
+        options={peopleOf(state.world).map(person => ({
+          id: person.id,
+          title: person.name,
+          about: aboutPerson(state.world, person),
+          isChecked: person === state.person,
+        }))}
+        choose={id => change(signInAs(state, personOf(id, state.world)))}
+      />
+      <p className="sim-warning" role="status">
+        {isKnown
+          ? `${firstName(state.person)} let ${login.appName} in before. Meta asks nothing more and hands back the earlier choice, unless the app sends auth_type=rerequest.`
+          : ''}
+      </p>
+    </>
   )
 }

@@ -5,6 +5,7 @@ export type Login = {
   readonly appName: string
   readonly permissions: readonly string[]
   readonly isGuided: boolean
+  readonly isRerequest: boolean
 }
 
 type Meta = { fetch(request: Request): Promise<Response> }
@@ -44,6 +45,7 @@ function readAnswer(answer: unknown): Login | DialogError {
     appName,
     permissions: permissions.filter(name => typeof name === 'string'),
     isGuided: part(answer, 'guided') === true,
+    isRerequest: part(answer, 'rerequest') === true,
   }
 }
 

@@ -1,15 +1,20 @@
-import type { Page } from '../page.ts'
+import { answersForThem, declinedAtFirst, type Ticks, ticksOf } from '../dialog/decision.ts'
+import type { InstagramAccount, Page } from '../page.ts'
 import type { Person } from '../people.ts'
-import { pagesOf, type World } from '../worlds.ts'
+import type { World } from '../world.ts'
+import { accountsOf, pagesOf, worldOf } from '../worlds.ts'
+import type { Login } from './ask.ts'
 
 export type Step = 1 | 2 | 3 | 4 | 5 | 6
 
-export type Choice = 'all' | readonly string[]
+export type Choice = Ticks
 
 /** All that the dialog knows between two presses. */
 export type DialogState = {
   readonly step: Step
+  /** As it is now: put right, if it was. */
   readonly world: World
+  readonly isMended: boolean
   readonly person: Person
   readonly accountType: 'business' | 'creator'
   readonly pageName: string
@@ -24,23 +29,40 @@ export function beginIn(world: World, person: Person = world.person): DialogStat
   return {
     step: 1,
     world,
+    isMended: false,
     person,
     accountType: 'business',
     pageName: person.pages[0]?.name ?? '',
     pageCategory: person.pages[0]?.category ?? '',
-    ...ticksOf(world),
+    ...ticksIn(world, person),
   }
 }
 
 /** Another scenario: its ticks at once; its person only while nobody has signed in. */
 export function changeWorld(state: DialogState, world: World): DialogState {
   if (state.step === 1) return beginIn(world)
-  return { ...state, world, ...ticksOf(world) }
+  return { ...state, world, isMended: false, ...ticksIn(world, state.person) }
 }
 
-/** The steps of that person. The guided dialog makes what new people lack. */
-export function stepsOf(person: Person, isGuided: boolean): readonly Step[] {
-  return person.isNew && isGuided ? [1, 2, 3, 4, 5, 6] : [1, 5, 6]
+/** What is wrong in the scenario is put right, or is not after all. */
+export function mendWorld(state: DialogState, isMended: boolean): DialogState {
+  const world = worldOf(state.world.id, isMended)
+  return { ...state, world, isMended, ...ticksIn(world, state.person) }
+}
+
+/** The person took another chair: the dialog begins anew for them. */
+export function signInAs(state: DialogState, person: Person): DialogState {
+  return { ...beginIn(state.world, person), isMended: state.isMended }
+}
+
+/**
+ * The steps of that person. The guided dialog makes what new people lack; whoever let the app in
+ * before is asked nothing more.
+ */
+export function stepsOf(state: DialogState, login: Login): readonly Step[] {
+  const { world, person } = state
+  if (answersForThem(world, person, login)) return [1]
+  return person.isNew && login.isGuided ? [1, 2, 3, 4, 5, 6] : [1, 5, 6]
 }
 
 /** The Pages there are to choose from, under the name they got in the dialog. */
@@ -51,8 +73,17 @@ export function offeredPages(state: DialogState, isGuided: boolean): readonly Pa
   return pagesOf(world, person).map(page => ({ ...page, name: pageName.trim() || page.name }))
 }
 
-export function accountsOn(pages: readonly Page[]) {
-  return pages.flatMap(({ name, account }) => (account ? [{ ...account, pageName: name }] : []))
+export type OfferedAccount = InstagramAccount & { readonly pageName: string | undefined }
+
+/** The accounts of the offered Pages, and those that belong to no Page. */
+export function offeredAccounts(
+  { world, person }: DialogState,
+  pages: readonly Page[],
+): readonly OfferedAccount[] {
+  if (pages.length === 0) return []
+  return accountsOf(world, person).flatMap((account, place) =>
+    account ? [{ ...account, pageName: pages[place]?.name }] : [],
+  )
 }
 
 export function isTicked(choice: Choice, id: string): boolean {
@@ -82,10 +113,10 @@ export function toForm(state: DialogState, decision: 'continue' | 'cancel'): str
     form.set('page_name', state.pageName)
     form.set('page_category', state.pageCategory)
   }
+  if (state.isMended) form.set('mended', 'yes')
   return form.toString()
 }
 
-function ticksOf(world: World) {
-  const ticked: Choice = world.ticked === 'none' ? [] : 'all'
-  return { pages: ticked, accounts: ticked, declined: world.declined ?? [] }
+function ticksIn(world: World, person: Person) {
+  return { ...ticksOf(world, person), declined: declinedAtFirst(world) }
 }

@@ -1,0 +1,32 @@
+import { bakery, consulting, metricsaurus } from '../page.ts'
+import { mina } from '../people.ts'
+import type { World } from '../world.ts'
+
+const group = 'A Page lacks something else'
+
+export const gaps: readonly World[] = [
+  {
+    id: 'no-task',
+    title: 'Tasks are missing',
+    summary: 'On Metricsaurus, Mina may only see numbers',
+    group,
+    person: mina,
+    pages: [{ ...metricsaurus, tasks: ['ANALYZE'] }, bakery, consulting],
+    mend: {
+      says: 'An administrator of Metricsaurus gives Mina full control.',
+      makes: ({ pages: _, ...world }) => world,
+    },
+  },
+  {
+    id: 'no-page-token',
+    title: 'A Page without a token',
+    summary: 'Metricsaurus comes without its access token',
+    group,
+    person: mina,
+    pages: [{ ...metricsaurus, withoutToken: true, tasks: [] }, bakery, consulting],
+    mend: {
+      says: 'An administrator of Metricsaurus gives Mina full control.',
+      makes: ({ pages: _, ...world }) => world,
+    },
+  },
+]

@@ -1,0 +1,31 @@
+import { mina } from '../people.ts'
+import type { World } from '../world.ts'
+
+const group = 'Logins and tokens'
+
+export const logins: readonly World[] = [
+  {
+    id: 'no-long-lived-token',
+    title: 'No long-lived token',
+    summary: 'Only the short-lived one comes back',
+    group,
+    person: mina,
+    redirect: 'without-long-lived-token',
+  },
+  {
+    id: 'meta-refuses',
+    title: 'Meta refuses',
+    summary: 'The login comes back with an error of Meta’s own',
+    group,
+    person: mina,
+    redirect: 'refused',
+  },
+  {
+    id: 'role-on-app',
+    title: 'A developer of the app',
+    summary: 'The token may inspect itself',
+    group,
+    person: mina,
+    roleOnApp: ['jay', 'mina', 'sam'],
+  },
+]
