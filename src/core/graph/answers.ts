@@ -53,6 +53,9 @@ export const PermissionsAnswer = z.object({
   ),
 })
 
+/** A node or an edge of which only that it answers matters. */
+export const AnyAnswer = z.union([z.object({ id: Id }), z.object({ data: z.array(z.unknown()) })])
+
 /** What a deletion says. Inferred from Graph's other deletions: no capture of this one exists. */
 export const DoneAnswer = z.object({ success: z.boolean() })
 

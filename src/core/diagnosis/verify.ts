@@ -1,0 +1,186 @@
+import type { Page } from '../accounts/page.ts'
+import { AnyAnswer } from '../graph/answers.ts'
+import type { Graph, GraphOptions } from '../graph/client.ts'
+import {
+  Blocked,
+  GraphError,
+  GraphUnavailable,
+  RateLimited,
+  TokenRejected,
+} from '../graph/errors.ts'
+import { askingToken, type Grant } from '../login/grant.ts'
+import {
+  type Capability,
+  capabilities,
+  type Verdict,
+  type Verdicts,
+  verdictWithoutCall,
+} from './capabilities.ts'
+import { createLimits } from './limits.ts'
+
+/** What live calls have told about the tokens so far. */
+export type Verification = {
+  readonly user: Verdict | undefined
+  /** By Page ID. */
+  readonly pages: ReadonlyMap<string, Verdicts>
+  /** Tokens of which all is known, the User token among them, and how many there are. */
+  readonly checked: number
+  readonly total: number
+  /** Until when a limit of Meta's is waited out. */
+  readonly pausedUntil: Date | undefined
+  /** undefined: still going. */
+  readonly ended: { readonly at: Date; readonly stoppedBy: Error | undefined } | undefined
+}
+
+export type VerifyOptions = Pick<GraphOptions, 'now' | 'pause'> & {
+  readonly graph: Graph
+  readonly grant: Grant
+  readonly pages: readonly Page[]
+  /** undefined: nobody knows, so everything is asked for. */
+  readonly granted: readonly string[] | undefined
+  /** everything, or only whether each token is alive: one call each. */
+  readonly depth: Depth
+  /** What an earlier run found; only what it left open is asked for. */
+  readonly known: Verification | undefined
+  readonly tell: (verification: Verification) => void
+  readonly signal: AbortSignal
+}
+
+export type Depth = 'everything' | 'alive'
+
+/** Calls on their way at once. */
+export const atOnce = 3
+/** So many calls in a row without an answer, and the network is at fault and not the tokens. */
+const silenceBound = 3
+
+/** How many calls a run may need. */
+export function countCalls({ pages, granted, depth }: Plan): number {
+  const asked = pages.flatMap(page =>
+    wantedAt(depth).filter(each => verdictWithoutCall(each, page, granted) === undefined),
+  )
+  return 1 + asked.length
+}
+
+type Plan = Pick<VerifyOptions, 'pages' | 'granted' | 'depth'>
+
+/**
+ * Asks with every token whether it works, and for what. A few calls at once; all wait when Meta
+ * asks for a pause. It ends early when the User token is rejected, when Meta blocks the person, when
+ * nobody answers, and when waiting did not help. One dead Page token ends only its own calls.
+ *
+ * Nothing is thrown but the signal's reason: what calls came to is in the verdicts.
+ */
+export async function verify(options: VerifyOptions): Promise<Verification> {
+  const { graph, grant, pages, granted, now, signal } = options
+  const wanted = wantedAt(options.depth)
+  const limits = createLimits(options, pausedUntil => tell({ pausedUntil }))
+  let state: Verification = {
+    user: options.known?.user,
+    pages: options.known?.pages ?? new Map(),
+    checked: 0,
+    total: pages.length + 1,
+    pausedUntil: undefined,
+    ended: undefined,
+  }
+  let stoppedBy: Error | undefined
+  let silent = 0
+
+  function tell(news: Partial<Verification>) {
+    state = { ...state, ...news }
+    const done = pages.filter(({ id }) =>
+      wanted.every(each => isSettled(state.pages.get(id)?.[each.id])),
+    )
+    state = { ...state, checked: done.length + (isSettled(state.user) ? 1 : 0) }
+    options.tell(state)
+  }
+
+  function tellPage(id: string, verdicts: Verdicts) {
+    tell({ pages: new Map(state.pages).set(id, { ...state.pages.get(id), ...verdicts }) })
+  }
+
+  /** One call and what it came to; `undefined` when the run ended before an answer. */
+  async function ask(call: () => Promise<unknown>): Promise<Verdict | undefined> {
+    for (;;) {
+      const pass = await limits.pass()
+      signal.throwIfAborted()
+      if (stoppedBy) return undefined
+      try {
+        await call()
+        silent = 0
+        return { kind: 'works' }
+      } catch (failure) {
+        if (signal.aborted || !(failure instanceof Error)) throw failure
+        if (failure instanceof RateLimited) {
+          if (!limits.hit(pass)) stoppedBy ??= failure
+          continue
+        }
+        const answered = failure instanceof GraphError && !(failure instanceof GraphUnavailable)
+        silent = answered ? 0 : silent + 1
+        if (silent >= silenceBound || isBlockedForAll(failure)) stoppedBy ??= failure
+        return { kind: answered ? 'refused' : 'unknown', failure }
+      }
+    }
+  }
+
+  async function checkPage(page: Page) {
+    const token = page.accessToken
+    const open = wanted.filter(each => !isSettled(state.pages.get(page.id)?.[each.id]))
+    for (const capability of open) {
+      const free = verdictWithoutCall(capability, page, granted)
+      const call = capability.call(page)
+      const verdict =
+        free ??
+        (token && call
+          ? await ask(() => graph.get(call.path, call.parameters, token, AnyAnswer, signal))
+          : undefined)
+      if (verdict === undefined) return
+      // A dead token is dead for everything: the other calls would only say it again.
+      const dead =
+        capability.id === 'page' &&
+        verdict.kind === 'refused' &&
+        verdict.failure instanceof TokenRejected
+      tellPage(page.id, dead ? allOf(open, verdict) : { [capability.id]: verdict })
+      if (dead) return
+    }
+  }
+
+  if (state.user?.kind !== 'works') {
+    const token = askingToken(grant)
+    const user = await ask(() => graph.get('/me', { fields: 'id' }, token, AnyAnswer, signal))
+    if (user) tell({ user })
+    if (user?.kind === 'refused' && endsAll(user.failure)) stoppedBy = user.failure
+    if (user?.kind === 'unknown') stoppedBy = user.failure
+  }
+  const queue = pages.values()
+  const worker = async () => {
+    for (const page of queue) {
+      if (stoppedBy) return
+      await checkPage(page)
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+  tell({ pausedUntil: undefined, ended: { at: now(), stoppedBy } })
+  return state
+}
+
+function wantedAt(depth: Depth): readonly Capability[] {
+  return depth === 'everything' ? capabilities : capabilities.filter(({ id }) => id === 'page')
+}
+
+function allOf(open: readonly Capability[], verdict: Verdict): Verdicts {
+  return Object.fromEntries(open.map(({ id }) => [id, verdict]))
+}
+
+function isSettled(verdict: Verdict | undefined): boolean {
+  return verdict !== undefined && verdict.kind !== 'unknown'
+}
+
+/** Expiry ends the User token alone: Page tokens made from a long-lived one live on. */
+function endsAll(failure: Error): boolean {
+  return failure instanceof TokenRejected && failure.graph.subcode !== 463
+}
+
+/** Code 25 is about one Instagram account; the other blocks are about the person or the app. */
+function isBlockedForAll(failure: Error): boolean {
+  return failure instanceof Blocked && failure.graph.code !== 25
+}
