@@ -48,6 +48,7 @@ const keytag = {
   store,
   remembers,
   now,
+  pause,
   createState: () => toState(crypto.getRandomValues(new Uint8Array(32))),
   createSession,
   leave: (address: string) => location.replace(address),

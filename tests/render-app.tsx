@@ -72,6 +72,7 @@ export function renderApp(options: Options = {}) {
     store,
     remembers: options.remembers ?? true,
     now,
+    pause: async () => undefined,
     createState: () => {
       states += 1
       return toState(new Uint8Array(32).fill(states))

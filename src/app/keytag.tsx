@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
 import type { Config } from '../config.ts'
+import type { GraphOptions } from '../core/graph/client.ts'
 import type { Grant } from '../core/login/grant.ts'
 import type { InstagramGrant } from '../core/login/instagram-grant.ts'
 import type { Store } from '../core/login/pending.ts'
@@ -18,6 +19,8 @@ export type Keytag = {
   /** False where the browser refuses storage: no login can come back. */
   readonly remembers: boolean
   readonly now: () => Date
+  /** Resolves after so many milliseconds, or rejects with the signal's reason. */
+  readonly pause: GraphOptions['pause']
   readonly createState: () => string
   readonly createSession: (grant: Grant | InstagramGrant, first?: FirstRequest) => AnySession
   /** Leaves this document for another address of ours, without a history entry. */

@@ -1,7 +1,9 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type Accounts, loadAccounts, noAccounts } from '../core/accounts/load.ts'
+import type { Verification } from '../core/diagnosis/verify.ts'
 import { PermissionsAnswer, PersonAnswer } from '../core/graph/answers.ts'
 import { askingToken } from '../core/login/grant.ts'
+import type { Keytag } from './keytag.tsx'
 import type { Session } from './session.tsx'
 
 /** Tokens are in here: nothing is shared, compared, refetched or kept longer than its screen. */
@@ -59,7 +61,52 @@ export function permissionsQuery({ id, grant, graph }: Session) {
   })
 }
 
-/** A new list, from the first cursor on. */
+/** From this many Pages on only whether each token is alive is asked: one call each. */
+export const mostToAskInDepth = 100
+
+/** Whether the tokens work, and for what: asked only when a person wants it. */
+export function verificationQuery(session: Session, { now, pause }: Pick<Keytag, 'now' | 'pause'>) {
+  const queryKey = ['verification', session.id] as const
+  return queryOptions({
+    ...once,
+    queryKey,
+    enabled: false,
+    queryFn: async ({ client, signal }) => {
+      const { verify } = await import('../core/diagnosis/verify.ts')
+      const accounts = client.getQueryData<Accounts>(accountsQuery(session).queryKey)
+      const pages = (accounts?.pages ?? []).filter(page => page.accessToken)
+      const { grant, graph } = session
+      return verify({
+        graph,
+        grant,
+        pages,
+        granted: await grantedOf(client, session),
+        depth: pages.length > mostToAskInDepth ? 'alive' : 'everything',
+        known: client.getQueryData<Verification>(queryKey),
+        tell: verification => client.setQueryData(queryKey, verification),
+        now,
+        pause,
+        signal,
+      })
+    },
+  })
+}
+
+/** What Meta says was granted, now or at the login; `undefined` when it never said. */
+async function grantedOf(queries: QueryClient, session: Session) {
+  try {
+    const permissions = await queries.ensureQueryData(permissionsQuery(session))
+    return permissions.flatMap(({ permission, status }) =>
+      status === 'granted' ? [permission] : [],
+    )
+  } catch {
+    // An extra: without it everything is asked for, and Meta says what it does not allow.
+    return session.grant.granted
+  }
+}
+
+/** A new list, from the first cursor on. What was checked may not be true of it. */
 export function askAnew(queries: QueryClient, session: Session): void {
+  void queries.resetQueries({ queryKey: ['verification', session.id] })
   void queries.resetQueries({ queryKey: accountsQuery(session).queryKey })
 }

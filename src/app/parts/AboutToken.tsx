@@ -1,4 +1,5 @@
 import type { Page } from '../../core/accounts/page.ts'
+import { capabilities, type Verdicts } from '../../core/diagnosis/capabilities.ts'
 import { type Clock, pageTokenTruth, userTokenTruth } from '../../core/diagnosis/token-truth.ts'
 import {
   endingInWords,
@@ -6,11 +7,13 @@ import {
   originInWords,
   sourceInWords,
 } from '../../core/diagnosis/token-words.ts'
+import { verdictInWords } from '../../core/diagnosis/verdict-words.ts'
 import type { Session } from '../session.tsx'
 import { Drawer } from '../ui/Drawer.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import './AboutToken.css'
 import { toLocal } from './instants.ts'
+import { useVerification } from './use-verification.ts'
 
 /** What is true of one token, and how each fact is known: of the User's, or of a Page's. */
 export default function AboutToken(props: {
@@ -20,6 +23,7 @@ export default function AboutToken(props: {
 }) {
   const { session, page, onClose } = props
   const { grant } = session
+  const { found } = useVerification(session)
   const truth = page
     ? pageTokenTruth(grant)
     : userTokenTruth(grant, grant.longLived ? 'long-lived' : 'short-lived')
@@ -49,6 +53,7 @@ export default function AboutToken(props: {
           Two clocks. When data access ends, Meta gives no more data until the person logs in again,
           even to a token that is still alive.
         </p>
+        {page && <GoodFor verdicts={found?.pages.get(page.id)} />}
         <h3>What ends it earlier</h3>
         <ul className="plain-list">
           {truth.endings.map(ending => (
@@ -60,6 +65,28 @@ export default function AboutToken(props: {
         </ul>
       </div>
     </Drawer>
+  )
+}
+
+/** What live calls told about it, each with Meta's reason where it said no. */
+function GoodFor({ verdicts }: { readonly verdicts: Verdicts | undefined }) {
+  return (
+    <>
+      <h3>What it is good for</h3>
+      {verdicts === undefined ? (
+        <p className="hint">Not checked yet. Verify it with live calls, above the list.</p>
+      ) : (
+        <Facts
+          told
+          facts={capabilities.flatMap(({ id, label }) => {
+            const verdict = verdicts[id]
+            return verdict
+              ? [[label.charAt(0).toUpperCase() + label.slice(1), verdictInWords(verdict)] as const]
+              : []
+          })}
+        />
+      )}
+    </>
   )
 }
 

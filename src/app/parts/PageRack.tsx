@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { PageRow } from './PageRow.tsx'
+import { useVerification } from './use-verification.ts'
 import './PageRack.css'
 
 /** Beyond this many only the rows in view are in the page: thousands of plain ones take seconds. */
@@ -21,6 +22,7 @@ export function PageRack(props: {
   readonly session: Session
 }) {
   const { pages, compact, find, session } = props
+  const { found } = useVerification(session)
   const row = (page: Page, index: number) => (
     <PageRow
       key={page.id}
@@ -29,6 +31,7 @@ export function PageRack(props: {
       compact={compact}
       find={find}
       session={session}
+      verdicts={found?.pages.get(page.id)}
     />
   )
   if (pages.length === 0) return <p className="page-rack-none soft">No Page matches.</p>

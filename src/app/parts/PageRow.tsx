@@ -1,5 +1,6 @@
-import { memo } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import type { Page } from '../../core/accounts/page.ts'
+import type { Verdicts } from '../../core/diagnosis/capabilities.ts'
 import type { Session } from '../session.tsx'
 import { CopyValue } from '../ui/CopyValue.tsx'
 import { Digits } from '../ui/Digits.tsx'
@@ -9,6 +10,8 @@ import { shortLivedNote } from './instants.ts'
 import { PageMenu } from './PageMenu.tsx'
 import { TokenField } from './TokenField.tsx'
 
+const PageVerdicts = lazy(() => import('./PageVerdicts.tsx'))
+
 /** One Page: each value copies when pressed. */
 export const PageRow = memo(function PageRow(props: {
   readonly page: Page
@@ -17,8 +20,10 @@ export const PageRow = memo(function PageRow(props: {
   readonly compact: boolean
   readonly find: string
   readonly session: Session
+  /** What live calls told about it, once a person asked for that. */
+  readonly verdicts: Verdicts | undefined
 }) {
-  const { page, index, compact, find, session } = props
+  const { page, index, compact, find, session, verdicts } = props
   const { number, id, name, accessToken, instagramAccount } = page
   const spoken = (what: string) => `Copied ${what} of ${name}, tag ${number}.`
   const ready = instagramAccount !== undefined
@@ -47,6 +52,11 @@ export const PageRow = memo(function PageRow(props: {
           )}
         </span>
         {!compact && <Tasks tasks={page.tasks} />}
+        {verdicts && (
+          <Suspense>
+            <PageVerdicts verdicts={verdicts} compact={compact} />
+          </Suspense>
+        )}
       </th>
       <td role="cell" className="page-rack-cell">
         <Label>Page ID</Label>

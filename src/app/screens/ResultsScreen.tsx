@@ -12,6 +12,7 @@ import type { Session } from '../session.tsx'
 import './ResultsScreen.css'
 
 // None of these is needed for the first IDs.
+const CheckLine = lazy(() => import('../parts/CheckLine.tsx'))
 const CopyAs = lazy(() => import('../parts/CopyAs.tsx'))
 const GrantedPermissions = lazy(() => import('../parts/GrantedPermissions.tsx'))
 const CallTrouble = lazy(() => import('../parts/CallTrouble.tsx'))
@@ -37,6 +38,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
       <div className="results-checks">
         <ListProgress accounts={accounts} />
         {/* Slot: whether the tokens work (a line, a button). */}
+        <Suspense>{!waiting && <CheckLine session={session} pages={pages} />}</Suspense>
       </div>
       {session.grant.longLived === undefined && <ShortLivedOnly grant={session.grant} />}
       <UserTokenPanel session={session} />

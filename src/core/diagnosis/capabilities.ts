@@ -13,9 +13,9 @@ export type Capability = {
   readonly call: (page: Page) => GraphCall | undefined
 }
 
-export type CapabilityId = 'page' | 'instagram' | 'publishing' | 'insights' | 'messages'
+type CapabilityId = 'page' | 'instagram' | 'publishing' | 'insights' | 'messages'
 
-export type GraphCall = {
+type GraphCall = {
   readonly path: string
   readonly parameters: Readonly<Record<string, string>>
 }

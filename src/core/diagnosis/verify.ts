@@ -46,7 +46,7 @@ export type VerifyOptions = Pick<GraphOptions, 'now' | 'pause'> & {
   readonly signal: AbortSignal
 }
 
-export type Depth = 'everything' | 'alive'
+type Depth = 'everything' | 'alive'
 
 /** Calls on their way at once. */
 export const atOnce = 3

@@ -63,6 +63,7 @@ async function run(pages: readonly Page[], answer: Answer, more: Partial<VerifyO
   let inFlight = 0
   let most = 0
   const graph = createGraph({
+    family: 'facebook-login',
     fetch: async address => {
       const url = new URL(address)
       const token = url.searchParams.get('access_token') ?? ''

@@ -1,0 +1,34 @@
+import type { Verdict, Verdicts } from '../../core/diagnosis/capabilities.ts'
+import { groupVerdicts } from '../../core/diagnosis/verdict-words.ts'
+import { Icon, type IconName } from '../ui/Icon.tsx'
+import './PageVerdicts.css'
+
+const icons: Readonly<Record<Verdict['kind'], IconName>> = {
+  works: 'check',
+  refused: 'warning',
+  'no-task': 'no',
+  'not-granted': 'no',
+  unknown: 'minus',
+  'nothing-to-ask': 'minus',
+}
+
+/** What live calls told about one Page's token: a sign and words for each kind of verdict. */
+export default function PageVerdicts(props: {
+  readonly verdicts: Verdicts
+  /** One line: only what is wrong is said, or that nothing is. */
+  readonly compact: boolean
+}) {
+  const groups = groupVerdicts(props.verdicts)
+  const wrong = groups.filter(({ kind }) => kind === 'refused' || kind === 'unknown')
+  const shown = props.compact ? [...wrong, ...groups].slice(0, 1) : groups
+  return (
+    <span className="page-verdicts">
+      {shown.map(({ kind, words }) => (
+        <span key={kind} data-kind={kind}>
+          <Icon name={icons[kind]} />
+          {words}
+        </span>
+      ))}
+    </span>
+  )
+}

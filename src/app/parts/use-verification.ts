@@ -1,0 +1,35 @@
+import { CancelledError, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Verification } from '../../core/diagnosis/verify.ts'
+import { useKeytag } from '../keytag.tsx'
+import { verificationQuery } from '../queries.ts'
+import type { Session } from '../session.tsx'
+
+/** Where the check with live calls stands. */
+export type VerificationState = {
+  readonly found: Verification | undefined
+  readonly checking: boolean
+  readonly stoppedByPerson: boolean
+  readonly failure: Error | null
+  /** From the start. */
+  readonly begin: () => void
+  /** What an earlier run left open. */
+  readonly goOn: () => void
+  readonly stop: () => void
+}
+
+export function useVerification(session: Session): VerificationState {
+  const keytag = useKeytag()
+  const queries = useQueryClient()
+  const query = useQuery(verificationQuery(session, keytag))
+  const { queryKey } = verificationQuery(session, keytag)
+  const goOn = () => void query.refetch()
+  return {
+    found: query.data,
+    checking: query.isFetching,
+    stoppedByPerson: query.error instanceof CancelledError,
+    failure: query.error,
+    begin: () => void queries.resetQueries({ queryKey }).then(goOn),
+    goOn,
+    stop: () => void queries.cancelQueries({ queryKey }, { revert: false }),
+  }
+}
