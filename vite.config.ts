@@ -13,6 +13,7 @@ const addresses = [
   'simulated/callback/instagram/index.html',
   'simulated/callback/instagram.html',
   'simulated/dialog/index.html',
+  'simulated/instagram/index.html',
   'paste/index.html',
   '404.html',
 ]
@@ -47,7 +48,9 @@ function keytagPages(): Plugin {
       server.middlewares.use((request, _response, next) => {
         const path = (request.url ?? '').split('?')[0] ?? ''
         if (
-          /^\/(simulated\/)?(callback(\/instagram)?|dialog|paste)\/?$/.test(path.replace(base, '/'))
+          /^\/(simulated\/)?(callback(\/instagram)?|dialog|instagram|paste)\/?$/.test(
+            path.replace(base, '/'),
+          )
         ) {
           request.url = `${base}index.html`
         }

@@ -2,6 +2,10 @@ import { appIdFault } from './core/login/facebook.ts'
 
 /** The app that the simulated Meta knows. Digits, so that it passes wherever an App ID must. */
 export const simulatedAppId = '100000000000001'
+export const simulatedInstagramAppId = '100000000000002'
+
+/** What the simulated Instagram takes for that app's secret. It opens nothing anywhere. */
+export const simulatedInstagramSecret = 'simulated-and-no-secret-at-all'
 
 /** Where this deployment stands, and what its builder fixed. */
 export type Config = {

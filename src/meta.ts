@@ -1,4 +1,4 @@
-import { simulatedAppId } from './config.ts'
+import { simulatedAppId, simulatedInstagramAppId, simulatedInstagramSecret } from './config.ts'
 import type { Environment } from './core/access-token.ts'
 import type { GraphOptions } from './core/graph/client.ts'
 
@@ -18,13 +18,26 @@ export function connectToMeta(
 
 /** The simulated Meta: a chunk of its own, loaded only for those who rehearse. */
 export async function loadSimulatedMeta(redirectUri: string) {
-  const { createSimulatedMeta, SimulatedDialog } = await import('./simulator/index.ts')
+  const { createSimulatedMeta, SimulatedDialog, SimulatedInstagram } = await import(
+    './simulator/index.ts'
+  )
   const meta = createSimulatedMeta({
     now: () => new Date(),
     apps: [{ appId: simulatedAppId, name: 'Acme Scheduler', redirectUris: [redirectUri] }],
+    instagramApps: [
+      {
+        appId: simulatedInstagramAppId,
+        name: 'Acme Scheduler',
+        secret: simulatedInstagramSecret,
+        redirectUris: [`${redirectUri}instagram/`],
+      },
+    ],
     latency: 240,
   })
-  return { meta, SimulatedDialog }
+  return {
+    meta,
+    dialogs: { 'facebook-login': SimulatedDialog, 'instagram-login': SimulatedInstagram },
+  }
 }
 
 function real(first: FirstRequest | undefined): Fetch {

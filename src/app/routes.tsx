@@ -22,7 +22,14 @@ export function AppRoutes() {
         <Route path="/callback/instagram.html" element={<CallbackScreen />} />
         <Route path="/simulated/callback/instagram" element={<CallbackScreen />} />
         <Route path="/simulated/callback/instagram.html" element={<CallbackScreen />} />
-        <Route path="/simulated/dialog" element={<SimulatedDialogScreen />} />
+        <Route
+          path="/simulated/dialog"
+          element={<SimulatedDialogScreen family="facebook-login" />}
+        />
+        <Route
+          path="/simulated/instagram"
+          element={<SimulatedDialogScreen family="instagram-login" />}
+        />
         <Route path="/paste" element={<PasteScreen />} />
         <Route path="*" element={<NotFoundScreen />} />
       </Routes>

@@ -2,10 +2,14 @@ import './simulator.css'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { DialogError } from './dialog/request.ts'
 import { askAbout, decide, type Login } from './parts/ask.ts'
-import { Dialog, Head } from './parts/Dialog.tsx'
+import { Dialog } from './parts/Dialog.tsx'
 import { beginIn, changeWorld, type DialogState, mendWorld } from './parts/dialog-state.ts'
+import { Head, simulatedMetaBrand } from './parts/Head.tsx'
+import { Meanwhile } from './parts/Meanwhile.tsx'
+import { Refusal } from './parts/Refusal.tsx'
 import { ScenarioPicker } from './parts/ScenarioPicker.tsx'
-import { worldOf } from './worlds.ts'
+import { groups } from './world.ts'
+import { worldOf, worlds } from './worlds.ts'
 
 /** The rehearsal of Meta's login: the dialog, and beside it what the simulated Meta should do. */
 export function SimulatedDialog(props: {
@@ -39,12 +43,12 @@ export function SimulatedDialog(props: {
     <div className="sim-grid">
       {answer === undefined ? (
         <section className="sim-dialog" aria-busy="true">
-          <Head actor={undefined} />
+          <Head brand={simulatedMetaBrand} actor={undefined} />
         </section>
       ) : 'message' in answer ? (
-        <Refusal {...answer} />
+        <StaysThere {...answer} />
       ) : state.world.dialog ? (
-        <Refusal {...state.world.dialog(answer.appName)} />
+        <StaysThere {...state.world.dialog(answer.appName)} />
       ) : (
         <Dialog
           login={answer}
@@ -57,14 +61,21 @@ export function SimulatedDialog(props: {
         />
       )}
       <ScenarioPicker
+        worlds={worlds}
+        groups={groups}
+        actor="simulated Meta"
         world={state.world}
         choose={world => {
           setState(known => changeWorld(known, world))
           onWorld?.(world.id)
         }}
-        isMended={state.isMended}
-        mend={isMended => setState(known => mendWorld(known, isMended))}
-      />
+      >
+        <Meanwhile
+          world={state.world}
+          isMended={state.isMended}
+          mend={isMended => setState(known => mendWorld(known, isMended))}
+        />
+      </ScenarioPicker>
     </div>
   )
 }
@@ -76,18 +87,11 @@ function requestIn(address: URL): string {
 }
 
 /** What Meta shows on facebook.com instead of the dialog. */
-function Refusal({ title, message }: DialogError) {
+function StaysThere(error: DialogError) {
   return (
-    <section className="sim-dialog" aria-label="Simulated Meta">
-      <Head actor={undefined} />
-      <div className="sim-body">
-        <h1>{title}</h1>
-        <p className="sim-lead">{message}</p>
-        <p className="sim-lead">
-          The real Meta stops here too, on facebook.com: it never sends the browser back, and the
-          app never hears of it. Go back and change the request.
-        </p>
-      </div>
-    </section>
+    <Refusal brand={simulatedMetaBrand} {...error}>
+      The real Meta stops here too, on facebook.com: it never sends the browser back, and the app
+      never hears of it. Go back and change the request.
+    </Refusal>
   )
 }

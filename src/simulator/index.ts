@@ -1,4 +1,5 @@
 /** The one front door of the simulator. */
 export { SimulatedDialog } from './SimulatedDialog.tsx'
+export { SimulatedInstagram } from './SimulatedInstagram.tsx'
 export { createSimulatedMeta } from './simulated-meta.ts'
 export { worlds } from './worlds.ts'

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, picture, redirectUri, site, test } from './fixtures.ts'
-import { headline, logIn, rehearse } from './steps.ts'
+import { headline, logIn, rehearse, simulatedInstagram } from './steps.ts'
 
 /** Every screen in every state a person can see. */
 const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -23,6 +23,16 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.goto(site)
     await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
   },
+  'dialog-instagram': page => page.goto(simulatedInstagram()),
+  'dialog-instagram-personal': async page => {
+    await page.goto(simulatedInstagram('personal-account'))
+    await page.getByRole('button', { name: 'Continue as @jayposiris' }).click()
+  },
+  'dialog-instagram-permissions': async page => {
+    await page.goto(simulatedInstagram('declined-permission'))
+    await page.getByRole('button', { name: 'Continue as @harbourstreetbakery' }).click()
+  },
+  'dialog-instagram-refused': page => page.goto(simulatedInstagram('wrong-app-id')),
   cancelled: async page => {
     await page.goto(site)
     await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()

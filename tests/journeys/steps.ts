@@ -53,3 +53,17 @@ export function headline(page: Page) {
 export function clipboard(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText())
 }
+
+/** The address of the simulated Instagram's dialog, in one of its worlds. */
+export function simulatedInstagram(world = 'all-goes-well'): string {
+  const query = new URLSearchParams({
+    client_id: '100000000000002',
+    redirect_uri: `${site}simulated/callback/instagram/`,
+    response_type: 'code',
+    scope:
+      'instagram_business_basic,instagram_business_content_publish,instagram_business_manage_comments',
+    state: 'not-started-here',
+    world,
+  })
+  return `${site}simulated/instagram/?${query}`
+}

@@ -19,7 +19,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const { session, code, forget } = useSession()
   const held = session?.grant ?? code
   const { pathname } = useLocation()
-  const rehearsing = pathname.startsWith('/simulated/dialog')
+  const rehearsing = /^\/simulated\/(dialog|instagram)/.test(pathname)
   return (
     <div className="frame" data-rehearsing={rehearsing || undefined}>
       <a className="skip" href="#main">

@@ -53,6 +53,11 @@ export function inWords(name: string): string {
   return permissions.find(each => each.name === name)?.says ?? name
 }
 
+export function lossInWords(name: string, app: string): string {
+  const loss = permissions.find(each => each.name === name)?.loss ?? 'goes without this permission'
+  return `Declined: ${app} ${loss}.`
+}
+
 /** One digit a name. */
 export function packNames(names: readonly string[]): string {
   return permissions.flatMap(({ name }, place) => (names.includes(name) ? [place] : [])).join('')

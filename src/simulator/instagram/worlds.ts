@@ -1,5 +1,8 @@
 import { type Account, accounts, bakery, jay, mina } from './accounts.ts'
 
+/** In the order they are listed. */
+export const instagramGroups = ['The dialog stays closed', 'The exchange', 'The account'] as const
+
 /** What graph.instagram.com does to /me where it does not simply answer. */
 type Trouble =
   /** The long-lived token has ended so many days ago. */
@@ -17,8 +20,8 @@ export type InstagramWorld = {
   readonly id: string
   readonly title: string
   readonly summary: string
-  /** Shown only after "More scenarios". */
-  readonly isRare?: true
+  /** Shown only after "More scenarios", among its like. */
+  readonly group?: (typeof instagramGroups)[number]
   /** Which account the dialog preselects. */
   readonly account: Account
   /** Permissions the dialog leaves unticked at first. */
@@ -123,7 +126,7 @@ export const instagramWorlds: readonly InstagramWorld[] = [
     id: 'rate-limit',
     title: 'Rate limit',
     summary: 'Instagram asks for a pause of 20 seconds',
-    isRare: true,
+    group: 'The account',
     account: bakery,
     graph: { kind: 'rate-limit', pauseSeconds: 20 },
   },
@@ -131,7 +134,7 @@ export const instagramWorlds: readonly InstagramWorld[] = [
     id: 'short-lived-only',
     title: 'Only the short-lived token',
     summary: 'The second half of the exchange fails',
-    isRare: true,
+    group: 'The exchange',
     account: bakery,
     isShortOnly: true,
   },
@@ -139,7 +142,7 @@ export const instagramWorlds: readonly InstagramWorld[] = [
     id: 'exchange-mismatch',
     title: 'Another redirect URI in the exchange',
     summary: 'Instagram says it is not identical',
-    isRare: true,
+    group: 'The exchange',
     account: bakery,
     exchange: 'wrong-redirect',
   },
@@ -147,7 +150,7 @@ export const instagramWorlds: readonly InstagramWorld[] = [
     id: 'wrong-app-id',
     title: 'Wrong app ID',
     summary: 'The Meta app ID in place of the Instagram app ID',
-    isRare: true,
+    group: 'The dialog stays closed',
     account: bakery,
     dialog: 'wrong-app',
   },
@@ -155,7 +158,7 @@ export const instagramWorlds: readonly InstagramWorld[] = [
     id: 'redirect-mismatch',
     title: 'Redirect URI not registered',
     summary: 'Instagram shows an error and stays',
-    isRare: true,
+    group: 'The dialog stays closed',
     account: bakery,
     dialog: 'wrong-redirect',
   },
@@ -163,7 +166,7 @@ export const instagramWorlds: readonly InstagramWorld[] = [
     id: 'no-role',
     title: 'No role on the app',
     summary: 'Not reviewed, and the account is no tester',
-    isRare: true,
+    group: 'The dialog stays closed',
     account: bakery,
     dialog: 'no-role',
   },
@@ -171,7 +174,7 @@ export const instagramWorlds: readonly InstagramWorld[] = [
     id: 'no-role-later',
     title: 'No role, found out later',
     summary: 'The login works, the profile is refused',
-    isRare: true,
+    group: 'The account',
     account: bakery,
     graph: { kind: 'no-role' },
   },

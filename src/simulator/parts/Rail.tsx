@@ -1,16 +1,5 @@
-import type { Step } from './dialog-state.ts'
-
-const names = [
-  'Sign in',
-  'Professional account',
-  'Facebook Page',
-  'Connect',
-  'Choose',
-  'Permissions',
-] as const
-
-/** Six tags on a rail: brass is done, ink is now, hollow is to come. */
-export function Rail({ step }: { step: Step }) {
+/** Tags on a rail: brass is done, ink is now, hollow is to come. */
+export function Rail({ names, step }: { names: readonly string[]; step: number }) {
   return (
     <ol className="sim-rail" aria-label="Steps">
       {names.map((name, index) => {

@@ -1,15 +1,26 @@
 import { type ReactNode, useId, useState } from 'react'
-import { groups, type World } from '../world.ts'
-import { worlds } from '../worlds.ts'
+
+/** A world as it is picked, of whichever family. */
+type Scenario = {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  /** Shown only after "More scenarios", among its like. */
+  readonly group?: string
+}
 
 /** What the simulated Meta should do. Beside the dialog, so that nobody takes it for Meta's. */
-export function ScenarioPicker(props: {
+export function ScenarioPicker<World extends Scenario>(props: {
+  worlds: readonly World[]
+  groups: readonly string[]
   world: World
   choose: (world: World) => void
-  isMended: boolean
-  mend: (isMended: boolean) => void
+  /** Who should do it. */
+  actor: string
+  /** What else can be set in this world. */
+  children?: ReactNode
 }) {
-  const { world, choose, isMended, mend } = props
+  const { worlds, groups, world, choose, actor } = props
   const name = useId()
   const options = (listed: readonly World[]) =>
     listed.map(each => (
@@ -29,41 +40,29 @@ export function ScenarioPicker(props: {
   return (
     <aside className="sim-stage" aria-label="Scenario">
       <h2>Scenario</h2>
-      <p className="sim-hint">Only you see this. Choose what the simulated Meta should do.</p>
-      {world.mend?.says && (
-        <label className="sim-scenario sim-mend">
-          <input
-            className="sim-mark"
-            type="checkbox"
-            checked={isMended}
-            onChange={event => mend(event.currentTarget.checked)}
-          />
-          <span>
-            <b>Meanwhile</b> <span className="sim-hint">{world.mend.says}</span>
-          </span>
-        </label>
-      )}
+      <p className="sim-hint">Only you see this. Choose what the {actor} should do.</p>
+      {props.children}
       <fieldset>
         <legend className="sim-hidden">Scenario</legend>
         {options(worlds.filter(({ group }) => group === undefined))}
-        <More world={world} options={options} />
+        <More worlds={worlds} groups={groups} world={world} options={options} />
       </fieldset>
     </aside>
   )
 }
 
 /** All the others by group, of which only that of the chosen one is open, and a field to find one. */
-function More({
-  world,
-  options,
-}: {
+function More<World extends Scenario>(props: {
+  worlds: readonly World[]
+  groups: readonly string[]
   world: World
   options: (worlds: readonly World[]) => ReactNode
 }) {
+  const { worlds, groups, world, options } = props
   const id = useId()
   const [wanted, setWanted] = useState('')
   const words = wanted.toLowerCase().split(/\s+/)
-  const isWanted = ({ id, title, summary }: World) => {
+  const isWanted = ({ id, title, summary }: Scenario) => {
     const text = `${id} ${title} ${summary}`.toLowerCase()
     return words.every(word => text.includes(word))
   }

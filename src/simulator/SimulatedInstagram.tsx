@@ -1,0 +1,141 @@
+import './simulator.css'
+import { type ReactNode, useEffect, useState } from 'react'
+import { askAbout, decide, type InstagramLogin } from './instagram/parts/ask.ts'
+import {
+  beginIn,
+  changeWorld,
+  type InstagramState,
+  stepsOf,
+  toForm,
+} from './instagram/parts/state.ts'
+import { stepText } from './instagram/parts/steps.tsx'
+import type { InstagramError } from './instagram/request.ts'
+import { instagramGroups, instagramWorldOf, instagramWorlds } from './instagram/worlds.ts'
+import { simulatedInstagramBrand as brand, Head } from './parts/Head.tsx'
+import { Refusal } from './parts/Refusal.tsx'
+import { ScenarioPicker } from './parts/ScenarioPicker.tsx'
+import { StepDialog } from './parts/StepDialog.tsx'
+
+const names = ['Account', 'Professional', 'Permissions']
+
+/** The rehearsal of Instagram Login, with the same door as `SimulatedDialog`. */
+export function SimulatedInstagram(props: {
+  /** The address that opened the dialog: the authorization request, plus optionally `world`. */
+  address: URL
+  /** A simulated Meta. */
+  meta: { fetch(request: Request): Promise<Response> }
+  /** Goes to where Instagram sends the browser. */
+  leave: (url: string) => void
+  /** The scenario changed, so that the app can put it in the address. */
+  onWorld?: (id: string) => void
+}): ReactNode {
+  const { address, meta, leave, onWorld } = props
+  const [state, setState] = useState(() =>
+    beginIn(instagramWorldOf(address.searchParams.get('world'))),
+  )
+  const [answer, setAnswer] = useState<InstagramLogin | InstagramError>()
+  const [refusal, setRefusal] = useState<InstagramError>()
+
+  // Some scenarios never open the dialog, so each is asked for.
+  const request = requestIn(address, state.world.id)
+  useEffect(() => {
+    let isOver = false
+    void askAbout(new URL(request), meta).then(login => {
+      if (!isOver) setAnswer(login)
+    })
+    return () => {
+      isOver = true
+    }
+  }, [request, meta])
+
+  const finish = async (decision: 'allow' | 'cancel') => {
+    const outcome = await decide(new URL(request), meta, toForm(state, decision))
+    if (typeof outcome === 'string') leave(outcome)
+    else setRefusal(outcome)
+  }
+
+  return (
+    <div className="sim-grid">
+      {answer === undefined ? (
+        <section className="sim-dialog" data-brand={brand.id} aria-busy="true">
+          <Head brand={brand} actor={undefined} />
+        </section>
+      ) : 'message' in answer ? (
+        <StaysThere error={answer} />
+      ) : refusal ? (
+        <StaysThere error={refusal} goBack={() => setRefusal(undefined)} />
+      ) : (
+        <Steps
+          login={answer}
+          state={state}
+          change={part => setState(known => ({ ...known, ...part }))}
+          finish={finish}
+        />
+      )}
+      <ScenarioPicker
+        worlds={instagramWorlds}
+        groups={instagramGroups}
+        actor="simulated Instagram"
+        world={state.world}
+        choose={world => {
+          setState(known => changeWorld(known, world))
+          setRefusal(undefined)
+          onWorld?.(world.id)
+        }}
+      />
+    </div>
+  )
+}
+
+function Steps(props: {
+  login: InstagramLogin
+  state: InstagramState
+  change: (part: Partial<InstagramState>) => void
+  finish: (decision: 'allow' | 'cancel') => Promise<void>
+}) {
+  const { login, state, change, finish } = props
+  const [isBusy, setBusy] = useState(false)
+  const { step, account } = state
+  const steps = stepsOf(account)
+  const place = steps.indexOf(step)
+  const following = steps[place + 1]
+  const before = steps[place - 1]
+  const { title, about, next, Body } = stepText({ state, login })
+  const end = (decision: 'allow' | 'cancel') => {
+    if (isBusy) return
+    setBusy(true)
+    void finish(decision).finally(() => setBusy(false))
+  }
+  return (
+    <StepDialog
+      brand={brand}
+      actor={step === 1 ? undefined : `@${account.username}`}
+      {...{ names, step, title, about, next, isBusy }}
+      goOn={() => {
+        // Whoever stays personal is refused at once, with the other permissions unread.
+        const isOver = following === undefined || (step === 2 && state.switchTo === 'Personal')
+        if (isOver) end('allow')
+        else change({ step: following })
+      }}
+      goBack={before && (() => change({ step: before }))}
+      cancel={() => end('cancel')}
+    >
+      <Body state={state} change={change} login={login} />
+    </StepDialog>
+  )
+}
+
+function StaysThere(props: { error: InstagramError; goBack?: () => void }) {
+  return (
+    <Refusal brand={brand} {...props.error} goBack={props.goBack}>
+      The real Instagram stops here too: it never sends the browser back, and the app never hears of
+      it. {props.goBack ? '' : 'Go back and change the request.'}
+    </Refusal>
+  )
+}
+
+function requestIn(address: URL, world: string): string {
+  const request = new URL(address)
+  request.searchParams.set('world', world)
+  return request.href
+}

@@ -1,0 +1,58 @@
+import type { InstagramError } from '../request.ts'
+
+/** What the dialog learns about the login it is asked to hold. */
+export type InstagramLogin = {
+  readonly appName: string
+  readonly permissions: readonly string[]
+  readonly asksAgain: boolean
+  readonly offersFacebook: boolean
+}
+
+type Meta = { fetch(request: Request): Promise<Response> }
+
+const dialog = 'https://www.instagram.com/oauth/authorize'
+const headers = { accept: 'application/json' }
+
+/** Asks whether the request in the address is one that Instagram would hold. */
+export async function askAbout(address: URL, meta: Meta): Promise<InstagramLogin | InstagramError> {
+  const response = await meta.fetch(new Request(dialog + address.search, { headers }))
+  const answer: unknown = await response.json()
+  const appName = part(part(answer, 'app'), 'name')
+  const permissions = part(answer, 'permissions')
+  if (typeof appName !== 'string' || !Array.isArray(permissions)) return errorIn(answer)
+  return {
+    appName,
+    permissions: permissions.filter(name => typeof name === 'string'),
+    asksAgain: part(answer, 'asksAgain') === true,
+    offersFacebook: part(answer, 'offersFacebook') === true,
+  }
+}
+
+/** Hands in the decision. Returns where Instagram sends the browser, or what it shows instead. */
+export async function decide(
+  address: URL,
+  meta: Meta,
+  form: string,
+): Promise<string | InstagramError> {
+  const response = await meta.fetch(
+    new Request(dialog + address.search, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+      body: form,
+      redirect: 'manual',
+    }),
+  )
+  return response.headers.get('location') ?? errorIn(await response.json())
+}
+
+function errorIn(answer: unknown): InstagramError {
+  const error = part(answer, 'error')
+  return {
+    title: String(part(error, 'title') ?? 'The dialog did not open'),
+    message: String(part(error, 'message') ?? 'The simulated Instagram gave no reason.'),
+  }
+}
+
+function part(of: unknown, name: string): unknown {
+  return typeof of === 'object' && of !== null ? Reflect.get(of, name) : undefined
+}

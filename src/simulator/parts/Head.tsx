@@ -1,0 +1,25 @@
+export type Brand = { readonly id: string; readonly name: string; readonly isNot: string }
+
+export const simulatedMetaBrand: Brand = {
+  id: 'meta',
+  name: 'Simulated Meta',
+  isNot: 'Not Facebook. Nothing you do here is sent.',
+}
+
+export const simulatedInstagramBrand: Brand = {
+  id: 'instagram',
+  name: 'Simulated Instagram',
+  isNot: 'Not Instagram. Nothing you do here is sent.',
+}
+
+/** Says before all else what this is not. */
+export function Head({ brand, actor }: { brand: Brand; actor: string | undefined }) {
+  return (
+    <div className="sim-head">
+      <p>
+        <b>{brand.name}</b> <span>{brand.isNot}</span>
+      </p>
+      {actor && <span className="sim-pill">Acting as {actor}</span>}
+    </div>
+  )
+}

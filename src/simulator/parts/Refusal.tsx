@@ -1,0 +1,39 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { type Brand, Head } from './Head.tsx'
+
+/** What is shown instead of the dialog, on Meta's own pages. */
+export function Refusal(props: {
+  brand: Brand
+  title: string
+  message: string
+  children: ReactNode
+  /** Where the dialog can be gone on with. */
+  goBack?: (() => void) | undefined
+}) {
+  const { brand, title, message, goBack } = props
+  const heading = useRef<HTMLHeadingElement>(null)
+  const followsPress = goBack !== undefined
+
+  // The button that led here is gone, and with it the focus.
+  useEffect(() => {
+    if (followsPress) heading.current?.focus()
+  }, [followsPress])
+
+  return (
+    <section className="sim-dialog" data-brand={brand.id} aria-label={brand.name}>
+      <Head brand={brand} actor={undefined} />
+      <div className="sim-body">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <p className="sim-lead">{message}</p>
+        <p className="sim-lead">{props.children}</p>
+        {goBack && (
+          <button type="button" className="sim-button" onClick={goBack}>
+            Back to the dialog
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}
