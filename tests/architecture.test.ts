@@ -8,11 +8,15 @@ const root = resolve(import.meta.dirname, '../src')
 const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   ['core/access-token', []],
   ['core/graph-version', []],
+  ['core/redact', ['core/access-token', 'core/redact']],
   ['core/family', []],
   ['core/login', ['core/access-token', 'core/family', 'core/graph-version', 'core/login']],
   ['core/graph', ['core/access-token', 'core/family', 'core/graph-version', 'core/graph']],
   ['core/accounts', ['core/access-token', 'core/graph', 'core/accounts']],
-  ['core/diagnosis', ['core/login', 'core/graph', 'core/accounts', 'core/diagnosis']],
+  [
+    'core/diagnosis',
+    ['core/redact', 'core/login', 'core/graph', 'core/accounts', 'core/diagnosis'],
+  ],
   ['core/export', ['core/access-token', 'core/login', 'core/accounts', 'core/export']],
   ['arrival', ['core/access-token', 'core/family', 'core/login', 'core/graph/request', 'arrival']],
   ['app/ui', ['app/ui']],
@@ -55,6 +59,8 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
 /** The audit of where a token can leave. */
 const mayReveal = [
   'core/access-token.ts',
+  // Reads a held token to look for it in a text, and gives back only what holds none of it.
+  'core/redact.ts',
   'core/graph/request.ts',
   'core/export/formats.ts',
   'app/parts/TokenField.tsx',

@@ -9,6 +9,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { ScreenHeading } from './ScreenHeading.tsx'
 import { type LoginToRepeat, useLogInAgain } from './use-log-in-again.ts'
+import { useRedacted } from './use-redacted.ts'
 import './Trouble.css'
 
 type Acts = {
@@ -134,6 +135,7 @@ function RemedyButton(props: { readonly remedy: Remedy; readonly main: boolean }
 
 function Evidence({ finding, title }: { readonly finding: Finding; readonly title: string }) {
   const { evidence, quote } = finding
+  const redacted = useRedacted()
   if (evidence.length === 0 && quote === undefined) return null
   const report = [
     `Keytag: ${finding.title}`,
@@ -152,7 +154,10 @@ function Evidence({ finding, title }: { readonly finding: Finding; readonly titl
         </figure>
       )}
       <Facts facts={evidence} />
-      <CopyButton text={() => report.join('\n')} copied="Copied the report, without tokens">
+      <CopyButton
+        text={() => redacted(report.join('\n'))}
+        copied="Copied the report, without tokens"
+      >
         Copy for a bug report
       </CopyButton>
       <p className="hint">Tokens are left out of the report.</p>
