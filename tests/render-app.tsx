@@ -12,7 +12,7 @@ import { memoryStore } from '#src/app/store.ts'
 import { toRoute } from '#src/arrival/route.ts'
 import { readConfig, simulatedAppId } from '#src/config.ts'
 import { createGraph } from '#src/core/graph/client.ts'
-import { keepPendingLogin, spendPendingLogin, toState } from '#src/core/login/pending.ts'
+import { keepPendingLogin, takePending, toState } from '#src/core/login/pending.ts'
 import { toResponseAddress } from '#src/core/login/response.ts'
 import { createSimulatedMeta } from '#src/simulator/index.ts'
 
@@ -66,7 +66,7 @@ export function renderApp(options: Options = {}) {
       blocked: options.blocked,
       address,
       now: now(),
-      spent: spendPendingLogin(store, state, now()),
+      spent: takePending(store, state),
     }),
     calls,
     store,

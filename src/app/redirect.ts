@@ -1,6 +1,7 @@
 import type { Arrival } from '../arrival/hand-over.ts'
 import type { AuthorizationCode } from '../core/login/authorization-code.ts'
 import type { Grant } from '../core/login/grant.ts'
+import { readSpent } from '../core/login/pending.ts'
 import { readAuthorizationResponse } from '../core/login/response.ts'
 import type { FirstRequest } from '../meta.ts'
 
@@ -16,14 +17,14 @@ export type Redirect =
     }
   | { readonly kind: 'code'; readonly code: AuthorizationCode }
 
-/** Reads what the arrival script took, by the function the arrival script itself used. */
+/** Says what the address means that the arrival script took: in full, and once. */
 export function takeRedirect(arrival: Arrival | undefined): Redirect {
   if (arrival?.blocked) return { kind: 'blocked', why: arrival.blocked }
   if (arrival?.route === undefined) return { kind: 'nothing' }
   const { address, route, spent, now, first } = arrival
   try {
     const response = readAuthorizationResponse(address, {
-      spend: state => (spent?.state === state ? spent : undefined),
+      spend: state => readSpent(spent, state, now),
       ...route,
       now,
     })

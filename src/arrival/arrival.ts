@@ -1,13 +1,13 @@
 import { accountsParameters, graphAddress, requestInit, timeLimit } from '../core/graph/request.ts'
-import { askingToken } from '../core/login/grant.ts'
-import { type PendingLogin, spendPendingLogin } from '../core/login/pending.ts'
-import { readAuthorizationResponse, toResponseAddress } from '../core/login/response.ts'
+import { takePending } from '../core/login/pending.ts'
+import { toResponseAddress } from '../core/login/response.ts'
+import { earlyToken } from './early-token.ts'
 import { type Arrival, handOver } from './hand-over.ts'
 import { toRoute } from './route.ts'
 
 /*
- * Runs inlined in <head>, before anything else: read the address, wipe it, check and spend the
- * state, and let the first Graph request leave. Nothing here waits for a library.
+ * Runs inlined in <head>, before anything else: read the address, wipe it, spend the state, and let
+ * the first Graph request leave. Nothing here waits for a library.
  */
 
 const { pathname, search, hash } = location
@@ -33,29 +33,27 @@ handOver(window, arrive())
 
 function arrive(): Arrival {
   const now = new Date()
-  const address = toResponseAddress(route ? search + hash : '')
-  if (route === undefined || blocked) {
-    return { route, blocked, address: { query: '', fragment: '' }, now }
-  }
-  let spent: PendingLogin | undefined
-  const spend = (state: string) => {
-    spent = spendPendingLogin(localStorage, state, now)
-    return spent
-  }
+  const address = toResponseAddress(route && !blocked ? search + hash : '')
+  let spent: string | undefined
+  let first: Arrival['first']
   try {
-    const grant = readAuthorizationResponse(address, { spend, ...route, now })
-    if (grant?.family === 'facebook-login' && route.environment === 'meta') {
-      const token = askingToken(grant)
-      const url = graphAddress(grant.family, '/me/accounts', accountsParameters(undefined), token)
+    const { query, fragment } = address
+    const state = new URLSearchParams(`${query}&${fragment}`).get('state')
+    if (route && state) spent = takePending(localStorage, state)
+    const token = spent && earlyToken(address, route, spent, now)
+    if (token) {
+      const url = graphAddress('facebook-login', '/me/accounts', accountsParameters(undefined), {
+        reveal: () => token,
+      })
       const response = fetch(url, requestInit(AbortSignal.timeout(timeLimit)))
       // Who adopts the promise sees the failure; until then it is nobody's unhandled rejection.
       response.catch(() => undefined)
-      return { route, blocked, address, now, spent, first: { url, response } }
+      first = { url, response }
     }
   } catch {
-    // The app reads the same address by the same function and says why.
+    // No storage, or not our text in it: the app reads the same address and says why.
   }
-  return { route, blocked, address, now, spent }
+  return { route, blocked, address, now, spent, first }
 }
 
 /** A pinned theme is set before the first paint. */

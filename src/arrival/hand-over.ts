@@ -1,4 +1,3 @@
-import type { PendingLogin } from '../core/login/pending.ts'
 import type { ResponseAddress } from '../core/login/response.ts'
 import type { Route } from './route.ts'
 
@@ -11,8 +10,8 @@ export type Arrival = {
   /** The address before it was wiped. */
   readonly address: ResponseAddress
   readonly now: Date
-  /** The pending login that the address belonged to; it is already spent. */
-  readonly spent?: PendingLogin | undefined
+  /** The pending login that waited for the address's `state`, as text: it is spent, and unread. */
+  readonly spent?: string | undefined
   /** The first Graph request, on its way. */
   readonly first?: { readonly url: string; readonly response: Promise<Response> } | undefined
 }

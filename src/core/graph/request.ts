@@ -29,7 +29,7 @@ export function graphAddress(
   family: Family,
   path: string,
   parameters: Readonly<Record<string, string>>,
-  token: AccessToken,
+  token: Pick<AccessToken, 'reveal'>,
 ): string {
   const query = new URLSearchParams({ ...parameters, access_token: token.reveal() })
   const version = path === unversioned ? '' : `/${graphVersion}`

@@ -69,18 +69,35 @@ export function spendPendingLogin(
   state: string,
   now: Date,
 ): PendingLogin | undefined {
+  return readSpent(takePending(store, state), state, now)
+}
+
+/** Takes the text of a pending login out of the store, unread: from then on it is spent. */
+export function takePending(
+  store: Pick<Store, 'getItem' | 'removeItem'>,
+  state: string,
+): string | undefined {
   if (!statePattern.test(state)) return undefined
   const key = prefix + state
-  const text = store.getItem(key)
+  const text = store.getItem(key) ?? undefined
   store.removeItem(key)
-  const login = text === null ? undefined : readPendingLogin(text)
-  return login?.state === state && isFresh(login.issuedAt.getTime(), now) ? login : undefined
+  return text
+}
+
+/** Reads what was taken. `undefined` for a foreign, an old, or an unreadable one. */
+export function readSpent(
+  text: string | undefined,
+  state: string,
+  now: Date,
+): PendingLogin | undefined {
+  const login = text === undefined ? undefined : readPendingLogin(text)
+  return login?.state === state && isFresh(login.issuedAt, now) ? login : undefined
 }
 
 /** Drops what no login will come back for. */
 export function sweepPendingLogins(store: Store, now: Date): void {
   for (const key of pendingKeys(store)) {
-    if (!isFresh(issuedAt(store, key), now)) store.removeItem(key)
+    if (!isFresh(new Date(issuedAt(store, key)), now)) store.removeItem(key)
   }
 }
 
@@ -98,12 +115,12 @@ function issuedAt(store: Store, key: string): number {
 }
 
 /** Five minutes into the future are forgiven: clocks are set back. */
-function isFresh(issued: number, now: Date): boolean {
-  const age = now.getTime() - issued
+export function isFresh(issuedAt: Date, now: Date): boolean {
+  const age = now.getTime() - issuedAt.getTime()
   return age > -5 * 60 * 1000 && age <= lifetime
 }
 
-/** By hand and not by schema: this runs inlined on the callback route, before any library. */
+/** By hand and not by schema: on the callback path it comes before any answer is read. */
 function readPendingLogin(text: string): PendingLogin | undefined {
   try {
     const record: unknown = JSON.parse(text)
