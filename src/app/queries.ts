@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type Accounts, loadAccounts, noAccounts } from '../core/accounts/load.ts'
 import type { Verification } from '../core/diagnosis/verify.ts'
-import { PermissionsAnswer, PersonAnswer } from '../core/graph/answers.ts'
+import { DoneAnswer, PermissionsAnswer, PersonAnswer } from '../core/graph/answers.ts'
 import { askingToken } from '../core/login/grant.ts'
 import type { Keytag } from './keytag.tsx'
 import type { Session } from './session.tsx'
@@ -103,6 +103,12 @@ async function grantedOf(queries: QueryClient, session: Session) {
     // An extra: without it everything is asked for, and Meta says what it does not allow.
     return session.grant.granted
   }
+}
+
+/** Takes back the app's access, or one permission of it. Once: what got no answer may be done. */
+export async function revoke({ grant, graph }: Session, permission?: string): Promise<void> {
+  const path = permission === undefined ? '/me/permissions' : `/me/permissions/${permission}`
+  await graph.delete(path, askingToken(grant), DoneAnswer, AbortSignal.timeout(60_000))
 }
 
 /** A new list, from the first cursor on. What was checked may not be true of it. */

@@ -51,6 +51,9 @@ type SessionValue = {
   readonly begin: (grant: Grant | InstagramGrant) => void
   /** A code that came by another way than the redirect. */
   readonly hold: (code: AuthorizationCode) => void
+  /** When the app's access was taken back, and with it every token. */
+  readonly revokedAt: Date | undefined
+  readonly endRevoked: (at: Date) => void
   /** Log out and forget: the tokens go at once, and the document with them. */
   readonly forget: () => void
 }
@@ -65,10 +68,12 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   )
   const [code, setCode] = useState(redirect.kind === 'code' ? redirect.code : undefined)
   const [dropped, setDropped] = useState(false)
+  const [revokedAt, setRevokedAt] = useState<Date>()
 
   const begin = useCallback(
     (grant: Grant | InstagramGrant) => {
       setDropped(false)
+      setRevokedAt(undefined)
       setCode(undefined)
       setSession(createSession(grant))
     },
@@ -79,6 +84,14 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     setSession(undefined)
     setCode(code)
   }, [])
+  const endRevoked = useCallback(
+    (at: Date) => {
+      queries.clear()
+      setSession(undefined)
+      setRevokedAt(at)
+    },
+    [queries],
+  )
   const forget = useCallback(() => {
     queries.clear()
     setSession(undefined)
@@ -108,8 +121,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   }, [queries])
 
   const value = useMemo(
-    () => ({ session, code, dropped, begin, hold, forget }),
-    [session, code, dropped, begin, hold, forget],
+    () => ({ session, code, dropped, revokedAt, begin, hold, endRevoked, forget }),
+    [session, code, dropped, revokedAt, begin, hold, endRevoked, forget],
   )
   return (
     <SessionContext value={value}>

@@ -6,12 +6,13 @@ import { ResultsScreen } from './ResultsScreen.tsx'
 const InstagramResultScreen = lazy(() => import('./InstagramResultScreen.tsx'))
 const CodeScreen = lazy(() => import('./CodeScreen.tsx'))
 const RefusedScreen = lazy(() => import('./RefusedScreen.tsx'))
+const RevokedScreen = lazy(() => import('./RevokedScreen.tsx'))
 const NothingHereScreen = lazy(() => import('./NothingHereScreen.tsx'))
 
 /** Where Meta sends people back: one of the outcomes, each with its own headline and next step. */
 export function CallbackScreen() {
   const { redirect } = useKeytag()
-  const { session, code, dropped } = useSession()
+  const { session, code, dropped, revokedAt } = useSession()
   if (session?.family === 'facebook-login') return <ResultsScreen session={session} />
   return (
     <Suspense fallback={<main className="shell" aria-busy="true" />}>
@@ -19,6 +20,8 @@ export function CallbackScreen() {
         <InstagramResultScreen session={session} />
       ) : code ? (
         <CodeScreen code={code} />
+      ) : revokedAt ? (
+        <RevokedScreen at={revokedAt} />
       ) : redirect.kind === 'refused' ? (
         <RefusedScreen refusal={redirect.refusal} />
       ) : (

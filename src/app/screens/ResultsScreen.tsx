@@ -17,6 +17,7 @@ const CopyAs = lazy(() => import('../parts/CopyAs.tsx'))
 const GrantedPermissions = lazy(() => import('../parts/GrantedPermissions.tsx'))
 const CallTrouble = lazy(() => import('../parts/CallTrouble.tsx'))
 const NoPages = lazy(() => import('../parts/NoPages.tsx'))
+const RevokeAccess = lazy(() => import('../parts/RevokeAccess.tsx'))
 
 /**
  * Copy and go. Layout only: each block is a part, and whatever the first IDs can do without is
@@ -74,6 +75,12 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
             {/* Slot: what was granted, and taking it back. */}
             <Suspense>
               <GrantedPermissions session={session} />
+            </Suspense>
+            <Suspense>
+              <RevokeAccess
+                session={session}
+                pageTokens={pages.filter(page => page.accessToken).length}
+              />
             </Suspense>
           </div>
         </div>

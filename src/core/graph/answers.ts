@@ -56,8 +56,11 @@ export const PermissionsAnswer = z.object({
 /** A node or an edge of which only that it answers matters. */
 export const AnyAnswer = z.union([z.object({ id: Id }), z.object({ data: z.array(z.unknown()) })])
 
-/** What a deletion says. Inferred from Graph's other deletions: no capture of this one exists. */
-export const DoneAnswer = z.object({ success: z.boolean() })
+/**
+ * What a deletion says. Inferred from Graph's other deletions, of which old ones said a bare `true`:
+ * no capture of this one exists.
+ */
+export const DoneAnswer = z.union([z.object({ success: z.literal(true) }), z.literal(true)])
 
 const Flag = z.catch(z.optional(z.boolean()), undefined)
 const Code = z.catch(z.optional(z.int()), undefined)

@@ -1,0 +1,79 @@
+import { explainRevoking } from '../../core/diagnosis/explain-revoking.ts'
+import { permissionOf } from '../../core/login/permissions.ts'
+import { Confirm } from '../ui/Confirm.tsx'
+import { Status } from '../ui/Status.tsx'
+import { countOf } from './instants.ts'
+import { useOnline } from './use-online.ts'
+
+/** In plain words what is about to stop, and afterwards why it did not. */
+export function RevokeConfirm(props: {
+  /** Without it everything is taken back. */
+  readonly permission: string | undefined
+  readonly name: string | undefined
+  readonly pageTokens: number
+  readonly busy: boolean
+  readonly failure: unknown
+  readonly onAct: () => void
+  readonly onKeep: () => void
+}) {
+  const { permission, name, pageTokens, busy, failure, onAct, onKeep } = props
+  const online = useOnline()
+  const who = name === undefined ? 'The person' : <bdi>{name}</bdi>
+  return (
+    <Confirm
+      title={
+        permission !== undefined ? (
+          <>
+            Take back <code>{permission}</code>?
+          </>
+        ) : name === undefined ? (
+          'Revoke the app’s access to this account?'
+        ) : (
+          <>
+            Revoke the app’s access to the account of <bdi>{name}</bdi>?
+          </>
+        )
+      }
+      act={permission === undefined ? 'Revoke access' : 'Take it back'}
+      busy={busy}
+      onAct={onAct}
+      onKeep={onKeep}
+    >
+      {permission === undefined ? (
+        <p>
+          The User token
+          {pageTokens > 0 && ` and ${countOf(pageTokens, 'Page token')}`}{' '}
+          {pageTokens > 0 ? 'stop' : 'stops'} working at once, also where{' '}
+          {pageTokens > 0 ? 'they are' : 'it is'} already in use. {who} can give access again by
+          logging in.
+        </p>
+      ) : (
+        <p>
+          The tokens stay, but may no longer: {lowerFirst(meaningOf(permission))} This is so at
+          once, also where they are already in use. {who} can grant it again by logging in.
+        </p>
+      )}
+      {failure !== undefined && <Failed failure={failure} online={online} />}
+    </Confirm>
+  )
+}
+
+function Failed({ failure, online }: { readonly failure: unknown; readonly online: boolean }) {
+  const { title, meaning, instead } = explainRevoking(failure, online)
+  return (
+    <div role="alert">
+      <Status icon="warning" tone="stop">
+        <b>{title}.</b> {meaning}
+      </Status>
+      <p>{instead}</p>
+    </div>
+  )
+}
+
+function meaningOf(permission: string): string {
+  return permissionOf(permission)?.meaning ?? 'Do what it stands for.'
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

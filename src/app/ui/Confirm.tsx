@@ -1,0 +1,58 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { Button } from './Button.tsx'
+import './Confirm.css'
+
+/** Asks before what cannot be undone. The focus starts on keeping things as they are; Esc keeps too. */
+export function Confirm(props: {
+  readonly title: ReactNode
+  /** What pressing it does: "Revoke access". */
+  readonly act: string
+  readonly busy: boolean
+  readonly onAct: () => void
+  readonly onKeep: () => void
+  readonly children: ReactNode
+}) {
+  const { title, act, busy, onAct, onKeep, children } = props
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const keep = useRef<HTMLButtonElement>(null)
+
+  useEffect(() => {
+    const opened = dialog.current
+    const before = document.activeElement
+    opened?.showModal()
+    keep.current?.focus()
+    return () => {
+      opened?.close()
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+
+  return (
+    <dialog
+      ref={dialog}
+      role="alertdialog"
+      className="confirm"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-words`}
+      onCancel={event => {
+        // The dialog is ours to close, so that nothing is left half open.
+        event.preventDefault()
+        onKeep()
+      }}
+    >
+      <h2 id={`${id}-title`}>{title}</h2>
+      <div className="confirm-words" id={`${id}-words`}>
+        {children}
+      </div>
+      <div className="row">
+        <Button kind="stop" notYet={busy} aria-busy={busy} onClick={() => !busy && onAct()}>
+          {act}
+        </Button>
+        <Button ref={keep} onClick={onKeep}>
+          Keep it
+        </Button>
+      </div>
+    </dialog>
+  )
+}
