@@ -1,6 +1,11 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { Page } from '../../core/accounts/page.ts'
+import { safeParts } from '../../core/export/facts.ts'
+import type { ExportFormat } from '../../core/export/format.ts'
 import { exportFormats, exportText, fileName, previewText } from '../../core/export/formats.ts'
+import { explicitNaming } from '../../core/export/names.ts'
+import type { FacebookRecord } from '../../core/export/record.ts'
+import type { Choices } from '../../core/export/sheet.ts'
 import { useKeytag } from '../keytag.tsx'
 import type { Session } from '../session.tsx'
 import { useAnnounce } from '../ui/Announcer.tsx'
@@ -34,17 +39,15 @@ export default function CopyAs(props: {
   const chosen = onlyReady ? withInstagram : pages
   const format = exportFormats.find(candidate => candidate.id === selected) ?? exportFormats[0]
   if (format === undefined) return null
-  const record = () => toRecord(session.grant, chosen, withUserToken, now())
-  const lines = previewText(
-    format,
-    toRecord(session.grant, chosen.slice(0, 20), withUserToken, now()),
-  )
-    .trimEnd()
-    .split('\n')
-  const cut = chosen.length > 20 || lines.length > mostLines
-  const save = () => {
+  const record = () => toRecord(session.grant, chosen, now())
+  const choices = {
+    naming: explicitNaming,
+    parts: withUserToken ? [...safeParts, 'user-token' as const] : safeParts,
+  }
+  const text = () => exportText(format, record(), choices)
+  const save = async () => {
     const name = fileName(format, record())
-    saveFile(name, format.mediaType, exportText(format, record()))
+    saveFile(name, format.mediaType, await text())
     announce(`Saved ${name}`)
   }
   return (
@@ -79,20 +82,17 @@ export default function CopyAs(props: {
         selected={selected}
         onSelect={setSelected}
       >
-        <Code label={`Preview of ${format.label}`}>
-          {lines.slice(0, mostLines).join('\n')}
-          {cut ? `\n… ${countOf(chosen.length, 'Page')} in all` : ''}
-        </Code>
+        <Preview format={format} record={record()} choices={choices} of={chosen.length} />
       </Tabs>
       <div className="row">
         <CopyButton
           kind="main"
-          text={() => exportText(format, record())}
+          text={text}
           copied={`Copied ${format.label}, ${countOf(chosen.length, 'Page')}.`}
         >
           Copy {format.label}
         </CopyButton>
-        <Button onClick={save}>
+        <Button onClick={() => void save()}>
           <Icon name="download" />
           Download {format.label}
         </Button>
@@ -101,5 +101,33 @@ export default function CopyAs(props: {
         </p>
       </div>
     </section>
+  )
+}
+
+/** The first Pages and lines, masked. */
+function Preview(props: {
+  readonly format: ExportFormat
+  readonly record: FacebookRecord
+  readonly choices: Choices
+  readonly of: number
+}) {
+  const { format, record, choices, of } = props
+  const [lines, setLines] = useState<readonly string[]>([])
+  useEffect(() => {
+    let shown = true
+    const first = { ...record, pages: record.pages.slice(0, 20) }
+    void Promise.resolve(previewText(format, first, choices)).then(text => {
+      if (shown) setLines(text.trimEnd().split('\n'))
+    })
+    return () => {
+      shown = false
+    }
+  }, [format, record, choices])
+  const cut = of > 20 || lines.length > mostLines
+  return (
+    <Code label={`Preview of ${format.label}`}>
+      {lines.slice(0, mostLines).join('\n')}
+      {cut ? `\n… ${countOf(of, 'Page')} in all` : ''}
+    </Code>
   )
 }

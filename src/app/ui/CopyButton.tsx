@@ -6,13 +6,13 @@ import { refusal, useCopy } from './use-copy.ts'
 
 /** A button that copies something that is not shown beside it. Keeps its width while it says so. */
 export function CopyButton(props: {
-  readonly text: () => string
+  readonly text: () => string | Promise<string>
   readonly copied: string
   readonly kind?: 'main' | 'normal' | 'quiet'
   readonly children: ReactNode
 }) {
   const { text, copied, kind = 'normal', children } = props
-  const { state, copy } = useCopy()
+  const { state, refused, copy } = useCopy()
   return (
     <>
       <Button kind={kind} onClick={() => void copy(text, copied)}>
@@ -27,7 +27,7 @@ export function CopyButton(props: {
           <textarea
             readOnly
             rows={4}
-            value={text()}
+            value={refused}
             ref={field => field?.select()}
             aria-label="The text to copy"
           />

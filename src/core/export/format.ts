@@ -1,27 +1,21 @@
-import type { AccessToken, Environment } from '../access-token.ts'
-import type { Page } from '../accounts/page.ts'
-import type { DatedToken } from '../login/grant.ts'
+import type { Sheet } from './sheet.ts'
 
-/** What leaves: IDs and tokens. No name of a Page or person: names are hostile text. */
-export type ExportRecord = {
-  readonly takenAt: Date
-  readonly environment: Environment
-  readonly graphVersion: string
-  readonly appId: string | undefined
-  readonly pages: readonly Page[]
-  /** The User access token, only where the person asked for it. */
-  readonly userToken: DatedToken | undefined
-  /** When the Page tokens end; undefined when they have no end of their own. */
-  readonly pageTokensExpireAt: Date | undefined
-}
-
-/** One destination's way of writing. Adding one: a file like this, a line in `formats.ts`, a test. */
+/** One destination's way of writing. Adding one: a file like these, a line in `formats.ts`, a test. */
 export type ExportFormat = {
   readonly id: string
   readonly label: string
+  readonly group: FormatGroup
   /** Of a download's name, with its dot. */
   readonly extension: string
   readonly mediaType: string
-  /** `show` decides whether tokens are written or masked. */
-  readonly write: (record: ExportRecord, show: (token: AccessToken) => string) => string
+  /** What to know before it is used; one sentence or two. */
+  readonly hint?: string
+  /** A promise where a library has to be fetched first. */
+  readonly write: (sheet: Sheet) => string | Promise<string>
+  /** The command that takes the text from `read`, which prints it: nothing secret in the history. */
+  readonly command?: { readonly [shell in Shell]?: (read: string) => string }
 }
+
+type Shell = 'posix' | 'powershell'
+
+export type FormatGroup = 'file' | 'terminal' | 'hosting' | 'client' | 'mcp'

@@ -1,23 +1,80 @@
-import { dotenv } from './dotenv.ts'
-import type { ExportFormat, ExportRecord } from './format.ts'
-import { json } from './json.ts'
+import type { ExportFormat } from './format.ts'
+import { bruno } from './formats/bruno.ts'
+import { curl } from './formats/curl.ts'
+import { dotenv } from './formats/dotenv.ts'
+import { fish } from './formats/fish.ts'
+import { fly } from './formats/fly.ts'
+import { github } from './formats/github.ts'
+import { hoppscotch } from './formats/hoppscotch.ts'
+import { http } from './formats/http.ts'
+import { insomnia } from './formats/insomnia.ts'
+import { json } from './formats/json.ts'
+import { jsonFlat } from './formats/json-flat.ts'
+import { kubernetes } from './formats/kubernetes.ts'
+import { mcp } from './formats/mcp.ts'
+import { mcpEnvFile } from './formats/mcp-env-file.ts'
+import { mcpReferences } from './formats/mcp-references.ts'
+import { netlify } from './formats/netlify.ts'
+import { postman } from './formats/postman.ts'
+import { powershell } from './formats/powershell.ts'
+import { shell } from './formats/shell.ts'
+import { toml } from './formats/toml.ts'
+import { vercel } from './formats/vercel.ts'
+import { wrangler } from './formats/wrangler.ts'
+import { yaml } from './formats/yaml.ts'
+import type { ExportRecord } from './record.ts'
+import { type Choices, toSheet } from './sheet.ts'
 
 /** In the order they are offered. */
-export const exportFormats: readonly ExportFormat[] = [dotenv, json]
+export const exportFormats: readonly ExportFormat[] = [
+  dotenv,
+  json,
+  jsonFlat,
+  yaml,
+  toml,
+  shell,
+  fish,
+  powershell,
+  curl,
+  github,
+  vercel,
+  netlify,
+  fly,
+  wrangler,
+  kubernetes,
+  http,
+  postman,
+  bruno,
+  insomnia,
+  hoppscotch,
+  mcp,
+  mcpReferences,
+  mcpEnvFile,
+]
+
+type Written = string | Promise<string>
 
 /** The real thing, tokens and all. Only ever on a click. */
-export function exportText(format: ExportFormat, record: ExportRecord): string {
-  return format.write(record, token => token.reveal())
+export function exportText(format: ExportFormat, record: ExportRecord, choices: Choices): Written {
+  return format.write(toSheet(record, choices, token => token.reveal()))
 }
 
 /** The same with masked tokens, for the screen. */
-export function previewText(format: ExportFormat, record: ExportRecord): string {
-  return format.write(record, token => token.masked)
+export function previewText(format: ExportFormat, record: ExportRecord, choices: Choices): Written {
+  return format.write(toSheet(record, choices, token => token.masked))
 }
 
 /** ASCII only, and no name in it: `keytag-134895793791914.env`, or `keytag-3-pages.env`. */
-export function fileName(format: ExportFormat, { pages }: ExportRecord): string {
-  const [only, ...others] = pages
-  const what = only && others.length === 0 ? only.id : `${pages.length}-pages`
-  return `keytag-${what}${format.extension}`
+export function fileName(format: ExportFormat, record: ExportRecord): string {
+  return `keytag-${subjectOf(record)}${format.extension}`
+}
+
+function subjectOf(record: ExportRecord): string {
+  if (record.family === 'instagram-login') return digits(record.account.id)
+  const [only, ...others] = record.pages
+  return only && others.length === 0 ? digits(only.id) : `${record.pages.length}-pages`
+}
+
+function digits(id: string): string {
+  return /^\d{1,20}$/.test(id) ? id : 'account'
 }

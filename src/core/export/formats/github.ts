@@ -1,0 +1,17 @@
+import type { ExportFormat } from '../format.ts'
+import { toPairs } from '../lines.ts'
+
+/** gh manual, `gh secret set`: with `--env-file -` it reads dotenv lines from standard input. */
+export const github: ExportFormat = {
+  id: 'github',
+  label: 'GitHub Actions',
+  group: 'hosting',
+  extension: '.env',
+  mediaType: 'text/plain',
+  hint: 'Sets secrets of the repository that the terminal stands in.',
+  write: toPairs,
+  command: {
+    posix: read => `${read} | gh secret set --env-file -`,
+    powershell: read => `${read} | gh secret set --env-file -`,
+  },
+}

@@ -1,0 +1,13 @@
+import type { ExportFormat } from '../format.ts'
+import { toObject } from '../lines.ts'
+import { entriesOf } from '../sheet.ts'
+
+/** Names and values and nothing else. */
+export const jsonFlat: ExportFormat = {
+  id: 'json-flat',
+  label: 'JSON, flat',
+  group: 'file',
+  extension: '.json',
+  mediaType: 'application/json',
+  write: sheet => `${JSON.stringify(toObject(entriesOf(sheet)), null, 2)}\n`,
+}

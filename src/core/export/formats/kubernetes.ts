@@ -1,0 +1,29 @@
+import type { ExportFormat } from '../format.ts'
+import { toObject } from '../lines.ts'
+import { entriesOf } from '../sheet.ts'
+import { quoted } from './yaml.ts'
+
+/** `stringData`: the API server does the base64. */
+export const kubernetes: ExportFormat = {
+  id: 'kubernetes',
+  label: 'Kubernetes',
+  group: 'hosting',
+  extension: '.yaml',
+  mediaType: 'application/yaml',
+  hint: 'A Secret named keytag. Anybody who may read Secrets in the namespace can read it.',
+  async write(sheet) {
+    const { stringify } = await import('yaml')
+    const manifest = {
+      apiVersion: 'v1',
+      kind: 'Secret',
+      metadata: { name: 'keytag' },
+      type: 'Opaque',
+      stringData: toObject(entriesOf(sheet)),
+    }
+    return `${sheet.notes.map(note => `# ${note}\n`).join('')}${stringify(manifest, quoted)}`
+  },
+  command: {
+    posix: read => `${read} | kubectl apply -f -`,
+    powershell: read => `${read} | kubectl apply -f -`,
+  },
+}

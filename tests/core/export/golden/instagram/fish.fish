@@ -1,0 +1,11 @@
+# Keytag, 2026-11-24T12:00:00.000Z
+# Simulated: these tokens work nowhere.
+
+set -gx INSTAGRAM_APP_ID '990602627938098'
+set -gx META_GRAPH_API_VERSION 'v26.0'
+
+# Short-lived: ends 2027-01-23T12:00:00.000Z
+set -gx INSTAGRAM_USER_ID '17841405309211844'
+set -gx INSTAGRAM_USERNAME 'metricsaurus'
+set -gx INSTAGRAM_ACCESS_TOKEN 'IGAAinstagramTokenOf3ZD'
+set -gx INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT '2027-01-23T12:00:00.000Z'
