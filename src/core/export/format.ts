@@ -18,4 +18,4 @@ export type ExportFormat = {
 
 type Shell = 'posix' | 'powershell'
 
-export type FormatGroup = 'file' | 'terminal' | 'hosting' | 'client' | 'mcp'
+type FormatGroup = 'file' | 'terminal' | 'hosting' | 'client' | 'mcp'
