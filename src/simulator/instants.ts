@@ -15,9 +15,12 @@ export function dataAccessEnd(issuedAt: Date): number {
   return toSeconds(issuedAt) + dataAccessSeconds
 }
 
-/** `undefined`: no end of its own, as a Page access token made from a long-lived User one. */
+/**
+ * `undefined`: no end of its own, as a Page access token made from a long-lived User one, or a User
+ * access token that came with `expires_in=0`.
+ */
 export function expiryOf({ kind, issuedAt }: Meaning): Date | undefined {
-  if (kind === 'page-long') return undefined
+  if (kind === 'page-long' || kind === 'user-endless') return undefined
   const seconds = kind === 'user-long' ? longSeconds : shortSeconds(issuedAt)
   return new Date((toSeconds(issuedAt) + seconds) * 1000)
 }

@@ -20,7 +20,7 @@ export type Consent = {
   readonly isMended?: true
 }
 
-const kinds = ['user-short', 'user-long', 'page-short', 'page-long'] as const
+const kinds = ['user-short', 'user-long', 'page-short', 'page-long', 'user-endless'] as const
 
 /** A token says everything: a simulator that starts later knows it without having issued it. */
 export type Meaning = Consent & {

@@ -35,7 +35,13 @@ type Trouble =
       readonly error?: GraphError
     }
   /** So many first calls to /me/accounts fail, for each token. */
-  | { readonly kind: 'outage'; readonly calls: number; readonly error?: GraphError }
+  | {
+      readonly kind: 'outage'
+      readonly calls: number
+      readonly error?: GraphError
+      /** Calls for no more rows than these are answered at once. */
+      readonly unlessLimit?: number
+    }
   /** Refused for good: every call, the list of Pages alone, or whatever a Page token asks. */
   | {
       readonly kind: 'refusal'
@@ -79,6 +85,8 @@ export type World = {
     /** Permissions the app did not ask for at the time. */
     readonly unasked?: readonly string[]
   }
+  /** One permission declined is all of them declined (Facebook Login for Business). */
+  readonly isAllOrNothing?: true
   /** IDs of the people with a role on the app (administrator, developer, tester). */
   readonly roleOnApp?: readonly string[]
   /** Permissions that Meta leaves out without a word for people without a role on the app. */
@@ -90,7 +98,7 @@ export type World = {
   /** Chosen: all current and future Pages and accounts. Granular scopes then name none. */
   readonly namesNone?: true
   /** What is unusual in the redirect. */
-  readonly redirect?: 'without-long-lived-token' | 'refused'
+  readonly redirect?: 'without-long-lived-token' | 'endless' | 'refused'
   /** The dialog shows this instead of itself. */
   readonly dialog?: (app: string) => DialogError
   readonly graph?: Trouble

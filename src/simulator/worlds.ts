@@ -3,8 +3,10 @@ import { everyone, type Person, people } from './people.ts'
 import type { Consent } from './token.ts'
 import type { World } from './world.ts'
 import { accountMissing } from './worlds/account-missing.ts'
+import { dialogErrors } from './worlds/dialog-errors.ts'
 import { firstWorlds } from './worlds/first.ts'
 import { gaps } from './worlds/gaps.ts'
+import { graphErrors } from './worlds/graph-errors.ts'
 import { logins } from './worlds/logins.ts'
 import { network } from './worlds/network.ts'
 import { oddData } from './worlds/odd-data.ts'
@@ -18,6 +20,8 @@ export const worlds: readonly World[] = [
   ...logins,
   ...network,
   ...oddData,
+  ...dialogErrors,
+  ...graphErrors,
 ]
 
 const [firstWorld] = worlds

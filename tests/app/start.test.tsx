@@ -112,3 +112,9 @@ test('inside somebody else’s page nothing but the way out is there', () => {
   )
   expect(screen.queryByRole('textbox')).toBeNull()
 })
+
+test('a scenario of the simulated Meta can be linked to', async () => {
+  renderApp({ path: '/?world=error-190-460' })
+  const link = await screen.findByRole('link', { name: 'Try it with the simulated Meta' })
+  expect(link.getAttribute('href')).toMatch(/&world=error-190-460$/)
+})

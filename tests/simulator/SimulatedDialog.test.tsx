@@ -155,3 +155,57 @@ test('no step ever asks for a password', async () => {
     await press(name)
   }
 })
+
+test('somebody who let the app in before is asked nothing more', async () => {
+  const { press, names } = await open({ world: 'page-made-later' })
+  expect(screen.getByText(/^Mina let Acme Scheduler in before\./)).toBeTruthy()
+  await press('Continue as Mina')
+  expect(await names()).toEqual(['Harbour Street Bakery', 'Okafor Consulting'])
+})
+
+test('asked again, the picker opens on the earlier choice', async () => {
+  const { press, names } = await open({ world: 'page-made-later', auth_type: 'rerequest' })
+  await press('Continue as Mina')
+  const page = screen.getByRole('checkbox', { name: /^Metricsaurus/ })
+  expect(page).toHaveProperty('checked', false)
+  await userEvent.click(page)
+  await press('Continue')
+  await press('Continue')
+  expect(await names()).toContain('Metricsaurus')
+})
+
+test('what happens elsewhere is ticked beside the dialog', async () => {
+  const { press } = await open({ world: 'no-instagram' })
+  await press('Continue as Mina')
+  expect(screen.getByText('There is no Instagram account to choose.')).toBeTruthy()
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Meanwhile/ }))
+  expect(screen.getByRole('checkbox', { name: /^@metricsaurus/ })).toHaveProperty('checked', true)
+  await userEvent.click(screen.getByRole('radio', { name: /All goes well/ }))
+  expect(screen.queryByRole('checkbox', { name: /^Meanwhile/ })).toBeNull()
+})
+
+test('an account without a Page, and a personal one, are said to be so', async () => {
+  const { press } = await open({ world: 'instagram-without-page' })
+  await press('Continue as Mina')
+  expect(screen.getByRole('checkbox', { name: '@metricsaurus Connected to no Page' })).toBeTruthy()
+  await userEvent.click(screen.getByRole('radio', { name: /^Personal account/ }))
+  expect(screen.getByRole('checkbox', { name: '@metricsaurus A personal account' })).toBeTruthy()
+})
+
+test('a world of the dialog’s errors shows the error, and can be left again', async () => {
+  await open({ world: 'dialog-app-not-active' })
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('App not active')
+  await userEvent.click(screen.getByRole('radio', { name: /All goes well/ }))
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Who is signing in?')
+})
+
+test('any scenario is found by a word or a code', async () => {
+  const { onWorld } = await open()
+  await userEvent.click(screen.getByText('More scenarios'))
+  const find = screen.getByRole('searchbox', { name: 'Find a scenario' })
+  await userEvent.type(find, '190 460')
+  await userEvent.click(screen.getByRole('radio', { name: /^190\/460: password changed/ }))
+  expect(onWorld).toHaveBeenCalledExactlyOnceWith('error-190-460')
+  await userEvent.type(find, ' nonsense')
+  expect(screen.getByText('No scenario says that.')).toBeTruthy()
+})

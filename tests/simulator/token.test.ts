@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { permissionNames } from '#src/simulator/permissions.ts'
+import { createSeal } from '#src/simulator/sealed-text.ts'
 import { createTokens, type Meaning } from '#src/simulator/token.ts'
 
 const selection = fc.oneof(fc.constant('all' as const), fc.array(fc.nat(999), { maxLength: 12 }))
@@ -9,7 +10,7 @@ const names = fc.subarray([...permissionNames])
 
 const meaning: fc.Arbitrary<Meaning> = fc
   .record({
-    kind: fc.constantFrom('user-short', 'user-long', 'page-short', 'page-long'),
+    kind: fc.constantFrom('user-short', 'user-long', 'page-short', 'page-long', 'user-endless'),
     appId: id,
     world: fc.constantFrom('all-goes-well', 'many-pages', 'no-long-lived-token'),
     person: fc.constantFrom('mina', 'jay', 'sam'),
@@ -19,14 +20,16 @@ const meaning: fc.Arbitrary<Meaning> = fc
     declined: names,
     issuedAt: fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }),
     pageId: fc.option(id, { nil: undefined }),
+    isMended: fc.boolean(),
     made: fc.option(fc.record({ name: fc.string({ unit: 'binary' }), category: fc.string() }), {
       nil: undefined,
     }),
   })
-  .map(({ pageId, made, ...rest }) => ({
+  .map(({ pageId, made, isMended, ...rest }) => ({
     ...rest,
     ...(pageId ? { pageId } : {}),
     ...(made ? { made } : {}),
+    ...(isMended ? { isMended } : {}),
   }))
 
 for (const alphabet of ['simulated', 'realistic'] as const) {
@@ -74,4 +77,17 @@ test('any text may be read as a token, and most mean nothing', () => {
       expect(tokens.read(`SIM_${text}`)).toBeUndefined()
     }),
   )
+})
+
+test('a token of an earlier version is still understood', () => {
+  // Written before there was anything to put right.
+  const old = ['1', '442224939700112', 'one-page', 'mina', '*', '*', '7', '0', 'mii2xkyk']
+  const readOld = (parts: readonly string[]) =>
+    createTokens('simulated').read(createSeal('SIM_', 'base64url').write(parts))
+  const meaning = readOld(old)
+  expect(meaning).toMatchObject({ kind: 'user-long', world: 'one-page', person: 'mina' })
+  expect(meaning?.granted).toEqual(['instagram_basic', 'pages_show_list', 'pages_read_engagement'])
+  expect(readOld([...old, '1'])).toMatchObject({ pageId: '1' })
+  expect(readOld([...old, '', 'A', 'B'])).toMatchObject({ made: { name: 'A', category: 'B' } })
+  expect(readOld([...old, '', 'A', 'B'])).not.toHaveProperty('isMended')
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { worlds } from '#src/simulator/index.ts'
 import { people } from '#src/simulator/people.ts'
 import { aboutPerson, pagesOf } from '#src/simulator/worlds.ts'
-import { ask, dialogUrl, logIn, simulatedMeta, start } from './login.ts'
+import { ask, decide, dialogUrl, logIn, simulatedMeta, start } from './login.ts'
 
 const fields = 'id,name,instagram_business_account{id,username}'
 const at = (seconds: number) => new Date(start.getTime() + seconds * 1000)
@@ -21,11 +21,11 @@ describe('every world', () => {
       expect(aboutPerson(world, person)).not.toBe('')
     }
     const response = await simulatedMeta().fetch(new Request(dialogUrl({ world: id })))
-    expect(response.status).toBe(200)
+    expect(response.status).toBe(world.dialog ? 400 : 200)
   })
 
-  test('has an ID, a title and a summary of its own', () => {
-    for (const part of ['id', 'title', 'summary'] as const) {
+  test('has an ID and a title of its own', () => {
+    for (const part of ['id', 'title'] as const) {
       expect(new Set(worlds.map(world => world[part])).size).toBe(worlds.length)
     }
   })
@@ -136,4 +136,34 @@ test('hostile-names: names arrive as they are', async () => {
     expect(names.some(name => name.includes(part))).toBe(true)
   }
   expect(names.some(name => name.length === 200)).toBe(true)
+})
+
+test('endless-token: expires_in is 0, and the token works for years', async () => {
+  let now = start
+  const meta = simulatedMeta({ now: () => now })
+  const location = await decide(meta, { world: 'endless-token' })
+  expect(location).toContain('&expires_in=0&')
+  expect(location).not.toContain('long_lived_token')
+  const { short } = await logIn(meta, { world: 'endless-token' })
+  now = at(400 * 86_400)
+  expect((await ask(meta, '/me/accounts', short)).body.data).toHaveLength(3)
+})
+
+test('all-or-nothing: one declined permission takes all the others with it', async () => {
+  const meta = simulatedMeta()
+  const form = { world: 'all-or-nothing' }
+  const { long } = await logIn(meta, form)
+  const { data } = (await ask(meta, '/me/permissions', long)).body
+  expect(data.filter((row: { status: string }) => row.status === 'granted')).toEqual([
+    { permission: 'public_profile', status: 'granted' },
+  ])
+  expect((await ask(meta, '/me/accounts', long)).body).toEqual({ data: [] })
+  const again = await logIn(meta, form, { auth_type: 'rerequest' })
+  expect((await ask(meta, '/me/accounts', again.long)).body.data).toHaveLength(3)
+})
+
+test('expired-token: another login puts it right', async () => {
+  const meta = simulatedMeta()
+  const { long } = await logIn(meta, { world: 'expired-token' }, { auth_type: 'rerequest' })
+  expect((await ask(meta, '/me/accounts', long)).body.data).toHaveLength(3)
 })

@@ -3,14 +3,16 @@ import { useLocation, useNavigate } from 'react-router-dom'
 import type { Family } from '../../core/family.ts'
 import { loadSimulatedMeta } from '../../meta.ts'
 import { useKeytag } from '../keytag.tsx'
+import { rememberWorld, withRememberedWorld } from '../parts/remembered-world.ts'
 
 let loaded: ReturnType<typeof loadSimulatedMeta> | undefined
 
 /** The simulated Meta's dialogs, in the page: the same handler that answers the calls later. */
 export default function SimulatedDialogScreen({ family }: { readonly family: Family }) {
-  const { config, leave } = useKeytag()
+  const { config, store, leave } = useKeytag()
   const address = useLocation()
   const navigate = useNavigate()
+  const search = withRememberedWorld(address.search, store)
   loaded ??= loadSimulatedMeta(config.simulatedRedirectUri)
   const { meta, dialogs } = use(loaded)
   const Dialog = dialogs[family]
@@ -19,16 +21,20 @@ export default function SimulatedDialogScreen({ family }: { readonly family: Fam
     'instagram-login': config.simulatedInstagramDialog,
   }[family]
   const changeWorld = (world: string) => {
-    const search = new URLSearchParams(address.search)
-    search.set('world', world)
-    navigate({ search: `?${search}` }, { replace: true })
+    const parameters = new URLSearchParams(address.search)
+    parameters.set('world', world)
+    navigate({ search: `?${parameters}` }, { replace: true })
   }
   return (
     <main id="main" className="shell">
       <Dialog
-        address={new URL(address.search, base)}
+        address={new URL(search, base)}
         meta={meta}
-        leave={leave}
+        leave={url => {
+          // Instagram's dialog always asks anew.
+          if (family === 'facebook-login') rememberWorld(search, store)
+          leave(url)
+        }}
         onWorld={changeWorld}
       />
     </main>

@@ -35,11 +35,14 @@ export function readDecision(form: URLSearchParams, request: LoginRequest): Deci
     const isLeft = isStale || !form.has(name)
     return select(isLeft ? all(ticks[name]) : form.getAll(name), ids)
   }
-  const declined = isSilent
+  const unticked = isSilent
     ? (world.earlier?.declined ?? [])
     : isStale
       ? declinedAtFirst(world)
       : declinedIn(form, request, world)
+  const isNothing =
+    world.isAllOrNothing && request.permissions.some(name => unticked.includes(name))
+  const declined = isNothing ? request.permissions : unticked
   const left = leftOut(world, person, isSilent)
   const made = person.isNew && !isSilent ? madePage(form, pages[0]) : undefined
   return {

@@ -38,12 +38,18 @@ function withFragment(
   consent: Consent,
   tokens: Tokens,
 ): string {
-  const long = decision.world.redirect !== 'without-long-lived-token'
+  const { redirect } = decision.world
+  // Captured once: expires_in=0, and then no long-lived token beside it.
+  const isEndless = redirect === 'endless'
+  const long = redirect !== 'without-long-lived-token' && !isEndless
   const fragment = toQuery(
     [
-      ['access_token', tokens.write({ ...consent, kind: 'user-short' })],
+      [
+        'access_token',
+        tokens.write({ ...consent, kind: isEndless ? 'user-endless' : 'user-short' }),
+      ],
       ['data_access_expiration_time', String(dataAccessEnd(consent.issuedAt))],
-      ['expires_in', String(shortSeconds(consent.issuedAt))],
+      ['expires_in', isEndless ? '0' : String(shortSeconds(consent.issuedAt))],
       ...(long
         ? ([['long_lived_token', tokens.write({ ...consent, kind: 'user-long' })]] as const)
         : []),

@@ -21,7 +21,10 @@ export class GraphRefusal extends Error {
 
   toBody(): unknown {
     const { message, code, more } = this
-    return { error: { message, type: 'OAuthException', code, ...more, fbtrace_id: traceId() } }
+    // Both can be missing in Meta's answers: a row of the table may take them away.
+    const usual = { type: 'OAuthException', fbtrace_id: traceId() }
+    const { type, fbtrace_id } = { ...usual, ...more }
+    return { error: { message, type, code, ...more, fbtrace_id } }
   }
 }
 

@@ -24,7 +24,7 @@ export function userNode(person: Person, caller: Meaning): Node {
 
 /** The Page of whom `caller` may know. A Page access token lives as long as the token it came from. */
 export function pageNode(page: Page, caller: Meaning, tokens: Tokens): Node {
-  const long = caller.kind === 'user-long' || caller.kind === 'page-long'
+  const long = caller.kind !== 'user-short' && caller.kind !== 'page-short'
   const account = (within: readonly Field[] | undefined) =>
     page.account && resolve(instagramNode(page.account), within ?? [{ name: 'id' }])
   return {

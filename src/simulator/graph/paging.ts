@@ -4,7 +4,11 @@ import { GraphRefusal } from './errors.ts'
 const defaultLimit = 25
 const mostRows = 100
 
-export type Slice<T> = { readonly start: number; readonly rows: readonly T[] }
+export type Slice<T> = {
+  readonly start: number
+  readonly limit: number
+  readonly rows: readonly T[]
+}
 
 /** The rows that `limit`, `after` and `before` point to. */
 export function slice<T>(all: readonly T[], query: URLSearchParams): Slice<T> {
@@ -13,7 +17,7 @@ export function slice<T>(all: readonly T[], query: URLSearchParams): Slice<T> {
   const after = query.get('after')
   const end = before ? readCursor(before) : undefined
   const start = end !== undefined ? Math.max(0, end - limit) : after ? readCursor(after) + 1 : 0
-  return { start, rows: all.slice(start, Math.min(end ?? all.length, start + limit)) }
+  return { start, limit, rows: all.slice(start, Math.min(end ?? all.length, start + limit)) }
 }
 
 /**

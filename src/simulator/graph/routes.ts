@@ -50,11 +50,11 @@ export function createGraph(options: {
     if (meaning.pageId) throw unknownField('accounts', 'Page')
     const url = new URL(context.req.url)
     const pages = listedPages(meaning)
-    const { start, rows } = slice(pages, url.searchParams)
-    checkPages(meaning, text, start, memory, now())
+    const { start, limit, rows } = slice(pages, url.searchParams)
+    checkPages(meaning, text, { start, limit }, memory, now())
     const answers = rows.map(page => answer(pageNode(page, meaning, tokens), url))
     const isStill = standsStill(meaning, text, start, memory)
-    return context.json(envelope(url, pages.length, { start, rows: answers }, isStill))
+    return context.json(envelope(url, pages.length, { start, limit, rows: answers }, isStill))
   })
 
   graph.on(['GET', 'POST', 'DELETE'], ['/me/permissions', '/me/permissions/:name'], context => {
@@ -147,9 +147,9 @@ function answer(node: Node, url: URL): Record<string, unknown> {
 }
 
 function list(nodes: readonly Node[], url: URL): unknown {
-  const { start, rows } = slice(nodes, url.searchParams)
+  const { start, limit, rows } = slice(nodes, url.searchParams)
   const answers = rows.map(node => answer(node, url))
-  return envelope(url, nodes.length, { start, rows: answers })
+  return envelope(url, nodes.length, { start, limit, rows: answers })
 }
 
 function refusalOf(check: () => void): GraphRefusal | undefined {

@@ -77,13 +77,13 @@ const impersonating = [
 export function checkPages(
   caller: Meaning,
   callerText: string,
-  start: number,
+  { start, limit }: { readonly start: number; readonly limit: number },
   memory: Memory,
   now: Date,
 ): void {
   const trouble = worldFor(caller).graph
   if (trouble?.kind === 'refusal' && trouble.of === 'list') throw toRefusal(trouble.error)
-  if (trouble?.kind === 'outage') {
+  if (trouble?.kind === 'outage' && limit > (trouble.unlessLimit ?? 0)) {
     const calls = (memory.callsForPages.get(callerText) ?? 0) + 1
     memory.callsForPages.set(callerText, calls)
     if (calls <= trouble.calls) throw toRefusal(trouble.error ?? unavailable)

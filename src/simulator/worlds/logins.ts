@@ -13,6 +13,23 @@ export const logins: readonly World[] = [
     redirect: 'without-long-lived-token',
   },
   {
+    id: 'endless-token',
+    title: 'A token without an end',
+    summary: 'expires_in=0, and no long-lived token',
+    group,
+    person: mina,
+    redirect: 'endless',
+  },
+  {
+    id: 'all-or-nothing',
+    title: 'One declined, none granted',
+    summary: 'As Facebook Login for Business does it',
+    group,
+    person: mina,
+    earlier: { declined: ['instagram_manage_comments'] },
+    isAllOrNothing: true,
+  },
+  {
     id: 'meta-refuses',
     title: 'Meta refuses',
     summary: 'The login comes back with an error of Meta’s own',

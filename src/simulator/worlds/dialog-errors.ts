@@ -1,0 +1,53 @@
+import type { DialogError } from '../dialog/request.ts'
+import { mina } from '../people.ts'
+import type { World } from '../world.ts'
+
+/**
+ * What stays on facebook.com: the app never hears of it. The first sentence of each is captured; the
+ * second ones of "Can't Load URL", "App not active" and "Feature Unavailable" are general knowledge.
+ */
+export const dialogErrors: readonly World[] = [
+  world('dialog-url-blocked', 'The redirect URI is not registered', () => ({
+    title: 'URL Blocked',
+    message:
+      'This redirect failed because the redirect URI is not whitelisted in the app’s Client OAuth Settings. Make sure Client and Web OAuth Login are on and add all your app domains as Valid OAuth Redirect URIs.',
+  })),
+  world('dialog-cant-load-url', 'The domain belongs to no domain of the app', () => ({
+    title: "Can't Load URL",
+    message:
+      "The domain of this URL isn't included in the app's domains. To be able to load this URL, add all domains and subdomains of your app to the App Domains field in your app settings.",
+  })),
+  world('dialog-invalid-scopes', 'A permission of the other family was asked for', () => ({
+    title: 'Invalid Scopes',
+    message:
+      'Invalid Scopes: instagram_business_basic. This message is only shown to developers. Users of your app will ignore these permissions if present. Please read the documentation for valid permissions at: https://developers.facebook.com/docs/facebook-login/permissions',
+  })),
+  world('dialog-app-not-active', 'Development mode, and no role on the app', () => ({
+    title: 'App not active',
+    message:
+      'This app is not accessible right now and the app developer is aware of the issue. You will be able to log in when the app is reactivated.',
+  })),
+  world('dialog-feature-unavailable', 'Live, without Advanced Access for public_profile', () => ({
+    title: 'Feature Unavailable',
+    message:
+      'Facebook Login is currently unavailable for this app, since we are updating additional details for this app. Please try again later.',
+  })),
+  world('dialog-insecure-login', 'http, and HTTPS is enforced', () => ({
+    title: 'Insecure Login Blocked',
+    message:
+      "You can't get an access token or log in to this app from an insecure page. Try re-loading the page as https://",
+  })),
+  world('dialog-insecure-app', 'The same, in its later wording', app => ({
+    title: `Facebook has detected ${app} isn't using a secure connection to transfer information.`,
+    message: `Until ${app} updates its security settings, you won't be able to use Facebook to log into it.`,
+  })),
+  world('dialog-wrong-app-type', 'The kind of app cannot have instagram_basic', () => ({
+    title: 'Sorry, something went wrong.',
+    message: "We're working on getting this fixed as soon as we can.",
+  })),
+]
+
+function world(id: string, summary: string, dialog: (app: string) => DialogError): World {
+  const { title } = dialog('the app')
+  return { id, title, summary, group: 'Errors of the dialog', person: mina, dialog }
+}

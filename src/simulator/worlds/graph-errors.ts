@@ -1,0 +1,56 @@
+import { mina } from '../people.ts'
+import type { GraphError, World } from '../world.ts'
+import { type ErrorRow, errorRows } from './error-rows.ts'
+
+/** One world for each row of the table. */
+export const graphErrors: readonly World[] = errorRows.map(row => {
+  const { id, title, of, cure } = row
+  return {
+    id: `error-${id}`,
+    title: `${codeOf(row)}: ${title}`,
+    summary: summaryOf(row),
+    group: 'Errors of Graph',
+    person: mina,
+    graph: troubleOf(row, { ...row, more: moreOf(row) }, of),
+    ...(cure === 'login' ? { mend: { makes: withoutTrouble } } : {}),
+  }
+})
+
+function troubleOf({ cure }: ErrorRow, error: GraphError, of: ErrorRow['of']): World['graph'] & {} {
+  switch (cure) {
+    case 'retry':
+      // As many tries as make a person see it, and no more.
+      return { kind: 'outage', calls: 3, error }
+    case 'smaller':
+      return { kind: 'outage', calls: 3, error, unlessLimit: 50 }
+    case 'wait':
+      return { kind: 'rate-limit', afterRows: 0, pauseSeconds: 20, error }
+    case 'login':
+    case 'elsewhere':
+      return { kind: 'refusal', of, error }
+  }
+}
+
+function moreOf({ subcode, more = {} }: ErrorRow): NonNullable<GraphError['more']> {
+  return subcode === undefined ? more : { error_subcode: subcode, ...more }
+}
+
+function withoutTrouble({ graph: _, ...world }: World): World {
+  return world
+}
+
+function codeOf({ code, subcode }: ErrorRow): string {
+  return subcode === undefined ? String(code) : `${code}/${subcode}`
+}
+
+function summaryOf({ status, of, cure }: ErrorRow): string {
+  const where = { all: 'every call', list: 'the list of Pages', 'page-token': 'any Page token' }[of]
+  const until = {
+    retry: ', three times',
+    smaller: ', unless fewer rows are asked for',
+    wait: ', for 20 seconds',
+    login: ', until the next login',
+    elsewhere: '',
+  }[cure]
+  return `HTTP ${status} to ${where}${until}`
+}
