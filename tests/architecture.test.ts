@@ -15,7 +15,14 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   ['core/accounts', ['core/access-token', 'core/graph', 'core/accounts']],
   [
     'core/diagnosis',
-    ['core/redact', 'core/login', 'core/graph', 'core/accounts', 'core/diagnosis'],
+    [
+      'core/access-token',
+      'core/redact',
+      'core/login',
+      'core/graph',
+      'core/accounts',
+      'core/diagnosis',
+    ],
   ],
   ['core/export', ['core/access-token', 'core/login', 'core/accounts', 'core/export']],
   ['arrival', ['core/access-token', 'core/family', 'core/login', 'core/graph/request', 'arrival']],

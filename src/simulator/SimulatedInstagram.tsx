@@ -129,7 +129,7 @@ function StaysThere(props: { error: InstagramError; goBack?: () => void }) {
   return (
     <Refusal brand={brand} {...props.error} goBack={props.goBack}>
       The real Instagram stops here too: it never sends the browser back, and the app never hears of
-      it. {props.goBack ? '' : 'Go back and change the request.'}
+      it. {props.goBack ? '' : 'Go back and change the request, or choose another scenario.'}
     </Refusal>
   )
 }
