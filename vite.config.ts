@@ -15,6 +15,7 @@ const addresses = [
   'simulated/dialog/index.html',
   'simulated/instagram/index.html',
   'paste/index.html',
+  'site/index.html',
   '404.html',
 ]
 
@@ -47,11 +48,7 @@ function keytagPages(): Plugin {
       // The development server knows one page; every address of the app is that page.
       server.middlewares.use((request, _response, next) => {
         const path = (request.url ?? '').split('?')[0] ?? ''
-        if (
-          /^\/(simulated\/)?(callback(\/instagram)?|dialog|instagram|paste)\/?$/.test(
-            path.replace(base, '/'),
-          )
-        ) {
+        if (addresses.includes(`${path.replace(base, '').replace(/\/?$/, '/')}index.html`)) {
           request.url = `${base}index.html`
         }
         next()

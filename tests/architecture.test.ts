@@ -24,6 +24,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'core/diagnosis',
     ],
   ],
+  ['core/site', ['core/access-token', 'core/login', 'core/site']],
   ['core/export', ['core/access-token', 'core/login', 'core/accounts', 'core/export']],
   ['arrival', ['core/access-token', 'core/family', 'core/login', 'core/graph/request', 'arrival']],
   ['app/ui', ['app/ui']],
@@ -40,6 +41,8 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'app/keytag',
       'app/calls',
       'app/clock',
+      // As text: `import('…?raw')`.
+      '../snippets',
     ],
   ],
   [

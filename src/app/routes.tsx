@@ -6,6 +6,7 @@ import { CallbackScreen } from './screens/CallbackScreen.tsx'
 const StartScreen = lazy(() => import('./screens/StartScreen.tsx'))
 const PasteScreen = lazy(() => import('./screens/PasteScreen.tsx'))
 const SimulatedDialogScreen = lazy(() => import('./screens/SimulatedDialogScreen.tsx'))
+const SiteScreen = lazy(() => import('./screens/SiteScreen.tsx'))
 const NotFoundScreen = lazy(() => import('./screens/NotFoundScreen.tsx'))
 
 /** Every screen there is. */
@@ -31,6 +32,7 @@ export function AppRoutes() {
           element={<SimulatedDialogScreen family="instagram-login" />}
         />
         <Route path="/paste" element={<PasteScreen />} />
+        <Route path="/site" element={<SiteScreen />} />
         <Route path="*" element={<NotFoundScreen />} />
       </Routes>
     </Suspense>

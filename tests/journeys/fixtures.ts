@@ -13,6 +13,7 @@ import { canSandbox, chromiumFlags, findChromium } from '#tests/hosting/chromium
 import { createPages } from '#tests/hosting/pages.ts'
 import { type Handler, serveHosts } from '#tests/hosting/server.ts'
 import { openTerminal } from '#tests/hosting/terminal.ts'
+import { shopCallback } from '#tests/snippets/filled.ts'
 
 export const site = `https://acme.github.io${siteBase}`
 export const appId = '4422249397239604'
@@ -46,8 +47,12 @@ type Watch = {
   expectConsole(pattern: RegExp): void
 }
 
+/** Somebody's own site at https://shop.example, with Keytag's snippets on it. */
+type Shop = { serve(handler: Handler): void }
+
 type Hosting = {
   handler: Handler
+  shop: Handler
   readonly flags: readonly string[]
   readonly terminal: Readonly<Record<string, string>>
 }
@@ -57,16 +62,17 @@ type Hosting = {
  * facebook.com and instagram.com: real TLS, real CORS, an origin for each. A console error, a request to anybody else or a
  * token where none may be fails the journey.
  */
-export const test = base.extend<{ meta: Meta; watch: Watch }, { hosting: Hosting }>({
+export const test = base.extend<{ meta: Meta; watch: Watch; shop: Shop }, { hosting: Hosting }>({
   hosting: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
     async ({}, use) => {
       const pages = createPages(siteFolder, siteBase)
       const nobody: Handler = () => new Response('', { status: 503 })
-      const hosting = { handler: nobody }
+      const hosting = { handler: nobody, shop: nobody }
       const server = await serveHosts({
         'acme.github.io': () => pages,
         'elsewhere.test': () => framing,
+        'shop.example': () => hosting.shop,
         ...Object.fromEntries(metaHosts.map(host => [host, () => hosting.handler])),
       })
       const terminal = await openTerminal(server)
@@ -93,7 +99,7 @@ export const test = base.extend<{ meta: Meta; watch: Watch }, { hosting: Hosting
     async ({ hosting }, use) => {
       const simulated = createSimulatedMeta({
         now: () => new Date(),
-        apps: [{ appId, name: 'Acme Scheduler', redirectUris: [redirectUri] }],
+        apps: [{ appId, name: 'Acme Scheduler', redirectUris: [redirectUri, shopCallback] }],
         instagramApps: [
           {
             appId: instagramAppId,
@@ -127,6 +133,14 @@ export const test = base.extend<{ meta: Meta; watch: Watch }, { hosting: Hosting
     },
     { auto: true },
   ],
+  shop: async ({ hosting }, use) => {
+    await use({
+      serve: handler => {
+        hosting.shop = handler
+      },
+    })
+    hosting.shop = () => new Response('', { status: 503 })
+  },
   watch: [
     async ({ context, meta }, use) => {
       const expected: RegExp[] = []
@@ -145,7 +159,9 @@ export const test = base.extend<{ meta: Meta; watch: Watch }, { hosting: Hosting
       context.on('page', onPage)
       context.on('request', request => {
         const { protocol, hostname } = new URL(request.url())
-        const isOurs = ['acme.github.io', 'elsewhere.test', ...metaHosts].includes(hostname)
+        const isOurs = ['acme.github.io', 'elsewhere.test', 'shop.example', ...metaHosts].includes(
+          hostname,
+        )
         if (protocol === 'https:' && !isOurs) faults.push(`request to ${hostname}`)
       })
       await use({ expectConsole: pattern => expected.push(pattern) })

@@ -226,7 +226,7 @@ test('a link fills in the form and starts nothing', async ({ page, meta }) => {
   await page.goto(
     `${site}?app_id=${appId}&scope=instagram_basic,pages_show_list,instagram_manage_insights`,
   )
-  await expect(page.getByText('Filled in from a shared link.')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Filled in from a shared link' })).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'App ID' })).toHaveValue(appId)
   expect(meta.requests).toEqual([])
 })

@@ -16,6 +16,18 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.goto(`${site}paste/`)
     await page.getByRole('button', { name: 'Read the address' }).click()
   },
+  'setup-link': page =>
+    page.goto(
+      `${site}?app_id=44222493972396&scope=business_management,instagram_content_publish,x`,
+    ),
+  site: async page => {
+    await page.goto(`${site}site/?app_id=44222493972396`)
+    await page.getByText('Other addresses').click()
+    await page.getByRole('button', { name: 'Show as QR code' }).click()
+    await page.getByRole('tab', { name: 'E-mail' }).click()
+    await page.getByRole('textbox', { name: 'Redirect URI of your site' }).fill('http://x.example/')
+    await page.getByRole('textbox', { name: 'Your callback address' }).fill('https://x.example/')
+  },
   'nothing-here': page => page.goto(redirectUri),
   'not-found': page => page.goto(`${site}nowhere`),
   'not-started-here': page => page.goto(`${redirectUri}#access_token=EAA${'b'.repeat(60)}`),

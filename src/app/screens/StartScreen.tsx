@@ -9,12 +9,16 @@ import {
   type Setup,
   writeSetup,
 } from '../../core/login/setup.ts'
+import { worldOf, writeSetupLink } from '../../core/login/setup-link.ts'
 import { useKeytag } from '../keytag.tsx'
+import { InAppGate } from '../parts/InAppGate.tsx'
 import { LoginLinkPanel } from '../parts/LoginLinkPanel.tsx'
 import { PermissionList } from '../parts/PermissionList.tsx'
 import { RedirectUriCard } from '../parts/RedirectUriCard.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
+import { SetupLinkNotice } from '../parts/SetupLinkNotice.tsx'
 import { SimulationLink } from '../parts/SimulationLink.tsx'
+import { SiteLink } from '../parts/SiteLink.tsx'
 import { screenOf } from '../parts/screen-of.ts'
 import { UseCaseChoice } from '../parts/UseCaseChoice.tsx'
 import { useForeignWorker } from '../parts/use-foreign-worker.ts'
@@ -27,7 +31,6 @@ import { Disclosure } from '../ui/Disclosure.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Peg } from '../ui/Peg.tsx'
 import { Tag } from '../ui/Tag.tsx'
-import { TextButton } from '../ui/TextButton.tsx'
 import './StartScreen.css'
 
 const rememberedSetup = 'keytag:v1:setup'
@@ -44,6 +47,7 @@ export default function StartScreen() {
   const { session, dropped } = useSession()
   const navigate = useNavigate()
   const [link] = useState(() => readSetupLink(location.search, firstSetup))
+  const [world] = useState(() => worldOf(location.search))
   const [fromLink, setFromLink] = useState(link !== undefined)
   const [setup, setSetup] = useState<Setup>(
     () => link?.setup ?? readSetup(store.getItem(rememberedSetup)) ?? preset(config.appId),
@@ -119,11 +123,13 @@ export default function StartScreen() {
           </Banner>
         )}
         {fromLink && link && (
-          <Banner icon="link">
-            Filled in from a shared link. Check the App ID before you log in: the tokens are made
-            for that app. {link.ignored.map(line => `${line} `)}
-            <TextButton onClick={clearLink}>Clear</TextButton>
-          </Banner>
+          <SetupLinkNotice
+            link={link}
+            appId={appId}
+            permissions={permissions}
+            isConfiguration={setup.configurationId !== ''}
+            onClear={clearLink}
+          />
         )}
         {!remembers && (
           <Banner icon="warning">
@@ -232,29 +238,37 @@ export default function StartScreen() {
       <div className="start-side">
         <LoginLinkPanel request={request} onCopy={pending.keep} />
         <div className="start-go" data-ready={ready || undefined}>
-          {ready ? (
-            <ButtonLink
-              kind="main"
-              size="big"
-              wide
-              href={request.url}
-              aria-describedby={goHint}
-              {...pending.handlers}
-            >
-              Continue with Facebook
-            </ButtonLink>
-          ) : (
-            <ButtonLink wide notYet aria-describedby={goHint} onClick={whyNot}>
-              Continue with Facebook
-            </ButtonLink>
-          )}
-          <SimulationLink main={!ready} dialog={dialog} permissions={permissions} />
+          <InAppGate link={`${location.origin}${config.base}${writeSetupLink(setup)}`}>
+            {ready ? (
+              <ButtonLink
+                kind="main"
+                size="big"
+                wide
+                href={request.url}
+                aria-describedby={goHint}
+                {...pending.handlers}
+              >
+                Continue with Facebook
+              </ButtonLink>
+            ) : (
+              <ButtonLink wide notYet aria-describedby={goHint} onClick={whyNot}>
+                Continue with Facebook
+              </ButtonLink>
+            )}
+          </InAppGate>
+          <SimulationLink
+            main={!ready}
+            dialog={dialog}
+            permissions={permissions}
+            {...(world ? { world } : {})}
+          />
         </div>
         <p className="hint" id={goHint}>
           {ready
             ? 'Opens facebook.com in this tab, then comes back here.'
             : 'To continue with Facebook, add your App ID. The simulation needs nothing.'}
         </p>
+        <SiteLink setup={setup} />
       </div>
     </main>
   )

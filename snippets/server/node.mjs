@@ -1,0 +1,60 @@
+import { timingSafeEqual } from 'node:crypto'
+
+const origin = 'KEYTAG_ORIGIN'
+const cookieName = '__Host-instagram-state'
+const isToken = text => typeof text === 'string' && /^[A-Za-z0-9]{20,4096}$/.test(text)
+
+/**
+ * Takes what the callback page sends to KEYTAG_TOKENS:
+ *
+ *   createServer((request, response) => {
+ *     if (request.url === 'KEYTAG_TOKENS') return takeTokens(request, response, keep)
+ *   })
+ *
+ * `keep(tokens, request)` is yours to write. Ask graph.facebook.com/debug_token, with your app's own
+ * token, whether `app_id` is yours; encrypt the token; store it beside your user; never log it.
+ */
+export async function takeTokens(request, response, keep) {
+  const finish = status => {
+    // The state is spent, whatever the outcome.
+    response.writeHead(status, {
+      'cache-control': 'no-store',
+      'set-cookie': `${cookieName}=; Path=/; Secure; SameSite=Strict; Max-Age=0`,
+    })
+    response.end()
+  }
+  if (request.method !== 'POST') return finish(405)
+  if (request.headers.origin !== origin) return finish(403)
+  const sent = await readJson(request)
+  if (!isSame(sent?.state, cookie(request.headers.cookie))) return finish(403)
+  if (!isToken(sent.access_token)) return finish(422)
+  if (sent.long_lived_token !== null && !isToken(sent.long_lived_token)) return finish(422)
+  const { state, ...tokens } = sent
+  await keep(tokens, request)
+  finish(204)
+}
+
+async function readJson(request) {
+  let text = ''
+  for await (const piece of request.setEncoding('utf8')) {
+    text += piece
+    if (text.length > 16_384) return undefined
+  }
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function cookie(header = '') {
+  const own = header.split('; ').find(pair => pair.startsWith(`${cookieName}=`))
+  return own?.slice(cookieName.length + 1)
+}
+
+/** In constant time, so that the answer's delay tells nothing. */
+function isSame(sent, kept) {
+  if (typeof sent !== 'string' || typeof kept !== 'string' || kept === '') return false
+  const [a, b] = [Buffer.from(sent), Buffer.from(kept)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}

@@ -1,0 +1,125 @@
+import { useState } from 'react'
+import { addressFault } from '../../core/site/address.ts'
+import {
+  type Rehearsal,
+  type Scenario,
+  scenariosOf,
+  simulatedRedirect,
+  stateOf,
+} from '../../core/site/scenario.ts'
+import { useKeytag } from '../keytag.tsx'
+import { ButtonLink } from '../ui/Button.tsx'
+import { Choice, ChoiceList } from '../ui/Choice.tsx'
+import { Code } from '../ui/Code.tsx'
+import { Field } from '../ui/Field.tsx'
+import { addressFaults } from './address-faults.ts'
+import './CallbackTest.css'
+
+const words: Readonly<Record<Scenario, readonly [title: string, what: string]>> = {
+  success: ['Success', 'Everything Meta can send, the long-lived token too.'],
+  'no-long-lived-token': [
+    'No long-lived token',
+    'Happens, and nobody knows why. Your server exchanges the short one.',
+  ],
+  cancelled: ['Cancelled', 'The person left the dialog. Arrives after the ?, not after the #.'],
+  'missing-permission': [
+    'A permission is missing',
+    'Told only where the login asked for the lists (return_scopes); else it looks like success.',
+  ],
+  'wrong-state': [
+    'Wrong state',
+    'As if somebody else had sent the link. Your callback must refuse it.',
+  ],
+  error: ['Meta refuses', 'A guess: the error of the OAuth standard, in the shape of cancelling.'],
+}
+
+/**
+ * Opens one's own callback as Meta would. Only an address that was typed here, only by a click, in a
+ * tab of its own that knows nothing of this one: a link can never preset it.
+ */
+export function CallbackTest(props: {
+  readonly family: Rehearsal['family']
+  readonly permissions: readonly string[]
+}) {
+  const { family, permissions } = props
+  const { now } = useKeytag()
+  const [address, setAddress] = useState('')
+  const [left, setLeft] = useState(false)
+  const [stateText, setStateText] = useState('')
+  const [scenario, setScenario] = useState<Scenario>('success')
+  const fault = addressFault(address)
+  const url =
+    fault === undefined
+      ? simulatedRedirect({
+          redirectUri: address,
+          scenario,
+          family,
+          state: stateOf(stateText),
+          permissions,
+          now: now(),
+        })
+      : undefined
+  return (
+    <div className="callback-test stack">
+      <Field
+        mono
+        label="Your callback address"
+        hint="The redirect URI as you registered it. https, or localhost."
+        error={left && fault && fault !== 'missing' ? addressFaults[fault] : undefined}
+        value={address}
+        onChange={event => setAddress(event.target.value.trim())}
+        onBlur={() => setLeft(true)}
+        inputMode="url"
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <Field
+        mono
+        label="State"
+        hint="Press your own login button, and paste the address of the dialog it opened: the state is taken from it. Or type one."
+        value={stateText}
+        onChange={event => setStateText(event.target.value)}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <ChoiceList legend="What comes back" columns={2}>
+        {scenariosOf(family).map(name => {
+          const [title, what] = words[name]
+          return (
+            <Choice
+              key={name}
+              type="radio"
+              name="scenario"
+              checked={scenario === name}
+              onChange={() => setScenario(name)}
+              title={title}
+            >
+              {what}
+            </Choice>
+          )
+        })}
+      </ChoiceList>
+      <Code label="The address that is opened">{url ?? 'Type your callback address first.'}</Code>
+      <div className="row">
+        {url === undefined ? (
+          <ButtonLink notYet onClick={() => setLeft(true)}>
+            Open my callback
+          </ButtonLink>
+        ) : (
+          <ButtonLink
+            href={url}
+            target="_blank"
+            rel="noopener noreferrer"
+            referrerPolicy="no-referrer"
+          >
+            Open my callback
+          </ButtonLink>
+        )}
+        <p className="hint">
+          Every value is marked SIMULATED_. Your server should refuse them: no token of Meta’s has
+          an underscore. With the halves above it answers 422, which shows that all arrived.
+        </p>
+      </div>
+    </div>
+  )
+}

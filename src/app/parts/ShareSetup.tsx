@@ -1,0 +1,86 @@
+import { lazy, Suspense, useState } from 'react'
+import type { Setup } from '../../core/login/setup.ts'
+import { writeSetupLink } from '../../core/login/setup-link.ts'
+import { useKeytag } from '../keytag.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Choice, ChoiceList } from '../ui/Choice.tsx'
+import { CopyValue } from '../ui/CopyValue.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { Field } from '../ui/Field.tsx'
+import './ShareSetup.css'
+
+const QrCode = lazy(() => import('./QrCode.tsx'))
+
+/** A link that fills the form in for somebody else, as text and as a picture. */
+export function ShareSetup({ setup }: { readonly setup: Setup }) {
+  const { config } = useKeytag()
+  const [forClient, setForClient] = useState(false)
+  const [world, setWorld] = useState('')
+  const [drawn, setDrawn] = useState(false)
+  const link = `${location.origin}${config.base}${forClient ? 'connect/' : ''}${writeSetupLink(setup, world)}`
+  const share = async () => {
+    try {
+      await navigator.share({ title: 'Keytag', url: link })
+    } catch {
+      // The person closed the sheet, or the phone refused: the link is there to be copied.
+    }
+  }
+  return (
+    <div className="share-setup stack">
+      <ChoiceList legend="Who the link is for">
+        <Choice
+          type="radio"
+          name="share-for"
+          checked={!forClient}
+          onChange={() => setForClient(false)}
+          title="For a colleague"
+        >
+          Opens the first page with the app and the permissions filled in.
+        </Choice>
+        <Choice
+          type="radio"
+          name="share-for"
+          checked={forClient}
+          onChange={() => setForClient(true)}
+          title="For a client"
+        >
+          One button, and what to tick, in English, German, Spanish, Portuguese or French.
+        </Choice>
+      </ChoiceList>
+      <CopyValue box label="Copy the setup link" copied="Copied the setup link" text={() => link}>
+        {link}
+      </CopyValue>
+      <div className="row">
+        {'share' in navigator && <Button onClick={() => void share()}>Share</Button>}
+        <Button onClick={() => setDrawn(!drawn)} aria-expanded={drawn}>
+          {drawn ? 'Hide the QR code' : 'Show as QR code'}
+        </Button>
+      </div>
+      {drawn && (
+        <Suspense fallback={<div className="share-setup-drawing" aria-busy="true" />}>
+          <QrCode text={link} label="QR code of the setup link" fileName="keytag-setup.svg" />
+        </Suspense>
+      )}
+      <p className="hint">
+        It holds no secret and no token, and opening it starts nothing. Whoever opens it sees which
+        app the tokens would be for.
+      </p>
+      <Disclosure summary="Choose a scenario of the simulation">
+        <Field
+          mono
+          label="Scenario"
+          hint="Its name is in the address of the simulated dialog, after world=. For demonstrations and bug reports."
+          value={world}
+          onChange={event => setWorld(event.target.value.trim())}
+          error={
+            /^[a-z0-9-]{0,40}$/.test(world)
+              ? undefined
+              : 'A name has only small letters, digits and hyphens.'
+          }
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </Disclosure>
+    </div>
+  )
+}

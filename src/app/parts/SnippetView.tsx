@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import { fillSnippet, type SiteSettings } from '../../core/site/snippet.ts'
+import { useAnnounce } from '../ui/Announcer.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Code } from '../ui/Code.tsx'
+import { CopyButton } from '../ui/CopyButton.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Status } from '../ui/Status.tsx'
+import './SnippetView.css'
+import { saveFile } from './save-file.ts'
+import { type Snippet, snippetQuery } from './snippets.ts'
+
+/** One snippet, filled: shown, copied, saved. */
+export function SnippetView(props: {
+  readonly snippet: Snippet
+  readonly settings: SiteSettings
+  readonly main?: boolean
+}) {
+  const { snippet, settings, main = false } = props
+  const { label, file, kind } = snippet
+  const announce = useAnnounce()
+  const { data, isError, isPending } = useQuery(snippetQuery(snippet))
+  if (isPending) return <div className="snippet-view" aria-busy="true" />
+  if (isError) {
+    return (
+      <Status icon="warning" tone="stop">
+        This part of Keytag did not load. Reload the page.
+      </Status>
+    )
+  }
+  const text = fillSnippet(data, kind, settings)
+  const isFile = file.includes('.')
+  const save = () => {
+    const name = file.split('/').at(-1) ?? file
+    saveFile(name, 'text/plain', text)
+    announce(`Saved ${name}`)
+  }
+  return (
+    <div className="snippet-view">
+      <Code label={`${label}, filled in`}>{text.trimEnd()}</Code>
+      <div className="row">
+        <CopyButton kind={main ? 'main' : 'normal'} text={() => text} copied={`Copied ${label}`}>
+          Copy {label}
+        </CopyButton>
+        {isFile && (
+          <Button kind="quiet" onClick={save}>
+            <Icon name="download" />
+            Download {file.split('/').at(-1)}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

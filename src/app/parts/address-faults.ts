@@ -1,0 +1,11 @@
+import type { AddressFault } from '../../core/site/address.ts'
+
+/** What is wrong with a typed address of one's own, in words. */
+export const addressFaults: Readonly<Record<AddressFault, string>> = {
+  missing: 'Type the address first.',
+  'not-an-address': 'It must be a whole address that begins with https://.',
+  insecure: 'Meta takes no http addresses, except on localhost.',
+  fragment: 'Leave out the # and what follows it: Meta puts the tokens there.',
+  characters: 'Write it with plain letters, digits and %-codes only.',
+  password: 'Leave out the name and password before the @.',
+}

@@ -1,0 +1,191 @@
+import { useState } from 'react'
+import { Link } from 'react-router-dom'
+import { authorizationRequest } from '../../core/login/facebook.ts'
+import { askedPermissions } from '../../core/login/permissions.ts'
+import { firstSetup, readSetup, readSetupLink } from '../../core/login/setup.ts'
+import { writeSetupLink } from '../../core/login/setup-link.ts'
+import { addressFault, isPath } from '../../core/site/address.ts'
+import { type SiteSettings, withoutState } from '../../core/site/snippet.ts'
+import { useKeytag } from '../keytag.tsx'
+import { addressFaults } from '../parts/address-faults.ts'
+import { CallbackTest } from '../parts/CallbackTest.tsx'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
+import { ShareSetup } from '../parts/ShareSetup.tsx'
+import { SnippetView } from '../parts/SnippetView.tsx'
+import { buttons, callbackPage, servers } from '../parts/snippets.ts'
+import { Banner } from '../ui/Banner.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { Field } from '../ui/Field.tsx'
+import { Peg } from '../ui/Peg.tsx'
+import { Status } from '../ui/Status.tsx'
+import { Tabs } from '../ui/Tabs.tsx'
+import { Tag } from '../ui/Tag.tsx'
+import './SiteScreen.css'
+
+const rememberedSetup = 'keytag:v1:setup'
+const sample = 'https://your-site.example/instagram/callback'
+
+/** The button and its callback, for one's own site; and a link to this one. */
+export default function SiteScreen() {
+  const { config, store } = useKeytag()
+  const [setup] = useState(
+    () =>
+      readSetupLink(location.search, firstSetup)?.setup ??
+      readSetup(store.getItem(rememberedSetup)) ?? { ...firstSetup, appId: config.appId },
+  )
+  const [typed, setTyped] = useState('')
+  const [left, setLeft] = useState(false)
+  const [page, setPage] = useState('')
+  const [tokensPath, setTokensPath] = useState('/instagram/tokens')
+  const [button, setButton] = useState('html')
+  const [server, setServer] = useState('express')
+
+  const permissions = askedPermissions(setup.wanted).map(({ permission }) => permission.name)
+  const fault = addressFault(typed)
+  const redirectUri = fault === undefined ? typed : sample
+  const loginUrl = withoutState(
+    authorizationRequest({
+      appId: setup.appId === '' ? 'YOUR_APP_ID' : setup.appId,
+      redirectUri,
+      permissions,
+      dialog: setup.dialog,
+      configurationId: setup.configurationId,
+      state: '',
+    }).url,
+  )
+  const hasPage = addressFault(page) === undefined
+  const settings: SiteSettings = {
+    loginUrl,
+    redirectUri,
+    link: hasPage ? page : loginUrl,
+    tokensPath: isPath(tokensPath) ? tokensPath : '/instagram/tokens',
+    label: 'Continue with Facebook',
+  }
+  const chosenButton = buttons.find(({ id }) => id === button) ?? buttons[0]
+  const chosenServer = servers.find(({ id }) => id === server) ?? servers[0]
+  const query = writeSetupLink(setup)
+  const own = readSetup(store.getItem(rememberedSetup))
+  // What the first page knows of by itself is not filled in there as a link's.
+  const back = own && writeSetupLink(own) === query ? '/' : `/${query}`
+
+  return (
+    <main id="main" className="shell site-screen">
+      <div className="site-intro">
+        <ScreenHeading title="Put it on your site" />
+        <p className="lead">
+          The same login on a page of yours: a button that sends people to Meta, a page they come
+          back to, and a few lines on your server. Filled in with what you chose on{' '}
+          <Link to={back}>the first page</Link>.
+        </p>
+        {setup.appId === '' && (
+          <Banner icon="warning">
+            There is no App ID yet. <Link to={back}>Add yours</Link>, and it stands in everything
+            below.
+          </Banner>
+        )}
+      </div>
+      <div className="site-steps">
+        <Peg
+          tag={<Tag state={fault ? 'hollow' : 'brass'}>1</Tag>}
+          title="Where people come back to"
+        >
+          <Field
+            mono
+            label="Redirect URI of your site"
+            hint="A page of yours that reads the tokens after the #. Add it to Valid OAuth Redirect URIs too, character for character."
+            error={left && fault && fault !== 'missing' ? addressFaults[fault] : undefined}
+            value={typed}
+            onChange={event => setTyped(event.target.value.trim())}
+            onBlur={() => setLeft(true)}
+            inputMode="url"
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <p className="hint site-note">
+            {fault === undefined ? (
+              <Status icon="check">Everything below is filled in with it.</Status>
+            ) : (
+              <>Until then everything below says {sample}.</>
+            )}
+          </p>
+          <Disclosure summary="Other addresses">
+            <div className="stack">
+              <Field
+                mono
+                label="Where your server takes the tokens"
+                hint="A path on the same origin."
+                error={isPath(tokensPath) ? undefined : 'A path begins with one slash.'}
+                value={tokensPath}
+                onChange={event => setTokensPath(event.target.value.trim())}
+                autoComplete="off"
+                spellCheck={false}
+              />
+              <Field
+                mono
+                label="The page that has the button"
+                hint="Links in mails and texts lead there. Without it they lead straight to Meta."
+                error={
+                  page !== '' && !hasPage
+                    ? addressFaults[addressFault(page) ?? 'missing']
+                    : undefined
+                }
+                value={page}
+                onChange={event => setPage(event.target.value.trim())}
+                inputMode="url"
+                autoComplete="off"
+                spellCheck={false}
+              />
+            </div>
+          </Disclosure>
+        </Peg>
+        <Peg tag={<Tag state="brass">2</Tag>} title="The button">
+          <Tabs label="Kind of button" tabs={buttons} selected={button} onSelect={setButton}>
+            {chosenButton && (
+              <SnippetView key={chosenButton.id} main snippet={chosenButton} settings={settings} />
+            )}
+          </Tabs>
+          <p className="hint site-note">
+            {chosenButton?.isStatic
+              ? staticWords(hasPage)
+              : 'Makes a fresh state for each click, and keeps it in a cookie of your site until the person is back.'}
+          </p>
+        </Peg>
+        <Peg
+          tag={<Tag state="brass">3</Tag>}
+          title="The page they come back to"
+          hint="Browsers never send what follows the #, so no server can read it: a page must. It reads the tokens, wipes the address, checks the state and hands them to your server in a request body. None gets into an address or a log."
+        >
+          <SnippetView snippet={callbackPage} settings={settings} />
+        </Peg>
+        <Peg
+          tag={<Tag state="brass">4</Tag>}
+          title="Your server"
+          hint="Takes the tokens from your own page only, and only with the state of this browser’s cookie."
+        >
+          <Tabs label="Server" tabs={servers} selected={server} onSelect={setServer}>
+            {chosenServer && (
+              <SnippetView key={chosenServer.id} snippet={chosenServer} settings={settings} />
+            )}
+          </Tabs>
+        </Peg>
+        <Peg
+          tag={<Tag state="brass">5</Tag>}
+          title="Test my callback"
+          hint="Open it with exactly what Meta would send, before Meta does."
+        >
+          <CallbackTest family="facebook-login" permissions={permissions} />
+        </Peg>
+      </div>
+      <aside className="site-share" aria-labelledby="share">
+        <h2 id="share">Share this setup</h2>
+        <ShareSetup setup={setup} />
+      </aside>
+    </main>
+  )
+}
+
+function staticWords(hasPage: boolean): string {
+  return hasPage
+    ? 'The same for everybody, so it cannot carry a fresh state. It leads to your page, whose button makes one.'
+    : 'The same for everybody, so it cannot carry a fresh state, and the callback page refuses who comes by it. Name the page that has the button, under “Other addresses”, and it leads there.'
+}

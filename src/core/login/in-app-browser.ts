@@ -1,0 +1,34 @@
+/** A browser inside another app. It can read what its pages show, and logins get lost in it. */
+export type InAppBrowser = {
+  readonly app: string
+  readonly system: 'ios' | 'android' | 'other'
+}
+
+/** In this order: Instagram and Messenger also say that they are of Facebook's family. */
+const apps: readonly (readonly [app: string, sign: RegExp])[] = [
+  ['Instagram', /\bInstagram\b/],
+  ['Messenger', /MessengerForiOS|MessengerLiteForiOS|FB_IAB\/(MESSENGER|Orca-Android)/],
+  ['Facebook', /\bFB(AN|AV|_IAB)\b/],
+  ['TikTok', /musical_ly|BytedanceWebview|\bTikTok\b/],
+  ['WeChat', /\bMicroMessenger\b/],
+  ['LINE', /\bLine\/\d/],
+  ['Snapchat', /\bSnapchat\b/],
+  ['LinkedIn', /\bLinkedInApp\b/],
+  // Android's WebView says so of itself (Chrome's WebView documentation, "User-Agent").
+  ['another app', /; wv\)/],
+]
+
+/**
+ * By the user agent, which is all there is to go by; so a person may overrule it. `undefined` in an
+ * ordinary browser.
+ */
+export function inAppBrowser(userAgent: string): InAppBrowser | undefined {
+  const [app] = apps.find(([, sign]) => sign.test(userAgent)) ?? []
+  if (app === undefined) return undefined
+  const system = /\b(iPhone|iPad|iPod)\b/.test(userAgent)
+    ? 'ios'
+    : userAgent.includes('Android')
+      ? 'android'
+      : 'other'
+  return { app, system }
+}

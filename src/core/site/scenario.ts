@@ -1,0 +1,122 @@
+/** What one's own callback may have to deal with. */
+export type Scenario =
+  | 'success'
+  | 'no-long-lived-token'
+  | 'cancelled'
+  | 'missing-permission'
+  | 'wrong-state'
+  | 'error'
+
+export const scenarios: readonly Scenario[] = [
+  'success',
+  'no-long-lived-token',
+  'cancelled',
+  'missing-permission',
+  'wrong-state',
+  'error',
+]
+
+export type Rehearsal = {
+  /** A redirect URI without a fault. */
+  readonly redirectUri: string
+  readonly scenario: Scenario
+  readonly family: 'facebook-login' | 'instagram-login'
+  /** As the login sent it; empty when it sent none. */
+  readonly state: string
+  readonly permissions: readonly string[]
+  readonly now: Date
+}
+
+type Parameter = readonly [name: string, value: string]
+
+/** 90 days: data access ends that long after each login, in every capture. */
+const dataAccess = 90 * 24 * 60 * 60
+
+/**
+ * The address Meta would send a person back to, with `SIMULATED_` values: no token of Meta's has an
+ * underscore, so nothing takes them for real ones. Order and spelling are those of captured redirects.
+ */
+export function simulatedRedirect(rehearsal: Rehearsal): string {
+  const { redirectUri, scenario, family } = rehearsal
+  const state = scenario === 'wrong-state' ? 'SIMULATED_WRONG_STATE' : rehearsal.state
+  const echoed: readonly Parameter[] = state === '' ? [] : [['state', state]]
+  const withQuery = (parameters: readonly Parameter[], tail: string) =>
+    `${redirectUri}${redirectUri.includes('?') ? '&' : '?'}${toQuery(parameters)}${tail}`
+
+  const tail = family === 'instagram-login' ? '#_' : '#_=_'
+  if (scenario === 'cancelled') return withQuery([...cancelled(family), ...echoed], tail)
+  // A guess: RFC 6749's error in the shape of Meta's cancelling.
+  if (scenario === 'error') return withQuery([...refused, ...echoed], tail)
+  if (family === 'instagram-login') return withQuery([['code', 'SIMULATED_CODE'], ...echoed], tail)
+  // Meta's template has a bare question mark before the fragment.
+  const mark = redirectUri.includes('?') ? '' : '?'
+  return `${redirectUri}${mark}#${toQuery([...granted(rehearsal), ...echoed])}`
+}
+
+/** In which scenarios something can happen at all: Instagram Login sends one code, and no list. */
+export function scenariosOf(family: Rehearsal['family']): readonly Scenario[] {
+  return family === 'facebook-login'
+    ? scenarios
+    : scenarios.filter(name => name !== 'no-long-lived-token' && name !== 'missing-permission')
+}
+
+/** The `state` of a login URL that was pasted whole, or else the text itself. */
+export function stateOf(text: string): string {
+  const question = text.indexOf('?')
+  if (question < 0) return text.trim()
+  return new URLSearchParams(text.slice(question + 1).split('#')[0]).get('state') ?? ''
+}
+
+function granted({ scenario, permissions, now }: Rehearsal): readonly Parameter[] {
+  const seconds = Math.floor(now.getTime() / 1000)
+  const declined = permissions.at(-1) ?? 'instagram_basic'
+  const lists: readonly Parameter[] =
+    scenario === 'missing-permission'
+      ? [
+          ['granted_scopes', permissions.filter(name => name !== declined).join(',')],
+          ['denied_scopes', declined],
+        ]
+      : []
+  return [
+    ['access_token', 'SIMULATED_SHORT_LIVED_TOKEN'],
+    ['data_access_expiration_time', String(seconds + dataAccess)],
+    // Ends on the second whole hour from here, as in every capture.
+    ['expires_in', String(7200 - (seconds % 3600))],
+    ...(scenario === 'no-long-lived-token'
+      ? []
+      : [['long_lived_token', 'SIMULATED_LONG_LIVED_TOKEN'] as const]),
+    ...lists,
+  ]
+}
+
+function cancelled(family: Rehearsal['family']): readonly Parameter[] {
+  return family === 'instagram-login'
+    ? [
+        ['error', 'access_denied'],
+        ['error_reason', 'user_denied'],
+        ['error_description', 'The user denied your request'],
+      ]
+    : [
+        ['error', 'access_denied'],
+        ['error_code', '200'],
+        ['error_description', 'Permissions error'],
+        ['error_reason', 'user_denied'],
+      ]
+}
+
+const refused: readonly Parameter[] = [
+  ['error', 'server_error'],
+  ['error_code', '2'],
+  ['error_description', 'Service temporarily unavailable'],
+  ['error_reason', 'server_error'],
+]
+
+/** Meta's own words are joined by `+`; a state is percent-encoded. */
+function toQuery(parameters: readonly Parameter[]): string {
+  return parameters
+    .map(([name, value]) => {
+      const encoded = encodeURIComponent(value.toWellFormed())
+      return `${name}=${name === 'state' ? encoded : encoded.replaceAll('%20', '+')}`
+    })
+    .join('&')
+}

@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import jsQR from 'jsqr'
+import { expect, test } from 'vitest'
+import { renderApp } from '#tests/render-app.tsx'
+
+const appId = '442224939723604'
+const open = () => renderApp({ path: `/site/?app_id=${appId}&scope=instagram_basic&dialog=plain` })
+const code = (name: string) => screen.findByRole('region', { name })
+
+test('the snippets are filled in with what was chosen and typed', async () => {
+  const { user } = open()
+  expect((await code('HTML, filled in')).textContent).toContain('your-site.example')
+  await user.type(
+    screen.getByRole('textbox', { name: 'Redirect URI of your site' }),
+    'https://shop.example/back?x=1',
+  )
+  const html = (await code('HTML, filled in')).textContent
+  expect(html).toContain(
+    `client_id=${appId}&amp;redirect_uri=https%3A%2F%2Fshop.example%2Fback%3Fx%3D1`,
+  )
+  expect(html).not.toContain('extras')
+  await user.click(screen.getByRole('tab', { name: 'React' }))
+  expect((await code('React, filled in')).textContent).toContain(`client_id=${appId}&redirect_uri=`)
+  expect((await code('the page, filled in')).textContent).toContain('Serve this file at /back,')
+  await user.click(screen.getByRole('tab', { name: 'Django' }))
+  expect((await code('Django, filled in')).textContent).toContain('ORIGIN = "https://shop.example"')
+})
+
+test('a link that cannot carry a fresh state says so', async () => {
+  const { user } = open()
+  await screen.findByRole('tab', { name: 'Link' })
+  for (const name of ['Link', 'Markdown', 'E-mail']) {
+    await user.click(screen.getByRole('tab', { name }))
+    expect(screen.getByText(/it cannot carry a fresh state/), name).toBeTruthy()
+  }
+  await user.click(screen.getByRole('tab', { name: 'Vue' }))
+  expect(screen.queryByText(/it cannot carry a fresh state/)).toBeNull()
+})
+
+test('no address is opened that was not typed, and none that Meta would not take', async () => {
+  const { user } = renderApp({
+    path: '/site/?redirect_uri=https://evil.example/&callback=https://evil.example/',
+  })
+  const opens = async () => await screen.findByRole('link', { name: 'Open my callback' })
+  const field = screen.getByRole('textbox', { name: 'Your callback address' })
+  expect(field.getAttribute('value')).toBe('')
+  expect((await opens()).getAttribute('href')).toBeNull()
+  for (const bad of ['http://shop.example/', 'javascript:alert(1)', 'https://shop.example/#/x']) {
+    await user.clear(field)
+    await user.type(field, bad)
+    expect((await opens()).getAttribute('href'), bad).toBeNull()
+  }
+  await user.clear(field)
+  await user.type(field, 'http://localhost:3000/cb')
+  const link = await opens()
+  expect(link.getAttribute('href')).toMatch(
+    /^http:\/\/localhost:3000\/cb\?#access_token=SIMULATED_/,
+  )
+  expect(link.getAttribute('target')).toBe('_blank')
+  expect(link.getAttribute('rel')).toBe('noopener noreferrer')
+})
+
+test('the QR code says what the setup link says', async () => {
+  const { user } = open()
+  await user.click(await screen.findByRole('button', { name: 'Show as QR code' }))
+  const drawing = await screen.findByRole('img', { name: 'QR code of the setup link' })
+  const link = `${location.origin}/?app_id=${appId}&scope=instagram_basic,pages_show_list,pages_read_engagement&dialog=plain`
+  expect(screen.getByRole('button', { name: 'Copy the setup link' }).textContent).toContain(link)
+  expect(read(drawing)).toBe(link)
+  await user.click(screen.getByRole('radio', { name: 'For a client' }))
+  await waitFor(() => expect(read(drawing)).toContain(`${location.origin}/connect/?app_id=`))
+})
+
+test('without an App ID the screen says where to add one', async () => {
+  renderApp({ path: '/site/' })
+  const banner = (await screen.findByText(/There is no App ID yet/)).closest('p')
+  expect(banner && within(banner).getByRole('link', { name: 'Add yours' })).toBeTruthy()
+})
+
+/** The drawing as a camera would see it. */
+function read(drawing: HTMLElement): string | undefined {
+  const size = Number(drawing.getAttribute('viewBox')?.split(' ')[2])
+  const scale = 4
+  const side = size * scale
+  const pixels = new Uint8ClampedArray(side * side * 4).fill(255)
+  const path = drawing.querySelector('path:not([class])')?.getAttribute('d') ?? ''
+  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
+    for (let row = 0; row < scale; row += 1) {
+      for (let column = 0; column < scale; column += 1) {
+        const at = ((Number(y) * scale + row) * side + Number(x) * scale + column) * 4
+        pixels.fill(0, at, at + 3)
+      }
+    }
+  }
+  return jsQR(pixels, side, side)?.data
+}

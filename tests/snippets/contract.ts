@@ -1,0 +1,94 @@
+import { shop } from './filled.ts'
+
+/** One thing sent to a server half, and what must come of it. */
+export type Case = {
+  readonly title: string
+  readonly method: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  /** The statuses that are right; halves differ in how they say that a body is no JSON. */
+  readonly statuses: readonly number[]
+  readonly kept: boolean
+}
+
+export type Outcome = {
+  readonly status: number
+  readonly setCookie: string
+  /** What was handed to the part that is the reader's to write. */
+  readonly kept: unknown
+}
+
+/** Sends every case to one server half. */
+export type Run = (cases: readonly Case[]) => Promise<readonly Outcome[]>
+
+const state = `${'0b'.repeat(18)}-${'4c'.repeat(17)}-x`
+const token = `EAA${'short'.repeat(6)}`
+const longLived = `EAA${'long'.repeat(8)}`
+const body = {
+  state,
+  access_token: token,
+  long_lived_token: longLived,
+  expires_in: '5183',
+  data_access_expiration_time: '1803132342',
+}
+const headers = {
+  origin: shop,
+  'content-type': 'application/json',
+  cookie: `other=1; __Host-instagram-state=${state}; more=2`,
+}
+
+const right = {
+  title: 'takes the tokens of a login that this browser began',
+  method: 'POST',
+  headers,
+  body: JSON.stringify(body),
+  statuses: [204],
+  kept: true,
+}
+
+export const contract: readonly Case[] = [
+  right,
+  {
+    ...right,
+    title: 'takes a login without a long-lived token',
+    body: JSON.stringify({ ...body, long_lived_token: null }),
+  },
+  refuses('another origin', [403], {}, { origin: 'https://evil.example' }),
+  refuses('no origin', [403], {}, { origin: undefined }),
+  refuses('a state that is not the cookie’s', [403], { state: `${state}y` }),
+  refuses('no state', [403], { state: undefined }),
+  refuses('a state that is no text', [403], { state: [state] }),
+  refuses('no cookie', [403], {}, { cookie: undefined }),
+  refuses(
+    'an empty cookie with an empty state',
+    [403],
+    { state: '' },
+    { cookie: '__Host-instagram-state=' },
+  ),
+  refuses('a value of the callback test', [422], { access_token: 'SIMULATED_SHORT_LIVED_TOKEN' }),
+  refuses('a token with a line break', [422], { access_token: `${token}\n` }),
+  refuses('a long-lived token that is none', [422], { long_lived_token: 'SIMULATED_LONG_LIVED' }),
+  { ...right, title: 'refuses what is no JSON', body: '{', statuses: [400, 403], kept: false },
+  { ...right, title: 'refuses a list', body: '[]', statuses: [400, 403], kept: false },
+]
+
+function refuses(
+  what: string,
+  statuses: readonly number[],
+  inBody: Readonly<Record<string, unknown>>,
+  inHeaders: Readonly<Record<string, string | undefined>> = {},
+): Case {
+  const changed = Object.entries({ ...headers, ...inHeaders }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  )
+  return {
+    ...right,
+    title: `refuses ${what}`,
+    headers: Object.fromEntries(changed),
+    body: JSON.stringify({ ...body, ...inBody }),
+    statuses,
+    kept: false,
+  }
+}
+
+export const keptTokens = { access_token: token, long_lived_token: longLived }

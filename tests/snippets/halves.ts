@@ -1,0 +1,70 @@
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { transformWithOxc } from 'vite'
+import { filled, shopSettings, written } from './filled.ts'
+
+/** Answers as the half does, and hands what it kept to `keep`. */
+export type Half = {
+  readonly fetch: (request: Request) => Promise<Response>
+  readonly close: () => void
+}
+type Keep = (tokens: unknown) => void
+
+/** The half for plain Node, behind its own server. */
+export async function nodeHalf(appId: string, keep: Keep): Promise<Half> {
+  const path = written('node.mjs', filled('server/node.mjs', shopSettings(appId)))
+  const { takeTokens } = await import(/* @vite-ignore */ path)
+  return behind((request, response) => takeTokens(request, response, keep))
+}
+
+/** The half for Express, in an Express application. */
+export async function expressHalf(appId: string, keep: Keep): Promise<Half> {
+  const path = written('express.mjs', filled('server/express.mjs', shopSettings(appId)))
+  const { instagramTokens } = await import(/* @vite-ignore */ path)
+  const { default: express } = await import('express')
+  const app = express()
+  // Its own error page would print what it could not read.
+  app.set('env', 'test')
+  app.use(instagramTokens(keep))
+  return behind(app)
+}
+
+/** The route handler for Next.js: a function from request to response, with the reader's part written. */
+export async function nextHalf(appId: string, keep: Keep): Promise<Half> {
+  const text = filled('server/route.ts', shopSettings(appId))
+  const theirs = text.replace(
+    / {2}throw new Error\(`Write .*\n/,
+    '  globalThis.keepInTest(tokens)\n',
+  )
+  if (theirs === text) throw new Error('The part that is theirs to write was not found.')
+  const { code } = await transformWithOxc(theirs, 'route.ts')
+  Reflect.set(globalThis, 'keepInTest', keep)
+  const { POST } = await import(/* @vite-ignore */ written('route.mjs', code))
+  return { fetch: request => POST(request), close: () => undefined }
+}
+
+async function behind(listener: RequestListener): Promise<Half> {
+  const server = createServer(listener)
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    async fetch(request) {
+      const { pathname } = new URL(request.url)
+      const headers = new Headers(request.headers)
+      headers.delete('connection')
+      const response = await fetch(`http://127.0.0.1:${port}${pathname}`, {
+        method: request.method,
+        headers,
+        body: request.method === 'GET' ? null : await request.text(),
+        redirect: 'manual',
+      })
+      const { status } = response
+      const sent = new Headers(response.headers)
+      // What concerns the connection to the half must not go on to the browser's.
+      for (const name of ['connection', 'keep-alive', 'transfer-encoding']) sent.delete(name)
+      const body = status === 204 ? null : await response.text()
+      return new Response(body, { status, headers: sent })
+    },
+    close: () => server.close(),
+  }
+}
