@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { renderLoggedIn } from '#tests/render-app.tsx'
 
 const button = (name: string) => screen.findByRole('button', { name })
@@ -70,4 +70,49 @@ test('the menu goes round by arrows and letters, its last line included', async 
   expect(focused()).toBe('Download JSON')
   await user.keyboard('a')
   expect(focused()).toBe('About this token')
+})
+
+/** The files that the page hands to the browser. */
+function watchDownloads() {
+  const saved: { name: string; text: Promise<string> }[] = []
+  const blobs = new Map<string, Blob>()
+  vi.stubGlobal(
+    'URL',
+    Object.assign(class extends URL {}, {
+      createObjectURL: (blob: Blob) => {
+        blobs.set(`blob:${blobs.size}`, blob)
+        return `blob:${blobs.size - 1}`
+      },
+      revokeObjectURL: () => undefined,
+    }),
+  )
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click')
+  click.mockImplementation(function (this: HTMLAnchorElement) {
+    const blob = blobs.get(this.href)
+    if (blob) saved.push({ name: this.download, text: blob.text() })
+  })
+  onTestFinished(() => {
+    click.mockRestore()
+    vi.unstubAllGlobals()
+  })
+  return saved
+}
+
+test('Remind me saves a calendar file with two alarms, a link back and no token', async () => {
+  const saved = watchDownloads()
+  const { user } = await renderLoggedIn()
+  await screen.findByRole('heading', { level: 1, name: '3 Pages for Mina Okafor' })
+  await user.click(await button('Remind me'))
+  const drawer = await screen.findByRole('dialog', { name: 'Remind me' })
+  expect(
+    within(drawer).getByRole('group', { name: 'Remind me before 21 January 2027' }),
+  ).toBeTruthy()
+  await user.click(within(drawer).getByRole('button', { name: 'Download .ics' }))
+  await screen.findByText('Saved keytag-reminder-2027-01-21.ics')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  const text = await saved[0]?.text
+  expect(saved.map(({ name }) => name)).toEqual(['keytag-reminder-2027-01-21.ics'])
+  expect(text).toContain('SUMMARY:Simulated: Instagram token for Mina Okafor expires')
+  expect(text?.match(/BEGIN:VALARM/g)).toHaveLength(4)
+  expect(text).not.toContain('SIM_')
 })

@@ -1,8 +1,10 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { DatedToken } from '../../core/login/grant.ts'
 import { useNow } from '../clock.ts'
 import type { Session } from '../session.tsx'
+import { Button } from '../ui/Button.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { Ruler } from '../ui/Ruler.tsx'
 import { TextButton } from '../ui/TextButton.tsx'
 import { daysLeft, shortLivedNote, timeLeft, toLocal, toLocalDate } from './instants.ts'
@@ -11,6 +13,7 @@ import './UserTokenPanel.css'
 
 const sevenDays = 7 * 24 * 60 * 60 * 1000
 
+const RemindMe = lazy(() => import('./RemindMe.tsx'))
 const AboutToken = lazy(() => import('./AboutToken.tsx'))
 
 /** The User access token and its two clocks. It works from the first moment, before any Page came. */
@@ -18,7 +21,14 @@ export function UserTokenPanel({ session }: { readonly session: Session }) {
   const { grant } = session
   const { longLived, shortLived, dataAccessExpiresAt } = grant
   const main = longLived ?? shortLived
-  const [about, setAbout] = useState(false)
+  const [open, setOpen] = useState<'about' | 'remind'>()
+  const close = () => setOpen(undefined)
+  const remind = (
+    <Button kind="quiet" size="small" onClick={() => setOpen('remind')}>
+      <Icon name="calendar" />
+      Remind me
+    </Button>
+  )
   return (
     <section className="user-token-panel" aria-label="User access token">
       <div>
@@ -35,7 +45,7 @@ export function UserTokenPanel({ session }: { readonly session: Session }) {
         />
         <p className="hint">
           For Instagram Graph API calls made as this person.{' '}
-          <TextButton onClick={() => setAbout(true)}>About this token</TextButton>
+          <TextButton onClick={() => setOpen('about')}>About this token</TextButton>
         </p>
         {longLived && (
           <Disclosure summary="A short-lived token came too">
@@ -50,18 +60,25 @@ export function UserTokenPanel({ session }: { readonly session: Session }) {
           </Disclosure>
         )}
       </div>
-      <Expiry token={main} days={longLived ? 60 : 1} />
-      <DataAccess at={dataAccessExpiresAt} />
-      {about && (
-        <Suspense>
-          <AboutToken session={session} onClose={() => setAbout(false)} />
-        </Suspense>
-      )}
+      <Expiry token={main} days={longLived ? 60 : 1}>
+        {longLived && remind}
+      </Expiry>
+      <DataAccess at={dataAccessExpiresAt}>{longLived ? undefined : remind}</DataAccess>
+      <Suspense>
+        {open === 'about' && <AboutToken session={session} onClose={close} />}
+        {open === 'remind' && <RemindMe session={session} onClose={close} />}
+      </Suspense>
     </section>
   )
 }
 
-function Expiry({ token, days }: { readonly token: DatedToken; readonly days: number }) {
+function Expiry(props: {
+  readonly token: DatedToken
+  readonly days: number
+  readonly children: ReactNode
+}) {
+  const { token, days, children } = props
+
   const now = useNow()
   const { expiresAt, estimated, endless } = token
   if (expiresAt === undefined) {
@@ -83,15 +100,20 @@ function Expiry({ token, days }: { readonly token: DatedToken; readonly days: nu
       <h2>{left <= 0 ? 'Expired' : left < sevenDays ? 'Expires soon, in' : 'Expires in'}</h2>
       <Countdown until={expiresAt} now={now} />
       {days > 1 && <Ruler total={days} left={daysLeft(expiresAt, now)} />}
-      <p className="hint">
-        <time dateTime={expiresAt.toISOString()}>{toLocal(expiresAt)}</time>
-        {estimated && '. Counted from the login: Meta sends no date for it.'}
-      </p>
+      <div className="user-token-end">
+        <p className="hint">
+          <time dateTime={expiresAt.toISOString()}>{toLocal(expiresAt)}</time>
+          {estimated && '. Counted from the login: Meta sends no date for it.'}
+        </p>
+        {children}
+      </div>
     </div>
   )
 }
 
-function DataAccess({ at }: { readonly at: Date | undefined }) {
+function DataAccess(props: { readonly at: Date | undefined; readonly children: ReactNode }) {
+  const { at, children } = props
+
   const now = useNow()
   if (at === undefined) {
     return (
@@ -112,6 +134,7 @@ function DataAccess({ at }: { readonly at: Date | undefined }) {
         </time>
         . After that the person has to log in again, even with a valid token.
       </p>
+      {children}
     </div>
   )
 }

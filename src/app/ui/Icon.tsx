@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import './Icon.css'
 
 export type IconName =
+  | 'calendar'
   | 'check'
   | 'chevron-down'
   | 'chevron-right'
@@ -41,6 +42,12 @@ export function Icon({ name }: { readonly name: IconName }) {
 const eye = <path d="M1.75 8S4 3.75 8 3.75 14.25 8 14.25 8 12 12.25 8 12.25 1.75 8 1.75 8Z" />
 
 const shapes: Readonly<Record<IconName, ReactNode>> = {
+  calendar: (
+    <>
+      <rect x="2.5" y="3.5" width="11" height="10" rx="1.25" />
+      <path d="M2.5 6.75h11M5.5 2v2.75M10.5 2v2.75" />
+    </>
+  ),
   check: <path d="m3 8.5 3.25 3.25L13 4.75" />,
   'chevron-down': <path d="M3.5 6 8 10.5 12.5 6" />,
   'chevron-right': <path d="M6 3.5 10.5 8 6 12.5" />,

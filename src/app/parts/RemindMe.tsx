@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { reminderFileName, writeReminder } from '../../core/export/reminder.ts'
+import { useKeytag } from '../keytag.tsx'
+import { personQuery } from '../queries.ts'
+import type { Session } from '../session.tsx'
+import { useAnnounce } from '../ui/Announcer.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Drawer } from '../ui/Drawer.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { toLocal, toLocalDate } from './instants.ts'
+import './RemindMe.css'
+import { saveFile } from './save-file.ts'
+
+const choices = [14, 7, 1]
+const day = 24 * 60 * 60 * 1000
+
+/** A calendar file, made here in the page: the dates, the name, a link back, and no token. */
+export default function RemindMe(props: {
+  readonly session: Session
+  readonly onClose: () => void
+}) {
+  const { session, onClose } = props
+  const { grant } = session
+  const { config, now } = useKeytag()
+  const announce = useAnnounce()
+  const person = useQuery({ ...personQuery(session), enabled: false })
+  const [chosen, setChosen] = useState<readonly number[]>([7, 1])
+  // A short-lived token ends before any reminder could help.
+  const clocks = {
+    tokenEndsAt: grant.longLived?.expiresAt,
+    dataAccessEndsAt: grant.dataAccessExpiresAt,
+  }
+  const end = clocks.tokenEndsAt ?? clocks.dataAccessEndsAt
+  const possible = choices.filter(days => end && end.getTime() - days * day > now().getTime())
+  const daysBefore = chosen.filter(days => possible.includes(days))
+  const save = () => {
+    const simulated = grant.environment === 'simulated'
+    const text = writeReminder({
+      ...clocks,
+      name: person.data?.name,
+      simulated,
+      estimated: grant.longLived?.estimated ?? false,
+      daysBefore,
+      link: new URL(simulated ? '' : setupQuery(grant), new URL(config.base, config.redirectUri))
+        .href,
+      now: now(),
+      inWords: toLocal,
+    })
+    const name = reminderFileName(clocks)
+    saveFile(name, 'text/calendar', text)
+    announce(`Saved ${name}`)
+    onClose()
+  }
+  return (
+    <Drawer title="Remind me" onClose={onClose}>
+      <div className="remind-me">
+        <p>
+          Makes a calendar file, here in the page. It holds the account’s name, the two dates and a
+          link back to this page with your setup. Never a token.
+        </p>
+        {end && (
+          <fieldset>
+            <legend>Remind me before {toLocalDate(end)}</legend>
+            {possible.map(days => (
+              <label key={days}>
+                <input
+                  type="checkbox"
+                  className="mark"
+                  checked={chosen.includes(days)}
+                  onChange={() =>
+                    setChosen(
+                      chosen.includes(days)
+                        ? chosen.filter(other => other !== days)
+                        : [...chosen, days].sort((a, b) => b - a),
+                    )
+                  }
+                />
+                {days === 1 ? '1 day before' : `${days} days before`}
+              </label>
+            ))}
+          </fieldset>
+        )}
+        {clocks.tokenEndsAt && clocks.dataAccessEndsAt && (
+          <p className="hint">
+            The end of data access, {toLocalDate(clocks.dataAccessEndsAt)}, becomes an event of its
+            own. Some calendars drop the alarms of an imported file: look for them afterwards.
+          </p>
+        )}
+        <div className="row">
+          <Button kind="main" onClick={save}>
+            <Icon name="calendar" />
+            Download .ics
+          </Button>
+        </div>
+      </div>
+    </Drawer>
+  )
+}
+
+/** The start screen with this login's setup filled in. It holds no secret. */
+function setupQuery({ appId, askedPermissions, dialog }: Session['grant']): string {
+  return `?${new URLSearchParams({
+    ...(appId === undefined ? {} : { app_id: appId }),
+    ...(askedPermissions.length === 0 ? {} : { scope: askedPermissions.join(',') }),
+    dialog,
+  })}`
+}
