@@ -6,7 +6,7 @@ import type { Person } from './people.ts'
 export const groups = [
   'No Page comes',
   'A Page lacks its account',
-  'A Page lacks something else',
+  'Tasks and Page tokens',
   'Logins and tokens',
   'Network and limits',
   'Odd data',

@@ -35,6 +35,15 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.goto(site)
     await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
   },
+  'dialog-scenarios': async page => {
+    await page.goto(`${site}?world=personal-account`)
+    await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
+    await page.getByRole('searchbox', { name: 'Find a scenario' }).fill('Page')
+  },
+  'dialog-refused': async page => {
+    await page.goto(`${site}?world=dialog-app-not-active`)
+    await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
+  },
   'dialog-instagram': page => page.goto(simulatedInstagram()),
   'dialog-instagram-personal': async page => {
     await page.goto(simulatedInstagram('personal-account'))

@@ -104,6 +104,16 @@ test('every world can be linked to, and comes to an end that says something', as
   }
 })
 
+test('logging in again comes back to the same scenario, where it helps', async ({ page }) => {
+  await page.goto(`${site}?world=error-190-460`)
+  await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
+  await pressThrough(page)
+  await page.getByRole('link', { name: 'Log in again' }).first().click()
+  await expect(page.getByRole('radio', { name: /^190\/460/ })).toBeChecked()
+  await pressThrough(page)
+  await expect(headline(page)).toHaveText('3 Pages for Mina Okafor')
+})
+
 test('Log out and forget leaves nothing behind', async ({ page }) => {
   await rehearse(page)
   await page.getByRole('button', { name: 'Log out and forget' }).click()

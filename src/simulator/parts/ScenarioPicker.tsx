@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 
 /** A world as it is picked, of whichever family. */
 type Scenario = {
@@ -17,31 +17,33 @@ export function ScenarioPicker<World extends Scenario>(props: {
   choose: (world: World) => void
   /** Who should do it. */
   actor: string
-  /** What else can be set in this world. */
+  /** What else can be set in this world: stands below it. */
   children?: ReactNode
 }) {
   const { worlds, groups, world, choose, actor } = props
   const name = useId()
   const options = (listed: readonly World[]) =>
     listed.map(each => (
-      <label key={each.id} className="sim-scenario">
-        <input
-          className="sim-mark"
-          type="radio"
-          name={name}
-          checked={each.id === world.id}
-          onChange={() => choose(each)}
-        />
-        <span>
-          <b>{each.title}</b> <span className="sim-hint">{each.summary}</span>
-        </span>
-      </label>
+      <Fragment key={each.id}>
+        <label className="sim-scenario">
+          <input
+            className="sim-mark"
+            type="radio"
+            name={name}
+            checked={each.id === world.id}
+            onChange={() => choose(each)}
+          />
+          <span>
+            <b>{each.title}</b> <span className="sim-hint">{each.summary}</span>
+          </span>
+        </label>
+        {each.id === world.id && props.children}
+      </Fragment>
     ))
   return (
     <aside className="sim-stage" aria-label="Scenario">
       <h2>Scenario</h2>
       <p className="sim-hint">Only you see this. Choose what the {actor} should do.</p>
-      {props.children}
       <fieldset>
         <legend className="sim-hidden">Scenario</legend>
         {options(worlds.filter(({ group }) => group === undefined))}
@@ -95,9 +97,23 @@ function More<World extends Scenario>(props: {
           <summary>
             {group} <span className="sim-hint">{found.length}</span>
           </summary>
-          {options(found)}
+          <Listed>{options(found)}</Listed>
         </details>
       ))}
     </details>
+  )
+}
+
+/** Scrolls by itself when it is long, and begins where the chosen one can be seen. */
+function Listed({ children }: { children: ReactNode }) {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const chosen = list.current?.querySelector(':checked')?.parentElement
+    if (list.current && chosen) list.current.scrollTop = chosen.offsetTop - chosen.offsetHeight
+  }, [])
+  return (
+    <div ref={list} className="sim-listed">
+      {children}
+    </div>
   )
 }

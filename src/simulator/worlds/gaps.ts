@@ -2,7 +2,7 @@ import { bakery, consulting, metricsaurus } from '../page.ts'
 import { mina } from '../people.ts'
 import type { World } from '../world.ts'
 
-const group = 'A Page lacks something else'
+const group = 'Tasks and Page tokens'
 
 export const gaps: readonly World[] = [
   {
