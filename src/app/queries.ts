@@ -1,5 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type Accounts, loadAccounts, noAccounts } from '../core/accounts/load.ts'
+import type { Page } from '../core/accounts/page.ts'
+import type { Examination } from '../core/diagnosis/examine.ts'
 import type { Verification } from '../core/diagnosis/verify.ts'
 import { DoneAnswer, PermissionsAnswer, PersonAnswer } from '../core/graph/answers.ts'
 import { askingToken } from '../core/login/grant.ts'
@@ -92,6 +94,37 @@ export function verificationQuery(session: Session, { now, pause }: Pick<Keytag,
   })
 }
 
+/** The list as the doctor takes it: ended, one way or another. */
+export type EndedList = {
+  readonly pages: readonly Page[]
+  readonly progress: 'done' | 'stopped' | 'failed'
+  readonly failure: Error | null
+}
+
+/** Why something did not come: asked once the list has ended, so that it delays nothing. */
+export function examinationQuery(session: Session, list: EndedList) {
+  const { id, grant, graph } = session
+  const queryKey = ['examination', id, list.progress, list.pages.length] as const
+  return queryOptions({
+    ...once,
+    queryKey,
+    queryFn: async ({ client, signal }) => {
+      const { examine } = await import('../core/diagnosis/examine.ts')
+      return examine(
+        {
+          graph,
+          grant,
+          list,
+          person: async () => toNamed(await client.fetchQuery(personQuery(session))),
+          permissions: () => client.fetchQuery(permissionsQuery(session)),
+          tell: (examination: Examination) => client.setQueryData(queryKey, examination),
+        },
+        signal,
+      )
+    },
+  })
+}
+
 /** What Meta says was granted, now or at the login; `undefined` when it never said. */
 async function grantedOf(queries: QueryClient, session: Session) {
   try {
@@ -111,8 +144,14 @@ export async function revoke({ grant, graph }: Session, permission?: string): Pr
   await graph.delete(path, askingToken(grant), DoneAnswer, AbortSignal.timeout(60_000))
 }
 
-/** A new list, from the first cursor on. What was checked may not be true of it. */
+function toNamed({ id, name }: { id: string; name?: string | undefined }) {
+  return { id, name: name || undefined }
+}
+
+/** A new list, from the first cursor on, and all that was concluded from the old one. */
 export function askAnew(queries: QueryClient, session: Session): void {
   void queries.resetQueries({ queryKey: ['verification', session.id] })
+  queries.removeQueries({ queryKey: ['examination', session.id] })
+  void queries.resetQueries({ queryKey: permissionsQuery(session).queryKey })
   void queries.resetQueries({ queryKey: accountsQuery(session).queryKey })
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { Page } from '../../core/accounts/page.ts'
+import type { Examination } from '../../core/diagnosis/examine.ts'
 import type { Session } from '../session.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -13,6 +14,7 @@ import './PageRack.css'
 const virtualFrom = 100
 
 const VirtualRows = lazy(() => import('./VirtualRows.tsx'))
+const GhostRows = lazy(() => import('./diagnosis/GhostRows.tsx'))
 
 /** Every Page hangs from its row's rule. A real table, also where it looks like blocks. */
 export function PageRack(props: {
@@ -20,9 +22,14 @@ export function PageRack(props: {
   readonly compact: boolean
   readonly find: string
   readonly session: Session
+  readonly examination: Examination | undefined
+  /** Whether what did not come through is listed too. */
+  readonly ghosts: boolean
+  readonly onFetchAgain: () => void
 }) {
-  const { pages, compact, find, session } = props
+  const { pages, compact, find, session, examination, onFetchAgain } = props
   const { found } = useVerification(session)
+  const ghosts = props.ghosts ? (examination?.ghosts.length ?? 0) : 0
   const row = (page: Page, index: number) => (
     <PageRow
       key={page.id}
@@ -32,15 +39,16 @@ export function PageRack(props: {
       find={find}
       session={session}
       verdicts={found?.pages.get(page.id)}
+      gap={examination?.gaps.get(page.id)}
     />
   )
-  if (pages.length === 0) return <p className="page-rack-none soft">No Page matches.</p>
+  if (pages.length + ghosts === 0) return <p className="page-rack-none soft">No Page matches.</p>
   return (
     <table
       className="page-rack"
       data-compact={compact || undefined}
       role="table"
-      aria-rowcount={pages.length + 1}
+      aria-rowcount={pages.length + ghosts + 1}
     >
       <caption className="visually-hidden">Pages</caption>
       <RackHead />
@@ -49,6 +57,17 @@ export function PageRack(props: {
       ) : (
         <Suspense fallback={<tbody role="rowgroup">{pages.slice(0, 40).map(row)}</tbody>}>
           <VirtualRows pages={pages} row={row} />
+        </Suspense>
+      )}
+      {examination && ghosts > 0 && (
+        <Suspense>
+          <GhostRows
+            examination={examination}
+            after={pages.length}
+            compact={compact}
+            session={session}
+            onFetchAgain={onFetchAgain}
+          />
         </Suspense>
       )}
     </table>

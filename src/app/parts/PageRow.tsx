@@ -1,6 +1,7 @@
 import { lazy, memo, Suspense } from 'react'
 import type { Page } from '../../core/accounts/page.ts'
 import type { Verdicts } from '../../core/diagnosis/capabilities.ts'
+import type { Gap } from '../../core/diagnosis/ghosts.ts'
 import type { Session } from '../session.tsx'
 import { CopyValue } from '../ui/CopyValue.tsx'
 import { Digits } from '../ui/Digits.tsx'
@@ -22,15 +23,17 @@ export const PageRow = memo(function PageRow(props: {
   readonly session: Session
   /** What live calls told about it, once a person asked for that. */
   readonly verdicts: Verdicts | undefined
+  /** What it came without, where the doctor saw that. */
+  readonly gap: Gap | undefined
 }) {
-  const { page, index, compact, find, session, verdicts } = props
+  const { page, index, compact, find, session, verdicts, gap } = props
   const { number, id, name, accessToken, instagramAccount } = page
   const spoken = (what: string) => `Copied ${what} of ${name}, tag ${number}.`
   const ready = instagramAccount !== undefined
   return (
     <tr role="row" aria-rowindex={index + 2}>
       <td role="cell" className="page-rack-hang">
-        <Tag state={ready ? 'brass' : 'hollow'} flat={compact}>
+        <Tag state={ready && !(gap && !accessToken) ? 'brass' : 'hollow'} flat={compact}>
           {number}
         </Tag>
       </td>
@@ -52,6 +55,8 @@ export const PageRow = memo(function PageRow(props: {
           )}
         </span>
         {!compact && <Tasks tasks={page.tasks} />}
+        {page.found && <span className="page-rack-found">{foundWords[page.found]}</span>}
+        {gap && <span className="page-rack-gap">{gap.reason}</span>}
         {verdicts && (
           <Suspense>
             <PageVerdicts verdicts={verdicts} compact={compact} />
@@ -104,6 +109,11 @@ export const PageRow = memo(function PageRow(props: {
     </tr>
   )
 })
+
+const foundWords = {
+  'by-id': 'Not in Meta’s list; read by its ID',
+  'in-portfolio': 'Not in Meta’s list; found in a portfolio',
+} as const
 
 /** The column's head where the columns are not drawn. */
 function Label({ children }: { readonly children: string }) {

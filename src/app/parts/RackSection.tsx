@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react'
 import type { Page } from '../../core/accounts/page.ts'
+import type { Examination } from '../../core/diagnosis/examine.ts'
 import type { Session } from '../session.tsx'
 import { PageRack } from './PageRack.tsx'
 import { matchesOf, RackTools } from './RackTools.tsx'
@@ -8,8 +9,13 @@ import { matchesOf, RackTools } from './RackTools.tsx'
 const compactFrom = 13
 
 /** The rack, with its tools where it is long. */
-export function RackSection(props: { readonly pages: readonly Page[]; readonly session: Session }) {
-  const { pages, session } = props
+export function RackSection(props: {
+  readonly pages: readonly Page[]
+  readonly session: Session
+  readonly examination: Examination | undefined
+  readonly onFetchAgain: () => void
+}) {
+  const { pages, session, examination, onFetchAgain } = props
   const [find, setFind] = useState('')
   const [only, setOnly] = useState<'all' | 'ready' | 'none'>('all')
   const wanted = useDeferredValue(find)
@@ -27,7 +33,16 @@ export function RackSection(props: { readonly pages: readonly Page[]; readonly s
           onOnly={setOnly}
         />
       )}
-      <PageRack pages={matches} compact={compact} find={wanted} session={session} />
+      <PageRack
+        pages={matches}
+        compact={compact}
+        find={wanted}
+        session={session}
+        examination={examination}
+        // A search is for what has values to copy.
+        ghosts={wanted === '' && only === 'all'}
+        onFetchAgain={onFetchAgain}
+      />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { Page } from '../../core/accounts/page.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { countOf } from './instants.ts'
 import { summaryOf, titleOf } from './results-in-words.ts'
@@ -7,11 +8,13 @@ import type { AccountsState } from './use-accounts.ts'
 /** How many Pages, whose they are, and what they amount to. */
 export function ResultsHead(props: {
   readonly accounts: AccountsState
+  /** Those of the list, and those found beside it. */
+  readonly pages: readonly Page[]
   /** `undefined` until Meta said who it is, `null` when it did not. */
   readonly name: string | null | undefined
 }) {
-  const { accounts, name } = props
-  const { pages, waiting, failed, failure } = accounts
+  const { accounts, pages, name } = props
+  const { waiting, failed, failure } = accounts
   return (
     <header className="results-head">
       <ScreenHeading title={titleOf(pages.length, waiting, name ?? undefined, failure)} arrived>

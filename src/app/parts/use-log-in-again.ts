@@ -1,4 +1,4 @@
-import { authorizationRequest } from '../../core/login/facebook.ts'
+import { authorizationRequest, type FacebookLogin } from '../../core/login/facebook.ts'
 import type { Grant } from '../../core/login/grant.ts'
 import { instagramAuthorizationRequest } from '../../core/login/instagram.ts'
 import type { InstagramGrant } from '../../core/login/instagram-grant.ts'
@@ -10,19 +10,23 @@ import { usePendingLogin } from './use-pending-login.ts'
 export type LoginToRepeat =
   | Pick<Grant, 'family' | 'environment' | 'appId' | 'askedPermissions' | 'dialog'>
   | Pick<InstagramGrant, 'family' | 'environment' | 'appId' | 'askedPermissions'>
+/** What another login does otherwise than the one before. */
+export type Otherwise = Partial<Pick<FacebookLogin, 'permissions' | 'dialog' | 'authType'>>
 
 /**
  * The link of the same login once more; of Facebook Login with the Page picker open again. Without
  * an app ID (a pasted address) it leads to the start.
  */
-export function useLogInAgain(login: LoginToRepeat) {
+export function useLogInAgain(login: LoginToRepeat, otherwise: Otherwise = {}) {
   const { config } = useKeytag()
-  const { environment, appId, askedPermissions: permissions } = login
+  const { environment, appId } = login
+  const { permissions = login.askedPermissions, authType = 'rerequest' } = otherwise
+  const dialog = login.family === 'facebook-login' ? (otherwise.dialog ?? login.dialog) : 'plain'
   const redirectUri = redirectUriOf(login, config)
   const promised = { environment, appId, permissions }
   const pending = usePendingLogin(
     login.family === 'facebook-login'
-      ? { ...promised, family: login.family, dialog: login.dialog }
+      ? { ...promised, family: login.family, dialog }
       : { ...promised, family: login.family, redirectUri },
   )
   if (appId === undefined || permissions.length === 0) return { href: config.base, handlers: {} }
@@ -32,8 +36,8 @@ export function useLogInAgain(login: LoginToRepeat) {
     login.family === 'facebook-login'
       ? authorizationRequest({
           ...request,
-          dialog: login.dialog,
-          authType: 'rerequest',
+          dialog,
+          authType,
           address: simulated ? config.simulatedDialog : undefined,
         })
       : instagramAuthorizationRequest({

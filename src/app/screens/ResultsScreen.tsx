@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
+import { useExamination, useRows } from '../parts/diagnosis/use-examination.ts'
 import { ListProgress } from '../parts/ListProgress.tsx'
 import { RackSkeleton } from '../parts/PageRack.tsx'
 import { RackSection } from '../parts/RackSection.tsx'
@@ -9,6 +10,7 @@ import { UserTokenPanel } from '../parts/UserTokenPanel.tsx'
 import { useAccounts } from '../parts/use-accounts.ts'
 import { personQuery } from '../queries.ts'
 import type { Session } from '../session.tsx'
+import { Status } from '../ui/Status.tsx'
 import './ResultsScreen.css'
 
 // None of these is needed for the first IDs.
@@ -16,7 +18,7 @@ const CheckLine = lazy(() => import('../parts/CheckLine.tsx'))
 const CopyAs = lazy(() => import('../parts/CopyAs.tsx'))
 const GrantedPermissions = lazy(() => import('../parts/GrantedPermissions.tsx'))
 const CallTrouble = lazy(() => import('../parts/CallTrouble.tsx'))
-const NoPages = lazy(() => import('../parts/NoPages.tsx'))
+const Diagnosis = lazy(() => import('../parts/diagnosis/Diagnosis.tsx'))
 const RevokeAccess = lazy(() => import('../parts/RevokeAccess.tsx'))
 
 /**
@@ -25,7 +27,10 @@ const RevokeAccess = lazy(() => import('../parts/RevokeAccess.tsx'))
  */
 export function ResultsScreen({ session }: { readonly session: Session }) {
   const accounts = useAccounts(session)
-  const { pages, waiting, failed, fetching } = accounts
+  const { waiting, failed } = accounts
+  const examination = useExamination(session, accounts)
+  const pages = useRows(accounts.pages, examination)
+  const fetchAgain = accounts.stopped === 'by-person' ? accounts.again : accounts.anew
   // Who it is is asked for once the first rows are here, so that they never wait for it.
   const person = useQuery({ ...personQuery(session), enabled: accounts.arrived })
   const name = person.data
@@ -35,7 +40,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
       : undefined
   return (
     <main id="main" className="shell results-screen">
-      <ResultsHead accounts={accounts} name={name} />
+      <ResultsHead accounts={accounts} pages={pages} name={name} />
       <div className="results-checks">
         <ListProgress accounts={accounts} />
         {/* Slot: whether the tokens work (a line, a button). */}
@@ -48,22 +53,32 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
           <CallTrouble
             failure={accounts.failure}
             session={session}
-            kept={pages.length}
+            kept={accounts.pages.length}
             onTryAgain={accounts.again}
           />
         </Suspense>
       )}
       {waiting ? (
         <RackSkeleton />
-      ) : pages.length > 0 ? (
-        <RackSection pages={pages} session={session} />
+      ) : pages.length + (examination?.ghosts.length ?? 0) > 0 ? (
+        <RackSection
+          pages={pages}
+          session={session}
+          examination={examination}
+          onFetchAgain={fetchAgain}
+        />
       ) : (
-        !failed &&
-        !fetching && (
-          <Suspense>
-            <NoPages session={session} name={name ?? undefined} onAskAgain={accounts.anew} />
-          </Suspense>
-        )
+        !failed && !examination && <Status icon="clock">Finding out why</Status>
+      )}
+      {examination && (
+        <Suspense>
+          <Diagnosis
+            session={session}
+            examination={examination}
+            name={name ?? undefined}
+            onFetchAgain={fetchAgain}
+          />
+        </Suspense>
       )}
       {!waiting && (
         <div className="results-below">

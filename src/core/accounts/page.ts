@@ -1,13 +1,15 @@
 import { AccessToken, type Environment, isTokenOf } from '../access-token.ts'
 import { PageAnswer } from '../graph/answers.ts'
 
-type InstagramAccount = {
+export type InstagramAccount = {
   readonly id: string
   readonly username: string | undefined
   readonly name: string | undefined
+  /** Only `connected_instagram_account` was filled: the newer linking in the app does that. */
+  readonly connectedOnly?: true
 }
 
-/** A Facebook Page as /me/accounts tells it. */
+/** A Facebook Page as Graph tells it. */
 export type Page = {
   /** Its place in Meta's answer, from 1: the number on its tag and in exports. */
   readonly number: number
@@ -16,6 +18,8 @@ export type Page = {
   readonly accessToken: AccessToken | undefined
   readonly tasks: readonly string[]
   readonly instagramAccount: InstagramAccount | undefined
+  /** How it was found when /me/accounts did not list it. The edge alone tells tasks. */
+  readonly found?: 'by-id' | 'in-portfolio'
 }
 
 /**
@@ -41,6 +45,7 @@ export function toPage(row: unknown, number: number, environment: Environment): 
       id: account.id,
       username: account.username,
       name: account.name,
+      ...(accounts.instagram_business_account ? {} : { connectedOnly: true }),
     },
   }
 }

@@ -4,18 +4,18 @@ import * as z from 'zod/mini'
 z.config({ jitless: true })
 
 /** IDs are text, always; a bare integer is taken only while it is exact. */
-const Id = z.pipe(
+export const Id = z.pipe(
   z.union([z.string().check(z.regex(/^\d{1,20}$/)), z.int()]),
   z.transform(id => String(id)),
 )
 
 /** People's text: no line may be broken and no neighbour reversed by it. */
-const Name = z.pipe(
+export const Name = z.pipe(
   z.string().check(z.maxLength(5000)),
   z.transform(name => name.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').trim()),
 )
 
-const InstagramAccount = z.object({
+export const InstagramAccountAnswer = z.object({
   id: Id,
   username: z.optional(z.string().check(z.regex(/^[\w.]{1,60}$/))),
   name: z.optional(Name),
@@ -27,8 +27,8 @@ export const PageAnswer = z.object({
   name: z.optional(Name),
   access_token: z.optional(z.string().check(z.maxLength(4096))),
   tasks: z.optional(z.array(z.string().check(z.regex(/^[A-Z_]{2,60}$/)))),
-  instagram_business_account: z.optional(InstagramAccount),
-  connected_instagram_account: z.optional(InstagramAccount),
+  instagram_business_account: z.optional(InstagramAccountAnswer),
+  connected_instagram_account: z.optional(InstagramAccountAnswer),
 })
 
 /** Rows are read one by one, so that one strange row costs only itself. */

@@ -38,7 +38,7 @@ export type Graph = {
    */
   get<T>(
     path: string,
-    parameters: Readonly<Record<string, string>>,
+    parameters: Readonly<Record<string, string | AccessToken>>,
     token: AccessToken,
     schema: z.ZodMiniType<T>,
     signal: AbortSignal,

@@ -28,10 +28,13 @@ const accountsLimit = '100'
 export function graphAddress(
   family: Family,
   path: string,
-  parameters: Readonly<Record<string, string>>,
+  parameters: Readonly<Record<string, string | AccessToken>>,
   token: Pick<AccessToken, 'reveal'>,
 ): string {
-  const query = new URLSearchParams({ ...parameters, access_token: token.reveal() })
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries({ ...parameters, access_token: token })) {
+    query.set(name, typeof value === 'string' ? value : value.reveal())
+  }
   const version = path === unversioned ? '' : `/${graphVersion}`
   return `${hosts[family]}${version}${path}?${query}`
 }

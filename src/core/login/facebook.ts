@@ -13,8 +13,11 @@ export type FacebookLogin = {
   /** A configuration of Facebook Login for Business. It takes the place of `scope`. */
   readonly configurationId?: string | undefined
   readonly state: string
-  /** Opens the Page picker again for an app that was authorised before. */
-  readonly authType?: 'rerequest' | undefined
+  /**
+   * rerequest opens the Page picker again for an app that was authorised before. reauthenticate asks
+   * for the password again, which lets another person log in: general knowledge, not seen captured.
+   */
+  readonly authType?: 'rerequest' | 'reauthenticate' | undefined
   /** Another dialog than Meta's: the simulated one. */
   readonly address?: string | undefined
 }

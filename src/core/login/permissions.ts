@@ -159,6 +159,16 @@ export function toWanted(names: readonly string[]): Wanted {
   }
 }
 
+/** These and all they depend on, in the order of the catalogue; what it does not know goes last. */
+export function withDependencies(names: readonly string[]): readonly string[] {
+  const all = new Set(names)
+  // A Set visits what is added while it is walked.
+  for (const name of all)
+    for (const needed of permissionOf(name)?.dependencies ?? []) all.add(needed)
+  const known = facebookPermissions.flatMap(({ name }) => (all.delete(name) ? [name] : []))
+  return [...known, ...all]
+}
+
 export function permissionOf(name: string): Permission | undefined {
   return facebookPermissions.find(permission => permission.name === name)
 }

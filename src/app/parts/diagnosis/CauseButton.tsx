@@ -1,0 +1,112 @@
+import type { CauseRemedy } from '../../../core/diagnosis/cause.ts'
+import type { Evidence } from '../../../core/diagnosis/evidence.ts'
+import { placeAddress, placeNames } from '../../../core/diagnosis/meta-places.ts'
+import { noteText } from '../../../core/diagnosis/notes.ts'
+import { withDependencies } from '../../../core/login/permissions.ts'
+import type { Session } from '../../session.tsx'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { type Otherwise, useLogInAgain } from '../use-log-in-again.ts'
+
+type Kind = 'main' | 'normal' | 'quiet'
+
+type Acts = {
+  readonly session: Session
+  readonly evidence: Evidence
+  readonly onFetchAgain: () => void
+}
+
+/** The one button beside a cause. */
+export function CauseButton(
+  props: Acts & {
+    readonly remedy: CauseRemedy
+    readonly kind?: Kind
+    readonly afterwards?: boolean
+  },
+) {
+  const { remedy, kind = 'normal', afterwards = false, session, evidence, onFetchAgain } = props
+  switch (remedy.kind) {
+    case 'fetch-again':
+      return (
+        <Button kind={kind} onClick={onFetchAgain}>
+          Fetch again
+        </Button>
+      )
+    case 'copy-note':
+      return (
+        <CopyButton
+          kind={kind}
+          text={() => noteText(remedy.note, evidence)}
+          copied="Copied the note."
+        >
+          {remedy.note === 'page-access'
+            ? 'Copy a note for the Page’s owner'
+            : 'Copy a note for the portfolio’s administrator'}
+        </CopyButton>
+      )
+    case 'open-place':
+      return (
+        <ButtonLink
+          kind={kind}
+          href={placeAddress(remedy.place, session.grant.appId)}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {placeNames[remedy.place]} at Meta
+        </ButtonLink>
+      )
+    default:
+      return <LoginButton session={session} kind={kind} remedy={remedy} afterwards={afterwards} />
+  }
+}
+
+type Logins = Exclude<CauseRemedy, { kind: 'fetch-again' | 'copy-note' | 'open-place' }>
+
+function LoginButton(props: {
+  readonly session: Session
+  readonly remedy: Logins
+  readonly kind: Kind
+  readonly afterwards: boolean
+}) {
+  const { session, remedy, kind, afterwards } = props
+  const again = useLogInAgain(session.grant, otherwise(remedy, session.grant.askedPermissions))
+  return (
+    <ButtonLink kind={kind} href={again.href} {...again.handlers}>
+      {afterwards ? 'Then log in again' : labelOf(remedy)}
+    </ButtonLink>
+  )
+}
+
+function otherwise(remedy: Logins, asked: readonly string[]): Otherwise {
+  switch (remedy.kind) {
+    case 'choose-again':
+      return {}
+    case 'ask-for':
+      return { permissions: withDependencies([...asked, ...remedy.permissions]) }
+    case 'include-portfolios':
+      return { permissions: withDependencies([...asked, 'business_management']) }
+    case 'plain-dialog':
+      return { dialog: 'plain' }
+    case 'guided-dialog':
+      return { dialog: 'guided' }
+    case 'another-person':
+      return { authType: 'reauthenticate' }
+  }
+}
+
+function labelOf(remedy: Logins): string {
+  switch (remedy.kind) {
+    case 'choose-again':
+      return 'Choose Pages again'
+    case 'ask-for':
+      return `Log in again with ${remedy.permissions.join(', ')}`
+    case 'include-portfolios':
+      return 'Log in again and include portfolio Pages'
+    case 'plain-dialog':
+      return 'Use the plain dialog'
+    case 'guided-dialog':
+      return 'Go through the guided dialog again'
+    case 'another-person':
+      return 'Log in as another person'
+  }
+}

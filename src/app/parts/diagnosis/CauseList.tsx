@@ -1,0 +1,83 @@
+import type { Cause } from '../../../core/diagnosis/cause.ts'
+import type { Evidence } from '../../../core/diagnosis/evidence.ts'
+import type { Session } from '../../session.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Tag } from '../../ui/Tag.tsx'
+import { CauseButton } from './CauseButton.tsx'
+import { Coded } from './Coded.tsx'
+
+const rankNames = { fits: 'Fits the evidence', possible: 'Possible' } as const
+
+/** Causes that are open, best supported first, each with what ranks it and its button. */
+export function CauseList(props: {
+  readonly causes: readonly Cause[]
+  readonly session: Session
+  readonly evidence: Evidence
+  readonly onFetchAgain: () => void
+}) {
+  const { causes, ...acts } = props
+  const open = causes.filter(({ rank }) => rank !== 'ruled-out')
+  return (
+    <ol className="cause-list">
+      {open.map((cause, index) => {
+        const { id, rank, title, evidence, alike, remedy, also } = cause
+        const others = open.filter(other => alike?.includes(other.id))
+        return (
+          <li key={id} className="cause">
+            <Tag state={rank === 'fits' ? 'brass' : 'hollow'}>{index + 1}</Tag>
+            <div>
+              <header>
+                <h3>
+                  <Coded text={title} />
+                </h3>
+                <p className="hint">{rank === 'ruled-out' ? '' : rankNames[rank]}</p>
+              </header>
+              <p className="soft">
+                <Coded text={evidence} />
+              </p>
+              {others.length > 0 && (
+                <p className="hint">
+                  Graph would answer the same if the reason were:{' '}
+                  {others.map(other => other.title).join('; ')}.
+                </p>
+              )}
+              <div className="row">
+                {remedy && (
+                  <CauseButton
+                    remedy={remedy}
+                    kind={index === 0 && rank === 'fits' ? 'main' : 'normal'}
+                    {...acts}
+                  />
+                )}
+                {also && <CauseButton remedy={also} kind="quiet" afterwards {...acts} />}
+              </div>
+            </div>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+/** What it is not, and how that is known. */
+export function RuledOut({ causes }: { readonly causes: readonly Cause[] }) {
+  const out = causes.filter(({ rank }) => rank === 'ruled-out')
+  if (out.length === 0) return null
+  return (
+    <div className="ruled-out">
+      <Disclosure summary="Ruled out">
+        <ul>
+          {out.map(({ id, title, evidence }) => (
+            <li key={id}>
+              <Icon name="check" />
+              <span>
+                {title}: <Coded text={evidence} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
+  )
+}

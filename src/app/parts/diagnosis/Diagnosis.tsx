@@ -1,0 +1,141 @@
+import type { Cause } from '../../../core/diagnosis/cause.ts'
+import { diagnose } from '../../../core/diagnosis/diagnose.ts'
+import type { Examination } from '../../../core/diagnosis/examine.ts'
+import { useNow } from '../../clock.ts'
+import type { Session } from '../../session.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { HangHead } from '../../ui/HangHead.tsx'
+import { Status } from '../../ui/Status.tsx'
+import { Tag } from '../../ui/Tag.tsx'
+import { countOf } from '../instants.ts'
+import { CauseList, RuledOut } from './CauseList.tsx'
+import { EvidenceSheet } from './EvidenceSheet.tsx'
+import './Diagnosis.css'
+
+type Seen = {
+  readonly session: Session
+  readonly examination: Examination
+  readonly onFetchAgain: () => void
+}
+
+/** Why something did not come through: the causes by rank, each with its button. */
+export default function Diagnosis(props: Seen & { readonly name: string | undefined }) {
+  const { examination, name, ...acts } = props
+  const { evidence, found } = examination
+  const causes = diagnose(evidence, useNow())
+  if (evidence.list.pages.length === 0 && found.length === 0) {
+    return <NothingCame name={name} causes={causes} examination={examination} {...acts} />
+  }
+  return <SomethingMissing causes={causes} examination={examination} {...acts} />
+}
+
+/** Meta answered well and the list is empty: no error, and the most frequent trouble of all. */
+function NothingCame(
+  props: Seen & { readonly name: string | undefined; readonly causes: readonly Cause[] },
+) {
+  const { name, causes, examination, ...acts } = props
+  const { evidence } = examination
+  const failed = evidence.list.progress === 'failed'
+  const certain = causes.some(({ rank }) => rank === 'fits')
+  return (
+    <section className="diagnosis" aria-label="No Pages">
+      <div>
+        <HangHead
+          tag={<Tag state="hollow">0</Tag>}
+          heading={
+            <h2>
+              <bdi>{name ?? 'This person'}</bdi> is logged in, but no Pages came back
+            </h2>
+          }
+          lead={
+            failed
+              ? 'Meta refused to list them for what this token is.'
+              : `The token works. Meta answered with an empty list. These are the ${certain ? 'causes' : 'usual causes'}, the best supported first.`
+          }
+        >
+          <Looking evidence={evidence} />
+        </HangHead>
+        <CauseList causes={causes} evidence={evidence} {...acts} />
+        <RuledOut causes={causes} />
+        <Button kind="quiet" onClick={acts.onFetchAgain}>
+          Fetch again
+        </Button>
+      </div>
+      <EvidenceSheet evidence={evidence} causes={causes} />
+    </section>
+  )
+}
+
+/** Pages came. What fits the evidence stands open, the rest waits to be asked for. */
+function SomethingMissing(props: Seen & { readonly causes: readonly Cause[] }) {
+  const { causes, examination, ...acts } = props
+  const { evidence, accounts } = examination
+  const missing = evidence.list.pages.filter(
+    page => !page.instagramAccount && !accounts.has(page.id),
+  ).length
+  const pages = causes.filter(({ about }) => about !== 'accounts')
+  const ofAccounts = causes.filter(({ about }) => about === 'accounts')
+  const fitting = causes.some(({ rank }) => rank === 'fits')
+  return (
+    <section className="diagnosis" data-compact aria-label="What did not come through">
+      <div>
+        {fitting && <h2>What did not come through</h2>}
+        <Looking evidence={evidence} />
+        <Group
+          summary="A Page is missing? Find out why"
+          causes={pages}
+          evidence={evidence}
+          {...acts}
+        />
+        {ofAccounts.length > 0 && (
+          <Group
+            summary={`Why ${countOf(missing, 'Page')} ${missing === 1 ? 'has' : 'have'} no Instagram account`}
+            causes={ofAccounts}
+            evidence={evidence}
+            {...acts}
+          />
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Group(props: {
+  readonly summary: string
+  readonly causes: readonly Cause[]
+  readonly evidence: Examination['evidence']
+  readonly session: Session
+  readonly onFetchAgain: () => void
+}) {
+  const { summary, causes, ...acts } = props
+  const fitting = causes.filter(({ rank }) => rank === 'fits')
+  const others = causes.filter(({ rank }) => rank === 'possible')
+  if (fitting.length === 0) {
+    return others.length === 0 ? null : (
+      <Disclosure summary={summary}>
+        <CauseList causes={others} {...acts} />
+        <RuledOut causes={causes} />
+      </Disclosure>
+    )
+  }
+  return (
+    <>
+      <CauseList causes={fitting} {...acts} />
+      {others.length > 0 && (
+        <Disclosure summary={`Also possible: ${others.length}`}>
+          <CauseList causes={others} {...acts} />
+        </Disclosure>
+      )}
+      <RuledOut causes={causes} />
+    </>
+  )
+}
+
+function Looking({ evidence }: { readonly evidence: Examination['evidence'] }) {
+  return (
+    <p className="diagnosis-looking" role="status">
+      {!evidence.complete && <Status icon="clock">Asking Meta what it can tell</Status>}
+    </p>
+  )
+}

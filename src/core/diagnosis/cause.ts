@@ -1,0 +1,66 @@
+import type { Evidence } from './evidence.ts'
+
+type CauseId =
+  | 'account-not-ticked'
+  | 'all-pages-nothing-named'
+  | 'connected-only'
+  | 'development-mode'
+  | 'dropped-page'
+  | 'guided-dialog'
+  | 'instagram-without-page'
+  | 'list-permission'
+  | 'no-instagram-basic'
+  | 'no-page-at-all'
+  | 'no-page-token'
+  | 'no-task'
+  | 'page-not-ticked'
+  | 'personal-account'
+  | 'portfolio-no-role'
+  | 'portfolio-not-asked'
+  | 'role-through-business'
+  | 'stopped-list'
+  | 'test-user'
+  | 'token-kind'
+  | 'two-factor'
+  | 'wrong-person'
+
+/** A page of Meta's where something is mended by hand. */
+export type MetaPlace =
+  | 'app-roles'
+  | 'business-integrations'
+  | 'business-settings'
+  | 'page-access'
+  | 'two-factor'
+
+/** What one button does about a cause. */
+export type CauseRemedy =
+  /** The dialog once more, with the Page picker open (`auth_type=rerequest`). */
+  | { readonly kind: 'choose-again' }
+  /** The same login with these permissions beside those that were asked for. */
+  | { readonly kind: 'ask-for'; readonly permissions: readonly string[] }
+  | { readonly kind: 'include-portfolios' }
+  | { readonly kind: 'plain-dialog' }
+  | { readonly kind: 'guided-dialog' }
+  | { readonly kind: 'another-person' }
+  | { readonly kind: 'copy-note'; readonly note: 'page-access' | 'portfolio-role' }
+  | { readonly kind: 'open-place'; readonly place: MetaPlace }
+  | { readonly kind: 'fetch-again' }
+
+/** One reason why something did not come, and how well it fits what was seen. */
+export type Cause = {
+  readonly id: CauseId
+  /** What it explains: missing Pages, missing Instagram accounts, or what a Page lacks. */
+  readonly about: 'pages' | 'accounts' | 'access'
+  readonly rank: 'fits' | 'possible' | 'ruled-out'
+  readonly title: string
+  /** What ranks it, in words. Names of Meta's stand in backticks. */
+  readonly evidence: string
+  readonly remedy?: CauseRemedy
+  /** A second way, for what is mended elsewhere first. */
+  readonly also?: CauseRemedy
+  /** Causes for which Graph would have answered the same. */
+  readonly alike?: readonly CauseId[]
+}
+
+/** One rule: pure, and `undefined` where it has nothing to say. */
+export type Check = (evidence: Evidence, now: Date) => Cause | undefined

@@ -1,0 +1,48 @@
+import type { Check } from '../cause.ts'
+import { pagelessAccounts, standingOf, ticked, withoutAccount } from '../reading.ts'
+import { count, namesOf } from '../words.ts'
+
+const cause = {
+  id: 'account-not-ticked',
+  about: 'accounts',
+  title: 'The Instagram account was not ticked',
+} as const
+const cures = {
+  remedy: { kind: 'choose-again' },
+  also: { kind: 'open-place', place: 'business-integrations' },
+} as const
+
+/** instagram_basic is granted account by account. */
+export const accountNotTicked: Check = evidence => {
+  const pages = withoutAccount(evidence)
+  if (pages.length === 0 || standingOf(evidence, 'instagram_basic') !== 'granted') return undefined
+  const choice = ticked(evidence, 'accounts')
+  switch (choice.kind) {
+    case 'all':
+      return { ...cause, rank: 'ruled-out', evidence: 'All Instagram accounts were ticked.' }
+    case 'none':
+      return {
+        ...cause,
+        rank: 'fits',
+        evidence: '`instagram_basic` was granted, but for 0 accounts.',
+        ...cures,
+      }
+    case 'named':
+      return {
+        ...cause,
+        // Ticked accounts that stand on no Page explain more.
+        rank: pagelessAccounts(evidence).length > 0 ? 'possible' : 'fits',
+        evidence: `${count(choice.ids.length, 'account')} ${choice.ids.length === 1 ? 'was' : 'were'} ticked, and none of them stands on ${namesOf(pages)}.`,
+        ...cures,
+        alike: ['personal-account'],
+      }
+    case 'unknown':
+      return {
+        ...cause,
+        rank: 'possible',
+        evidence: 'Meta tells this person not which accounts were ticked.',
+        ...cures,
+        alike: ['personal-account'],
+      }
+  }
+}

@@ -1,0 +1,23 @@
+import type { Check } from '../cause.ts'
+import { known, pagelessAccounts } from '../reading.ts'
+import { count, some } from '../words.ts'
+
+/** The dialog's two lists are independent: an account can be ticked and its Page not. */
+export const instagramWithoutPage: Check = evidence => {
+  // What cannot be read by its ID has another reason: the account's own checks tell it.
+  const accounts = pagelessAccounts(evidence).flatMap(id => {
+    const account = known(evidence.accountsById.get(id) ?? { kind: 'unknown' })
+    return account ? [account] : []
+  })
+  if (accounts.length === 0) return undefined
+  const names = some(accounts.map(({ id, username }) => (username ? `@${username}` : id)))
+  return {
+    id: 'instagram-without-page',
+    about: 'pages',
+    rank: 'fits',
+    title: 'An Instagram account was ticked without its Page',
+    evidence: `${count(accounts.length, 'account')} came without a Page: ${names}. Either the Page was not ticked, or the account is connected to none. Graph answers the same for both. Tick the Page too; if there is none to tick, connect them in the Instagram app first.`,
+    remedy: { kind: 'choose-again' },
+    alike: ['page-not-ticked'],
+  }
+}

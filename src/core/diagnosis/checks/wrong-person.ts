@@ -1,0 +1,28 @@
+import type { Check } from '../cause.ts'
+import { isEmpty, known, ticked, unlistedInPortfolios } from '../reading.ts'
+import { quoted } from '../words.ts'
+
+/** Graph answers an empty list for whoever manages nothing. */
+export const wrongPerson: Check = evidence => {
+  if (!isEmpty(evidence)) return undefined
+  const name = known(evidence.person)?.name
+  const cause = {
+    id: 'wrong-person',
+    about: 'pages',
+    title: 'Another Facebook profile manages the Page',
+  } as const
+  if (ticked(evidence, 'pages').kind === 'named' || unlistedInPortfolios(evidence).length > 0) {
+    return {
+      ...cause,
+      rank: 'ruled-out',
+      evidence: `${name ? quoted(name) : 'This person'} does have Pages.`,
+    }
+  }
+  return {
+    ...cause,
+    rank: 'possible',
+    evidence: `The login is ${name ? `${quoted(name)}’s` : 'of a person whom Meta did not name'}. Meta does not tell whether somebody else manages the Page.`,
+    remedy: { kind: 'another-person' },
+    alike: ['no-page-at-all', 'page-not-ticked'],
+  }
+}

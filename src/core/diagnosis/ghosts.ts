@@ -1,0 +1,110 @@
+import type { Page } from '../accounts/page.ts'
+import type { CauseRemedy } from './cause.ts'
+import { missingTasks, neededTasks } from './checks/no-task.ts'
+import type { Evidence } from './evidence.ts'
+import {
+  foundPages,
+  known,
+  pagelessAccounts,
+  portfolioWith,
+  standingOf,
+  ticked,
+  unlistedInPortfolios,
+  unlistedTicked,
+} from './reading.ts'
+import { inWords, quoted } from './words.ts'
+
+/** A Page or an account that exists and did not come through: its reason and its cure. */
+export type Ghost = {
+  readonly kind: 'page' | 'account'
+  readonly id: string
+  readonly name: string | undefined
+  readonly reason: string
+  readonly remedy: CauseRemedy
+}
+
+/** What a listed Page lacks. */
+export type Gap = Pick<Ghost, 'reason' | 'remedy'>
+
+const most = 50
+
+export function ghostsOf(evidence: Evidence): readonly Ghost[] {
+  const whole = new Set(foundPages(evidence).map(({ id }) => id))
+  const pages = new Map<string, Ghost>()
+  const mayManage = standingOf(evidence, 'business_management') === 'granted'
+  for (const id of unlistedTicked(evidence)) {
+    if (whole.has(id)) continue
+    const read = known(evidence.pagesById.get(id) ?? { kind: 'unknown' })
+    const shelf = portfolioWith(evidence, id)
+    pages.set(id, {
+      kind: 'page',
+      id,
+      name: read?.name ?? nameInPortfolio(evidence, id),
+      reason: read
+        ? 'Ticked. Meta knows it, and neither lists it nor sends its token.'
+        : `Ticked. Meta neither lists it nor shows it by its ID${shelf ? `; ${quoted(shelf.name ?? shelf.id)} holds it` : ''}.`,
+      remedy: { kind: mayManage ? 'choose-again' : 'include-portfolios' },
+    })
+  }
+  const choice = ticked(evidence, 'pages')
+  for (const { id, name, portfolio } of unlistedInPortfolios(evidence)) {
+    if (whole.has(id) || pages.has(id)) continue
+    const left = choice.kind === 'named' || choice.kind === 'none'
+    pages.set(id, {
+      kind: 'page',
+      id,
+      name,
+      reason: `${quoted(portfolio.name ?? portfolio.id)} holds it. ${left ? 'It was not ticked in the dialog.' : 'Meta’s list leaves it out.'}`,
+      remedy: { kind: 'choose-again' },
+    })
+  }
+  const accounts = pagelessAccounts(evidence).map((id): Ghost => {
+    const answer = evidence.accountsById.get(id)
+    const account = known(answer ?? { kind: 'unknown' })
+    const personal =
+      answer?.kind === 'failed' && /not an Instagram Business/i.test(answer.failure.message ?? '')
+    return {
+      kind: 'account',
+      id,
+      name: account?.username ? `@${account.username}` : account?.name,
+      reason: personal
+        ? 'Ticked, and personal: Instagram’s APIs know business and creator accounts only.'
+        : account
+          ? 'Ticked, and its Page was not, or it is connected to none.'
+          : 'Ticked, and Meta does not show it to this person.',
+      remedy: personal
+        ? { kind: 'guided-dialog' }
+        : account
+          ? { kind: 'choose-again' }
+          : { kind: 'ask-for', permissions: ['ads_read'] },
+    }
+  })
+  return [...pages.values(), ...accounts].slice(0, most)
+}
+
+/** Listed Pages that came without what the asked permissions need, by Page ID. */
+export function gapsOf({ list, login }: Evidence): ReadonlyMap<string, Gap> {
+  const wanted = neededTasks(login.asked)
+  return new Map(list.pages.flatMap(page => toGap(page, wanted)))
+}
+
+function toGap(page: Page, wanted: readonly string[]): [string, Gap][] {
+  const remedy = { kind: 'copy-note', note: 'page-access' } as const
+  if (page.accessToken === undefined) {
+    return [[page.id, { reason: 'No token: the person has no task on this Page.', remedy }]]
+  }
+  const missing = missingTasks(page, wanted)
+  return missing.length === 0
+    ? []
+    : [[page.id, { reason: `Missing task: ${inWords(missing.map(toWords))}.`, remedy }]]
+}
+
+function toWords(task: string): string {
+  return task.replaceAll('_', ' ').toLowerCase()
+}
+
+function nameInPortfolio(evidence: Evidence, id: string): string | undefined {
+  return known(evidence.portfolios)
+    ?.flatMap(({ pages }) => pages)
+    .find(page => page.id === id)?.name
+}

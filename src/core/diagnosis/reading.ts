@@ -1,0 +1,121 @@
+import type { Page } from '../accounts/page.ts'
+import type { Answer, Evidence, Named } from './evidence.ts'
+
+/** What became of a permission. `dropped`: asked for, and neither granted nor declined. */
+export type Standing = 'granted' | 'declined' | 'dropped' | 'not-asked' | 'unknown'
+
+export function standingOf(evidence: Evidence, name: string): Standing {
+  const { login, permissions, debug } = evidence
+  const asked = login.asked.includes(name)
+  if (permissions.kind === 'value') {
+    const status = permissions.value.find(({ permission }) => permission === name)?.status
+    if (status === 'granted' || status === 'declined') return status
+    return asked ? 'dropped' : 'not-asked'
+  }
+  if (debug.kind === 'value' && debug.value.scopes?.includes(name)) return 'granted'
+  if (login.granted?.includes(name)) return 'granted'
+  if (login.declined?.includes(name)) return 'declined'
+  return asked ? 'unknown' : 'not-asked'
+}
+
+/** What was ticked in the dialog, by the permissions of one kind: `named` gives the IDs. */
+export type Ticked =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'named'; readonly ids: readonly string[] }
+
+const listing = { pages: 'pages_show_list', accounts: 'instagram_basic' } as const
+
+/**
+ * Grants add up per permission and asset, so an asset counts as ticked when any permission of its
+ * kind names it. `none`: granted, and granular scopes leave the permission out.
+ */
+export function ticked(evidence: Evidence, what: 'pages' | 'accounts'): Ticked {
+  const targets = evidence.debug.kind === 'value' ? evidence.debug.value.targets : undefined
+  if (targets === undefined) return { kind: 'unknown' }
+  const main = targets.get(listing[what])
+  if (main === 'all') return { kind: 'all' }
+  if (main === undefined && standingOf(evidence, listing[what]) !== 'granted') {
+    return { kind: 'unknown' }
+  }
+  const start = what === 'pages' ? 'pages_' : 'instagram_'
+  const ids = new Set<string>()
+  for (const [scope, named] of targets) {
+    if (scope.startsWith(start) && named !== 'all') for (const id of named) ids.add(id)
+  }
+  return ids.size === 0 ? { kind: 'none' } : { kind: 'named', ids: [...ids] }
+}
+
+function listedIds({ list }: Evidence): ReadonlySet<string> {
+  return new Set(list.pages.map(({ id }) => id))
+}
+
+/** Ticked in the dialog, and not in a list that was read to its end. */
+export function unlistedTicked(evidence: Evidence): readonly string[] {
+  const choice = ticked(evidence, 'pages')
+  if (choice.kind !== 'named' || evidence.list.progress !== 'done') return []
+  const listed = listedIds(evidence)
+  return choice.ids.filter(id => !listed.has(id))
+}
+
+/** Pages of the person's portfolios that a list read to its end lacks, each once. */
+export function unlistedInPortfolios(
+  evidence: Evidence,
+): readonly (Named & { readonly portfolio: Named })[] {
+  const { portfolios, list } = evidence
+  if (portfolios.kind !== 'value' || list.progress !== 'done') return []
+  const seen = new Set(listedIds(evidence))
+  return portfolios.value.flatMap(portfolio =>
+    portfolio.pages.flatMap(page => {
+      if (seen.has(page.id)) return []
+      seen.add(page.id)
+      return [{ ...page, portfolio }]
+    }),
+  )
+}
+
+/** The person's portfolio that holds this Page. */
+export function portfolioWith(evidence: Evidence, id: string): Named | undefined {
+  return known(evidence.portfolios)?.find(({ pages }) => pages.some(page => page.id === id))
+}
+
+/** Pages that the list lacks and a read by ID brought whole, token and all. */
+export function foundPages(evidence: Evidence): readonly Page[] {
+  const first = evidence.list.pages.reduce((most, { number }) => Math.max(most, number), 0) + 1
+  return [...evidence.pagesById.values()]
+    .flatMap(answer => (answer.kind === 'value' && answer.value.accessToken ? [answer.value] : []))
+    .map((page, index) => ({
+      ...page,
+      number: first + index,
+      found: portfolioWith(evidence, page.id) ? 'in-portfolio' : 'by-id',
+    }))
+}
+
+/** Accounts that were ticked and stand on none of the Pages that came. */
+export function pagelessAccounts(evidence: Evidence): readonly string[] {
+  const choice = ticked(evidence, 'accounts')
+  if (choice.kind !== 'named' || evidence.list.progress !== 'done') return []
+  const pages = [...evidence.list.pages, ...foundPages(evidence)]
+  const standing = new Set(pages.flatMap(page => page.instagramAccount?.id ?? []))
+  return choice.ids.filter(id => !standing.has(id))
+}
+
+export function withoutAccount({ list }: Evidence): readonly Page[] {
+  return list.pages.filter(page => page.instagramAccount === undefined)
+}
+
+/** The list was read to its end and is empty. */
+export function isEmpty({ list }: Evidence): boolean {
+  return list.progress === 'done' && list.pages.length === 0
+}
+
+export function known<T>(answer: Answer<T>): T | undefined {
+  return answer.kind === 'value' ? answer.value : undefined
+}
+
+/** Everything that was asked for came back declined: Facebook Login for Business does that. */
+export function grantedNothing(evidence: Evidence): boolean {
+  const { asked } = evidence.login
+  return asked.length > 1 && asked.every(name => standingOf(evidence, name) === 'declined')
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { accountNotTicked } from '#src/core/diagnosis/checks/account-not-ticked.ts'
+import { accountOf, evidenceOf, now, pageOf, ranked } from '../evidence-of.ts'
+
+const pages = [pageOf('1'), pageOf('2', { instagramAccount: accountOf('18') })]
+
+test('other accounts were ticked: fits, alike to an account that is not connected', () => {
+  const targets = { pages_show_list: ['1', '2'], instagram_basic: ['18'] }
+  expect(accountNotTicked(evidenceOf({ pages, targets }), now)).toMatchObject({
+    rank: 'fits',
+    alike: ['personal-account'],
+  })
+})
+
+test('granted for no account: fits', () => {
+  const targets = { pages_show_list: ['1', '2'] }
+  expect(ranked(accountNotTicked, evidenceOf({ pages, targets }))).toBe('fits')
+})
+
+test('a ticked account that stands nowhere explains more: possible', () => {
+  const targets = { pages_show_list: ['1', '2'], instagram_basic: ['17', '18'] }
+  expect(ranked(accountNotTicked, evidenceOf({ pages, targets }))).toBe('possible')
+})
+
+test('all ticked: ruled out. Unsaid: possible', () => {
+  const targets = { instagram_basic: 'all' } as const
+  expect(ranked(accountNotTicked, evidenceOf({ pages, targets }))).toBe('ruled-out')
+  expect(ranked(accountNotTicked, evidenceOf({ pages }))).toBe('possible')
+})
