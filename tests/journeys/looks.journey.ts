@@ -83,6 +83,41 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await rehearse(page)
     await page.getByRole('button', { name: 'Copy Metricsaurus as' }).click()
   },
+  verified: async page => {
+    await rehearse(page)
+    await page.getByRole('button', { name: 'Verify with live calls' }).click()
+    await expect(page.getByRole('main').getByText(/tokens work/)).toBeVisible()
+  },
+  'verified-dead': async page => {
+    await rehearse(page, 'error-190-492')
+    await page.getByRole('button', { name: 'Verify with live calls' }).click()
+    await page.getByText('Show the others').click()
+  },
+  'about-token': async page => {
+    await rehearse(page)
+    await page.getByRole('button', { name: 'Verify with live calls' }).click()
+    await expect(page.getByRole('main').getByText(/tokens work/)).toBeVisible()
+    await page.getByRole('button', { name: 'Copy Metricsaurus as' }).click()
+    await page.getByRole('menuitem', { name: 'About this token' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'remind-me': async page => {
+    await rehearse(page)
+    await page.getByRole('button', { name: 'Remind me' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'revoke-question': async page => {
+    await rehearse(page)
+    await page.getByRole('button', { name: 'Revoke access' }).click()
+    await expect(page.getByRole('alertdialog')).toBeVisible()
+  },
+  revoked: async page => {
+    await rehearse(page)
+    await page.getByText('Take back one permission').click()
+    await page.getByRole('button', { name: 'Revoke access' }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke access' }).click()
+    await expect(headline(page)).toHaveText('Access is revoked')
+  },
 }
 
 const sizes = { wide: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } }

@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { reminderFileName, writeReminder } from '../../core/export/reminder.ts'
+import { toWanted } from '../../core/login/permissions.ts'
+import { firstSetup } from '../../core/login/setup.ts'
+import { writeSetupLink } from '../../core/login/setup-link.ts'
 import { useKeytag } from '../keytag.tsx'
 import { personQuery } from '../queries.ts'
 import type { Session } from '../session.tsx'
@@ -42,7 +45,7 @@ export default function RemindMe(props: {
       simulated,
       estimated: grant.longLived?.estimated ?? false,
       daysBefore,
-      link: new URL(simulated ? '' : setupQuery(grant), new URL(config.base, config.redirectUri))
+      link: new URL(simulated ? '' : setupLink(grant), new URL(config.base, config.redirectUri))
         .href,
       now: now(),
       inWords: toLocal,
@@ -99,10 +102,7 @@ export default function RemindMe(props: {
 }
 
 /** The start screen with this login's setup filled in. It holds no secret. */
-function setupQuery({ appId, askedPermissions, dialog }: Session['grant']): string {
-  return `?${new URLSearchParams({
-    ...(appId === undefined ? {} : { app_id: appId }),
-    ...(askedPermissions.length === 0 ? {} : { scope: askedPermissions.join(',') }),
-    dialog,
-  })}`
+function setupLink({ appId = '', askedPermissions, dialog }: Session['grant']): string {
+  const wanted = toWanted(askedPermissions)
+  return writeSetupLink({ ...firstSetup, appId, wanted, dialog })
 }
