@@ -16,6 +16,7 @@ const addresses = [
   'simulated/instagram/index.html',
   'paste/index.html',
   'site/index.html',
+  'basic-display/index.html',
   '404.html',
 ]
 

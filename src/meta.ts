@@ -40,6 +40,11 @@ export async function loadSimulatedMeta(redirectUri: string) {
   }
 }
 
+/** The retired Basic Display's tutorial, to walk through. */
+export async function loadBasicDisplayTutorial() {
+  return (await import('./simulator/index.ts')).BasicDisplayTutorial
+}
+
 function real(first: FirstRequest | undefined): Fetch {
   let early = first
   return async (url, init) => {

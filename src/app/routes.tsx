@@ -7,6 +7,7 @@ const StartScreen = lazy(() => import('./screens/StartScreen.tsx'))
 const PasteScreen = lazy(() => import('./screens/PasteScreen.tsx'))
 const SimulatedDialogScreen = lazy(() => import('./screens/SimulatedDialogScreen.tsx'))
 const SiteScreen = lazy(() => import('./screens/SiteScreen.tsx'))
+const BasicDisplayScreen = lazy(() => import('./screens/BasicDisplayScreen.tsx'))
 const NotFoundScreen = lazy(() => import('./screens/NotFoundScreen.tsx'))
 
 /** Every screen there is. */
@@ -33,6 +34,7 @@ export function AppRoutes() {
         />
         <Route path="/paste" element={<PasteScreen />} />
         <Route path="/site" element={<SiteScreen />} />
+        <Route path="/basic-display" element={<BasicDisplayScreen />} />
         <Route path="*" element={<NotFoundScreen />} />
       </Routes>
     </Suspense>

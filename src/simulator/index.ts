@@ -1,4 +1,5 @@
 /** The one front door of the simulator. */
+export { BasicDisplayTutorial } from './BasicDisplayTutorial.tsx'
 export { SimulatedDialog } from './SimulatedDialog.tsx'
 export { SimulatedInstagram } from './SimulatedInstagram.tsx'
 export { createSimulatedMeta } from './simulated-meta.ts'

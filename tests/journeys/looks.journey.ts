@@ -54,6 +54,13 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('button', { name: 'Continue as @harbourstreetbakery' }).click()
   },
   'dialog-instagram-refused': page => page.goto(simulatedInstagram('wrong-app-id')),
+  'basic-display': async page => {
+    await page.goto(`${site}basic-display/`)
+    await page.getByRole('textbox', { name: 'Token' }).fill(`IGQVJ${'ZAZB0x9'.repeat(20)}`)
+    await page.getByRole('button', { name: 'Allow, as @jayposiris' }).click()
+    await page.getByRole('button', { name: 'Exchange the code' }).click()
+    await page.getByRole('button', { name: 'Ask for the profile' }).click()
+  },
   cancelled: async page => {
     await page.goto(site)
     await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()

@@ -171,7 +171,8 @@ export default function StartScreen() {
           <Disclosure summary="Looking for Instagram Basic Display?">
             <p className="soft">
               Meta switched it off on 4 December 2024 and its tokens no longer work. Nothing
-              replaces it for personal accounts. Business and creator accounts log in here.
+              replaces it for personal accounts. Business and creator accounts log in here.{' '}
+              <Link to="/basic-display">What it was, and how it worked</Link>
             </p>
           </Disclosure>
         </Peg>

@@ -1,0 +1,70 @@
+import { Suspense, use } from 'react'
+import { Link } from 'react-router-dom'
+import { loadBasicDisplayTutorial } from '../../meta.ts'
+import { useKeytag } from '../keytag.tsx'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
+import { TokenShapeField } from '../parts/TokenShapeField.tsx'
+import { Facts } from '../ui/Facts.tsx'
+import './BasicDisplayScreen.css'
+
+let loaded: ReturnType<typeof loadBasicDisplayTutorial> | undefined
+
+/** An API that has ended: what it was, what there is instead, and how it worked. */
+export default function BasicDisplayScreen() {
+  return (
+    <main id="main" className="shell basic-display">
+      <ScreenHeading title="Instagram Basic Display has ended" />
+      <p className="lead">
+        With it people showed their own Instagram profile and media in other apps, also from
+        personal accounts. Meta switched it off on 4 December 2024. Every call has been answered
+        with an error since, and none of its tokens works.
+      </p>
+      <section className="stack">
+        <h2>What there is instead</h2>
+        <Facts
+          told
+          facts={[
+            [
+              'Business or creator account',
+              <>
+                Instagram Login. It needs no Facebook Page. <Link to="/">Start there</Link>
+              </>,
+            ],
+            [
+              'Connected to a Facebook Page',
+              <>
+                Facebook Login for Business, which brings the Page too.{' '}
+                <Link to="/">Start there</Link>
+              </>,
+            ],
+            [
+              'Personal account',
+              'Nothing. Its owner can switch to a professional account, free and reversible, in the Instagram app under Settings › Account type and tools.',
+            ],
+          ]}
+        />
+      </section>
+      <section className="stack">
+        <h2>Do you hold one of its tokens?</h2>
+        <TokenShapeField />
+      </section>
+      <section className="stack">
+        <h2>How it worked</h2>
+        <p className="soft">
+          Meta’s tutorial, as it was: every answer comes from the simulated Meta, once as it was
+          before the end and once as it is today.
+        </p>
+        <Suspense fallback={<p aria-busy="true">Setting it up</p>}>
+          <Tutorial />
+        </Suspense>
+      </section>
+    </main>
+  )
+}
+
+function Tutorial() {
+  const { now } = useKeytag()
+  loaded ??= loadBasicDisplayTutorial()
+  const BasicDisplayTutorial = use(loaded)
+  return <BasicDisplayTutorial now={now} />
+}
