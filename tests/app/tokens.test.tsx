@@ -29,7 +29,7 @@ test('a token that lasts carries no such mark; the short-lived one beside it doe
 
 test('About this token tells both clocks of a Page token and how each is known', async () => {
   const { user } = await renderLoggedIn()
-  await user.click(await button('Copy Metricsaurus as'))
+  await openMenu(user)
   await user.click(screen.getByRole('menuitem', { name: 'About this token' }))
   const drawer = await screen.findByRole('dialog', { name: 'About this token' })
   const text = drawer.textContent
@@ -42,7 +42,7 @@ test('About this token tells both clocks of a Page token and how each is known',
 
 test('a Page token of a short-lived login is told to end with it', async () => {
   const { user } = await renderLoggedIn({ world: 'no-long-lived-token' })
-  await user.click(await button('Copy Metricsaurus as'))
+  await openMenu(user)
   await user.keyboard('{End}{Enter}')
   const drawer = await screen.findByRole('dialog', { name: 'About this token' })
   expect(drawer.textContent).toContain('Page access token, short-lived')
@@ -59,7 +59,7 @@ test('the User token’s end is said to be counted', async () => {
 
 test('the menu goes round by arrows and letters, its last line included', async () => {
   const { user } = await renderLoggedIn()
-  await user.click(await button('Copy Metricsaurus as'))
+  await openMenu(user)
   const focused = () =>
     document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent
   await user.keyboard('{ArrowUp}')
@@ -116,3 +116,9 @@ test('Remind me saves a calendar file with two alarms, a link back and no token'
   expect(text?.match(/BEGIN:VALARM/g)).toHaveLength(4)
   expect(text).not.toContain('SIM_')
 })
+
+/** Its formats are fetched when it is first wanted. */
+async function openMenu(user: Awaited<ReturnType<typeof renderLoggedIn>>['user']) {
+  await user.click(await button('Copy Metricsaurus as'))
+  await screen.findByRole('menuitem', { name: 'Copy .env' })
+}

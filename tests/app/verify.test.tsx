@@ -99,7 +99,7 @@ test('About this token tells why Meta refused, in the decoder’s words', async 
   )
   await screen.findByText(/All 4 tokens work/, { selector: 'p *' })
   await user.click(screen.getByRole('button', { name: 'Copy Metricsaurus as' }))
-  await user.click(screen.getByRole('menuitem', { name: 'About this token' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'About this token' }))
   const drawer = await screen.findByRole('dialog', { name: 'About this token' })
   expect(drawer.textContent).toContain('PublishingRefused: A permission is missing.')
   expect(drawer.textContent).toContain(

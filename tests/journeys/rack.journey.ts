@@ -55,8 +55,8 @@ test('Copy as: one Page or all, as .env and as JSON, and as a file', async ({ pa
   const panel = page.getByRole('region', { name: 'Copy as' })
   await panel.getByRole('button', { name: 'Copy .env' }).click()
   expect(await clipboard(page)).toMatch(/^[A-Z0-9_]+=.*EAA/m)
-  await panel.getByRole('tab', { name: 'JSON' }).click()
-  await panel.getByRole('button', { name: 'Copy JSON' }).click()
+  await panel.getByRole('tab', { name: 'JSON', exact: true }).click()
+  await panel.getByRole('button', { name: 'Copy JSON', exact: true }).click()
   const json: unknown = JSON.parse(await clipboard(page))
   expect(JSON.stringify(json)).toContain('134895793791914')
   const [download] = await Promise.all([

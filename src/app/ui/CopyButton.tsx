@@ -8,14 +8,19 @@ import { refusal, useCopy } from './use-copy.ts'
 export function CopyButton(props: {
   readonly text: () => string | Promise<string>
   readonly copied: string
+  /** Called once the clipboard has taken it. */
+  readonly onCopied?: () => void
   readonly kind?: 'main' | 'normal' | 'quiet'
   readonly children: ReactNode
 }) {
-  const { text, copied, kind = 'normal', children } = props
+  const { text, copied, onCopied, kind = 'normal', children } = props
   const { state, refused, copy } = useCopy()
   return (
     <>
-      <Button kind={kind} onClick={() => void copy(text, copied)}>
+      <Button
+        kind={kind}
+        onClick={() => void copy(text, copied).then(taken => taken && onCopied?.())}
+      >
         <Icon name={state === 'copied' ? 'check' : 'copy'} />
         <span className="copy-button" data-state={state}>
           <span>{children}</span>

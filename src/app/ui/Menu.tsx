@@ -22,15 +22,25 @@ export type MenuAction = {
 export function Menu(props: {
   readonly label: string
   readonly text: string
+  readonly kind?: 'main' | 'quiet'
+  /** Fetches what `items` needs. Called when the menu is likely to be opened, and before it is. */
+  readonly prepare?: () => Promise<void>
   readonly items: () => readonly MenuItem[]
   readonly actions?: readonly MenuAction[]
 }) {
-  const { label, text, items, actions = [] } = props
+  const { label, text, kind = 'quiet', prepare, items, actions = [] } = props
   const id = useId()
   const [open, setOpen] = useState(false)
   const frame = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
 
+  const toggle = async () => {
+    if (open) return setOpen(false)
+    // What could not be fetched now is missing from the menu; its other lines work.
+    await prepare?.().catch(() => undefined)
+    setOpen(true)
+  }
+  const likely = () => void prepare?.().catch(() => undefined)
   const close = () => {
     setOpen(false)
     opener.current?.focus()
@@ -53,12 +63,14 @@ export function Menu(props: {
     <div className="menu" ref={frame}>
       <Button
         ref={opener}
-        kind="quiet"
+        kind={kind}
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        onPointerEnter={likely}
+        onFocus={likely}
+        onClick={() => void toggle()}
       >
         {text}
         <Icon name="chevron-down" />
@@ -114,6 +126,11 @@ function MenuList(props: {
           </button>
         </div>
       ))}
+      {items.length > 0 && (
+        <p className="menu-foot" role="presentation">
+          Enter copies. Shift+Enter downloads.
+        </p>
+      )}
     </div>
   )
 }

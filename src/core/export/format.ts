@@ -16,6 +16,6 @@ export type ExportFormat = {
   readonly command?: { readonly [shell in Shell]?: (read: string) => string }
 }
 
-type Shell = 'posix' | 'powershell'
+export type Shell = 'posix' | 'powershell'
 
-type FormatGroup = 'file' | 'terminal' | 'hosting' | 'client' | 'mcp'
+export type FormatGroup = 'file' | 'terminal' | 'hosting' | 'client' | 'mcp'

@@ -1,4 +1,4 @@
-import type { ExportFormat } from './format.ts'
+import type { ExportFormat, FormatGroup } from './format.ts'
 import { bruno } from './formats/bruno.ts'
 import { curl } from './formats/curl.ts'
 import { dotenv } from './formats/dotenv.ts'
@@ -50,6 +50,14 @@ export const exportFormats: readonly ExportFormat[] = [
   mcp,
   mcpReferences,
   mcpEnvFile,
+]
+
+export const formatGroups: readonly (readonly [group: FormatGroup, label: string])[] = [
+  ['file', 'File'],
+  ['terminal', 'Terminal'],
+  ['hosting', 'Hosting'],
+  ['client', 'API client'],
+  ['mcp', 'MCP'],
 ]
 
 type Written = string | Promise<string>

@@ -1,6 +1,6 @@
 import type { AccessToken } from '../access-token.ts'
 import { type Fact, facts, isWritable, type Kind, type Part } from './facts.ts'
-import { type Naming, nameOf } from './names.ts'
+import { type Naming, nameOf, shippedPrefix } from './names.ts'
 import type { ExportPage, ExportRecord } from './record.ts'
 
 /** What a format writes down: names and values of known alphabets, and remarks that are all ours. */
@@ -78,6 +78,12 @@ export function valueIn({ entries }: Block, fact: Fact): string | undefined {
 /** True when a token of the sheet ends within hours. */
 export function holdsShortLived(sheet: Sheet): boolean {
   return sheet.record.shortLived && entriesOf(sheet).some(({ kind }) => kind === 'token')
+}
+
+/** Names that would put a token into the code that browsers load, by what they begin with. */
+export function shippedPrefixes(sheet: Sheet): readonly string[] {
+  const tokens = entriesOf(sheet).filter(({ kind }) => kind === 'token')
+  return [...new Set(tokens.flatMap(({ name }) => shippedPrefix(name) ?? []))]
 }
 
 type Value = string | AccessToken | Date | undefined

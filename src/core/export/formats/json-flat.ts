@@ -5,7 +5,7 @@ import { entriesOf } from '../sheet.ts'
 /** Names and values and nothing else. */
 export const jsonFlat: ExportFormat = {
   id: 'json-flat',
-  label: 'JSON, flat',
+  label: 'Flat JSON',
   group: 'file',
   extension: '.json',
   mediaType: 'application/json',

@@ -4,7 +4,7 @@ import { server, toMcp } from './mcp.ts'
 /** VS Code's MCP configuration reference: `envFile`. */
 export const mcpEnvFile: ExportFormat = {
   id: 'mcp-env-file',
-  label: 'VS Code, with .env',
+  label: 'VS Code',
   group: 'mcp',
   extension: '.mcp.json',
   mediaType: 'application/json',

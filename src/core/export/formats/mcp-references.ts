@@ -5,7 +5,7 @@ import { server, toMcp } from './mcp.ts'
 /** Names only. Claude Code's reference, `.mcp.json`: `${NAME}` in `env` is read from the environment. */
 export const mcpReferences: ExportFormat = {
   id: 'mcp-references',
-  label: '.mcp.json, names only',
+  label: 'Names only',
   group: 'mcp',
   extension: '.mcp.json',
   mediaType: 'application/json',

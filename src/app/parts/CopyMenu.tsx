@@ -1,0 +1,61 @@
+import { lazy, Suspense, useRef, useState } from 'react'
+import type { Page } from '../../core/accounts/page.ts'
+import { useKeytag } from '../keytag.tsx'
+import type { Session } from '../session.tsx'
+import { Menu, type MenuAction } from '../ui/Menu.tsx'
+import { useCopy } from '../ui/use-copy.ts'
+import { toRecord } from './export-record.ts'
+
+const ExportDrawer = lazy(() => import('./export/ExportDrawer.tsx'))
+
+/** "Copy as" for one Page or some. What writes the formats is fetched when the menu is wanted. */
+export function CopyMenu(props: {
+  readonly session: Session
+  readonly pages: readonly Page[]
+  /** "Metricsaurus", "2 Pages" */
+  readonly named: string
+  readonly kind?: 'main' | 'quiet'
+  readonly actions?: readonly MenuAction[]
+}) {
+  const { session, pages, named, kind = 'quiet', actions = [] } = props
+  const { now, store } = useKeytag()
+  const { copy } = useCopy()
+  const [everything, setEverything] = useState(false)
+  const loaded = useRef<typeof import('./export/quick-items.ts')>(undefined)
+  const record = () => toRecord(session.grant, pages, now())
+  return (
+    <>
+      <Menu
+        label={`Copy ${named} as`}
+        text="Copy as"
+        kind={kind}
+        prepare={async () => {
+          loaded.current ??= await import('./export/quick-items.ts')
+        }}
+        items={() =>
+          loaded.current?.quickItems({
+            record,
+            store,
+            named,
+            // Where the browser refuses, the panel shows the text to copy by hand.
+            copy: (text, said) => void copy(text, said).then(taken => taken || setEverything(true)),
+          }) ?? []
+        }
+        actions={[
+          { id: 'all', label: 'More formats and names', onPress: () => setEverything(true) },
+          ...actions,
+        ]}
+      />
+      {everything && (
+        <Suspense>
+          <ExportDrawer
+            title={`Copy ${named} as`}
+            count={named}
+            record={record}
+            onClose={() => setEverything(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}

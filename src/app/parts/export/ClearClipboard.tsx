@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useState } from 'react'
+import { useAnnounce } from '../../ui/Announcer.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
+
+type State = 'kept' | 'waiting' | 'clearing' | 'cleared' | 'refused'
+
+/** Milliseconds until the clipboard is cleared, where that was asked for. */
+const delay = 60_000
+
+/**
+ * After a copy: the clipboard can be cleared, now or in a minute. A browser lets only the page in
+ * front do that, so a minute that ends elsewhere waits until the person is back.
+ */
+export function ClearClipboard({ copied }: { readonly copied: string }) {
+  const announce = useAnnounce()
+  const [state, setState] = useState<State>('kept')
+
+  const clear = useCallback(async () => {
+    try {
+      await navigator.clipboard.writeText('')
+    } catch {
+      // The browser wants a press of a button for it: the line says so.
+      setState('refused')
+      return
+    }
+    setState('cleared')
+    announce('The clipboard is empty.')
+  }, [announce])
+
+  useEffect(() => {
+    if (state !== 'waiting') return
+    const timer = setTimeout(() => setState('clearing'), delay)
+    return () => clearTimeout(timer)
+  }, [state])
+
+  useEffect(() => {
+    if (state !== 'clearing') return
+    if (document.hasFocus()) {
+      void clear()
+      return
+    }
+    const back = () => void clear()
+    addEventListener('focus', back, { once: true })
+    return () => removeEventListener('focus', back)
+  }, [state, clear])
+
+  if (state === 'cleared') {
+    return (
+      <p className="clear-clipboard">
+        <Icon name="check" />
+        The clipboard is empty.
+      </p>
+    )
+  }
+  return (
+    <p className="clear-clipboard">
+      <Icon name="check" />
+      {copied}{' '}
+      {state === 'refused' && 'The browser did not let the page clear the clipboard by itself. '}
+      {state === 'waiting' && 'The clipboard is cleared in 60 seconds, whatever it holds then. '}
+      {state === 'clearing' && 'The clipboard is cleared when you are back on this page. '}
+      <TextButton onClick={() => void clear()}>Clear the clipboard</TextButton>
+      {state === 'kept' || state === 'refused' ? (
+        <TextButton onClick={() => setState('waiting')}>Clear it in 60 seconds</TextButton>
+      ) : (
+        <TextButton onClick={() => setState('kept')}>Keep it</TextButton>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { ExportFormat } from '../../../core/export/format.ts'
+import { useAnnounce } from '../../ui/Announcer.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { saveFile } from '../save-file.ts'
+import { ClearClipboard } from './ClearClipboard.tsx'
+import { sharedFile } from './share.ts'
+
+/** Copy, download, and on phones the share sheet. The text is written when one of them is pressed. */
+export function ExportActions(props: {
+  readonly format: ExportFormat
+  readonly file: string
+  /** Said after a copy: "Copied .env, 2 Pages." */
+  readonly copied: string
+  readonly text: () => string | Promise<string>
+}) {
+  const { format, file, copied, text } = props
+  const announce = useAnnounce()
+  const [copies, setCopies] = useState({ count: 0, said: '' })
+  const save = async () => {
+    saveFile(file, format.mediaType, await text())
+    announce(`Saved ${file}`)
+  }
+  const share = async () => {
+    const shared = sharedFile(file, format.mediaType, await text())
+    // Rejects when the sheet is closed again, which is nothing to report.
+    if (shared) await navigator.share({ files: [shared] }).catch(() => undefined)
+  }
+  return (
+    <>
+      <div className="row">
+        <CopyButton
+          kind="main"
+          text={text}
+          copied={copied}
+          onCopied={() => setCopies({ count: copies.count + 1, said: copied })}
+        >
+          Copy {format.label}
+        </CopyButton>
+        <Button onClick={() => void save()}>
+          <Icon name="download" />
+          Download {format.label}
+        </Button>
+        {sharedFile(file, format.mediaType, '') && (
+          <Button onClick={() => void share()}>Share</Button>
+        )}
+      </div>
+      {copies.count > 0 && <ClearClipboard key={copies.count} copied={copies.said} />}
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import { type Part, safeParts } from '../../../core/export/facts.ts'
+import { exportText, fileName } from '../../../core/export/formats.ts'
+import { schemeLabels } from '../../../core/export/names.ts'
+import type { ExportRecord } from '../../../core/export/record.ts'
+import { holdsShortLived, shippedPrefixes, toSheet } from '../../../core/export/sheet.ts'
+import { useKeytag } from '../../keytag.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { toLocal } from '../instants.ts'
+import { CommandToRun } from './CommandToRun.tsx'
+import { ExportActions } from './ExportActions.tsx'
+import './ExportPanel.css'
+import { beginningOf, ExportPreview } from './ExportPreview.tsx'
+import { FormatChoice } from './FormatChoice.tsx'
+import { IncludeTicks } from './IncludeTicks.tsx'
+import { NamesEditor } from './NamesEditor.tsx'
+import { useLastFormat } from './use-last-format.ts'
+import { useNaming } from './use-naming.ts'
+
+/** A record on its way out: where to, under which names, with what in it. Serves both families. */
+export function ExportPanel(props: {
+  readonly record: ExportRecord
+  /** "2 Pages", where there can be several. */
+  readonly count?: string
+  /** More ticks, of the screen it stands on. */
+  readonly children?: ReactNode
+}) {
+  const { record, count, children } = props
+  const { now } = useKeytag()
+  const { format, choose } = useLastFormat()
+  const { naming, draft, edit } = useNaming(record.family)
+  const [parts, setParts] = useState<readonly Part[]>(safeParts)
+  const choices = useMemo(() => ({ naming, parts }), [naming, parts])
+  const sheet = useMemo(
+    () => toSheet(beginningOf(record), choices, token => token.masked),
+    [record, choices],
+  )
+  return (
+    <div className="export-panel">
+      {children}
+      <FormatChoice format={format} onChoose={choose}>
+        <ExportPreview format={format} record={record} choices={choices} />
+      </FormatChoice>
+      {format.hint && <p className="hint">{format.hint}</p>}
+      {holdsShortLived(sheet) && (
+        <Caution>
+          {record.userToken.expiresAt
+            ? `The tokens in it are short-lived and end on ${toLocal(record.userToken.expiresAt)}.`
+            : 'The tokens in it are short-lived.'}{' '}
+          They are good for a try, not for what has to go on running.
+        </Caution>
+      )}
+      {shippedPrefixes(sheet).map(prefix => (
+        <Caution key={prefix}>
+          Build tools copy every variable that begins with {prefix} into the code that visitors
+          load, and the token with it. Choose other names for a token.
+        </Caution>
+      ))}
+      <ExportActions
+        format={format}
+        file={fileName(format, record)}
+        copied={`Copied ${format.label}${count ? `, ${count}` : ''}.`}
+        text={() => exportText(format, { ...record, takenAt: now() }, choices)}
+      />
+      <CommandToRun format={format} file={fileName(format, record)} />
+      <Disclosure
+        summary={`Names and what is included: ${schemeLabels[naming.scheme].toLowerCase()}${naming.prefix ? `, ${naming.prefix}` : ''}`}
+      >
+        <IncludeTicks family={record.family} parts={parts} onChange={setParts} />
+        <NamesEditor family={record.family} naming={draft} onChange={edit} />
+      </Disclosure>
+    </div>
+  )
+}
+
+function Caution({ children }: { readonly children: ReactNode }) {
+  return (
+    <p className="export-caution">
+      <Icon name="warning" />
+      <span>{children}</span>
+    </p>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Part } from '../../../core/export/facts.ts'
+import type { ExportRecord } from '../../../core/export/record.ts'
+import './IncludeTicks.css'
+
+const labels: Readonly<Record<ExportRecord['family'], readonly (readonly [Part, string])[]>> = {
+  'facebook-login': [
+    ['tokens', 'Page access tokens'],
+    ['usernames', 'Instagram usernames'],
+    ['app', 'App ID and API version'],
+    ['user-token', 'User access token'],
+  ],
+  'instagram-login': [
+    ['tokens', 'Access token and its end'],
+    ['usernames', 'Instagram username'],
+    ['app', 'App ID and API version'],
+  ],
+}
+
+/** IDs are always in. The User access token is the one that has to be asked for. */
+export function IncludeTicks(props: {
+  readonly family: ExportRecord['family']
+  readonly parts: readonly Part[]
+  readonly onChange: (parts: readonly Part[]) => void
+}) {
+  const { family, parts, onChange } = props
+  const toggle = (part: Part) =>
+    onChange(parts.includes(part) ? parts.filter(each => each !== part) : [...parts, part])
+  return (
+    <fieldset className="include-ticks">
+      <legend>Include, beside the IDs</legend>
+      {labels[family].map(([part, label]) => (
+        <label key={part}>
+          <input
+            type="checkbox"
+            className="mark"
+            checked={parts.includes(part)}
+            onChange={() => toggle(part)}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,49 @@
+import { safeParts } from '../../../core/export/facts.ts'
+import type { ExportFormat } from '../../../core/export/format.ts'
+import { exportFormats, exportText, fileName } from '../../../core/export/formats.ts'
+import { readNaming } from '../../../core/export/names.ts'
+import type { ExportRecord } from '../../../core/export/record.ts'
+import type { Store } from '../../../core/login/pending.ts'
+import type { MenuItem } from '../../ui/Menu.tsx'
+import { saveFile } from '../save-file.ts'
+import { keepFormat, lastFormat } from './use-last-format.ts'
+
+/** Those that people want most; the panel has the others. */
+const shortList = ['dotenv', 'json', 'yaml', 'shell', 'curl', 'postman']
+
+/** The lines of "Copy as": the format last used comes first. Never the User access token. */
+export function quickItems(options: {
+  readonly record: () => ExportRecord
+  readonly store: Store
+  /** Copies what `text` writes, and says `said`. */
+  readonly copy: (text: () => string | Promise<string>, said: string) => void
+  /** "Metricsaurus", "2 Pages" */
+  readonly named: string
+}): readonly MenuItem[] {
+  const { record, store, copy, named } = options
+  const last = lastFormat(store)
+  const others = exportFormats.filter(
+    format => shortList.includes(format.id) && format.id !== last.id,
+  )
+  return [last, ...others].map(format => ({
+    id: format.id,
+    label: format.label,
+    hint: fileName(format, record()),
+    onCopy: () => {
+      keepFormat(store, format)
+      copy(() => textOf(format, record(), store), `Copied ${format.label}, ${named}.`)
+    },
+    onDownload: () => {
+      keepFormat(store, format)
+      void save(format, record(), store)
+    },
+  }))
+}
+
+async function textOf(format: ExportFormat, record: ExportRecord, store: Store): Promise<string> {
+  return exportText(format, record, { naming: readNaming(store), parts: safeParts })
+}
+
+async function save(format: ExportFormat, record: ExportRecord, store: Store): Promise<void> {
+  saveFile(fileName(format, record), format.mediaType, await textOf(format, record, store))
+}

@@ -1,0 +1,34 @@
+import type { Shell } from './format.ts'
+
+/** How a terminal reads what was copied, or what was saved. */
+export type ClipboardReader = {
+  readonly id: string
+  readonly label: string
+  readonly shell: Shell
+  /** The command that prints it. `file` is the name of the download, which is letters, digits, - . _ */
+  readonly read: (file: string) => string
+}
+
+export const clipboardReaders: readonly ClipboardReader[] = [
+  { id: 'macos', label: 'macOS', shell: 'posix', read: () => 'pbpaste' },
+  { id: 'wayland', label: 'Linux, Wayland', shell: 'posix', read: () => 'wl-paste' },
+  {
+    id: 'x11',
+    label: 'Linux, X11',
+    shell: 'posix',
+    read: () => 'xclip -selection clipboard -o',
+  },
+  {
+    id: 'windows',
+    label: 'Windows, PowerShell',
+    shell: 'powershell',
+    read: () => 'Get-Clipboard -Raw',
+  },
+  { id: 'file', label: 'The saved file', shell: 'posix', read: file => `cat ${file}` },
+  {
+    id: 'file-windows',
+    label: 'The saved file, PowerShell',
+    shell: 'powershell',
+    read: file => `Get-Content -Raw ${file}`,
+  },
+]

@@ -1,0 +1,128 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { renderLoggedIn } from '../render-app.tsx'
+
+async function panel() {
+  return within(await screen.findByRole('region', { name: 'Copy as' }, { timeout: 5000 }))
+}
+
+function clipboard(): Promise<string> {
+  return navigator.clipboard.readText()
+}
+
+test('copies every Page with Instagram as .env, and says so with the way to clear it', async () => {
+  const { user } = await renderLoggedIn()
+  const copyAs = await panel()
+  await user.click(copyAs.getByRole('button', { name: 'Copy .env' }))
+  const text = await clipboard()
+  expect(text).toContain('# Simulated: these tokens work nowhere.')
+  expect(text).toMatch(/^FACEBOOK_PAGE_ACCESS_TOKEN_1=SIM_/m)
+  expect(text).not.toContain('USER_ACCESS_TOKEN')
+  expect(copyAs.getByText('Copied .env, 2 Pages.')).toBeTruthy()
+  await user.click(copyAs.getByRole('button', { name: 'Clear the clipboard' }))
+  // An emptied clipboard has no text to read, here as in browsers.
+  expect(await clipboard().catch(() => '')).toBe('')
+  expect(copyAs.getByText('The clipboard is empty.')).toBeTruthy()
+})
+
+test('each destination has its formats, and the one used last is there again', async () => {
+  const { user, keytag, unmount } = await renderLoggedIn()
+  const copyAs = await panel()
+  await user.click(copyAs.getByRole('button', { name: 'Hosting' }))
+  expect(copyAs.getAllByRole('tab').map(tab => tab.textContent)).toEqual([
+    'GitHub Actions',
+    'Vercel',
+    'Netlify',
+    'Fly.io',
+    'Cloudflare Workers',
+    'Kubernetes',
+  ])
+  await user.click(copyAs.getByRole('tab', { name: 'Kubernetes' }))
+  expect((await copyAs.findByText(/apiVersion: "v1"/)).textContent).toBeTruthy()
+  unmount()
+  await renderLoggedIn({ store: keytag.store })
+  expect((await panel()).getByRole('tab', { selected: true }).textContent).toBe('Kubernetes')
+})
+
+test('the command takes the values from the clipboard, and holds none', async () => {
+  const { user } = await renderLoggedIn()
+  const copyAs = await panel()
+  await user.click(copyAs.getByRole('button', { name: 'Hosting' }))
+  await user.selectOptions(copyAs.getByRole('combobox', { name: /Then run it/ }), 'macos')
+  await user.click(copyAs.getByRole('button', { name: 'Copy the command' }))
+  expect(await clipboard()).toBe('pbpaste | gh secret set --env-file -')
+  await user.selectOptions(copyAs.getByRole('combobox', { name: /Then run it/ }), 'file')
+  await user.click(copyAs.getByRole('button', { name: 'Copy the command' }))
+  expect(await clipboard()).toBe('cat keytag-2-pages.env | gh secret set --env-file -')
+})
+
+test('the preview shows no token, and the User’s only when it is asked for', async () => {
+  const { user } = await renderLoggedIn()
+  const copyAs = await panel()
+  const preview = () => copyAs.getByRole('region', { name: 'Preview of .env' }).textContent ?? ''
+  await copyAs.findByText(/FACEBOOK_PAGE_ID_1/)
+  expect(preview()).not.toMatch(/SIM_\w{10}/)
+  expect(preview()).not.toContain('FACEBOOK_USER_ACCESS_TOKEN')
+  await user.click(copyAs.getByText(/^Names and what is included/))
+  await user.click(copyAs.getByRole('checkbox', { name: 'User access token' }))
+  await copyAs.findByText(/FACEBOOK_USER_ACCESS_TOKEN=/)
+  await user.click(copyAs.getByRole('checkbox', { name: 'Page access tokens' }))
+  await user.click(copyAs.getByRole('checkbox', { name: 'User access token' }))
+  await user.click(copyAs.getByRole('button', { name: 'Copy .env' }))
+  expect(await clipboard()).not.toContain('SIM_')
+})
+
+test('names: a preset, a prefix that ships to browsers, names of one’s own, and memory', async () => {
+  const { user, keytag, unmount } = await renderLoggedIn()
+  const copyAs = await panel()
+  await user.click(copyAs.getByText(/^Names and what is included/))
+  await user.selectOptions(copyAs.getByRole('combobox', { name: 'Names' }), 'ig-short')
+  await copyAs.findByText(/IG_USER_ID_1/)
+  await user.type(copyAs.getByRole('textbox', { name: 'Prefix' }), 'vite_')
+  expect(copyAs.getByText(/begins with VITE_ into the code that visitors load/)).toBeTruthy()
+  await user.clear(copyAs.getByRole('textbox', { name: 'Prefix' }))
+  expect(copyAs.queryByText(/into the code that visitors load/)).toBeNull()
+
+  await user.selectOptions(copyAs.getByRole('combobox', { name: 'Names' }), 'own')
+  const own = copyAs.getByRole('textbox', { name: 'Page ID' })
+  await user.clear(own)
+  await user.type(own, 'path')
+  expect(copyAs.getByText(/Shells or tools read this name themselves/)).toBeTruthy()
+  await user.clear(own)
+  await user.type(own, 'shop_page')
+  await copyAs.findByText(/SHOP_PAGE_1/)
+  expect(keytag.store.getItem('keytag:v1:names')).not.toMatch(/SIM_|\d{6}/)
+
+  unmount()
+  await renderLoggedIn({ store: keytag.store })
+  await (await panel()).findByText(/SHOP_PAGE_1/)
+})
+
+test('a short-lived token is marked before it is copied', async () => {
+  await renderLoggedIn({ world: 'no-long-lived-token' })
+  const copyAs = await panel()
+  expect(copyAs.getByText(/The tokens in it are short-lived and end on/)).toBeTruthy()
+  expect(await copyAs.findAllByText(/# Short-lived: ends/)).toHaveLength(2)
+})
+
+test('the menu of a Page opens on the format used last, and leads to all of them', async () => {
+  const { user } = await renderLoggedIn()
+  const copyAs = await panel()
+  await user.click(copyAs.getByRole('tab', { name: 'TOML' }))
+  await user.click(screen.getByRole('button', { name: 'Copy Metricsaurus as' }))
+  const lines = await screen.findAllByRole('menuitem', { name: /^Copy / })
+  expect(lines.map(line => line.getAttribute('aria-label'))).toEqual([
+    'Copy TOML',
+    'Copy .env',
+    'Copy JSON',
+    'Copy YAML',
+    'Copy Shell',
+    'Copy cURL',
+    'Copy Postman',
+  ])
+  await user.click(screen.getByRole('menuitem', { name: 'More formats and names' }))
+  const drawer = within(await screen.findByRole('dialog', { name: 'Copy Metricsaurus as' }))
+  await user.click(drawer.getByRole('button', { name: 'Copy TOML' }))
+  expect(await clipboard()).toContain('FACEBOOK_PAGE_ID = "')
+})
