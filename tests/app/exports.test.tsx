@@ -126,3 +126,37 @@ test('the menu of a Page opens on the format used last, and leads to all of them
   await user.click(drawer.getByRole('button', { name: 'Copy TOML' }))
   expect(await clipboard()).toContain('FACEBOOK_PAGE_ID = "')
 })
+
+test('Pages are selected one by one, by a range with Shift, and all at once', async () => {
+  const { user } = await renderLoggedIn({ world: 'many-pages' })
+  await screen.findByRole('heading', { level: 1, name: /1,000 Pages/ }, { timeout: 20_000 })
+  const box = (tag: number) => screen.getByRole('checkbox', { name: new RegExp(`, tag ${tag}$`) })
+  await user.click(box(3))
+  const bar = within(await screen.findByRole('region', { name: 'Selection' }))
+  expect(bar.getByRole('status').textContent).toBe('1 selected')
+  await user.keyboard('{Shift>}')
+  await user.click(box(6))
+  await user.keyboard('{/Shift}')
+  expect(bar.getByRole('status').textContent).toBe('4 selected')
+  box(8).focus()
+  await user.keyboard('{Shift>} {/Shift}')
+  expect(bar.getByRole('status').textContent).toBe('6 selected')
+  await user.click(box(4))
+  expect(bar.getByRole('status').textContent).toBe('5 selected')
+
+  await user.click(bar.getByRole('button', { name: 'Copy 5 Pages as' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Copy .env' }))
+  const text = await clipboard()
+  expect([...text.matchAll(/^FACEBOOK_PAGE_ID_(\d+)=/gm)].map(match => match[1])).toEqual([
+    '3',
+    '5',
+    '6',
+    '7',
+    '8',
+  ])
+
+  await user.click(screen.getByRole('checkbox', { name: 'Select all that are shown' }))
+  expect(bar.getByRole('status').textContent).toBe('1,000 selected')
+  await user.click(bar.getByRole('button', { name: 'Clear' }))
+  expect(screen.queryByRole('region', { name: 'Selection' })).toBeNull()
+}, 60_000)

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react'
 import type { Page } from '../../core/accounts/page.ts'
 import { useKeytag } from '../keytag.tsx'
 import type { Session } from '../session.tsx'
+import { Tick } from '../ui/Tick.tsx'
 import './CopyAs.css'
 import { ExportPanel } from './export/ExportPanel.tsx'
 import { toRecord } from './export-record.ts'
@@ -24,16 +25,13 @@ export default function CopyAs(props: {
     <section className="copy-as" aria-labelledby={id}>
       <header>
         <h2 id={id}>Copy as</h2>
-        <label>
-          <input
-            type="checkbox"
-            className="mark"
-            checked={onlyReady}
-            disabled={withInstagram.length === 0}
-            onChange={() => setNarrow(!narrow)}
-          />
+        <Tick
+          checked={onlyReady}
+          disabled={withInstagram.length === 0}
+          onChange={() => setNarrow(!narrow)}
+        >
           Only Pages with Instagram
-        </label>
+        </Tick>
       </header>
       <ExportPanel record={record} count={countOf(chosen.length, 'Page')} />
       <p className="hint">

@@ -4,9 +4,11 @@ import type { Examination } from '../../core/diagnosis/examine.ts'
 import type { Session } from '../session.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { SelectBox } from '../ui/SelectBox.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { PageRow } from './PageRow.tsx'
+import type { Selection } from './use-selection.ts'
 import { useVerification } from './use-verification.ts'
 import './PageRack.css'
 
@@ -26,8 +28,9 @@ export function PageRack(props: {
   /** Whether what did not come through is listed too. */
   readonly ghosts: boolean
   readonly onFetchAgain: () => void
+  readonly selection?: Selection | undefined
 }) {
-  const { pages, compact, find, session, examination, onFetchAgain } = props
+  const { pages, compact, find, session, examination, onFetchAgain, selection } = props
   const { found } = useVerification(session)
   const ghosts = props.ghosts ? (examination?.ghosts.length ?? 0) : 0
   const row = (page: Page, index: number) => (
@@ -38,6 +41,8 @@ export function PageRack(props: {
       compact={compact}
       find={find}
       session={session}
+      selected={selection?.ids.has(page.id) ?? false}
+      onSelect={selection?.toggle}
       verdicts={found?.pages.get(page.id)}
       gap={examination?.gaps.get(page.id)}
     />
@@ -51,7 +56,7 @@ export function PageRack(props: {
       aria-rowcount={pages.length + ghosts + 1}
     >
       <caption className="visually-hidden">Pages</caption>
-      <RackHead />
+      <RackHead pages={pages} selection={selection} />
       {pages.length < virtualFrom ? (
         <tbody role="rowgroup">{pages.map(row)}</tbody>
       ) : (
@@ -116,13 +121,26 @@ export function RackSkeleton() {
   )
 }
 
-function RackHead() {
+function RackHead(props: {
+  readonly pages?: readonly Page[]
+  readonly selection?: Selection | undefined
+}) {
+  const { pages = [], selection } = props
+  const picked = selection ? pages.filter(page => selection.ids.has(page.id)).length : 0
+  const isAll = picked === pages.length
   return (
     <thead role="rowgroup">
       <tr role="row">
         {['Tag', 'Page', 'Page ID', 'Page access token', 'Instagram account ID', 'Export'].map(
           head => (
             <th key={head} scope="col" role="columnheader">
+              {head === 'Tag' && selection && (
+                <SelectBox
+                  label="Select all that are shown"
+                  checked={isAll ? true : picked > 0 && 'some'}
+                  onSelect={isAll ? selection.clear : selection.all}
+                />
+              )}
               <span>{head}</span>
             </th>
           ),

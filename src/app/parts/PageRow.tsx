@@ -5,6 +5,7 @@ import type { Gap } from '../../core/diagnosis/ghosts.ts'
 import type { Session } from '../session.tsx'
 import { CopyValue } from '../ui/CopyValue.tsx'
 import { Digits } from '../ui/Digits.tsx'
+import { SelectBox } from '../ui/SelectBox.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { ConnectInstagram } from './ConnectInstagram.tsx'
 import { shortLivedNote } from './instants.ts'
@@ -25,14 +26,24 @@ export const PageRow = memo(function PageRow(props: {
   readonly verdicts: Verdicts | undefined
   /** What it came without, where the doctor saw that. */
   readonly gap: Gap | undefined
+  readonly selected: boolean
+  /** Where Pages can be selected. */
+  readonly onSelect?: ((id: string, range: boolean) => void) | undefined
 }) {
-  const { page, index, compact, find, session, verdicts, gap } = props
+  const { page, index, compact, find, session, verdicts, gap, selected, onSelect } = props
   const { number, id, name, accessToken, instagramAccount } = page
   const spoken = (what: string) => `Copied ${what} of ${name}, tag ${number}.`
   const ready = instagramAccount !== undefined
   return (
-    <tr role="row" aria-rowindex={index + 2}>
+    <tr role="row" aria-rowindex={index + 2} data-selected={selected || undefined}>
       <td role="cell" className="page-rack-hang">
+        {onSelect && (
+          <SelectBox
+            label={`Select ${name}, tag ${number}`}
+            checked={selected}
+            onSelect={range => onSelect(id, range)}
+          />
+        )}
         <Tag state={ready && !(gap && !accessToken) ? 'brass' : 'hollow'} flat={compact}>
           {number}
         </Tag>

@@ -1,9 +1,12 @@
-import { useDeferredValue, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useState } from 'react'
 import type { Page } from '../../core/accounts/page.ts'
 import type { Examination } from '../../core/diagnosis/examine.ts'
 import type { Session } from '../session.tsx'
 import { PageRack } from './PageRack.tsx'
 import { matchesOf, RackTools } from './RackTools.tsx'
+import { useSelection } from './use-selection.ts'
+
+const SelectionBar = lazy(() => import('./SelectionBar.tsx'))
 
 /** From this many Pages on the rack is compact and has a find field. */
 const compactFrom = 13
@@ -21,6 +24,7 @@ export function RackSection(props: {
   const wanted = useDeferredValue(find)
   const compact = pages.length >= compactFrom
   const matches = compact ? matchesOf(pages, wanted, only) : pages
+  const selection = useSelection(matches)
   return (
     <>
       {compact && (
@@ -31,7 +35,13 @@ export function RackSection(props: {
           onFind={setFind}
           only={only}
           onOnly={setOnly}
-        />
+        >
+          {selection.ids.size > 0 && (
+            <Suspense>
+              <SelectionBar pages={pages} shown={matches} selection={selection} session={session} />
+            </Suspense>
+          )}
+        </RackTools>
       )}
       <PageRack
         pages={matches}
@@ -42,6 +52,7 @@ export function RackSection(props: {
         // A search is for what has values to copy.
         ghosts={wanted === '' && only === 'all'}
         onFetchAgain={onFetchAgain}
+        selection={compact ? selection : undefined}
       />
     </>
   )

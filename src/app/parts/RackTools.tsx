@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { Page } from '../../core/accounts/page.ts'
 import { useAnnounce } from '../ui/Announcer.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -21,8 +21,10 @@ export function RackTools(props: {
   readonly onFind: (text: string) => void
   readonly only: Only
   readonly onOnly: (only: Only) => void
+  /** What can be done with the selected ones. */
+  readonly children?: ReactNode
 }) {
-  const { pages, matching, find, onFind, only, onOnly } = props
+  const { pages, matching, find, onFind, only, onOnly, children } = props
   const announce = useAnnounce()
   const ready = pages.filter(page => page.instagramAccount).length
   const counts = { all: pages.length, ready, none: pages.length - ready }
@@ -64,6 +66,7 @@ export function RackTools(props: {
           </button>
         ))}
       </div>
+      {children}
     </search>
   )
 }

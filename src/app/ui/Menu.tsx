@@ -47,7 +47,9 @@ export function Menu(props: {
   }
   useEffect(() => {
     if (!open) return
-    frame.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus()
+    const list = frame.current?.querySelector('[role="menu"]')
+    list?.querySelector<HTMLElement>('[role="menuitem"]')?.focus()
+    list?.scrollIntoView?.({ block: 'nearest' })
     const outside = (event: Event) => {
       if (event.target instanceof Node && !frame.current?.contains(event.target)) setOpen(false)
     }

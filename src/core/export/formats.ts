@@ -72,6 +72,12 @@ export function previewText(format: ExportFormat, record: ExportRecord, choices:
   return format.write(toSheet(record, choices, token => token.masked))
 }
 
+/** In "Copy …" and "Copied …": a kind of text, or whom it is for. */
+export function phraseOf({ group, label }: ExportFormat): string {
+  const isTool = group === 'hosting' || (group === 'client' && !label.startsWith('.'))
+  return isTool || label === 'VS Code' ? `for ${label}` : label
+}
+
 /** ASCII only, and no name in it: `keytag-134895793791914.env`, or `keytag-3-pages.env`. */
 export function fileName(format: ExportFormat, record: ExportRecord): string {
   return `keytag-${subjectOf(record)}${format.extension}`

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ExportFormat } from '../../../core/export/format.ts'
+import { phraseOf } from '../../../core/export/formats.ts'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
@@ -37,11 +38,11 @@ export function ExportActions(props: {
           copied={copied}
           onCopied={() => setCopies({ count: copies.count + 1, said: copied })}
         >
-          Copy {format.label}
+          Copy {phraseOf(format)}
         </CopyButton>
         <Button onClick={() => void save()}>
           <Icon name="download" />
-          Download {format.label}
+          Download {phraseOf(format)}
         </Button>
         {sharedFile(file, format.mediaType, '') && (
           <Button onClick={() => void share()}>Share</Button>

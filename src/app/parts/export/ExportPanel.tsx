@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { type Part, safeParts } from '../../../core/export/facts.ts'
-import { exportText, fileName } from '../../../core/export/formats.ts'
+import { exportText, fileName, phraseOf } from '../../../core/export/formats.ts'
 import { schemeLabels } from '../../../core/export/names.ts'
 import type { ExportRecord } from '../../../core/export/record.ts'
 import { holdsShortLived, shippedPrefixes, toSheet } from '../../../core/export/sheet.ts'
@@ -60,7 +60,7 @@ export function ExportPanel(props: {
       <ExportActions
         format={format}
         file={fileName(format, record)}
-        copied={`Copied ${format.label}${count ? `, ${count}` : ''}.`}
+        copied={`Copied ${phraseOf(format)}${count ? `, ${count}` : ''}.`}
         text={() => exportText(format, { ...record, takenAt: now() }, choices)}
       />
       <CommandToRun format={format} file={fileName(format, record)} />

@@ -1,5 +1,6 @@
 import type { Part } from '../../../core/export/facts.ts'
 import type { ExportRecord } from '../../../core/export/record.ts'
+import { Tick } from '../../ui/Tick.tsx'
 import './IncludeTicks.css'
 
 const labels: Readonly<Record<ExportRecord['family'], readonly (readonly [Part, string])[]>> = {
@@ -29,15 +30,9 @@ export function IncludeTicks(props: {
     <fieldset className="include-ticks">
       <legend>Include, beside the IDs</legend>
       {labels[family].map(([part, label]) => (
-        <label key={part}>
-          <input
-            type="checkbox"
-            className="mark"
-            checked={parts.includes(part)}
-            onChange={() => toggle(part)}
-          />
+        <Tick key={part} checked={parts.includes(part)} onChange={() => toggle(part)}>
           {label}
-        </label>
+        </Tick>
       ))}
     </fieldset>
   )

@@ -67,7 +67,7 @@ export function NamesEditor(props: {
       />
       <Field
         label="Prefix"
-        hint="For each client, say. ACME_"
+        hint="Before each name: a client’s, say. ACME_"
         mono
         value={naming.prefix}
         onChange={event => onChange({ ...naming, prefix: event.target.value.toUpperCase() })}

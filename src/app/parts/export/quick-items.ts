@@ -8,8 +8,15 @@ import type { MenuItem } from '../../ui/Menu.tsx'
 import { saveFile } from '../save-file.ts'
 import { keepFormat, lastFormat } from './use-last-format.ts'
 
-/** Those that people want most; the panel has the others. */
-const shortList = ['dotenv', 'json', 'yaml', 'shell', 'curl', 'postman']
+/** Those that people want most, and what they are in two words. The panel has the others. */
+const shortList: Readonly<Record<string, string>> = {
+  dotenv: 'names and values',
+  json: 'the whole record',
+  yaml: 'names and values',
+  shell: 'export lines',
+  curl: 'ready calls',
+  postman: 'environment',
+}
 
 /** The lines of "Copy as": the format last used comes first. Never the User access token. */
 export function quickItems(options: {
@@ -22,13 +29,11 @@ export function quickItems(options: {
 }): readonly MenuItem[] {
   const { record, store, copy, named } = options
   const last = lastFormat(store)
-  const others = exportFormats.filter(
-    format => shortList.includes(format.id) && format.id !== last.id,
-  )
+  const others = exportFormats.filter(format => format.id in shortList && format.id !== last.id)
   return [last, ...others].map(format => ({
     id: format.id,
     label: format.label,
-    hint: fileName(format, record()),
+    hint: shortList[format.id] ?? format.extension,
     onCopy: () => {
       keepFormat(store, format)
       copy(() => textOf(format, record(), store), `Copied ${format.label}, ${named}.`)
