@@ -58,17 +58,17 @@ export function actsInPortfolio(consent: Consent): boolean {
 /** Why Graph does not show the account of a Page although it was ticked. */
 export function hiddenBecause(
   consent: Consent,
-  page: Page,
+  page: Page | undefined,
 ): 'permission' | 'personal' | 'development' | 'ads' | 'two-factor' | undefined {
   const { granted } = consent
   const world = worldFor(consent)
   if (!granted.includes('instagram_basic')) return 'permission'
-  if (page.account?.isPersonal) return 'personal'
+  if (page?.account?.isPersonal) return 'personal'
   const hasRole = hasRoleOnApp(world, personOf(consent.person, world))
   if (world.isInDevelopment && !hasRole) return 'development'
   const mayReadAds = granted.includes('ads_read') || granted.includes('ads_management')
-  if (page.roleThroughBusiness && !mayReadAds) return 'ads'
-  return page.needsTwoFactor ? 'two-factor' : undefined
+  if (page?.roleThroughBusiness && !mayReadAds) return 'ads'
+  return page?.needsTwoFactor ? 'two-factor' : undefined
 }
 
 function allPages(consent: Consent): readonly Page[] {

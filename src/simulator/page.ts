@@ -80,3 +80,6 @@ export const studio: Page = {
 
 /** Mina's three. */
 export const minasPages: readonly Page[] = [metricsaurus, bakery, consulting]
+
+/** Those with an account: a Page that has none would be a second question. */
+export const connectedPages: readonly Page[] = [metricsaurus, bakery]

@@ -48,6 +48,8 @@ type Trouble =
       readonly of: 'all' | 'list' | 'page-token'
       readonly error: GraphError
     }
+  /** After so many calls with Page tokens all of them are refused, until the pause has passed. */
+  | { readonly kind: 'page-calls'; readonly calls: number; readonly pauseSeconds: number }
   /** The first time through, the list stands still at this row: the same cursor again and again. */
   | { readonly kind: 'stands-still'; readonly afterRows: number }
   /** A network that answers for Meta with its own sign-in page. */

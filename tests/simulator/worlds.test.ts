@@ -167,3 +167,20 @@ test('expired-token: another login puts it right', async () => {
   const { long } = await logIn(meta, { world: 'expired-token' }, { auth_type: 'rerequest' })
   expect((await ask(meta, '/me/accounts', long)).body.data).toHaveLength(3)
 })
+
+test('page-call-limit: Page tokens pause together, the User token goes on', async () => {
+  let now = start
+  const meta = simulatedMeta({ now: () => now })
+  const { long } = await logIn(meta, { world: 'page-call-limit' })
+  const list = await ask(meta, '/me/accounts', long, { fields: 'access_token', limit: '100' })
+  const tokens: string[] = list.body.data.map((page: { access_token: string }) => page.access_token)
+  const statuses = async () => {
+    const answers = await Promise.all(tokens.map(token => ask(meta, '/me', token)))
+    return answers.filter(({ status }) => status === 200).length
+  }
+  expect(await statuses()).toBe(60)
+  expect(await statuses()).toBe(0)
+  expect((await ask(meta, '/me', long)).status).toBe(200)
+  now = at(10)
+  expect(await statuses()).toBe(60)
+})

@@ -24,8 +24,8 @@ export function pageById(id: string, meaning: Meaning): Page {
 }
 
 /**
- * An account by its ID: that it may be read where it was ticked and its Page was not is a guess, and
- * so are all refusals but the one of a personal account.
+ * An account by its ID: that it may be read where it was ticked and its Page was not, or where it has
+ * no Page, is a guess, and so are all refusals but the one of a personal account.
  *
  * @throws GraphRefusal when there is none, or the token does not reach it
  */
@@ -34,8 +34,8 @@ export function accountById(
   meaning: Meaning,
 ): { readonly account: InstagramAccount; readonly page: Page | undefined } {
   const found = tickedAccounts(meaning).find(({ account }) => account.id === id)
-  if (!found?.page) throw unknownObject(id)
-  if (meaning.pageId !== undefined && meaning.pageId !== found.page.id) throw unknownObject(id)
+  const isAnothers = meaning.pageId !== undefined && meaning.pageId !== found?.page?.id
+  if (!found || isAnothers) throw unknownObject(id)
   const reason = hiddenBecause(meaning, found.page)
   if (reason === 'permission') throw unknownObject(id)
   if (reason === 'personal') throw isPersonalAccount()

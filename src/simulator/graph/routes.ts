@@ -40,7 +40,7 @@ export function createGraph(options: {
     if (!meaning) throw unparsableToken()
     checkAlive(meaning, memory, now())
     const left = asLeft(meaning, memory)
-    checkPageToken(left)
+    checkPageToken(left, memory, now())
     context.set('caller', { meaning: left, text })
     await next()
   })

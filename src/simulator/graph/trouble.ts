@@ -52,9 +52,10 @@ export function checkAlive(caller: Meaning, memory: Memory, now: Date): void {
   if (trouble?.kind === 'refusal' && trouble.of === 'all') throw toRefusal(trouble.error)
 }
 
-/** @throws GraphRefusal when a Page token may not act as its Page */
-export function checkPageToken(caller: Meaning): void {
+/** @throws GraphRefusal when a Page token may not act as its Page, or is to wait */
+export function checkPageToken(caller: Meaning, memory: Memory, now: Date): void {
   if (!caller.pageId) return
+  countPageCall(caller, memory, now)
   const world = worldFor(caller)
   const { graph } = world
   if (graph?.kind === 'refusal' && graph.of === 'page-token') throw toRefusal(graph.error)
@@ -97,6 +98,21 @@ export function checkPages(
   }
 }
 
+/** @throws GraphRefusal when the Pages of this login were called too often */
+function countPageCall(caller: Meaning, memory: Memory, now: Date): void {
+  const trouble = worldFor(caller).graph
+  if (trouble?.kind !== 'page-calls') return
+  const login = loginOf(caller)
+  const calls = (memory.callsForPages.get(login) ?? 0) + 1
+  memory.callsForPages.set(login, calls)
+  if (calls <= trouble.calls) return
+  const first = memory.firstRefusalAt.get(login) ?? now.getTime()
+  memory.firstRefusalAt.set(login, first)
+  if (now.getTime() < first + trouble.pauseSeconds * 1000) throw toRefusal(tooManyPageCalls)
+  memory.firstRefusalAt.delete(login)
+  memory.callsForPages.set(login, 1)
+}
+
 /** Whether the list stands still here: only the first time that it is walked from its start. */
 export function standsStill(
   caller: Meaning,
@@ -123,6 +139,13 @@ const tooManyCalls: GraphError = {
   status: 400,
   code: 17,
   message: '(#17) User request limit reached',
+  more: { is_transient: true },
+}
+
+const tooManyPageCalls: GraphError = {
+  status: 400,
+  code: 32,
+  message: '(#32) Page request limit reached',
   more: { is_transient: true },
 }
 

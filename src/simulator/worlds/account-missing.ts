@@ -1,4 +1,4 @@
-import { bakery, consulting, metricsaurus, minasPages } from '../page.ts'
+import { bakery, connectedPages, metricsaurus } from '../page.ts'
 import { mina, testUser } from '../people.ts'
 import type { World } from '../world.ts'
 
@@ -16,12 +16,11 @@ export const accountMissing: readonly World[] = [
     pages: [
       account ? { ...metricsaurus, account: { ...account, isPersonal: true } } : metricsaurus,
       bakery,
-      consulting,
     ],
     roleOnApp: ['mina'],
     mend: {
       says: 'Mina switches @metricsaurus to a professional account.',
-      makes: ({ pages: _, ...world }) => world,
+      makes: world => ({ ...world, pages: connectedPages }),
     },
   },
   {
@@ -30,12 +29,12 @@ export const accountMissing: readonly World[] = [
     summary: '@metricsaurus is professional, and connected to no Page',
     group,
     person: mina,
-    pages: [metricsaurusAlone, bakery, consulting],
+    pages: [metricsaurusAlone, bakery],
     looseAccounts: account ? [account] : [],
     roleOnApp: ['mina'],
     mend: {
       says: 'Mina connects @metricsaurus to the Page Metricsaurus.',
-      makes: ({ pages: _, looseAccounts: __, ...world }) => world,
+      makes: ({ looseAccounts: _, ...world }) => ({ ...world, pages: connectedPages }),
     },
   },
   {
@@ -44,6 +43,7 @@ export const accountMissing: readonly World[] = [
     summary: 'The Pages were, an earlier time',
     group,
     person: mina,
+    pages: connectedPages,
     roleOnApp: ['mina'],
     earlier: { accounts: ['17841451870032265'] },
   },
@@ -53,6 +53,7 @@ export const accountMissing: readonly World[] = [
     summary: 'instagram_basic was unticked, an earlier time',
     group,
     person: mina,
+    pages: connectedPages,
     earlier: { declined: ['instagram_basic'] },
   },
   {
@@ -61,7 +62,7 @@ export const accountMissing: readonly World[] = [
     summary: 'The account shows only with ads_read or ads_management',
     group,
     person: mina,
-    pages: minasPages.map(page => ({
+    pages: connectedPages.map(page => ({
       ...page,
       business: true as const,
       roleThroughBusiness: true as const,
@@ -74,7 +75,7 @@ export const accountMissing: readonly World[] = [
     summary: 'Only connected_instagram_account is filled',
     group,
     person: mina,
-    pages: minasPages.map(page => ({ ...page, isConnectedOnly: true as const })),
+    pages: connectedPages.map(page => ({ ...page, isConnectedOnly: true as const })),
   },
   {
     id: 'development-mode',
@@ -82,7 +83,7 @@ export const accountMissing: readonly World[] = [
     summary: 'No accounts for people without a role on the app',
     group,
     person: mina,
-    pages: minasPages,
+    pages: connectedPages,
     roleOnApp: ['sam'],
     isInDevelopment: true,
     mend: {
@@ -104,14 +105,14 @@ export const accountMissing: readonly World[] = [
     summary: 'The portfolio wants it, and Mina has not switched it on',
     group,
     person: mina,
-    pages: minasPages.map(page => ({
+    pages: connectedPages.map(page => ({
       ...page,
       business: true as const,
       needsTwoFactor: true as const,
     })),
     mend: {
       says: 'Mina switches on two-factor authentication.',
-      makes: ({ pages: _, ...world }) => world,
+      makes: world => ({ ...world, pages: connectedPages }),
     },
   },
 ]

@@ -1,4 +1,4 @@
-import { bakery, consulting, metricsaurus } from '../page.ts'
+import { bakery, connectedPages, metricsaurus } from '../page.ts'
 import { mina } from '../people.ts'
 import type { World } from '../world.ts'
 
@@ -11,10 +11,10 @@ export const gaps: readonly World[] = [
     summary: 'On Metricsaurus, Mina may only see numbers',
     group,
     person: mina,
-    pages: [{ ...metricsaurus, tasks: ['ANALYZE'] }, bakery, consulting],
+    pages: [{ ...metricsaurus, tasks: ['ANALYZE'] }, bakery],
     mend: {
       says: 'An administrator of Metricsaurus gives Mina full control.',
-      makes: ({ pages: _, ...world }) => world,
+      makes: world => ({ ...world, pages: connectedPages }),
     },
   },
   {
@@ -23,10 +23,10 @@ export const gaps: readonly World[] = [
     summary: 'Metricsaurus comes without its access token',
     group,
     person: mina,
-    pages: [{ ...metricsaurus, withoutToken: true, tasks: [] }, bakery, consulting],
+    pages: [{ ...metricsaurus, withoutToken: true, tasks: [] }, bakery],
     mend: {
       says: 'An administrator of Metricsaurus gives Mina full control.',
-      makes: ({ pages: _, ...world }) => world,
+      makes: world => ({ ...world, pages: connectedPages }),
     },
   },
 ]

@@ -1,5 +1,5 @@
 import { manyPages } from '../many-pages.ts'
-import { bakery, consulting, metricsaurus, minasPages } from '../page.ts'
+import { bakery, connectedPages, metricsaurus, minasPages } from '../page.ts'
 import { jay, mina, noor, sam } from '../people.ts'
 import type { World } from '../world.ts'
 
@@ -59,7 +59,8 @@ export const pageMissing: readonly World[] = [
     group,
     person: mina,
     roleOnApp: ['mina'],
-    earlier: { pages: [bakery.id, consulting.id], accounts: ['17841451870032265'] },
+    pages: connectedPages,
+    earlier: { pages: [bakery.id], accounts: ['17841451870032265'] },
   },
   {
     id: 'no-list-permission',
@@ -96,7 +97,7 @@ export const pageMissing: readonly World[] = [
     summary: 'Metricsaurus is granted by ID, and not listed',
     group,
     person: mina,
-    pages: [{ ...metricsaurus, isDropped: true, business: true }, bakery, consulting],
+    pages: [{ ...metricsaurus, isDropped: true, business: true }, bakery],
     roleOnApp: ['mina'],
   },
   {
