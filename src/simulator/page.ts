@@ -64,7 +64,7 @@ export const bakery: Page = {
   },
 }
 
-export const consulting: Page = {
+const consulting: Page = {
   id: '102998114673050',
   name: 'Okafor Consulting',
   category: 'Consulting agency',
