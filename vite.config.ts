@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, type Plugin } from 'vite'
 
@@ -19,6 +20,12 @@ const addresses = [
   'basic-display/index.html',
   '404.html',
 ]
+
+/**
+ * The order of the layers, inline and before every sheet: the bundler links the sheets of shared
+ * chunks first, and the first sheet to name a layer would decide.
+ */
+const layers = /@layer [^;{]+;/.exec(readFileSync('src/app/styles/index.css', 'utf8'))?.[0] ?? ''
 
 export default defineConfig({
   plugins: [react(), keytagPages()],
@@ -59,6 +66,7 @@ function keytagPages(): Plugin {
       if (isBuild) return html
       return html
         .replace('<!-- keytag:policy -->', '')
+        .replace('<!-- keytag:layers -->', `<style>${layers}</style>`)
         .replace(
           '<!-- keytag:arrival -->',
           `<script type="module" src="${base}src/arrival/arrival.ts"></script>`,
@@ -76,7 +84,7 @@ function keytagPages(): Plugin {
           ),
         )
         const importMap = JSON.stringify({ integrity })
-        const policy = contentSecurityPolicy([arrival, importMap])
+        const policy = contentSecurityPolicy([arrival, importMap], layers)
         const html = String(page.source)
           .replace(
             '<!-- keytag:policy -->',
@@ -86,6 +94,7 @@ function keytagPages(): Plugin {
             '<!-- keytag:arrival -->',
             () => `<script>${arrival}</script>\n    <script type="importmap">${importMap}</script>`,
           )
+          .replace('<!-- keytag:layers -->', `<style>${layers}</style>`)
           .replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (tag, href: string) => {
             const sheet = bundle[href.slice(base.length)]
             return sheet?.type === 'asset'
@@ -133,12 +142,12 @@ async function buildArrival(base: string): Promise<string> {
  * Nothing but what the app needs. Left out because a meta tag cannot carry them: frame-ancestors,
  * report-uri, sandbox. The start screen refuses frames by itself.
  */
-function contentSecurityPolicy(inlineScripts: readonly string[]): string {
+function contentSecurityPolicy(inlineScripts: readonly string[], inlineStyle: string): string {
   const hashes = inlineScripts.map(script => `'sha256-${digest('sha256', script)}'`)
   return [
     "default-src 'none'",
     `script-src 'self' ${hashes.join(' ')}`,
-    "style-src 'self'",
+    `style-src 'self' 'sha256-${digest('sha256', inlineStyle)}'`,
     "img-src 'self'",
     'connect-src https://graph.facebook.com https://graph.instagram.com',
     "manifest-src 'self'",

@@ -160,6 +160,15 @@ for (const [name, open] of Object.entries(screens)) {
   }
 }
 
+test('the layers keep their order, whichever sheet the browser meets first', async ({ page }) => {
+  await page.goto(site)
+  const start = page.getByRole('link', { name: 'Continue with Facebook' })
+  await expect(start).toHaveCSS('border-top-style', 'dashed')
+  await rehearse(page)
+  const forget = page.getByRole('button', { name: 'Log out and forget' })
+  await expect(forget).toHaveCSS('border-top-style', 'solid')
+})
+
 test('nothing shifts when the data arrives', async ({ page, meta }) => {
   await page.addInitScript(() => {
     const shifts: string[] = []
