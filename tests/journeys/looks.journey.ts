@@ -86,6 +86,27 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.goto(site)
     await page.getByRole('button', { name: 'How to check that' }).click()
   },
+  selection: async page => {
+    await logIn(page, 'many-pages')
+    await expect(headline(page)).toContainText('1,000 Pages')
+    await page.getByRole('checkbox', { name: /, tag 3$/ }).click()
+    await page.getByRole('button', { name: 'Copy 1 Page as' }).click()
+  },
+  export: async page => {
+    await rehearse(page, 'no-long-lived-token')
+    await page.getByRole('button', { name: 'Hosting' }).click()
+    await page.getByRole('button', { name: 'Copy for GitHub Actions' }).click()
+    await page.getByText(/^Names and what is included/).click()
+    await page.getByRole('combobox', { name: 'Names' }).selectOption('own')
+    await page.getByRole('textbox', { name: 'Prefix' }).fill('VITE_')
+    await page.getByRole('textbox', { name: 'Page ID' }).fill('1')
+  },
+  'export-drawer': async page => {
+    await rehearse(page)
+    await page.getByRole('button', { name: 'Copy Metricsaurus as' }).click()
+    await page.getByRole('menuitem', { name: 'More formats and names' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
   menu: async page => {
     await rehearse(page)
     await page.getByRole('button', { name: 'Copy Metricsaurus as' }).click()
