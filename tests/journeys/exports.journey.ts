@@ -6,9 +6,6 @@ import { clipboard, headline, logIn } from './steps.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-// Meta tells about a token only to the app's own developers, and the browser notes that refusal.
-test.beforeEach(({ watch }) => watch.expectConsole(/Failed to load resource: .* 400/))
-
 function panelOf(page: Page) {
   return page.getByRole('region', { name: 'Copy as', exact: true })
 }
