@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query'
 import { type Accounts, loadAccounts, noAccounts } from '../core/accounts/load.ts'
 import type { Page } from '../core/accounts/page.ts'
 import type { Examination } from '../core/diagnosis/examine.ts'
@@ -67,16 +67,18 @@ export function permissionsQuery({ id, grant, graph }: Session) {
 export const mostToAskInDepth = 100
 
 /** Whether the tokens work, and for what: asked only when a person wants it. */
-export function verificationQuery(session: Session, { now, pause }: Pick<Keytag, 'now' | 'pause'>) {
-  const queryKey = ['verification', session.id] as const
+export function verificationQuery(
+  session: Session,
+  pages: readonly Page[],
+  { now, pause }: Pick<Keytag, 'now' | 'pause'>,
+) {
+  const queryKey = verificationKey(session)
   return queryOptions({
     ...once,
     queryKey,
     enabled: false,
     queryFn: async ({ client, signal }) => {
       const { verify } = await import('../core/diagnosis/verify.ts')
-      const accounts = client.getQueryData<Accounts>(accountsQuery(session).queryKey)
-      const pages = (accounts?.pages ?? []).filter(page => page.accessToken)
       const { grant, graph } = session
       return verify({
         graph,
@@ -92,6 +94,19 @@ export function verificationQuery(session: Session, { now, pause }: Pick<Keytag,
       })
     },
   })
+}
+
+/** The same, only read. */
+export function verifiedQuery(session: Session) {
+  return queryOptions<Verification>({
+    ...once,
+    queryKey: verificationKey(session),
+    queryFn: skipToken,
+  })
+}
+
+export function verificationKey({ id }: Session) {
+  return ['verification', id] as const
 }
 
 /** The list as the doctor takes it: ended, one way or another. */
@@ -150,7 +165,7 @@ function toNamed({ id, name }: { id: string; name?: string | undefined }) {
 
 /** A new list, from the first cursor on, and all that was concluded from the old one. */
 export function askAnew(queries: QueryClient, session: Session): void {
-  void queries.resetQueries({ queryKey: ['verification', session.id] })
+  void queries.resetQueries({ queryKey: verificationKey(session) })
   queries.removeQueries({ queryKey: ['examination', session.id] })
   void queries.resetQueries({ queryKey: permissionsQuery(session).queryKey })
   void queries.resetQueries({ queryKey: accountsQuery(session).queryKey })

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { renderLoggedIn } from '#tests/render-app.tsx'
 
@@ -115,6 +115,12 @@ test('Remind me saves a calendar file with two alarms, a link back and no token'
   expect(text).toContain('SUMMARY:Simulated: Instagram token for Mina Okafor expires')
   expect(text?.match(/BEGIN:VALARM/g)).toHaveLength(4)
   expect(text).not.toContain('SIM_')
+})
+
+test('where Meta answers debug_token, its date stands in the place of the counted one', async () => {
+  await renderLoggedIn({ world: 'role-on-app' })
+  await screen.findByRole('heading', { level: 1, name: /Pages? for/ })
+  await waitFor(() => expect(screen.queryByText(/^Counted from the login/)).toBeNull())
 })
 
 /** Its formats are fetched when it is first wanted. */

@@ -106,3 +106,9 @@ test('About this token tells why Meta refused, in the decoder’s words', async 
     'Insightsinstagram_manage_insights was not granted. Not asked.',
   )
 })
+
+test('a Page that only its ID brought is verified as well', async () => {
+  await renderLoggedIn({ world: 'dropped-page', answer: edges(() => undefined) })
+  // The list brings one Page; the other is read by its ID afterwards.
+  await screen.findByText(/^Not checked yet\. 3 tokens/)
+})

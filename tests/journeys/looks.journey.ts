@@ -114,7 +114,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   verified: async page => {
     await rehearse(page)
     await page.getByRole('button', { name: 'Verify with live calls' }).click()
-    await expect(page.getByRole('main').getByText(/tokens work/)).toBeVisible()
+    await expect(page.getByRole('main').getByText(/\d tokens work/)).toBeVisible()
   },
   'verified-dead': async page => {
     await rehearse(page, 'error-190-492')
@@ -124,7 +124,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'about-token': async page => {
     await rehearse(page)
     await page.getByRole('button', { name: 'Verify with live calls' }).click()
-    await expect(page.getByRole('main').getByText(/tokens work/)).toBeVisible()
+    await expect(page.getByRole('main').getByText(/\d tokens work/)).toBeVisible()
     await page.getByRole('button', { name: 'Copy Metricsaurus as' }).click()
     await page.getByRole('menuitem', { name: 'About this token' }).click()
     await expect(page.getByRole('dialog')).toBeVisible()

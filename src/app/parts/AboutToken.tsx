@@ -8,25 +8,28 @@ import {
   sourceInWords,
 } from '../../core/diagnosis/token-words.ts'
 import { verdictInWords } from '../../core/diagnosis/verdict-words.ts'
+import type { DebugFacts } from '../../core/login/told.ts'
 import type { Session } from '../session.tsx'
 import { Drawer } from '../ui/Drawer.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import './AboutToken.css'
 import { toLocal } from './instants.ts'
-import { useVerification } from './use-verification.ts'
+import { useVerified } from './use-verification.ts'
 
 /** What is true of one token, and how each fact is known: of the User's, or of a Page's. */
 export default function AboutToken(props: {
   readonly session: Session
   readonly page?: Page
+  /** What debug_token said of the User token, where Meta answered. */
+  readonly told?: DebugFacts | undefined
   readonly onClose: () => void
 }) {
-  const { session, page, onClose } = props
+  const { session, page, told, onClose } = props
   const { grant } = session
-  const { found } = useVerification(session)
+  const found = useVerified(session)
   const truth = page
     ? pageTokenTruth(grant)
-    : userTokenTruth(grant, grant.longLived ? 'long-lived' : 'short-lived')
+    : userTokenTruth(grant, grant.longLived ? 'long-lived' : 'short-lived', told)
   return (
     <Drawer title="About this token" onClose={onClose}>
       <div className="about-token">

@@ -26,9 +26,9 @@ export default function CheckLine(props: {
   readonly pages: readonly Page[]
 }) {
   const { session, pages } = props
-  const verification = useVerification(session)
-  const { found, checking, begin } = verification
   const withToken = pages.filter(page => page.accessToken)
+  const verification = useVerification(session, withToken)
+  const { found, checking, begin } = verification
   const tokens = withToken.length + 1
   const said = inWords(verification)
   const announce = useAnnounce()

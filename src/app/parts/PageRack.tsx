@@ -9,7 +9,7 @@ import { Skeleton } from '../ui/Skeleton.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { PageRow } from './PageRow.tsx'
 import type { Selection } from './use-selection.ts'
-import { useVerification } from './use-verification.ts'
+import { useVerified } from './use-verification.ts'
 import './PageRack.css'
 
 /** Beyond this many only the rows in view are in the page: thousands of plain ones take seconds. */
@@ -31,7 +31,7 @@ export function PageRack(props: {
   readonly selection?: Selection | undefined
 }) {
   const { pages, compact, find, session, examination, onFetchAgain, selection } = props
-  const { found } = useVerification(session)
+  const found = useVerified(session)
   const ghosts = props.ghosts ? (examination?.ghosts.length ?? 0) : 0
   const row = (page: Page, index: number) => (
     <PageRow

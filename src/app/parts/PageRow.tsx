@@ -34,6 +34,7 @@ export const PageRow = memo(function PageRow(props: {
   const { number, id, name, accessToken, instagramAccount } = page
   const spoken = (what: string) => `Copied ${what} of ${name}, tag ${number}.`
   const ready = instagramAccount !== undefined
+  const dead = verdicts?.page?.kind === 'refused'
   return (
     <tr role="row" aria-rowindex={index + 2} data-selected={selected || undefined}>
       <td role="cell" className="page-rack-hang">
@@ -44,7 +45,10 @@ export const PageRow = memo(function PageRow(props: {
             onSelect={range => onSelect(id, range)}
           />
         )}
-        <Tag state={ready && !(gap && !accessToken) ? 'brass' : 'hollow'} flat={compact}>
+        <Tag
+          state={dead ? 'stop' : ready && !(gap && !accessToken) ? 'brass' : 'hollow'}
+          flat={compact}
+        >
           {number}
         </Tag>
       </td>

@@ -4,6 +4,7 @@ import { reminderFileName, writeReminder } from '../../core/export/reminder.ts'
 import { toWanted } from '../../core/login/permissions.ts'
 import { firstSetup } from '../../core/login/setup.ts'
 import { writeSetupLink } from '../../core/login/setup-link.ts'
+import { type DebugFacts, withTold } from '../../core/login/told.ts'
 import { useKeytag } from '../keytag.tsx'
 import { personQuery } from '../queries.ts'
 import type { Session } from '../session.tsx'
@@ -21,18 +22,21 @@ const day = 24 * 60 * 60 * 1000
 /** A calendar file, made here in the page: the dates, the name, a link back, and no token. */
 export default function RemindMe(props: {
   readonly session: Session
+  /** What debug_token said of the User token, where Meta answered. */
+  readonly told: DebugFacts | undefined
   readonly onClose: () => void
 }) {
-  const { session, onClose } = props
+  const { session, told, onClose } = props
   const { grant } = session
+  const { longLived, dataAccessExpiresAt } = withTold(grant, told)
   const { config, now } = useKeytag()
   const announce = useAnnounce()
   const person = useQuery({ ...personQuery(session), enabled: false })
   const [chosen, setChosen] = useState<readonly number[]>([7, 1])
   // A short-lived token ends before any reminder could help.
   const clocks = {
-    tokenEndsAt: grant.longLived?.expiresAt,
-    dataAccessEndsAt: grant.dataAccessExpiresAt,
+    tokenEndsAt: longLived?.expiresAt,
+    dataAccessEndsAt: dataAccessExpiresAt,
   }
   const end = clocks.tokenEndsAt ?? clocks.dataAccessEndsAt
   const possible = choices.filter(days => end && end.getTime() - days * day > now().getTime())
@@ -43,7 +47,7 @@ export default function RemindMe(props: {
       ...clocks,
       name: person.data?.name,
       simulated,
-      estimated: grant.longLived?.estimated ?? false,
+      estimated: longLived?.estimated ?? false,
       daysBefore,
       link: new URL(simulated ? '' : setupLink(grant), new URL(config.base, config.redirectUri))
         .href,

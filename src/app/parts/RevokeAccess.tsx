@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { isAlreadyRevoked } from '../../core/diagnosis/explain-revoking.ts'
 import { useKeytag } from '../keytag.tsx'
-import { permissionsQuery, personQuery, revoke, verificationQuery } from '../queries.ts'
+import { permissionsQuery, personQuery, revoke, verificationKey } from '../queries.ts'
 import { type Session, useSession } from '../session.tsx'
 import { useAnnounce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -56,7 +56,7 @@ export default function RevokeAccess(props: {
     announce(words)
     // What was known of permissions, and of what the tokens may do, is no longer true.
     void queries.resetQueries({ queryKey: permissionsQuery(session).queryKey })
-    void queries.resetQueries({ queryKey: verificationQuery(session, keytag).queryKey })
+    void queries.resetQueries({ queryKey: verificationKey(session) })
   }
 
   return (

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { DatedToken } from '../../core/login/grant.ts'
+import { type DebugFacts, withTold } from '../../core/login/told.ts'
 import { useNow } from '../clock.ts'
 import type { Session } from '../session.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -17,9 +18,13 @@ const RemindMe = lazy(() => import('./RemindMe.tsx'))
 const AboutToken = lazy(() => import('./AboutToken.tsx'))
 
 /** The User access token and its two clocks. It works from the first moment, before any Page came. */
-export function UserTokenPanel({ session }: { readonly session: Session }) {
-  const { grant } = session
-  const { longLived, shortLived, dataAccessExpiresAt } = grant
+export function UserTokenPanel(props: {
+  readonly session: Session
+  /** What debug_token said of it, where Meta answered. */
+  readonly told: DebugFacts | undefined
+}) {
+  const { session, told } = props
+  const { longLived, shortLived, dataAccessExpiresAt } = withTold(session.grant, told)
   const main = longLived ?? shortLived
   const [open, setOpen] = useState<'about' | 'remind'>()
   const close = () => setOpen(undefined)
@@ -65,8 +70,8 @@ export function UserTokenPanel({ session }: { readonly session: Session }) {
       </Expiry>
       <DataAccess at={dataAccessExpiresAt}>{longLived ? undefined : remind}</DataAccess>
       <Suspense>
-        {open === 'about' && <AboutToken session={session} onClose={close} />}
-        {open === 'remind' && <RemindMe session={session} onClose={close} />}
+        {open === 'about' && <AboutToken session={session} told={told} onClose={close} />}
+        {open === 'remind' && <RemindMe session={session} told={told} onClose={close} />}
       </Suspense>
     </section>
   )
@@ -78,7 +83,6 @@ function Expiry(props: {
   readonly children: ReactNode
 }) {
   const { token, days, children } = props
-
   const now = useNow()
   const { expiresAt, estimated, endless } = token
   if (expiresAt === undefined) {
@@ -88,7 +92,7 @@ function Expiry(props: {
         <p className="user-token-big">{endless ? 'No end date' : 'Not stated'}</p>
         <p className="hint">
           {endless
-            ? 'Meta says that it has no end of its own (expires_in is 0). Data access ends all the same.'
+            ? 'Meta says that it has no end of its own. Data access ends all the same.'
             : 'Meta did not say when it ends.'}
         </p>
       </div>
@@ -103,17 +107,16 @@ function Expiry(props: {
       <div className="user-token-end">
         <p className="hint">
           <time dateTime={expiresAt.toISOString()}>{toLocal(expiresAt)}</time>
-          {estimated && '. Counted from the login: Meta sends no date for it.'}
         </p>
         {children}
       </div>
+      {estimated && <p className="hint">Counted from the login: Meta sends no date for it.</p>}
     </div>
   )
 }
 
 function DataAccess(props: { readonly at: Date | undefined; readonly children: ReactNode }) {
   const { at, children } = props
-
   const now = useNow()
   if (at === undefined) {
     return (

@@ -1,7 +1,8 @@
 import { CancelledError, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Page } from '../../core/accounts/page.ts'
 import type { Verification } from '../../core/diagnosis/verify.ts'
 import { useKeytag } from '../keytag.tsx'
-import { verificationQuery } from '../queries.ts'
+import { verificationKey, verificationQuery, verifiedQuery } from '../queries.ts'
 import type { Session } from '../session.tsx'
 
 /** Where the check with live calls stands. */
@@ -17,11 +18,17 @@ export type VerificationState = {
   readonly stop: () => void
 }
 
-export function useVerification(session: Session): VerificationState {
+/** What live calls have told so far, for those who only show it. */
+export function useVerified(session: Session): Verification | undefined {
+  return useQuery(verifiedQuery(session)).data
+}
+
+/** The check itself, of these Pages' tokens. */
+export function useVerification(session: Session, pages: readonly Page[]): VerificationState {
   const keytag = useKeytag()
   const queries = useQueryClient()
-  const query = useQuery(verificationQuery(session, keytag))
-  const { queryKey } = verificationQuery(session, keytag)
+  const query = useQuery(verificationQuery(session, pages, keytag))
+  const queryKey = verificationKey(session)
   const goOn = () => void query.refetch()
   return {
     found: query.data,

@@ -29,6 +29,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
   const accounts = useAccounts(session)
   const { waiting, failed } = accounts
   const examination = useExamination(session, accounts)
+  const debug = examination?.evidence.debug
   const pages = useRows(accounts.pages, examination)
   const fetchAgain = accounts.stopped === 'by-person' ? accounts.again : accounts.anew
   // Who it is is asked for once the first rows are here, so that they never wait for it.
@@ -47,7 +48,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
         <Suspense>{!waiting && <CheckLine session={session} pages={pages} />}</Suspense>
       </div>
       {session.grant.longLived === undefined && <ShortLivedOnly grant={session.grant} />}
-      <UserTokenPanel session={session} />
+      <UserTokenPanel session={session} told={debug?.kind === 'value' ? debug.value : undefined} />
       {failed && (
         <Suspense>
           <CallTrouble

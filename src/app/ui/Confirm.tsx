@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { Button } from './Button.tsx'
 import './Confirm.css'
 
@@ -28,7 +29,8 @@ export function Confirm(props: {
     }
   }, [])
 
-  return (
+  // Outside of what opened it, whose alignment and sizes are not the dialog's.
+  return createPortal(
     <dialog
       ref={dialog}
       role="alertdialog"
@@ -53,6 +55,7 @@ export function Confirm(props: {
           Keep it
         </Button>
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }

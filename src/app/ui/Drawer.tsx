@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import './Drawer.css'
 import { IconButton } from './IconButton.tsx'
 
@@ -22,7 +23,8 @@ export function Drawer(props: {
     }
   }, [])
 
-  return (
+  // Outside of what opened it, whose alignment and sizes are not the dialog's.
+  return createPortal(
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a modal dialog by itself
     <dialog
       ref={dialog}
@@ -40,6 +42,7 @@ export function Drawer(props: {
         </div>
         <div className="drawer-body">{children}</div>
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }

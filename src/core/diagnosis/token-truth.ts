@@ -1,4 +1,5 @@
 import type { DatedToken, Grant } from '../login/grant.ts'
+import type { DebugFacts } from '../login/told.ts'
 
 /**
  * How a fact about a token is known. redirect: Meta said it beside the token. debug-token: Meta said
@@ -27,12 +28,6 @@ export type TokenTruth = {
   /** When Meta stops giving data without a new login, however alive the token is. */
   readonly dataAccess: Clock
   readonly endings: readonly Ending[]
-}
-
-/** What GET /debug_token says of a token, where Meta answers it at all. 0 on the wire is `never`. */
-export type DebugFacts = {
-  readonly expiresAt?: Date | 'never' | undefined
-  readonly dataAccessExpiresAt?: Date | 'never' | undefined
 }
 
 type Facts = Pick<Grant, 'shortLived' | 'longLived' | 'dataAccessExpiresAt'>

@@ -62,9 +62,9 @@ const reasons: ReadonlyMap<number | undefined, string> = new Map([
   [492, 'no longer has a role on this Page, or two-factor login is missing'],
 ])
 
-/** "Instagram account 2 of 2, publishing 1 of 2, insights not granted." Empty where nothing was asked. */
+/** Of the Pages whose token works: "Instagram account 2 of 2, publishing 1 of 2, insights not granted." Empty where nothing was asked. */
 export function summariseVerdicts({ pages }: Verification): string {
-  const all = [...pages.values()]
+  const all = [...pages.values()].filter(({ page }) => page?.kind === 'works')
   const parts = capabilities.flatMap(({ id, label }) => {
     const verdicts = all.flatMap(each => {
       const verdict = each[id]

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { AccessToken } from '#src/core/access-token.ts'
 import { pageTokenTruth, userTokenTruth } from '#src/core/diagnosis/token-truth.ts'
 import { toGrant } from '#src/core/login/grant.ts'
+import { withTold } from '#src/core/login/told.ts'
 
 const login = new Date('2026-11-22T14:05:42Z')
 const dataAccess = `${login.getTime() / 1000 + 7_776_000}`
@@ -123,4 +124,17 @@ test('no end is claimed only where Meta said 0, or documents it', () => {
       },
     ),
   )
+})
+
+test('what Meta told of the asking token takes the place of what was counted, on screen too', () => {
+  const grant = grantOf({ long: true, dataAccess, expiresIn: '4815' })
+  const at = new Date('2027-01-20T10:00:00Z')
+  const told = withTold(grant, { expiresAt: at, dataAccessExpiresAt: at })
+  expect(told.longLived).toMatchObject({ expiresAt: at, estimated: false })
+  expect(told.shortLived).toBe(grant.shortLived)
+  expect(told.dataAccessExpiresAt).toBe(at)
+  expect(withTold(grant, undefined)).toMatchObject({ longLived: { estimated: true } })
+  const endless = withTold(grantOf({ expiresIn: '4815' }), { expiresAt: 'never' })
+  expect(endless.shortLived).toMatchObject({ endless: true, expiresAt: undefined })
+  expect(userTokenTruth({ ...grant, ...told }, 'long-lived').end).toMatchObject({ at })
 })
