@@ -168,7 +168,7 @@ export function tokenOf(request: Request): string | undefined {
   return inQuery ?? /^(?:Bearer|OAuth) (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1]
 }
 
-function withoutVersion(request: Request): string {
+export function withoutVersion(request: Request): string {
   const path = new URL(request.url).pathname.replace(/^\/v\d+\.\d+(?=\/)/, '')
   return path.length > 1 ? path.replace(/\/$/, '') : path
 }

@@ -7,6 +7,7 @@ import {
   unparsableToken,
 } from '../graph/errors.ts'
 import { readFields, resolve } from '../graph/fields.ts'
+import { tokenOf, withoutVersion } from '../graph/routes.ts'
 import { inMetasWords } from '../instants.ts'
 import type { Account } from './accounts.ts'
 import type { InstagramApp } from './app.ts'
@@ -42,7 +43,7 @@ export function createInstagramGraph(options: {
   const graph = new Hono<{ Variables: { caller: Caller } }>({ getPath: withoutVersion })
 
   graph.use(async (context, next) => {
-    const text = context.req.query('access_token') ?? bearer(context.req.header('authorization'))
+    const text = tokenOf(context.req.raw)
     if (!text) throw missingToken()
     const meaning = tokens.read(text)
     // Tokens from before the end that nobody here has made.
@@ -157,13 +158,4 @@ function answer(
         ? withBareUserId(found)
         : JSON.stringify(found)
   return new Response(body)
-}
-
-function bearer(header: string | undefined): string | undefined {
-  return /^(?:Bearer|OAuth) (.+)$/.exec(header ?? '')?.[1]
-}
-
-function withoutVersion(request: Request): string {
-  const path = new URL(request.url).pathname.replace(/^\/v\d+\.\d+(?=\/)/, '')
-  return path.length > 1 ? path.replace(/\/$/, '') : path
 }

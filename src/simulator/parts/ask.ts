@@ -49,6 +49,7 @@ function readAnswer(answer: unknown): Login | DialogError {
   }
 }
 
-function part(of: unknown, name: string): unknown {
+/** A part of an answer, whatever the answer is. */
+export function part(of: unknown, name: string): unknown {
   return typeof of === 'object' && of !== null ? Reflect.get(of, name) : undefined
 }

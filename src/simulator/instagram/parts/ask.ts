@@ -1,3 +1,4 @@
+import { part } from '../../parts/ask.ts'
 import type { InstagramError } from '../request.ts'
 
 /** What the dialog learns about the login it is asked to hold. */
@@ -51,8 +52,4 @@ function errorIn(answer: unknown): InstagramError {
     title: String(part(error, 'title') ?? 'The dialog did not open'),
     message: String(part(error, 'message') ?? 'The simulated Instagram gave no reason.'),
   }
-}
-
-function part(of: unknown, name: string): unknown {
-  return typeof of === 'object' && of !== null ? Reflect.get(of, name) : undefined
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Choices } from '../../parts/Choices.tsx'
+import { PermissionList } from '../../parts/PermissionList.tsx'
 import { accounts, typeInWords } from '../accounts.ts'
 import { basicOf, inWords, lossInWords } from '../permissions.ts'
 import { accountOf } from '../worlds.ts'
@@ -105,36 +106,16 @@ function Switching({ state, change }: StepProps) {
 }
 
 function Review({ state, change, login }: StepProps) {
-  const flip = (name: string) =>
-    change({
-      declined: state.declined.includes(name)
-        ? state.declined.filter(each => each !== name)
-        : [...state.declined, name],
-    })
   return (
-    <ul className="sim-permissions">
-      {login.permissions.map(name => {
-        const isBasic = Object.values(basicOf).includes(name)
-        const isDeclined = !isBasic && state.declined.includes(name)
-        return (
-          <li key={name}>
-            <label className="sim-permission">
-              <input
-                className="sim-mark"
-                type="checkbox"
-                checked={!isDeclined}
-                disabled={isBasic}
-                onChange={() => flip(name)}
-              />
-              <span>
-                <b>{inWords(name)}</b> <span className="sim-permission-name">{name}</span>{' '}
-                {isBasic && <span className="sim-hint">Always part of it.</span>}
-                {isDeclined && <span className="sim-loss">{lossInWords(name, login.appName)}</span>}
-              </span>
-            </label>
-          </li>
-        )
-      })}
-    </ul>
+    <PermissionList
+      permissions={login.permissions.map(name => ({
+        name,
+        says: inWords(name),
+        loss: lossInWords(name, login.appName),
+        isFixed: Object.values(basicOf).includes(name),
+      }))}
+      declined={state.declined}
+      change={change}
+    />
   )
 }

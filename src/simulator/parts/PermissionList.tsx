@@ -1,0 +1,39 @@
+/** The last step of either login: what is asked for, and what is left of it. */
+export function PermissionList(props: {
+  permissions: readonly { name: string; says: string; loss: string; isFixed?: boolean }[]
+  declined: readonly string[]
+  change: (part: { declined: readonly string[] }) => void
+}) {
+  const { permissions, declined, change } = props
+  const flip = (name: string) =>
+    change({
+      declined: declined.includes(name)
+        ? declined.filter(each => each !== name)
+        : [...declined, name],
+    })
+  return (
+    <ul className="sim-permissions">
+      {permissions.map(({ name, says, loss, isFixed = false }) => {
+        const isDeclined = !isFixed && declined.includes(name)
+        return (
+          <li key={name}>
+            <label className="sim-permission">
+              <input
+                className="sim-mark"
+                type="checkbox"
+                checked={!isDeclined}
+                disabled={isFixed}
+                onChange={() => flip(name)}
+              />
+              <span>
+                <b>{says}</b> <span className="sim-permission-name">{name}</span>{' '}
+                {isFixed && <span className="sim-hint">Always part of it.</span>}
+                {isDeclined && <span className="sim-loss">{loss}</span>}
+              </span>
+            </label>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
