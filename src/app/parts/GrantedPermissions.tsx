@@ -1,28 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
-import { permissionOf } from '../../core/login/permissions.ts'
+import {
+  isAllOrNothing,
+  type PermissionRow,
+  permissionRows,
+} from '../../core/diagnosis/permission-rows.ts'
+import { withDependencies } from '../../core/login/permissions.ts'
 import { permissionsQuery } from '../queries.ts'
 import type { Session } from '../session.tsx'
+import { ButtonLink } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { PermissionName } from './PermissionList.tsx'
 import { useLogInAgain } from './use-log-in-again.ts'
 
-/** Asked, granted, declined. Extra: when this call fails, nothing else does. */
+/** Asked, granted, declined, and what that breaks. When this call fails, nothing else does. */
 export default function GrantedPermissions({ session }: { readonly session: Session }) {
   const id = useId()
   const answer = useQuery(permissionsQuery(session))
-  const again = useLogInAgain(session.grant)
-  const granted = answer.data?.filter(({ status }) => status === 'granted') ?? []
-  const names = granted.map(({ permission }) => permission)
-  const missing = [
-    ...new Set([
-      ...(answer.data?.filter(({ status }) => status !== 'granted') ?? []).map(
-        ({ permission }) => permission,
-      ),
-      ...session.grant.askedPermissions.filter(name => !names.includes(name)),
-    ]),
-  ]
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>Permissions</h2>
@@ -35,39 +30,86 @@ export default function GrantedPermissions({ session }: { readonly session: Sess
           <Skeleton width="18ch" />
         </p>
       ) : (
-        <>
-          <p className="soft">
-            {granted.length} granted, {missing.length} not.
-          </p>
-          <ul className="permission-list">
-            {missing.map(name => (
-              <li key={name} data-off>
-                <Icon name="no" />
-                <PermissionName name={name} />
-                <span className="permission-why">
-                  {answer.data.some(({ permission }) => permission === name)
-                    ? 'Declined'
-                    : 'Not granted'}
-                </span>
-                <span className="permission-what">
-                  Without it, no app call may:{' '}
-                  {permissionOf(name)?.meaning ?? 'use what it stands for.'}{' '}
-                  <a href={again.href} {...again.handlers}>
-                    Ask again
-                  </a>
-                </span>
-              </li>
-            ))}
-            {names.map(name => (
-              <li key={name}>
-                <Icon name="check" />
-                <PermissionName name={name} />
-                <span className="permission-why">Granted</span>
-              </li>
-            ))}
-          </ul>
-        </>
+        <Rows
+          session={session}
+          rows={permissionRows(session.grant.askedPermissions, answer.data)}
+        />
       )}
     </section>
   )
+}
+
+function Rows(props: { readonly session: Session; readonly rows: readonly PermissionRow[] }) {
+  const { session, rows } = props
+  const missing = rows.filter(({ standing }) => standing !== 'granted')
+  const declined = missing.filter(({ standing }) => standing === 'declined').length
+  const others = missing.length - declined
+  return (
+    <>
+      <p className="soft">
+        {session.grant.askedPermissions.length} asked, {rows.length - missing.length} granted,{' '}
+        {declined} declined{others > 0 && `, ${others} left out by Meta`}.
+      </p>
+      <ul className="permission-list">
+        {rows.map(({ name, standing, asked, breaks, stops }) => (
+          <li key={name} data-off={standing === 'granted' ? undefined : true}>
+            <Icon name={standing === 'granted' ? 'check' : 'no'} />
+            <PermissionName name={name} />
+            <span className="permission-why">
+              {standingNames[standing] ?? standing}
+              {!asked && ', not asked'}
+            </span>
+            {breaks !== '' && (
+              <span className="permission-what">
+                {breaks}
+                {stops.length > 0 && <> It takes {listOf(stops)} with it.</>}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {missing.length > 0 && <AskAgain session={session} missing={missing} />}
+      {isAllOrNothing(rows) && (
+        <p className="hint">
+          Everything was declined at once. Facebook Login for Business grants all or nothing: one
+          unticked permission takes the others with it.
+        </p>
+      )}
+      {others > 0 && (
+        <p className="hint">
+          Meta leaves a permission out where the app has no Advanced Access for it and the person no
+          role on the app, or where an earlier login is reused.
+        </p>
+      )}
+    </>
+  )
+}
+
+/** For just these, with what they depend on: what was granted stays granted. */
+function AskAgain(props: {
+  readonly session: Session
+  readonly missing: readonly PermissionRow[]
+}) {
+  const { session, missing } = props
+  const again = useLogInAgain(session.grant, {
+    permissions: withDependencies(missing.map(({ name }) => name)),
+  })
+  return (
+    <div className="row">
+      <ButtonLink href={again.href} {...again.handlers}>
+        {missing.length === 1 ? 'Ask again for this one' : `Ask again for these ${missing.length}`}
+      </ButtonLink>
+    </div>
+  )
+}
+
+const standingNames: Readonly<Record<string, string>> = {
+  granted: 'Granted',
+  declined: 'Declined',
+  dropped: 'Left out',
+  expired: 'Expired',
+}
+
+function listOf(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(names)
 }

@@ -44,9 +44,9 @@ export const checks: readonly Check[] = [
   noInstagramBasic,
   twoFactor,
   testUser,
-  roleThroughBusiness,
-  accountNotTicked,
-  personalAccount,
   connectedOnly,
+  personalAccount,
+  accountNotTicked,
+  roleThroughBusiness,
   developmentMode,
 ]

@@ -1,7 +1,7 @@
 import type { Page } from '../accounts/page.ts'
 import type { CauseRemedy } from './cause.ts'
 import { missingTasks, neededTasks } from './checks/no-task.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, unknown } from './evidence.ts'
 import {
   foundPages,
   known,
@@ -11,6 +11,7 @@ import {
   ticked,
   unlistedInPortfolios,
   unlistedTicked,
+  whyPageless,
 } from './reading.ts'
 import { inWords, quoted } from './words.ts'
 
@@ -28,13 +29,28 @@ export type Gap = Pick<Ghost, 'reason' | 'remedy'>
 
 const most = 50
 
+const pageless: Readonly<Record<ReturnType<typeof whyPageless>, Gap>> = {
+  personal: {
+    reason: 'Ticked, and personal: Instagram’s APIs know business and creator accounts only.',
+    remedy: { kind: 'guided-dialog' },
+  },
+  refused: {
+    reason: 'Ticked, and Meta does not show it to this person.',
+    remedy: { kind: 'ask-for', permissions: ['ads_read'] },
+  },
+  'no-page': {
+    reason: 'Ticked, and its Page was not, or it is connected to none.',
+    remedy: { kind: 'choose-again' },
+  },
+}
+
 export function ghostsOf(evidence: Evidence): readonly Ghost[] {
   const whole = new Set(foundPages(evidence).map(({ id }) => id))
   const pages = new Map<string, Ghost>()
   const mayManage = standingOf(evidence, 'business_management') === 'granted'
   for (const id of unlistedTicked(evidence)) {
     if (whole.has(id)) continue
-    const read = known(evidence.pagesById.get(id) ?? { kind: 'unknown' })
+    const read = known(evidence.pagesById.get(id) ?? unknown)
     const shelf = portfolioWith(evidence, id)
     pages.set(id, {
       kind: 'page',
@@ -59,24 +75,13 @@ export function ghostsOf(evidence: Evidence): readonly Ghost[] {
     })
   }
   const accounts = pagelessAccounts(evidence).map((id): Ghost => {
-    const answer = evidence.accountsById.get(id)
-    const account = known(answer ?? { kind: 'unknown' })
-    const personal =
-      answer?.kind === 'failed' && /not an Instagram Business/i.test(answer.failure.message ?? '')
+    const account = known(evidence.accountsById.get(id) ?? unknown)
+    const why = whyPageless(evidence, id)
     return {
       kind: 'account',
       id,
       name: account?.username ? `@${account.username}` : account?.name,
-      reason: personal
-        ? 'Ticked, and personal: Instagram’s APIs know business and creator accounts only.'
-        : account
-          ? 'Ticked, and its Page was not, or it is connected to none.'
-          : 'Ticked, and Meta does not show it to this person.',
-      remedy: personal
-        ? { kind: 'guided-dialog' }
-        : account
-          ? { kind: 'choose-again' }
-          : { kind: 'ask-for', permissions: ['ads_read'] },
+      ...pageless[why],
     }
   })
   return [...pages.values(), ...accounts].slice(0, most)

@@ -105,6 +105,13 @@ export function withoutAccount({ list }: Evidence): readonly Page[] {
   return list.pages.filter(page => page.instagramAccount === undefined)
 }
 
+/** What came of reading such an account by its ID: why it stands on no Page. */
+export function whyPageless(evidence: Evidence, id: string): 'personal' | 'refused' | 'no-page' {
+  const answer = evidence.accountsById.get(id)
+  if (answer?.kind !== 'failed' || answer.failure.code === 100) return 'no-page'
+  return /not an Instagram Business/i.test(answer.failure.message ?? '') ? 'personal' : 'refused'
+}
+
 /** The list was read to its end and is empty. */
 export function isEmpty({ list }: Evidence): boolean {
   return list.progress === 'done' && list.pages.length === 0

@@ -7,6 +7,11 @@ export function quoted(name: string): string {
   return `“\u2068${short}\u2069”`
 }
 
+/** A person's name, the same way and without the marks. */
+export function ofPerson(name: string): string {
+  return quoted(name).slice(1, -1)
+}
+
 /** “A”, “B” and 3 more */
 export function some(names: readonly string[], most = 3): string {
   const shown = names.slice(0, most).map(quoted)

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { askedPermissions, facebookPermissions, toWanted } from '#src/core/login/permissions.ts'
+import {
+  askedPermissions,
+  facebookPermissions,
+  toWanted,
+  withDependencies,
+} from '#src/core/login/permissions.ts'
 
 const nothing = { useCases: [], portfolio: false, more: [] } as const
 const names = (wanted: Parameters<typeof askedPermissions>[0]) =>
@@ -44,4 +49,18 @@ test('a list of names and the choices lead to each other', () => {
   } as const
   expect(toWanted(names(wanted))).toEqual(wanted)
   expect(toWanted(['instagram_business_basic', 'nonsense']).more).toEqual([])
+})
+
+test('a few permissions with all they depend on, and no others', () => {
+  expect(withDependencies(['instagram_manage_comments'])).toEqual([
+    'instagram_basic',
+    'pages_show_list',
+    'pages_read_engagement',
+    'instagram_manage_comments',
+  ])
+  expect(withDependencies(['catalog_management'])).toContain('business_management')
+  expect(withDependencies(['some_new_one', 'pages_show_list'])).toEqual([
+    'pages_show_list',
+    'some_new_one',
+  ])
 })

@@ -23,6 +23,8 @@ export function CauseList(props: {
       {open.map((cause, index) => {
         const { id, rank, title, evidence, alike, remedy, also } = cause
         const others = open.filter(other => alike?.includes(other.id))
+        // Said once for each set of causes that look the same.
+        const told = index > 0 && open[index - 1]?.alike?.includes(id)
         return (
           <li key={id} className="cause">
             <Tag state={rank === 'fits' ? 'brass' : 'hollow'}>{index + 1}</Tag>
@@ -36,7 +38,7 @@ export function CauseList(props: {
               <p className="soft">
                 <Coded text={evidence} />
               </p>
-              {others.length > 0 && (
+              {others.length > 0 && !told && (
                 <p className="hint">
                   Graph would answer the same if the reason were:{' '}
                   {others.map(other => other.title).join('; ')}.

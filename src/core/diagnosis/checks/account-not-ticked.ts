@@ -32,7 +32,7 @@ export const accountNotTicked: Check = evidence => {
         ...cause,
         // Ticked accounts that stand on no Page explain more.
         rank: pagelessAccounts(evidence).length > 0 ? 'possible' : 'fits',
-        evidence: `${count(choice.ids.length, 'account')} ${choice.ids.length === 1 ? 'was' : 'were'} ticked, and none of them stands on ${namesOf(pages)}.`,
+        evidence: `${count(choice.ids.length, 'account')} ${choice.ids.length === 1 ? 'was' : 'were'} ticked, and none stands on ${namesOf(pages)}.`,
         ...cures,
         alike: ['personal-account'],
       }

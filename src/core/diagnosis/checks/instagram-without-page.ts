@@ -1,13 +1,14 @@
 import type { Check } from '../cause.ts'
-import { known, pagelessAccounts } from '../reading.ts'
+import { unknown } from '../evidence.ts'
+import { known, pagelessAccounts, whyPageless } from '../reading.ts'
 import { count, some } from '../words.ts'
 
 /** The dialog's two lists are independent: an account can be ticked and its Page not. */
 export const instagramWithoutPage: Check = evidence => {
-  // What cannot be read by its ID has another reason: the account's own checks tell it.
   const accounts = pagelessAccounts(evidence).flatMap(id => {
-    const account = known(evidence.accountsById.get(id) ?? { kind: 'unknown' })
-    return account ? [account] : []
+    // Refused it has another reason, which the account's own checks tell.
+    if (whyPageless(evidence, id) !== 'no-page') return []
+    return [{ id, username: known(evidence.accountsById.get(id) ?? unknown)?.username }]
   })
   if (accounts.length === 0) return undefined
   const names = some(accounts.map(({ id, username }) => (username ? `@${username}` : id)))

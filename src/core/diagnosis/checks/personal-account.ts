@@ -1,5 +1,5 @@
 import type { Check } from '../cause.ts'
-import { pagelessAccounts, standingOf, withoutAccount } from '../reading.ts'
+import { pagelessAccounts, standingOf, whyPageless, withoutAccount } from '../reading.ts'
 import { count, namesOf } from '../words.ts'
 
 const cause = { id: 'personal-account', about: 'accounts' } as const
@@ -9,12 +9,7 @@ const remedy = { kind: 'guided-dialog' } as const
 export const personalAccount: Check = evidence => {
   const pages = withoutAccount(evidence)
   if (pages.length === 0) return undefined
-  const personal = pagelessAccounts(evidence).filter(id => {
-    const answer = evidence.accountsById.get(id)
-    return (
-      answer?.kind === 'failed' && /not an Instagram Business/i.test(answer.failure.message ?? '')
-    )
-  })
+  const personal = pagelessAccounts(evidence).filter(id => whyPageless(evidence, id) === 'personal')
   if (personal.length > 0) {
     return {
       ...cause,
@@ -31,6 +26,6 @@ export const personalAccount: Check = evidence => {
     title: 'The account is personal, or not connected to the Page',
     evidence: `Meta shows no account on ${namesOf(pages)} and does not say which of the two it is. The guided dialog mends both.`,
     remedy,
-    alike: ['account-not-ticked', 'role-through-business'],
+    alike: ['account-not-ticked', 'role-through-business', 'development-mode'],
   }
 }

@@ -1,6 +1,15 @@
 import type { Check } from '../cause.ts'
-import { isEmpty, known, portfolioWith, standingOf, ticked, unlistedTicked } from '../reading.ts'
-import { count, quoted } from '../words.ts'
+import { unknown } from '../evidence.ts'
+import {
+  isEmpty,
+  known,
+  portfolioWith,
+  standingOf,
+  ticked,
+  unlistedInPortfolios,
+  unlistedTicked,
+} from '../reading.ts'
+import { count, ofPerson, quoted } from '../words.ts'
 
 const cause = {
   id: 'portfolio-no-role',
@@ -18,9 +27,9 @@ export const portfolioNoRole: Check = evidence => {
   const own = known(evidence.portfolios)
   const missing = unlistedTicked(evidence).filter(id => !portfolioWith(evidence, id))
   const who = known(evidence.person)?.name
-  const person = who ? quoted(who) : 'The person'
+  const person = who ? ofPerson(who) : 'the person'
   const holder = missing
-    .map(id => known(evidence.portfolioOf.get(id) ?? { kind: 'unknown' }))
+    .map(id => known(evidence.portfolioOf.get(id) ?? unknown))
     .find(each => each !== undefined)
   if (holder) {
     return {
@@ -40,7 +49,8 @@ export const portfolioNoRole: Check = evidence => {
       alike: ['dropped-page'],
     }
   }
-  if (isEmpty(evidence) && ticked(evidence, 'pages').kind !== 'named') {
+  const open = isEmpty(evidence) && unlistedInPortfolios(evidence).length === 0
+  if (open && ticked(evidence, 'pages').kind !== 'named') {
     return {
       ...cause,
       rank: 'possible',

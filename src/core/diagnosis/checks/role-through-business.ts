@@ -1,5 +1,13 @@
 import type { Check } from '../cause.ts'
-import { known, pagelessAccounts, portfolioWith, standingOf, withoutAccount } from '../reading.ts'
+import { unknown } from '../evidence.ts'
+import {
+  known,
+  pagelessAccounts,
+  portfolioWith,
+  standingOf,
+  whyPageless,
+  withoutAccount,
+} from '../reading.ts'
 import { count } from '../words.ts'
 
 const cause = {
@@ -12,7 +20,7 @@ const remedy = { kind: 'ask-for', permissions: ['ads_read'] } as const
 /** Then the account is read only with ads_read or ads_management (IG User reference). */
 export const roleThroughBusiness: Check = evidence => {
   const pages = withoutAccount(evidence)
-  if (pages.length === 0) return undefined
+  if (pages.length === 0 || standingOf(evidence, 'instagram_basic') !== 'granted') return undefined
   const granted = ['ads_read', 'ads_management'].find(
     name => standingOf(evidence, name) === 'granted',
   )
@@ -21,14 +29,9 @@ export const roleThroughBusiness: Check = evidence => {
   }
   const why =
     'Where a role came that way, Meta shows the account only with `ads_read` or `ads_management`, and neither was granted'
-  const refused = pagelessAccounts(evidence).filter(id => {
-    const answer = evidence.accountsById.get(id)
-    return (
-      answer?.kind === 'failed' && !/not an Instagram Business/i.test(answer.failure.message ?? '')
-    )
-  })
+  const refused = pagelessAccounts(evidence).filter(id => whyPageless(evidence, id) === 'refused')
   const shown = pages.filter(
-    ({ id }) => known(evidence.accountsByPageToken.get(id) ?? { kind: 'unknown' }) !== undefined,
+    ({ id }) => known(evidence.accountsByPageToken.get(id) ?? unknown) !== undefined,
   )
   if (refused.length > 0 || shown.length > 0) {
     return {

@@ -1,6 +1,6 @@
 import type { Check } from '../cause.ts'
 import { known, withoutAccount } from '../reading.ts'
-import { quoted } from '../words.ts'
+import { ofPerson } from '../words.ts'
 
 /** Meta connects no Instagram account to a test user's Page. That the name tells is a guess. */
 export const testUser: Check = evidence => {
@@ -11,7 +11,7 @@ export const testUser: Check = evidence => {
     about: 'accounts',
     rank: 'fits',
     title: 'This is a test user of the app',
-    evidence: `By the name ${quoted(name)}. Meta connects no Instagram account to a test user’s Page: use a real person with a role on the app.`,
+    evidence: `The name is ${ofPerson(name)}. Meta connects no Instagram account to a test user’s Page: use a real person with a role on the app.`,
     remedy: { kind: 'another-person' },
     also: { kind: 'open-place', place: 'app-roles' },
   }

@@ -1,6 +1,6 @@
 import type { Check } from '../cause.ts'
 import { isEmpty, known, ticked, unlistedInPortfolios } from '../reading.ts'
-import { quoted } from '../words.ts'
+import { ofPerson } from '../words.ts'
 
 /** Graph answers an empty list for whoever manages nothing. */
 export const wrongPerson: Check = evidence => {
@@ -15,13 +15,13 @@ export const wrongPerson: Check = evidence => {
     return {
       ...cause,
       rank: 'ruled-out',
-      evidence: `${name ? quoted(name) : 'This person'} does have Pages.`,
+      evidence: `${name ? ofPerson(name) : 'This person'} does have Pages.`,
     }
   }
   return {
     ...cause,
     rank: 'possible',
-    evidence: `The login is ${name ? `${quoted(name)}’s` : 'of a person whom Meta did not name'}. Meta does not tell whether somebody else manages the Page.`,
+    evidence: `The login is ${name ? `${ofPerson(name)}’s` : 'of a person whom Meta did not name'}. Meta does not tell whether somebody else manages the Page.`,
     remedy: { kind: 'another-person' },
     alike: ['no-page-at-all', 'page-not-ticked'],
   }

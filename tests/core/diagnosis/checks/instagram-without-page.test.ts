@@ -19,6 +19,12 @@ test('an account that stands on its Page is no trouble', () => {
   expect(ranked(instagramWithoutPage, evidenceOf({ targets, pages }))).toBeUndefined()
 })
 
+test('an account that Graph shows to nobody else is connected to no Page that came', () => {
+  const accountsById = new Map([['17', failed({ code: 100, subcode: 33 })]])
+  const evidence = evidenceOf({ targets, pages: [pageOf('1')], accountsById })
+  expect(ranked(instagramWithoutPage, evidence)).toBe('fits')
+})
+
 test('an account that Meta refuses to read has another cause', () => {
   const accountsById = new Map([['17', failed({ code: 10 })]])
   const evidence = evidenceOf({ targets, pages: [pageOf('1')], accountsById })

@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { renderLoggedIn } from '#tests/render-app.tsx'
+
+const asked = [
+  'instagram_basic',
+  'pages_show_list',
+  'pages_read_engagement',
+  'instagram_content_publish',
+  'instagram_manage_comments',
+]
+
+const causesOf = (region: HTMLElement) => within(region).findAllByRole('heading', { level: 3 })
+
+function parametersOf(link: HTMLElement): URLSearchParams {
+  return new URL(link.getAttribute('href') ?? '').searchParams
+}
+
+test('an empty list: causes by rank, each with a button that leads to the dialog', async () => {
+  await renderLoggedIn({ world: 'no-list-permission' })
+  const region = await screen.findByRole('region', { name: 'No Pages' })
+  const [first] = await causesOf(region)
+  expect(first?.textContent).toBe('The list of Pages was declined')
+  expect(within(region).getByText('Fits the evidence')).toBeTruthy()
+  const again = within(region).getByRole('link', { name: 'Log in again with pages_show_list' })
+  expect(parametersOf(again).get('auth_type')).toBe('rerequest')
+  expect(parametersOf(again).get('scope')?.split(',')).toContain('pages_show_list')
+})
+
+test('portfolio Pages: the login that includes them asks for business_management', async () => {
+  await renderLoggedIn({ world: 'portfolio-pages' })
+  const link = await screen.findByRole('link', { name: 'Log in again and include portfolio Pages' })
+  expect(parametersOf(link).get('scope')?.split(',')).toContain('business_management')
+})
+
+test('another person: the dialog asks for the password again', async () => {
+  await renderLoggedIn({ world: 'wrong-person' })
+  const link = await screen.findByRole('link', { name: 'Log in as another person' })
+  expect(parametersOf(link).get('auth_type')).toBe('reauthenticate')
+})
+
+test('the plain dialog goes without extras, the guided one with them', async () => {
+  await renderLoggedIn({ world: 'wrong-person' })
+  const plain = await screen.findByRole('link', { name: 'Use the plain dialog' })
+  expect(parametersOf(plain).has('extras')).toBe(false)
+  const guided = screen.getByRole('link', { name: 'Go through the guided dialog again' })
+  expect(parametersOf(guided).has('extras')).toBe(true)
+})
+
+test('a Page that the list leaves out is read by its ID and becomes a row', async () => {
+  await renderLoggedIn({
+    world: 'dropped-page',
+    permissions: [...asked, 'business_management'],
+  })
+  const row = await screen.findByRole('row', { name: /Metricsaurus/ })
+  expect(within(row).getByText('Not in Meta’s list; found in a portfolio')).toBeTruthy()
+  expect(
+    within(row).getByRole('button', { name: 'Copy Page access token of Metricsaurus' }),
+  ).toBeTruthy()
+  expect(within(row).getByText('3')).toBeTruthy()
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^3 Pages/)
+})
+
+test('an account that was ticked without its Page stands in the list with reason and cure', async () => {
+  await renderLoggedIn({ world: 'page-not-ticked' })
+  const row = await screen.findByRole('row', { name: /@metricsaurus/ })
+  expect(within(row).getByText(/its Page was not/)).toBeTruthy()
+  expect(within(row).getByRole('link', { name: 'Choose Pages again' })).toBeTruthy()
+})
+
+test('a Page without a token says why in its row, and its owner gets a note without a secret', async () => {
+  const { user } = await renderLoggedIn({ world: 'no-page-token' })
+  const row = await screen.findByRole('row', { name: /Metricsaurus/ })
+  expect(await within(row).findByText(/No token: the person has no task/)).toBeTruthy()
+  await user.click(
+    (
+      await screen.findAllByRole('button', { name: /Copy a note for the Page’s owner/ })
+    )[0] as HTMLElement,
+  )
+  const note = await navigator.clipboard.readText()
+  expect(note).toContain('give Mina Okafor full control')
+  expect(note).not.toContain('SIM_')
+})
+
+test('Meta’s own pages open beside this one and learn nothing of it', async () => {
+  await renderLoggedIn({ world: 'development-mode' })
+  const link = await screen.findByRole('link', { name: 'Open App roles at Meta' })
+  expect(link.getAttribute('href')).toMatch(/^https:\/\/developers\.facebook\.com\/apps\/\d+\//)
+  expect(link.getAttribute('rel')).toBe('noopener noreferrer')
+  expect(link.getAttribute('target')).toBe('_blank')
+})
+
+test('Meta’s list that stopped is fetched again from the start', async () => {
+  const { user } = await renderLoggedIn({ world: 'stopped-list' })
+  const region = await screen.findByRole('region', { name: 'What did not come through' })
+  expect((await causesOf(region))[0]?.textContent).toBe('The list was not read to its end')
+  await user.click(within(region).getByRole('button', { name: 'Fetch again' }))
+  await screen.findByRole('heading', { level: 1, name: /^1,000 Pages/ }, { timeout: 15_000 })
+})
+
+test('the report for a bug holds no name, no ID and no token', async () => {
+  const { user } = await renderLoggedIn({ world: 'page-not-ticked' })
+  const sheet = await screen.findByRole('region', { name: 'What Meta sent' })
+  await user.click(within(sheet).getByRole('button', { name: 'Copy for a bug report' }))
+  const report = await navigator.clipboard.readText()
+  expect(report).toContain('fits: page-not-ticked')
+  expect(report).not.toMatch(/Mina|SIM_|\d{6}/)
+})
+
+test('every doctor’s call may fail, and the Pages stay', async () => {
+  await renderLoggedIn({
+    answer: url =>
+      url.pathname.endsWith('/me/accounts')
+        ? undefined
+        : Response.json(
+            { error: { code: 2, is_transient: false, message: 'down' } },
+            { status: 500 },
+          ),
+  })
+  expect(await screen.findByRole('row', { name: /Metricsaurus/ })).toBeTruthy()
+  expect(await screen.findByText('Why 1 Page has no Instagram account')).toBeTruthy()
+})
+
+test('Permissions: what is missing, what it breaks, and asking for just that', async () => {
+  await renderLoggedIn({ world: 'declined-permission' })
+  const region = await screen.findByRole('region', { name: 'Permissions' })
+  expect(
+    await within(region).findByText('Comments cannot be read, answered, hidden or deleted.'),
+  ).toBeTruthy()
+  const link = within(region).getByRole('link', { name: 'Ask again for this one' })
+  expect(parametersOf(link).get('scope')).toBe(
+    'instagram_basic,pages_show_list,pages_read_engagement,instagram_manage_comments',
+  )
+  expect(parametersOf(link).get('auth_type')).toBe('rerequest')
+})
