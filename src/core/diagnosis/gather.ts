@@ -3,6 +3,7 @@ import { type Page, toPage } from '../accounts/page.ts'
 import { InstagramAccountAnswer, PageAnswer } from '../graph/answers.ts'
 import type { Graph } from '../graph/client.ts'
 import { DebugAnswer, PageAccountsAnswer, PageBusinessAnswer } from '../graph/inspection-answers.ts'
+import { quietly } from '../graph/request.ts'
 import { askingToken, type Grant } from '../login/grant.ts'
 import { map, readEach, settle, toFailed, toNamed, toTokenFacts } from './answers-to-evidence.ts'
 import {
@@ -65,13 +66,15 @@ export async function gatherEvidence(
     tell(evidence)
   }
   const ask = <T>(path: string, fields: string, schema: z.ZodMiniType<T>, with_ = token) =>
-    settle(graph.get(path, { fields }, with_, schema, signal))
+    settle(graph.get(path, { fields, ...quietly }, with_, schema, signal))
 
   // Who it is, what was granted, and what the token says of itself.
   const [who, granted, debug] = await Promise.all([
     settle(person()),
     settle(permissions()),
-    settle(graph.get('/debug_token', { input_token: token }, token, DebugAnswer, signal)),
+    settle(
+      graph.get('/debug_token', { input_token: token, ...quietly }, token, DebugAnswer, signal),
+    ),
   ])
   know({ person: who, permissions: granted, debug: map(debug, toTokenFacts) })
 

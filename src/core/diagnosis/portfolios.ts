@@ -1,6 +1,7 @@
 import { AccountsAnswer } from '../graph/answers.ts'
 import type { Graph } from '../graph/client.ts'
 import { NamedRowAnswer } from '../graph/inspection-answers.ts'
+import { quietly } from '../graph/request.ts'
 import { askingToken, type Grant } from '../login/grant.ts'
 import { readEach, settle, toNamed } from './answers-to-evidence.ts'
 import type { Named, Portfolio } from './evidence.ts'
@@ -46,7 +47,7 @@ async function readNamed(
     const cursor = after
     const answer = await graph.get(
       path,
-      { fields: 'id,name', limit: '100', ...(cursor ? { after: cursor } : {}) },
+      { fields: 'id,name', limit: '100', ...(cursor ? { after: cursor } : {}), ...quietly },
       askingToken(grant),
       AccountsAnswer,
       signal,

@@ -53,6 +53,13 @@ export function deletionParameters(): Record<string, string> {
   return { method: 'delete' }
 }
 
+/**
+ * For calls that may well be refused: the error then comes with HTTP 200, and the browser's console
+ * stays empty. Meta's own JavaScript SDK sends it (capture); that it still works is general knowledge,
+ * and nothing breaks where it does not.
+ */
+export const quietly = { suppress_http_code: '1' } as const
+
 /** Simple and silent: no preflight, no cookies, no cache, no referrer, no redirect. */
 export function requestInit(signal: AbortSignal, method: 'GET' | 'POST' = 'GET'): RequestInit {
   return {

@@ -23,11 +23,13 @@ export function createGraphServer(options: {
     if (trouble?.kind === 'sign-in-page') return signInPage()
     if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: cors })
     const response = await graph.fetch(request)
-    const path = new URL(request.url).pathname
+    const { pathname: path, searchParams } = new URL(request.url)
+    // Sent by Meta's own SDK (capture); that errors then come with 200 is general knowledge.
+    const isQuiet = searchParams.get('suppress_http_code') === '1'
     const text = await response.text()
     const isCut = trouble?.kind === 'cut-off' && path.endsWith('/me/accounts')
     return new Response(isCut ? text.slice(0, Math.ceil(text.length / 2)) : text, {
-      status: response.status,
+      status: isQuiet ? 200 : response.status,
       headers: {
         ...cors,
         'content-type': 'application/json; charset=UTF-8',

@@ -101,6 +101,8 @@ test('the token inspects itself, at Graph’s host alone', async () => {
   const debug = requests.find(({ pathname }) => pathname.endsWith('/debug_token'))
   expect(debug?.searchParams.get('input_token')).toBe(secret)
   expect(requests.every(({ host }) => host === 'graph.facebook.com')).toBe(true)
+  // A refusal is normal, and must not stand in the console as an error.
+  expect(debug?.searchParams.get('suppress_http_code')).toBe('1')
 })
 
 test('a ticked Page that the list lacks is read by its ID and goes on after the list', async () => {

@@ -84,7 +84,7 @@ const ends = { done: '', stopped: ', not all', failed: ', then refused' } as con
 function told<T>(answer: Answer<T>, inWords: (value: T) => string): string {
   if (answer.kind === 'unknown') return 'not yet answered'
   if (answer.kind === 'value') return inWords(answer.value)
-  const { status, code, subcode } = answer.failure
+  const { code, subcode } = answer.failure
   const codes = [code, subcode].filter(each => each !== undefined).join('/')
-  return `refused${status === undefined ? '' : `, ${status}`}${codes ? `, code ${codes}` : ''}`
+  return `refused${codes ? `, code ${codes}` : ''}`
 }
