@@ -73,7 +73,24 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await logIn(page, 'many-pages')
     await expect(headline(page)).toContainText('1,000 Pages')
   },
-  'results-none': page => rehearse(page, 'no-pages'),
+  'results-none': async page => {
+    await rehearse(page, 'no-pages')
+    await page.getByText('Ruled out').click()
+  },
+  'results-cause': async page => {
+    await rehearse(page, 'page-not-ticked')
+    await page.getByText('Ruled out').click()
+  },
+  'results-found': async page => {
+    await rehearse(page, 'portfolio-no-role')
+    await page.getByText('Also possible: 2').click()
+  },
+  'results-ghosts': async page => {
+    await rehearse(page, 'role-through-business')
+    await page.getByText('Also possible: 2').click()
+    await page.getByText('A Page is missing? Find out why').click()
+  },
+  'results-gap': page => rehearse(page, 'no-page-token'),
   'results-no-instagram': page => rehearse(page, 'no-instagram'),
   'results-short-lived': page => rehearse(page, 'no-long-lived-token'),
   'results-awkward': page => rehearse(page, 'hostile-names'),

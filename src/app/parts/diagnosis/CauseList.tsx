@@ -12,17 +12,19 @@ const rankNames = { fits: 'Fits the evidence', possible: 'Possible' } as const
 /** Causes that are open, best supported first, each with what ranks it and its button. */
 export function CauseList(props: {
   readonly causes: readonly Cause[]
+  /** Every cause of the diagnosis: those that look the same may stand elsewhere. */
+  readonly among: readonly Cause[]
   readonly session: Session
   readonly evidence: Evidence
   readonly onFetchAgain: () => void
 }) {
-  const { causes, ...acts } = props
+  const { causes, among, ...acts } = props
   const open = causes.filter(({ rank }) => rank !== 'ruled-out')
   return (
     <ol className="cause-list">
       {open.map((cause, index) => {
         const { id, rank, title, evidence, alike, remedy, also } = cause
-        const others = open.filter(other => alike?.includes(other.id))
+        const others = among.filter(other => alike?.includes(other.id))
         // Said once for each set of causes that look the same.
         const told = index > 0 && open[index - 1]?.alike?.includes(id)
         return (
@@ -64,17 +66,19 @@ export function CauseList(props: {
 
 /** What it is not, and how that is known. */
 export function RuledOut({ causes }: { readonly causes: readonly Cause[] }) {
-  const out = causes.filter(({ rank }) => rank === 'ruled-out')
-  if (out.length === 0) return null
+  const out = new Set(
+    causes.flatMap(({ rank, evidence }) => (rank === 'ruled-out' ? [evidence] : [])),
+  )
+  if (out.size === 0) return null
   return (
     <div className="ruled-out">
       <Disclosure summary="Ruled out">
         <ul>
-          {out.map(({ id, title, evidence }) => (
-            <li key={id}>
+          {[...out].map(evidence => (
+            <li key={evidence}>
               <Icon name="check" />
               <span>
-                {title}: <Coded text={evidence} />
+                <Coded text={evidence} />
               </span>
             </li>
           ))}

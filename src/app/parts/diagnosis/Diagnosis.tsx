@@ -56,11 +56,13 @@ function NothingCame(
         >
           <Looking evidence={evidence} />
         </HangHead>
-        <CauseList causes={causes} evidence={evidence} {...acts} />
-        <RuledOut causes={causes} />
-        <Button kind="quiet" onClick={acts.onFetchAgain}>
-          Fetch again
-        </Button>
+        <CauseList causes={causes} among={causes} evidence={evidence} {...acts} />
+        <div className="diagnosis-after">
+          <RuledOut causes={causes} />
+          <Button kind="quiet" onClick={acts.onFetchAgain}>
+            Fetch again
+          </Button>
+        </div>
       </div>
       <EvidenceSheet evidence={evidence} causes={causes} />
     </section>
@@ -77,10 +79,15 @@ function SomethingMissing(props: Seen & { readonly causes: readonly Cause[] }) {
   const pages = causes.filter(({ about }) => about !== 'accounts')
   const ofAccounts = causes.filter(({ about }) => about === 'accounts')
   const fitting = causes.some(({ rank }) => rank === 'fits')
+  // Everything that was missing is here by another way.
+  const isWhole =
+    examination.found.length > 0 &&
+    examination.ghosts.length === 0 &&
+    causes.every(({ rank, about }) => rank !== 'fits' || about === 'pages')
   return (
     <section className="diagnosis" data-compact aria-label="What did not come through">
       <div>
-        {fitting && <h2>What did not come through</h2>}
+        {fitting && <h2>{isWhole ? 'Why Meta’s list is shorter' : 'What did not come through'}</h2>}
         <Looking evidence={evidence} />
         <Group
           summary="A Page is missing? Find out why"
@@ -114,17 +121,17 @@ function Group(props: {
   if (fitting.length === 0) {
     return others.length === 0 ? null : (
       <Disclosure summary={summary}>
-        <CauseList causes={others} {...acts} />
+        <CauseList causes={others} among={causes} {...acts} />
         <RuledOut causes={causes} />
       </Disclosure>
     )
   }
   return (
     <>
-      <CauseList causes={fitting} {...acts} />
+      <CauseList causes={fitting} among={causes} {...acts} />
       {others.length > 0 && (
         <Disclosure summary={`Also possible: ${others.length}`}>
-          <CauseList causes={others} {...acts} />
+          <CauseList causes={others} among={causes} {...acts} />
         </Disclosure>
       )}
       <RuledOut causes={causes} />

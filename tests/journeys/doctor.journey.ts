@@ -1,0 +1,267 @@
+import type { Locator, Page } from '@playwright/test'
+import { appId, expect, site, test } from './fixtures.ts'
+import { clipboard, headline } from './steps.ts'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+const basics = 'instagram_basic,pages_show_list,pages_read_engagement,instagram_content_publish'
+const withPortfolios = `${basics},business_management`
+
+/** A login that asks for these, in a world, as far as the results. */
+async function logInTo(page: Page, world: string, scope = basics): Promise<void> {
+  await page.goto(`${site}?app_id=${appId}&scope=${scope}`)
+  await page.getByRole('link', { name: 'Continue with Facebook' }).click()
+  await openWorld(page, world)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(headline(page)).toContainText(/Pages? for /)
+}
+
+/** The form is drawn anew for a world that the address names. */
+async function openWorld(page: Page, world: string): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Log in to Acme Scheduler' })).toBeVisible()
+  const dialog = new URL(page.url())
+  dialog.searchParams.set('world', world)
+  await page.goto(dialog.href)
+}
+
+/** Ticks whatever can be ticked, what was put right elsewhere too, and goes on. */
+async function agree(page: Page, world: string, person?: RegExp): Promise<void> {
+  await openWorld(page, world)
+  if (person) await page.getByRole('radio', { name: person }).check()
+  for (const box of await page.getByRole('checkbox').all()) await box.check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+}
+
+const nothing = (page: Page) => page.getByRole('region', { name: 'No Pages' })
+const some = (page: Page) => page.getByRole('region', { name: 'What did not come through' })
+const first = (region: Locator) =>
+  region
+    .getByRole('listitem')
+    .filter({ has: region.page().getByRole('heading', { level: 3 }) })
+    .first()
+const here = /[1-9] Pages? for Mina/
+const ready = (page: Page) => page.getByText('2 ready for the Instagram API')
+
+/** An empty list: the cause that stands first, how it is ranked, the button, and who then logs in. */
+const empty = [
+  ['portfolio-pages', /held in a business portfolio/, 'Log in again and include portfolio Pages'],
+  ['page-not-ticked', /was not ticked/, 'Choose Pages again'],
+  ['no-list-permission', /list of Pages was declined/, 'Log in again with pages_show_list'],
+  ['list-permission-not-asked', /left out the list/, 'Log in again with pages_show_list'],
+  ['no-advanced-access', /left out the list/, 'Log in again with pages_show_list'],
+  [
+    'all-pages-nothing-named',
+    /“All current and future/,
+    'Log in again and include portfolio Pages',
+  ],
+] as const
+
+for (const [world, cause, button] of empty) {
+  test(`${world}: the cause stands first, and its button brings the Pages`, async ({ page }) => {
+    await logInTo(page, world)
+    await expect(headline(page)).toContainText('0 Pages')
+    const item = first(nothing(page))
+    await expect(item.getByRole('heading')).toHaveText(cause)
+    await item.getByRole('link', { name: button }).click()
+    await agree(page, world)
+    await expect(headline(page)).toContainText(here)
+    await expect(nothing(page)).toBeHidden()
+  })
+}
+
+/** Graph answers the same for these: the first cause says so, and each has its own way on. */
+const alike = [
+  ['no-pages', /was not ticked/, 'Choose Pages again', undefined, here],
+  ['wrong-person', /Another Facebook profile/, 'Log in as another person', /^Mina/, here],
+  [
+    'no-page-at-all',
+    /no Page yet/,
+    'Go through the guided dialog again',
+    undefined,
+    '1 Page for Jay',
+  ],
+] as const
+
+for (const [world, cause, button, person, after] of alike) {
+  test(`${world}: named beside those it cannot be told from, with its own cure`, async ({
+    page,
+  }) => {
+    await logInTo(page, world)
+    const region = nothing(page)
+    await expect(first(region).getByText(/^Graph would answer the same/)).toHaveText(cause)
+    const item = region
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: cause }) })
+    await item.getByRole('link', { name: button, exact: true }).click()
+    await agree(page, world, person)
+    await expect(headline(page)).toContainText(after)
+  })
+}
+
+test('portfolio-no-role: read by ID, whole rows, and a note to who can mend it', async ({
+  page,
+}) => {
+  await logInTo(page, 'portfolio-no-role', withPortfolios)
+  await expect(headline(page)).toContainText(here)
+  const row = page.getByRole('row', { name: /Metricsaurus/ })
+  await expect(row.getByText('Not in Meta’s list; read by its ID')).toBeVisible()
+  await row.getByRole('button', { name: 'Copy Page access token of Metricsaurus' }).click()
+  expect(await clipboard(page)).toMatch(/^EAA/)
+  await page.getByRole('button', { name: 'Copy .env' }).click()
+  expect(await clipboard(page)).toContain('134895793791914')
+
+  const item = first(some(page))
+  await expect(item.getByRole('heading')).toHaveText(/No role in the portfolio/)
+  await item.getByRole('button', { name: /Copy a note/ }).click()
+  expect(await clipboard(page)).toContain('add Mina Okafor to the business portfolio')
+  await item.getByRole('link', { name: 'Then log in again' }).click()
+  await agree(page, 'portfolio-no-role')
+  await expect(page.getByText(/^All \d Pages that Meta lists are here/)).toBeVisible()
+})
+
+test('no-role-on-app: without the token’s own word the portfolio is possible, and said to be', async ({
+  page,
+}) => {
+  await logInTo(page, 'no-role-on-app', withPortfolios)
+  const item = first(nothing(page))
+  await expect(item.getByRole('heading')).toHaveText(/No role in the portfolio/)
+  await expect(item.getByText(/^Graph would answer the same/)).toBeVisible()
+  await item.getByRole('link', { name: 'Then log in again' }).click()
+  await agree(page, 'no-role-on-app')
+  await expect(headline(page)).toContainText(here)
+})
+
+test('dropped-page: a granted Page that the list leaves out is a row all the same', async ({
+  page,
+}) => {
+  await logInTo(page, 'dropped-page', withPortfolios)
+  const row = page.getByRole('row', { name: /Metricsaurus/ })
+  await expect(row.getByText(/^Not in Meta’s list/)).toBeVisible()
+  await expect(first(some(page)).getByRole('heading')).toHaveText(
+    /leaves out a Page that was granted/,
+  )
+  await first(some(page)).getByRole('link', { name: 'Choose Pages again' }).click()
+  await agree(page, 'dropped-page')
+  await expect(row.getByRole('button', { name: 'Copy Page ID of Metricsaurus' })).toBeVisible()
+})
+
+test('page-made-later: nothing fits, and choosing again brings the Page', async ({ page }) => {
+  await logInTo(page, 'page-made-later')
+  await expect(page.getByRole('row', { name: /Metricsaurus/ })).toHaveCount(0)
+  const region = some(page)
+  await region.getByText('A Page is missing? Find out why').click()
+  await expect(first(region).getByRole('heading')).toHaveText(/was not ticked/)
+  await first(region).getByRole('link', { name: 'Choose Pages again' }).click()
+  await agree(page, 'page-made-later')
+  await expect(page.getByRole('row', { name: /Metricsaurus/ })).toBeVisible()
+})
+
+test('stopped-list: fetched again from the start', async ({ page }) => {
+  await logInTo(page, 'stopped-list')
+  const item = first(some(page))
+  await expect(item.getByRole('heading')).toHaveText('The list was not read to its end')
+  await item.getByRole('button', { name: 'Fetch again' }).click()
+  await expect(headline(page)).toContainText('1,000 Pages')
+})
+
+test('a token that has no Pages of its own: said, with a new login beside it', async ({
+  page,
+  watch,
+}) => {
+  watch.expectConsole(/Failed to load resource: .* 400/)
+  const message = '(#100) Tried accessing nonexisting field (accounts) on node type (Page)'
+  await page.goto(`${site}?app_id=${appId}&scope=${basics}`)
+  await page.getByRole('link', { name: 'Continue with Facebook' }).click()
+  await openWorld(page, 'all-goes-well')
+  await page.route(/\/me\/accounts\?/, route =>
+    route.fulfill({
+      status: 400,
+      headers: { 'access-control-allow-origin': '*' },
+      json: { error: { message, type: 'OAuthException', code: 100 } },
+    }),
+  )
+  await page.getByRole('button', { name: 'Continue' }).click()
+  const item = first(nothing(page))
+  await expect(item.getByRole('heading')).toHaveText('This is a Page access token')
+  await page.unroute(/\/me\/accounts\?/)
+  await item.getByRole('link', { name: 'Choose Pages again' }).click()
+  await agree(page, 'all-goes-well')
+  await expect(headline(page)).toContainText(here)
+})
+
+/** Pages came, one thing did not: what fits, the button, and who then logs in. */
+const parts = [
+  ['instagram-without-page', /ticked without its Page/, 'Choose Pages again'],
+  ['personal-account', /account is personal/, 'Go through the guided dialog again'],
+  ['account-not-ticked', /account was not ticked/, 'Choose Pages again'],
+  ['no-instagram-basic', /Reading Instagram was declined/, 'Log in again with instagram_basic'],
+  ['role-through-business', /came through a portfolio/, 'Log in again with ads_read'],
+  ['test-user', /test user/, 'Log in as another person', /^Mina/],
+  ['two-factor', /two-factor/, 'Choose Pages again'],
+] as const
+
+for (const [world, cause, button, person] of parts) {
+  test(`${world}: what fits stands first, and its button brings the accounts`, async ({ page }) => {
+    await logInTo(page, world)
+    const item = first(some(page))
+    await expect(item.getByRole('heading')).toHaveText(cause)
+    await expect(item.getByText('Fits the evidence')).toBeVisible()
+    await item.getByRole('link', { name: button }).click()
+    await agree(page, world, person)
+    await expect(ready(page)).toBeVisible()
+  })
+}
+
+/** Two causes that Graph answers alike, under the question they answer. */
+const unsure = [
+  ['no-instagram', /personal, or not connected/, 'Go through the guided dialog again'],
+  ['development-mode', /no role on an app with Standard Access/, 'Then log in again'],
+] as const
+
+for (const [world, cause, button] of unsure) {
+  test(`${world}: named beside those it cannot be told from`, async ({ page }) => {
+    await logInTo(page, world)
+    const region = some(page)
+    await region.getByText(/^Why \d Pages? ha(s|ve) no Instagram account/).click()
+    await expect(first(region).getByText(/^Graph would answer the same/)).toHaveText(
+      /no role on an app with Standard Access/,
+    )
+    const item = region
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: cause }) })
+    await item.getByRole('link', { name: button }).click()
+    await agree(page, world)
+    await expect(ready(page)).toBeVisible()
+  })
+}
+
+test('connected-only: the ID is there, and the cause says what to mend', async ({ page }) => {
+  await logInTo(page, 'connected-only')
+  await page.getByRole('button', { name: 'Copy Instagram account ID of Metricsaurus' }).click()
+  expect(await clipboard(page)).toBe('17841405309211844')
+  const item = first(some(page))
+  await expect(item.getByRole('heading')).toHaveText(/connected in the newer way only/)
+  await item.getByRole('link', { name: 'Go through the guided dialog again' }).click()
+  expect(new URL(page.url()).searchParams.get('extras')).toContain('IG_API_ONBOARDING')
+})
+
+for (const [world, cause] of [
+  ['no-task', 'A task is missing on a Page'],
+  ['no-page-token', 'A Page came without its token'],
+] as const) {
+  test(`${world}: the row says why, and the Page’s owner gets a note`, async ({ page }) => {
+    await logInTo(page, world)
+    const row = page.getByRole('row', { name: /Metricsaurus/ })
+    await expect(row.getByText(/^(Missing task|No token)/)).toBeVisible()
+    const item = first(some(page))
+    await expect(item.getByRole('heading')).toHaveText(cause)
+    await item.getByRole('button', { name: /Copy a note/ }).click()
+    expect(await clipboard(page)).toContain('give Mina Okafor full control')
+    await item.getByRole('link', { name: 'Then log in again' }).click()
+    await agree(page, world)
+    await expect(
+      page.getByRole('button', { name: 'Copy Page access token of Metricsaurus' }),
+    ).toBeVisible()
+    await expect(page.getByText(cause)).toBeHidden()
+  })
+}
