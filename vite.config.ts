@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, type Plugin } from 'vite'
+import { readOwnCopy } from './src/own-copy.ts'
 
 /** Every address that must answer 200 by itself: no static host needs a rule for them. */
 const addresses = [
@@ -18,6 +20,8 @@ const addresses = [
   'paste/index.html',
   'site/index.html',
   'basic-display/index.html',
+  'connect/index.html',
+  'check/index.html',
   '404.html',
 ]
 
@@ -26,9 +30,13 @@ const addresses = [
  * chunks first, and the first sheet to name a layer would decide.
  */
 const layers = /@layer [^;{]+;/.exec(readFileSync('src/app/styles/index.css', 'utf8'))?.[0] ?? ''
+// What a fork is, if there is a file that says so.
+const ownCopyFile = process.env.KEYTAG_CONFIG ?? 'keytag.config.json'
+const ownCopy = readOwnCopy(existsSync(ownCopyFile) ? readFileSync(ownCopyFile, 'utf8') : undefined)
 
 export default defineConfig({
   plugins: [react(), keytagPages()],
+  define: { 'import.meta.env.KEYTAG_OWN_COPY': JSON.stringify(ownCopy) },
   // Real files and real 404s in preview, as on a static host.
   appType: 'mpa',
   build: {
@@ -62,7 +70,10 @@ function keytagPages(): Plugin {
         next()
       })
     },
-    transformIndexHtml(html) {
+    transformIndexHtml(source) {
+      const html = source
+        .replace('<html', () => `<html data-colour="${ownCopy.colour}"`)
+        .replace('<title>Keytag', () => `<title>${ownCopy.name.replaceAll('&', '&amp;')}`)
       if (isBuild) return html
       return html
         .replace('<!-- keytag:policy -->', '')

@@ -1,4 +1,5 @@
 import { appIdFault } from './core/login/facebook.ts'
+import type { OwnCopy } from './own-copy.ts'
 
 /** The app that the simulated Meta knows. Digits, so that it passes wherever an App ID must. */
 export const simulatedAppId = '100000000000001'
@@ -6,6 +7,9 @@ export const simulatedInstagramAppId = '100000000000002'
 
 /** What the simulated Instagram takes for that app's secret. It opens nothing anywhere. */
 export const simulatedInstagramSecret = 'simulated-and-no-secret-at-all'
+
+/** The name of a copy that has none of its own: it stands for nobody who could ask for something. */
+export const plainName = 'Keytag'
 
 /** Where this deployment stands, and what its builder fixed. */
 export type Config = {
@@ -16,17 +20,28 @@ export type Config = {
   readonly simulatedRedirectUri: string
   readonly simulatedDialog: string
   readonly simulatedInstagramDialog: string
-  /** `VITE_META_APP_ID`, or empty. */
+  /** `VITE_META_APP_ID`, or `metaAppId` of `keytag.config.json`, or empty. */
   readonly appId: string
+  /** What a fork's `keytag.config.json` says of it. */
+  readonly own: OwnCopy
+}
+
+declare global {
+  interface ImportMetaEnv {
+    /** `keytag.config.json`, checked when the site was built. */
+    readonly KEYTAG_OWN_COPY: OwnCopy
+  }
+}
+
+type Environment = Pick<ImportMetaEnv, 'BASE_URL' | 'KEYTAG_OWN_COPY'> & {
+  readonly VITE_META_APP_ID?: string | undefined
 }
 
 /** @throws Error naming everything that is wrong with the build's settings */
-export function readConfig(
-  environment: { readonly BASE_URL: string; readonly VITE_META_APP_ID?: string | undefined },
-  origin: string,
-): Config {
+export function readConfig(environment: Environment, origin: string): Config {
   const base = environment.BASE_URL
-  const appId = environment.VITE_META_APP_ID?.trim() ?? ''
+  const own = environment.KEYTAG_OWN_COPY
+  const appId = environment.VITE_META_APP_ID?.trim() || own.metaAppId
   const faults = [
     ...(/^\/(.*\/)?$/.test(base) ? [] : ['--base must begin and end with a slash.']),
     ...(appId === '' || appIdFault(appId) === undefined
@@ -42,5 +57,6 @@ export function readConfig(
     simulatedDialog: `${origin}${base}simulated/dialog/`,
     simulatedInstagramDialog: `${origin}${base}simulated/instagram/`,
     appId,
+    own,
   }
 }

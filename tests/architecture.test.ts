@@ -27,6 +27,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   ['core/site', ['core/access-token', 'core/login', 'core/site']],
   ['core/export', ['core/access-token', 'core/login', 'core/accounts', 'core/export']],
   ['arrival', ['core/access-token', 'core/family', 'core/login', 'core/graph/request', 'arrival']],
+  ['app/messages', ['app/messages']],
   ['app/ui', ['app/ui']],
   ['app/styles', []],
   [
@@ -41,6 +42,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'app/keytag',
       'app/calls',
       'app/clock',
+      'app/messages',
       // As text: `import('…?raw')`.
       '../snippets',
     ],
@@ -51,6 +53,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'core',
       'meta',
       'app/ui',
+      'app/messages',
       'app/parts',
       'app/screens',
       'app/queries',
@@ -61,7 +64,8 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   ],
   ['app', ['core', 'config', 'meta', 'arrival', 'app']],
   ['simulator', ['simulator']],
-  ['config', ['core']],
+  ['config', ['core', 'own-copy']],
+  ['own-copy', ['core']],
   ['meta', ['core', 'config', 'simulator/index']],
   ['main', ['core', 'config', 'meta', 'arrival', 'app']],
 ]

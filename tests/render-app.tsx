@@ -14,6 +14,7 @@ import { readConfig, simulatedAppId } from '#src/config.ts'
 import { createGraph } from '#src/core/graph/client.ts'
 import { keepPendingLogin, takePending, toState } from '#src/core/login/pending.ts'
 import { toResponseAddress } from '#src/core/login/response.ts'
+import { type OwnCopy, plainCopy } from '#src/own-copy.ts'
 import { createSimulatedMeta } from '#src/simulator/index.ts'
 
 /** A Sunday afternoon, so that expiries and countdowns are the same in every run. */
@@ -23,6 +24,8 @@ type Options = {
   /** The address that is opened, with its query and fragment. */
   readonly path?: string
   readonly appId?: string
+  /** As `keytag.config.json` of a fork. */
+  readonly own?: Partial<OwnCopy>
   readonly now?: () => Date
   readonly store?: Keytag['store']
   readonly remembers?: boolean
@@ -37,7 +40,10 @@ type Options = {
  */
 export function renderApp(options: Options = {}) {
   const { path = '/', appId = '', now = () => start, store = memoryStore(), answer } = options
-  const config = readConfig({ BASE_URL: '/', VITE_META_APP_ID: appId }, location.origin)
+  const config = readConfig(
+    { BASE_URL: '/', VITE_META_APP_ID: appId, KEYTAG_OWN_COPY: { ...plainCopy, ...options.own } },
+    location.origin,
+  )
   const meta = createSimulatedMeta({
     now,
     apps: [

@@ -1,21 +1,25 @@
 import { lazy, Suspense } from 'react'
 import { Route, Routes } from 'react-router-dom'
+import { useKeytag } from './keytag.tsx'
 import { CallbackScreen } from './screens/CallbackScreen.tsx'
 
 // The callback's screen is in the entry: behind `lazy` it would cost a round trip on its way.
 const StartScreen = lazy(() => import('./screens/StartScreen.tsx'))
 const PasteScreen = lazy(() => import('./screens/PasteScreen.tsx'))
 const SimulatedDialogScreen = lazy(() => import('./screens/SimulatedDialogScreen.tsx'))
+const CheckScreen = lazy(() => import('./screens/CheckScreen.tsx'))
+const ConnectScreen = lazy(() => import('./screens/ConnectScreen.tsx'))
 const SiteScreen = lazy(() => import('./screens/SiteScreen.tsx'))
 const BasicDisplayScreen = lazy(() => import('./screens/BasicDisplayScreen.tsx'))
 const NotFoundScreen = lazy(() => import('./screens/NotFoundScreen.tsx'))
 
 /** Every screen there is. */
 export function AppRoutes() {
+  const { opens } = useKeytag().config.own
   return (
     <Suspense fallback={<main className="shell" aria-busy="true" />}>
       <Routes>
-        <Route path="/" element={<StartScreen />} />
+        <Route path="/" element={opens === 'client' ? <ConnectScreen /> : <StartScreen />} />
         <Route path="/callback" element={<CallbackScreen />} />
         <Route path="/callback.html" element={<CallbackScreen />} />
         <Route path="/simulated/callback" element={<CallbackScreen />} />
@@ -33,6 +37,8 @@ export function AppRoutes() {
           element={<SimulatedDialogScreen family="instagram-login" />}
         />
         <Route path="/paste" element={<PasteScreen />} />
+        <Route path="/check" element={<CheckScreen />} />
+        <Route path="/connect" element={<ConnectScreen />} />
         <Route path="/site" element={<SiteScreen />} />
         <Route path="/basic-display" element={<BasicDisplayScreen />} />
         <Route path="*" element={<NotFoundScreen />} />

@@ -116,7 +116,7 @@ test('inside another app the way out takes the login button’s place, until it 
   expect(gate.textContent).toContain('You are inside Instagram.')
   expect(gate.textContent).toContain('Safari')
   expect(screen.queryByRole('link', { name: 'Continue with Facebook' })).toBeNull()
-  await user.click(within(gate).getByRole('button', { name: 'log in here all the same' }))
+  await user.click(within(gate).getByRole('button', { name: 'Log in here all the same' }))
   expect(screen.getByRole('link', { name: 'Continue with Facebook' })).toBeTruthy()
   agent.mockRestore()
 })

@@ -13,7 +13,7 @@ import { canSandbox, chromiumFlags, findChromium } from '#tests/hosting/chromium
 import { createPages } from '#tests/hosting/pages.ts'
 import { type Handler, serveHosts } from '#tests/hosting/server.ts'
 import { openTerminal } from '#tests/hosting/terminal.ts'
-import { shopCallback } from '#tests/snippets/filled.ts'
+import { shop, shopCallback } from '#tests/snippets/filled.ts'
 
 export const site = `https://acme.github.io${siteBase}`
 export const appId = '4422249397239604'
@@ -99,7 +99,13 @@ export const test = base.extend<{ meta: Meta; watch: Watch; shop: Shop }, { host
     async ({ hosting }, use) => {
       const simulated = createSimulatedMeta({
         now: () => new Date(),
-        apps: [{ appId, name: 'Acme Scheduler', redirectUris: [redirectUri, shopCallback] }],
+        apps: [
+          {
+            appId,
+            name: 'Acme Scheduler',
+            redirectUris: [redirectUri, shopCallback, `${shop}/callback/`],
+          },
+        ],
         instagramApps: [
           {
             appId: instagramAppId,

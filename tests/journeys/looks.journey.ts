@@ -28,6 +28,13 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('textbox', { name: 'Redirect URI of your site' }).fill('http://x.example/')
     await page.getByRole('textbox', { name: 'Your callback address' }).fill('https://x.example/')
   },
+  connect: page =>
+    page.goto(`${site}connect/?lang=de&app_id=44222493972396&scope=business_management,ads_read`),
+  'connect-nothing': page => page.goto(`${site}connect/`),
+  check: async page => {
+    await page.goto(`${site}check/`)
+    await expect(page.getByText(/not right|Nothing that/)).toBeVisible()
+  },
   'nothing-here': page => page.goto(redirectUri),
   'not-found': page => page.goto(`${site}nowhere`),
   'not-started-here': page => page.goto(`${redirectUri}#access_token=EAA${'b'.repeat(60)}`),
@@ -174,6 +181,8 @@ for (const [name, open] of Object.entries(screens)) {
       watch,
     }) => {
       watch.expectConsole(/Failed to load resource: .* 404/)
+      // The copy's check asks for a picture that the policy forbids, to see it forbidden.
+      watch.expectConsole(/data:image\/gif.*Content Security Policy/)
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
       await page.setViewportSize(sizes.wide)
       await open(page)

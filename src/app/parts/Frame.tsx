@@ -18,26 +18,33 @@ const PromiseDrawer = lazy(() => import('./PromiseDrawer.tsx'))
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { session, code, forget } = useSession()
   const held = session?.grant ?? code
+  const { own } = useKeytag().config
   const { pathname } = useLocation()
+  // A client's view: nowhere to go but on, and no words in another language than theirs.
+  const bare = pathname.startsWith('/connect') || (pathname === '/' && own.opens === 'client')
   const rehearsing = /^\/simulated\/(dialog|instagram)/.test(pathname)
   return (
     <div className="frame" data-rehearsing={rehearsing || undefined}>
-      <a className="skip" href="#main">
-        Skip to the content
-      </a>
+      {!bare && (
+        <a className="skip" href="#main">
+          Skip to the content
+        </a>
+      )}
       {held?.environment === 'simulated' && <SimulationStrip />}
-      <header className="frame-top">
+      <header className="frame-top" lang={bare ? 'en' : undefined}>
         <div className="shell">
           <Link className="frame-brand" to="/">
             <KeyMark />
-            Keytag
+            {own.name}
           </Link>
-          <nav className="frame-nav" aria-label="Main">
-            <NavLink to={held ? screenOf(held) : '/'} end>
-              Credentials
-            </NavLink>
-            <NavLink to="/paste">Paste an address</NavLink>
-          </nav>
+          {!bare && (
+            <nav className="frame-nav" aria-label="Main">
+              <NavLink to={held ? screenOf(held) : '/'} end>
+                Credentials
+              </NavLink>
+              {own.show.paste && <NavLink to="/paste">Paste an address</NavLink>}
+            </nav>
+          )}
           <div className="frame-end">
             {held && (
               <Button size="small" onClick={forget}>
@@ -49,7 +56,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       {children}
-      <Foot />
+      {!bare && <Foot />}
     </div>
   )
 }

@@ -1,5 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
-import { type InAppBrowser, inAppBrowser } from '../../core/login/in-app-browser.ts'
+import { inAppBrowser } from '../../core/login/in-app-browser.ts'
+import { en, type Messages } from '../messages/en.ts'
+import { fill } from '../messages/languages.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { TextButton } from '../ui/TextButton.tsx'
 import './InAppGate.css'
@@ -11,40 +13,29 @@ import './InAppGate.css'
 export function InAppGate(props: {
   /** Opens this screen elsewhere, with what was chosen. */
   readonly link: string
+  readonly words?: Messages
   readonly children: ReactNode
 }) {
-  const { link, children } = props
+  const { link, words = en, children } = props
   const [inside] = useState(() => inAppBrowser(navigator.userAgent))
   const [overruled, setOverruled] = useState(false)
   const id = useId()
   if (inside === undefined || overruled) return children
+  const menu = { ios: words.inAppIos, android: words.inAppAndroid, other: words.inAppOther }
   return (
     <section className="in-app-gate" aria-labelledby={id}>
-      <h2 id={id}>Open this in your browser</h2>
-      <p>
-        You are inside {inside.app}. An app can read what its own browser shows, tokens too, and the
-        login may come back to another browser.
-      </p>
+      <h2 id={id}>{words.inAppTitle}</h2>
+      <p>{fill(words.inAppWhy, { app: inside.app ?? words.anotherApp })}</p>
       <ol>
-        {stepsOf(inside.system).map(step => (
-          <li key={step}>{step}</li>
-        ))}
+        <li>{menu[inside.system]}</li>
+        <li>{words.inAppPaste}</li>
       </ol>
-      <CopyButton kind="main" text={() => link} copied="Copied the link to this page">
-        Copy the link
+      <CopyButton kind="main" text={() => link} copied={words.inAppCopied}>
+        {words.inAppCopy}
       </CopyButton>
       <p className="hint">
-        Or <TextButton onClick={() => setOverruled(true)}>log in here all the same</TextButton>.
+        <TextButton onClick={() => setOverruled(true)}>{words.inAppAnyway}</TextButton>
       </p>
     </section>
   )
-}
-
-function stepsOf(system: InAppBrowser['system']): readonly string[] {
-  const menu = {
-    ios: 'Press ••• or the share sign, and choose “Open in Safari” or “Open in browser”.',
-    android: 'Press ⋮ or •••, and choose “Open in Chrome” or “Open in browser”.',
-    other: 'Open the menu, and choose “Open in browser”.',
-  }
-  return [menu[system], 'If there is no such line, copy the link and paste it into your browser.']
 }

@@ -2,13 +2,14 @@ import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import { authorizationRequest } from '../../core/login/facebook.ts'
 import { askedPermissions } from '../../core/login/permissions.ts'
-import { firstSetup, readSetup, readSetupLink } from '../../core/login/setup.ts'
+import { readSetup } from '../../core/login/setup.ts'
 import { writeSetupLink } from '../../core/login/setup-link.ts'
 import { addressFault, isPath } from '../../core/site/address.ts'
 import { type SiteSettings, withoutState } from '../../core/site/snippet.ts'
 import { useKeytag } from '../keytag.tsx'
 import { addressFaults } from '../parts/address-faults.ts'
 import { CallbackTest } from '../parts/CallbackTest.tsx'
+import { presetLink, presetSetup } from '../parts/preset-setup.ts'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import { ShareSetup } from '../parts/ShareSetup.tsx'
 import { SnippetView } from '../parts/SnippetView.tsx'
@@ -30,8 +31,9 @@ export default function SiteScreen() {
   const { config, store } = useKeytag()
   const [setup] = useState(
     () =>
-      readSetupLink(location.search, firstSetup)?.setup ??
-      readSetup(store.getItem(rememberedSetup)) ?? { ...firstSetup, appId: config.appId },
+      presetLink(config, location.search)?.setup ??
+      readSetup(store.getItem(rememberedSetup)) ??
+      presetSetup(config),
   )
   const [typed, setTyped] = useState('')
   const [left, setLeft] = useState(false)

@@ -2,18 +2,13 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router-dom'
 import { type AppIdFault, appIdFault, authorizationRequest } from '../../core/login/facebook.ts'
 import { askedPermissions } from '../../core/login/permissions.ts'
-import {
-  firstSetup,
-  readSetup,
-  readSetupLink,
-  type Setup,
-  writeSetup,
-} from '../../core/login/setup.ts'
+import { readSetup, type Setup, writeSetup } from '../../core/login/setup.ts'
 import { worldOf, writeSetupLink } from '../../core/login/setup-link.ts'
 import { useKeytag } from '../keytag.tsx'
 import { InAppGate } from '../parts/InAppGate.tsx'
 import { LoginLinkPanel } from '../parts/LoginLinkPanel.tsx'
 import { PermissionList } from '../parts/PermissionList.tsx'
+import { presetLink, presetSetup } from '../parts/preset-setup.ts'
 import { RedirectUriCard } from '../parts/RedirectUriCard.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import { SetupLinkNotice } from '../parts/SetupLinkNotice.tsx'
@@ -46,11 +41,11 @@ export default function StartScreen() {
   const { config, store, remembers } = useKeytag()
   const { session, dropped } = useSession()
   const navigate = useNavigate()
-  const [link] = useState(() => readSetupLink(location.search, firstSetup))
+  const [link] = useState(() => presetLink(config, location.search))
   const [world] = useState(() => worldOf(location.search))
   const [fromLink, setFromLink] = useState(link !== undefined)
   const [setup, setSetup] = useState<Setup>(
-    () => link?.setup ?? readSetup(store.getItem(rememberedSetup)) ?? preset(config.appId),
+    () => link?.setup ?? readSetup(store.getItem(rememberedSetup)) ?? presetSetup(config),
   )
   const [fault, setFault] = useState<AppIdFault>()
   const appIdField = useRef<HTMLInputElement>(null)
@@ -71,7 +66,7 @@ export default function StartScreen() {
   }
   const clearLink = () => {
     setFromLink(false)
-    setSetup(preset(config.appId))
+    setSetup(presetSetup(config))
     navigate('/', { replace: true })
   }
 
@@ -257,24 +252,22 @@ export default function StartScreen() {
               </ButtonLink>
             )}
           </InAppGate>
-          <SimulationLink
-            main={!ready}
-            dialog={dialog}
-            permissions={permissions}
-            {...(world ? { world } : {})}
-          />
+          {config.own.show.simulation && (
+            <SimulationLink
+              main={!ready}
+              dialog={dialog}
+              permissions={permissions}
+              {...(world ? { world } : {})}
+            />
+          )}
         </div>
         <p className="hint" id={goHint}>
           {ready
             ? 'Opens facebook.com in this tab, then comes back here.'
             : 'To continue with Facebook, add your App ID. The simulation needs nothing.'}
         </p>
-        <SiteLink setup={setup} />
+        {config.own.show.site && <SiteLink setup={setup} />}
       </div>
     </main>
   )
-}
-
-function preset(appId: string): Setup {
-  return { ...firstSetup, appId }
 }

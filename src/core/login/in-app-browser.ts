@@ -1,11 +1,12 @@
 /** A browser inside another app. It can read what its pages show, and logins get lost in it. */
 export type InAppBrowser = {
-  readonly app: string
+  /** Its name; `undefined` when only that it is one is known. */
+  readonly app: string | undefined
   readonly system: 'ios' | 'android' | 'other'
 }
 
 /** In this order: Instagram and Messenger also say that they are of Facebook's family. */
-const apps: readonly (readonly [app: string, sign: RegExp])[] = [
+const apps: readonly (readonly [app: string | undefined, sign: RegExp])[] = [
   ['Instagram', /\bInstagram\b/],
   ['Messenger', /MessengerForiOS|MessengerLiteForiOS|FB_IAB\/(MESSENGER|Orca-Android)/],
   ['Facebook', /\bFB(AN|AV|_IAB)\b/],
@@ -15,7 +16,7 @@ const apps: readonly (readonly [app: string, sign: RegExp])[] = [
   ['Snapchat', /\bSnapchat\b/],
   ['LinkedIn', /\bLinkedInApp\b/],
   // Android's WebView says so of itself (Chrome's WebView documentation, "User-Agent").
-  ['another app', /; wv\)/],
+  [undefined, /; wv\)/],
 ]
 
 /**
@@ -23,12 +24,12 @@ const apps: readonly (readonly [app: string, sign: RegExp])[] = [
  * ordinary browser.
  */
 export function inAppBrowser(userAgent: string): InAppBrowser | undefined {
-  const [app] = apps.find(([, sign]) => sign.test(userAgent)) ?? []
-  if (app === undefined) return undefined
+  const found = apps.find(([, sign]) => sign.test(userAgent))
+  if (found === undefined) return undefined
   const system = /\b(iPhone|iPad|iPod)\b/.test(userAgent)
     ? 'ios'
     : userAgent.includes('Android')
       ? 'android'
       : 'other'
-  return { app, system }
+  return { app: found[0], system }
 }

@@ -46,7 +46,7 @@ test.each([
     `${iPhone} (KHTML, like Gecko) Mobile/15E148 [LinkedInApp]/9.29.8962`,
     { app: 'LinkedIn', system: 'ios' },
   ],
-  [`${pixel} ${webView} Mobile Safari/537.36`, { app: 'another app', system: 'android' }],
+  [`${pixel} ${webView} Mobile Safari/537.36`, { app: undefined, system: 'android' }],
 ])('recognises the browser inside an app: %s', (userAgent, expected) => {
   expect(inAppBrowser(userAgent)).toEqual(expected)
 })

@@ -1,0 +1,78 @@
+import type { Messages } from './en.ts'
+
+export const de: Messages = {
+  title: 'Verbinden Sie Ihr Instagram-Konto',
+  titleFor: 'Verbinden Sie Ihr Instagram-Konto mit {name}',
+  lead: 'Sie melden sich mit Facebook an, in wenigen Minuten. Ihr Passwort bleibt zwischen Ihnen und Facebook.',
+  language: 'Sprache',
+
+  whoAsks: 'Wer fragt',
+  whoNamed: '{name}, mit der Meta-App {appId}.',
+  whoUnnamed:
+    'Die Meta-App {appId}. Facebook zeigt Ihnen ihren Namen: Machen Sie nur weiter, wenn es der erwartete ist.',
+  noApp:
+    'Dieser Link nennt keine App, also gibt es nichts anzumelden. Bitten Sie um einen neuen Link.',
+  elsewhere: 'Diese Seite gehört zu {host}. Öffnen Sie sie dort.',
+  noStorage:
+    'Dieser Browser verweigert der Seite das Speichern, daher würde Ihre Anmeldung nicht wiedererkannt. Erlauben Sie es oder verlassen Sie den privaten Modus.',
+  worker:
+    'Eine andere Seite unter dieser Adresse steht im Weg, daher beginnt hier keine Anmeldung.',
+
+  whatFor: 'Worum gebeten wird',
+  configured:
+    'Das hat die App selbst festgelegt. Facebook zeigt Ihnen die Liste, bevor Sie zustimmen.',
+  reads: 'Sieht nur',
+  writes: 'Kann etwas ändern',
+  business: 'Greift in Ihr Unternehmen',
+  askProfile: 'Ihr Instagram-Profil und Ihre Beiträge sehen',
+  askPages: 'Sehen, welche Facebook-Seiten Sie verwalten',
+  askPageContent: 'Lesen, was auf Ihrer Seite steht und wie Menschen darauf reagieren',
+  askPublish: 'Beiträge, Reels und Stories auf Instagram veröffentlichen',
+  askComments: 'Kommentare lesen, beantworten, verbergen und löschen',
+  askMessages: 'Direktnachrichten lesen und beantworten',
+  askInsights: 'Zahlen sehen: Reichweite, Aufrufe und Follower',
+  askPageSettings: 'Erfahren, was auf Ihrer Seite geschieht, und ihre Einstellungen ändern',
+  askPagePosts: 'Beiträge auf Ihrer Seite veröffentlichen, ändern und löschen',
+  askLikes: 'Im Namen Ihres Kontos oder Ihrer Seite liken und kommentieren',
+  askDelete: 'Beiträge, Stories und Reels löschen',
+  askEvents: 'Veranstaltungen sehen und ändern',
+  askShopping: 'Ihren Produktkatalog sehen und ändern und Produkte markieren',
+  askPartnerships: 'Mit Partnerschaften und bezahlten Inhalten arbeiten',
+  askPortfolio: 'Auf Ihr Business-Portfolio zugreifen, in dem Ihre Seite liegen kann',
+  askAds: 'Ihre Werbeanzeigen sehen oder verwalten',
+  askLeads: 'Lesen, was Menschen in Ihre Lead-Formulare eingetragen haben',
+  askOther: 'Etwas, wofür diese Seite keine Worte hat: {permission}',
+  names: 'Die Namen, die Meta dafür hat',
+
+  willSee: 'Was Sie sehen werden',
+  seeLogin: 'Facebook bittet Sie, sich anzumelden oder als Sie selbst fortzufahren.',
+  seeSetup:
+    'Wenn Sie noch kein professionelles Konto oder keine Seite haben, hilft es Ihnen, beides anzulegen.',
+  seeBoth:
+    'Es zeigt zwei Listen: Instagram-Konten und Facebook-Seiten. Setzen Sie in beiden Listen Ihr Häkchen, beim Konto und bei der Seite, mit der es verbunden ist.',
+  seeAll:
+    'Es zeigt, worum gebeten wird. Lassen Sie alles eingeschaltet: Ist eines aus, gilt alles als aus.',
+  seeBack: 'Sie kommen auf diese Seite zurück und sehen, was verbunden wurde.',
+
+  afterwards: 'Was damit geschieht',
+  afterwardsText:
+    'Die Schlüssel, die Facebook ausgibt, kommen in diesen Tab Ihres Browsers und nirgendwo sonst hin. Sie entscheiden, wer sie bekommt. Sie können alles jederzeit zurücknehmen: Facebook › Einstellungen › Business-Integrationen.',
+
+  button: 'Weiter mit Facebook',
+  buttonHint: 'Öffnet facebook.com in diesem Tab.',
+
+  inAppTitle: 'Öffnen Sie das in Ihrem Browser',
+  inAppWhy:
+    'Sie sind in {app}. Eine App kann mitlesen, was ihr eigener Browser zeigt, und Ihre Anmeldung kommt vielleicht in einem anderen Browser an.',
+  inAppIos:
+    'Tippen Sie auf ••• oder das Teilen-Zeichen und wählen Sie „In Safari öffnen“ oder „Im Browser öffnen“.',
+  inAppAndroid:
+    'Tippen Sie auf ⋮ oder ••• und wählen Sie „In Chrome öffnen“ oder „Im Browser öffnen“.',
+  inAppOther: 'Öffnen Sie das Menü und wählen Sie „Im Browser öffnen“.',
+  inAppPaste:
+    'Gibt es diese Zeile nicht, kopieren Sie den Link und fügen Sie ihn in Ihren Browser ein.',
+  inAppCopy: 'Link kopieren',
+  inAppCopied: 'Der Link zu dieser Seite ist kopiert',
+  inAppAnyway: 'Trotzdem hier anmelden',
+  anotherApp: 'einer anderen App',
+}

@@ -1,0 +1,72 @@
+/** What a client reads before they log in. The other languages have the same keys and the same {words}. */
+export const en = {
+  title: 'Connect your Instagram account',
+  titleFor: 'Connect your Instagram account with {name}',
+  lead: 'You log in with Facebook, in a few minutes. Your password stays between you and Facebook.',
+  language: 'Language',
+
+  whoAsks: 'Who asks',
+  whoNamed: '{name}, with the Meta app {appId}.',
+  whoUnnamed:
+    'The Meta app {appId}. Facebook will show you its name: go on only if it is the one you expect.',
+  noApp: 'This link names no app, so there is nothing to log in to. Ask for a new link.',
+  elsewhere: 'This page belongs at {host}. Open it there.',
+  noStorage:
+    'This browser refuses storage to this page, so your login could not be recognised. Allow it, or leave private mode.',
+  worker: 'Another site on this address stands in the way, so no login is started here.',
+
+  whatFor: 'What it asks for',
+  configured: 'The app has fixed that itself. Facebook shows you the list before you agree.',
+  reads: 'Only looks',
+  writes: 'Can change things',
+  business: 'Reaches into your business',
+  askProfile: 'See your Instagram profile and your posts',
+  askPages: 'See which Facebook Pages you manage',
+  askPageContent: 'Read what is on your Page and how people react to it',
+  askPublish: 'Publish posts, reels and stories on Instagram',
+  askComments: 'Read, answer, hide and delete comments',
+  askMessages: 'Read and answer direct messages',
+  askInsights: 'See figures: reach, views and followers',
+  askPageSettings: 'Be told what happens on your Page, and change its settings',
+  askPagePosts: 'Publish, change and delete posts on your Page',
+  askLikes: 'Like and comment in the name of your account or Page',
+  askDelete: 'Delete posts, stories and reels',
+  askEvents: 'See and change events',
+  askShopping: 'See and change your product catalogue, and tag products',
+  askPartnerships: 'Work with partnerships and paid content',
+  askPortfolio: 'Reach into your business portfolio, where your Page may be held',
+  askAds: 'See or manage your ads',
+  askLeads: 'Read what people filled in in your lead forms',
+  askOther: 'Something this page has no words for: {permission}',
+  names: 'The names Meta gives them',
+
+  willSee: 'What you will see',
+  seeLogin: 'Facebook asks you to log in, or to go on as yourself.',
+  seeSetup: 'If you have no professional account or no Page yet, it helps you to make one.',
+  seeBoth:
+    'It shows two lists: Instagram accounts and Facebook Pages. Tick yours in both lists, the account and the Page it is connected to.',
+  seeAll:
+    'It shows what is asked for. Leave everything switched on: one thing off counts as all off.',
+  seeBack: 'You come back to this page, and see what was connected.',
+
+  afterwards: 'What happens with it',
+  afterwardsText:
+    'The keys that Facebook hands out come into this tab of your browser and nowhere else. You decide who gets them. You can take everything back at any time: Facebook › Settings › Business integrations.',
+
+  button: 'Continue with Facebook',
+  buttonHint: 'Opens facebook.com in this tab.',
+
+  inAppTitle: 'Open this in your browser',
+  inAppWhy:
+    'You are inside {app}. An app can read what its own browser shows, and your login may come back to another browser.',
+  inAppIos: 'Press ••• or the share sign, and choose “Open in Safari” or “Open in browser”.',
+  inAppAndroid: 'Press ⋮ or •••, and choose “Open in Chrome” or “Open in browser”.',
+  inAppOther: 'Open the menu, and choose “Open in browser”.',
+  inAppPaste: 'If there is no such line, copy the link and paste it into your browser.',
+  inAppCopy: 'Copy the link',
+  inAppCopied: 'Copied the link to this page',
+  inAppAnyway: 'Log in here all the same',
+  anotherApp: 'another app',
+}
+
+export type Messages = { readonly [Key in keyof typeof en]: string }

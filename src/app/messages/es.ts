@@ -1,0 +1,73 @@
+import type { Messages } from './en.ts'
+
+export const es: Messages = {
+  title: 'Conecta tu cuenta de Instagram',
+  titleFor: 'Conecta tu cuenta de Instagram con {name}',
+  lead: 'Inicias sesión con Facebook, en pocos minutos. Tu contraseña queda entre tú y Facebook.',
+  language: 'Idioma',
+
+  whoAsks: 'Quién lo pide',
+  whoNamed: '{name}, con la app de Meta {appId}.',
+  whoUnnamed:
+    'La app de Meta {appId}. Facebook te mostrará su nombre: sigue solo si es el que esperas.',
+  noApp:
+    'Este enlace no nombra ninguna app, así que no hay dónde iniciar sesión. Pide otro enlace.',
+  elsewhere: 'Esta página es de {host}. Ábrela allí.',
+  noStorage:
+    'Este navegador no deja guardar nada a esta página, así que no se reconocería tu inicio de sesión. Permítelo o sal del modo privado.',
+  worker: 'Otro sitio de esta dirección se interpone, así que aquí no se inicia ninguna sesión.',
+
+  whatFor: 'Qué pide',
+  configured: 'Lo ha fijado la propia app. Facebook te muestra la lista antes de que aceptes.',
+  reads: 'Solo mira',
+  writes: 'Puede cambiar cosas',
+  business: 'Llega a tu negocio',
+  askProfile: 'Ver tu perfil de Instagram y tus publicaciones',
+  askPages: 'Ver qué páginas de Facebook administras',
+  askPageContent: 'Leer lo que hay en tu página y cómo reacciona la gente',
+  askPublish: 'Publicar posts, reels e historias en Instagram',
+  askComments: 'Leer, responder, ocultar y eliminar comentarios',
+  askMessages: 'Leer y responder mensajes directos',
+  askInsights: 'Ver cifras: alcance, visualizaciones y seguidores',
+  askPageSettings: 'Enterarse de lo que pasa en tu página y cambiar sus ajustes',
+  askPagePosts: 'Publicar, cambiar y eliminar publicaciones en tu página',
+  askLikes: 'Dar me gusta y comentar en nombre de tu cuenta o página',
+  askDelete: 'Eliminar publicaciones, historias y reels',
+  askEvents: 'Ver y cambiar eventos',
+  askShopping: 'Ver y cambiar tu catálogo de productos y etiquetar productos',
+  askPartnerships: 'Trabajar con colaboraciones y contenido pagado',
+  askPortfolio: 'Acceder a tu portfolio comercial, donde puede estar tu página',
+  askAds: 'Ver o administrar tus anuncios',
+  askLeads: 'Leer lo que la gente escribió en tus formularios de clientes potenciales',
+  askOther: 'Algo para lo que esta página no tiene palabras: {permission}',
+  names: 'Los nombres que les da Meta',
+
+  willSee: 'Qué vas a ver',
+  seeLogin: 'Facebook te pide que inicies sesión o que continúes con tu cuenta.',
+  seeSetup: 'Si aún no tienes una cuenta profesional o una página, te ayuda a crearla.',
+  seeBoth:
+    'Muestra dos listas: cuentas de Instagram y páginas de Facebook. Marca las tuyas en las dos listas: la cuenta y la página a la que está conectada.',
+  seeAll:
+    'Muestra lo que se pide. Déjalo todo activado: si algo está desactivado, cuenta como nada.',
+  seeBack: 'Vuelves a esta página y ves lo que se ha conectado.',
+
+  afterwards: 'Qué pasa después',
+  afterwardsText:
+    'Las claves que entrega Facebook llegan a esta pestaña de tu navegador y a ningún otro sitio. Tú decides quién las recibe. Puedes retirarlo todo cuando quieras: Facebook › Configuración › Integraciones comerciales.',
+
+  button: 'Continuar con Facebook',
+  buttonHint: 'Abre facebook.com en esta pestaña.',
+
+  inAppTitle: 'Abre esto en tu navegador',
+  inAppWhy:
+    'Estás dentro de {app}. Una app puede leer lo que muestra su propio navegador, y tu sesión puede volver a otro navegador.',
+  inAppIos:
+    'Pulsa ••• o el símbolo de compartir y elige «Abrir en Safari» o «Abrir en el navegador».',
+  inAppAndroid: 'Pulsa ⋮ o ••• y elige «Abrir en Chrome» o «Abrir en el navegador».',
+  inAppOther: 'Abre el menú y elige «Abrir en el navegador».',
+  inAppPaste: 'Si no aparece esa opción, copia el enlace y pégalo en tu navegador.',
+  inAppCopy: 'Copiar el enlace',
+  inAppCopied: 'Se ha copiado el enlace a esta página',
+  inAppAnyway: 'Iniciar sesión aquí de todos modos',
+  anotherApp: 'otra app',
+}

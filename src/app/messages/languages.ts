@@ -1,0 +1,34 @@
+import { en, type Messages } from './en.ts'
+
+export type Language = 'en' | 'de' | 'es' | 'pt' | 'fr'
+
+/** Each under its own name, and read only when it is spoken; English has words for other screens too. */
+export const languages: Readonly<
+  Record<Language, { readonly label: string; readonly load: () => Promise<Messages> }>
+> = {
+  en: { label: 'English', load: async () => en },
+  de: { label: 'Deutsch', load: async () => (await import('./de.ts')).de },
+  es: { label: 'Español', load: async () => (await import('./es.ts')).es },
+  pt: { label: 'Português', load: async () => (await import('./pt.ts')).pt },
+  fr: { label: 'Français', load: async () => (await import('./fr.ts')).fr },
+}
+
+/** The first of what the person wants that is on offer: `?lang=` goes before the browser's own list. */
+export function chooseLanguage(
+  offered: readonly Language[],
+  asked: string | null,
+  wanted: readonly string[],
+): Language {
+  for (const tag of [asked ?? '', ...wanted]) {
+    const found = offered.find(language => language === tag.toLowerCase().split('-')[0])
+    if (found) return found
+  }
+  return offered[0] ?? 'en'
+}
+
+/** Puts values where a message has their names in braces. */
+export function fill(message: string, values: Readonly<Record<string, string>>): string {
+  return message.replace(/\{(\w+)\}/g, (braces, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? braces) : braces,
+  )
+}

@@ -1,0 +1,142 @@
+import { type ReactNode, useState } from 'react'
+import { plainName } from '../../config.ts'
+import { appIdFault, authorizationRequest } from '../../core/login/facebook.ts'
+import { askedPermissions } from '../../core/login/permissions.ts'
+import { writeSetupLink } from '../../core/login/setup-link.ts'
+import { useKeytag } from '../keytag.tsx'
+import type { Messages } from '../messages/en.ts'
+import { fill } from '../messages/languages.ts'
+import { Banner } from '../ui/Banner.tsx'
+import { ButtonLink } from '../ui/Button.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { asksInWords } from './asks-in-words.ts'
+import { homeOf } from './home-of.ts'
+import { InAppGate } from './InAppGate.tsx'
+import { PermissionName } from './PermissionList.tsx'
+import { presetLink, presetSetup } from './preset-setup.ts'
+import { ScreenHeading } from './ScreenHeading.tsx'
+import { useForeignWorker } from './use-foreign-worker.ts'
+import { usePendingLogin } from './use-pending-login.ts'
+
+const signs = { reads: 'eye', writes: 'check', business: 'warning' } as const
+
+/** What a client reads, and the button. A copy that is for one app takes nothing from the link. */
+export function ConnectWords(props: {
+  readonly messages: Messages
+  /** The choice of language. */
+  readonly children: ReactNode
+}) {
+  const { messages, children } = props
+  const { config, remembers } = useKeytag()
+  const [setup] = useState(() =>
+    config.appId === ''
+      ? (presetLink(config, location.search)?.setup ?? presetSetup(config))
+      : presetSetup(config),
+  )
+  const worker = useForeignWorker()
+  const { appId, dialog, configurationId } = setup
+  const name = config.own.name === plainName ? undefined : config.own.name
+  const permissions = askedPermissions(setup.wanted).map(({ permission }) => permission.name)
+  const pending = usePendingLogin({
+    family: 'facebook-login',
+    environment: 'meta',
+    appId,
+    permissions,
+    dialog,
+  })
+  const { url } = authorizationRequest({
+    appId,
+    redirectUri: config.redirectUri,
+    permissions,
+    dialog,
+    configurationId,
+    state: pending.state,
+  })
+  const home = homeOf(config, location.hostname)
+  const obstacle =
+    home !== undefined
+      ? fill(messages.elsewhere, { host: home })
+      : appIdFault(appId)
+        ? messages.noApp
+        : worker
+          ? messages.worker
+          : remembers
+            ? undefined
+            : messages.noStorage
+
+  return (
+    <>
+      <header className="stack">
+        {children}
+        <ScreenHeading title={name ? fill(messages.titleFor, { name }) : messages.title} />
+        <p className="lead">{messages.lead}</p>
+        {obstacle && <Banner icon="warning">{obstacle}</Banner>}
+      </header>
+      {obstacle !== messages.noApp && (
+        <section>
+          <h2>{messages.whoAsks}</h2>
+          <p>
+            {name ? fill(messages.whoNamed, { name, appId }) : fill(messages.whoUnnamed, { appId })}
+          </p>
+        </section>
+      )}
+      <section>
+        <h2>{messages.whatFor}</h2>
+        {configurationId === '' ? (
+          <>
+            <ul className="connect-asks">
+              {asksInWords(permissions, messages).map(({ words, risk }) => (
+                <li key={words} data-risk={risk}>
+                  <Icon name={signs[risk]} />
+                  <span>{words}</span>
+                  <small>{messages[risk]}</small>
+                </li>
+              ))}
+            </ul>
+            <Disclosure summary={messages.names}>
+              <ul className="connect-names" translate="no">
+                {permissions.map(permission => (
+                  <li key={permission}>
+                    <PermissionName name={permission} />
+                  </li>
+                ))}
+              </ul>
+            </Disclosure>
+          </>
+        ) : (
+          <p>{messages.configured}</p>
+        )}
+      </section>
+      <section>
+        <h2>{messages.willSee}</h2>
+        <ol>
+          <li>{messages.seeLogin}</li>
+          {dialog === 'guided' && <li>{messages.seeSetup}</li>}
+          <li>
+            <b>{messages.seeBoth}</b>
+          </li>
+          <li>{messages.seeAll}</li>
+          <li>{messages.seeBack}</li>
+        </ol>
+      </section>
+      <section>
+        <h2>{messages.afterwards}</h2>
+        <p>{messages.afterwardsText}</p>
+      </section>
+      {obstacle === undefined && (
+        <InAppGate
+          words={messages}
+          link={`${location.origin}${config.base}connect/${writeSetupLink(setup)}`}
+        >
+          <div className="connect-go">
+            <ButtonLink kind="main" size="big" wide href={url} {...pending.handlers}>
+              {messages.button}
+            </ButtonLink>
+            <p className="hint">{messages.buttonHint}</p>
+          </div>
+        </InAppGate>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query'
+import { checkCopy } from '../../core/site/copy-check.ts'
+import { useKeytag } from '../keytag.tsx'
+import { isPolicyKept, lookAtFiles, lookAtPage } from '../parts/look-at-copy.ts'
+import { RedirectUriCard } from '../parts/RedirectUriCard.tsx'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
+import { Banner } from '../ui/Banner.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import './CheckScreen.css'
+
+const files = [
+  'callback/',
+  'callback.html',
+  'callback/instagram/',
+  'connect/',
+  'simulated/callback/',
+]
+const signs = { right: 'check', wrong: 'warning', unknown: 'minus' } as const
+const words = { right: 'Right', wrong: 'Not right', unknown: 'Up to you' } as const
+
+/** Whether this copy of Keytag stands as it must: for whoever has just put it up. */
+export default function CheckScreen() {
+  const { config, remembers } = useKeytag()
+  const { data } = useQuery({
+    queryKey: ['copy'],
+    queryFn: async () =>
+      checkCopy({
+        ...lookAtPage(),
+        base: config.base,
+        hosts: config.own.hosts,
+        appId: config.appId,
+        remembers,
+        isPolicyKept: await isPolicyKept(),
+        workers: (await navigator.serviceWorker?.getRegistrations().catch(() => []))?.length ?? 0,
+        files: await lookAtFiles(config.base, files),
+      }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const count = data?.filter(({ outcome }) => outcome === 'wrong').length ?? 0
+  return (
+    <main id="main" className="shell check-screen">
+      <header className="stack">
+        <ScreenHeading title="Check this copy" />
+        <p className="lead">
+          What this page can see of itself. It asks its own host for a few of its own files, and
+          nobody else for anything.
+        </p>
+      </header>
+      <div role="status">
+        {data && (
+          <Banner icon={count === 0 ? 'check' : 'warning'}>
+            {count === 0
+              ? 'Nothing that this page can see is wrong.'
+              : `${count === 1 ? 'One thing is' : `${count} things are`} not right.`}
+          </Banner>
+        )}
+      </div>
+      {data ? (
+        <ul className="check-lines">
+          {data.map(({ title, outcome, words: what }) => (
+            <li key={title} data-outcome={outcome}>
+              <Icon name={signs[outcome]} />
+              <div>
+                <h2>{title}</h2>
+                <p>
+                  <b>{words[outcome]}.</b> {what}
+                </p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <div className="check-lines" aria-busy="true" />
+      )}
+      <section>
+        <h2>What only Meta knows</h2>
+        <p className="soft">
+          Whether this redirect URI is on your app’s list. Meta tells it to nobody but the person
+          who tries: follow the login link once. “URL Blocked” means that it is not there, character
+          by character.
+        </p>
+        <RedirectUriCard />
+      </section>
+    </main>
+  )
+}

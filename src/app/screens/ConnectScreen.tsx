@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useKeytag } from '../keytag.tsx'
+import { chooseLanguage, type Language, languages } from '../messages/languages.ts'
+import { ConnectWords } from '../parts/ConnectWords.tsx'
+import './ConnectScreen.css'
+
+/** For a client: who asks, what for, what they will see, and one button. In their own language. */
+export default function ConnectScreen() {
+  const offered = useKeytag().config.own.languages
+  const [language, setLanguage] = useState<Language>(() =>
+    chooseLanguage(offered, new URLSearchParams(location.search).get('lang'), navigator.languages),
+  )
+  const { data } = useQuery({
+    queryKey: ['messages', language],
+    queryFn: languages[language].load,
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: known => known,
+  })
+
+  useEffect(() => {
+    const before = document.documentElement.lang
+    document.documentElement.lang = language
+    return () => {
+      document.documentElement.lang = before
+    }
+  }, [language])
+
+  return (
+    <main id="main" className="shell connect-screen" aria-busy={data === undefined}>
+      {data && (
+        <ConnectWords messages={data}>
+          {offered.length > 1 && (
+            <label className="connect-language">
+              {data.language}
+              <select
+                value={language}
+                onChange={({ target }) => {
+                  const chosen = offered.find(tag => tag === target.value)
+                  if (chosen) setLanguage(chosen)
+                }}
+              >
+                {offered.map(tag => (
+                  <option key={tag} value={tag} lang={tag}>
+                    {languages[tag].label}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+        </ConnectWords>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,184 @@
+/** What a copy of Keytag can see of itself. */
+export type CopyFacts = {
+  readonly origin: string
+  readonly hostname: string
+  /** Path of the screen that looked, with its slashes. */
+  readonly path: string
+  /** What the site was built for. */
+  readonly base: string
+  readonly isSecure: boolean
+  readonly hosts: readonly string[]
+  /** The policy in the page's own source; `undefined` where there is none. */
+  readonly policy: string | undefined
+  /** Whether the browser really stopped what the policy forbids. */
+  readonly isPolicyKept: boolean
+  readonly workers: number
+  readonly remembers: boolean
+  readonly appId: string
+  readonly files: readonly FileFact[]
+}
+
+/** How one of the copy's own addresses was answered. */
+export type FileFact = {
+  readonly path: string
+  /** `undefined`: this browser does not say. */
+  readonly status: number | undefined
+  readonly isRedirected: boolean
+}
+
+export type CopyCheck = {
+  readonly title: string
+  readonly outcome: 'right' | 'wrong' | 'unknown'
+  /** What was seen, and what to do where it is not right. */
+  readonly words: string
+}
+
+/** Whether a copy stands as it must. Each line says what it rests on. */
+export function checkCopy(facts: CopyFacts): readonly CopyCheck[] {
+  return [
+    https(facts),
+    basePath(facts),
+    ...facts.files.map(callbackFile),
+    policy(facts),
+    hosts(facts),
+    origin(facts),
+    worker(facts),
+    storage(facts),
+    app(facts),
+  ]
+}
+
+function https({ isSecure, origin }: CopyFacts): CopyCheck {
+  if (/^http:\/\/(localhost|127\.0\.0\.1)(:|$)/.test(origin)) {
+    return right('HTTPS', 'This is localhost, which Meta takes over http. Clients need https.')
+  }
+  return isSecure && origin.startsWith('https:')
+    ? right('HTTPS', `The page came over https.`)
+    : wrong(
+        'HTTPS',
+        'The page came over http, and Meta refuses that. Switch https on at your host.',
+      )
+}
+
+function basePath({ base, path }: CopyFacts): CopyCheck {
+  return path === `${base}check/` || path === `${base}check`
+    ? right('Base path', `Built for ${base}, and served there.`)
+    : wrong(
+        'Base path',
+        `Built for ${base}, but served at ${path}. Build it again with the path it is served at: npm run build -- --base=/path/`,
+      )
+}
+
+function callbackFile({ path, status, isRedirected }: FileFact): CopyCheck {
+  const title = `File ${path}`
+  if (status === undefined) {
+    return unknown(
+      title,
+      'This browser does not say how it was answered. Open it by hand: it must say “Nothing to read in this address”.',
+    )
+  }
+  if (isRedirected) {
+    return wrong(
+      title,
+      'It was answered by a redirect. Serve the file itself: a redirect can lose the part after the #, or move the tokens elsewhere.',
+    )
+  }
+  return status === 200
+    ? right(title, 'It was answered with 200, and without a redirect.')
+    : wrong(title, `It was answered with ${status}. Upload the whole of dist/, folders too.`)
+}
+
+function policy({ policy, isPolicyKept }: CopyFacts): CopyCheck {
+  const title = 'Content security policy'
+  if (policy === undefined) {
+    return wrong(title, 'The page has none. Serve what npm run build wrote, not the sources.')
+  }
+  if (!isPolicyKept) {
+    return wrong(
+      title,
+      'It stands in the page, but the browser did not keep to it. An extension may switch it off.',
+    )
+  }
+  const connections = /connect-src ([^;]*)/.exec(policy)?.[1]?.trim() ?? ''
+  return connections === 'https://graph.facebook.com https://graph.instagram.com'
+    ? right(
+        title,
+        'It lets the page talk to Meta’s two Graph hosts and to nobody else, and the browser keeps to it.',
+      )
+    : wrong(
+        title,
+        `It lets the page talk to: ${connections || 'nobody'}. It must be Meta’s two Graph hosts, and no other.`,
+      )
+}
+
+function hosts({ hosts, hostname }: CopyFacts): CopyCheck {
+  const title = 'Hostname'
+  if (hosts.length === 0) {
+    return unknown(
+      title,
+      `keytag.config.json names no hosts, so any would do. This is ${hostname}.`,
+    )
+  }
+  return hosts.includes(hostname)
+    ? right(title, `${hostname} is one of the hosts this copy is for.`)
+    : wrong(
+        title,
+        `This is ${hostname}, and the copy is for ${hosts.join(', ')}. No login is started here.`,
+      )
+}
+
+/** All projects of one account share `name.github.io`, and what shares an origin reads each other. */
+function origin({ hostname, base }: CopyFacts): CopyCheck {
+  const title = 'Origin of its own'
+  if (/\.(github|gitlab)\.io$/.test(hostname) && base !== '/') {
+    return wrong(
+      title,
+      `Every other project under ${hostname} shares this origin and could read what this page does. Give it a hostname of its own for real clients.`,
+    )
+  }
+  return base === '/'
+    ? right(title, 'It stands at the root of its hostname.')
+    : unknown(
+        title,
+        `It stands at ${base}. What else is served from ${hostname} could read what this page does.`,
+      )
+}
+
+function worker({ workers }: CopyFacts): CopyCheck {
+  return workers === 0
+    ? right('Service workers', 'None is registered on this origin.')
+    : wrong(
+        'Service workers',
+        'Another page of this origin has registered one. It could read a login, so none is started here.',
+      )
+}
+
+function storage({ remembers }: CopyFacts): CopyCheck {
+  return remembers
+    ? right('Storage', 'This browser lets the page remember a login that is on its way.')
+    : wrong(
+        'Storage',
+        'This browser refuses storage, so no login could come back. Look at its settings.',
+      )
+}
+
+function app({ appId }: CopyFacts): CopyCheck {
+  return appId === ''
+    ? unknown(
+        'App ID',
+        'None is fixed, so people type one or bring one in a link. For clients, set metaAppId in keytag.config.json.',
+      )
+    : right('App ID', `${appId}. No link can bring another.`)
+}
+
+function right(title: string, words: string): CopyCheck {
+  return { title, outcome: 'right', words }
+}
+
+function wrong(title: string, words: string): CopyCheck {
+  return { title, outcome: 'wrong', words }
+}
+
+function unknown(title: string, words: string): CopyCheck {
+  return { title, outcome: 'unknown', words }
+}

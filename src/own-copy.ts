@@ -1,0 +1,132 @@
+import { en } from 'zod/locales'
+import * as z from 'zod/mini'
+import { permissionOf } from './core/login/permissions.ts'
+
+/*
+ * `keytag.config.json`: what turns a fork into somebody's own login page. Read and checked when the site
+ * is built, by vite.config.ts; the page itself gets the checked values and never this code.
+ */
+
+// Without it a fault has no words.
+z.config(en())
+
+/** Each is the same lightness and strength as brass, so its contrasts are brass's. */
+export const colours = ['brass', 'copper', 'plum', 'steel', 'verdigris'] as const
+export const languages = ['en', 'de', 'es', 'pt', 'fr'] as const
+
+type Language = (typeof languages)[number]
+
+export type OwnCopy = {
+  /** Who asks: shown in the bar, in titles, and to clients. */
+  readonly name: string
+  readonly metaAppId: string
+  readonly instagramAppId: string
+  readonly family: 'facebook-login' | 'instagram-login'
+  /** `undefined`: what a first visit starts with. */
+  readonly permissions: readonly string[] | undefined
+  readonly dialog: 'guided' | 'plain'
+  readonly configurationId: string
+  readonly colour: (typeof colours)[number]
+  /** What the address without a path opens. */
+  readonly opens: 'start' | 'client'
+  readonly show: { readonly simulation: boolean; readonly site: boolean; readonly paste: boolean }
+  /** The hostnames this copy is for; empty means any. */
+  readonly hosts: readonly string[]
+  readonly languages: readonly Language[]
+}
+
+/** What the repository itself is built with. */
+export const plainCopy: OwnCopy = {
+  name: 'Keytag',
+  metaAppId: '',
+  instagramAppId: '',
+  family: 'facebook-login',
+  permissions: undefined,
+  dialog: 'guided',
+  configurationId: '',
+  colour: 'brass',
+  opens: 'start',
+  show: { simulation: true, site: true, paste: true },
+  hosts: [],
+  languages,
+}
+
+const digits = z.string().check(z.regex(/^\d{5,20}$/, 'must be 5 to 20 digits'))
+const permission = z.string().check(
+  z.regex(/^[a-z_]{3,60}$/, 'must be the name of a permission'),
+  z.refine(name => /^instagram_business_/.test(name) || permissionOf(name) !== undefined, {
+    error: 'is not a permission that Keytag knows',
+  }),
+)
+
+/** The file's shape. A key that is not listed is a slip of the pen, and stops the build. */
+export const OwnCopyFile = z.strictObject({
+  $schema: z.optional(z.string()),
+  name: z.optional(
+    z.string().check(z.regex(/^[^\p{C}<>]{1,40}$/u, 'must be 1 to 40 characters, without < or >')),
+  ),
+  metaAppId: z.optional(digits),
+  instagramAppId: z.optional(digits),
+  family: z.optional(z.enum(['facebook-login', 'instagram-login'])),
+  permissions: z.optional(z.array(permission).check(z.minLength(1))),
+  dialog: z.optional(z.enum(['guided', 'plain'])),
+  configurationId: z.optional(digits),
+  colour: z.optional(z.enum(colours)),
+  opens: z.optional(z.enum(['start', 'client'])),
+  show: z.optional(
+    z.strictObject({
+      simulation: z.optional(z.boolean()),
+      site: z.optional(z.boolean()),
+      paste: z.optional(z.boolean()),
+    }),
+  ),
+  hosts: z.optional(
+    z.array(
+      z
+        .string()
+        .check(
+          z.regex(/^[a-z0-9.-]{1,253}$/, 'must be a hostname, without https:// and without a path'),
+        ),
+    ),
+  ),
+  languages: z.optional(z.array(z.enum(languages)).check(z.minLength(1))),
+})
+
+/** @throws Error naming everything that is wrong with the file */
+export function readOwnCopy(text: string | undefined): OwnCopy {
+  if (text === undefined) return plainCopy
+  const { success, data, error } = OwnCopyFile.safeParse(parsed(text))
+  if (!success) {
+    const faults = error.issues.map(
+      ({ path, message }) => `${path.join('.') || 'the file'}: ${message}.`,
+    )
+    throw new Error(`keytag.config.json has faults.\n${faults.join('\n')}`)
+  }
+  const { show, ...own } = data
+  return {
+    name: own.name ?? plainCopy.name,
+    metaAppId: own.metaAppId ?? '',
+    instagramAppId: own.instagramAppId ?? '',
+    family: own.family ?? plainCopy.family,
+    permissions: own.permissions,
+    dialog: own.dialog ?? plainCopy.dialog,
+    configurationId: own.configurationId ?? '',
+    colour: own.colour ?? plainCopy.colour,
+    opens: own.opens ?? plainCopy.opens,
+    show: {
+      simulation: show?.simulation ?? true,
+      site: show?.site ?? true,
+      paste: show?.paste ?? true,
+    },
+    hosts: own.hosts ?? [],
+    languages: own.languages ?? languages,
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Error('keytag.config.json is not JSON: look for a missing quote or a comma too many.')
+  }
+}

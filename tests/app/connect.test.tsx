@@ -1,0 +1,128 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { en } from '#src/app/messages/en.ts'
+import { asksInWords } from '#src/app/parts/asks-in-words.ts'
+import { memoryStore } from '#src/app/store.ts'
+import { facebookPermissions } from '#src/core/login/permissions.ts'
+import { renderApp } from '#tests/render-app.tsx'
+
+const appId = '442224939723604'
+const heading = () => screen.findByRole('heading', { level: 1 })
+
+test('a client reads who asks, what for and what to tick, and has one button', async () => {
+  const store = memoryStore()
+  renderApp({
+    path: `/connect/?app_id=${appId}&scope=instagram_content_publish,business_management`,
+    store,
+  })
+  expect((await heading()).textContent).toBe('Connect your Instagram account')
+  expect(screen.getByText(/The Meta app 442224939723604/)).toBeTruthy()
+  const line = (words: RegExp) => screen.getByText(words).closest('li')?.textContent
+  expect(line(/^Publish posts/)).toContain('Can change things')
+  expect(line(/^Reach into your business portfolio/)).toContain('Reaches into your business')
+  expect(line(/^See your Instagram profile/)).toContain('Only looks')
+  expect(screen.getByText(/Tick yours in both lists/)).toBeTruthy()
+  expect(screen.queryByRole('navigation')).toBeNull()
+  const { origin, pathname, searchParams } = new URL(
+    screen.getByRole('link', { name: 'Continue with Facebook' }).getAttribute('href') ?? '',
+  )
+  expect(origin + pathname).toBe('https://www.facebook.com/v26.0/dialog/oauth')
+  expect(searchParams.get('client_id')).toBe(appId)
+  expect(searchParams.get('redirect_uri')).toBe(`${location.origin}/callback/`)
+  expect(store.length).toBe(0)
+})
+
+test('the words are the client’s own language, and can be changed', async () => {
+  const preferred = vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['fr-CA', 'en'])
+  const { user } = renderApp({ path: `/connect/?app_id=${appId}` })
+  expect((await heading()).textContent).toBe('Connectez votre compte Instagram')
+  expect(document.documentElement.lang).toBe('fr')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Langue' }), 'Deutsch')
+  expect(await screen.findByRole('link', { name: 'Weiter mit Facebook' })).toBeTruthy()
+  expect(document.documentElement.lang).toBe('de')
+  expect(document.title).toBe('Verbinden Sie Ihr Instagram-Konto · Keytag')
+  preferred.mockRestore()
+})
+
+test('?lang= goes before the browser’s language', async () => {
+  renderApp({ path: `/connect/?lang=es&app_id=${appId}` })
+  expect((await heading()).textContent).toBe('Conecta tu cuenta de Instagram')
+})
+
+test('without an app there is no button, and the page says what to ask for', async () => {
+  renderApp({ path: '/connect/?scope=instagram_basic' })
+  expect(await screen.findByText(/This link names no app/)).toBeTruthy()
+  expect(screen.queryByRole('link', { name: 'Continue with Facebook' })).toBeNull()
+})
+
+test('a copy that is for one app takes neither app nor permissions from a link', async () => {
+  renderApp({
+    path: `/connect/?app_id=999999999&scope=business_management&config_id=123456&dialog=plain`,
+    own: { name: 'Acme Connect', metaAppId: appId, permissions: ['instagram_basic'] },
+  })
+  expect((await heading()).textContent).toBe('Connect your Instagram account with Acme Connect')
+  expect(screen.getByText(`Acme Connect, with the Meta app ${appId}.`)).toBeTruthy()
+  const button = await screen.findByRole('link', { name: 'Continue with Facebook' })
+  const { searchParams } = new URL(button.getAttribute('href') ?? '')
+  expect(searchParams.get('client_id')).toBe(appId)
+  expect(searchParams.get('scope')).not.toContain('business_management')
+  expect(searchParams.has('config_id')).toBe(false)
+  expect(searchParams.has('extras')).toBe(true)
+})
+
+test('no link can say who asks', async () => {
+  renderApp({ path: `/connect/?app_id=${appId}&name=Your+Bank&title=Your+Bank` })
+  await heading()
+  expect(screen.queryByText(/Your Bank/)).toBeNull()
+})
+
+test('a copy away from its own host starts no login and says where it lives', async () => {
+  const place = vi.spyOn(window, 'location', 'get')
+  place.mockReturnValue({ ...location, hostname: 'evil.example', search: '' })
+  renderApp({ path: '/connect/', own: { metaAppId: appId, hosts: ['connect.acme.example'] } })
+  expect(await screen.findByText(/belongs at connect\.acme\.example/)).toBeTruthy()
+  expect(screen.queryByRole('link', { name: 'Continue with Facebook' })).toBeNull()
+  place.mockRestore()
+})
+
+test('a copy can open with the client’s view, and under its own name', async () => {
+  renderApp({ path: '/', own: { name: 'Acme Connect', metaAppId: appId, opens: 'client' } })
+  expect((await heading()).textContent).toContain('with Acme Connect')
+  expect(screen.getByRole('link', { name: 'Acme Connect' })).toBeTruthy()
+  expect(document.title).toMatch(/· Acme Connect$/)
+})
+
+test('a copy shows only the parts it is to show', async () => {
+  renderApp({ own: { show: { simulation: false, site: false, paste: false } } })
+  await heading()
+  expect(screen.queryByRole('link', { name: 'Try it with the simulated Meta' })).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Put it on your site' })).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Paste an address' })).toBeNull()
+})
+
+test('a link that brings another app than the copy’s own is told so, and changes nothing', async () => {
+  renderApp({ path: '/?app_id=999999999', appId })
+  const notice = await screen.findByRole('region', { name: 'Filled in from a shared link' })
+  expect(notice.textContent).toContain('The link names another app, 999999999.')
+  expect(screen.getByRole('textbox', { name: 'App ID' }).getAttribute('value')).toBe(appId)
+})
+
+test('inside another app the client is shown the way out in their own language', async () => {
+  const agent = vi
+    .spyOn(navigator, 'userAgent', 'get')
+    .mockReturnValue('Mozilla/5.0 (Linux; Android 14; Pixel 8; wv) Chrome/127.0 [FB_IAB/FB4A;]')
+  renderApp({ path: `/connect/?lang=pt&app_id=${appId}` })
+  const gate = await screen.findByRole('region', { name: 'Abra isto no seu navegador' })
+  expect(gate.textContent).toContain('Você está dentro de Facebook.')
+  expect(screen.queryByRole('link', { name: 'Continuar com o Facebook' })).toBeNull()
+  agent.mockRestore()
+})
+
+test('there are words for every permission there is', () => {
+  const names = facebookPermissions.map(({ name }) => name)
+  const said = asksInWords([...names, 'brand_new'], en).map(({ words }) => words)
+  expect(said.filter(words => words.includes('no words for'))).toEqual([
+    'Something this page has no words for: brand_new',
+  ])
+})
