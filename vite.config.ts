@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { existsSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, type Plugin } from 'vite'
@@ -30,6 +29,7 @@ const addresses = [
  * chunks first, and the first sheet to name a layer would decide.
  */
 const layers = /@layer [^;{]+;/.exec(readFileSync('src/app/styles/index.css', 'utf8'))?.[0] ?? ''
+
 // What a fork is, if there is a file that says so.
 const ownCopyFile = process.env.KEYTAG_CONFIG ?? 'keytag.config.json'
 const ownCopy = readOwnCopy(existsSync(ownCopyFile) ? readFileSync(ownCopyFile, 'utf8') : undefined)
