@@ -88,6 +88,26 @@ test('a thousand tokens: one call each, and it stops when it is told to', async 
   await expect(page.getByRole('button', { name: 'Check the rest' })).toBeVisible()
 })
 
+test('a limit on Page tokens makes the check wait, and nothing is called meanwhile', async ({
+  page,
+  meta,
+  watch,
+}) => {
+  watch.expectConsole(/Failed to load resource: .* 400/)
+  await logIn(page, 'page-call-limit')
+  await expect(headline(page)).toContainText('100 Pages')
+  await verify(page)
+  await expect(page.getByText(/^Meta asked for a pause\. Goes on at \d\d:\d\d\.$/)).toBeVisible()
+  const made = meta.requests.length
+  await page.waitForTimeout(2000)
+  expect(meta.requests.length).toBe(made)
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(
+    page.getByRole('main').getByText(/Stopped\. \d+ of 101 tokens checked/),
+  ).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Check the rest' })).toBeVisible()
+})
+
 test('revoking costs one simple request, and no token stays on the screen', async ({
   page,
   meta,
