@@ -47,7 +47,7 @@ export default function CheckLine(props: {
         )}
         {!checking && (
           <Button kind="quiet" size="small" onClick={begin}>
-            <Icon name="check" />
+            <Icon name="refresh" />
             {found ? 'Verify again' : `Verify with ${tokens === 1 ? 'a live call' : 'live calls'}`}
           </Button>
         )}

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { Button } from './Button.tsx'
 import './Confirm.css'
+import { useModal } from './use-modal.ts'
 
 /** Asks before what cannot be undone. The focus starts on keeping things as they are; Esc keeps too. */
 export function Confirm(props: {
@@ -15,19 +16,8 @@ export function Confirm(props: {
 }) {
   const { title, act, busy, onAct, onKeep, children } = props
   const id = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
   const keep = useRef<HTMLButtonElement>(null)
-
-  useEffect(() => {
-    const opened = dialog.current
-    const before = document.activeElement
-    opened?.showModal()
-    keep.current?.focus()
-    return () => {
-      opened?.close()
-      if (before instanceof HTMLElement) before.focus()
-    }
-  }, [])
+  const dialog = useModal(keep)
 
   // Outside of what opened it, whose alignment and sizes are not the dialog's.
   return createPortal(

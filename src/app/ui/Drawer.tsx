@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId } from 'react'
 import { createPortal } from 'react-dom'
 import './Drawer.css'
 import { IconButton } from './IconButton.tsx'
+import { useModal } from './use-modal.ts'
 
 /** A panel from the side, from below on phones. Esc and the scrim close it; the focus returns. */
 export function Drawer(props: {
@@ -11,17 +12,7 @@ export function Drawer(props: {
 }) {
   const { title, onClose, children } = props
   const id = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
-
-  useEffect(() => {
-    const opened = dialog.current
-    const before = document.activeElement
-    opened?.showModal()
-    return () => {
-      opened?.close()
-      if (before instanceof HTMLElement) before.focus()
-    }
-  }, [])
+  const dialog = useModal()
 
   // Outside of what opened it, whose alignment and sizes are not the dialog's.
   return createPortal(

@@ -15,6 +15,7 @@ export type IconName =
   | 'link'
   | 'minus'
   | 'no'
+  | 'refresh'
   | 'search'
   | 'theme'
   | 'warning'
@@ -87,6 +88,7 @@ const shapes: Readonly<Record<IconName, ReactNode>> = {
       <path d="m4 12 8-8" />
     </>
   ),
+  refresh: <path d="M13.25 8a5.25 5.25 0 1 1-1.55-3.7l1.55 1.45m0-3.5v3.5h-3.5" />,
   search: (
     <>
       <circle cx="7" cy="7" r="4.25" />
