@@ -46,9 +46,12 @@ export function SimulatedDialog(props: {
           <Head brand={simulatedMetaBrand} actor={undefined} />
         </section>
       ) : 'message' in answer ? (
-        <StaysThere {...answer} />
+        <StaysThere {...answer} wayOn="Go back and change the request." />
       ) : state.world.dialog ? (
-        <StaysThere {...state.world.dialog(answer.appName)} />
+        <StaysThere
+          {...state.world.dialog(answer.appName)}
+          wayOn="Here, another scenario leads on."
+        />
       ) : (
         <Dialog
           login={answer}
@@ -87,11 +90,11 @@ function requestIn(address: URL): string {
 }
 
 /** What Meta shows on facebook.com instead of the dialog. */
-function StaysThere(error: DialogError) {
+function StaysThere({ wayOn, ...error }: DialogError & { readonly wayOn: string }) {
   return (
     <Refusal brand={simulatedMetaBrand} {...error}>
       The real Meta stops here too, on facebook.com: it never sends the browser back, and the app
-      never hears of it. Go back and change the request.
+      never hears of it. {wayOn}
     </Refusal>
   )
 }
