@@ -11,8 +11,11 @@ export type InstagramGrant = {
   /** When the token was made: the exchange's own note where it left one, else when it was read. */
   readonly issuedAt: Date
   readonly token: DatedToken
-  /** short-lived: an hour. long-lived: about 60 days, and only this one can be refreshed. */
-  readonly kind: 'short-lived' | 'long-lived'
+  /**
+   * short-lived: an hour. long-lived: about 60 days, and only this one can be refreshed. undefined: the
+   * token came alone, so nothing is known of it.
+   */
+  readonly kind: 'short-lived' | 'long-lived' | undefined
   /** What the exchange says was granted; the long-lived answer alone does not say it. */
   readonly granted: readonly string[] | undefined
   /** The professional account's ID, as the exchange names it. */

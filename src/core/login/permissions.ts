@@ -1,4 +1,5 @@
 import type { Family } from '../family.ts'
+import { instagramPermissions } from './instagram-permissions.ts'
 
 /** What an app needs the tokens for. */
 export type UseCase = 'publishing' | 'comments' | 'messaging' | 'insights'
@@ -96,35 +97,64 @@ export const facebookPermissions: readonly Permission[] = [
   ]),
 ]
 
-const always = ['instagram_basic', 'pages_show_list']
+type Sets = {
+  readonly all: readonly Permission[]
+  readonly always: readonly string[]
+  readonly byUseCase: Readonly<Record<UseCase, readonly string[]>>
+}
 
-/** Meta's sets by use case (Facebook Login for Business page; messaging needs webhooks too). */
-const byUseCase: Readonly<Record<UseCase, readonly string[]>> = {
-  publishing: ['instagram_content_publish'],
-  comments: ['instagram_manage_comments'],
-  messaging: ['instagram_manage_messages', 'pages_manage_metadata'],
-  insights: ['instagram_manage_insights'],
+const families: Readonly<Record<Family, Sets>> = {
+  /** Meta's sets by use case (Facebook Login for Business page; messaging needs webhooks too). */
+  'facebook-login': {
+    all: facebookPermissions,
+    always: ['instagram_basic', 'pages_show_list'],
+    byUseCase: {
+      publishing: ['instagram_content_publish'],
+      comments: ['instagram_manage_comments'],
+      messaging: ['instagram_manage_messages', 'pages_manage_metadata'],
+      insights: ['instagram_manage_insights'],
+    },
+  },
+  'instagram-login': {
+    all: instagramPermissions,
+    always: ['instagram_business_basic'],
+    byUseCase: {
+      publishing: ['instagram_business_content_publish'],
+      comments: ['instagram_business_manage_comments'],
+      messaging: ['instagram_business_manage_messages'],
+      insights: ['instagram_business_manage_insights'],
+    },
+  },
 }
 
 export const useCases: readonly UseCase[] = ['publishing', 'comments', 'messaging', 'insights']
 
 export type Wanted = {
   readonly useCases: readonly UseCase[]
-  /** Include Pages held in a business portfolio. */
+  /** Include Pages held in a business portfolio. Facebook Login alone knows Pages. */
   readonly portfolio: boolean
-  /** Names beyond the use cases, from a setup link. Unknown names are left out. */
+  /** Names beyond the use cases, from a setup link. Names of no permission are left out. */
   readonly more: readonly string[]
+  /** Names that are not asked for whatever else says so: Meta called them invalid for this app. */
+  readonly without?: readonly string[] | undefined
 }
 
 /** What to ask for, dependencies included, in the order of the catalogue. */
-export function askedPermissions(wanted: Wanted): readonly AskedPermission[] {
+export function askedPermissions(
+  wanted: Wanted,
+  family: Family = 'facebook-login',
+): readonly AskedPermission[] {
+  const { all, always, byUseCase } = families[family]
+  const permissionOf = (name: string) => all.find(permission => permission.name === name)
   const reasons = new Map<string, Reason>()
   for (const name of always) reasons.set(name, 'always')
   for (const useCase of useCases) {
     if (!wanted.useCases.includes(useCase)) continue
     for (const name of byUseCase[useCase]) reasons.set(name, useCase)
   }
-  if (wanted.portfolio) reasons.set('business_management', 'portfolio')
+  if (wanted.portfolio && permissionOf('business_management')) {
+    reasons.set('business_management', 'portfolio')
+  }
   for (const name of wanted.more) {
     if (!reasons.has(name) && permissionOf(name)) reasons.set(name, 'link')
   }
@@ -134,10 +164,11 @@ export function askedPermissions(wanted: Wanted): readonly AskedPermission[] {
       if (!reasons.has(needed)) reasons.set(needed, 'dependency')
     }
   }
-  return facebookPermissions.flatMap(permission => {
+  for (const name of wanted.without ?? []) reasons.delete(name)
+  return all.flatMap(permission => {
     const reason = reasons.get(permission.name)
     if (reason === undefined) return []
-    const neededBy = facebookPermissions
+    const neededBy = all
       .filter(other => reasons.has(other.name) && other.dependencies.includes(permission.name))
       .map(other => other.name)
     return [{ permission, reason, neededBy }]
@@ -145,17 +176,19 @@ export function askedPermissions(wanted: Wanted): readonly AskedPermission[] {
 }
 
 /** The choices a list of names amounts to: the other way round, for setup links. */
-export function toWanted(names: readonly string[]): Wanted {
+export function toWanted(names: readonly string[], family: Family = 'facebook-login'): Wanted {
+  const { all, byUseCase } = families[family]
   const chosen = useCases.filter(useCase => byUseCase[useCase].every(name => names.includes(name)))
-  const covered = askedPermissions({
-    useCases: chosen,
-    portfolio: names.includes('business_management'),
-    more: [],
-  }).map(({ permission }) => permission.name)
+  const portfolio = names.includes('business_management')
+  const covered = askedPermissions({ useCases: chosen, portfolio, more: [] }, family).map(
+    ({ permission }) => permission.name,
+  )
   return {
     useCases: chosen,
-    portfolio: names.includes('business_management'),
-    more: names.filter(name => !covered.includes(name) && permissionOf(name)),
+    portfolio,
+    more: names.filter(
+      name => !covered.includes(name) && all.some(permission => permission.name === name),
+    ),
   }
 }
 
@@ -169,8 +202,11 @@ export function withDependencies(names: readonly string[]): readonly string[] {
   return [...known, ...all]
 }
 
+/** Of either family: no name is in both. */
 export function permissionOf(name: string): Permission | undefined {
-  return facebookPermissions.find(permission => permission.name === name)
+  return Object.values(families)
+    .flatMap(({ all }) => all)
+    .find(permission => permission.name === name)
 }
 
 function on(name: string, meaning: string, dependencies: readonly string[]): Permission {

@@ -1,53 +1,77 @@
+import type { Family } from '../family.ts'
 import { appIdFault } from './facebook.ts'
-import { permissionOf, toWanted, useCases, type Wanted } from './permissions.ts'
+import { familyOf, lintScopes, type ScopeFault } from './lint.ts'
+import { toWanted, useCases, type Wanted } from './permissions.ts'
+import { toScopes } from './scope-text.ts'
 
 /** What a person chose on the start screen. Holds no secret. */
 export type Setup = {
+  readonly family: Family
+  /** The Meta app ID, for Facebook Login. */
   readonly appId: string
+  /** The Instagram app ID, for Instagram Login: another number of the same app. */
+  readonly instagramAppId: string
   readonly wanted: Wanted
   readonly dialog: 'guided' | 'plain'
   readonly configurationId: string
+  /** Of Instagram Login's dialog: ask for the password again. */
+  readonly forceReauth: boolean
+  /** Of Instagram Login's dialog: offer to log in with Facebook. */
+  readonly enableFacebookLogin: boolean
 }
 
 export type SetupLink = {
   readonly setup: Setup
   /** What the link brought and Keytag left out, in people's words. */
   readonly ignored: readonly string[]
+  /** Scopes that the dialog would refuse. They are left out too; each may have a successor. */
+  readonly faults: readonly ScopeFault[]
 }
 
 /** What a first visit starts with: the two uses most apps ask for. */
 export const firstSetup: Setup = {
+  family: 'facebook-login',
   appId: '',
+  instagramAppId: '',
   wanted: { useCases: ['publishing', 'comments'], portfolio: false, more: [] },
   dialog: 'guided',
   configurationId: '',
+  forceReauth: false,
+  enableFacebookLogin: true,
 }
 
 /**
- * Reads a setup link's query: `app_id`, `scope`, `dialog`, `config_id`, and nothing else. It can
- * preset these four and do nothing more: the redirect URI, the host and the version are never taken
- * from a link. `undefined` when none of them is there.
+ * Reads a setup link's query: `family`, `app_id`, `scope`, `dialog`, `config_id`, and nothing else. It
+ * can preset these five and do nothing more: the redirect URI, the host and the version are never
+ * taken from a link. `undefined` when none of them is there.
  */
 export function readSetupLink(query: string, fallback: Setup): SetupLink | undefined {
   const parameters = new URLSearchParams(query.slice(0, 4096))
+  const told = parameters.get('family')
   const appId = parameters.get('app_id')
   const scope = parameters.get('scope')
   const dialog = parameters.get('dialog')
   const configurationId = parameters.get('config_id')
-  if ([appId, scope, dialog, configurationId].every(value => value === null)) return undefined
+  if ([told, appId, scope, dialog, configurationId].every(value => value === null)) return undefined
 
-  const names = scope?.split(/[\s,]+/).filter(name => name !== '') ?? []
-  const unknown = names.filter(name => permissionOf(name) === undefined)
+  const names = toScopes(scope ?? '')
+  const family = isFamily(told) ? told : (familyOf(names) ?? 'facebook-login')
+  const { good, faults } = lintScopes(names, family)
   const goodAppId = appId !== null && appIdFault(appId) === undefined
   const goodConfiguration = configurationId !== null && /^\d{5,20}$/.test(configurationId)
   return {
     setup: {
-      appId: goodAppId ? appId : '',
-      wanted: scope === null ? fallback.wanted : toWanted(names),
+      ...firstSetup,
+      family,
+      ...(goodAppId ? { [appIdKey(family)]: appId } : {}),
+      wanted: scope === null ? fallback.wanted : toWanted(good, family),
       dialog: dialog === 'plain' ? 'plain' : 'guided',
       configurationId: goodConfiguration ? configurationId : '',
     },
     ignored: [
+      ...(told !== null && !isFamily(told)
+        ? ['The link names a kind of login that does not exist.']
+        : []),
       ...(appId !== null && !goodAppId
         ? ['The link’s App ID is not one: it has only digits.']
         : []),
@@ -57,10 +81,8 @@ export function readSetupLink(query: string, fallback: Setup): SetupLink | undef
       ...(dialog !== null && dialog !== 'plain' && dialog !== 'guided'
         ? ['The link names a kind of dialog that does not exist.']
         : []),
-      ...(unknown.length === 0
-        ? []
-        : [`The link asks for permissions that Keytag does not know: ${shorten(unknown)}.`]),
     ],
+    faults,
   }
 }
 
@@ -71,10 +93,12 @@ export function readSetup(text: string | null): Setup | undefined {
     if (typeof record !== 'object' || record === null) return undefined
     const setup = new Map<string, unknown>(Object.entries(record))
     const names = setup.get('uses')
-    const appId = setup.get('appId')
+    const family = setup.get('family')
     const configurationId = setup.get('configurationId')
     return {
-      appId: typeof appId === 'string' && appIdFault(appId) === undefined ? appId : '',
+      family: isFamily(family) ? family : 'facebook-login',
+      appId: toAppId(setup.get('appId')),
+      instagramAppId: toAppId(setup.get('instagramAppId')),
       wanted: {
         useCases: useCases.filter(useCase => Array.isArray(names) && names.includes(useCase)),
         portfolio: setup.get('portfolio') === true,
@@ -85,6 +109,8 @@ export function readSetup(text: string | null): Setup | undefined {
         typeof configurationId === 'string' && /^\d{5,20}$/.test(configurationId)
           ? configurationId
           : '',
+      forceReauth: setup.get('forceReauth') === true,
+      enableFacebookLogin: setup.get('enableFacebookLogin') !== false,
     }
   } catch {
     // Another project on this origin may have written here.
@@ -93,17 +119,19 @@ export function readSetup(text: string | null): Setup | undefined {
 }
 
 /** The other way round. */
-export function writeSetup({ appId, wanted, dialog, configurationId }: Setup): string {
-  return JSON.stringify({
-    appId,
-    uses: wanted.useCases,
-    portfolio: wanted.portfolio,
-    dialog,
-    configurationId,
-  })
+export function writeSetup({ wanted, ...setup }: Setup): string {
+  return JSON.stringify({ ...setup, uses: wanted.useCases, portfolio: wanted.portfolio })
 }
 
-function shorten(names: readonly string[]): string {
-  const shown = names.slice(0, 3).map(name => name.replace(/[^\w.:-]/g, '?').slice(0, 40))
-  return names.length > 3 ? `${shown.join(', ')} and ${names.length - 3} more` : shown.join(', ')
+/** Which of the two numbers a family's login goes by. */
+export function appIdKey(family: Family): 'appId' | 'instagramAppId' {
+  return family === 'facebook-login' ? 'appId' : 'instagramAppId'
+}
+
+function isFamily(value: unknown): value is Family {
+  return value === 'facebook-login' || value === 'instagram-login'
+}
+
+function toAppId(value: unknown): string {
+  return typeof value === 'string' && appIdFault(value) === undefined ? value : ''
 }

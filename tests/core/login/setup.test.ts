@@ -10,23 +10,37 @@ test('reads what a setup link presets', () => {
     firstSetup,
   )
   expect(link?.setup).toEqual({
+    ...firstSetup,
     appId: '442224939723604',
     wanted: { useCases: ['insights'], portfolio: true, more: [] },
     dialog: 'plain',
-    configurationId: '',
   })
   expect(link?.ignored).toEqual([])
+  expect(link?.faults).toEqual([])
 })
 
 test('says what it left out', () => {
   const link = readSetupLink(
-    '?app_id=javascript:1&scope=instagram_business_basic&config_id=x',
+    '?app_id=javascript:1&scope=instagram_basic,instagram_business_basic&config_id=x&family=x',
     firstSetup,
   )
   expect(link?.setup.appId).toBe('')
   expect(link?.ignored.join(' ')).toContain('App ID')
-  expect(link?.ignored.join(' ')).toContain('instagram_business_basic')
+  expect(link?.ignored.join(' ')).toContain('kind of login')
+  expect(link?.faults.map(({ name }) => name)).toEqual(['instagram_business_basic'])
   expect(link?.ignored.join(' ')).toContain('Configuration ID')
+})
+
+test('a link of Instagram Login brings the Instagram app ID, and may leave the family to its scopes', () => {
+  for (const family of ['&family=instagram-login', '']) {
+    const query = `?app_id=1084329117756312&scope=instagram_business_basic,instagram_business_manage_insights${family}`
+    expect(readSetupLink(query, firstSetup)?.setup).toEqual({
+      ...firstSetup,
+      family: 'instagram-login',
+      instagramAppId: '1084329117756312',
+      wanted: { useCases: ['insights'], portfolio: false, more: [] },
+    })
+  }
 })
 
 test('an ordinary visit is no setup link', () => {

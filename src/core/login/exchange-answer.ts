@@ -1,0 +1,82 @@
+import { AccessToken, type Environment, isTokenOf } from '../access-token.ts'
+import { type Answer, AnswerRefused, findAnswers } from './answers-in-text.ts'
+import type { InstagramGrant } from './instagram-grant.ts'
+
+/** What the page knows of the login that the answer belongs to. */
+export type ExchangeContext = {
+  readonly environment: Environment
+  readonly appId: string | undefined
+  readonly askedPermissions: readonly string[]
+  /** When the code came, or the token that is being refreshed: the answer is no older. */
+  readonly since: Date
+  readonly now: Date
+}
+
+/** Milliseconds. A short-lived token lives an hour (Business Login page); no answer says so. */
+const shortLife = 60 * 60 * 1000
+/** Whole seconds. What is promised for longer than two days is a long-lived token. */
+const surelyLong = 2 * 24 * 60 * 60
+
+/**
+ * Reads what the terminal printed: our own JSON, either of Meta's two answers or both, in either of
+ * the shapes they are known in, with whatever a terminal leaves around them. Or a token alone.
+ *
+ * @throws AnswerRefused
+ */
+export function readExchangeAnswer(text: string, context: ExchangeContext): InstagramGrant {
+  const { environment, appId, askedPermissions, since, now } = context
+  const { answers, obtainedAt } = findAnswers(text)
+  const tokens = answers.filter(answer => answer.token !== undefined)
+  const refusals = answers.filter(answer => answer.words !== undefined)
+  const best = tokens.find(isLong) ?? tokens[0]
+  if (best === undefined) {
+    throw new AnswerRefused(refusals.length > 0 ? 'refused' : 'no-token', refusals[0]?.words)
+  }
+  const issuedAt = between(obtainedAt, since, now)
+  const kind = isLong(best) ? 'long-lived' : best.alone ? undefined : 'short-lived'
+  const seconds = isLong(best) ? best.expiresIn : undefined
+  return {
+    family: 'instagram-login',
+    environment,
+    appId,
+    askedPermissions,
+    issuedAt,
+    token: {
+      token: toToken(best.token ?? '', environment),
+      expiresAt: endOf(issuedAt, kind, seconds),
+      estimated: kind !== undefined && seconds === undefined,
+    },
+    kind,
+    granted: tokens.find(({ permissions }) => permissions)?.permissions,
+    userId: tokens.find(({ userId }) => userId)?.userId,
+    longLivedRefusal: kind === 'short-lived' ? refusals[0]?.words?.message : undefined,
+  }
+}
+
+function isLong({ expiresIn, userId, permissions }: Answer): boolean {
+  if (expiresIn === undefined) return false
+  return expiresIn > surelyLong || (userId === undefined && permissions === undefined)
+}
+
+function endOf(
+  issuedAt: Date,
+  kind: InstagramGrant['kind'],
+  seconds: number | undefined,
+): Date | undefined {
+  if (kind === undefined) return undefined
+  return new Date(issuedAt.getTime() + (seconds === undefined ? shortLife : seconds * 1000))
+}
+
+/** The terminal's clock counts while it is likely: not before the login, not after now. */
+function between(told: string | undefined, since: Date, now: Date): Date {
+  const at = Date.parse(told ?? '')
+  return at >= since.getTime() && at <= now.getTime() ? new Date(at) : now
+}
+
+function toToken(text: string, environment: Environment): AccessToken {
+  if (/^(EAA|CAA|ABA)/.test(text)) throw new AnswerRefused('facebook-token')
+  if (/^IGQ/.test(text)) throw new AnswerRefused('basic-display-token')
+  if (isTokenOf(environment, text)) return new AccessToken(text)
+  const other = environment === 'meta' ? 'simulated' : 'meta'
+  throw new AnswerRefused(isTokenOf(other, text) ? 'environment' : 'not-a-token')
+}

@@ -1,0 +1,35 @@
+/** The same wish in the two families. None is the other's old name: they are asked of two dialogs. */
+export const twins: readonly (readonly [facebook: string, instagram: string])[] = [
+  ['instagram_basic', 'instagram_business_basic'],
+  ['instagram_content_publish', 'instagram_business_content_publish'],
+  ['instagram_manage_comments', 'instagram_business_manage_comments'],
+  ['instagram_manage_messages', 'instagram_business_manage_messages'],
+  ['instagram_manage_insights', 'instagram_business_manage_insights'],
+]
+
+type Retired = { readonly ended: Date; readonly successor: string | undefined }
+
+const renamed = new Date('2025-01-27')
+const basicDisplay = new Date('2024-12-04')
+const legacy = new Date('2020-06-29')
+const pagesSplit = new Date('2020-05-05')
+
+/**
+ * Names that Meta has switched off. Sources: the Instagram platform's changelog (the `business_`
+ * names, Basic Display, the legacy API) and Graph API v7.0's (`manage_pages` split up).
+ */
+export const retiredScopes: ReadonlyMap<string, Retired> = new Map([
+  ['business_basic', { ended: renamed, successor: 'instagram_business_basic' }],
+  ['business_content_publish', { ended: renamed, successor: 'instagram_business_content_publish' }],
+  ['business_manage_comments', { ended: renamed, successor: 'instagram_business_manage_comments' }],
+  ['business_manage_messages', { ended: renamed, successor: 'instagram_business_manage_messages' }],
+  ['user_profile', { ended: basicDisplay, successor: 'instagram_business_basic' }],
+  ['user_media', { ended: basicDisplay, successor: 'instagram_business_basic' }],
+  ['basic', { ended: legacy, successor: 'instagram_business_basic' }],
+  ['public_content', { ended: legacy, successor: undefined }],
+  ['follower_list', { ended: legacy, successor: undefined }],
+  ['relationships', { ended: legacy, successor: undefined }],
+  ['likes', { ended: legacy, successor: undefined }],
+  ['manage_pages', { ended: pagesSplit, successor: 'pages_show_list' }],
+  ['publish_pages', { ended: pagesSplit, successor: 'pages_manage_posts' }],
+])

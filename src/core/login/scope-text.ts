@@ -1,0 +1,58 @@
+import type { Family } from '../family.ts'
+import { appIdFault } from './facebook.ts'
+
+/** What somebody pasted where scopes belong. */
+export type ScopeText =
+  | { readonly kind: 'scopes'; readonly names: readonly string[] }
+  /** An authorization URL, of either dialog. */
+  | {
+      readonly kind: 'link'
+      readonly names: readonly string[]
+      readonly family: Family
+      readonly appId: string | undefined
+    }
+  /** Meta's refusal: exactly these names have to go. */
+  | { readonly kind: 'refusal'; readonly names: readonly string[] }
+
+/** `undefined` when nothing in it could be a scope. */
+export function readScopeText(text: string): ScopeText | undefined {
+  const clipped = text.slice(0, 8192).trim()
+  return readRefusal(clipped) ?? readLink(clipped) ?? readNames(clipped)
+}
+
+/**
+ * "Invalid Scopes: a, b. This message is only shown to developers." of facebook.com, and of Instagram
+ * "Invalid scope: ['a', 'b']" or "Invalid scope field(s): a".
+ */
+function readRefusal(text: string): ScopeText | undefined {
+  const list = /invalid scopes?(?: field\(s\))?\s*:\s*([^.}]*)/i.exec(text)?.[1]
+  const names = list?.match(/[a-z][a-z0-9_]*/gi)
+  return names ? { kind: 'refusal', names: [...new Set(names)] } : undefined
+}
+
+function readLink(text: string): ScopeText | undefined {
+  const address = text.replace(/^[<"'(]+|[>"')]+$/g, '').replaceAll('&amp;', '&')
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return undefined
+  const { hostname, searchParams } = new URL(address)
+  const appId = searchParams.get('client_id') ?? searchParams.get('app_id') ?? ''
+  return {
+    kind: 'link',
+    names: toScopes(searchParams.get('scope') ?? ''),
+    family: /(^|\.)instagram\.com$/.test(hostname) ? 'instagram-login' : 'facebook-login',
+    appId: appIdFault(appId) === undefined ? appId : undefined,
+  }
+}
+
+function readNames(text: string): ScopeText | undefined {
+  const names = toScopes(text.replace(/^scope=/, '').replace(/["'[\]]/g, ''))
+  return names.length === 0 ? undefined : { kind: 'scopes', names }
+}
+
+/** Commas or lines part them, and so do spaces, except in a label as the dashboard writes it. */
+export function toScopes(text: string): readonly string[] {
+  const names = text.split(/[,;\n\r]+/).flatMap(piece => {
+    const isLabel = /^\s*[A-Z][a-z]+( \w+)+\s*$/.test(piece)
+    return isLabel ? [piece.trim()] : piece.split(/\s+/)
+  })
+  return [...new Set(names.filter(name => name !== ''))].slice(0, 100)
+}

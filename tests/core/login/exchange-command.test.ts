@@ -1,0 +1,216 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, expect, test } from 'vitest'
+import { LoginCode } from '#src/core/access-token.ts'
+import { exchangeCommand, NotForTerminals } from '#src/core/login/exchange-command.ts'
+
+const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-']
+const code = fc
+  .string({ unit: fc.constantFrom(...alphabet), minLength: 10, maxLength: 300 })
+  .filter(text => !text.startsWith('SIM'))
+const appId = fc.stringMatching(/^\d{5,20}$/)
+const redirectUri = fc
+  .stringMatching(/^(\/[\w.~%-]{1,12}){0,4}\/?$/)
+  .map(path => `https://acme.github.io${path}`)
+
+/** A folder with a `curl` that writes down what it was called with and what it was fed. */
+const folder = mkdtempSync(join(tmpdir(), 'keytag-curl-'))
+const log = join(folder, 'log')
+writeFileSync(
+  join(folder, 'curl'),
+  `#!/bin/sh
+{ printf '%s\\0' "$@"; printf 'FED\\0'; cat; printf '\\0END\\0'; } >> '${log}'
+case "$*" in
+  *graph.instagram.com*) printf %s "$KEYTAG_SECOND" ;;
+  *) printf %s "$KEYTAG_FIRST"; exit "\${KEYTAG_EXIT:-0}" ;;
+esac
+`,
+)
+chmodSync(join(folder, 'curl'), 0o755)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const first = '{"data":[{"access_token":"IGAAshort1","user_id":17841405793187218}]}'
+const second = '{"access_token":"IGAAlong1","token_type":"bearer","expires_in":5183944}'
+
+type Run = { first?: string; second?: string; exit?: string; secret?: string }
+
+function run(shell: string, command: string, how: Run = {}) {
+  writeFileSync(log, '')
+  const result = spawnSync(shell, ['-c', command], {
+    input: `${how.secret ?? '0123abcd'}\n`,
+    encoding: 'utf8',
+    env: {
+      PATH: `${folder}:${process.env.PATH}`,
+      KEYTAG_FIRST: how.first ?? first,
+      KEYTAG_SECOND: how.second ?? second,
+      KEYTAG_EXIT: how.exit ?? '0',
+    },
+  })
+  const calls = readFileSync(log, 'utf8')
+    .split('\0END\0')
+    .slice(0, -1)
+    .map(call => {
+      const [words = '', fed = ''] = call.split('FED\0')
+      return { words: words.split('\0').slice(0, -1), fed }
+    })
+  return { out: result.stdout, error: result.stderr, status: result.status, calls }
+}
+
+const shells = ['sh', 'bash', 'zsh'].filter(shell => spawnSync(shell, ['-c', ':']).status === 0)
+const some = {
+  appId: '1084329117756312',
+  redirectUri: 'https://acme.github.io/keytag/callback/instagram/',
+  code: new LoginCode('AQDp3-abc_0wV7k'),
+}
+
+test.each(shells)('%s calls curl with exactly the words that are meant', shell => {
+  fc.assert(
+    fc.property(appId, redirectUri, code, (appId, redirectUri, code) => {
+      const command = exchangeCommand({ appId, redirectUri, code: new LoginCode(code) }, 'posix')
+      const { calls } = run(shell, command)
+      const field = (text: string) => ['--data-urlencode', text]
+      expect(calls.map(({ words }) => words)).toEqual([
+        [
+          ...['-sS', '-K', '-'],
+          ...field(`client_id=${appId}`),
+          ...field('grant_type=authorization_code'),
+          ...field(`redirect_uri=${redirectUri}`),
+          ...field(`code=${code}`),
+          'https://api.instagram.com/oauth/access_token',
+        ],
+        [
+          ...['-sS', '-G', '-K', '-'],
+          ...field('grant_type=ig_exchange_token'),
+          'https://graph.instagram.com/access_token',
+        ],
+      ])
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test.each(shells)('%s prints one JSON with both answers, and the secret goes by stdin', shell => {
+  const secret = 'a"b\\c$(id)`d'
+  const { out, error, calls } = run(shell, exchangeCommand(some, 'posix'), { secret })
+  expect(JSON.parse(out)).toMatchObject({
+    obtained_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+    short_lived: { data: [{ access_token: 'IGAAshort1' }] },
+    long_lived: { access_token: 'IGAAlong1' },
+  })
+  const quoted = 'data-urlencode = "client_secret=a\\"b\\\\c$(id)`d"\n'
+  expect(calls.map(({ fed }) => fed)).toEqual([
+    quoted,
+    `${quoted}data-urlencode = "access_token=IGAAshort1"\n`,
+  ])
+  expect(`${out}${error}${calls.map(({ words }) => words)}`).not.toContain('$(id)')
+})
+
+test.each(shells)('%s prints Meta’s refusal as it is, and asks no further', shell => {
+  const refusal =
+    '{"error_type":"OAuthException","code":400,"error_message":"Invalid platform app"}'
+  const { out, status, calls } = run(shell, exchangeCommand(some, 'posix'), { first: refusal })
+  expect([out, status, calls.length]).toEqual([`${refusal}\n`, 1, 1])
+})
+
+test.each(shells)('%s keeps the short-lived token when the second half fails', shell => {
+  for (const answer of ['', '<html>503</html>']) {
+    const { out } = run(shell, exchangeCommand(some, 'posix'), { second: answer })
+    expect(JSON.parse(out)).toMatchObject({ short_lived: {}, long_lived: null })
+  }
+  const refusal = '{"error":{"message":"Session key invalid"}}'
+  const { out } = run(shell, exchangeCommand(some, 'posix'), { second: refusal })
+  expect(JSON.parse(out).long_lived).toEqual({ error: { message: 'Session key invalid' } })
+})
+
+test.each(shells)('%s says nothing of its own when curl itself fails', shell => {
+  const { out, status } = run(shell, exchangeCommand(some, 'posix'), { first: '', exit: '6' })
+  expect([out, status]).toEqual(['', 1])
+})
+
+test.each(shells)('%s takes an empty line before the secret for a slip of the paste', shell => {
+  const { out } = run(shell, exchangeCommand(some, 'posix'), { secret: '\n\n0123' })
+  expect(JSON.parse(out).long_lived).toMatchObject({ access_token: 'IGAAlong1' })
+})
+
+test('real curl reads the secret out of its standard input, as it was typed', () => {
+  if (spawnSync('curl', ['--version']).status !== 0) return
+  // Nobody listens on port 9; the address that was meant to be called is printed all the same.
+  const secret = 'a"b\\c d&e=f'
+  const line = exchangeCommand(some, 'posix').match(/S=\$\(printf.*\n/)?.[0] ?? ''
+  const out = execFileSync(
+    'bash',
+    [
+      '-c',
+      `IFS= read -r S; ${line} printf 'data-urlencode = "client_secret=%s"\\n' "$S" | curl -sS -G -K - -w '%{url_effective}' --max-time 1 http://127.0.0.1:9/ 2>/dev/null || true`,
+    ],
+    { input: `${secret}\n`, encoding: 'utf8' },
+  )
+  expect(new URL(out).searchParams.get('client_secret')).toBe(secret)
+})
+
+test.each(['posix', 'powershell'] as const)(
+  'a %s command holds values of their alphabets only',
+  terminal => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 40 }),
+        fc.constantFrom('appId', 'redirectUri', 'code'),
+        (text, place) => {
+          const value = place === 'code' ? new LoginCode(text) : text
+          try {
+            const command = exchangeCommand({ ...some, [place]: value }, terminal)
+            expect(text).toMatch(/^[\w:/.~%[\]-]+$/)
+            expect(command).toContain(text)
+          } catch (failure) {
+            expect(failure).toBeInstanceOf(NotForTerminals)
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    )
+    for (const code of [
+      "AQ'; id; '",
+      'AQabcdefgh\nid',
+      'AQ$(id)abcdef',
+      '-o/tmp/x',
+      'AQabcdefgh"',
+    ]) {
+      expect(() => exchangeCommand({ ...some, code: new LoginCode(code) }, terminal)).toThrow(
+        NotForTerminals,
+      )
+    }
+  },
+)
+
+test('the POSIX command has no comment and no exclamation mark: interactive shells trip over them', () => {
+  const command = exchangeCommand(some, 'posix')
+  expect(command).not.toMatch(/[!#]/)
+  expect(command).toMatch(/^\( .* \)$/s)
+})
+
+test('the PowerShell command asks for the secret unseen and puts every value in single quotes', () => {
+  const command = exchangeCommand(some, 'powershell')
+  expect(command).toMatch(/^& \{\n.*\n\}$/s)
+  expect(command).toContain("Read-Host 'Instagram app secret' -AsSecureString")
+  for (const value of [some.appId, some.redirectUri, 'AQDp3-abc_0wV7k']) {
+    expect(command).toContain(`'${value}'`)
+  }
+  const depth = [...command.replace(/'[^']*'|"[^"]*"/g, '')].reduce(
+    (sum, sign) => sum + (sign === '{' ? 1 : sign === '}' ? -1 : 0),
+    0,
+  )
+  expect(depth).toBe(0)
+})
+
+const powerShell = ['pwsh', 'powershell'].find(name => spawnSync(name, ['-v']).status === 0)
+
+test.skipIf(powerShell === undefined)('PowerShell can read the command', () => {
+  const script = `[ScriptBlock]::Create([Console]::In.ReadToEnd()) | Out-Null`
+  const { status } = spawnSync(powerShell ?? '', ['-NoProfile', '-Command', script], {
+    input: exchangeCommand(some, 'powershell'),
+  })
+  expect(status).toBe(0)
+})

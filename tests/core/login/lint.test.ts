@@ -1,0 +1,190 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Family } from '#src/core/family.ts'
+import { instagramPermissions } from '#src/core/login/instagram-permissions.ts'
+import { familyOf, lintScopes } from '#src/core/login/lint.ts'
+import {
+  askedPermissions,
+  facebookPermissions,
+  toWanted,
+  useCases,
+} from '#src/core/login/permissions.ts'
+import { retiredScopes } from '#src/core/login/retired-scopes.ts'
+import { readScopeText } from '#src/core/login/scope-text.ts'
+import { captured } from '#tests/captured.ts'
+
+const families: readonly Family[] = ['facebook-login', 'instagram-login']
+const names: Readonly<Record<Family, readonly string[]>> = {
+  'facebook-login': facebookPermissions.map(({ name }) => name),
+  'instagram-login': instagramPermissions.map(({ name }) => name),
+}
+
+test.each([
+  [
+    'instagram_content_publish',
+    'instagram-login',
+    'other-family',
+    'instagram_business_content_publish',
+  ],
+  ['instagram_business_basic', 'facebook-login', 'other-family', 'instagram_basic'],
+  ['pages_show_list', 'instagram-login', 'other-family', undefined],
+  ['business_basic', 'instagram-login', 'retired', 'instagram_business_basic'],
+  ['business_content_publish', 'instagram-login', 'retired', 'instagram_business_content_publish'],
+  ['business_manage_comments', 'facebook-login', 'retired', 'instagram_manage_comments'],
+  ['user_profile', 'instagram-login', 'retired', 'instagram_business_basic'],
+  ['user_media', 'facebook-login', 'retired', 'instagram_basic'],
+  ['basic', 'instagram-login', 'retired', 'instagram_business_basic'],
+  ['manage_pages', 'facebook-login', 'retired', 'pages_show_list'],
+  ['relationships', 'facebook-login', 'retired', undefined],
+  [
+    'instagram_business_content_publishing',
+    'instagram-login',
+    'label',
+    'instagram_business_content_publish',
+  ],
+  ['Instagram content publishing', 'facebook-login', 'label', 'instagram_content_publish'],
+  [
+    'instagram_content_publishing',
+    'instagram-login',
+    'label',
+    'instagram_business_content_publish',
+  ],
+  ['INSTAGRAM_BASIC', 'facebook-login', 'label', 'instagram_basic'],
+  ['instagram_bussiness_basic', 'instagram-login', 'near-miss', 'instagram_business_basic'],
+  ['page_show_list', 'facebook-login', 'near-miss', 'pages_show_list'],
+  [
+    'instagram_manage_coments',
+    'instagram-login',
+    'near-miss',
+    'instagram_business_manage_comments',
+  ],
+  ['nonsense', 'facebook-login', 'unknown', undefined],
+  ['__proto__', 'instagram-login', 'unknown', undefined],
+] as const)('%s for %s is %s: %s', (name, family, kind, successor) => {
+  expect(lintScopes([name], family)).toMatchObject({
+    good: [],
+    faults: [{ name, kind, successor }],
+  })
+})
+
+test('every name of a family passes in it, and no name of the other does', () => {
+  for (const family of families) {
+    const other = family === 'facebook-login' ? 'instagram-login' : 'facebook-login'
+    expect(lintScopes(names[family], family)).toEqual({ good: names[family], faults: [] })
+    expect(lintScopes(names[other], family).good).toEqual([])
+    expect(familyOf(names[family])).toBe(family)
+  }
+  expect(familyOf([...names['facebook-login'], ...names['instagram-login']])).toBeUndefined()
+})
+
+test('what is offered in a fault’s place is always good, and mending once is enough', () => {
+  const text = fc.oneof(
+    fc.constantFrom(
+      ...names['facebook-login'],
+      ...names['instagram-login'],
+      ...retiredScopes.keys(),
+    ),
+    fc.string({ unit: 'binary', maxLength: 70 }),
+    fc.constantFrom(...names['instagram-login']).map(name => name.replace(/.$/, 'x')),
+  )
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 12 }), fc.constantFrom(...families), (list, family) => {
+      const { good, faults } = lintScopes(list, family)
+      expect(good.length + faults.length).toBe(new Set(list).size)
+      const mended = faults.flatMap(({ successor }) => successor ?? [])
+      expect(lintScopes([...good, ...mended], family).faults).toEqual([])
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('Meta’s refusal takes out exactly the names it calls invalid, whatever else was chosen', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...families),
+      fc.subarray([...useCases]),
+      fc.boolean(),
+      (family, chosen, portfolio) => {
+        const before = { useCases: chosen, portfolio, more: [] }
+        const asked = askedPermissions(before, family).map(({ permission }) => permission.name)
+        for (const invalid of [asked.slice(0, 1), asked.slice(-2)]) {
+          const said = [
+            `Invalid Scopes: ${invalid.join(', ')}. This message is only shown to developers. Users of your app will ignore these permissions if present. Please read the documentation for valid permissions at: https://developers.facebook.com/docs/facebook-login/permissions`,
+            `{"error_type": "OAuthException", "code": 400, "error_message": "Invalid scope: ['${invalid.join("', '")}']"}`,
+            `Invalid scope field(s): ${invalid.join(',')}`,
+          ]
+          for (const text of said) {
+            const read = readScopeText(text)
+            expect(read).toEqual({ kind: 'refusal', names: invalid })
+            const after = askedPermissions({ ...before, without: read?.names }, family)
+            expect(after.map(({ permission }) => permission.name)).toEqual(
+              asked.filter(name => !invalid.includes(name)),
+            )
+          }
+        }
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+test.each(
+  captured('ig_oauth_error')
+    .filter(({ raw }) => /scope/i.test(raw))
+    .map(({ raw, notes }) => [notes, raw]),
+)('reads the captured refusal of a scope: %s', (_notes, raw) => {
+  expect(readScopeText(raw)).toEqual({ kind: 'refusal', names: ['basic'] })
+})
+
+test('reads a pasted login link of either dialog, and knows whose it is', () => {
+  expect(
+    readScopeText(
+      'https://www.instagram.com/oauth/authorize?client_id=1084329117756312&scope=instagram_basic%2Cbusiness_basic&x=1',
+    ),
+  ).toEqual({
+    kind: 'link',
+    family: 'instagram-login',
+    appId: '1084329117756312',
+    names: ['instagram_basic', 'business_basic'],
+  })
+  expect(readScopeText('<https://www.facebook.com/v26.0/dialog/oauth?scope=email>')).toMatchObject({
+    family: 'facebook-login',
+    appId: undefined,
+  })
+  expect(readScopeText('https://www.instagram.com.evil.test/?scope=email')).toMatchObject({
+    family: 'facebook-login',
+  })
+})
+
+test('reads scopes however they are parted, and keeps a label whole', () => {
+  expect(readScopeText('a_b, c_d\ne_f;g_h i_j')).toEqual({
+    kind: 'scopes',
+    names: ['a_b', 'c_d', 'e_f', 'g_h', 'i_j'],
+  })
+  expect(readScopeText('Instagram business content publishing, instagram_basic')).toEqual({
+    kind: 'scopes',
+    names: ['Instagram business content publishing', 'instagram_basic'],
+  })
+  expect(readScopeText('["instagram_basic","email"]')?.names).toEqual(['instagram_basic', 'email'])
+  expect(readScopeText(' \n')).toBeUndefined()
+})
+
+test('any text at all comes to something or to nothing, and never throws', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => {
+      const read = readScopeText(text)
+      if (read) expect(lintScopes(read.names, 'instagram-login').good.length).toBeLessThan(100)
+    }),
+  )
+})
+
+test('names and choices are the same thing in two forms, in both families', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...families), fc.subarray([...useCases]), (family, chosen) => {
+      const wanted = { useCases: chosen, portfolio: false, more: [] }
+      const asked = askedPermissions(wanted, family).map(({ permission }) => permission.name)
+      expect(toWanted(asked, family)).toEqual(wanted)
+      expect(lintScopes(asked, family).faults).toEqual([])
+    }),
+  )
+})
