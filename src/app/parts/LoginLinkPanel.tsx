@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import type { Family } from '../../core/family.ts'
 import { graphVersion } from '../../core/graph-version.ts'
 import type { AuthorizationRequest } from '../../core/login/authorization-request.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
@@ -7,10 +8,12 @@ import './LoginLinkPanel.css'
 /** The login URL, live, each of its parts explained on focus, hover and touch. */
 export function LoginLinkPanel(props: {
   readonly request: AuthorizationRequest
+  readonly family: Family
   /** Called before the link is copied, so that a login by the copy can come back. */
   readonly onCopy: () => void
 }) {
-  const { request, onCopy } = props
+  const { request, family, onCopy } = props
+  const words = { ...shared, ...own[family] }
   const id = useId()
   const [shown, setShown] = useState<string>()
   const parts = [
@@ -54,7 +57,7 @@ export function LoginLinkPanel(props: {
           >
             <span className="login-link-lead">{lead}</span>
             {name === 'client_id' && value === '' ? (
-              <em>your App ID</em>
+              <em>{family === 'facebook-login' ? 'your App ID' : 'your Instagram app ID'}</em>
             ) : (
               <Breakable text={value} />
             )}
@@ -84,20 +87,34 @@ function Breakable({ text }: { readonly text: string }) {
   ))
 }
 
-const words: Readonly<Record<string, string>> = {
-  address: `Meta’s login dialog, in the newest Graph API version, ${graphVersion}. The person signs in there; Keytag never sees a password.`,
-  client_id: 'Your App ID. It tells Meta which app is asking.',
+const shared: Readonly<Record<string, string>> = {
   display: 'Shows the dialog as a whole page, which the guided onboarding needs.',
   extras:
     'Turns on Instagram onboarding: professional account, Facebook Page, and connecting the two.',
   redirect_uri:
     'Where Meta sends the person back. It must be on your app’s list, character for character.',
-  response_type:
-    'Asks for tokens in the part of the address after #, which browsers never send to a server.',
   config_id:
     'A configuration of Facebook Login for Business. It says what to ask for, so there is no scope.',
   scope: 'The permissions this asks for, separated by commas.',
   auth_type: 'Asks again, and opens the choice of Pages again.',
+  force_reauth: 'Asks for the password again, also where somebody is logged in.',
+  enable_fb_login: 'Takes “Log in with Facebook” out of the dialog.',
   state:
     'A random value made for this attempt. A reply without it is refused, so nobody can slip you their login.',
+}
+
+/** Where the two families mean something else by the same name. */
+const own: Readonly<Record<Family, Readonly<Record<string, string>>>> = {
+  'facebook-login': {
+    address: `Meta’s login dialog, in the newest Graph API version, ${graphVersion}. The person signs in there; Keytag never sees a password.`,
+    client_id: 'Your App ID. It tells Meta which app is asking.',
+    response_type:
+      'Asks for tokens in the part of the address after #, which browsers never send to a server.',
+  },
+  'instagram-login': {
+    address: 'Instagram’s login dialog. The person signs in there; Keytag never sees a password.',
+    client_id: 'Your Instagram app ID, which is not the Meta App ID.',
+    response_type:
+      'Asks for a code, the only answer Instagram Login has. It is good for an hour and once, and worth nothing without your app secret.',
+  },
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import type { Family } from '../../core/family.ts'
 import { compareUris, type Difference } from '../../core/login/compare-uris.ts'
 import { useKeytag } from '../keytag.tsx'
 import { CopyValue } from '../ui/CopyValue.tsx'
@@ -6,18 +7,25 @@ import { Disclosure } from '../ui/Disclosure.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Status } from '../ui/Status.tsx'
 import './RedirectUriCard.css'
+import { redirectUriOf } from './redirect-uri-of.ts'
+
+/** Where the App Dashboard wants it. */
+const places: Readonly<Record<Family, string>> = {
+  'facebook-login': 'Facebook Login for Business › Settings › Valid OAuth Redirect URIs',
+  'instagram-login':
+    'Instagram › API setup with Instagram login › 3. Set up Instagram business login › Business login settings › OAuth redirect URIs',
+}
 
 /** The exact string of this deployment, where it goes, and what differs from what is registered. */
-export function RedirectUriCard() {
+export function RedirectUriCard({ family }: { readonly family: Family }) {
   const { config } = useKeytag()
-  const uri = config.redirectUri
+  const uri = redirectUriOf({ environment: 'meta', family }, config)
   const id = useId()
   return (
     <div className="redirect-uri-card">
       <h3 id={id}>Redirect URI of this page</h3>
       <p className="hint">
-        Paste it into <b>Facebook Login for Business › Settings › Valid OAuth Redirect URIs</b>.
-        Meta compares every character, also the last slash.
+        Paste it into <b>{places[family]}</b>. Meta compares every character, also the last slash.
       </p>
       <CopyValue box label="Copy redirect URI" copied="Copied the redirect URI" text={() => uri}>
         {uri.split(/(?<=\/)/).map((piece, index) => (
@@ -101,5 +109,5 @@ function isInsecure(uri: string): boolean {
 /** A project site: one path among others on an origin that is shared. */
 function isShared(uri: string): boolean {
   const { hostname, pathname } = new URL(uri)
-  return hostname.endsWith('.github.io') && pathname !== '/callback/'
+  return hostname.endsWith('.github.io') && !pathname.startsWith('/callback/')
 }

@@ -1,22 +1,25 @@
 import { useId } from 'react'
+import type { Family } from '../../core/family.ts'
 import { riskOf } from '../../core/login/risk.ts'
 import type { SetupLink } from '../../core/login/setup.ts'
 import { useKeytag } from '../keytag.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Status } from '../ui/Status.tsx'
 import { PermissionName } from './PermissionList.tsx'
+import { redirectUriOf } from './redirect-uri-of.ts'
 import './SetupLinkNotice.css'
 
 /** What a shared link filled in, above all whose app the tokens would be for. Nothing has happened yet. */
 export function SetupLinkNotice(props: {
   readonly link: SetupLink
+  readonly family: Family
   /** What is asked for now: the person may have changed it since. */
   readonly appId: string
   readonly permissions: readonly string[]
   readonly isConfiguration: boolean
   readonly onClear: () => void
 }) {
-  const { link, appId, permissions, isConfiguration, onClear } = props
+  const { link, family, appId, permissions, isConfiguration, onClear } = props
   const { config } = useKeytag()
   const id = useId()
   const writing = permissions.filter(name => riskOf(name) === 'writes')
@@ -44,7 +47,8 @@ export function SetupLinkNotice(props: {
         <div>
           <dt>They come back to</dt>
           <dd>
-            <code>{config.redirectUri}</code>, into this tab. No link can change that.
+            <code>{redirectUriOf({ environment: 'meta', family }, config)}</code>, into this tab. No
+            link can change that.
           </dd>
         </div>
         <div>

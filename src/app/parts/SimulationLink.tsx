@@ -1,41 +1,25 @@
 import { useLocation } from 'react-router-dom'
-import { simulatedAppId } from '../../config.ts'
-import { authorizationRequest } from '../../core/login/facebook.ts'
-import { useKeytag } from '../keytag.tsx'
+import type { Setup } from '../../core/login/setup.ts'
+import { worldOf } from '../../core/login/setup-link.ts'
 import { ButtonLink } from '../ui/Button.tsx'
-import { usePendingLogin } from './use-pending-login.ts'
+import { useLoginRequest } from './use-login-request.ts'
 
 /** The same flow, to the simulated dialog; in the scenario that the address names, if it does. */
 export function SimulationLink(props: {
   readonly main: boolean
+  readonly setup: Setup
   readonly permissions: readonly string[]
-  readonly dialog: 'guided' | 'plain'
 }) {
-  const { main, permissions, dialog } = props
-  const { config } = useKeytag()
-  const world = new URLSearchParams(useLocation().search).get('world')
-  const pending = usePendingLogin({
-    family: 'facebook-login',
-    environment: 'simulated',
-    appId: simulatedAppId,
-    permissions,
-    dialog,
-  })
-  const { url } = authorizationRequest({
-    appId: simulatedAppId,
-    redirectUri: config.simulatedRedirectUri,
-    permissions,
-    dialog,
-    state: pending.state,
-    address: config.simulatedDialog,
-  })
+  const { main, setup, permissions } = props
+  const world = worldOf(useLocation().search)
+  const { url, handlers } = useLoginRequest(setup, permissions, 'simulated')
   return (
     <ButtonLink
       kind={main ? 'main' : 'normal'}
       size={main ? 'big' : 'normal'}
       wide
-      href={world ? `${url}&world=${encodeURIComponent(world)}` : url}
-      {...pending.handlers}
+      href={world ? `${url}&world=${world}` : url}
+      {...handlers}
     >
       Try it with the simulated Meta
     </ButtonLink>

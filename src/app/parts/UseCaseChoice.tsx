@@ -1,3 +1,4 @@
+import type { Family } from '../../core/family.ts'
 import { type UseCase, useCases, type Wanted } from '../../core/login/permissions.ts'
 import { Choice, ChoiceList } from '../ui/Choice.tsx'
 
@@ -11,9 +12,10 @@ const words: Readonly<Record<UseCase, readonly [title: string, what: string]>> =
 /** What the tokens are for; the permissions follow from it. */
 export function UseCaseChoice(props: {
   readonly wanted: Wanted
+  readonly family: Family
   readonly onChange: (wanted: Wanted) => void
 }) {
-  const { wanted, onChange } = props
+  const { wanted, family, onChange } = props
   const toggle = (useCase: UseCase) => {
     const chosen = wanted.useCases.includes(useCase)
       ? wanted.useCases.filter(other => other !== useCase)
@@ -37,16 +39,18 @@ export function UseCaseChoice(props: {
           </Choice>
         )
       })}
-      <Choice
-        wide
-        type="checkbox"
-        name="portfolio"
-        checked={wanted.portfolio}
-        onChange={() => onChange({ ...wanted, portfolio: !wanted.portfolio })}
-        title="Include Pages held in a business portfolio"
-      >
-        Without it, Meta leaves out Pages that the person reaches only through a business.
-      </Choice>
+      {family === 'facebook-login' && (
+        <Choice
+          wide
+          type="checkbox"
+          name="portfolio"
+          checked={wanted.portfolio}
+          onChange={() => onChange({ ...wanted, portfolio: !wanted.portfolio })}
+          title="Include Pages held in a business portfolio"
+        >
+          Without it, Meta leaves out Pages that the person reaches only through a business.
+        </Choice>
+      )}
     </ChoiceList>
   )
 }

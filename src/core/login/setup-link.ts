@@ -1,14 +1,19 @@
 import { askedPermissions } from './permissions.ts'
-import type { Setup } from './setup.ts'
+import { appIdKey, type Setup } from './setup.ts'
 
 /**
  * The query that `readSetupLink` reads: everything a setup holds, and no more. A world is a situation
  * of the simulated Meta; it says nothing to the real one.
  */
 export function writeSetupLink(setup: Setup, world = ''): string {
-  const { appId, dialog, configurationId, wanted } = setup
-  const names = askedPermissions(wanted).map(({ permission }) => permission.name)
+  const { family, wanted } = setup
+  const appId = setup[appIdKey(family)]
+  // What is Facebook's alone is not said in a link of Instagram Login.
+  const { dialog, configurationId } =
+    family === 'facebook-login' ? setup : { dialog: 'guided', configurationId: '' }
+  const names = askedPermissions(wanted, family).map(({ permission }) => permission.name)
   const parameters: readonly (readonly [string, string])[] = [
+    ...(family === 'facebook-login' ? [] : [['family', family] as const]),
     ...(appId === '' ? [] : [['app_id', appId] as const]),
     ...(configurationId === '' ? [] : [['config_id', configurationId] as const]),
     ['scope', names.join(',')],

@@ -1,0 +1,69 @@
+import { useId } from 'react'
+import type { Family } from '../../core/family.ts'
+import type { Setup } from '../../core/login/setup.ts'
+import { writeSetupLink } from '../../core/login/setup-link.ts'
+import { useKeytag } from '../keytag.tsx'
+import { ButtonLink } from '../ui/Button.tsx'
+import { InAppGate } from './InAppGate.tsx'
+import { LoginLinkPanel } from './LoginLinkPanel.tsx'
+import { SimulationLink } from './SimulationLink.tsx'
+import { useLoginRequest } from './use-login-request.ts'
+
+const words: Readonly<Record<Family, Readonly<Record<'go' | 'ready' | 'notYet', string>>>> = {
+  'facebook-login': {
+    go: 'Continue with Facebook',
+    ready: 'Opens facebook.com in this tab, then comes back here.',
+    notYet: 'To continue with Facebook, add your App ID. The simulation needs nothing.',
+  },
+  'instagram-login': {
+    go: 'Continue with Instagram',
+    ready: 'Opens instagram.com in this tab, then comes back here with a code.',
+    notYet: 'To continue with Instagram, add your Instagram app ID. The simulation needs nothing.',
+  },
+}
+
+/** The login link, and the two ways of following it. */
+export function LoginGo(props: {
+  readonly setup: Setup
+  readonly permissions: readonly string[]
+  readonly ready: boolean
+  /** Says what is missing. */
+  readonly onNotYet: () => void
+}) {
+  const { setup, permissions, ready, onNotYet } = props
+  const login = useLoginRequest(setup, permissions, 'meta')
+  const { config } = useKeytag()
+  const hint = useId()
+  const said = words[setup.family]
+  return (
+    <>
+      <LoginLinkPanel request={login} family={setup.family} onCopy={login.keep} />
+      <div className="start-go" data-ready={ready || undefined}>
+        <InAppGate link={`${location.origin}${config.base}${writeSetupLink(setup)}`}>
+          {ready ? (
+            <ButtonLink
+              kind="main"
+              size="big"
+              wide
+              href={login.url}
+              aria-describedby={hint}
+              {...login.handlers}
+            >
+              {said.go}
+            </ButtonLink>
+          ) : (
+            <ButtonLink wide notYet aria-describedby={hint} onClick={onNotYet}>
+              {said.go}
+            </ButtonLink>
+          )}
+        </InAppGate>
+        {config.own.show.simulation && (
+          <SimulationLink main={!ready} setup={setup} permissions={permissions} />
+        )}
+      </div>
+      <p className="hint" id={hint}>
+        {ready ? said.ready : said.notYet}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,135 @@
+import { useState } from 'react'
+import type { Family } from '../../core/family.ts'
+import { familyOf, lintScopes } from '../../core/login/lint.ts'
+import { askedPermissions, toWanted } from '../../core/login/permissions.ts'
+import { readScopeText, type ScopeText } from '../../core/login/scope-text.ts'
+import { appIdKey, type Setup } from '../../core/login/setup.ts'
+import { useAnnounce } from '../ui/Announcer.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { Field } from '../ui/Field.tsx'
+import { Status } from '../ui/Status.tsx'
+import { countOf } from './instants.ts'
+import { ScopeFaults } from './ScopeFaults.tsx'
+import type { SetupChange } from './use-setup.ts'
+
+/** Scopes from elsewhere: a list, a login link, or Meta's own "Invalid Scopes" text. */
+export function ScopePaste(props: { readonly setup: Setup; readonly change: SetupChange }) {
+  const { setup, change } = props
+  const [text, setText] = useState('')
+  const announce = useAnnounce()
+  const read = readScopeText(text)
+  const finish = (part: Partial<Setup>, said: string) => {
+    change(part)
+    setText('')
+    announce(said)
+  }
+  return (
+    <Disclosure summary="Paste scopes, a login link or Meta’s “Invalid Scopes”">
+      <Field
+        multiline
+        mono
+        label="Scopes from elsewhere"
+        hint="Keytag says what Meta would refuse before Meta does."
+        rows={3}
+        value={text}
+        onChange={event => setText(event.target.value)}
+        autoComplete="off"
+        spellCheck={false}
+        translate="no"
+      />
+      {read?.kind === 'refusal' && <Refusal read={read} setup={setup} onDone={finish} />}
+      {read && read.kind !== 'refusal' && (
+        <Pasted read={read} setup={setup} onDone={finish} onText={setText} />
+      )}
+    </Disclosure>
+  )
+}
+
+type Done = { readonly onDone: (part: Partial<Setup>, said: string) => void }
+
+/** Takes out exactly what Meta called invalid. */
+function Refusal(props: { readonly read: ScopeText; readonly setup: Setup } & Done) {
+  const { read, setup, onDone } = props
+  const { wanted, family } = setup
+  const asked = askedPermissions(wanted, family).map(({ permission }) => permission.name)
+  const invalid = read.names.filter(name => asked.includes(name))
+  if (invalid.length === 0) {
+    return <Status icon="check">None of these is asked for now: {read.names.join(', ')}.</Status>
+  }
+  const without = [...(wanted.without ?? []), ...invalid]
+  return (
+    <>
+      <Status icon="warning" tone="stop">
+        Meta calls invalid: {invalid.join(', ')}. The app may lack the product or the use case that
+        brings them.
+      </Status>
+      <div className="row">
+        <Button
+          onClick={() =>
+            onDone({ wanted: { ...wanted, without } }, `Left out ${invalid.join(', ')}.`)
+          }
+        >
+          Leave out exactly {countOf(invalid.length, 'scope')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Pasted(
+  props: {
+    readonly read: Exclude<ScopeText, { kind: 'refusal' }>
+    readonly setup: Setup
+    readonly onText: (text: string) => void
+  } & Done,
+) {
+  const { read, setup, onText, onDone } = props
+  const spoken = read.kind === 'link' ? read.family : familyOf(read.names)
+  const [family, setFamily] = useState<Family>()
+  const chosen = family ?? setup.family
+  const { good, faults } = lintScopes(read.names, chosen)
+  const use = () => {
+    const appId = read.kind === 'link' ? read.appId : undefined
+    onDone(
+      {
+        family: chosen,
+        wanted: toWanted(good, chosen),
+        configurationId: '',
+        ...(appId === undefined ? {} : { [appIdKey(chosen)]: appId }),
+      },
+      'The permissions below are asked for now.',
+    )
+  }
+  return (
+    <>
+      {spoken !== undefined && spoken !== chosen && (
+        <p className="soft">
+          These are scopes of {spoken === 'facebook-login' ? 'Facebook Login' : 'Instagram Login'}.{' '}
+          <Button size="small" onClick={() => setFamily(spoken)}>
+            Read them for {spoken === 'facebook-login' ? 'Facebook Login' : 'Instagram Login'}
+          </Button>
+        </p>
+      )}
+      <ScopeFaults
+        faults={faults}
+        family={chosen}
+        onMend={(fault, successor) =>
+          onText(
+            read.names.flatMap(name => (name === fault.name ? (successor ?? []) : name)).join(', '),
+          )
+        }
+      />
+      <div className="row">
+        {faults.length === 0 && good.length > 0 && (
+          <Button onClick={use}>Ask for {countOf(good.length, 'scope')}</Button>
+        )}
+        <Status icon={faults.length === 0 ? 'check' : 'warning'}>
+          {faults.length === 0
+            ? `${countOf(good.length, 'scope')}, all of them good.`
+            : `${countOf(faults.length, 'scope')} to mend.`}
+        </Status>
+      </div>
+    </>
+  )
+}

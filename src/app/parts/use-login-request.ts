@@ -1,0 +1,45 @@
+import { simulatedAppId, simulatedInstagramAppId } from '../../config.ts'
+import type { Environment } from '../../core/access-token.ts'
+import type { AuthorizationRequest } from '../../core/login/authorization-request.ts'
+import { authorizationRequest } from '../../core/login/facebook.ts'
+import { instagramAuthorizationRequest } from '../../core/login/instagram.ts'
+import { appIdKey, type Setup } from '../../core/login/setup.ts'
+import { useKeytag } from '../keytag.tsx'
+import { redirectUriOf } from './redirect-uri-of.ts'
+import { usePendingLogin } from './use-pending-login.ts'
+
+/** The login link of a setup, in Meta's dialog or in the simulated one, and its pending login. */
+export function useLoginRequest(
+  setup: Setup,
+  permissions: readonly string[],
+  environment: Environment,
+): AuthorizationRequest & Pick<ReturnType<typeof usePendingLogin>, 'keep' | 'handlers'> {
+  const { config } = useKeytag()
+  const { family, dialog, configurationId, forceReauth, enableFacebookLogin } = setup
+  const isSimulated = environment === 'simulated'
+  const simulated = family === 'facebook-login' ? simulatedAppId : simulatedInstagramAppId
+  const appId = isSimulated ? simulated : setup[appIdKey(family)]
+  const redirectUri = redirectUriOf({ environment, family }, config)
+  const promised = { environment, appId, permissions }
+  const { state, keep, handlers } = usePendingLogin(
+    family === 'facebook-login'
+      ? { ...promised, family, dialog }
+      : { ...promised, family, redirectUri },
+  )
+  const login = { appId, permissions, redirectUri, state }
+  const request =
+    family === 'facebook-login'
+      ? authorizationRequest({
+          ...login,
+          dialog,
+          configurationId: isSimulated ? undefined : configurationId,
+          address: isSimulated ? config.simulatedDialog : undefined,
+        })
+      : instagramAuthorizationRequest({
+          ...login,
+          forceReauth,
+          enableFacebookLogin,
+          address: isSimulated ? config.simulatedInstagramDialog : undefined,
+        })
+  return { ...request, keep, handlers }
+}

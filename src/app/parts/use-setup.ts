@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react'
+import { useNavigate } from 'react-router-dom'
+import { readSetup, type Setup, writeSetup } from '../../core/login/setup.ts'
+import { useKeytag } from '../keytag.tsx'
+import { presetLink, presetSetup } from './preset-setup.ts'
+
+const rememberedSetup = 'keytag:v1:setup'
+
+export type SetupChange = (part: Partial<Setup>) => void
+
+/** What the start screen was set to: by a link, by the last visit, or by the builder of this copy. */
+export function useSetup() {
+  const { config, store } = useKeytag()
+  const navigate = useNavigate()
+  const [link, setLink] = useState(() => presetLink(config, location.search))
+  const [setup, setSetup] = useState<Setup>(
+    () => link?.setup ?? readSetup(store.getItem(rememberedSetup)) ?? presetSetup(config),
+  )
+
+  useEffect(() => {
+    // What a link filled in is not the person's own choice, so it is not remembered as that.
+    if (link === undefined) store.setItem(rememberedSetup, writeSetup(setup))
+  }, [link, setup, store])
+
+  const change: SetupChange = part => setSetup(known => ({ ...known, ...part }))
+  const clearLink = () => {
+    setLink(undefined)
+    setSetup(presetSetup(config))
+    navigate('/', { replace: true })
+  }
+  return { setup, change, link, clearLink }
+}

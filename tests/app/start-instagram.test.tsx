@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { memoryStore } from '#src/app/store.ts'
+import { renderApp } from '#tests/render-app.tsx'
+
+const appId = '1084329117756312'
+const method = () => screen.findByRole('radio', { name: /^Instagram Login/ })
+const field = () => screen.findByRole('textbox', { name: 'Instagram app ID' })
+const address = async (name: string) =>
+  new URL((await screen.findByRole('link', { name })).getAttribute('href') ?? '')
+
+test('Instagram Login asks instagram.com for a code, with its own app ID and permissions', async () => {
+  const { user } = renderApp()
+  await user.click(await method())
+  await user.type(await field(), appId)
+  const { origin, pathname, searchParams } = await address('Continue with Instagram')
+  expect(origin + pathname).toBe('https://www.instagram.com/oauth/authorize')
+  expect(Object.fromEntries(searchParams)).toEqual({
+    client_id: appId,
+    redirect_uri: `${location.origin}/callback/instagram/`,
+    response_type: 'code',
+    scope:
+      'instagram_business_basic,instagram_business_content_publish,instagram_business_manage_comments',
+    state: expect.stringMatching(/^[\w-]{43}$/),
+  })
+})
+
+test('the dialog’s two options are in the link when they differ from Meta’s defaults', async () => {
+  const { user } = renderApp()
+  await user.click(await method())
+  await user.type(await field(), appId)
+  await user.click(screen.getByText('Options of Instagram’s dialog'))
+  await user.click(screen.getByRole('checkbox', { name: 'Ask for the password again' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Offer to log in with Facebook' }))
+  const { searchParams } = await address('Continue with Instagram')
+  expect([searchParams.get('force_reauth'), searchParams.get('enable_fb_login')]).toEqual([
+    'true',
+    'false',
+  ])
+})
+
+test('the two app IDs are kept apart, and the wrong one is named', async () => {
+  const store = memoryStore()
+  const { user, unmount } = renderApp({ store })
+  await user.type(await screen.findByRole('textbox', { name: 'App ID' }), '442224939723604')
+  await user.click(await method())
+  expect((await field()).getAttribute('value')).toBe('')
+  await user.type(await field(), '442224939723604')
+  expect(screen.getByText(/Invalid platform app/)).toBeTruthy()
+  await user.clear(await field())
+  await user.type(await field(), appId)
+  unmount()
+  renderApp({ store })
+  expect((await field()).getAttribute('value')).toBe(appId)
+})
+
+test('the redirect URI to register is Instagram’s own', async () => {
+  const { user } = renderApp()
+  await user.click(await method())
+  const copy = screen.getByRole('button', { name: 'Copy redirect URI' })
+  expect(copy.textContent).toContain(`${location.origin}/callback/instagram/`)
+})
+
+test('following the link keeps the login for the callback of Instagram', async () => {
+  const store = memoryStore()
+  const { user } = renderApp({ store })
+  await user.click(await method())
+  await user.type(await field(), appId)
+  const link = await screen.findByRole('link', { name: 'Continue with Instagram' })
+  const state = new URL(link.getAttribute('href') ?? '').searchParams.get('state')
+  link.addEventListener('click', event => event.preventDefault())
+  await user.click(link)
+  expect(JSON.parse(store.getItem(`keytag:v1:pending:${state}`) ?? '')).toMatchObject({
+    family: 'instagram-login',
+    appId,
+    redirectUri: `${location.origin}/callback/instagram/`,
+  })
+})
+
+test('a link’s scopes of the wrong family are named before the dialog, with one press to mend', async () => {
+  const { user } = renderApp({
+    path: `/?family=instagram-login&app_id=${appId}&scope=instagram_business_basic,instagram_content_publish,business_manage_comments,nonsense`,
+  })
+  const faults = await screen.findByRole('list', { name: 'Scopes that Meta would refuse' })
+  expect(within(faults).getAllByRole('listitem')).toHaveLength(3)
+  await user.click(screen.getByRole('button', { name: 'Use instagram_business_content_publish' }))
+  await user.click(screen.getByRole('button', { name: 'Leave out nonsense' }))
+  const { searchParams } = await address('Continue with Instagram')
+  expect(searchParams.get('scope')).toBe(
+    'instagram_business_basic,instagram_business_content_publish',
+  )
+  expect(within(faults).getAllByRole('listitem')).toHaveLength(1)
+})
+
+test('pasted scopes are read, mended and asked for', async () => {
+  const { user } = renderApp()
+  await user.click(await screen.findByText(/^Paste scopes/))
+  const pasted = screen.getByRole('textbox', { name: 'Scopes from elsewhere' })
+  await user.click(pasted)
+  await user.paste(
+    `https://www.instagram.com/oauth/authorize?client_id=${appId}&scope=business_basic%2Cinstagram_business_manage_insights`,
+  )
+  await user.click(screen.getByRole('button', { name: 'Read them for Instagram Login' }))
+  await user.click(screen.getByRole('button', { name: 'Use instagram_business_basic' }))
+  await user.click(screen.getByRole('button', { name: 'Ask for 2 scopes' }))
+  const { searchParams } = await address('Try it with the simulated Meta')
+  expect(searchParams.get('scope')).toBe(
+    'instagram_business_basic,instagram_business_manage_insights',
+  )
+})
+
+test('Meta’s own refusal takes out exactly what it names', async () => {
+  const { user } = renderApp({ appId: '442224939723604' })
+  await user.click(await screen.findByText(/^Paste scopes/))
+  await user.click(screen.getByRole('textbox', { name: 'Scopes from elsewhere' }))
+  await user.paste(
+    'Invalid Scopes: instagram_content_publish, instagram_manage_comments. This message is only shown to developers.',
+  )
+  await user.click(screen.getByRole('button', { name: 'Leave out exactly 2 scopes' }))
+  const { searchParams } = await address('Continue with Facebook')
+  expect(searchParams.get('scope')).toBe('instagram_basic,pages_show_list,pages_read_engagement')
+  await user.click(screen.getByRole('button', { name: 'Ask for them again' }))
+  expect((await address('Continue with Facebook')).searchParams.get('scope')).toContain(
+    'instagram_manage_comments',
+  )
+})
