@@ -50,6 +50,13 @@ function real(first: FirstRequest | undefined): Fetch {
   return async (url, init) => {
     // Second wall, after the alphabets: no simulated token reaches Meta.
     if (url.includes('access_token=SIM_')) throw new Error('A simulated token stays in the page.')
+    // Third: what begins as a token of one family is nothing to the other's host.
+    const foreign = url.startsWith('https://graph.instagram.com/')
+      ? '&access_token=EAA'
+      : '&access_token=IG'
+    if (url.replace('?', '&').includes(foreign)) {
+      throw new Error('A token of one family stays away from the other’s host.')
+    }
     const adopted = early?.url === url ? early.response : undefined
     if (adopted) early = undefined
     return adopted ?? fetch(url, init)

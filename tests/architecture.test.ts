@@ -54,6 +54,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
     [
       'core',
       'meta',
+      'simulated-terminal',
       'app/ui',
       'app/messages',
       'app/parts',
@@ -61,6 +62,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'app/queries',
       'app/session',
       'app/keytag',
+      'app/clock',
       'app/redirect',
     ],
   ],
@@ -69,6 +71,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   ['config', ['core', 'own-copy']],
   ['own-copy', ['core']],
   ['meta', ['core', 'config', 'simulator/index']],
+  ['simulated-terminal', ['core', 'config', 'meta']],
   ['main', ['core', 'config', 'meta', 'arrival', 'app']],
 ]
 
@@ -79,6 +82,8 @@ const mayReveal = [
   'core/redact.ts',
   'core/graph/request.ts',
   'core/login/exchange-command.ts',
+  'simulated-terminal.ts',
+  'app/parts/LoginCodeCard.tsx',
   'core/export/formats.ts',
   'app/parts/TokenField.tsx',
 ]

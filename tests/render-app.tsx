@@ -10,7 +10,12 @@ import { takeRedirect } from '#src/app/redirect.ts'
 import { toSession } from '#src/app/session.tsx'
 import { memoryStore } from '#src/app/store.ts'
 import { toRoute } from '#src/arrival/route.ts'
-import { readConfig, simulatedAppId } from '#src/config.ts'
+import {
+  readConfig,
+  simulatedAppId,
+  simulatedInstagramAppId,
+  simulatedInstagramSecret,
+} from '#src/config.ts'
 import { createGraph } from '#src/core/graph/client.ts'
 import { keepPendingLogin, takePending, toState } from '#src/core/login/pending.ts'
 import { toResponseAddress } from '#src/core/login/response.ts'
@@ -51,6 +56,14 @@ export function renderApp(options: Options = {}) {
         appId: simulatedAppId,
         name: 'Acme Scheduler',
         redirectUris: [config.simulatedRedirectUri],
+      },
+    ],
+    instagramApps: [
+      {
+        appId: simulatedInstagramAppId,
+        name: 'Acme Scheduler',
+        secret: simulatedInstagramSecret,
+        redirectUris: [`${config.simulatedRedirectUri}instagram/`],
       },
     ],
   })

@@ -1,12 +1,14 @@
 import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query'
+import { loadProfile } from '../core/accounts/instagram-profile.ts'
 import { type Accounts, loadAccounts, noAccounts } from '../core/accounts/load.ts'
 import type { Page } from '../core/accounts/page.ts'
 import type { Examination } from '../core/diagnosis/examine.ts'
 import type { Verification } from '../core/diagnosis/verify.ts'
 import { DoneAnswer, PermissionsAnswer, PersonAnswer } from '../core/graph/answers.ts'
+import { RefreshAnswer } from '../core/graph/instagram-answers.ts'
 import { askingToken } from '../core/login/grant.ts'
 import type { Keytag } from './keytag.tsx'
-import type { Session } from './session.tsx'
+import type { InstagramSession, Session } from './session.tsx'
 
 /** Tokens are in here: nothing is shared, compared, refetched or kept longer than its screen. */
 const once = {
@@ -38,6 +40,27 @@ export function accountsQuery({ id, grant, graph }: Session) {
       return known
     },
   })
+}
+
+/** The one account of an Instagram Login. */
+export function profileQuery({ id, grant, graph }: InstagramSession) {
+  return queryOptions({
+    ...once,
+    queryKey: ['profile', id],
+    queryFn: ({ signal }) => loadProfile(graph, grant.token.token, signal),
+  })
+}
+
+/** Another 60 days for its token. */
+export async function askForRefresh({ grant, graph }: InstagramSession) {
+  const answer = await graph.get(
+    '/refresh_access_token',
+    { grant_type: 'ig_refresh_token' },
+    grant.token.token,
+    RefreshAnswer,
+    new AbortController().signal,
+  )
+  return { token: answer.access_token, seconds: answer.expires_in }
 }
 
 /** Whose login this is. */

@@ -77,7 +77,7 @@ export function UserTokenPanel(props: {
   )
 }
 
-function Expiry(props: {
+export function Expiry(props: {
   readonly token: DatedToken
   readonly days: number
   readonly children: ReactNode

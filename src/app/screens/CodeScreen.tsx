@@ -1,12 +1,97 @@
+import { useState } from 'react'
 import type { AuthorizationCode } from '../../core/login/authorization-code.ts'
+import { exchangeCommand } from '../../core/login/exchange-command.ts'
+import { runSimulatedExchange } from '../../simulated-terminal.ts'
+import { useNow } from '../clock.ts'
+import { useKeytag } from '../keytag.tsx'
+import { ExchangeAnswerField } from '../parts/ExchangeAnswerField.tsx'
+import { ExchangeAppId } from '../parts/ExchangeAppId.tsx'
+import { ExchangeComplaints } from '../parts/ExchangeComplaints.tsx'
+import { LoginCodeCard } from '../parts/LoginCodeCard.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
+import { TerminalCommand } from '../parts/TerminalCommand.tsx'
+import { useLogInAgain } from '../parts/use-log-in-again.ts'
+import { Button, ButtonLink } from '../ui/Button.tsx'
+import { Peg } from '../ui/Peg.tsx'
+import { Tag } from '../ui/Tag.tsx'
+import './CodeScreen.css'
 
-/** Instagram sent a code; the terminal makes a token of it. */
+/** Instagram sent a code. The terminal makes a token of it, and its answer comes back here. */
 export default function CodeScreen({ code }: { readonly code: AuthorizationCode }) {
+  const { config, now: clock } = useKeytag()
+  const now = useNow()
+  const again = useLogInAgain(code)
+  const [appId, setAppId] = useState(code.appId)
+  const [printed, setPrinted] = useState('')
+  const over = code.expiresAt.getTime() <= now.getTime()
+  const simulated = code.environment === 'simulated'
+  const exchange = appId === undefined ? undefined : { ...code, appId }
+  const simulate = async () => {
+    if (exchange === undefined) return
+    setPrinted(await runSimulatedExchange(exchange, config.simulatedRedirectUri, clock()))
+  }
   return (
-    <main id="main" className="shell">
-      <ScreenHeading title="One command to go" arrived />
-      <p className="lead">{code.code.masked}</p>
+    <main id="main" className="shell code-screen">
+      <div>
+        <header className="code-screen-head">
+          <ScreenHeading title="One command to go" arrived />
+          <p className="lead">
+            Instagram sent a code. Turning it into a token needs your app secret, and a secret does
+            not belong in a browser. So your terminal does this part.
+          </p>
+        </header>
+        <Peg
+          tag={<Tag state={over ? 'stop' : printed === '' ? 'now' : 'brass'}>1</Tag>}
+          title={simulated ? 'The command your terminal would run' : 'Run this in your terminal'}
+        >
+          {over ? (
+            <p className="code-screen-over" role="status">
+              The code has run out.{' '}
+              <ButtonLink kind="main" href={again.href} {...again.handlers}>
+                Log in again
+              </ButtonLink>
+            </p>
+          ) : exchange === undefined ? (
+            <ExchangeAppId onEnter={setAppId} />
+          ) : (
+            <>
+              <TerminalCommand
+                label="The exchange"
+                command={terminal => exchangeCommand(exchange, terminal)}
+                marked={[exchange.appId, exchange.redirectUri, exchange.code.masked]}
+                kind={simulated || printed !== '' ? 'normal' : 'main'}
+                hint="It asks for the secret without showing it, and keeps it out of your shell history and process list."
+              />
+              {simulated && (
+                <section className="code-screen-simulated hatch" aria-label="Simulation">
+                  <p>
+                    <b>This code is simulated.</b> A real terminal would ask the real Instagram,
+                    which does not know it. Here the simulated Meta does what the command would.
+                  </p>
+                  <Button kind={printed === '' ? 'main' : 'normal'} onClick={() => void simulate()}>
+                    Run the exchange in the simulated terminal
+                  </Button>
+                </section>
+              )}
+            </>
+          )}
+        </Peg>
+        <Peg
+          tag={<Tag state={printed === '' ? 'hollow' : 'now'}>2</Tag>}
+          title="Paste what it prints"
+        >
+          <ExchangeAnswerField
+            text={printed}
+            onText={setPrinted}
+            context={{ ...code, appId, since: code.issuedAt }}
+            again={again}
+          />
+        </Peg>
+      </div>
+      <aside className="code-screen-side" aria-label="About the code">
+        <LoginCodeCard code={code} />
+        <ExchangeComplaints again={again} />
+      </aside>
     </main>
   )
 }

@@ -1,12 +1,74 @@
+import { useQuery } from '@tanstack/react-query'
+import { explain } from '../../core/diagnosis/explain.ts'
+import { AccountIds } from '../parts/AccountIds.tsx'
+import { InstagramPermissions } from '../parts/InstagramPermissions.tsx'
+import { InstagramTokenPanel } from '../parts/InstagramTokenPanel.tsx'
+import { countOf } from '../parts/instants.ts'
+import { RefreshToken } from '../parts/RefreshToken.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
+import { ShortLivedInstagram } from '../parts/ShortLivedInstagram.tsx'
+import { TroubleSection } from '../parts/Trouble.tsx'
+import { useOnline } from '../parts/use-online.ts'
+import { profileQuery } from '../queries.ts'
 import type { InstagramSession } from '../session.tsx'
+import './InstagramResultScreen.css'
 
-/** The one account of an Instagram Login. */
+/** The one account of an Instagram Login: its token, its IDs, and how to keep it alive. */
 export default function InstagramResultScreen({ session }: { readonly session: InstagramSession }) {
+  const { grant } = session
+  const profile = useQuery(profileQuery(session))
+  const online = useOnline()
+  const { username, accountType, accountId = grant.userId } = profile.data ?? {}
   return (
-    <main id="main" className="shell">
-      <ScreenHeading title="The account is ready" arrived />
-      <p className="lead">{session.grant.token.token.masked}</p>
+    <main id="main" className="shell instagram-result">
+      <header>
+        <ScreenHeading
+          title={username === undefined ? 'The token is here' : `@${username} is ready`}
+          arrived
+        >
+          {username === undefined ? (
+            'The token is here'
+          ) : (
+            <>
+              <bdi>@{username}</bdi> is ready
+            </>
+          )}
+        </ScreenHeading>
+        <p className="lead">
+          {[
+            ...(accountType === undefined ? [] : [toKind(accountType)]),
+            ...(grant.granted === undefined ? [] : [countOf(grant.granted.length, 'permission')]),
+            'no Facebook Page needed',
+          ].join(', ')}
+          .
+        </p>
+      </header>
+      {grant.kind === 'short-lived' && <ShortLivedInstagram grant={grant} />}
+      <InstagramTokenPanel grant={grant} accountId={accountId} waiting={profile.isPending} />
+      {profile.isError && (
+        <TroubleSection
+          finding={explain(profile.error, online)}
+          login={grant}
+          onTryAgain={() => void profile.refetch()}
+        />
+      )}
+      <div className="instagram-result-below">
+        <div>
+          {profile.data && <AccountIds profile={profile.data} exchanged={grant.userId} />}
+          <RefreshToken session={session} />
+        </div>
+        <div>
+          <InstagramPermissions grant={grant} />
+        </div>
+      </div>
     </main>
   )
+}
+
+/** BUSINESS, Business, MEDIA_CREATOR and Media_Creator have all been documented. */
+function toKind(accountType: string): string {
+  const kind = accountType.toLowerCase()
+  if (kind === 'business') return 'Business account'
+  if (kind === 'media_creator' || kind === 'creator') return 'Creator account'
+  return `Account of the kind ${accountType}`
 }

@@ -22,7 +22,7 @@ export function explainExchange(refusal: unknown): ExchangeFault {
 }
 
 /** What the terminal may say. Seen at api.instagram.com, with and without a full stop. */
-const complaints: readonly {
+export const complaints: readonly {
   readonly sign: RegExp
   readonly said: string
   readonly meaning: string

@@ -14,6 +14,8 @@ export type ExchangeContext = {
 
 /** Milliseconds. A short-lived token lives an hour (Business Login page); no answer says so. */
 const shortLife = 60 * 60 * 1000
+/** Milliseconds. Meta's sample for a new long-lived token: 5183944 seconds. */
+const longLife = 5_183_944 * 1000
 /** Whole seconds. What is promised for longer than two days is a long-lived token. */
 const surelyLong = 2 * 24 * 60 * 60
 
@@ -32,18 +34,19 @@ export function readExchangeAnswer(text: string, context: ExchangeContext): Inst
   if (best === undefined) {
     throw new AnswerRefused(refusals.length > 0 ? 'refused' : 'no-token', refusals[0]?.words)
   }
-  const issuedAt = between(obtainedAt, since, now)
+  const obtained = between(obtainedAt, since, now)
   const kind = isLong(best) ? 'long-lived' : best.alone ? undefined : 'short-lived'
   const seconds = isLong(best) ? best.expiresIn : undefined
+  const expiresAt = endOf(obtained, kind, seconds)
   return {
     family: 'instagram-login',
     environment,
     appId,
     askedPermissions,
-    issuedAt,
+    issuedAt: birthOf(kind, expiresAt, obtained),
     token: {
       token: toToken(best.token ?? '', environment),
-      expiresAt: endOf(issuedAt, kind, seconds),
+      expiresAt,
       estimated: kind !== undefined && seconds === undefined,
     },
     kind,
@@ -58,13 +61,19 @@ function isLong({ expiresIn, userId, permissions }: Answer): boolean {
   return expiresIn > surelyLong || (userId === undefined && permissions === undefined)
 }
 
+/** A token that has less than its whole life before it was made that much earlier. */
+function birthOf(kind: InstagramGrant['kind'], expiresAt: Date | undefined, obtained: Date): Date {
+  if (kind !== 'long-lived' || expiresAt === undefined) return obtained
+  return new Date(Math.min(obtained.getTime(), expiresAt.getTime() - longLife))
+}
+
 function endOf(
-  issuedAt: Date,
+  obtained: Date,
   kind: InstagramGrant['kind'],
   seconds: number | undefined,
 ): Date | undefined {
   if (kind === undefined) return undefined
-  return new Date(issuedAt.getTime() + (seconds === undefined ? shortLife : seconds * 1000))
+  return new Date(obtained.getTime() + (seconds === undefined ? shortLife : seconds * 1000))
 }
 
 /** The terminal's clock counts while it is likely: not before the login, not after now. */

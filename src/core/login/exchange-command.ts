@@ -11,6 +11,12 @@ export type Exchange = {
   readonly code: LoginCode
 }
 
+export type Command = {
+  /** With the code shortened, for the screen. */
+  readonly shown: string
+  readonly whole: () => string
+}
+
 /** A value is not of its alphabet, so no command holds it. */
 export class NotForTerminals extends Error {
   override name = 'NotForTerminals'
@@ -26,18 +32,44 @@ export class NotForTerminals extends Error {
  *
  * @throws NotForTerminals
  */
-export function exchangeCommand(exchange: Exchange, terminal: Terminal): string {
-  const { appId, redirectUri } = exchange
-  const code = exchange.code.reveal()
+export function exchangeCommand(
+  { appId, redirectUri, code }: Exchange,
+  terminal: Terminal,
+): Command {
+  const text = code.reveal()
   if (
     appIdFault(appId) !== undefined ||
     !/^https?:\/\/[\w.:[\]-]+(\/[\w.~%/-]*)?$/.test(redirectUri) ||
-    !(isCodeOf('meta', code) || isCodeOf('simulated', code))
+    !(isCodeOf('meta', text) || isCodeOf('simulated', text))
   ) {
     throw new NotForTerminals('A value of the exchange is not of its alphabet.')
   }
-  const values = { appId, redirectUri, code }
-  return terminal === 'posix' ? posix(values) : powerShell(values)
+  const write = terminal === 'posix' ? posixExchange : powerShellExchange
+  return {
+    shown: write({ appId, redirectUri, code: code.masked }),
+    whole: () => write({ appId, redirectUri, code: text }),
+  }
+}
+
+/** The refreshing of a token that the terminal asks for: for where the browser may not do it. */
+export const refreshCommand: Readonly<Record<Terminal, string>> = {
+  posix: String.raw`( printf 'Instagram User access token: ' >&2
+  trap 'stty echo 2>/dev/null' EXIT; trap 'exit 1' INT; stty -echo 2>/dev/null
+  T=; while [ -z "$T" ]; do IFS= read -r T || exit 1; done; stty echo 2>/dev/null; echo >&2
+  printf 'data-urlencode = "access_token=%s"\n' "$(printf %s "$T" | tr -cd 'A-Za-z0-9_-')" |
+    curl -sS -G -K - --data-urlencode 'grant_type=ig_refresh_token' \
+    'https://graph.instagram.com/refresh_access_token'; echo )`,
+  powershell: `& {
+  $t = [Net.NetworkCredential]::new('', (Read-Host 'Instagram User access token' -AsSecureString)).Password
+  try {
+    (Invoke-WebRequest -UseBasicParsing -Uri 'https://graph.instagram.com/refresh_access_token' -Body @{
+      grant_type = 'ig_refresh_token'
+      access_token = $t
+    }).Content
+  } catch {
+    if ($_.ErrorDetails) { $_.ErrorDetails.Message } else { $_.Exception.Message }
+  }
+}`,
 }
 
 type Values = { readonly appId: string; readonly redirectUri: string; readonly code: string }
@@ -46,7 +78,7 @@ type Values = { readonly appId: string; readonly redirectUri: string; readonly c
  * bash, zsh and any POSIX shell. Without a long-lived token the short-lived one is printed all the
  * same: the code is used up by then.
  */
-function posix({ appId, redirectUri, code }: Values): string {
+function posixExchange({ appId, redirectUri, code }: Values): string {
   return String.raw`( printf 'Instagram app secret: ' >&2
   trap 'stty echo 2>/dev/null' EXIT; trap 'exit 1' INT; stty -echo 2>/dev/null
   S=; while [ -z "$S" ]; do IFS= read -r S || exit 1; done; stty echo 2>/dev/null; echo >&2
@@ -69,7 +101,7 @@ function posix({ appId, redirectUri, code }: Values): string {
 }
 
 /** Windows PowerShell 5.1 and PowerShell 7. */
-function powerShell({ appId, redirectUri, code }: Values): string {
+function powerShellExchange({ appId, redirectUri, code }: Values): string {
   return String.raw`& {
   $s = [Net.NetworkCredential]::new('', (Read-Host 'Instagram app secret' -AsSecureString)).Password
   try {

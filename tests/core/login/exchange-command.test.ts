@@ -69,7 +69,10 @@ const some = {
 test.each(shells)('%s calls curl with exactly the words that are meant', shell => {
   fc.assert(
     fc.property(appId, redirectUri, code, (appId, redirectUri, code) => {
-      const command = exchangeCommand({ appId, redirectUri, code: new LoginCode(code) }, 'posix')
+      const command = exchangeCommand(
+        { appId, redirectUri, code: new LoginCode(code) },
+        'posix',
+      ).whole()
       const { calls } = run(shell, command)
       const field = (text: string) => ['--data-urlencode', text]
       expect(calls.map(({ words }) => words)).toEqual([
@@ -94,7 +97,7 @@ test.each(shells)('%s calls curl with exactly the words that are meant', shell =
 
 test.each(shells)('%s prints one JSON with both answers, and the secret goes by stdin', shell => {
   const secret = 'a"b\\c$(id)`d'
-  const { out, error, calls } = run(shell, exchangeCommand(some, 'posix'), { secret })
+  const { out, error, calls } = run(shell, exchangeCommand(some, 'posix').whole(), { secret })
   expect(JSON.parse(out)).toMatchObject({
     obtained_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
     short_lived: { data: [{ access_token: 'IGAAshort1' }] },
@@ -111,27 +114,32 @@ test.each(shells)('%s prints one JSON with both answers, and the secret goes by 
 test.each(shells)('%s prints Meta’s refusal as it is, and asks no further', shell => {
   const refusal =
     '{"error_type":"OAuthException","code":400,"error_message":"Invalid platform app"}'
-  const { out, status, calls } = run(shell, exchangeCommand(some, 'posix'), { first: refusal })
+  const { out, status, calls } = run(shell, exchangeCommand(some, 'posix').whole(), {
+    first: refusal,
+  })
   expect([out, status, calls.length]).toEqual([`${refusal}\n`, 1, 1])
 })
 
 test.each(shells)('%s keeps the short-lived token when the second half fails', shell => {
   for (const answer of ['', '<html>503</html>']) {
-    const { out } = run(shell, exchangeCommand(some, 'posix'), { second: answer })
+    const { out } = run(shell, exchangeCommand(some, 'posix').whole(), { second: answer })
     expect(JSON.parse(out)).toMatchObject({ short_lived: {}, long_lived: null })
   }
   const refusal = '{"error":{"message":"Session key invalid"}}'
-  const { out } = run(shell, exchangeCommand(some, 'posix'), { second: refusal })
+  const { out } = run(shell, exchangeCommand(some, 'posix').whole(), { second: refusal })
   expect(JSON.parse(out).long_lived).toEqual({ error: { message: 'Session key invalid' } })
 })
 
 test.each(shells)('%s says nothing of its own when curl itself fails', shell => {
-  const { out, status } = run(shell, exchangeCommand(some, 'posix'), { first: '', exit: '6' })
+  const { out, status } = run(shell, exchangeCommand(some, 'posix').whole(), {
+    first: '',
+    exit: '6',
+  })
   expect([out, status]).toEqual(['', 1])
 })
 
 test.each(shells)('%s takes an empty line before the secret for a slip of the paste', shell => {
-  const { out } = run(shell, exchangeCommand(some, 'posix'), { secret: '\n\n0123' })
+  const { out } = run(shell, exchangeCommand(some, 'posix').whole(), { secret: '\n\n0123' })
   expect(JSON.parse(out).long_lived).toMatchObject({ access_token: 'IGAAlong1' })
 })
 
@@ -139,7 +147,10 @@ test('real curl reads the secret out of its standard input, as it was typed', ()
   if (spawnSync('curl', ['--version']).status !== 0) return
   // Nobody listens on port 9; the address that was meant to be called is printed all the same.
   const secret = 'a"b\\c d&e=f'
-  const line = exchangeCommand(some, 'posix').match(/S=\$\(printf.*\n/)?.[0] ?? ''
+  const line =
+    exchangeCommand(some, 'posix')
+      .whole()
+      .match(/S=\$\(printf.*\n/)?.[0] ?? ''
   const out = execFileSync(
     'bash',
     [
@@ -161,7 +172,7 @@ test.each(['posix', 'powershell'] as const)(
         (text, place) => {
           const value = place === 'code' ? new LoginCode(text) : text
           try {
-            const command = exchangeCommand({ ...some, [place]: value }, terminal)
+            const command = exchangeCommand({ ...some, [place]: value }, terminal).whole()
             expect(text).toMatch(/^[\w:/.~%[\]-]+$/)
             expect(command).toContain(text)
           } catch (failure) {
@@ -186,13 +197,13 @@ test.each(['posix', 'powershell'] as const)(
 )
 
 test('the POSIX command has no comment and no exclamation mark: interactive shells trip over them', () => {
-  const command = exchangeCommand(some, 'posix')
+  const command = exchangeCommand(some, 'posix').whole()
   expect(command).not.toMatch(/[!#]/)
   expect(command).toMatch(/^\( .* \)$/s)
 })
 
 test('the PowerShell command asks for the secret unseen and puts every value in single quotes', () => {
-  const command = exchangeCommand(some, 'powershell')
+  const command = exchangeCommand(some, 'powershell').whole()
   expect(command).toMatch(/^& \{\n.*\n\}$/s)
   expect(command).toContain("Read-Host 'Instagram app secret' -AsSecureString")
   for (const value of [some.appId, some.redirectUri, 'AQDp3-abc_0wV7k']) {
@@ -210,7 +221,7 @@ const powerShell = ['pwsh', 'powershell'].find(name => spawnSync(name, ['-v']).s
 test.skipIf(powerShell === undefined)('PowerShell can read the command', () => {
   const script = `[ScriptBlock]::Create([Console]::In.ReadToEnd()) | Out-Null`
   const { status } = spawnSync(powerShell ?? '', ['-NoProfile', '-Command', script], {
-    input: exchangeCommand(some, 'powershell'),
+    input: exchangeCommand(some, 'powershell').whole(),
   })
   expect(status).toBe(0)
 })

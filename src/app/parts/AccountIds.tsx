@@ -1,0 +1,88 @@
+import type { InstagramProfile } from '../../core/accounts/instagram-profile.ts'
+import { CopyValue } from '../ui/CopyValue.tsx'
+import { Digits } from '../ui/Digits.tsx'
+import './AccountIds.css'
+import { toCount } from './instants.ts'
+
+/** Two numbers for one account: each named with what it is for, because the wrong one is found late. */
+export function AccountIds(props: {
+  readonly profile: InstagramProfile
+  /** The number the exchange named; the same as `user_id`, unless the code was somebody else's. */
+  readonly exchanged: string | undefined
+}) {
+  const { profile, exchanged } = props
+  const { accountId, appScopedId, name, followers, media } = profile
+  return (
+    <section className="account-ids" aria-labelledby="account-ids">
+      <h2 id="account-ids">
+        The account
+        {name && (
+          <>
+            : <bdi>{name}</bdi>
+          </>
+        )}
+      </h2>
+      <dl>
+        <Id
+          name="user_id"
+          label="Instagram account ID"
+          id={accountId}
+          use="The account itself: in API paths, in webhooks (as the recipient and in entry.id), and in what Facebook Login calls instagram_business_account."
+          not="It begins 17841."
+        />
+        <Id
+          name="id"
+          label="app-scoped ID"
+          id={appScopedId}
+          use="This app’s own number for the account. Good for telling your users apart."
+          not="Not the one in webhooks, and another app sees another number."
+        />
+        {followers !== undefined && <Fact name="followers_count" value={toCount(followers)} />}
+        {media !== undefined && <Fact name="media_count" value={toCount(media)} />}
+      </dl>
+      {exchanged !== undefined && accountId !== undefined && exchanged !== accountId && (
+        <p className="hint">
+          The exchange named {exchanged}, another number than <code>user_id</code>. Trust{' '}
+          <code>user_id</code>.
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Id(props: {
+  readonly name: string
+  readonly label: string
+  readonly id: string | undefined
+  readonly use: string
+  readonly not: string
+}) {
+  const { name, label, id, use, not } = props
+  if (id === undefined) return null
+  return (
+    <div>
+      <dt>
+        <code>{name}</code>
+      </dt>
+      <dd>
+        <CopyValue label={`Copy ${label}, ${name}`} copied={`Copied the ${label}`} text={() => id}>
+          <Digits value={id} />
+        </CopyValue>
+        <p className="hint">
+          {use} {not}
+        </p>
+      </dd>
+    </div>
+  )
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>
+        <code>{name}</code>
+      </dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { type ExchangeFault, explainExchange } from '../../core/diagnosis/explain-exchange.ts'
+import { AnswerRefused } from '../../core/login/answers-in-text.ts'
+import { type ExchangeContext, readExchangeAnswer } from '../../core/login/exchange-answer.ts'
+import { useKeytag } from '../keytag.tsx'
+import { useSession } from '../session.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Field } from '../ui/Field.tsx'
+import type { useLogInAgain } from './use-log-in-again.ts'
+
+/** The way back from the terminal. It takes a token's answer and never an app secret. */
+export function ExchangeAnswerField(props: {
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly context: Omit<ExchangeContext, 'now'>
+  readonly again: ReturnType<typeof useLogInAgain>
+}) {
+  const { text, onText, context, again } = props
+  const { now } = useKeytag()
+  const { begin } = useSession()
+  const [fault, setFault] = useState<ExchangeFault>()
+  const field = useRef<HTMLTextAreaElement>(null)
+
+  const read = (answer: string) => {
+    try {
+      begin(readExchangeAnswer(answer, { ...context, now: now() }))
+    } catch (refusal) {
+      setFault(explainExchange(refusal))
+      const isSecret =
+        refusal instanceof AnswerRefused && ['secret', 'app-token'].includes(refusal.why)
+      onText(isSecret ? '' : answer)
+      field.current?.focus()
+    }
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    read(text)
+  }
+  const paste = async () => {
+    // Refused or empty: the field is there for it.
+    const copied = await navigator.clipboard.readText().catch(() => '')
+    read(copied)
+  }
+  return (
+    <form className="stack" onSubmit={submit} noValidate>
+      <Field
+        ref={field}
+        multiline
+        mono
+        label="Answer"
+        hint={
+          <>
+            JSON that starts with <code>{'{"obtained_at"'}</code>. It stays in this tab.
+          </>
+        }
+        error={fault && `${fault.title}. ${fault.meaning}`}
+        rows={4}
+        placeholder={'{"obtained_at":"…","short_lived":{…},"long_lived":{…}}'}
+        value={text}
+        onChange={event => {
+          onText(event.target.value)
+          setFault(undefined)
+        }}
+        autoComplete="off"
+        spellCheck={false}
+        translate="no"
+      />
+      {fault?.quote && (
+        <figure>
+          <figcaption className="hint">Meta’s words, not Keytag’s</figcaption>
+          <blockquote>
+            <bdi>{fault.quote}</bdi>
+          </blockquote>
+          <a href={again.href} {...again.handlers}>
+            Log in again
+          </a>
+        </figure>
+      )}
+      <div className="row">
+        <Button type="submit" kind={text === '' ? 'normal' : 'main'}>
+          Read the answer
+        </Button>
+        <Button onClick={() => void paste()}>Paste from clipboard</Button>
+      </div>
+    </form>
+  )
+}

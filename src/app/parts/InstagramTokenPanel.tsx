@@ -1,0 +1,72 @@
+import { lazy, Suspense, useState } from 'react'
+import type { InstagramGrant } from '../../core/login/instagram-grant.ts'
+import { Button } from '../ui/Button.tsx'
+import { CopyValue } from '../ui/CopyValue.tsx'
+import { Digits } from '../ui/Digits.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import { shortLivedNote } from './instants.ts'
+import { TokenField } from './TokenField.tsx'
+import { Expiry } from './UserTokenPanel.tsx'
+
+const RemindOfRefresh = lazy(() => import('./RemindOfRefresh.tsx'))
+
+/** The Instagram User access token, its clock, and the account it is for. */
+export function InstagramTokenPanel(props: {
+  readonly grant: InstagramGrant
+  readonly accountId: string | undefined
+  readonly waiting: boolean
+}) {
+  const { grant, accountId, waiting } = props
+  const { kind, token } = grant
+  const [open, setOpen] = useState(false)
+  return (
+    <section className="user-token-panel" aria-label="Instagram User access token">
+      <div>
+        <h2>Instagram User access token{kind && `, ${kind}`}</h2>
+        <TokenField
+          token={token.token}
+          name="Instagram User access token"
+          copied={`Copied the Instagram User access token${kind ? `, ${kind}` : ''}.`}
+          drawn
+          note={kind === 'short-lived' ? shortLivedNote(token.expiresAt) : undefined}
+        />
+        <p className="hint">
+          For graph.instagram.com only. It does not work on graph.facebook.com.
+        </p>
+      </div>
+      <Expiry token={token} days={kind === 'short-lived' ? 1 : 60}>
+        {kind === 'long-lived' && (
+          <Button kind="quiet" size="small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+            <Icon name="calendar" />
+            Remind me
+          </Button>
+        )}
+        {open && (
+          <Suspense>
+            <RemindOfRefresh grant={grant} onClose={() => setOpen(false)} />
+          </Suspense>
+        )}
+      </Expiry>
+      <div>
+        <h2>Instagram account ID</h2>
+        {accountId !== undefined ? (
+          <CopyValue
+            label="Copy Instagram account ID"
+            copied="Copied the Instagram account ID"
+            text={() => accountId}
+          >
+            <Digits value={accountId} />
+          </CopyValue>
+        ) : waiting ? (
+          <Skeleton width="17ch" />
+        ) : (
+          <p className="user-token-big">Not stated</p>
+        )}
+        <p className="hint">
+          Use it, or <code>me</code>, in API paths.
+        </p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { AuthorizationCode } from '../../core/login/authorization-code.ts'
+import { useNow } from '../clock.ts'
+import { Secret } from '../ui/Secret.tsx'
+import './LoginCodeCard.css'
+import { toLocalTime } from './instants.ts'
+
+/** The code itself, and how long it is good. */
+export function LoginCodeCard({ code }: { readonly code: AuthorizationCode }) {
+  const now = useNow()
+  const minutes = Math.floor((code.expiresAt.getTime() - now.getTime()) / 60_000)
+  return (
+    <section className="login-code-card" aria-labelledby="login-code">
+      <h2 id="login-code">The code</h2>
+      <Secret
+        name="the code"
+        copyLabel="Copy the code"
+        copied="Copied the code"
+        masked={code.code.masked}
+        reveal={() => code.code.reveal()}
+      />
+      <dl>
+        <div>
+          <dt>Good until</dt>
+          <dd>
+            <b>{toLocalTime(code.expiresAt)}</b>
+            {minutes > 0
+              ? `, for ${minutes} more ${minutes === 1 ? 'minute' : 'minutes'}`
+              : ', which is past'}
+          </dd>
+        </div>
+        <div>
+          <dt>Uses</dt>
+          <dd>One. A second try fails</dd>
+        </div>
+        <div>
+          <dt>State</dt>
+          <dd>{code.appId === undefined ? 'Vouched for by you' : 'Matches this browser'}</dd>
+        </div>
+      </dl>
+      <p className="hint">
+        It came in the part of the address that this site’s host sees in its log. Without your app
+        secret it is worth nothing.
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { explainExchange } from '../../core/diagnosis/explain-exchange.ts'
+import { readExchangeAnswer } from '../../core/login/exchange-answer.ts'
+import { refreshCommand } from '../../core/login/exchange-command.ts'
+import type { InstagramGrant } from '../../core/login/instagram-grant.ts'
+import { useKeytag } from '../keytag.tsx'
+import { useSession } from '../session.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Field } from '../ui/Field.tsx'
+import { TerminalCommand } from './TerminalCommand.tsx'
+
+/** Where the browser may not refresh: a command that asks for the token, and its answer back. */
+export function RefreshByCommand({ grant }: { readonly grant: InstagramGrant }) {
+  const { now } = useKeytag()
+  const { begin } = useSession()
+  const [text, setText] = useState('')
+  const [fault, setFault] = useState<string>()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const read = (event: FormEvent) => {
+    event.preventDefault()
+    try {
+      const { token, kind, issuedAt } = readExchangeAnswer(text, {
+        ...grant,
+        since: grant.issuedAt,
+        now: now(),
+      })
+      setText('')
+      begin({ ...grant, token, kind, issuedAt })
+    } catch (refusal) {
+      const { title, meaning, quote } = explainExchange(refusal)
+      setFault([title, quote ?? meaning].join('. '))
+      field.current?.focus()
+    }
+  }
+  return (
+    <div className="stack">
+      <TerminalCommand
+        label="The refresh"
+        command={terminal => ({
+          shown: refreshCommand[terminal],
+          whole: () => refreshCommand[terminal],
+        })}
+        marked={[]}
+        kind="normal"
+        hint="It asks for the token without showing it: copy the token above and paste it there."
+      />
+      <form className="stack" onSubmit={read} noValidate>
+        <Field
+          ref={field}
+          multiline
+          mono
+          label="Answer of the refresh"
+          error={fault}
+          rows={3}
+          value={text}
+          onChange={event => {
+            setText(event.target.value)
+            setFault(undefined)
+          }}
+          autoComplete="off"
+          spellCheck={false}
+          translate="no"
+        />
+        <div className="row">
+          <Button type="submit">Read the new answer</Button>
+        </div>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import { useMutation } from '@tanstack/react-query'
+import { explain } from '../../core/diagnosis/explain.ts'
+import { AnswerUnreadable } from '../../core/graph/errors.ts'
+import { refreshed, refreshWindow } from '../../core/login/refresh.ts'
+import { useNow } from '../clock.ts'
+import { useKeytag } from '../keytag.tsx'
+import { askForRefresh } from '../queries.ts'
+import { type InstagramSession, useSession } from '../session.tsx'
+import { useAnnounce } from '../ui/Announcer.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { Status } from '../ui/Status.tsx'
+import { toLocal, toLocalDate } from './instants.ts'
+import { RefreshByCommand } from './RefreshByCommand.tsx'
+import { RefreshWorkflow } from './RefreshWorkflow.tsx'
+import './RefreshToken.css'
+import { useOnline } from './use-online.ts'
+
+/** Another 60 days: in this page, in a terminal, by a calendar or by a workflow. */
+export function RefreshToken({ session }: { readonly session: InstagramSession }) {
+  const { grant } = session
+  if (grant.kind === 'short-lived') return null
+  return (
+    <section className="refresh-token" aria-labelledby="refresh-token">
+      <h2 id="refresh-token">Refresh it</h2>
+      <p className="soft">
+        A refresh gives another 60 days. It needs no secret, but the token has to be at least 24
+        hours old, and not yet expired. After 60 days without one it is dead for good.
+      </p>
+      <RefreshNow session={session} />
+      <Disclosure summary="Refresh it in a terminal">
+        <RefreshByCommand grant={grant} />
+      </Disclosure>
+      <Disclosure summary="Refresh it unattended, with GitHub Actions">
+        <RefreshWorkflow />
+      </Disclosure>
+    </section>
+  )
+}
+
+function RefreshNow({ session }: { readonly session: InstagramSession }) {
+  const { grant } = session
+  const { now: clock } = useKeytag()
+  const { begin } = useSession()
+  const announce = useAnnounce()
+  const now = useNow()
+  const online = useOnline()
+  const span = refreshWindow(grant)
+  const state =
+    span === undefined || (span.from <= now && now < span.until)
+      ? 'possible'
+      : now < span.from
+        ? 'early'
+        : 'over'
+  const refresh = useMutation({
+    mutationFn: async () => {
+      const answer = await askForRefresh(session)
+      const next = refreshed(grant, answer, clock())
+      if (next === undefined) {
+        throw new AnswerUnreadable('unexpected', { call: 'GET /refresh_access_token', tries: 1 })
+      }
+      return next
+    },
+    onSuccess: next => {
+      begin(next)
+      announce(`Refreshed. Now good until ${toLocalDate(next.token.expiresAt ?? clock())}.`)
+    },
+  })
+  const failed = refresh.isError ? explain(refresh.error, online) : undefined
+  return (
+    <>
+      <div className="row">
+        <Button
+          notYet={state !== 'possible'}
+          aria-busy={refresh.isPending}
+          aria-describedby="refresh-when"
+          onClick={() => state === 'possible' && !refresh.isPending && refresh.mutate()}
+        >
+          Refresh now
+        </Button>
+        <span id="refresh-when">
+          <Status icon={state === 'possible' ? 'check' : state === 'early' ? 'clock' : 'no'}>
+            {state === 'early' && span
+              ? `Possible from ${toLocal(span.from)}`
+              : state === 'over'
+                ? 'The token has expired. Only a new login helps'
+                : 'Possible now'}
+          </Status>
+        </span>
+      </div>
+      <p role="status" className="refresh-token-said">
+        {failed ? (
+          <Status icon="warning" tone="stop">
+            {failed.title}. {failed.quote && <bdi>“{failed.quote}” </bdi>}
+            Whether Instagram lets a page refresh is not established: the terminal below can.
+          </Status>
+        ) : refresh.isSuccess && grant.token.expiresAt ? (
+          <Status icon="check">
+            Refreshed. Now good until {toLocalDate(grant.token.expiresAt)}. Put the new token where
+            the old one is.
+          </Status>
+        ) : null}
+      </p>
+    </>
+  )
+}

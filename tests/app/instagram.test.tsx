@@ -1,0 +1,167 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { memoryStore } from '#src/app/store.ts'
+import { simulatedInstagramAppId, simulatedInstagramSecret } from '#src/config.ts'
+import { keepPendingLogin, toState } from '#src/core/login/pending.ts'
+import { createSimulatedMeta } from '#src/simulator/index.ts'
+import { renderApp } from '#tests/render-app.tsx'
+
+const redirectUri = `${location.origin}/simulated/callback/instagram/`
+const permissions = ['instagram_business_basic', 'instagram_business_manage_comments']
+const now = () => new Date()
+
+type Options = { readonly world?: string; readonly minutesLater?: number }
+
+/** The app as it stands when the simulated Instagram has sent its code. */
+async function renderWithCode({ world = 'all-goes-well', minutesLater = 0 }: Options = {}) {
+  const store = memoryStore()
+  const state = toState(new Uint8Array(32).fill(254))
+  keepPendingLogin(store, {
+    state,
+    family: 'instagram-login',
+    environment: 'simulated',
+    appId: simulatedInstagramAppId,
+    permissions,
+    redirectUri,
+    issuedAt: now(),
+  })
+  const meta = createSimulatedMeta({
+    now,
+    apps: [],
+    instagramApps: [
+      {
+        appId: simulatedInstagramAppId,
+        name: 'Acme Scheduler',
+        secret: simulatedInstagramSecret,
+        redirectUris: [redirectUri],
+      },
+    ],
+  })
+  const query = new URLSearchParams({
+    client_id: simulatedInstagramAppId,
+    redirect_uri: redirectUri,
+    response_type: 'code',
+    scope: permissions.join(','),
+    state,
+    world,
+  })
+  const answer = await meta.fetch(
+    new Request(`https://www.instagram.com/oauth/authorize?${query}`, {
+      method: 'POST',
+      body: new URLSearchParams({ decision: 'allow', world }),
+    }),
+  )
+  const redirect = new URL(answer.headers.get('location') ?? '')
+  let later = 0
+  const app = renderApp({
+    path: redirect.pathname + redirect.search + redirect.hash,
+    store,
+    now: () => new Date(Date.now() + later),
+  })
+  const code = redirect.searchParams.get('code') ?? ''
+  await screen.findByRole('heading', { name: 'One command to go' })
+  later = minutesLater * 60_000
+  return { ...app, code, store }
+}
+
+const answerField = () => screen.findByRole('textbox', { name: 'Answer' })
+
+async function simulate(user: Awaited<ReturnType<typeof renderWithCode>>['user']) {
+  await user.click(
+    screen.getByRole('button', { name: 'Run the exchange in the simulated terminal' }),
+  )
+  await screen.findByDisplayValue(/obtained_at/)
+  await user.click(screen.getByRole('button', { name: 'Read the answer' }))
+}
+
+test('the code is taken out of the address and shown masked, with its hour', async () => {
+  const { code, container } = await renderWithCode()
+  expect(location.search + location.hash).toBe('')
+  expect(code).toMatch(/^SIM/)
+  expect(container.innerHTML).not.toContain(code)
+  expect(screen.getByText(/for (59|60) more minutes/)).toBeTruthy()
+})
+
+test('the command is there for both kinds of terminal, with everything but the secret', async () => {
+  const { user } = await renderWithCode()
+  const shown = () => screen.getByRole('region', { name: 'The exchange' }).textContent
+  expect(shown()).toContain(`client_id=${simulatedInstagramAppId}`)
+  expect(shown()).toContain(`redirect_uri=${redirectUri}`)
+  await user.click(screen.getByRole('tab', { name: 'PowerShell' }))
+  expect(shown()).toContain('Read-Host')
+})
+
+test('from the code to the account, in the simulated terminal', async () => {
+  const { user, requests } = await renderWithCode()
+  await simulate(user)
+  expect(await screen.findByRole('heading', { level: 1, name: /^@[\w.]+ is ready$/ })).toBeTruthy()
+  expect(screen.getByText('Instagram User access token, long-lived')).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Copy Instagram account ID' }).textContent).toMatch(
+    /^17841/,
+  )
+  expect(screen.getByRole('button', { name: 'Copy app-scoped ID, id' })).toBeTruthy()
+  expect(screen.getByText('2 granted, 0 not.')).toBeTruthy()
+  expect(requests.map(({ hostname, pathname }) => hostname + pathname)).toEqual([
+    'graph.instagram.com/v26.0/me',
+  ])
+})
+
+test('what was declined is named beside what was granted', async () => {
+  const { user } = await renderWithCode({ world: 'declined-permission' })
+  await simulate(user)
+  await screen.findByRole('heading', { level: 1, name: /is ready$/ })
+  const list = screen.getByRole('region', { name: 'Permissions' })
+  expect(within(list).getByText('Not granted')).toBeTruthy()
+})
+
+test('a short-lived token alone says what is missing', async () => {
+  const { user } = await renderWithCode({ world: 'short-lived-only' })
+  await simulate(user)
+  expect(await screen.findByText(/This is the short-lived token/)).toBeTruthy()
+  expect(screen.queryByRole('heading', { name: 'Refresh it' })).toBeNull()
+})
+
+test('a token two days old is refreshed, a new one is not yet', async () => {
+  const { user } = await renderWithCode({ world: 'refreshable' })
+  await simulate(user)
+  await user.click(await screen.findByRole('button', { name: 'Refresh now' }))
+  expect((await screen.findAllByText(/Now good until/)).length).toBeGreaterThan(0)
+  expect(await screen.findByText(/^Possible from /)).toBeTruthy()
+})
+
+test('an app secret is refused with the reason, and dropped', async () => {
+  const { user } = await renderWithCode()
+  await user.click(await answerField())
+  await user.paste('0123456789abcdef0123456789abcdef')
+  await user.click(screen.getByRole('button', { name: 'Read the answer' }))
+  expect(screen.getByText(/Keytag has dropped it/)).toBeTruthy()
+  expect(screen.queryByDisplayValue(/0123456789abcdef/)).toBeNull()
+})
+
+test('Meta’s refusal is quoted as Meta’s, with what to do', async () => {
+  const { user } = await renderWithCode({ world: 'code-used' })
+  await user.click(
+    screen.getByRole('button', { name: 'Run the exchange in the simulated terminal' }),
+  )
+  await screen.findByDisplayValue(/error_message/)
+  await user.click(screen.getByRole('button', { name: 'Read the answer' }))
+  expect(screen.getByText(/Instagram refused the exchange/)).toBeTruthy()
+  expect(screen.getByRole('figure').textContent).toContain('Meta’s words')
+})
+
+test('after an hour the code is over, and only a new login is offered', async () => {
+  await renderWithCode({ minutesLater: 61 })
+  expect(await screen.findByText(/The code has run out/, {}, { timeout: 15_000 })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Copy the command' })).toBeNull()
+})
+
+test('a code held in this tab can be gone back to, and is forgotten with the login', async () => {
+  const { user, leave } = await renderWithCode()
+  await user.click(screen.getByRole('link', { name: 'Keytag' }))
+  await user.click(await screen.findByRole('link', { name: 'Finish it in the terminal' }))
+  await screen.findByRole('heading', { name: 'One command to go' })
+  await user.click(screen.getByRole('button', { name: 'Log out and forget' }))
+  expect(leave).toHaveBeenCalledWith('/')
+  expect(screen.queryByRole('heading', { name: 'One command to go' })).toBeNull()
+})

@@ -1,0 +1,138 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import type { Page } from '@playwright/test'
+import {
+  expect,
+  instagramAppId,
+  instagramRedirectUri,
+  instagramSecret,
+  type Meta,
+  site,
+  test,
+} from './fixtures.ts'
+import { clipboard, headline, pressThrough } from './steps.ts'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+/** From the first page to the code, with the app. */
+async function getCode(page: Page, world?: string): Promise<void> {
+  await page.goto(site)
+  await page.getByRole('radio', { name: /^Instagram Login/ }).click()
+  await page.getByRole('textbox', { name: 'Instagram app ID' }).fill(instagramAppId)
+  await page.getByRole('link', { name: 'Continue with Instagram' }).click()
+  await expect(page.getByRole('button', { name: 'Allow' })).toBeVisible()
+  if (world) {
+    const dialog = new URL(page.url())
+    dialog.searchParams.set('world', world)
+    await page.goto(dialog.href)
+  }
+  await page.getByRole('button', { name: 'Allow' }).click()
+  await expect(headline(page)).toHaveText('One command to go')
+}
+
+/** Pastes the copied command into a real bash and types the secret, as a person does. */
+async function runCopied(page: Page, meta: Meta): Promise<string> {
+  await page.getByRole('tab', { name: 'macOS and Linux' }).click()
+  await page.getByRole('button', { name: 'Copy the command' }).click()
+  const command = await clipboard(page)
+  const shell = promisify(execFile)('bash', [], {
+    env: { PATH: process.env.PATH, ...meta.terminal },
+  })
+  shell.child.stdin?.end(`${command}\n${instagramSecret}\n`)
+  // A refused exchange ends with status 1 and has printed Meta's answer.
+  return shell.then(
+    ({ stdout }) => stdout,
+    (failure: { stdout?: string }) => failure.stdout ?? '',
+  )
+}
+
+async function answerWith(page: Page, printed: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Answer', exact: true }).fill(printed)
+  await page.getByRole('button', { name: 'Read the answer' }).click()
+}
+
+test('from the button, through the terminal, to a copied Instagram account ID', async ({
+  page,
+  meta,
+}) => {
+  await getCode(page)
+  expect(page.url()).toBe(instagramRedirectUri)
+  await expect(page.getByText(/for (59|60) more minutes/)).toBeVisible()
+  const printed = await runCopied(page, meta)
+  expect(printed).toMatch(/^\{"obtained_at":.*\}\n$/)
+  expect(printed).not.toContain(instagramSecret)
+  await answerWith(page, printed)
+  await expect(headline(page)).toHaveText(/^@[\w.]+ is ready$/)
+  await expect(page.getByText('Instagram User access token, long-lived')).toBeVisible()
+  await page.getByRole('button', { name: 'Copy Instagram account ID', exact: true }).click()
+  const accountId = await clipboard(page)
+  expect(accountId).toMatch(/^17841\d{12}$/)
+  expect(printed).toContain(accountId)
+  await page.getByRole('button', { name: 'Copy Instagram User access token' }).click()
+  expect(printed).toContain(await clipboard(page))
+  // What was asked of Meta by this page: its account, once, and nothing of the exchange.
+  const asked = meta.requests.filter(({ headers }) => headers.get('origin'))
+  expect(asked.map(({ url }) => new URL(url).pathname)).toEqual(['/v26.0/me'])
+  expect(new URL(asked[0]?.url ?? '').hostname).toBe('graph.instagram.com')
+})
+
+test('a bare number above 2^53 arrives exact', async ({ page, meta }) => {
+  await getCode(page, 'flat-answer')
+  const printed = await runCopied(page, meta)
+  const userId = /"user_id": ?(\d{17})\b/.exec(printed)?.[1]
+  expect(userId).toBeDefined()
+  await answerWith(page, printed)
+  await page.getByRole('button', { name: 'Copy Instagram account ID', exact: true }).click()
+  expect(await clipboard(page)).toBe(userId)
+})
+
+test('a spent code is explained in the terminal’s own words, and a new login is offered', async ({
+  page,
+  meta,
+}) => {
+  await getCode(page, 'code-used')
+  await answerWith(page, await runCopied(page, meta))
+  await expect(page.getByText('Instagram refused the exchange', { exact: false })).toBeVisible()
+  await expect(page.getByText(/A code works once/).first()).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Log in again' }).first()).toHaveAttribute(
+    'href',
+    /^https:\/\/www\.instagram\.com\/oauth\/authorize\?/,
+  )
+})
+
+test('an app secret is refused and dropped', async ({ page }) => {
+  await getCode(page)
+  await answerWith(page, '0123456789abcdef0123456789abcdef')
+  await expect(page.getByText(/Keytag has dropped it/)).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Answer', exact: true })).toHaveValue('')
+})
+
+test('a token that is old enough is refreshed in the browser', async ({ page, meta }) => {
+  await getCode(page, 'refreshable')
+  await answerWith(page, await runCopied(page, meta))
+  await expect(page.getByText('Possible now')).toBeVisible()
+  await page.getByRole('button', { name: 'Refresh now' }).click()
+  await expect(page.getByText(/Now good until/).first()).toBeVisible()
+})
+
+test('a token that is too young says when it can be refreshed', async ({ page, meta }) => {
+  await getCode(page)
+  await answerWith(page, await runCopied(page, meta))
+  await expect(page.getByText(/^Possible from /)).toBeVisible()
+})
+
+test('the same rehearsed, without a terminal and without a call', async ({ page, meta }) => {
+  await page.goto(site)
+  await page.getByRole('radio', { name: /^Instagram Login/ }).click()
+  await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
+  await pressThrough(page)
+  await expect(headline(page)).toHaveText('One command to go')
+  await page.getByRole('button', { name: 'Run the exchange in the simulated terminal' }).click()
+  await page.getByRole('button', { name: 'Read the answer' }).click()
+  await expect(headline(page)).toHaveText(/^@[\w.]+ is ready$/)
+  await page.getByRole('button', { name: 'Copy Instagram account ID', exact: true }).click()
+  expect(await clipboard(page)).toMatch(/^17841\d{12}$/)
+  await page.getByRole('button', { name: 'Log out and forget' }).click()
+  await expect(headline(page)).toHaveText('Get Instagram credentials')
+  expect(meta.requests).toEqual([])
+})
