@@ -1,7 +1,14 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, picture, redirectUri, site, test } from './fixtures.ts'
-import { headline, logIn, rehearse, simulatedInstagram } from './steps.ts'
+import {
+  headline,
+  logIn,
+  rehearse,
+  rehearseCode,
+  rehearseInstagram,
+  simulatedInstagram,
+} from './steps.ts'
 
 /** Every screen in every state a person can see. */
 const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -51,6 +58,29 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.goto(`${site}?world=dialog-app-not-active`)
     await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
   },
+  'start-instagram': async page => {
+    await page.goto(
+      `${site}?family=instagram-login&app_id=12a&scope=instagram_business_basic,business_manage_comments,nonsense`,
+    )
+    await expect(page.getByRole('textbox', { name: 'Instagram app ID' })).toBeVisible()
+    for (const summary of await page.locator('summary').all()) await summary.click()
+    await page
+      .getByRole('textbox', { name: 'Scopes from elsewhere' })
+      .fill('instagram_content_publish, instagram_bussiness_basic')
+  },
+  code: page => rehearseCode(page),
+  'code-refused': async page => {
+    await rehearseCode(page)
+    await page.getByRole('textbox', { name: 'Answer', exact: true }).fill('x')
+    await page.getByRole('button', { name: 'Read the answer' }).click()
+  },
+  'instagram-result': page => rehearseInstagram(page),
+  'instagram-result-open': async page => {
+    await rehearseInstagram(page, 'declined-permission')
+    for (const summary of await page.locator('summary').all()) await summary.click()
+  },
+  'instagram-short-lived': page => rehearseInstagram(page, 'short-lived-only'),
+  'instagram-outage': page => rehearseInstagram(page, 'token-expired'),
   'dialog-instagram': page => page.goto(simulatedInstagram()),
   'dialog-instagram-personal': async page => {
     await page.goto(simulatedInstagram('personal-account'))

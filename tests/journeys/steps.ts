@@ -34,7 +34,7 @@ export async function rehearse(page: Page, world = 'all-goes-well'): Promise<voi
 
 /** Presses Continue until the dialog is done. */
 export async function pressThrough(page: Page): Promise<void> {
-  const go = page.getByRole('button', { name: /^(Continue|Switch to|Create Page|Connect)/ })
+  const go = page.getByRole('button', { name: /^(Continue|Switch to|Create Page|Connect|Allow)/ })
   const isBack = () => page.url().includes('/callback')
   while (!isBack()) {
     const known = await headline(page).textContent()
@@ -66,4 +66,23 @@ export function simulatedInstagram(world = 'all-goes-well'): string {
     world,
   })
   return `${site}simulated/instagram/?${query}`
+}
+
+/** A login with the simulated Instagram, as far as its code. */
+export async function rehearseCode(page: Page, world = 'all-goes-well'): Promise<void> {
+  await page.goto(`${site}?family=instagram-login&world=${world}`)
+  await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
+  await pressThrough(page)
+  await expect(headline(page)).toHaveText('One command to go')
+}
+
+/** A whole login with the simulated Instagram, its terminal included. */
+export async function rehearseInstagram(page: Page, world?: string): Promise<void> {
+  await rehearseCode(page, world)
+  await page.getByRole('button', { name: 'Run the exchange in the simulated terminal' }).click()
+  await expect(page.getByRole('textbox', { name: 'Answer', exact: true })).toHaveValue(
+    /obtained_at/,
+  )
+  await page.getByRole('button', { name: 'Read the answer' }).click()
+  await expect(page.getByRole('heading', { name: 'Permissions' })).toBeVisible()
 }

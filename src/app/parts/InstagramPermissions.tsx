@@ -10,7 +10,7 @@ export function InstagramPermissions({ grant }: { readonly grant: InstagramGrant
   const again = useLogInAgain(grant)
   const missing = askedPermissions.filter(name => granted && !granted.includes(name))
   return (
-    <section aria-labelledby="instagram-permissions">
+    <section className="stack" aria-labelledby="instagram-permissions">
       <h2 id="instagram-permissions">Permissions</h2>
       {granted === undefined ? (
         <p className="soft">

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { explain } from '../../core/diagnosis/explain.ts'
 import { AccountIds } from '../parts/AccountIds.tsx'
 import { InstagramPermissions } from '../parts/InstagramPermissions.tsx'
@@ -12,6 +13,8 @@ import { useOnline } from '../parts/use-online.ts'
 import { profileQuery } from '../queries.ts'
 import type { InstagramSession } from '../session.tsx'
 import './InstagramResultScreen.css'
+
+const CopyAccountAs = lazy(() => import('../parts/CopyAccountAs.tsx'))
 
 /** The one account of an Instagram Login: its token, its IDs, and how to keep it alive. */
 export default function InstagramResultScreen({ session }: { readonly session: InstagramSession }) {
@@ -59,6 +62,12 @@ export default function InstagramResultScreen({ session }: { readonly session: I
         </div>
         <div>
           <InstagramPermissions grant={grant} />
+          <Suspense>
+            <CopyAccountAs
+              grant={grant}
+              account={accountId === undefined ? undefined : { id: accountId, username }}
+            />
+          </Suspense>
         </div>
       </div>
     </main>
