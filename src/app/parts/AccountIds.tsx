@@ -1,19 +1,22 @@
 import type { InstagramProfile } from '../../core/accounts/instagram-profile.ts'
 import { CopyValue } from '../ui/CopyValue.tsx'
 import { Digits } from '../ui/Digits.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
 import './AccountIds.css'
 import { toCount } from './instants.ts'
 
 /** Two numbers for one account: each named with what it is for, because the wrong one is found late. */
 export function AccountIds(props: {
-  readonly profile: InstagramProfile
+  /** Not here yet: the same boxes, empty. */
+  readonly profile: InstagramProfile | undefined
   /** The number the exchange named; the same as `user_id`, unless the code was somebody else's. */
   readonly exchanged: string | undefined
 }) {
   const { profile, exchanged } = props
-  const { accountId, appScopedId, name, followers, media } = profile
+  const { accountId, appScopedId, name, followers, media } = profile ?? {}
+  const waiting = profile === undefined
   return (
-    <section className="account-ids" aria-labelledby="account-ids">
+    <section className="account-ids" aria-labelledby="account-ids" aria-busy={waiting}>
       <h2 id="account-ids">
         The account
         {name && (
@@ -27,6 +30,7 @@ export function AccountIds(props: {
           name="user_id"
           label="Instagram account ID"
           id={accountId}
+          waiting={waiting}
           use="The account itself: in API paths, in webhooks (as the recipient and in entry.id), and in what Facebook Login calls instagram_business_account."
           not="It begins 17841."
         />
@@ -34,11 +38,12 @@ export function AccountIds(props: {
           name="id"
           label="app-scoped ID"
           id={appScopedId}
+          waiting={waiting}
           use="This app’s own number for the account. Good for telling your users apart."
           not="Not the one in webhooks, and another app sees another number."
         />
-        {followers !== undefined && <Fact name="followers_count" value={toCount(followers)} />}
-        {media !== undefined && <Fact name="media_count" value={toCount(media)} />}
+        <Fact name="followers_count" count={followers} waiting={waiting} />
+        <Fact name="media_count" count={media} waiting={waiting} />
       </dl>
       {exchanged !== undefined && accountId !== undefined && exchanged !== accountId && (
         <p className="hint">
@@ -54,20 +59,29 @@ function Id(props: {
   readonly name: string
   readonly label: string
   readonly id: string | undefined
+  readonly waiting: boolean
   readonly use: string
   readonly not: string
 }) {
-  const { name, label, id, use, not } = props
-  if (id === undefined) return null
+  const { name, label, id, waiting, use, not } = props
+  if (id === undefined && !waiting) return null
   return (
     <div>
       <dt>
         <code>{name}</code>
       </dt>
       <dd>
-        <CopyValue label={`Copy ${label}, ${name}`} copied={`Copied the ${label}`} text={() => id}>
-          <Digits value={id} />
-        </CopyValue>
+        {id === undefined ? (
+          <Skeleton width="17ch" />
+        ) : (
+          <CopyValue
+            label={`Copy ${label}, ${name}`}
+            copied={`Copied the ${label}`}
+            text={() => id}
+          >
+            <Digits value={id} />
+          </CopyValue>
+        )}
         <p className="hint">
           {use} {not}
         </p>
@@ -76,13 +90,19 @@ function Id(props: {
   )
 }
 
-function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+function Fact(props: {
+  readonly name: string
+  readonly count: number | undefined
+  readonly waiting: boolean
+}) {
+  const { name, count, waiting } = props
+  if (count === undefined && !waiting) return null
   return (
     <div>
       <dt>
         <code>{name}</code>
       </dt>
-      <dd>{value}</dd>
+      <dd>{count === undefined ? <Skeleton width="5ch" /> : toCount(count)}</dd>
     </div>
   )
 }

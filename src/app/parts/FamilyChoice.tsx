@@ -19,7 +19,7 @@ export function FamilyChoice(props: { readonly setup: Setup; readonly change: Se
           title="Facebook Login, for accounts connected to a Page"
         >
           Gives User and Page access tokens straight to this tab. Meta calls it Facebook Login for
-          Business; until 2024 its guided dialog was “Business Login for Instagram”.
+          Business; its guided dialog was “Business Login for Instagram” before that name moved.
         </Choice>
         <Choice
           type="radio"

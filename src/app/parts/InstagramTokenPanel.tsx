@@ -5,6 +5,7 @@ import { CopyValue } from '../ui/CopyValue.tsx'
 import { Digits } from '../ui/Digits.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
+import './InstagramTokenPanel.css'
 import { shortLivedNote } from './instants.ts'
 import { TokenField } from './TokenField.tsx'
 import { Expiry } from './UserTokenPanel.tsx'
@@ -48,7 +49,7 @@ export function InstagramTokenPanel(props: {
           </Suspense>
         )}
       </Expiry>
-      <div>
+      <div className="instagram-account-id">
         <h2>Instagram account ID</h2>
         {accountId !== undefined ? (
           <CopyValue

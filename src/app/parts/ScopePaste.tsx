@@ -26,22 +26,24 @@ export function ScopePaste(props: { readonly setup: Setup; readonly change: Setu
   }
   return (
     <Disclosure summary="Paste scopes, a login link or Meta’s “Invalid Scopes”">
-      <Field
-        multiline
-        mono
-        label="Scopes from elsewhere"
-        hint="Keytag says what Meta would refuse before Meta does."
-        rows={3}
-        value={text}
-        onChange={event => setText(event.target.value)}
-        autoComplete="off"
-        spellCheck={false}
-        translate="no"
-      />
-      {read?.kind === 'refusal' && <Refusal read={read} setup={setup} onDone={finish} />}
-      {read && read.kind !== 'refusal' && (
-        <Pasted read={read} setup={setup} onDone={finish} onText={setText} />
-      )}
+      <div className="stack">
+        <Field
+          multiline
+          mono
+          label="Scopes from elsewhere"
+          hint="Keytag says what Meta would refuse before Meta does."
+          rows={3}
+          value={text}
+          onChange={event => setText(event.target.value)}
+          autoComplete="off"
+          spellCheck={false}
+          translate="no"
+        />
+        {read?.kind === 'refusal' && <Refusal read={read} setup={setup} onDone={finish} />}
+        {read && read.kind !== 'refusal' && (
+          <Pasted read={read} setup={setup} onDone={finish} onText={setText} />
+        )}
+      </div>
     </Disclosure>
   )
 }

@@ -79,7 +79,7 @@ export default function CheckScreen() {
           who tries: follow the login link once. “URL Blocked” means that it is not there, character
           by character.
         </p>
-        <RedirectUriCard />
+        <RedirectUriCard family="facebook-login" />
       </section>
     </main>
   )

@@ -57,7 +57,7 @@ export default function InstagramResultScreen({ session }: { readonly session: I
       )}
       <div className="instagram-result-below">
         <div>
-          {profile.data && <AccountIds profile={profile.data} exchanged={grant.userId} />}
+          {!profile.isError && <AccountIds profile={profile.data} exchanged={grant.userId} />}
           <RefreshToken session={session} />
         </div>
         <div>

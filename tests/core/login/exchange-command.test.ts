@@ -30,6 +30,21 @@ esac
 `,
 )
 chmodSync(join(folder, 'curl'), 0o755)
+
+/** The other programs of the command, each writing down its words before it does its work. */
+const words = join(folder, 'words')
+for (const name of ['sed', 'tr', 'stty', 'date', 'printf', 'echo']) {
+  const { stdout } = spawnSync('sh', ['-c', `PATH=/usr/bin:/bin command -v ${name}`], {
+    encoding: 'utf8',
+    env: {},
+  })
+  const real = stdout.startsWith('/') ? stdout.trim() : `/usr/bin/${name}`
+  writeFileSync(
+    join(folder, name),
+    `#!/bin/sh\nfor word in "$@"; do echo "$word" >> '${words}'; done\nexec '${real}' "$@"\n`,
+  )
+  chmodSync(join(folder, name), 0o755)
+}
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const first = '{"data":[{"access_token":"IGAAshort1","user_id":17841405793187218}]}'
@@ -109,6 +124,16 @@ test.each(shells)('%s prints one JSON with both answers, and the secret goes by 
     `${quoted}data-urlencode = "access_token=IGAAshort1"\n`,
   ])
   expect(`${out}${error}${calls.map(({ words }) => words)}`).not.toContain('$(id)')
+})
+
+test.each(shells)('%s gives no program the secret or a token as a word', shell => {
+  writeFileSync(words, '')
+  const secret = '0123456789abcdef0123456789abcdef'
+  const { calls } = run(shell, exchangeCommand(some, 'posix').whole(), { secret })
+  const given = readFileSync(words, 'utf8') + calls.flatMap(({ words }) => words).join('\n')
+  expect(given).toContain('s/.*"access_token"')
+  expect(given).not.toContain(secret)
+  expect(given).not.toContain('IGAAshort1')
 })
 
 test.each(shells)('%s prints Meta’s refusal as it is, and asks no further', shell => {
