@@ -82,6 +82,7 @@ test('a Page without a token says why in its row, and its owner gets a note with
   )
   const note = await navigator.clipboard.readText()
   expect(note).toContain('give Mina Okafor full control')
+  expect(note).toContain('https://www.facebook.com/settings/')
   expect(note).not.toContain('SIM_')
 })
 
@@ -108,6 +109,14 @@ test('the report for a bug holds no name, no ID and no token', async () => {
   const report = await navigator.clipboard.readText()
   expect(report).toContain('fits: page-not-ticked')
   expect(report).not.toMatch(/Mina|SIM_|\d{6}/)
+})
+
+test('the doctor asks only after the list has ended', async () => {
+  const { requests } = await renderLoggedIn({ world: 'many-pages' })
+  await screen.findByText('A Page is missing? Find out why', {}, { timeout: 15_000 })
+  const paths = requests.map(({ pathname }) => pathname.replace(/^\/v[\d.]+/, ''))
+  const doctors = paths.findIndex(path => path === '/debug_token' || /^\/\d+/.test(path))
+  expect(doctors).toBeGreaterThan(paths.lastIndexOf('/me/accounts'))
 })
 
 test('every doctor’s call may fail, and the Pages stay', async () => {

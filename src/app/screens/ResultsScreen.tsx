@@ -7,7 +7,7 @@ import { RackSection } from '../parts/RackSection.tsx'
 import { ResultsHead } from '../parts/ResultsHead.tsx'
 import { ShortLivedOnly } from '../parts/ShortLivedOnly.tsx'
 import { UserTokenPanel } from '../parts/UserTokenPanel.tsx'
-import { useAccounts } from '../parts/use-accounts.ts'
+import { type AccountsState, useAccounts } from '../parts/use-accounts.ts'
 import { personQuery } from '../queries.ts'
 import type { Session } from '../session.tsx'
 import { Status } from '../ui/Status.tsx'
@@ -71,16 +71,18 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
       ) : (
         !failed && !examination && <Status icon="clock">Finding out why</Status>
       )}
-      {examination && (
-        <Suspense>
-          <Diagnosis
-            session={session}
-            examination={examination}
-            name={name ?? undefined}
-            onFetchAgain={fetchAgain}
-          />
-        </Suspense>
-      )}
+      <div className="results-diagnosis" data-lines={roomFor(accounts)}>
+        {examination && (
+          <Suspense>
+            <Diagnosis
+              session={session}
+              examination={examination}
+              name={name ?? undefined}
+              onFetchAgain={fetchAgain}
+            />
+          </Suspense>
+        )}
+      </div>
       {!waiting && (
         <div className="results-below">
           <div className="results-slot">
@@ -103,4 +105,10 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
       )}
     </main>
   )
+}
+
+/** The lines the diagnosis takes where nothing is wrong, kept free so that nothing shifts below it. */
+function roomFor({ pages, waiting, failed }: AccountsState): number {
+  if (waiting || failed || pages.length === 0) return 0
+  return pages.some(page => !page.instagramAccount) ? 2 : 1
 }

@@ -1,5 +1,6 @@
 import type { CauseRemedy } from './cause.ts'
 import type { Evidence } from './evidence.ts'
+import { placeAddress } from './meta-places.ts'
 import { known } from './reading.ts'
 
 type Note = Extract<CauseRemedy, { kind: 'copy-note' }>['note']
@@ -11,12 +12,12 @@ export function noteText(note: Note, evidence: Evidence): string {
   return note === 'page-access'
     ? [
         `Hello, could you give ${person} full control of our Facebook Page?`,
-        'In Facebook: Page › Settings › Page access › Add new.',
+        `In Facebook: Page › Settings › Page access › Add new (${placeAddress('page-access', undefined)}).`,
         `It is needed to connect ${app} to the Page and its Instagram account.`,
       ].join('\n')
     : [
         `Hello, could you add ${person} to the business portfolio that holds our Facebook Page?`,
-        'In Meta Business Suite: Settings › People › Invite people, and assign the Page.',
+        `In Business settings: People › Invite people, and assign the Page (${placeAddress('business-settings', undefined)}).`,
         `It is needed to connect ${app} to the Page and its Instagram account.`,
       ].join('\n')
 }

@@ -76,8 +76,17 @@ function SomethingMissing(props: Seen & { readonly causes: readonly Cause[] }) {
   const missing = evidence.list.pages.filter(
     page => !page.instagramAccount && !accounts.has(page.id),
   ).length
-  const pages = causes.filter(({ about }) => about !== 'accounts')
-  const ofAccounts = causes.filter(({ about }) => about === 'accounts')
+  if (evidence.complete && causes.every(({ rank }) => rank === 'ruled-out')) return null
+  const groups = [
+    {
+      summary: 'A Page is missing? Find out why',
+      causes: causes.filter(({ about }) => about !== 'accounts'),
+    },
+    {
+      summary: `Why ${countOf(missing, 'Page')} ${missing === 1 ? 'has' : 'have'} no Instagram account`,
+      causes: causes.filter(({ about }) => about === 'accounts'),
+    },
+  ].sort((one, other) => weight(one.causes) - weight(other.causes))
   const fitting = causes.some(({ rank }) => rank === 'fits')
   // Everything that was missing is here by another way.
   const isWhole =
@@ -89,23 +98,17 @@ function SomethingMissing(props: Seen & { readonly causes: readonly Cause[] }) {
       <div>
         {fitting && <h2>{isWhole ? 'Why Meta’s list is shorter' : 'What did not come through'}</h2>}
         <Looking evidence={evidence} />
-        <Group
-          summary="A Page is missing? Find out why"
-          causes={pages}
-          evidence={evidence}
-          {...acts}
-        />
-        {ofAccounts.length > 0 && (
-          <Group
-            summary={`Why ${countOf(missing, 'Page')} ${missing === 1 ? 'has' : 'have'} no Instagram account`}
-            causes={ofAccounts}
-            evidence={evidence}
-            {...acts}
-          />
-        )}
+        {groups.map(group => (
+          <Group key={group.summary} {...group} evidence={evidence} {...acts} />
+        ))}
       </div>
     </section>
   )
+}
+
+/** What fits stands above what only waits to be asked for. */
+function weight(causes: readonly Cause[]): number {
+  return causes.some(({ rank }) => rank === 'fits') ? 0 : 1
 }
 
 function Group(props: {

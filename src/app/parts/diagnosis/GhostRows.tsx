@@ -33,7 +33,7 @@ export default function GhostRows(props: {
             </b>
             <span>Did not come through</span>
           </th>
-          <Ids ghost={ghost} />
+          {ghost.kind === 'page' && <Id ghost={ghost} />}
           <td role="cell" className="page-rack-cell ghost-reason" colSpan={2}>
             <p>{ghost.reason}</p>
             <CauseButton
@@ -44,6 +44,7 @@ export default function GhostRows(props: {
               onFetchAgain={onFetchAgain}
             />
           </td>
+          {ghost.kind === 'account' && <Id ghost={ghost} />}
           <td role="cell" className="page-rack-act" />
         </tr>
       ))}
@@ -51,7 +52,8 @@ export default function GhostRows(props: {
   )
 }
 
-function Ids({ ghost }: { readonly ghost: Ghost }) {
+/** Each kind's ID in its own column. */
+function Id({ ghost }: { readonly ghost: Ghost }) {
   const what = ghost.kind === 'page' ? 'Page ID' : 'Instagram account ID'
   const name = ghost.name ?? ghost.id
   return (
