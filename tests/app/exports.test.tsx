@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { ClearClipboard } from '#src/app/parts/export/ClearClipboard.tsx'
+import { AnnouncerProvider } from '#src/app/ui/Announcer.tsx'
 import { renderLoggedIn } from '../render-app.tsx'
 
 async function panel() {
-  return within(await screen.findByRole('region', { name: 'Copy as' }, { timeout: 5000 }))
+  return within(await screen.findByRole('region', { name: 'Copy as' }, { timeout: 20_000 }))
 }
 
 function clipboard(): Promise<string> {
@@ -131,6 +134,10 @@ test('Pages are selected one by one, by a range with Shift, and all at once', as
   const { user } = await renderLoggedIn({ world: 'many-pages' })
   await screen.findByRole('heading', { level: 1, name: /1,000 Pages/ }, { timeout: 20_000 })
   const box = (tag: number) => screen.getByRole('checkbox', { name: new RegExp(`, tag ${tag}$`) })
+  // The rows that hold the place give way to those in view.
+  await waitFor(() => expect(screen.queryByRole('checkbox', { name: /, tag 40$/ })).toBeNull(), {
+    timeout: 20_000,
+  })
   await user.click(box(3))
   const bar = within(await screen.findByRole('region', { name: 'Selection' }))
   expect(bar.getByRole('status').textContent).toBe('1 selected')
@@ -160,3 +167,35 @@ test('Pages are selected one by one, by a range with Shift, and all at once', as
   await user.click(bar.getByRole('button', { name: 'Clear' }))
   expect(screen.queryByRole('region', { name: 'Selection' })).toBeNull()
 }, 60_000)
+
+test('the clipboard is cleared after a minute where that was asked for, once the page is in front', async () => {
+  userEvent.setup()
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+  vi.useFakeTimers()
+  const focused = vi.spyOn(document, 'hasFocus').mockReturnValue(false)
+  onTestFinished(() => {
+    vi.useRealTimers()
+    write.mockRestore()
+    focused.mockRestore()
+  })
+  render(
+    <AnnouncerProvider>
+      <ClearClipboard copied="Copied .env, 2 Pages." />
+    </AnnouncerProvider>,
+  )
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+  press('Clear it in 60 seconds')
+  press('Keep it')
+  await act(() => vi.advanceTimersByTimeAsync(120_000))
+  expect(write).not.toHaveBeenCalled()
+
+  press('Clear it in 60 seconds')
+  await act(() => vi.advanceTimersByTimeAsync(60_000))
+  expect(screen.getByText(/cleared when you are back on this page/)).toBeTruthy()
+  expect(write).not.toHaveBeenCalled()
+  await act(async () => {
+    dispatchEvent(new Event('focus'))
+  })
+  expect(write).toHaveBeenCalledWith('')
+  expect(screen.getByText('The clipboard is empty.', { selector: '.clear-clipboard' })).toBeTruthy()
+})

@@ -4,7 +4,6 @@ import { useKeytag } from '../keytag.tsx'
 import type { Session } from '../session.tsx'
 import { Menu, type MenuAction } from '../ui/Menu.tsx'
 import { useCopy } from '../ui/use-copy.ts'
-import { toRecord } from './export-record.ts'
 
 const ExportDrawer = lazy(() => import('./export/ExportDrawer.tsx'))
 
@@ -22,7 +21,6 @@ export function CopyMenu(props: {
   const { copy } = useCopy()
   const [everything, setEverything] = useState(false)
   const loaded = useRef<typeof import('./export/quick-items.ts')>(undefined)
-  const record = () => toRecord(session.grant, pages, now())
   return (
     <>
       <Menu
@@ -34,7 +32,9 @@ export function CopyMenu(props: {
         }}
         items={() =>
           loaded.current?.quickItems({
-            record,
+            session,
+            pages,
+            now,
             store,
             named,
             // Where the browser refuses, the panel shows the text to copy by hand.
@@ -49,9 +49,9 @@ export function CopyMenu(props: {
       {everything && (
         <Suspense>
           <ExportDrawer
-            title={`Copy ${named} as`}
-            count={named}
-            record={record}
+            named={named}
+            session={session}
+            pages={pages}
             onClose={() => setEverything(false)}
           />
         </Suspense>

@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { AccessToken } from '#src/core/access-token.ts'
 import { curl } from '#src/core/export/formats/curl.ts'
@@ -10,14 +13,21 @@ const meta = simulatedMeta({ tokens: 'realistic' })
 const requests: string[] = []
 let server: Awaited<ReturnType<typeof serveHosts>>
 
+const folder = mkdtempSync(join(tmpdir(), 'keytag-curl-'))
+const certificate = join(folder, 'certificate.pem')
+
 beforeAll(async () => {
   const answer = () => (request: Request) => {
     requests.push(request.url)
     return meta.fetch(request)
   }
   server = await serveHosts({ 'graph.facebook.com': answer, 'graph.instagram.com': answer })
+  writeFileSync(certificate, server.certificate)
 })
-afterAll(() => server.close())
+afterAll(() => {
+  server.close()
+  rmSync(folder, { recursive: true })
+})
 
 /** curl itself, over TLS; the text through standard input, as its command has it. */
 function run(text: string): Promise<string> {
@@ -26,7 +36,7 @@ function run(text: string): Promise<string> {
       error ? reject(error) : resolve(stdout),
     )
     // What leads to the simulated Meta counts for one call; `next` begins anew.
-    const here = `insecure\nconnect-to = "::127.0.0.1:${server.port}"\n`
+    const here = `cacert = "${certificate}"\nconnect-to = "::127.0.0.1:${server.port}"\n`
     child.stdin?.end(here + text.replaceAll('\nnext\n', `\nnext\n${here}`))
   })
 }

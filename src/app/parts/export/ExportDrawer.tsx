@@ -1,22 +1,27 @@
 import { useMemo } from 'react'
-import type { ExportRecord } from '../../../core/export/record.ts'
+import type { Page } from '../../../core/accounts/page.ts'
+import { useKeytag } from '../../keytag.tsx'
+import type { Session } from '../../session.tsx'
 import { Drawer } from '../../ui/Drawer.tsx'
+import { toRecord } from '../export-record.ts'
 import { ExportPanel } from './ExportPanel.tsx'
 
 /** Every format and choice, for one Page or for some. */
 export default function ExportDrawer(props: {
-  readonly title: string
-  readonly count: string
-  readonly record: () => ExportRecord
+  /** "Metricsaurus", "2 Pages" */
+  readonly named: string
+  readonly session: Session
+  readonly pages: readonly Page[]
   readonly onClose: () => void
 }) {
-  const { title, count, record, onClose } = props
+  const { named, session, pages, onClose } = props
+  const { now } = useKeytag()
   // As it was when the drawer opened: a preview must not change under the reader.
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once
-  const held = useMemo(record, [])
+  const held = useMemo(() => toRecord(session.grant, pages, now()), [])
   return (
-    <Drawer title={title} onClose={onClose}>
-      <ExportPanel record={held} count={count} />
+    <Drawer title={`Copy ${named} as`} onClose={onClose}>
+      <ExportPanel record={held} count={named} />
     </Drawer>
   )
 }

@@ -1,10 +1,13 @@
+import type { Page } from '../../../core/accounts/page.ts'
 import { safeParts } from '../../../core/export/facts.ts'
 import type { ExportFormat } from '../../../core/export/format.ts'
 import { exportFormats, exportText, fileName } from '../../../core/export/formats.ts'
 import { readNaming } from '../../../core/export/names.ts'
 import type { ExportRecord } from '../../../core/export/record.ts'
 import type { Store } from '../../../core/login/pending.ts'
+import type { Session } from '../../session.tsx'
 import type { MenuItem } from '../../ui/Menu.tsx'
+import { toRecord } from '../export-record.ts'
 import { saveFile } from '../save-file.ts'
 import { keepFormat, lastFormat } from './use-last-format.ts'
 
@@ -20,14 +23,17 @@ const shortList: Readonly<Record<string, string>> = {
 
 /** The lines of "Copy as": the format last used comes first. Never the User access token. */
 export function quickItems(options: {
-  readonly record: () => ExportRecord
+  readonly session: Session
+  readonly pages: readonly Page[]
+  readonly now: () => Date
   readonly store: Store
   /** Copies what `text` writes, and says `said`. */
   readonly copy: (text: () => string | Promise<string>, said: string) => void
   /** "Metricsaurus", "2 Pages" */
   readonly named: string
 }): readonly MenuItem[] {
-  const { record, store, copy, named } = options
+  const { session, pages, now, store, copy, named } = options
+  const record = () => toRecord(session.grant, pages, now())
   const last = lastFormat(store)
   const others = exportFormats.filter(format => format.id in shortList && format.id !== last.id)
   return [last, ...others].map(format => ({
