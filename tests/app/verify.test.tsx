@@ -62,6 +62,8 @@ test('a dead Page token is named with its reason', async () => {
     pathname.endsWith(metricsaurus) ? [190, 460] : undefined,
   )
   await screen.findByText(/3 of 4 tokens work/, { selector: 'p *' })
+  const panel = screen.getByRole('region', { name: 'User access token' })
+  await within(panel).findByText('Works')
   const row = screen.getByRole('row', { name: /Metricsaurus/ })
   await within(row).findByText('Stopped working: password changed')
   await user.click(screen.getByText('Show the other'))
@@ -74,6 +76,8 @@ test('a rejected User token ends the check and says why', async () => {
   const { requests } = await verify(({ pathname, searchParams }) =>
     pathname.endsWith('/me') && searchParams.get('fields') === 'id' ? [190, 458] : undefined,
   )
+  const panel = screen.getByRole('region', { name: 'User access token' })
+  await within(panel).findByText('Stopped working: access removed')
   await screen.findByText(/^The app was removed\. Stopped\. 1 of 4 tokens checked/, {
     selector: 'p *',
   })
@@ -111,4 +115,21 @@ test('a Page that only its ID brought is verified as well', async () => {
   await renderLoggedIn({ world: 'dropped-page', answer: edges(() => undefined) })
   // The list brings one Page; the other is read by its ID afterwards.
   await screen.findByText(/^Not checked yet\. 3 tokens/)
+})
+
+test('in a long list a row says only what is wrong, and says it before the username', async () => {
+  const { user } = await renderLoggedIn({
+    world: 'page-call-limit',
+    answer: edges(({ pathname }) =>
+      pathname.endsWith('/100240117309482') ? [190, 460] : undefined,
+    ),
+    permissions: ['instagram_basic', 'pages_show_list'],
+  })
+  await user.click(await screen.findByRole('button', { name: 'Verify with live calls' }))
+  await screen.findByText(/ of 101 tokens? /, { selector: 'p *' })
+  const row = screen.getByRole('row', { name: /Alder Lane Bakery/ })
+  const why = await within(row).findByText('Stopped working: password changed')
+  const name = within(row).getByText(/@alderlanebakery/)
+  expect(why.compareDocumentPosition(name) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  expect(screen.queryByText(/^Works: /)).toBeNull()
 })

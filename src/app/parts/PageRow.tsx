@@ -35,6 +35,11 @@ export const PageRow = memo(function PageRow(props: {
   const spoken = (what: string) => `Copied ${what} of ${name}, tag ${number}.`
   const ready = instagramAccount !== undefined
   const dead = verdicts?.page?.kind === 'refused'
+  const checked = verdicts && (
+    <Suspense>
+      <PageVerdicts verdicts={verdicts} compact={compact} />
+    </Suspense>
+  )
   return (
     <tr role="row" aria-rowindex={index + 2} data-selected={selected || undefined}>
       <td role="cell" className="page-rack-hang">
@@ -58,6 +63,7 @@ export const PageRow = memo(function PageRow(props: {
             <Marked text={name} find={find} />
           </bdi>
         </b>
+        {compact && checked}
         <span>
           {instagramAccount?.username ? (
             <>
@@ -72,11 +78,7 @@ export const PageRow = memo(function PageRow(props: {
         {!compact && <Tasks tasks={page.tasks} />}
         {page.found && <span className="page-rack-found">{foundWords[page.found]}</span>}
         {gap && <span className="page-rack-gap">{gap.reason}</span>}
-        {verdicts && (
-          <Suspense>
-            <PageVerdicts verdicts={verdicts} compact={compact} />
-          </Suspense>
-        )}
+        {!compact && checked}
       </th>
       <td role="cell" className="page-rack-cell">
         <Label>Page ID</Label>

@@ -15,12 +15,13 @@ const icons: Readonly<Record<Verdict['kind'], IconName>> = {
 /** What live calls told about one Page's token: a sign and words for each kind of verdict. */
 export default function PageVerdicts(props: {
   readonly verdicts: Verdicts
-  /** One line: only what is wrong is said, or that nothing is. */
+  /** One line: only the first thing that is wrong is said. */
   readonly compact: boolean
 }) {
   const groups = groupVerdicts(props.verdicts)
   const wrong = groups.filter(({ kind }) => kind === 'refused' || kind === 'unknown')
-  const shown = props.compact ? [...wrong, ...groups].slice(0, 1) : groups
+  const shown = props.compact ? wrong.slice(0, 1) : groups
+  if (shown.length === 0) return null
   return (
     <span className="page-verdicts">
       {shown.map(({ kind, words }) => (

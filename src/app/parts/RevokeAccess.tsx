@@ -77,7 +77,8 @@ export default function RevokeAccess(props: {
           busy={busy}
           failure={failure}
           onAct={() => void act()}
-          onKeep={() => setAsking(undefined)}
+          // What is on its way cannot be kept back any more.
+          onKeep={() => !busy && setAsking(undefined)}
         />
       )}
     </section>

@@ -10,11 +10,13 @@ import { Ruler } from '../ui/Ruler.tsx'
 import { TextButton } from '../ui/TextButton.tsx'
 import { daysLeft, shortLivedNote, timeLeft, toLocal, toLocalDate } from './instants.ts'
 import { TokenField } from './TokenField.tsx'
+import { useVerified } from './use-verification.ts'
 import './UserTokenPanel.css'
 
 const sevenDays = 7 * 24 * 60 * 60 * 1000
 
 const RemindMe = lazy(() => import('./RemindMe.tsx'))
+const TokenVerdict = lazy(() => import('./TokenVerdict.tsx'))
 const AboutToken = lazy(() => import('./AboutToken.tsx'))
 
 /** The User access token and its two clocks. It works from the first moment, before any Page came. */
@@ -28,6 +30,7 @@ export function UserTokenPanel(props: {
   const main = longLived ?? shortLived
   const [open, setOpen] = useState<'about' | 'remind'>()
   const close = () => setOpen(undefined)
+  const verdict = useVerified(session)?.user
   const remind = (
     <Button kind="quiet" size="small" onClick={() => setOpen('remind')}>
       <Icon name="calendar" />
@@ -48,6 +51,11 @@ export function UserTokenPanel(props: {
           drawn
           note={longLived ? undefined : shortLivedNote(shortLived.expiresAt)}
         />
+        {verdict && (
+          <Suspense>
+            <TokenVerdict verdict={verdict} />
+          </Suspense>
+        )}
         <p className="hint">
           For Instagram Graph API calls made as this person.{' '}
           <TextButton onClick={() => setOpen('about')}>About this token</TextButton>
