@@ -51,7 +51,9 @@ export function whyItStopped(failure: Error): string {
   const known = reasons.get(subcode)
   if (known) return known
   const { title } = explain(failure, true)
-  return title.charAt(0).toLowerCase() + title.slice(1)
+  return /^(Meta|Facebook|Instagram)\b/.test(title)
+    ? title
+    : title.charAt(0).toLowerCase() + title.slice(1)
 }
 
 const reasons: ReadonlyMap<number | undefined, string> = new Map([
