@@ -26,6 +26,18 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'core/diagnosis',
     ],
   ],
+  [
+    'core/inspect',
+    [
+      'core/access-token',
+      'core/family',
+      'core/login',
+      'core/graph',
+      'core/accounts',
+      'core/diagnosis',
+      'core/inspect',
+    ],
+  ],
   ['core/site', ['core/access-token', 'core/login', 'core/site']],
   ['core/export', ['core/access-token', 'core/login', 'core/accounts', 'core/export']],
   ['arrival', ['core/access-token', 'core/family', 'core/login', 'core/graph/request', 'arrival']],

@@ -1,0 +1,117 @@
+import type { AccessToken, Environment } from '../access-token.ts'
+import { readTokenShape, type TokenShape } from '../diagnosis/token-shape.ts'
+import type { Family } from '../family.ts'
+import { AnswerRefused } from '../login/answers-in-text.ts'
+import type { AuthorizationCode } from '../login/authorization-code.ts'
+import { readExchangeAnswer } from '../login/exchange-answer.ts'
+import type { Grant } from '../login/grant.ts'
+import type { InstagramGrant } from '../login/instagram-grant.ts'
+import { readPastedResponse } from '../login/pasted.ts'
+
+/** A token, and what stood beside it in the paste. */
+export type FoundToken = {
+  readonly token: AccessToken
+  readonly environment: Environment
+  /** `undefined` for a simulated one that came alone: the simulated Meta knows. */
+  readonly family: Family | undefined
+  readonly life: 'long-lived' | 'short-lived' | undefined
+  readonly issuedAt: Date | undefined
+  readonly expiresAt: Date | undefined
+  /** True when the end is counted and was not in the paste. */
+  readonly estimated: boolean
+  readonly dataAccessExpiresAt: Date | undefined
+}
+
+/** What a paste is, by its looks alone: nobody has been asked. */
+export type Pasted =
+  | {
+      readonly kind: 'tokens'
+      readonly from: 'word' | 'redirect' | 'exchange'
+      /** The one to keep comes first. */
+      readonly tokens: readonly [FoundToken, ...FoundToken[]]
+      /** What becomes of it as results; `undefined` for a word, of which only Graph knows more. */
+      readonly grant: Grant | InstagramGrant | undefined
+      readonly shape: TokenShape | undefined
+    }
+  | { readonly kind: 'code'; readonly code: AuthorizationCode | undefined }
+  /** A redirect, or an answer of the exchange, that brings no token and says why. */
+  | { readonly kind: 'refused'; readonly refusal: unknown }
+  /** Recognised, and nothing to ask anybody about. */
+  | { readonly kind: 'shape'; readonly shape: TokenShape }
+
+/**
+ * Recognises a token, a whole redirect URL, or an answer of the exchange. A redirect is read here
+ * whoever began its login: only opening it as results asks for the person's word.
+ */
+export function readPasted(text: string, now: Date): Pasted {
+  const bounded = text.slice(0, 100_000)
+  const shape = readTokenShape(bounded)
+  if (shape.kind === 'json') return readAnswer(bounded, now)
+  // An address may come without its scheme, from a log: the parameters tell.
+  if (shape.kind === 'address' || /(^|[?#&])(access_token|code|error)=.+&\w+=/.test(bounded)) {
+    return readAddress(bounded, shape, now)
+  }
+  if (shape.kind === 'code') return { kind: 'code', code: undefined }
+  if ('token' in shape) return { ...oneToken(shape), shape }
+  return { kind: 'shape', shape }
+}
+
+function readAddress(text: string, shape: TokenShape, now: Date): Pasted {
+  try {
+    const response = readPastedResponse(text, { spend: () => undefined, now, vouched: true })
+    if (response === undefined) return { kind: 'shape', shape }
+    if (response.family === 'instagram-login') return { kind: 'code', code: response }
+    return {
+      kind: 'tokens',
+      from: 'redirect',
+      tokens: ofGrant(response),
+      grant: response,
+      shape: undefined,
+    }
+  } catch (refusal) {
+    return { kind: 'refused', refusal }
+  }
+}
+
+function readAnswer(text: string, now: Date): Pasted {
+  const context = { appId: undefined, askedPermissions: [], since: new Date(0), now }
+  try {
+    // A simulated token says by itself that it is one.
+    const environment: Environment = text.includes('SIM_') ? 'simulated' : 'meta'
+    const grant = readExchangeAnswer(text, { ...context, environment })
+    const { token, kind, issuedAt } = grant
+    const found: FoundToken = {
+      ...token,
+      environment,
+      family: 'instagram-login',
+      life: kind,
+      issuedAt,
+      dataAccessExpiresAt: undefined,
+    }
+    return { kind: 'tokens', from: 'exchange', tokens: [found], grant, shape: undefined }
+  } catch (refusal) {
+    if (refusal instanceof AnswerRefused) return { kind: 'refused', refusal }
+    throw refusal
+  }
+}
+
+function ofGrant(grant: Grant): readonly [FoundToken, ...FoundToken[]] {
+  const { environment, family, issuedAt, dataAccessExpiresAt, shortLived, longLived } = grant
+  const beside = { environment, family, issuedAt, dataAccessExpiresAt }
+  const short: FoundToken = { ...beside, ...shortLived, life: 'short-lived' }
+  return longLived ? [{ ...beside, ...longLived, life: 'long-lived' }, short] : [short]
+}
+
+function oneToken(shape: TokenShape & { readonly token: AccessToken }) {
+  const found: FoundToken = {
+    token: shape.token,
+    environment: shape.kind === 'simulated' ? 'simulated' : 'meta',
+    family: shape.kind === 'simulated' ? undefined : shape.kind,
+    life: undefined,
+    issuedAt: undefined,
+    expiresAt: undefined,
+    estimated: false,
+    dataAccessExpiresAt: undefined,
+  }
+  return { kind: 'tokens', from: 'word', tokens: [found], grant: undefined } as const
+}
