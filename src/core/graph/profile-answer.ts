@@ -22,6 +22,6 @@ const Profile = z.object({
 
 /** Documented inside `data[]`; implementers' fixtures are flat. Both are read. */
 export const ProfileAnswer = z.pipe(
-  z.union([Profile, z.object({ data: z.array(Profile).check(z.minLength(1), z.maxLength(1)) })]),
+  z.union([Profile, z.object({ data: z.tuple([Profile]) })]),
   z.transform(answer => ('data' in answer ? answer.data[0] : answer)),
 )

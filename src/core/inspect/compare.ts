@@ -1,4 +1,4 @@
-import type { TokenFacts } from '../diagnosis/evidence.ts'
+import type { Answer, TokenFacts } from '../diagnosis/evidence.ts'
 import { type Inspection, kindOf } from './layers.ts'
 
 /** One thing that two tokens were asked about. `undefined`: nobody said. */
@@ -23,11 +23,11 @@ export function compareInspections(first: Inspection, second: Inspection): reado
   }
   return [
     of('Kind', kindOf),
-    of('App ID', ({ debug }) => valueOf(debug)?.appId),
+    of('App ID', ({ debug }) => told(debug)?.appId),
     of('Owner ID', ownerIdOf),
     of('Works', worksOf),
-    of('Ends', ({ debug }) => toText(valueOf(debug)?.expiresAt)),
-    of('Data access ends', ({ debug }) => toText(valueOf(debug)?.dataAccessExpiresAt)),
+    of('Ends', ({ debug }) => toText(told(debug)?.expiresAt)),
+    of('Data access ends', ({ debug }) => toText(told(debug)?.dataAccessExpiresAt)),
     ...sets('Permission', permissionsOf(first), permissionsOf(second)),
     ...sets('Page', pageIdsOf(first), pageIdsOf(second)),
     ...sets('Instagram account', accountIdsOf(first), accountIdsOf(second)),
@@ -54,8 +54,8 @@ function sets(
 }
 
 function ownerIdOf({ owner, profile }: Inspection): string | undefined {
-  const account = valueOf(profile)
-  return valueOf(owner)?.id ?? account?.user_id ?? account?.id
+  const account = told(profile)
+  return told(owner)?.id ?? account?.user_id ?? account?.id
 }
 
 function worksOf({ owner, profile }: Inspection): string | undefined {
@@ -66,29 +66,28 @@ function worksOf({ owner, profile }: Inspection): string | undefined {
 /** From /me/permissions, or from debug_token for a Page's. */
 export function permissionsOf({ permissions, debug }: Inspection): readonly string[] | undefined {
   return (
-    valueOf(permissions)?.flatMap(({ permission, status }) =>
+    told(permissions)?.flatMap(({ permission, status }) =>
       status === 'granted' ? [permission] : [],
-    ) ?? valueOf(debug)?.scopes
+    ) ?? told(debug)?.scopes
   )
 }
 
 function pageIdsOf({ pages, page }: Inspection): readonly string[] | undefined {
-  const one = valueOf(page)
-  return valueOf(pages)?.list.map(({ id }) => id) ?? (one && [one.id])
+  const one = told(page)
+  return told(pages)?.list.map(({ id }) => id) ?? (one && [one.id])
 }
 
 function accountIdsOf({ pages, page, profile }: Inspection): readonly string[] | undefined {
-  const one = valueOf(page)
-  const list = valueOf(pages)?.list ?? (one && [one])
-  const own = valueOf(profile)
+  const one = told(page)
+  const list = told(pages)?.list ?? (one && [one])
+  const own = told(profile)
   if (own) return own.user_id ? [own.user_id] : undefined
   return list?.flatMap(({ instagramAccount }) => instagramAccount?.id ?? [])
 }
 
-export function valueOf<T>(
-  answer: { readonly kind: string; readonly value?: T } | undefined,
-): T | undefined {
-  return answer?.kind === 'value' ? answer.value : undefined
+/** What an answer holds, if it came. */
+export function told<T>(answer: Answer<T>): T | undefined {
+  return answer.kind === 'value' ? answer.value : undefined
 }
 
 function toText(end: TokenFacts['expiresAt']): string | undefined {

@@ -1,4 +1,4 @@
-import { permissionsOf, valueOf } from './compare.ts'
+import { permissionsOf, told } from './compare.ts'
 import { type Inspection, kindOf } from './layers.ts'
 import type { FoundToken } from './pasted.ts'
 
@@ -44,10 +44,10 @@ export function toPassport(
   now: Date,
 ): Passport {
   const { family, debug, owner, permissions, pages, page, profile } = inspection
-  const facts = valueOf(debug)
-  const one = valueOf(page)
-  const list = valueOf(pages)?.list ?? (one && [one])
-  const statuses = valueOf(permissions)
+  const facts = told(debug)
+  const one = told(page)
+  const list = told(pages)?.list ?? (one && [one])
+  const statuses = told(permissions)
   const first = family === 'instagram-login' ? profile : owner
   return {
     keytag_token_passport: 1,
@@ -59,7 +59,7 @@ export function toPassport(
     fingerprint: fingerprint ?? null,
     works: first.kind === 'unknown' ? null : first.kind === 'value',
     app_id: facts?.appId ?? null,
-    owner_id: valueOf(owner)?.id ?? valueOf(profile)?.user_id ?? null,
+    owner_id: told(owner)?.id ?? told(profile)?.user_id ?? null,
     issued_at: (facts?.issuedAt ?? found.issuedAt)?.toISOString() ?? null,
     expires_at: toText(facts?.expiresAt ?? found.expiresAt),
     data_access_expires_at: toText(facts?.dataAccessExpiresAt ?? found.dataAccessExpiresAt),
@@ -76,7 +76,7 @@ export function toPassport(
         has_token: accessToken !== undefined,
         instagram_account_id: instagramAccount?.id ?? null,
       })) ?? null,
-    instagram_user_id: valueOf(profile)?.user_id ?? null,
+    instagram_user_id: told(profile)?.user_id ?? null,
     answers: Object.fromEntries(
       layersOf(inspection).map(({ call, outcome }) => [call, outcome] as const),
     ),

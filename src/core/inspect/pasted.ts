@@ -52,7 +52,13 @@ export function readPasted(text: string, now: Date): Pasted {
     return readAddress(bounded, shape, now)
   }
   if (shape.kind === 'code') return { kind: 'code', code: undefined }
-  if ('token' in shape) return { ...oneToken(shape), shape }
+  if (
+    shape.kind === 'facebook-login' ||
+    shape.kind === 'instagram-login' ||
+    shape.kind === 'simulated'
+  ) {
+    return { kind: 'tokens', from: 'word', tokens: [alone(shape)], grant: undefined, shape }
+  }
   return { kind: 'shape', shape }
 }
 
@@ -102,16 +108,21 @@ function ofGrant(grant: Grant): readonly [FoundToken, ...FoundToken[]] {
   return longLived ? [{ ...beside, ...longLived, life: 'long-lived' }, short] : [short]
 }
 
-function oneToken(shape: TokenShape & { readonly token: AccessToken }) {
-  const found: FoundToken = {
-    token: shape.token,
-    environment: shape.kind === 'simulated' ? 'simulated' : 'meta',
-    family: shape.kind === 'simulated' ? undefined : shape.kind,
+function alone({
+  kind,
+  token,
+}: {
+  readonly kind: Family | 'simulated'
+  readonly token: AccessToken
+}): FoundToken {
+  return {
+    token,
+    environment: kind === 'simulated' ? 'simulated' : 'meta',
+    family: kind === 'simulated' ? undefined : kind,
     life: undefined,
     issuedAt: undefined,
     expiresAt: undefined,
     estimated: false,
     dataAccessExpiresAt: undefined,
   }
-  return { kind: 'tokens', from: 'word', tokens: [found], grant: undefined } as const
 }
