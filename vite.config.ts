@@ -16,7 +16,7 @@ const addresses = [
   'simulated/callback/instagram.html',
   'simulated/dialog/index.html',
   'simulated/instagram/index.html',
-  'paste/index.html',
+  'inspect/index.html',
   'site/index.html',
   'basic-display/index.html',
   'connect/index.html',

@@ -9,7 +9,9 @@ import { type AnySession, toSession } from './app/session.tsx'
 import { openStore } from './app/store.ts'
 import { takeArrival } from './arrival/hand-over.ts'
 import { readConfig } from './config.ts'
-import { createGraph } from './core/graph/client.ts'
+import type { Environment } from './core/access-token.ts'
+import type { Family } from './core/family.ts'
+import { createGraph, type Graph } from './core/graph/client.ts'
 import type { Grant } from './core/login/grant.ts'
 import type { InstagramGrant } from './core/login/instagram-grant.ts'
 import { sweepPendingLogins, toState } from './core/login/pending.ts'
@@ -27,9 +29,8 @@ const redirect = takeRedirect(takeArrival(window))
 sweepPendingLogins(store, now())
 
 // Connect: a session is bound to one host of Meta, or of the simulated Meta, when it is made.
-function createSession(grant: Grant | InstagramGrant, first?: FirstRequest): AnySession {
-  const { environment, family } = grant
-  const graph = createGraph({
+function connect(family: Family, environment: Environment, first?: FirstRequest): Graph {
+  return createGraph({
     family,
     fetch: connectToMeta(environment, config.simulatedRedirectUri, first),
     now,
@@ -37,8 +38,11 @@ function createSession(grant: Grant | InstagramGrant, first?: FirstRequest): Any
     random: Math.random,
     record: call => calls.record({ ...call, environment }),
   })
+}
+
+function createSession(grant: Grant | InstagramGrant, first?: FirstRequest): AnySession {
   sessions += 1
-  return toSession(sessions, grant, graph)
+  return toSession(sessions, grant, connect(grant.family, grant.environment, first))
 }
 
 const keytag = {
@@ -50,6 +54,7 @@ const keytag = {
   now,
   pause,
   createState: () => toState(crypto.getRandomValues(new Uint8Array(32))),
+  connect: (family: Family, environment: Environment) => connect(family, environment),
   createSession,
   leave: (address: string) => location.replace(address),
 }

@@ -16,6 +16,8 @@ import {
   simulatedInstagramAppId,
   simulatedInstagramSecret,
 } from '#src/config.ts'
+import type { Environment } from '#src/core/access-token.ts'
+import type { Family } from '#src/core/family.ts'
 import { createGraph } from '#src/core/graph/client.ts'
 import { keepPendingLogin, takePending, toState } from '#src/core/login/pending.ts'
 import { toResponseAddress } from '#src/core/login/response.ts'
@@ -96,22 +98,25 @@ export function renderApp(options: Options = {}) {
       states += 1
       return toState(new Uint8Array(32).fill(states))
     },
+    connect,
     createSession: grant => {
-      const graph = createGraph({
-        family: grant.family,
-        fetch: async (url, { method = 'GET', signal = null }) => {
-          requests.push(new URL(url))
-          return answer?.(new URL(url)) ?? meta.fetch(new Request(url, { method, signal }))
-        },
-        now,
-        pause: async () => undefined,
-        random: () => 0,
-        record: call => calls.record({ ...call, environment: grant.environment }),
-      })
       sessions += 1
-      return toSession(sessions, grant, graph)
+      return toSession(sessions, grant, connect(grant.family, grant.environment))
     },
     leave,
+  }
+  function connect(family: Family, environment: Environment) {
+    return createGraph({
+      family,
+      fetch: async (url, { method = 'GET', signal = null }) => {
+        requests.push(new URL(url))
+        return answer?.(new URL(url)) ?? meta.fetch(new Request(url, { method, signal }))
+      },
+      now,
+      pause: async () => undefined,
+      random: () => 0,
+      record: call => calls.record({ ...call, environment }),
+    })
   }
   const user = userEvent.setup()
   const view = render(

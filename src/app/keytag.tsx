@@ -1,6 +1,8 @@
 import { createContext, use } from 'react'
 import type { Config } from '../config.ts'
-import type { GraphOptions } from '../core/graph/client.ts'
+import type { Environment } from '../core/access-token.ts'
+import type { Family } from '../core/family.ts'
+import type { Graph, GraphOptions } from '../core/graph/client.ts'
 import type { Grant } from '../core/login/grant.ts'
 import type { InstagramGrant } from '../core/login/instagram-grant.ts'
 import type { Store } from '../core/login/pending.ts'
@@ -22,6 +24,8 @@ export type Keytag = {
   /** Resolves after so many milliseconds, or rejects with the signal's reason. */
   readonly pause: GraphOptions['pause']
   readonly createState: () => string
+  /** Asks Graph, or the simulated one, without a session: for a token that was only pasted. */
+  readonly connect: (family: Family, environment: Environment) => Graph
   readonly createSession: (grant: Grant | InstagramGrant, first?: FirstRequest) => AnySession
   /** Leaves this document for another address of ours, without a history entry. */
   readonly leave: (address: string) => void

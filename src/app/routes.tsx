@@ -5,7 +5,7 @@ import { CallbackScreen } from './screens/CallbackScreen.tsx'
 
 // The callback's screen is in the entry: behind `lazy` it would cost a round trip on its way.
 const StartScreen = lazy(() => import('./screens/StartScreen.tsx'))
-const PasteScreen = lazy(() => import('./screens/PasteScreen.tsx'))
+const InspectScreen = lazy(() => import('./screens/InspectScreen.tsx'))
 const SimulatedDialogScreen = lazy(() => import('./screens/SimulatedDialogScreen.tsx'))
 const CheckScreen = lazy(() => import('./screens/CheckScreen.tsx'))
 const ConnectScreen = lazy(() => import('./screens/ConnectScreen.tsx'))
@@ -36,7 +36,7 @@ export function AppRoutes() {
           path="/simulated/instagram"
           element={<SimulatedDialogScreen family="instagram-login" />}
         />
-        <Route path="/paste" element={<PasteScreen />} />
+        <Route path="/inspect" element={<InspectScreen />} />
         <Route path="/check" element={<CheckScreen />} />
         <Route path="/connect" element={<ConnectScreen />} />
         <Route path="/site" element={<SiteScreen />} />

@@ -51,6 +51,15 @@ export class AccessToken extends Hidden {
     const digest = await subtle.digest('SHA-256', new TextEncoder().encode(this.reveal()))
     return [...new Uint8Array(digest, 0, 7)].map(byte => byte % 5)
   }
+
+  /** The first four bytes of its SHA-256, as `7f3a 91c2`. `undefined` as with `cuts`. */
+  async fingerprint(): Promise<string | undefined> {
+    const { subtle } = crypto
+    if (subtle === undefined) return undefined
+    const digest = await subtle.digest('SHA-256', new TextEncoder().encode(this.reveal()))
+    const hex = [...new Uint8Array(digest, 0, 4)].map(byte => byte.toString(16).padStart(2, '0'))
+    return `${hex.slice(0, 2).join('')} ${hex.slice(2).join('')}`
+  }
 }
 
 /** The code of an authorization response. Worth nothing without the app secret, and used once. */

@@ -42,7 +42,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
               <NavLink to={held ? screenOf(held) : '/'} end>
                 Credentials
               </NavLink>
-              {own.show.paste && <NavLink to="/paste">Paste an address</NavLink>}
+              {own.show.inspect && <NavLink to="/inspect">Inspect</NavLink>}
             </nav>
           )}
           <div className="frame-end">

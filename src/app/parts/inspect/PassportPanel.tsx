@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+import type { Inspection } from '../../../core/inspect/layers.ts'
+import { type Passport, passportText, toPassport } from '../../../core/inspect/passport.ts'
+import type { FoundToken } from '../../../core/inspect/pasted.ts'
+import { Code } from '../../ui/Code.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+
+/** The secret-free summary, ready for an issue or a chat. */
+export function PassportPanel(props: {
+  readonly found: FoundToken
+  readonly inspection: Inspection
+  readonly checkedAt: Date
+}) {
+  const { found, inspection, checkedAt } = props
+  const fingerprint = useFingerprint(found)
+  const passport: Passport = toPassport(found, inspection, fingerprint, checkedAt)
+  const text = passportText(passport)
+  return (
+    <section className="passport-panel" aria-label="Token passport">
+      <h2>Token passport</h2>
+      <p className="soft">
+        What this token is and can do, without the token and without anybody’s name. Safe in a
+        public issue or a chat.
+      </p>
+      <Code label="Token passport">{text}</Code>
+      <div className="row">
+        <CopyButton text={() => text} copied="Copied the passport as text">
+          Copy as text
+        </CopyButton>
+        <CopyButton
+          text={() => JSON.stringify(passport, null, 2)}
+          copied="Copied the passport as JSON"
+        >
+          Copy as JSON
+        </CopyButton>
+      </div>
+    </section>
+  )
+}
+
+function useFingerprint({ token }: FoundToken): string | undefined {
+  const [fingerprint, setFingerprint] = useState<string>()
+  useEffect(() => {
+    let current = true
+    void token.fingerprint().then(made => {
+      if (current) setFingerprint(made)
+    })
+    return () => {
+      current = false
+    }
+  }, [token])
+  return fingerprint
+}

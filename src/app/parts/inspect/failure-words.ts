@@ -1,0 +1,30 @@
+import { told } from '../../../core/inspect/compare.ts'
+import { type Inspection, kindOf } from '../../../core/inspect/layers.ts'
+
+/** What a failed layer means, where that is not obvious. */
+export function graphFailureInWords(inspection: Inspection): readonly string[] {
+  const { family, debug, owner, permissions, profile } = inspection
+  const lines: string[] = []
+  const first = family === 'instagram-login' ? profile : owner
+  if (first.kind === 'failed') {
+    const { code, message } = first.failure
+    lines.push(
+      code === undefined
+        ? 'No answer came: the network, or a content blocker.'
+        : `Meta refuses the token${message ? `. Its words: “${message}”` : '.'}`,
+    )
+    return lines
+  }
+  if (debug.kind === 'failed') {
+    lines.push(
+      'debug_token answers only people with a role on the app. That is normal: the calls after it say the rest, but not the app nor when the token ends.',
+    )
+  }
+  if (permissions.kind === 'failed' && kindOf(inspection) === 'page') {
+    lines.push('A Page access token has no list of permissions of its own: /me is the Page.')
+  }
+  if (kindOf(inspection) === undefined && told(owner)) {
+    lines.push('Graph does not tell here whether this is a person’s token or a Page’s.')
+  }
+  return lines
+}

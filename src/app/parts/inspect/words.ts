@@ -1,0 +1,87 @@
+import { explainExchange } from '../../../core/diagnosis/explain-exchange.ts'
+import { explainLogin } from '../../../core/diagnosis/explain-login.ts'
+import { cleaningInWords, tokenShapeInWords } from '../../../core/diagnosis/token-shape-words.ts'
+import { told } from '../../../core/inspect/compare.ts'
+import { type Inspection, kindOf, type TokenKind } from '../../../core/inspect/layers.ts'
+import type { FoundToken, Pasted } from '../../../core/inspect/pasted.ts'
+import { AnswerRefused } from '../../../core/login/answers-in-text.ts'
+import { AuthorizationDenied } from '../../../core/login/refusals.ts'
+import { toLocalTime } from '../instants.ts'
+
+export const kinds: Readonly<Record<TokenKind, string>> = {
+  user: 'User access token',
+  page: 'Page access token',
+  'system-user': 'System user access token',
+  app: 'App access token',
+  'instagram-user': 'Instagram User access token',
+}
+
+type Verdict = { readonly title: string; readonly meaning: string }
+
+/** What a paste is, before anybody was asked. */
+export function verdictOf(pasted: Pasted): Verdict {
+  switch (pasted.kind) {
+    case 'tokens':
+      return ofTokens(pasted)
+    case 'code':
+      return {
+        title: 'A login code, not yet exchanged',
+        meaning: 'It is no token. The app secret turns it into one, once, within the hour.',
+      }
+    case 'refused':
+      return ofRefusal(pasted.refusal)
+    case 'shape': {
+      const { title, meaning } = tokenShapeInWords(pasted.shape)
+      return { title, meaning: [meaning, cleaningInWords(pasted.shape.cleaned)].join(' ').trim() }
+    }
+  }
+}
+
+function ofTokens({ from, tokens, shape }: Extract<Pasted, { kind: 'tokens' }>): Verdict {
+  if (shape) {
+    const { title, meaning } = tokenShapeInWords(shape)
+    return { title, meaning: [meaning, cleaningInWords(shape.cleaned)].join(' ').trim() }
+  }
+  const [first, second] = tokens
+  if (from === 'exchange') {
+    return {
+      title: 'An answer of the Instagram exchange',
+      meaning:
+        first.life === 'long-lived'
+          ? 'It holds a long-lived Instagram User access token.'
+          : 'It holds a short-lived Instagram User access token, which ends within the hour.',
+    }
+  }
+  if (second) {
+    const end = second.expiresAt ? ` ends at ${toLocalTime(second.expiresAt)} and` : ''
+    return {
+      title: 'A finished login with 2 tokens',
+      meaning: `Keep the long-lived one. The short-lived one${end} can do nothing the other cannot.`,
+    }
+  }
+  return {
+    title: 'A finished login with 1 token',
+    meaning: 'Meta sent no long-lived token beside it.',
+  }
+}
+
+function ofRefusal(refusal: unknown): Verdict {
+  if (refusal instanceof AuthorizationDenied) {
+    return { title: 'A cancelled login', meaning: 'Meta sent the person back without access.' }
+  }
+  if (refusal instanceof AnswerRefused) return explainExchange(refusal)
+  return explainLogin(refusal)
+}
+
+/** What a token is once Meta was asked. */
+export function kindInWords(found: FoundToken, inspection: Inspection | undefined): string {
+  const kind = inspection && kindOf(inspection)
+  if (kind === 'page') {
+    const name = inspection && told(inspection.owner)?.name
+    return name ? `Page access token for ${name}` : kinds.page
+  }
+  const life = found.life ? `, ${found.life}` : ''
+  if (kind) return kinds[kind] + life
+  if (found.family === 'instagram-login') return kinds['instagram-user'] + life
+  return `Token of ${found.environment === 'simulated' ? 'the simulated Meta' : 'Facebook Login'}${life}`
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Inspection } from '../../core/inspect/layers.ts'
+import { ComparePanel } from '../parts/inspect/ComparePanel.tsx'
+import { PasteBox } from '../parts/inspect/PasteBox.tsx'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
+import { Button } from '../ui/Button.tsx'
+import './InspectScreen.css'
+
+/** What is this, whose is it, what can it do; and what has one token that another lacks. */
+export default function InspectScreen() {
+  const [first, setFirst] = useState<Inspection>()
+  const [second, setSecond] = useState<Inspection>()
+  const [comparing, setComparing] = useState(false)
+  const [turn, setTurn] = useState(0)
+
+  useEffect(() => {
+    // A page that goes into the back/forward cache would keep what was pasted.
+    const drop = (event: PageTransitionEvent) => {
+      if (!event.persisted) return
+      flushSync(() => {
+        setFirst(undefined)
+        setSecond(undefined)
+        setComparing(false)
+        setTurn(known => known + 1)
+      })
+    }
+    addEventListener('pagehide', drop)
+    return () => removeEventListener('pagehide', drop)
+  }, [])
+
+  return (
+    <main id="main" className="shell inspect-screen">
+      <header>
+        <ScreenHeading title="Inspect a token" />
+        <p className="lead">
+          Paste a token, or the whole address you were sent back to. Keytag says what it is and what
+          it can do.
+        </p>
+      </header>
+      <PasteBox key={`first ${turn}`} label="Token or address" onInspected={setFirst} />
+      {first && !comparing && (
+        <p>
+          <Button onClick={() => setComparing(true)}>Compare with another token</Button>
+        </p>
+      )}
+      {comparing && (
+        <section className="inspect-second" aria-label="Second token">
+          <h2>The other token</h2>
+          <PasteBox
+            key={`second ${turn}`}
+            label="Second token or address"
+            onInspected={setSecond}
+          />
+        </section>
+      )}
+      {comparing && first && second && <ComparePanel first={first} second={second} />}
+    </main>
+  )
+}
