@@ -68,17 +68,3 @@ test('a token in the query is refused and named as leaked', async () => {
   expect(await headline()).toBe('This reply cannot be read')
   expect(screen.getByText(/Treat that token as leaked/)).toBeTruthy()
 })
-
-test('a pasted address of one’s own login leads to its Pages', async () => {
-  const { user } = renderApp({ path: '/paste', answer: () => Response.json({ data: [] }) })
-  const paste = async () => {
-    await user.click(await screen.findByRole('textbox', { name: 'Address' }))
-    await user.paste(`https://mine.example/cb?#access_token=${token}&expires_in=5000&state=x`)
-    await user.click(screen.getByRole('button', { name: 'Read the address' }))
-  }
-  await paste()
-  expect(screen.getByText(/was not started in this browser/)).toBeTruthy()
-  await user.click(screen.getByRole('checkbox', { name: /I started this login myself/ }))
-  await user.click(screen.getByRole('button', { name: 'Read the address' }))
-  await screen.findByRole('heading', { name: 'User access token, short-lived' })
-})

@@ -174,14 +174,15 @@ test('a whole redirect URL can be pasted', async ({ page, meta }) => {
       headers: { 'access-control-allow-origin': '*' },
     })
   })
-  await page.goto(`${site}paste/`)
+  await page.goto(`${site}inspect/`)
   await page
-    .getByRole('textbox', { name: 'Address' })
+    .getByRole('textbox', { name: 'Token or address' })
     .fill(`http://localhost:3000/back#access_token=${token}&expires_in=5000&state=theirs`)
-  await page.getByRole('button', { name: 'Read the address' }).click()
+  await page.getByRole('button', { name: 'Inspect', exact: true }).click()
+  await page.getByRole('button', { name: 'Open as results' }).click()
   await expect(page.getByText('This login was not started in this browser.')).toBeVisible()
   await page.getByRole('checkbox', { name: 'I started this login myself' }).click()
-  await page.getByRole('button', { name: 'Read the address' }).click()
+  await page.getByRole('button', { name: 'Open as results' }).click()
   await expect(
     page.getByRole('heading', { name: 'Ada is logged in, but no Pages came back' }),
   ).toBeVisible()

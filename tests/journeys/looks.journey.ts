@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, picture, redirectUri, site, test } from './fixtures.ts'
 import {
   headline,
+  inspectRehearsed,
   logIn,
   rehearse,
   rehearseCode,
@@ -19,9 +20,18 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('textbox', { name: 'App ID' }).fill('12a')
     await page.getByRole('textbox', { name: 'App ID' }).blur()
   },
-  paste: async page => {
-    await page.goto(`${site}paste/`)
-    await page.getByRole('button', { name: 'Read the address' }).click()
+  'inspect-empty': async page => {
+    await page.goto(`${site}inspect/`)
+    await page.getByRole('button', { name: 'Inspect', exact: true }).click()
+  },
+  inspect: page => inspectRehearsed(page),
+  'inspect-two': async page => {
+    await inspectRehearsed(page)
+    await page.getByRole('button', { name: 'Compare with another token' }).click()
+    await page
+      .getByRole('textbox', { name: 'Second token or address' })
+      .fill(`EAA${'b1'.repeat(60)}`)
+    await page.getByRole('button', { name: 'Inspect', exact: true }).click()
   },
   'setup-link': page =>
     page.goto(

@@ -86,3 +86,15 @@ export async function rehearseInstagram(page: Page, world?: string): Promise<voi
   await page.getByRole('button', { name: 'Read the answer' }).click()
   await expect(page.getByRole('heading', { name: 'Permissions' })).toBeVisible()
 }
+
+/** A token of the simulated Meta, pasted into Inspect and asked about. */
+export async function inspectRehearsed(page: Page, world = 'declined-permission'): Promise<void> {
+  await rehearse(page, world)
+  await page.getByRole('button', { name: 'Reveal User access token' }).click()
+  const token = await page.locator('.user-token-panel .secret-text').first().textContent()
+  await page.getByRole('link', { name: 'Inspect', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Token or address' }).fill(token ?? '')
+  await page.getByRole('button', { name: 'Inspect', exact: true }).click()
+  await page.getByRole('button', { name: 'Ask Meta about it' }).click()
+  await expect(page.getByRole('heading', { name: 'Token passport' })).toBeVisible()
+}

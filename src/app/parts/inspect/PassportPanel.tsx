@@ -16,13 +16,13 @@ export function PassportPanel(props: {
   const passport: Passport = toPassport(found, inspection, fingerprint, checkedAt)
   const text = passportText(passport)
   return (
-    <section className="passport-panel" aria-label="Token passport">
+    <section className="passport-panel">
       <h2>Token passport</h2>
       <p className="soft">
         What this token is and can do, without the token and without anybody’s name. Safe in a
         public issue or a chat.
       </p>
-      <Code label="Token passport">{text}</Code>
+      <Code label="The passport as text">{text}</Code>
       <div className="row">
         <CopyButton text={() => text} copied="Copied the passport as text">
           Copy as text

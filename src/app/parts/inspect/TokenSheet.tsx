@@ -57,7 +57,7 @@ export function TokenSheet(props: {
       : []),
   ]
   return (
-    <section className="token-sheet" aria-label={title}>
+    <section className="token-sheet">
       <header>
         <h3>{title}</h3>
         <Works inspected={inspected} checkedAt={checkedAt} />

@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { renderApp, start } from '#tests/render-app.tsx'
+import { ask, logIn, simulatedMeta } from '#tests/simulator/login.ts'
+
+const real = `EAA${'s1'.repeat(60)}`
+
+async function open(text: string) {
+  const app = renderApp({ path: '/inspect' })
+  await app.user.click(await screen.findByRole('textbox', { name: 'Token or address' }))
+  await app.user.paste(text)
+  return app
+}
+
+const verdict = (name: string | RegExp) => screen.findByRole('heading', { level: 2, name })
+
+test('a paste is recognised at once, shown blacked out, and nobody is asked', async () => {
+  const { requests, container } = await open(real)
+  await verdict('A token of Facebook Login')
+  expect(screen.getByText('graph.facebook.com')).toBeTruthy()
+  expect(container.textContent).not.toContain(real)
+  expect(requests).toEqual([])
+})
+
+test('on a click Meta is asked in layers, and the answer says whose token it is', async () => {
+  const { long } = await logIn(simulatedMeta({ now: () => start }))
+  const { user, requests } = await open(long)
+  await user.click(screen.getByRole('button', { name: 'Ask Meta about it' }))
+  await screen.findByText('Mina Okafor')
+  await screen.findByRole('heading', { name: 'Token passport' })
+  expect(screen.getByText('Metricsaurus')).toBeTruthy()
+  expect(screen.getByText('GET /me/permissions')).toBeTruthy()
+  expect(requests.every(url => url.hostname === 'graph.facebook.com')).toBe(true)
+})
+
+test('a Page’s token is named as that Page’s', async () => {
+  const meta = simulatedMeta({ now: () => start })
+  const { long } = await logIn(meta)
+  const { body } = await ask(meta, '/v26.0/me/accounts', long, { fields: 'access_token' })
+  const { user } = await open(String(body.data[0].access_token))
+  await user.click(screen.getByRole('button', { name: 'Ask Meta about it' }))
+  await screen.findByText('Page access token for Metricsaurus')
+})
+
+test('an app token is refused with the reason, and dropped', async () => {
+  const secret = 'aBcDeFgHiJkLmNoPqRsTuVwXyZ1'
+  const { container } = await open(`442224939723604|${secret}`)
+  await verdict('An app access token')
+  expect(container.textContent).not.toContain(secret)
+  expect(screen.queryByRole('button', { name: 'Ask Meta about it' })).toBeNull()
+})
+
+test('two tokens are compared', async () => {
+  const meta = simulatedMeta({ now: () => start })
+  const first = (await logIn(meta)).long
+  const second = (await logIn(meta, { world: 'declined-permission' })).long
+  const { user } = await open(first)
+  await user.click(screen.getByRole('button', { name: 'Ask Meta about it' }))
+  await user.click(await screen.findByRole('button', { name: 'Compare with another token' }))
+  await user.click(screen.getByRole('textbox', { name: 'Second token or address' }))
+  await user.paste(second)
+  const other = screen.getByRole('region', { name: 'Second token' })
+  await user.click(within(other).getByRole('button', { name: 'Ask Meta about it' }))
+  const row = await screen.findByRole('row', { name: /Permission instagram_manage_comments/ })
+  expect(row.textContent).toContain('different')
+})
+
+test('a page that the browser keeps for Back forgets what was pasted', async () => {
+  const { container } = await open(real)
+  await verdict('A token of Facebook Login')
+  dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+  expect(await screen.findByRole('textbox', { name: 'Token or address' })).toBeTruthy()
+  expect(container.textContent).not.toContain(real.slice(0, 5))
+})
+
+test('a redirect of one’s own opens as results, on one’s word', async () => {
+  const { user } = await open(
+    `https://mine.example/cb?#access_token=${real}&expires_in=5000&state=x`,
+  )
+  await verdict('A finished login with 1 token')
+  await user.click(screen.getByRole('button', { name: 'Open as results' }))
+  await screen.findByText(/was not started in this browser/)
+  await user.click(screen.getByRole('checkbox', { name: /I started this login myself/ }))
+  await user.click(screen.getByRole('button', { name: 'Open as results' }))
+  await screen.findByRole('heading', { name: 'User access token, short-lived' })
+})

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readPasted } from '#src/core/inspect/pasted.ts'
+import { captured, withWholeTokens } from '#tests/captured.ts'
+
+const now = new Date('2026-11-22T14:05:42Z')
+const short = `EAA${'s1'.repeat(60)}`
+const long = `EAA${'L2'.repeat(60)}`
+const instagram = `IGAA${'q3'.repeat(60)}`
+const kindOf = (text: string) => readPasted(text, now).kind
+const tokensOf = (text: string) => {
+  const pasted = readPasted(text, now)
+  return pasted.kind === 'tokens' ? pasted.tokens.map(({ token }) => token.reveal()) : pasted.kind
+}
+
+test('a redirect gives its tokens, the one to keep first', () => {
+  const address = `https://mine.example/cb?#access_token=${short}&expires_in=4815&long_lived_token=${long}&state=x`
+  expect(tokensOf(address)).toEqual([long, short])
+  expect(tokensOf(`#access_token=${short}&expires_in=4815`)).toEqual([short])
+})
+
+test.each(
+  captured('redirect_success_fragment').map(({ raw, notes }) => [
+    notes,
+    withWholeTokens(raw.replaceAll('\\/', '/')),
+  ]),
+)('a captured redirect is a finished login: %s', (_notes, raw) => {
+  expect(kindOf(raw.slice(raw.search(/https?:|#/)))).toBe('tokens')
+})
+
+test('a token alone is known by its shape, cleaned of what came along', () => {
+  expect(tokensOf(`  export TOKEN="${short}"\n`)).toEqual([short])
+  expect(tokensOf(`Authorization: Bearer ${instagram}`)).toEqual([instagram])
+})
+
+test('an answer of the exchange gives its token, in either shape', () => {
+  const flat = `{"access_token":"${instagram}","user_id":17841405793187218,"permissions":["instagram_business_basic"]}`
+  const listed = `{"data":[{"access_token":"${instagram}","user_id":"17841405793187218","permissions":"instagram_business_basic"}]}`
+  for (const text of [flat, listed]) {
+    const pasted = readPasted(text, now)
+    expect(pasted).toMatchObject({ kind: 'tokens', from: 'exchange' })
+    expect(pasted.kind === 'tokens' && pasted.grant).toMatchObject({ userId: '17841405793187218' })
+  }
+})
+
+test('an app token and an app secret are refused, and not kept', () => {
+  for (const text of [
+    '442224939723604|aBcDeFgHiJkLmNoPqRsTuVwXyZ1',
+    '0123456789abcdef0123456789abcdef',
+  ]) {
+    const pasted = readPasted(text, now)
+    expect(pasted.kind).toBe('shape')
+    expect(JSON.stringify(pasted)).not.toContain(text.slice(-10))
+  }
+})
+
+test('a cancelled login and an error answer say so', () => {
+  expect(kindOf('https://a.example/?error=access_denied&error_reason=user_denied#_=_')).toBe(
+    'refused',
+  )
+  expect(
+    kindOf('{"error_type":"OAuthException","code":400,"error_message":"Invalid platform app"}'),
+  ).toBe('refused')
+})
+
+test('a code says that it is one', () => {
+  expect(kindOf(`AQ${'d4'.repeat(60)}#_`)).toBe('code')
+  expect(kindOf(`https://a.example/cb/?code=AQ${'d4'.repeat(60)}&state=x#_`)).toBe('code')
+})
+
+test('whatever is pasted, something is said and nothing is thrown', () => {
+  const part = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      short,
+      instagram,
+      '{',
+      '"access_token":',
+      '#',
+      '?',
+      '&',
+      'code=',
+      'error=',
+      '|',
+    ),
+  )
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 8 }), parts => {
+      expect(['tokens', 'code', 'refused', 'shape']).toContain(kindOf(parts.join('')))
+    }),
+    { numRuns: 2000 },
+  )
+})

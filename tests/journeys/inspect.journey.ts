@@ -1,0 +1,41 @@
+import { expect, site, test } from './fixtures.ts'
+import { clipboard, inspectRehearsed, logIn } from './steps.ts'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+test('a real token is asked about only after a click, and only at Meta’s Graph host', async ({
+  page,
+  meta,
+  watch,
+}) => {
+  // debug_token answers only people with a role on the app, and the browser notes each 400.
+  watch.expectConsole(/Failed to load resource: .* 400/)
+  await logIn(page)
+  await page.getByRole('button', { name: 'Copy User access token' }).click()
+  await page.goto(`${site}inspect/`)
+  await page.getByRole('textbox', { name: 'Token or address' }).focus()
+  const before = meta.requests.length
+  await page.keyboard.press('Control+V')
+  await expect(page.getByRole('heading', { name: 'A token of Facebook Login' })).toBeVisible()
+  expect(meta.requests.length).toBe(before)
+  await page.getByRole('button', { name: 'Ask Meta about it' }).click()
+  await expect(page.getByText('Mina Okafor')).toBeVisible()
+  const hosts = meta.requests.slice(before).map(({ url }) => new URL(url).hostname)
+  expect(new Set(hosts)).toEqual(new Set(['graph.facebook.com']))
+})
+
+test('the passport that is copied holds no token', async ({ page }) => {
+  await inspectRehearsed(page)
+  await page.getByRole('button', { name: 'Copy as text' }).click()
+  const text = await clipboard(page)
+  expect(text).toContain('declined: instagram_manage_comments')
+  expect(text).not.toContain('SIM_')
+})
+
+test('a token of the rehearsal opens as results again', async ({ page }) => {
+  await inspectRehearsed(page, 'all-goes-well')
+  await page.getByRole('button', { name: 'Open as results' }).click()
+  await expect(
+    page.getByRole('button', { name: 'Copy Instagram account ID of Metricsaurus' }),
+  ).toBeVisible()
+})
