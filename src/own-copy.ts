@@ -29,7 +29,7 @@ export type OwnCopy = {
   readonly colour: (typeof colours)[number]
   /** What the address without a path opens. */
   readonly opens: 'start' | 'client'
-  readonly show: { readonly simulation: boolean; readonly site: boolean; readonly paste: boolean }
+  readonly show: { readonly simulation: boolean; readonly site: boolean; readonly inspect: boolean }
   /** The hostnames this copy is for; empty means any. */
   readonly hosts: readonly string[]
   readonly languages: readonly Language[]
@@ -46,7 +46,7 @@ export const plainCopy: OwnCopy = {
   configurationId: '',
   colour: 'brass',
   opens: 'start',
-  show: { simulation: true, site: true, paste: true },
+  show: { simulation: true, site: true, inspect: true },
   hosts: [],
   languages,
 }
@@ -77,7 +77,7 @@ export const OwnCopyFile = z.strictObject({
     z.strictObject({
       simulation: z.optional(z.boolean()),
       site: z.optional(z.boolean()),
-      paste: z.optional(z.boolean()),
+      inspect: z.optional(z.boolean()),
     }),
   ),
   hosts: z.optional(
@@ -116,7 +116,7 @@ export function readOwnCopy(text: string | undefined): OwnCopy {
     show: {
       simulation: show?.simulation ?? true,
       site: show?.site ?? true,
-      paste: show?.paste ?? true,
+      inspect: show?.inspect ?? true,
     },
     hosts: own.hosts ?? [],
     languages: own.languages ?? languages,

@@ -94,7 +94,7 @@ test('a copy can open with the client’s view, and under its own name', async (
 })
 
 test('a copy shows only the parts it is to show', async () => {
-  renderApp({ own: { show: { simulation: false, site: false, paste: false } } })
+  renderApp({ own: { show: { simulation: false, site: false, inspect: false } } })
   await heading()
   expect(screen.queryByRole('link', { name: 'Try it with the simulated Meta' })).toBeNull()
   expect(screen.queryByRole('link', { name: 'Put it on your site' })).toBeNull()
