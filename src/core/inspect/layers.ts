@@ -14,7 +14,7 @@ import { AccountsAnswer, PageAnswer, PermissionsAnswer, PersonAnswer } from '../
 import type { Graph } from '../graph/client.ts'
 import { DebugAnswer } from '../graph/inspection-answers.ts'
 import { ProfileAnswer, profileFields } from '../graph/profile-answer.ts'
-import { accountsParameters } from '../graph/request.ts'
+import { accountsParameters, quietly } from '../graph/request.ts'
 import type { FoundToken } from './pasted.ts'
 
 type Profile = z.output<typeof ProfileAnswer>
@@ -79,7 +79,7 @@ async function askFamily(
     return know({ profile, complete: true })
   }
   const debug = await settle(
-    graph.get('/debug_token', { input_token: token }, token, DebugAnswer, signal),
+    graph.get('/debug_token', { ...quietly, input_token: token }, token, DebugAnswer, signal),
   )
   know({ debug: map(debug, toTokenFacts) })
   know({
