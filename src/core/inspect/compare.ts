@@ -55,7 +55,7 @@ function sets(
 
 function ownerIdOf({ owner, profile }: Inspection): string | undefined {
   const account = told(profile)
-  return told(owner)?.id ?? account?.user_id ?? account?.id
+  return told(owner)?.id ?? account?.accountId ?? account?.appScopedId
 }
 
 function worksOf({ owner, profile }: Inspection): string | undefined {
@@ -81,7 +81,7 @@ function accountIdsOf({ pages, page, profile }: Inspection): readonly string[] |
   const one = told(page)
   const list = told(pages)?.list ?? (one && [one])
   const own = told(profile)
-  if (own) return own.user_id ? [own.user_id] : undefined
+  if (own) return own.accountId ? [own.accountId] : undefined
   return list?.flatMap(({ instagramAccount }) => instagramAccount?.id ?? [])
 }
 

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import { type InstagramProfile, loadProfile } from '../accounts/instagram-profile.ts'
 import type { Page } from '../accounts/page.ts'
 import { toPage } from '../accounts/page.ts'
 import { map, settle, toTokenFacts } from '../diagnosis/answers-to-evidence.ts'
@@ -13,11 +13,8 @@ import type { Family } from '../family.ts'
 import { AccountsAnswer, PageAnswer, PermissionsAnswer, PersonAnswer } from '../graph/answers.ts'
 import type { Graph } from '../graph/client.ts'
 import { DebugAnswer } from '../graph/inspection-answers.ts'
-import { ProfileAnswer, profileFields } from '../graph/profile-answer.ts'
 import { accountsParameters, quietly } from '../graph/request.ts'
 import type { FoundToken } from './pasted.ts'
-
-type Profile = z.output<typeof ProfileAnswer>
 
 /** What a token turns out to be. */
 export type TokenKind = 'user' | 'page' | 'system-user' | 'app' | 'instagram-user'
@@ -36,7 +33,7 @@ export type Inspection = {
   /** The Page that a Page access token is, with its account. */
   readonly page: Answer<Page | undefined>
   /** GET graph.instagram.com/me. */
-  readonly profile: Answer<Profile>
+  readonly profile: Answer<InstagramProfile>
 }
 
 type Asking = {
@@ -74,9 +71,7 @@ async function askFamily(
     return inspection
   }
   if (family === 'instagram-login') {
-    const fields = { fields: profileFields }
-    const profile = await settle(graph.get('/me', fields, token, ProfileAnswer, signal))
-    return know({ profile, complete: true })
+    return know({ profile: await settle(loadProfile(graph, token, signal)), complete: true })
   }
   const debug = await settle(
     graph.get('/debug_token', { ...quietly, input_token: token }, token, DebugAnswer, signal),

@@ -59,7 +59,7 @@ export function toPassport(
     fingerprint: fingerprint ?? null,
     works: first.kind === 'unknown' ? null : first.kind === 'value',
     app_id: facts?.appId ?? null,
-    owner_id: told(owner)?.id ?? told(profile)?.user_id ?? null,
+    owner_id: told(owner)?.id ?? told(profile)?.accountId ?? null,
     issued_at: (facts?.issuedAt ?? found.issuedAt)?.toISOString() ?? null,
     expires_at: toText(facts?.expiresAt ?? found.expiresAt),
     data_access_expires_at: toText(facts?.dataAccessExpiresAt ?? found.dataAccessExpiresAt),
@@ -76,7 +76,7 @@ export function toPassport(
         has_token: accessToken !== undefined,
         instagram_account_id: instagramAccount?.id ?? null,
       })) ?? null,
-    instagram_user_id: told(profile)?.user_id ?? null,
+    instagram_user_id: told(profile)?.accountId ?? null,
     answers: Object.fromEntries(
       layersOf(inspection).map(({ call, outcome }) => [call, outcome] as const),
     ),

@@ -59,7 +59,7 @@ function ofInstagram(found: FoundToken, inspection: Inspection, now: Date): Inst
     token: { token: found.token, expiresAt: found.expiresAt, estimated: found.estimated },
     kind: found.life,
     granted: undefined,
-    userId: told(inspection.profile)?.user_id,
+    userId: told(inspection.profile)?.accountId,
     longLivedRefusal: undefined,
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { InstagramProfile } from '../../../core/accounts/instagram-profile.ts'
 import { told } from '../../../core/inspect/compare.ts'
 import type { FoundToken } from '../../../core/inspect/pasted.ts'
 import { CopyValue } from '../../ui/CopyValue.tsx'
@@ -87,19 +88,16 @@ function Works({
   )
 }
 
-function profileRows(profile: {
-  readonly id: string
-  readonly user_id?: string | undefined
-  readonly username?: string | undefined
-  readonly account_type?: string | undefined
-}): (readonly [string, ReactNode])[] {
-  const { id, user_id: userId, username, account_type: type } = profile
+function profileRows(profile: InstagramProfile): (readonly [string, ReactNode])[] {
+  const { accountId, appScopedId, username, accountType } = profile
   return [
-    ...(userId
-      ? [named('Account', 'Instagram account ID', userId, username ? `@${username}` : undefined)]
+    ...(accountId
+      ? [named('Account', 'Instagram account ID', accountId, username && `@${username}`)]
       : []),
-    named('App-scoped ID', 'app-scoped ID', id, 'Of this account for this app alone'),
-    ...(type ? [['Account type', type.replaceAll('_', ' ')] as const] : []),
+    ...(appScopedId
+      ? [named('App-scoped ID', 'app-scoped ID', appScopedId, 'Of this account for this app alone')]
+      : []),
+    ...(accountType ? [['Account type', accountType.replaceAll('_', ' ')] as const] : []),
   ]
 }
 
