@@ -8,7 +8,7 @@ import { AnswerRefused } from '../../../core/login/answers-in-text.ts'
 import { AuthorizationDenied } from '../../../core/login/refusals.ts'
 import { toLocalTime } from '../instants.ts'
 
-export const kinds: Readonly<Record<TokenKind, string>> = {
+const kinds: Readonly<Record<TokenKind, string>> = {
   user: 'User access token',
   page: 'Page access token',
   'system-user': 'System user access token',
