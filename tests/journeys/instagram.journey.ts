@@ -55,8 +55,11 @@ test('from the button, through the terminal, to a copied Instagram account ID', 
   page,
   meta,
 }) => {
+  const referers: string[] = []
+  page.on('request', request => referers.push(request.headers().referer ?? ''))
   await getCode(page)
   expect(page.url()).toBe(instagramRedirectUri)
+  expect(referers.filter(referer => referer.includes('code='))).toEqual([])
   await expect(page.getByText(/for (59|60) more minutes/)).toBeVisible()
   const printed = await runCopied(page, meta)
   expect(printed).toMatch(/^\{"obtained_at":.*\}\n$/)

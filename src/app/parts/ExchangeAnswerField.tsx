@@ -5,7 +5,7 @@ import { type ExchangeContext, readExchangeAnswer } from '../../core/login/excha
 import { useKeytag } from '../keytag.tsx'
 import { useSession } from '../session.tsx'
 import { Button } from '../ui/Button.tsx'
-import { Field } from '../ui/Field.tsx'
+import { PasteField } from '../ui/PasteField.tsx'
 import type { useLogInAgain } from './use-log-in-again.ts'
 
 /** The way back from the terminal. It takes a token's answer and never an app secret. */
@@ -43,10 +43,8 @@ export function ExchangeAnswerField(props: {
   }
   return (
     <form className="stack" onSubmit={submit} noValidate>
-      <Field
+      <PasteField
         ref={field}
-        multiline
-        mono
         label="Answer"
         hint={
           <>
@@ -56,14 +54,11 @@ export function ExchangeAnswerField(props: {
         error={fault && `${fault.title}. ${fault.meaning}`}
         rows={4}
         placeholder={'{"obtained_at":"…","short_lived":{…},"long_lived":{…}}'}
-        value={text}
-        onChange={event => {
-          onText(event.target.value)
+        text={text}
+        onText={pasted => {
+          onText(pasted)
           setFault(undefined)
         }}
-        autoComplete="off"
-        spellCheck={false}
-        translate="no"
       />
       {fault?.quote && (
         <figure>

@@ -7,8 +7,9 @@ export default function PromiseDrawer({ onClose }: { readonly onClose: () => voi
       <div className="stack">
         <p>
           Open your browser’s developer tools on the <b>Network</b> tab, then log in. You will see
-          this page’s own files and calls to <code>graph.facebook.com</code>, and nothing else. The
-          page forbids itself every other host: look for <code>connect-src</code> in its source.
+          this page’s own files and calls to <code>graph.facebook.com</code>, or to{' '}
+          <code>graph.instagram.com</code> after Instagram Login, and nothing else. The page forbids
+          itself every other host: look for <code>connect-src</code> in its source.
         </p>
         <p>
           On the <b>Application</b> tab, look at the storage. Keytag keeps your App ID, your choices

@@ -6,7 +6,7 @@ import type { InstagramGrant } from '../../core/login/instagram-grant.ts'
 import { useKeytag } from '../keytag.tsx'
 import { useSession } from '../session.tsx'
 import { Button } from '../ui/Button.tsx'
-import { Field } from '../ui/Field.tsx'
+import { PasteField } from '../ui/PasteField.tsx'
 import { TerminalCommand } from './TerminalCommand.tsx'
 
 /** Where the browser may not refresh: a command that asks for the token, and its answer back. */
@@ -45,21 +45,16 @@ export function RefreshByCommand({ grant }: { readonly grant: InstagramGrant }) 
         hint="It asks for the token without showing it: copy the token above and paste it there."
       />
       <form className="stack" onSubmit={read} noValidate>
-        <Field
+        <PasteField
           ref={field}
-          multiline
-          mono
           label="Answer of the refresh"
           error={fault}
           rows={3}
-          value={text}
-          onChange={event => {
-            setText(event.target.value)
+          text={text}
+          onText={pasted => {
+            setText(pasted)
             setFault(undefined)
           }}
-          autoComplete="off"
-          spellCheck={false}
-          translate="no"
         />
         <div className="row">
           <Button type="submit">Read the new answer</Button>

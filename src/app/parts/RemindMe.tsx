@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { reminderFileName, writeReminder } from '../../core/export/reminder.ts'
 import { toWanted } from '../../core/login/permissions.ts'
 import { firstSetup } from '../../core/login/setup.ts'
 import { writeSetupLink } from '../../core/login/setup-link.ts'
@@ -8,13 +7,12 @@ import { type DebugFacts, withTold } from '../../core/login/told.ts'
 import { useKeytag } from '../keytag.tsx'
 import { personQuery } from '../queries.ts'
 import type { Session } from '../session.tsx'
-import { useAnnounce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Drawer } from '../ui/Drawer.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { toLocal, toLocalDate } from './instants.ts'
+import { toLocalDate } from './instants.ts'
 import './RemindMe.css'
-import { saveFile } from './save-file.ts'
+import { useSaveReminder } from './use-save-reminder.ts'
 
 const choices = [14, 7, 1]
 const day = 24 * 60 * 60 * 1000
@@ -29,8 +27,8 @@ export default function RemindMe(props: {
   const { session, told, onClose } = props
   const { grant } = session
   const { longLived, dataAccessExpiresAt } = withTold(grant, told)
-  const { config, now } = useKeytag()
-  const announce = useAnnounce()
+  const { now } = useKeytag()
+  const saveReminder = useSaveReminder()
   const person = useQuery({ ...personQuery(session), enabled: false })
   const [chosen, setChosen] = useState<readonly number[]>([7, 1])
   // A short-lived token ends before any reminder could help.
@@ -42,21 +40,14 @@ export default function RemindMe(props: {
   const possible = choices.filter(days => end && end.getTime() - days * day > now().getTime())
   const daysBefore = chosen.filter(days => possible.includes(days))
   const save = () => {
-    const simulated = grant.environment === 'simulated'
-    const text = writeReminder({
+    saveReminder({
       ...clocks,
       name: person.data?.name,
-      simulated,
+      simulated: grant.environment === 'simulated',
       estimated: longLived?.estimated ?? false,
       daysBefore,
-      link: new URL(simulated ? '' : setupLink(grant), new URL(config.base, config.redirectUri))
-        .href,
-      now: now(),
-      inWords: toLocal,
+      setup: setupLink(grant),
     })
-    const name = reminderFileName(clocks)
-    saveFile(name, 'text/calendar', text)
-    announce(`Saved ${name}`)
     onClose()
   }
   return (

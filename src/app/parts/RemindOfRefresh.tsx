@@ -1,15 +1,12 @@
-import { reminderFileName, writeReminder } from '../../core/export/reminder.ts'
 import type { InstagramGrant } from '../../core/login/instagram-grant.ts'
 import { toWanted } from '../../core/login/permissions.ts'
 import { firstSetup } from '../../core/login/setup.ts'
 import { writeSetupLink } from '../../core/login/setup-link.ts'
-import { useKeytag } from '../keytag.tsx'
-import { useAnnounce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Drawer } from '../ui/Drawer.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { toLocal, toLocalDate } from './instants.ts'
-import { saveFile } from './save-file.ts'
+import { toLocalDate } from './instants.ts'
+import { useSaveReminder } from './use-save-reminder.ts'
 
 /** Of 60 days: the 50th and the 55th, while there is time to refresh. */
 const daysBefore = [10, 5]
@@ -20,34 +17,23 @@ export default function RemindOfRefresh(props: {
   readonly onClose: () => void
 }) {
   const { grant, onClose } = props
-  const { config, now } = useKeytag()
-  const announce = useAnnounce()
+  const saveReminder = useSaveReminder()
   const end = grant.token.expiresAt
   const save = () => {
-    const simulated = grant.environment === 'simulated'
-    const setup = {
-      ...firstSetup,
-      family: grant.family,
-      instagramAppId: grant.appId ?? '',
-      wanted: toWanted(grant.askedPermissions, grant.family),
-    }
-    const clocks = { tokenEndsAt: end, dataAccessEndsAt: undefined }
-    const text = writeReminder({
-      ...clocks,
+    saveReminder({
+      tokenEndsAt: end,
+      dataAccessEndsAt: undefined,
       name: undefined,
-      simulated,
+      simulated: grant.environment === 'simulated',
       estimated: grant.token.estimated,
       daysBefore,
-      link: new URL(
-        simulated ? '' : writeSetupLink(setup),
-        new URL(config.base, config.redirectUri),
-      ).href,
-      now: now(),
-      inWords: toLocal,
+      setup: writeSetupLink({
+        ...firstSetup,
+        family: grant.family,
+        instagramAppId: grant.appId ?? '',
+        wanted: toWanted(grant.askedPermissions, grant.family),
+      }),
     })
-    const name = reminderFileName(clocks)
-    saveFile(name, 'text/calendar', text)
-    announce(`Saved ${name}`)
     onClose()
   }
   return (

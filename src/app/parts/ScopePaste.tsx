@@ -7,7 +7,7 @@ import { appIdKey, type Setup } from '../../core/login/setup.ts'
 import { useAnnounce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
-import { Field } from '../ui/Field.tsx'
+import { PasteField } from '../ui/PasteField.tsx'
 import { Status } from '../ui/Status.tsx'
 import { countOf } from './instants.ts'
 import { ScopeFaults } from './ScopeFaults.tsx'
@@ -27,17 +27,12 @@ export function ScopePaste(props: { readonly setup: Setup; readonly change: Setu
   return (
     <Disclosure summary="Paste scopes, a login link or Meta’s “Invalid Scopes”">
       <div className="stack">
-        <Field
-          multiline
-          mono
+        <PasteField
           label="Scopes from elsewhere"
           hint="Keytag says what Meta would refuse before Meta does."
           rows={3}
-          value={text}
-          onChange={event => setText(event.target.value)}
-          autoComplete="off"
-          spellCheck={false}
-          translate="no"
+          text={text}
+          onText={setText}
         />
         {read?.kind === 'refusal' && <Refusal read={read} setup={setup} onDone={finish} />}
         {read && read.kind !== 'refusal' && (

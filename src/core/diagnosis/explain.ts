@@ -44,10 +44,10 @@ function wordsFor(failure: unknown, online: boolean): Words {
       ? {
           title: 'Meta cannot be reached',
           meaning:
-            'The browser got no answer and does not say why. A content blocker often is the cause: many block graph.facebook.com.',
+            'The browser got no answer and does not say why. A content blocker often is the cause: many block graph.facebook.com and graph.instagram.com.',
           steps: [
             'Switch the content blocker off for this page, or use a private window without extensions.',
-            'Check that the network lets graph.facebook.com through.',
+            'Check that the network lets graph.facebook.com and graph.instagram.com through.',
           ],
           remedies: ['try-again'],
         }

@@ -1,0 +1,26 @@
+import { type Reminder, reminderFileName, writeReminder } from '../../core/export/reminder.ts'
+import { useKeytag } from '../keytag.tsx'
+import { useAnnounce } from '../ui/Announcer.tsx'
+import { toLocal } from './instants.ts'
+import { saveFile } from './save-file.ts'
+
+/** Makes a calendar file of a reminder and hands it to the browser. `setup` is a setup link's query. */
+export function useSaveReminder() {
+  const { config, now } = useKeytag()
+  const announce = useAnnounce()
+  return ({
+    setup,
+    ...reminder
+  }: Omit<Reminder, 'link' | 'now' | 'inWords'> & { readonly setup: string }) => {
+    const home = new URL(config.base, config.redirectUri)
+    // A rehearsal has no app that a link could name.
+    const link = new URL(reminder.simulated ? '' : setup, home).href
+    const name = reminderFileName(reminder)
+    saveFile(
+      name,
+      'text/calendar',
+      writeReminder({ ...reminder, link, now: now(), inWords: toLocal }),
+    )
+    announce(`Saved ${name}`)
+  }
+}

@@ -1,0 +1,28 @@
+import type { ReactNode, Ref } from 'react'
+import { Field } from './Field.tsx'
+
+/** Lines that come from a clipboard: as they are, kept by no browser and translated by none. */
+export function PasteField(props: {
+  readonly label: string
+  readonly hint?: ReactNode
+  readonly error?: string | undefined
+  readonly rows: number
+  readonly placeholder?: string
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly ref?: Ref<HTMLTextAreaElement>
+}) {
+  const { text, onText, ...field } = props
+  return (
+    <Field
+      {...field}
+      multiline
+      mono
+      value={text}
+      onChange={event => onText(event.target.value)}
+      autoComplete="off"
+      spellCheck={false}
+      translate="no"
+    />
+  )
+}

@@ -1,0 +1,39 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { connectToMeta } from '#src/meta.ts'
+
+const asked = vi.fn(async () => new Response('{}'))
+vi.stubGlobal('fetch', asked)
+afterEach(() => asked.mockClear())
+
+const redirectUri = 'https://keytag.example/simulated/callback/'
+const init = { method: 'GET' }
+const facebook = `https://graph.facebook.com/v26.0/me?access_token=EAA${'b0'.repeat(30)}`
+const instagram = `https://graph.instagram.com/v26.0/me?fields=id&access_token=IGAA${'b0'.repeat(30)}`
+
+test('a token of one family never goes to the other family’s host', async () => {
+  const meta = connectToMeta('meta', redirectUri)
+  const swapped = [
+    facebook.replace('EAA', 'IGAA'),
+    instagram.replace('IGAA', 'EAA'),
+    instagram.replace('?fields=id&access_token=IGAA', '?access_token=EAA'),
+  ]
+  for (const url of swapped) await expect(meta(url, init)).rejects.toThrow('other’s host')
+  expect(asked).not.toHaveBeenCalled()
+  await meta(facebook, init)
+  await meta(instagram, init)
+  expect(asked).toHaveBeenCalledTimes(2)
+})
+
+test('a simulated token never reaches Meta, nor a real one the simulated Meta', async () => {
+  const simulated = facebook.replace('EAA', 'SIM_')
+  await expect(connectToMeta('meta', redirectUri)(simulated, init)).rejects.toThrow('stays')
+  await expect(connectToMeta('simulated', redirectUri)(facebook, init)).rejects.toThrow('stays')
+  expect(asked).not.toHaveBeenCalled()
+})
+
+test('no failure says a token', async () => {
+  for (const environment of ['meta', 'simulated'] as const) {
+    const url = `https://graph.instagram.com/me?access_token=${environment === 'meta' ? 'SIM_' : 'IGAA'}secret1`
+    await expect(connectToMeta(environment, redirectUri)(url, init)).rejects.not.toThrow('secret1')
+  }
+})
