@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Verdict, Verdicts } from '#src/core/diagnosis/capabilities.ts'
 import { explainRevoking, isAlreadyRevoked } from '#src/core/diagnosis/explain-revoking.ts'
-import { graphEntries } from '#src/core/diagnosis/graph-entries.ts'
 import {
   groupVerdicts,
   summariseVerdicts,
@@ -37,8 +36,8 @@ test.each([
 })
 
 test('every other error is worded by the decoder, as a part of a sentence', () => {
-  for (const { code, subcode } of graphEntries) {
-    const words = whyItStopped(new GraphError('No.', facts, graphFacts(code, subcode)))
+  for (const code of [1, 3, 10, 25, 100, 102, 190, 200, 368, 803, 99_999]) {
+    const words = whyItStopped(new GraphError('No.', facts, graphFacts(code)))
     expect(words).not.toBe('')
     expect(words).not.toMatch(/\.$/)
   }
