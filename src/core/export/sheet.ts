@@ -50,7 +50,12 @@ export function toSheet(
         : [{ fact, kind: facts[fact].kind, name: nameOf(choices.naming, fact, tag), value: text }]
     })
     const ends = entries.some(({ kind }) => kind === 'token') ? shortLife(record) : []
-    return { about, tag, notes: [...notes, ...ends], entries }
+    return {
+      about,
+      tag,
+      notes: [...notes, ...ends, ...(isCounted(record, entries) ? [counted] : [])],
+      entries,
+    }
   }
   const blocks =
     record.family === 'facebook-login'
@@ -78,6 +83,14 @@ export function valueIn({ entries }: Block, fact: Fact): string | undefined {
 /** True when a token of the sheet ends within hours. */
 export function holdsShortLived(sheet: Sheet): boolean {
   return sheet.record.shortLived && entriesOf(sheet).some(({ kind }) => kind === 'token')
+}
+
+const counted = 'The end of the token is counted from the login: Meta sent no date for it.'
+
+/** True when it holds an end that Meta did not send: it is not passed on as if Meta had. */
+export function isCounted({ userToken }: ExportRecord, entries: readonly Entry[]): boolean {
+  const dates: readonly Fact[] = ['userTokenExpiresAt', 'instagramTokenExpiresAt']
+  return userToken.estimated && entries.some(({ fact }) => dates.includes(fact))
 }
 
 /** Names that would put a token into the code that browsers load, by what they begin with. */

@@ -74,6 +74,13 @@ test('says when tokens are simulated, short-lived, missing, or the User’s', as
   expect(text).toContain(`FACEBOOK_USER_ACCESS_TOKEN=${userToken}`)
 })
 
+test('an end that Meta did not send is said to be counted', async () => {
+  const remark = '# The end of the token is counted from the login: Meta sent no date for it.'
+  expect(await written(dotenv, facebook([page(1)]), everything)).toContain(remark)
+  expect(await written(dotenv, facebook([page(1)]))).not.toContain(remark)
+  expect(await written(dotenv, instagram())).not.toContain(remark)
+})
+
 test('IDs alone are possible, and then nothing speaks of tokens', async () => {
   const text = await written(dotenv, facebook([page(1)], { shortLived: true }), {
     ...safe,
@@ -95,6 +102,7 @@ test('JSON keeps IDs as text and tells the whole record', async () => {
     user_access_token: userToken,
     user_access_token_expires_at: '2027-01-23T12:00:00.000Z',
     data_access_expires_at: '2027-02-22T12:00:00.000Z',
+    token_end_is_counted: true,
     pages: [
       {
         tag: 1,

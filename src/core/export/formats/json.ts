@@ -1,6 +1,6 @@
 import type { Fact } from '../facts.ts'
 import type { ExportFormat } from '../format.ts'
-import { type Block, holdsShortLived, type Sheet } from '../sheet.ts'
+import { type Block, entriesOf, holdsShortLived, isCounted, type Sheet } from '../sheet.ts'
 
 /** The full record, under names of its own. IDs are text: as numbers they lose their last digits. */
 export const json: ExportFormat = {
@@ -28,6 +28,7 @@ function toJson(sheet: Sheet) {
     family: record.family,
     ...Object.assign({}, ...shared.map(fieldsOf)),
     ...(holdsShortLived(sheet) ? { short_lived: true, tokens_expire_at: endOf(sheet) } : {}),
+    ...(isCounted(record, entriesOf(sheet)) ? { token_end_is_counted: true } : {}),
     ...(record.family === 'facebook-login' ? { pages: holders } : { account: holders[0] }),
   }
 }

@@ -3,6 +3,7 @@
 set -gx FACEBOOK_APP_ID '442224939723604'
 set -gx META_GRAPH_API_VERSION 'v26.0'
 
+# The end of the token is counted from the login: Meta sent no date for it.
 set -gx FACEBOOK_USER_ACCESS_TOKEN 'EAAuserTokenOfMina27ZD'
 set -gx FACEBOOK_USER_ACCESS_TOKEN_EXPIRES_AT '2027-01-23T12:00:00.000Z'
 set -gx FACEBOOK_DATA_ACCESS_EXPIRES_AT '2027-02-22T12:00:00.000Z'
