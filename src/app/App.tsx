@@ -1,13 +1,21 @@
+import { lazy, Suspense } from 'react'
 import { useKeytag } from './keytag.tsx'
 import { Frame } from './parts/Frame.tsx'
 import { AppRoutes } from './routes.tsx'
-import { BlockedScreen } from './screens/BlockedScreen.tsx'
 import { SessionProvider } from './session.tsx'
 import { AnnouncerProvider } from './ui/Announcer.tsx'
 
+const BlockedScreen = lazy(() => import('./screens/BlockedScreen.tsx'))
+
 export function App() {
   const { redirect } = useKeytag()
-  if (redirect.kind === 'blocked') return <BlockedScreen why={redirect.why} />
+  if (redirect.kind === 'blocked') {
+    return (
+      <Suspense>
+        <BlockedScreen why={redirect.why} />
+      </Suspense>
+    )
+  }
   return (
     <AnnouncerProvider>
       <SessionProvider>

@@ -108,11 +108,12 @@ test('where the browser refuses storage no login is offered, and it says why', a
   expect(screen.getByText(/This browser refuses storage/)).toBeTruthy()
 })
 
-test('inside somebody else’s page nothing but the way out is there', () => {
+test('inside somebody else’s page nothing but the way out is there', async () => {
   renderApp({ blocked: 'framed' })
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
-    'Keytag does not run inside another page',
-  )
+  await screen.findByRole('heading', {
+    level: 1,
+    name: 'Keytag does not run inside another page',
+  })
   expect(screen.queryByRole('textbox')).toBeNull()
 })
 

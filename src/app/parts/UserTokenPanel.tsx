@@ -60,7 +60,7 @@ export function UserTokenPanel(props: {
           For Instagram Graph API calls made as this person.{' '}
           <TextButton onClick={() => setOpen('about')}>About this token</TextButton>
         </p>
-        {longLived && (
+        {longLived && longLived.token !== shortLived.token && (
           <Disclosure summary="A short-lived token came too">
             <TokenField
               token={shortLived.token}

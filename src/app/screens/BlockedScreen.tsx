@@ -1,7 +1,7 @@
 import { useKeytag } from '../keytag.tsx'
 
 /** Where nobody may log in: inside somebody else's page, or behind a service worker. */
-export function BlockedScreen({ why }: { readonly why: 'framed' | 'service-worker' }) {
+export default function BlockedScreen({ why }: { readonly why: 'framed' | 'service-worker' }) {
   const { config } = useKeytag()
   return (
     <main className="shell stack">
