@@ -131,7 +131,11 @@ export function renderApp(options: Options = {}) {
   return { ...view, user, keytag, leave, requests }
 }
 
-type Login = { readonly world?: string; readonly permissions?: readonly string[] } & Options
+type Login = {
+  readonly world?: string
+  readonly permissions?: readonly string[]
+  readonly configurationId?: string
+} & Options
 
 /** The app as it stands after a login in one of the simulated Meta's worlds. */
 export async function renderLoggedIn({ world = 'all-goes-well', ...options }: Login = {}) {
@@ -150,8 +154,9 @@ export async function renderLoggedIn({ world = 'all-goes-well', ...options }: Lo
     family: 'facebook-login',
     environment: 'simulated',
     appId: simulatedAppId,
-    permissions,
+    permissions: options.configurationId ? [] : permissions,
     dialog: 'guided',
+    ...(options.configurationId ? { configurationId: options.configurationId } : {}),
     issuedAt: now(),
   })
   const query = new URLSearchParams({

@@ -133,6 +133,17 @@ test('every doctor’s call may fail, and the Pages stay', async () => {
   expect(await screen.findByText('Why 1 Page has no Instagram account')).toBeTruthy()
 })
 
+test('a login by a configuration is repeated by it, and never by scope', async () => {
+  await renderLoggedIn({ world: 'page-not-ticked', configurationId: '1234567890' })
+  const region = await screen.findByRole('region', { name: 'No Pages' })
+  const [link] = await within(region).findAllByRole('link', { name: 'Choose Pages again' })
+  const parameters = parametersOf(link as HTMLElement)
+  expect(parameters.get('config_id')).toBe('1234567890')
+  expect(parameters.has('scope')).toBe(false)
+  const permissions = await screen.findByRole('region', { name: 'Permissions' })
+  expect(await within(permissions).findByText(/^A configuration asked/)).toBeTruthy()
+})
+
 test('Permissions: what is missing, what it breaks, and asking for just that', async () => {
   await renderLoggedIn({ world: 'declined-permission' })
   const region = await screen.findByRole('region', { name: 'Permissions' })

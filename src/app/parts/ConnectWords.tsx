@@ -42,8 +42,9 @@ export function ConnectWords(props: {
     family: 'facebook-login',
     environment: 'meta',
     appId,
-    permissions,
+    permissions: configurationId === '' ? permissions : [],
     dialog,
+    ...(configurationId === '' ? {} : { configurationId }),
   })
   const { url } = authorizationRequest({
     appId,

@@ -44,11 +44,13 @@ function Rows(props: { readonly session: Session; readonly rows: readonly Permis
   const missing = rows.filter(({ standing }) => standing !== 'granted')
   const declined = missing.filter(({ standing }) => standing === 'declined').length
   const others = missing.length - declined
+  const counted = session.grant.configurationId === undefined
   return (
     <>
       <p className="soft">
-        {session.grant.askedPermissions.length} asked, {rows.length - missing.length} granted,{' '}
-        {declined} declined{others > 0 && `, ${others} left out by Meta`}.
+        {counted ? `${session.grant.askedPermissions.length} asked` : 'A configuration asked'},{' '}
+        {rows.length - missing.length} granted, {declined} declined
+        {others > 0 && `, ${others} left out by Meta`}.
       </p>
       <ul className="permission-list">
         {rows.map(({ name, standing, asked, breaks, stops }) => (
@@ -57,7 +59,7 @@ function Rows(props: { readonly session: Session; readonly rows: readonly Permis
             <PermissionName name={name} />
             <span className="permission-why">
               {standingNames[standing] ?? standing}
-              {!asked && ', not asked'}
+              {counted && !asked && ', not asked'}
             </span>
             {breaks !== '' && (
               <span className="permission-what">

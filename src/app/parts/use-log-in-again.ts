@@ -8,7 +8,10 @@ import { usePendingLogin } from './use-pending-login.ts'
 
 /** What has to be known of a login to repeat it. */
 export type LoginToRepeat =
-  | Pick<Grant, 'family' | 'environment' | 'appId' | 'askedPermissions' | 'dialog'>
+  | Pick<
+      Grant,
+      'family' | 'environment' | 'appId' | 'askedPermissions' | 'dialog' | 'configurationId'
+    >
   | Pick<InstagramGrant, 'family' | 'environment' | 'appId' | 'askedPermissions'>
 /** What another login does otherwise than the one before. */
 export type Otherwise = Partial<Pick<FacebookLogin, 'permissions' | 'dialog' | 'authType'>>
@@ -20,16 +23,26 @@ export type Otherwise = Partial<Pick<FacebookLogin, 'permissions' | 'dialog' | '
 export function useLogInAgain(login: LoginToRepeat, otherwise: Otherwise = {}) {
   const { config } = useKeytag()
   const { environment, appId } = login
-  const { permissions = login.askedPermissions, authType = 'rerequest' } = otherwise
+  const { authType = 'rerequest' } = otherwise
+  const configurationId = login.family === 'facebook-login' ? login.configurationId : undefined
+  // A configuration decides what is asked for, and is changed in the App Dashboard alone.
+  const permissions = configurationId ? [] : (otherwise.permissions ?? login.askedPermissions)
   const dialog = login.family === 'facebook-login' ? (otherwise.dialog ?? login.dialog) : 'plain'
   const redirectUri = redirectUriOf(login, config)
   const promised = { environment, appId, permissions }
   const pending = usePendingLogin(
     login.family === 'facebook-login'
-      ? { ...promised, family: login.family, dialog }
+      ? {
+          ...promised,
+          family: login.family,
+          dialog,
+          ...(configurationId ? { configurationId } : {}),
+        }
       : { ...promised, family: login.family, redirectUri },
   )
-  if (appId === undefined || permissions.length === 0) return { href: config.base, handlers: {} }
+  if (appId === undefined || (permissions.length === 0 && configurationId === undefined)) {
+    return { href: config.base, handlers: {} }
+  }
   const simulated = environment === 'simulated'
   const request = { appId, permissions, redirectUri, state: pending.state }
   const { url } =
@@ -38,6 +51,7 @@ export function useLogInAgain(login: LoginToRepeat, otherwise: Otherwise = {}) {
           ...request,
           dialog,
           authType,
+          configurationId,
           address: simulated ? config.simulatedDialog : undefined,
         })
       : instagramAuthorizationRequest({

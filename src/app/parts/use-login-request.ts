@@ -20,10 +20,14 @@ export function useLoginRequest(
   const simulated = family === 'facebook-login' ? simulatedAppId : simulatedInstagramAppId
   const appId = isSimulated ? simulated : setup[appIdKey(family)]
   const redirectUri = redirectUriOf({ environment, family }, config)
-  const promised = { environment, appId, permissions }
+  const configured =
+    family === 'facebook-login' && !isSimulated && configurationId !== ''
+      ? { configurationId }
+      : undefined
+  const promised = { environment, appId, permissions: configured ? [] : permissions }
   const { state, keep, handlers } = usePendingLogin(
     family === 'facebook-login'
-      ? { ...promised, family, dialog }
+      ? { ...promised, family, dialog, ...configured }
       : { ...promised, family, redirectUri },
   )
   const login = { appId, permissions, redirectUri, state }
@@ -32,7 +36,7 @@ export function useLoginRequest(
       ? authorizationRequest({
           ...login,
           dialog,
-          configurationId: isSimulated ? undefined : configurationId,
+          ...configured,
           address: isSimulated ? config.simulatedDialog : undefined,
         })
       : instagramAuthorizationRequest({

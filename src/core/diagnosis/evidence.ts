@@ -45,6 +45,8 @@ export type Evidence = {
     readonly environment: Grant['environment']
     readonly asked: readonly string[]
     readonly dialog: Grant['dialog']
+    /** A configuration of Facebook Login for Business decided what was asked for. */
+    readonly configured: boolean
     /** What the redirect said, where it did. */
     readonly granted: readonly string[] | undefined
     readonly declined: readonly string[] | undefined

@@ -130,6 +130,7 @@ function firstEvidence(grant: Grant, list: Case['list']): Evidence {
       environment: grant.environment,
       asked: grant.askedPermissions,
       dialog: grant.dialog,
+      configured: grant.configurationId !== undefined,
       granted: grant.granted,
       declined: grant.declined,
       tokenStart: askingToken(grant).masked.slice(0, 3),

@@ -126,3 +126,10 @@ export function grantedNothing(evidence: Evidence): boolean {
   const { asked } = evidence.login
   return asked.length > 1 && asked.every(name => standingOf(evidence, name) === 'declined')
 }
+
+/** That nobody asked for a permission, and who could. No full stop. */
+export function notAsked(evidence: Evidence, name: string): string {
+  return evidence.login.configured
+    ? `The configuration of this login does not ask for \`${name}\` (add it in the App Dashboard under Facebook Login for Business › Configurations)`
+    : `This login did not ask for \`${name}\``
+}

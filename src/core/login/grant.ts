@@ -6,8 +6,10 @@ export type Grant = {
   readonly family: 'facebook-login'
   readonly environment: Environment
   readonly appId: string | undefined
+  /** Empty where a configuration decided. */
   readonly askedPermissions: readonly string[]
   readonly dialog: FacebookPendingLogin['dialog']
+  readonly configurationId?: string
   /** When Meta made the tokens, by Meta's clock where the response tells it. */
   readonly issuedAt: Date
   readonly shortLived: DatedToken
@@ -60,6 +62,7 @@ export function toGrant(raw: {
     appId: pending.appId,
     askedPermissions: pending.permissions,
     dialog: pending.dialog,
+    ...(pending.configurationId ? { configurationId: pending.configurationId } : {}),
     issuedAt,
     shortLived: {
       token: raw.shortLived,

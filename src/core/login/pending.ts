@@ -6,6 +6,8 @@ export type PendingLogin = FacebookPendingLogin | InstagramPendingLogin
 export type FacebookPendingLogin = Promised & {
   readonly family: 'facebook-login'
   readonly dialog: 'guided' | 'plain'
+  /** It decides what is asked for; `permissions` is then empty. */
+  readonly configurationId?: string
 }
 
 export type InstagramPendingLogin = Promised & {
@@ -150,7 +152,9 @@ function readPendingLogin(text: string): PendingLogin | undefined {
       issuedAt,
     }
     if (family === 'facebook-login' && (dialog === 'guided' || dialog === 'plain')) {
-      return { ...promised, family, dialog }
+      const configurationId = login.get('configurationId')
+      const configured = typeof configurationId === 'string' && /^\d{5,20}$/.test(configurationId)
+      return { ...promised, family, dialog, ...(configured ? { configurationId } : {}) }
     }
     return family === 'instagram-login' && typeof redirectUri === 'string'
       ? { ...promised, family, redirectUri }

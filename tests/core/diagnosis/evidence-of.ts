@@ -14,7 +14,7 @@ export const asked = [
   'instagram_manage_comments',
 ]
 
-type Wanted = Partial<Omit<Evidence, 'login' | 'list' | 'permissions' | 'debug'>> & {
+type Wanted = Partial<Omit<Evidence, 'login' | 'list' | 'debug'>> & {
   readonly login?: Partial<Evidence['login']>
   readonly list?: Partial<Evidence['list']>
   readonly pages?: readonly Page[]
@@ -35,6 +35,7 @@ export function evidenceOf(wanted: Wanted = {}): Evidence {
       environment: 'meta',
       asked,
       dialog: 'guided',
+      configured: false,
       granted: undefined,
       declined: undefined,
       tokenStart: 'EAA',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { memoryStore } from '#src/app/store.ts'
 import {
+  type FacebookPendingLogin,
   keepPendingLogin,
   type PendingLogin,
   spendPendingLogin,
@@ -30,6 +31,26 @@ test('a state is 43 letters of base64url, so that no redirect changes it', () =>
       expect(toState(bytes)).toMatch(/^[A-Za-z0-9_-]{43}$/)
     }),
   )
+})
+
+test('a configuration comes back with its login, and only as digits', () => {
+  const store = memoryStore()
+  const configured: FacebookPendingLogin = {
+    state: login(1).state,
+    family: 'facebook-login',
+    environment: 'meta',
+    appId: '442224939723604',
+    permissions: [],
+    dialog: 'plain',
+    configurationId: '1234567890',
+    issuedAt: minutes(0),
+  }
+  keepPendingLogin(store, configured)
+  expect(spendPendingLogin(store, configured.state, minutes(5))).toEqual(configured)
+  keepPendingLogin(store, { ...configured, configurationId: 'x&scope=email' })
+  const read = spendPendingLogin(store, configured.state, minutes(5))
+  expect(read).toBeDefined()
+  expect(read).not.toHaveProperty('configurationId')
 })
 
 test('gives back what was kept, once', () => {

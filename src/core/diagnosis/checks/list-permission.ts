@@ -1,5 +1,5 @@
 import type { Check } from '../cause.ts'
-import { grantedNothing, standingOf } from '../reading.ts'
+import { grantedNothing, notAsked, standingOf } from '../reading.ts'
 
 const cause = { id: 'list-permission', about: 'pages' } as const
 const name = 'pages_show_list'
@@ -31,7 +31,7 @@ export const listPermission: Check = evidence => {
         ...cause,
         rank: 'fits',
         title: 'The list of Pages was not asked for',
-        evidence: `This login did not ask for \`${name}\`. Without it Meta lists no Page at all.`,
+        evidence: `${notAsked(evidence, name)}. Without it Meta lists no Page at all.`,
         remedy,
       }
     case 'dropped':

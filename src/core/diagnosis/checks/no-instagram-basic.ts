@@ -1,5 +1,5 @@
 import type { Check } from '../cause.ts'
-import { grantedNothing, standingOf, withoutAccount } from '../reading.ts'
+import { grantedNothing, notAsked, standingOf, withoutAccount } from '../reading.ts'
 
 const cause = { id: 'no-instagram-basic', about: 'accounts' } as const
 const name = 'instagram_basic'
@@ -32,7 +32,7 @@ export const noInstagramBasic: Check = evidence => {
         ...cause,
         rank: 'fits',
         title: 'Reading Instagram was not asked for',
-        evidence: `This login did not ask for \`${name}\`. ${hides}`,
+        evidence: `${notAsked(evidence, name)}. ${hides}`,
         remedy,
       }
     case 'dropped':

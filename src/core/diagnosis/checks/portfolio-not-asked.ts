@@ -1,5 +1,5 @@
 import type { Check } from '../cause.ts'
-import { isEmpty, standingOf, ticked, unlistedTicked } from '../reading.ts'
+import { isEmpty, notAsked, standingOf, ticked, unlistedTicked } from '../reading.ts'
 import { count } from '../words.ts'
 
 const cause = {
@@ -25,7 +25,7 @@ export const portfolioNotAsked: Check = evidence => {
       ? '`business_management` was declined'
       : standing === 'dropped'
         ? 'Meta did not grant `business_management`'
-        : 'This login did not ask for `business_management`'
+        : notAsked(evidence, 'business_management')
   const hidden = unlistedTicked(evidence)
   const choice = ticked(evidence, 'pages').kind
   if (hidden.length > 0) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { listPermission } from '#src/core/diagnosis/checks/list-permission.ts'
-import { asked, evidenceOf, failed, now, pageOf, ranked } from '../evidence-of.ts'
+import { asked, evidenceOf, failed, now, pageOf, ranked, value } from '../evidence-of.ts'
 
 const name = 'pages_show_list'
 const remedy = { kind: 'ask-for', permissions: [name] }
@@ -19,6 +19,13 @@ test('not asked for: says so', () => {
   const cause = listPermission(evidenceOf({ login: { asked: ['instagram_basic'] } }), now)
   expect(cause).toMatchObject({ rank: 'fits', remedy })
   expect(cause?.evidence).toContain('did not ask')
+})
+
+test('a configuration that does not ask for it is changed in the App Dashboard', () => {
+  const login = { asked: [], configured: true }
+  const cause = listPermission(evidenceOf({ login, permissions: value([]) }), now)
+  expect(cause?.rank).toBe('fits')
+  expect(cause?.evidence).toContain('Configurations')
 })
 
 test('neither granted nor declined: Advanced Access cannot be told from an earlier login', () => {
