@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, type Plugin } from 'vite'
+import { entries } from './src/core/diagnosis/entries.ts'
+import { fullTitle } from './src/core/diagnosis/entry.ts'
 import { readOwnCopy } from './src/own-copy.ts'
 
 /** Every address that must answer 200 by itself: no static host needs a rule for them. */
@@ -29,6 +31,29 @@ const addresses = [
  * chunks first, and the first sheet to name a layer would decide.
  */
 const layers = /@layer [^;{]+;/.exec(readFileSync('src/app/styles/index.css', 'utf8'))?.[0] ?? ''
+/** What people search for: these are for search engines, and can be read without a script. */
+const helpPages: readonly HelpPage[] = [
+  {
+    fileName: 'help/index.html',
+    title: 'What did Meta say?',
+    description:
+      'Paste an error of Meta’s Graph API, of Facebook Login or of Instagram Login: what happened, whose move it is, what to do.',
+    paragraphs: entries.map(fullTitle),
+  },
+  ...entries.map(entry => ({
+    fileName: `help/${entry.id}/index.html`,
+    title: fullTitle(entry),
+    description: `${entry.meaning} ${entry.cause}`,
+    paragraphs: [entry.example ?? '', entry.meaning, entry.cause, ...entry.steps],
+  })),
+]
+
+type HelpPage = {
+  readonly fileName: string
+  readonly title: string
+  readonly description: string
+  readonly paragraphs: readonly string[]
+}
 
 // What a fork is, if there is a file that says so.
 const ownCopyFile = process.env.KEYTAG_CONFIG ?? 'keytag.config.json'
@@ -76,7 +101,8 @@ function keytagPages(): Plugin {
       // The development server knows one page; every address of the app is that page.
       server.middlewares.use((request, _response, next) => {
         const path = (request.url ?? '').split('?')[0] ?? ''
-        if (addresses.includes(`${path.replace(base, '').replace(/\/?$/, '/')}index.html`)) {
+        const fileName = `${path.replace(base, '').replace(/\/?$/, '/')}index.html`
+        if ([...addresses, ...helpPages.map(page => page.fileName)].includes(fileName)) {
           request.url = `${base}index.html`
         }
         next()
@@ -135,10 +161,32 @@ function keytagPages(): Plugin {
             ),
           })
         }
+        for (const page of helpPages) {
+          this.emitFile({ type: 'asset', fileName: page.fileName, source: withWords(html, page) })
+        }
         this.emitFile({ type: 'asset', fileName: '.nojekyll', source: '' })
       },
     },
   }
+}
+
+/** The page with its own title, description and, for readers without a script, its words. */
+function withWords(html: string, { title, description, paragraphs }: HelpPage): string {
+  const written = paragraphs.filter(text => text !== '').map(text => `<p>${escaped(text)}</p>`)
+  return html
+    .replace(
+      /<title>[^<]*<\/title>/,
+      () => `<title>${escaped(title)} · ${escaped(ownCopy.name)}</title>`,
+    )
+    .replace(
+      /<meta name="description"[^>]*>/,
+      () => `<meta name="description" content="${escaped(description)}">`,
+    )
+    .replace('<noscript>', () => `<noscript>\n      <h1>${escaped(title)}</h1>${written.join('')}`)
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`)
 }
 
 /** The arrival script as one self-contained text. */

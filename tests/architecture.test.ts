@@ -57,6 +57,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'app/calls',
       'app/clock',
       'app/messages',
+      'app/version',
       // As text: `import('…?raw')`.
       '../snippets',
     ],

@@ -11,6 +11,8 @@ const CheckScreen = lazy(() => import('./screens/CheckScreen.tsx'))
 const ConnectScreen = lazy(() => import('./screens/ConnectScreen.tsx'))
 const SiteScreen = lazy(() => import('./screens/SiteScreen.tsx'))
 const BasicDisplayScreen = lazy(() => import('./screens/BasicDisplayScreen.tsx'))
+const HelpScreen = lazy(() => import('./screens/HelpScreen.tsx'))
+const EntryScreen = lazy(() => import('./screens/EntryScreen.tsx'))
 const NotFoundScreen = lazy(() => import('./screens/NotFoundScreen.tsx'))
 
 /** Every screen there is. */
@@ -41,6 +43,8 @@ export function AppRoutes() {
         <Route path="/connect" element={<ConnectScreen />} />
         <Route path="/site" element={<SiteScreen />} />
         <Route path="/basic-display" element={<BasicDisplayScreen />} />
+        <Route path="/help" element={<HelpScreen />} />
+        <Route path="/help/:id" element={<EntryScreen />} />
         <Route path="*" element={<NotFoundScreen />} />
       </Routes>
     </Suspense>

@@ -3,60 +3,16 @@ import { expect, test } from 'vitest'
 import { AccessToken } from '#src/core/access-token.ts'
 import { blackout, redact, redactHeld } from '#src/core/redact.ts'
 import { captured } from '#tests/captured.ts'
-
-const letters = fc.stringMatching(/^[A-Za-z0-9]{40,120}$/)
-const urlSafe = fc.stringMatching(/^[\w-]{60,120}$/)
-
-const secret = fc.oneof(
-  letters.map(tail => `EAA${tail}`),
-  letters.map(tail => `IGAA${tail}`),
-  letters.map(tail => `IGQVJ${tail}`),
-  letters.map(tail => `IGQW${tail}`),
-  letters.map(tail => `ABAEs${tail}`),
-  letters.map(tail => `CAA${tail}`),
-  urlSafe.map(tail => `SIM_${tail}`),
-  urlSafe.map(tail => `AQ${tail}`),
-  fc.stringMatching(/^[0-9a-f]{32}$/),
-  fc.stringMatching(/^\d{15,16}\|[\w-]{27}$/),
-)
-
-/** Each character written another way. `size` is how long one becomes at most. */
-const escapes: readonly { name: string; size: number; write: (text: string) => string }[] = [
-  { name: 'as it is', size: 1, write: text => text },
-  { name: 'percent', size: 3, write: each(code => `%${hex(code, 2)}`) },
-  { name: 'percent, lower case', size: 3, write: each(code => `%${hex(code, 2).toLowerCase()}`) },
-  { name: 'percent twice', size: 5, write: each(code => `%25${hex(code, 2)}`) },
-  { name: 'JSON', size: 6, write: each(code => `\\u${hex(code, 4)}`) },
-  { name: 'JSON in JSON', size: 7, write: each(code => `\\\\u${hex(code, 4)}`) },
-  { name: 'JavaScript', size: 4, write: each(code => `\\x${hex(code, 2)}`) },
-  { name: 'octal', size: 4, write: each(code => `\\${code.toString(8).padStart(3, '0')}`) },
-  { name: 'HTML decimal', size: 6, write: each(code => `&#${code};`) },
-  { name: 'HTML hex', size: 6, write: each(code => `&#x${hex(code, 2)};`) },
-  { name: 'HTML in percent', size: 12, write: each(code => `%26%23${code}%3B`) },
-  { name: 'hex', size: 2, write: each(code => hex(code, 2)) },
-  { name: 'hex with spaces', size: 3, write: text => spaced(each(code => hex(code, 2))(text)) },
-  { name: 'unseen between', size: 2, write: text => text.split('').join('\u200B') },
-]
-
-const breaks: readonly ((text: string, width: number) => string)[] = [
-  text => text,
-  (text, width) => lines(text, width).join('\n'),
-  (text, width) => lines(text, width).join('\r\n    '),
-  (text, width) => lines(text, width).join('=\n'),
-  (text, width) => lines(text, width).join('\n> '),
-  (text, width) => lines(text, width).join("' +\n  '"),
-]
-
-const places: readonly ((text: string) => string)[] = [
-  text => text,
-  text => `https://example.com/cb/?#access_token=${text}&expires_in=4815`,
-  text => `https://example.com/cb/%3F%23access_token%3D${text}%26expires_in%3D4815`,
-  text => `{"access_token":"${text}","user_id":17841400000000001}`,
-  text => `the token is ${text}, and it does not work`,
-  text => `Error: Malformed access token ${text}`,
-  text => `curl -i -X GET \\\n "https://graph.facebook.com/v25.0/me?access_token=${text}"`,
-  text => `| token | ${text} |`,
-]
+import {
+  base64,
+  breaks,
+  escapes,
+  lines,
+  percent,
+  places,
+  secret,
+  windowIn,
+} from '#tests/core/secrets.ts'
 
 test('blacks out a token of every family, however it is escaped, broken and embedded', () => {
   fc.assert(
@@ -94,7 +50,7 @@ test('blacks out the base64 and base64url of a text that holds a token', () => {
         expect(windowIn(shown, whole.slice(start), 14)).toBeUndefined()
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   )
 }, 60_000)
 
@@ -199,7 +155,7 @@ test('changes nothing the second time, and never throws', () => {
       const once = redact(given)
       expect(redact(once)).toBe(once)
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   )
 }, 60_000)
 
@@ -219,47 +175,14 @@ test('costs a long text its length, whatever it is made of', () => {
     '//a:',
   ]) {
     const text = piece.repeat(64_000 / piece.length)
-    const startedAt = performance.now()
+    const before = process.cpuUsage()
     redactHeld(text, [new AccessToken(`EAA${'b0Z'.repeat(60)}`)])
-    expect([piece, performance.now() - startedAt < 3000]).toEqual([piece, true])
+    expect([piece, process.cpuUsage(before).user < 3_000_000]).toEqual([piece, true])
   }
-})
+}, 60_000)
 
 test('leaves one mark for each secret', () => {
   expect(redact(`a EAA${'0Z'.repeat(60)} b EAA${'0Z'.repeat(60)}`)).toBe(
     `a ${blackout} b ${blackout}`,
   )
 })
-
-/** The first characters in a row, so many, that a text still shows of what it must not show. */
-function windowIn(text: string, hidden: string, size: number): string | undefined {
-  for (let start = 0; start + size <= hidden.length; start++) {
-    const window = hidden.slice(start, start + size)
-    if (text.includes(window)) return window
-  }
-  return undefined
-}
-
-function each(write: (code: number) => string): (text: string) => string {
-  return text => [...text].map(letter => write(letter.charCodeAt(0))).join('')
-}
-
-function percent(text: string): string {
-  return each(code => `%${hex(code, 2)}`)(text)
-}
-
-function base64(text: string): string {
-  return Buffer.from(text).toString('base64')
-}
-
-function hex(code: number, digits: number): string {
-  return code.toString(16).toUpperCase().padStart(digits, '0')
-}
-
-function spaced(text: string): string {
-  return text.replace(/..(?=.)/g, '$& ')
-}
-
-function lines(text: string, width: number): string[] {
-  return text.match(new RegExp(`[^]{1,${width}}`, 'g')) ?? []
-}

@@ -52,6 +52,22 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.goto(`${site}check/`)
     await expect(page.getByText(/not right|Nothing that/)).toBeVisible()
   },
+  help: page => page.goto(`${site}help/`),
+  'help-decoded': async page => {
+    await page.goto(`${site}help/`)
+    await page.getByRole('button', { name: 'Use an example' }).click()
+    await page.getByRole('searchbox', { name: 'Find by code or words' }).fill('page')
+  },
+  'help-unknown': async page => {
+    await page.goto(`${site}help/`)
+    await page.getByRole('textbox', { name: 'What Meta said' }).fill('never heard')
+    await page.getByRole('button', { name: 'Explain it' }).click()
+    await page.getByRole('searchbox', { name: 'Find by code or words' }).fill('zebra')
+  },
+  'help-entry': async page => {
+    await page.goto(`${site}help/190-492/`)
+    await page.getByRole('checkbox').first().check()
+  },
   'nothing-here': page => page.goto(redirectUri),
   'not-found': page => page.goto(`${site}nowhere`),
   'not-started-here': page => page.goto(`${redirectUri}#access_token=EAA${'b'.repeat(60)}`),

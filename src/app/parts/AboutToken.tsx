@@ -7,7 +7,7 @@ import {
   originInWords,
   sourceInWords,
 } from '../../core/diagnosis/token-words.ts'
-import { verdictInWords } from '../../core/diagnosis/verdict-words.ts'
+import { verdictInWords } from '../../core/diagnosis/verdict-in-words.ts'
 import type { DebugFacts } from '../../core/login/told.ts'
 import type { Session } from '../session.tsx'
 import { Drawer } from '../ui/Drawer.tsx'

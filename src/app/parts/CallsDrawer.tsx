@@ -2,6 +2,7 @@ import type { Call } from '../calls.ts'
 import { Drawer } from '../ui/Drawer.tsx'
 import './CallsDrawer.css'
 import { callsInWords } from './calls-in-words.ts'
+import { ReportButton } from './ReportButton.tsx'
 
 const outcomes: Readonly<Record<Call['outcome'], string>> = {
   answered: 'answered',
@@ -42,7 +43,7 @@ export default function CallsDrawer(props: {
                     <code>{call.call}</code>
                   </td>
                   <td>{call.environment === 'meta' ? call.host : 'simulated Meta'}</td>
-                  <td>{call.status ?? outcomes[call.outcome]}</td>
+                  <td>{answerOf(call)}</td>
                   <td>{Math.round(call.took)} ms</td>
                 </tr>
               ))}
@@ -50,6 +51,13 @@ export default function CallsDrawer(props: {
           </table>
         </section>
       )}
+      <ReportButton calls={calls} />
     </Drawer>
   )
+}
+
+function answerOf({ status, outcome, error }: Call): string {
+  const answer = `${status ?? outcomes[outcome]}`
+  const code = [error?.code, error?.subcode].filter(part => part !== undefined).join('/')
+  return code === '' ? answer : `${answer}, code ${code}`
 }

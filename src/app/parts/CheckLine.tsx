@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import type { Page } from '../../core/accounts/page.ts'
-import { explain } from '../../core/diagnosis/explain.ts'
 import { summariseVerdicts, whyItStopped } from '../../core/diagnosis/verdict-words.ts'
 import { countCalls, type Verification } from '../../core/diagnosis/verify.ts'
 import { mostToAskInDepth, permissionsQuery } from '../queries.ts'
@@ -14,8 +13,10 @@ import { Status } from '../ui/Status.tsx'
 import { TextButton } from '../ui/TextButton.tsx'
 import './CheckLine.css'
 import { countOf, toCount, toLocalTime } from './instants.ts'
-import { useOnline } from './use-online.ts'
 import { useVerification, type VerificationState } from './use-verification.ts'
+
+// The words for errors are many, and needed only where there is one.
+const WhyStopped = lazy(() => import('./WhyStopped.tsx'))
 
 /** Failed tokens that are named; the rest are counted. */
 const mostNamed = 20
@@ -89,13 +90,12 @@ function Going(props: { readonly verification: VerificationState; readonly token
 
 function Ended({ verification }: { readonly verification: VerificationState }) {
   const { found, goOn } = verification
-  const online = useOnline()
   const open = found !== undefined && found.checked < found.total
   const stoppedBy = found?.ended?.stoppedBy
   return (
     <>
       <Status icon={open || allWork(found) === false ? 'warning' : 'check'}>
-        {stoppedBy && `${explain(stoppedBy, online).title}. `}
+        <Suspense>{stoppedBy !== undefined && <WhyStopped failure={stoppedBy} />}</Suspense>
         {inWords(verification)}
       </Status>{' '}
       {open && <TextButton onClick={goOn}>Check the rest</TextButton>}

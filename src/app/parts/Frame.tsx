@@ -43,6 +43,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
                 Credentials
               </NavLink>
               {own.show.inspect && <NavLink to="/inspect">Inspect</NavLink>}
+              <NavLink to="/help">Errors</NavLink>
             </nav>
           )}
           <div className="frame-end">

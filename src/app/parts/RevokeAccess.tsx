@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import { isAlreadyRevoked } from '../../core/diagnosis/explain-revoking.ts'
+import { isAlreadyRevoked } from '../../core/diagnosis/already-revoked.ts'
 import { useKeytag } from '../keytag.tsx'
 import { permissionsQuery, personQuery, revoke, verificationKey } from '../queries.ts'
 import { type Session, useSession } from '../session.tsx'

@@ -1,9 +1,9 @@
-import { explainRevoking } from '../../core/diagnosis/explain-revoking.ts'
+import { lazy, Suspense } from 'react'
 import { permissionOf } from '../../core/login/permissions.ts'
 import { Confirm } from '../ui/Confirm.tsx'
-import { Status } from '../ui/Status.tsx'
 import { countOf } from './instants.ts'
-import { useOnline } from './use-online.ts'
+
+const RevokeFailed = lazy(() => import('./RevokeFailed.tsx'))
 
 /** In plain words what is about to stop, and afterwards why it did not. */
 export function RevokeConfirm(props: {
@@ -17,7 +17,6 @@ export function RevokeConfirm(props: {
   readonly onKeep: () => void
 }) {
   const { permission, name, pageTokens, busy, failure, onAct, onKeep } = props
-  const online = useOnline()
   const who = name === undefined ? 'The person' : <bdi>{name}</bdi>
   return (
     <Confirm
@@ -53,20 +52,8 @@ export function RevokeConfirm(props: {
           once, also where they are already in use. {who} can grant it again by logging in.
         </p>
       )}
-      {failure !== undefined && <Failed failure={failure} online={online} />}
+      <Suspense>{failure !== undefined && <RevokeFailed failure={failure} />}</Suspense>
     </Confirm>
-  )
-}
-
-function Failed({ failure, online }: { readonly failure: unknown; readonly online: boolean }) {
-  const { title, meaning, instead } = explainRevoking(failure, online)
-  return (
-    <div role="alert">
-      <Status icon="warning" tone="stop">
-        <b>{title}.</b> {meaning}
-      </Status>
-      <p>{instead}</p>
-    </div>
   )
 }
 

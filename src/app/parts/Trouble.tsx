@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useHref } from 'react-router-dom'
+import { Link, useHref } from 'react-router-dom'
 import type { Finding, Remedy } from '../../core/diagnosis/finding.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
@@ -95,6 +95,11 @@ function TroubleBody({ finding, login, onTryAgain }: { readonly finding: Finding
             ))}
           </ul>
         </>
+      )}
+      {finding.entry && (
+        <p>
+          <Link to={`/help/${finding.entry}/`}>More about this error</Link>
+        </p>
       )}
     </>
   )

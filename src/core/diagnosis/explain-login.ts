@@ -5,20 +5,16 @@ import {
   MalformedResponse,
   StateMismatch,
 } from '../login/refusals.ts'
+import { redact } from '../redact.ts'
+import { entryOf } from './entries.ts'
+import { inWords } from './explain.ts'
 import type { Finding } from './finding.ts'
 
 /** Why a redirect brought no grant, in people's words. */
 export function explainLogin(refusal: unknown): Finding {
   if (refusal instanceof AuthorizationDenied) {
     return {
-      severity: 'hollow',
-      title: 'The login was cancelled',
-      meaning: 'Meta sent you back without access. No token was made and nothing was saved.',
-      steps: [
-        'Go on to the last step of the dialog and press its main button.',
-        'If a permission put you off, change what is asked for.',
-      ],
-      remedies: ['log-in-again', 'start-again'],
+      ...inWords(entryOf('login-cancelled')),
       evidence: [
         ['error', 'access_denied'],
         ['error_reason', 'user_denied'],
@@ -27,23 +23,26 @@ export function explainLogin(refusal: unknown): Finding {
     }
   }
   if (refusal instanceof AuthorizationRefused) return refused(refusal)
-  if (refusal instanceof StateMismatch) return mismatch(refusal)
-  if (refusal instanceof MalformedResponse) {
+  if (refusal instanceof StateMismatch) {
     return {
-      severity: 'stop',
-      title: 'This reply cannot be read',
-      meaning: malformations[refusal.why],
-      steps: ['Start a new login.'],
-      remedies: ['start-again'],
-      evidence: [['What was wrong', refusal.why]],
+      ...inWords(entryOf('login-state')),
+      ...mismatches[refusal.why],
+      evidence: [['state', whyStates[refusal.why]]],
+      quote: undefined,
+    }
+  }
+  if (refusal instanceof MalformedResponse) {
+    const { why } = refusal
+    return {
+      ...inWords(entryOf('login-malformed')),
+      entry: why === 'token-in-query' || why === 'code' ? `login-${why}` : 'login-malformed',
+      meaning: malformations[why],
+      evidence: [['What was wrong', why]],
       quote: undefined,
     }
   }
   return {
-    severity: 'stop',
-    title: 'Something went wrong in Keytag',
-    meaning: 'The reply could not be taken. This is a fault of Keytag’s own.',
-    steps: ['Start a new login. If it comes back, report it.'],
+    ...inWords(entryOf('keytag-fault')),
     remedies: ['start-again'],
     evidence: [],
     quote: undefined,
@@ -57,40 +56,31 @@ function refused({ words }: AuthorizationRefused): Finding {
     ['error_reason', words?.reason],
   ] as const
   return {
-    severity: 'stop',
-    title: 'Meta refused the login',
-    meaning: words
-      ? 'The dialog sent you back with an error. No token was made.'
-      : 'An address with an error was opened. It carries no mark of a login of this browser, so its words are not shown.',
-    steps: [
-      'Try again: some refusals pass.',
-      'Check in the App Dashboard that the app is live, or that the person has a role on it.',
-    ],
-    remedies: ['log-in-again', 'start-again'],
-    evidence: evidence.flatMap(([name, value]) => (value ? [[name, value] as const] : [])),
-    quote: words?.description,
+    ...inWords(entryOf('login-refused')),
+    ...(words
+      ? {}
+      : {
+          meaning:
+            'An address with an error was opened. It carries no mark of a login of this browser, so its words are not shown.',
+        }),
+    evidence: evidence.flatMap(([name, value]) => (value ? [[name, redact(value)] as const] : [])),
+    quote: words?.description === undefined ? undefined : redact(words.description),
   }
 }
 
-function mismatch({ why }: StateMismatch): Finding {
-  return {
-    severity: 'stop',
-    title: 'This login was not started here',
+const mismatches: Readonly<Record<StateMismatch['why'], Partial<Finding>>> = {
+  missing: {},
+  unknown: {},
+  environment: {
+    entry: 'login-environment',
     meaning:
-      why === 'environment'
-        ? 'The reply came to the other kind of address: simulated and real logins never mix. Keytag has kept nothing and called nobody.'
-        : why === 'family'
-          ? 'A reply of Facebook Login came to the address of Instagram Login, or the other way round: the two never mix. Keytag has kept nothing and called nobody.'
-          : 'A login reply arrived that belongs to no login of this browser. Keytag has kept nothing of it and called nobody.',
-    steps: [
-      'If you began the login in another browser or app, finish it there.',
-      'If it was more than an hour ago, or this address was opened before, start a new login.',
-      'If somebody sent you this link, do not trust it: such links slip you somebody else’s account.',
-    ],
-    remedies: ['start-again'],
-    evidence: [['state', whyStates[why]]],
-    quote: undefined,
-  }
+      'The reply came to the other kind of address: simulated and real logins never mix. Keytag has kept nothing and called nobody.',
+  },
+  family: {
+    entry: 'login-environment',
+    meaning:
+      'A reply of Facebook Login came to the address of Instagram Login, or the other way round: the two never mix. Keytag has kept nothing and called nobody.',
+  },
 }
 
 const whyStates: Readonly<Record<StateMismatch['why'], string>> = {

@@ -1,11 +1,6 @@
-import { GraphError, TokenRejected } from '../graph/errors.ts'
+import { GraphError } from '../graph/errors.ts'
 import { explain } from './explain.ts'
 import type { Finding } from './finding.ts'
-
-/** Meta says that the app has no access any more: what was wanted, by whatever way it came. */
-export function isAlreadyRevoked(failure: unknown): boolean {
-  return failure instanceof TokenRejected && failure.graph.subcode === 458
-}
 
 /** Why taking access back did not work, and what is known of where that leaves the tokens. */
 export function explainRevoking(

@@ -14,4 +14,6 @@ export type Finding = {
   readonly evidence: readonly (readonly [label: string, value: string])[]
   /** Meta's own words, to be shown as Meta's. */
   readonly quote: string | undefined
+  /** Where more is said about it: /help/<entry>/ */
+  readonly entry?: string
 }

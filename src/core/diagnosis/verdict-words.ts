@@ -1,6 +1,5 @@
 import { GraphError, TokenRejected } from '../graph/errors.ts'
 import { capabilities, type Verdict, type Verdicts } from './capabilities.ts'
-import { explain } from './explain.ts'
 import type { Verification } from './verify.ts'
 
 /** Verdicts of one kind, with the capabilities they are about: "Works: Page, insights". */
@@ -9,7 +8,7 @@ export type VerdictGroup = {
   readonly words: string
 }
 
-const leads: Readonly<Record<Verdict['kind'], string>> = {
+export const leads: Readonly<Record<Verdict['kind'], string>> = {
   works: 'Works',
   refused: 'Refused',
   'no-task': 'No task on the Page for',
@@ -33,27 +32,14 @@ export function groupVerdicts(verdicts: Verdicts): readonly VerdictGroup[] {
   })
 }
 
-/** One verdict, with what Meta said about it in people's words. */
-export function verdictInWords(verdict: Verdict): string {
-  if (verdict.kind === 'works') return 'Works.'
-  if (verdict.kind === 'not-granted') return `${verdict.permission} was not granted. Not asked.`
-  if (verdict.kind === 'no-task') {
-    return `The person has none of the tasks it takes: ${verdict.tasks.join(', ')}. Not asked.`
-  }
-  if (verdict.kind === 'nothing-to-ask') return 'No Instagram account is connected. Not asked.'
-  const { title, meaning } = explain(verdict.failure, true)
-  return `${leads[verdict.kind]}: ${title}. ${meaning}`
-}
-
 /** In the middle of a sentence: "password changed". Subcodes: Error Handling guide. */
 export function whyItStopped(failure: Error): string {
   const subcode = failure instanceof GraphError ? failure.graph.subcode : undefined
   const known = reasons.get(subcode)
   if (known) return known
-  const { title } = explain(failure, true)
-  return /^(Meta|Facebook|Instagram)\b/.test(title)
-    ? title
-    : title.charAt(0).toLowerCase() + title.slice(1)
+  if (failure instanceof TokenRejected) return 'Meta no longer accepts the token'
+  const code = failure instanceof GraphError ? failure.graph.code : undefined
+  return code === undefined ? 'Meta refused it' : `Meta refused it with code ${code}`
 }
 
 const reasons: ReadonlyMap<number | undefined, string> = new Map([
@@ -61,6 +47,8 @@ const reasons: ReadonlyMap<number | undefined, string> = new Map([
   [459, 'Facebook wants a security check'],
   [460, 'password changed'],
   [463, 'expired'],
+  [464, 'the Facebook account is not confirmed'],
+  [467, 'ended by Meta'],
   [492, 'no longer has a role on this Page, or two-factor login is missing'],
 ])
 

@@ -1,7 +1,14 @@
 import type * as z from 'zod/mini'
 import type { AccessToken } from '../access-token.ts'
 import type { Family } from '../family.ts'
-import { AnswerUnreadable, type CallFacts, GraphTimeout, GraphUnreachable } from './errors.ts'
+import {
+  AnswerUnreadable,
+  type CallFacts,
+  GraphError,
+  type GraphFacts,
+  GraphTimeout,
+  GraphUnreachable,
+} from './errors.ts'
 import { readAnswer } from './read-answer.ts'
 import { deletionParameters, graphAddress, requestInit, timeLimit } from './request.ts'
 import { pauseBefore, tries } from './retry.ts'
@@ -15,6 +22,8 @@ export type CallRecord = {
   readonly took: number
   readonly outcome: 'answered' | 'failed' | 'stopped'
   readonly status: number | undefined
+  /** What Graph said of its refusal, where it refused. */
+  readonly error: Pick<GraphFacts, 'code' | 'subcode' | 'traceId'> | undefined
 }
 
 export type GraphOptions = {
@@ -98,6 +107,7 @@ async function ask(
   const limit = AbortSignal.timeout(timeLimit)
   let outcome: CallRecord['outcome'] = 'failed'
   let status: number | undefined
+  let error: CallRecord['error']
   try {
     const response = await options.fetch(
       address,
@@ -112,12 +122,16 @@ async function ask(
       outcome = 'stopped'
       throw signal.reason
     }
+    if (failure instanceof GraphError) {
+      const { code, subcode, traceId } = failure.graph
+      error = { code, subcode, traceId }
+    }
     if (limit.aborted) throw new GraphTimeout(`No answer to ${call} in time.`, facts)
     // fetch rejects with TypeError for everything it does not tell apart. Its text may name the URL.
     if (failure instanceof TypeError) throw new GraphUnreachable(`No answer to ${call}.`, facts)
     throw failure
   } finally {
     const took = options.now().getTime() - startedAt.getTime()
-    options.record({ call, host: new URL(address).host, startedAt, took, outcome, status })
+    options.record({ call, host: new URL(address).host, startedAt, took, outcome, status, error })
   }
 }

@@ -84,7 +84,10 @@ function toFacts(error: {
   }
 }
 
-/** Meta's words, one line, at most 500 characters, with anything that may be a secret blacked out. */
+/**
+ * Meta's words, one line, at most 500 characters, with anything blacked out that may be a token. The
+ * whole redactor stays off the callback's path: explain() sends these words through it.
+ */
 function quotable(text: string | undefined): string | undefined {
   const line = text
     ?.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')

@@ -22,18 +22,21 @@ export function* readings(
   decoders: readonly ((view: View) => View)[],
   depth = 2,
 ): Generator<View> {
-  let layer: View | undefined = view
-  for (let count = 0; layer && count < layers; count++) {
-    yield layer
-    const whole: View = join(layer)
-    if (whole.text.length < layer.text.length) yield whole
-    if (depth > 0) {
+  let bare: View | undefined = view
+  // What was joined to a line before it has lost its beginning, so both go on.
+  let whole: View | undefined = join(view)
+  for (let count = 0; (bare || whole) && count < layers; count++) {
+    if (bare) yield bare
+    if (whole && whole.text !== bare?.text) yield whole
+    if (whole && depth > 0) {
       for (const decode of decoders) {
         const inside = decode(whole)
         if (inside.text !== '') yield* readings(inside, join, decoders, depth - 1)
       }
     }
-    layer = unescaped(whole)
+    bare = bare && unescaped(bare)
+    const next: View | undefined = whole && unescaped(whole)
+    whole = next && join(next)
   }
 }
 

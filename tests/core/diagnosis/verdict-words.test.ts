@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { isAlreadyRevoked } from '#src/core/diagnosis/already-revoked.ts'
 import type { Verdict, Verdicts } from '#src/core/diagnosis/capabilities.ts'
-import { explainRevoking, isAlreadyRevoked } from '#src/core/diagnosis/explain-revoking.ts'
+import { explainRevoking } from '#src/core/diagnosis/explain-revoking.ts'
+import { verdictInWords } from '#src/core/diagnosis/verdict-in-words.ts'
 import {
   groupVerdicts,
   summariseVerdicts,
-  verdictInWords,
   whyItStopped,
 } from '#src/core/diagnosis/verdict-words.ts'
 import type { Verification } from '#src/core/diagnosis/verify.ts'
@@ -35,7 +36,7 @@ test.each([
   expect(whyItStopped(rejected(subcode))).toBe(words)
 })
 
-test('every other error is worded by the decoder, as a part of a sentence', () => {
+test('every other error is worded as a part of a sentence too', () => {
   for (const code of [1, 3, 10, 25, 100, 102, 190, 200, 368, 803, 99_999]) {
     const words = whyItStopped(new GraphError('No.', facts, graphFacts(code)))
     expect(words).not.toBe('')

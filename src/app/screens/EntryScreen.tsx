@@ -1,0 +1,103 @@
+import { Link, useParams } from 'react-router-dom'
+import { entries } from '../../core/diagnosis/entries.ts'
+import { type Entry, fullTitle } from '../../core/diagnosis/entry.ts'
+import { codesOf, howKnown, retryHelps, whoActs } from '../parts/entry-words.ts'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
+import { Checklist } from '../ui/Checklist.tsx'
+import { Facts } from '../ui/Facts.tsx'
+import { HangHead } from '../ui/HangHead.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Tag } from '../ui/Tag.tsx'
+import '../parts/Trouble.css'
+import './EntryScreen.css'
+import NotFoundScreen from './NotFoundScreen.tsx'
+
+/** One thing that Meta says: what happened, why, whose move it is, what to do, how we know. */
+export default function EntryScreen() {
+  const { id } = useParams()
+  const entry = entries.find(candidate => candidate.id === id)
+  return entry ? <EntryOf key={entry.id} entry={entry} /> : <NotFoundScreen />
+}
+
+function EntryOf({ entry }: { readonly entry: Entry }) {
+  const { meaning, cause, steps, who, retry, isHollow } = entry
+  const title = fullTitle(entry)
+  return (
+    <main id="main" className="shell trouble entry">
+      <div>
+        <HangHead
+          tag={
+            <Tag state={isHollow ? 'hollow' : 'stop'}>
+              <Icon name={isHollow ? 'minus' : 'warning'} />
+            </Tag>
+          }
+          heading={<ScreenHeading title={title} />}
+          lead={meaning}
+        >
+          <h2>Why</h2>
+          <p>{cause}</p>
+          <h2>What to do</h2>
+          <p>
+            Whose move it is: <b>{whoActs[who]}</b>. Does the same call help? {retryHelps[retry]}.
+          </p>
+          <Checklist steps={steps} />
+          <World entry={entry} />
+          <p>
+            <Link to="/help/">Explain another error</Link>
+          </p>
+        </HangHead>
+      </div>
+      <Known entry={entry} />
+    </main>
+  )
+}
+
+function World({ entry }: { readonly entry: Entry }) {
+  if (entry.world === undefined) return null
+  return (
+    <p>
+      <Link to={`/?world=${entry.world}`}>See it in the simulated Meta</Link>, where nothing can
+      break.
+    </p>
+  )
+}
+
+function Known({ entry }: { readonly entry: Entry }) {
+  const { example, source, says } = entry
+  const codes = codesOf(entry)
+  const code = typeof says?.code === 'object' ? says.code[0] : says?.code
+  const others = entries.filter(
+    other => code !== undefined && other.says?.code === code && other.id !== entry.id,
+  )
+  return (
+    <section className="trouble-evidence" aria-label="How we know">
+      <h2>How we know</h2>
+      {example && (
+        <figure>
+          <figcaption className="hint">Meta’s words, not Keytag’s</figcaption>
+          <blockquote translate="no">{example}</blockquote>
+        </figure>
+      )}
+      <Facts
+        facts={[
+          ...(codes ? [['Told by', codes] as const] : []),
+          ['How', howKnown[source.known]],
+          ['Source', `${source.where}.`],
+        ]}
+        told
+      />
+      {others.length > 0 && (
+        <>
+          <h2>Others with the same code</h2>
+          <ul className="plain-list">
+            {others.map(other => (
+              <li key={other.id}>
+                <Link to={`/help/${other.id}/`}>{fullTitle(other)}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

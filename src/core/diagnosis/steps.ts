@@ -1,0 +1,10 @@
+/* What is to be done for more than one entry, said once. */
+
+export const later = 'Wait a few minutes, then try again.'
+export const aPause = 'Wait a few minutes, then go on. Nothing that has arrived is asked for again.'
+export const loginAgain = 'Log in again to get a fresh token.'
+export const allTicked = 'Log in again and leave all permissions ticked.'
+export const advancedAccess =
+  'For people without a role on the app, ask for Advanced Access in App Review.'
+export const onFacebook =
+  'Open facebook.com as the person who logged in, and finish what it asks for.'
