@@ -36,7 +36,8 @@ async function run(format: ExportFormat, after = '', shellPath = '/bin/sh'): Pro
   rmSync(log, { force: true })
   const command = format.command?.posix?.('pbpaste') ?? ''
   const output = execFileSync(shellPath, ['-c', `${command}\n${after}`], {
-    env: { PATH: `${folder}${delimiter}${process.env.PATH}` },
+    cwd: folder,
+    env: { HOME: folder, PATH: `${folder}${delimiter}${process.env.PATH}` },
     encoding: 'utf8',
   })
   return output + (existsSync(log) ? readFileSync(log, 'utf8') : '')

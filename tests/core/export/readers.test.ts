@@ -125,7 +125,8 @@ function run(shell: readonly string[], script: string): readonly Record<string, 
   const mark = "printf '%s\\0' '=case='"
   const path = join(folder, `script.${shell[0]}`)
   writeFileSync(path, `/usr/bin/env -0; ${mark}\n${script}\n`)
-  const output = execFileSync('/usr/bin/env', ['-i', ...shell, path], {
+  const output = execFileSync('/usr/bin/env', ['-i', `HOME=${folder}`, ...shell, path], {
+    cwd: folder,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   })
@@ -144,6 +145,8 @@ function toPairs(text: string): readonly (readonly [string, string])[] {
 }
 
 function expectCases(read: readonly Record<string, string>[], files: readonly Sample[]): void {
+  // What the hostile names would have left behind.
+  expect(existsSync(join(folder, 'owned'))).toBe(false)
   expect(read).toHaveLength(files.length)
   read.forEach((values, index) => {
     expect(values).toEqual(files[index]?.values)

@@ -122,7 +122,7 @@ test('what is not of its alphabet stays out: a username, an ID, a token', async 
     facebook([
       page(1, {
         id: '1\nSECRET=1',
-        accessToken: new AccessToken('EAA$(touch /tmp/owned)'),
+        accessToken: new AccessToken('EAA$(touch owned)'),
         instagramAccount: { id: '17841405309211844', username: 'x\nSECRET=1' },
       }),
     ]),
