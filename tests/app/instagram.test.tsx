@@ -115,6 +115,15 @@ test('what was declined is named beside what was granted', async () => {
   expect(within(list).getByText('Not granted')).toBeTruthy()
 })
 
+test('a token that Instagram refuses says so, and is offered neither a refresh nor an export', async () => {
+  const { user } = await renderWithCode({ world: 'token-expired' })
+  await simulate(user)
+  await screen.findByRole('heading', { level: 1, name: 'Instagram does not take this token' })
+  expect(screen.getByRole('link', { name: 'Log in again' })).toBeTruthy()
+  expect(screen.queryByRole('heading', { name: 'Refresh it' })).toBeNull()
+  expect(screen.queryByRole('heading', { name: 'Copy as' })).toBeNull()
+})
+
 test('a short-lived token alone says what is missing', async () => {
   const { user } = await renderWithCode({ world: 'short-lived-only' })
   await simulate(user)

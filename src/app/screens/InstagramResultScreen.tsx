@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { explain } from '../../core/diagnosis/explain.ts'
+import { TokenRejected } from '../../core/graph/errors.ts'
 import { AccountIds } from '../parts/AccountIds.tsx'
 import { InstagramPermissions } from '../parts/InstagramPermissions.tsx'
 import { InstagramTokenPanel } from '../parts/InstagramTokenPanel.tsx'
@@ -22,15 +23,18 @@ export default function InstagramResultScreen({ session }: { readonly session: I
   const profile = useQuery(profileQuery(session))
   const online = useOnline()
   const { username, accountType, accountId = grant.userId } = profile.data ?? {}
+  // A token that is refused is not offered to be taken away or refreshed.
+  const refused = profile.error instanceof TokenRejected
+  const withoutName = refused ? 'Instagram does not take this token' : 'The token is here'
   return (
     <main id="main" className="shell instagram-result">
       <header>
         <ScreenHeading
-          title={username === undefined ? 'The token is here' : `@${username} is ready`}
+          title={username === undefined ? withoutName : `@${username} is ready`}
           arrived
         >
           {username === undefined ? (
-            'The token is here'
+            withoutName
           ) : (
             <>
               <bdi>@{username}</bdi> is ready
@@ -38,12 +42,13 @@ export default function InstagramResultScreen({ session }: { readonly session: I
           )}
         </ScreenHeading>
         <p className="lead">
-          {[
-            ...(accountType === undefined ? [] : [toKind(accountType)]),
-            ...(grant.granted === undefined ? [] : [countOf(grant.granted.length, 'permission')]),
-            'no Facebook Page needed',
-          ].join(', ')}
-          .
+          {refused
+            ? 'The exchange worked, and graph.instagram.com refuses the token that came of it.'
+            : [
+                ...(accountType === undefined ? [] : [toKind(accountType)]),
+                ...(grant.granted ? [countOf(grant.granted.length, 'permission')] : []),
+                'no Facebook Page needed.',
+              ].join(', ')}
         </p>
       </header>
       {grant.kind === 'short-lived' && <ShortLivedInstagram grant={grant} />}
@@ -58,16 +63,18 @@ export default function InstagramResultScreen({ session }: { readonly session: I
       <div className="instagram-result-below">
         <div>
           {!profile.isError && <AccountIds profile={profile.data} exchanged={grant.userId} />}
-          <RefreshToken session={session} />
+          {!refused && <RefreshToken session={session} />}
         </div>
         <div>
           <InstagramPermissions grant={grant} />
-          <Suspense>
-            <CopyAccountAs
-              grant={grant}
-              account={accountId === undefined ? undefined : { id: accountId, username }}
-            />
-          </Suspense>
+          {!refused && (
+            <Suspense>
+              <CopyAccountAs
+                grant={grant}
+                account={accountId === undefined ? undefined : { id: accountId, username }}
+              />
+            </Suspense>
+          )}
         </div>
       </div>
     </main>
