@@ -14,6 +14,6 @@ export function InstagramLogin() {
 /** A fresh state for each click: the callback page and your server accept no other reply. */
 function addState(event: MouseEvent<HTMLAnchorElement>) {
   const state = crypto.randomUUID() + crypto.randomUUID()
-  document.cookie = `__Host-instagram-state=${state}; path=/; secure; samesite=strict; max-age=3600`
+  document.cookie = `__Host-instagram-state=${state}; path=/; secure; samesite=lax; max-age=3600`
   event.currentTarget.href = `${loginUrl}&state=${state}`
 }

@@ -12,7 +12,7 @@ class InstagramLogin extends HTMLElement {
     // A fresh state for each click: the callback page and your server accept no other reply.
     const addState = () => {
       const state = crypto.randomUUID() + crypto.randomUUID()
-      document.cookie = `__Host-instagram-state=${state}; path=/; secure; samesite=strict; max-age=3600`
+      document.cookie = `__Host-instagram-state=${state}; path=/; secure; samesite=lax; max-age=3600`
       link.href = `${loginUrl}&state=${state}`
     }
     for (const event of ['click', 'auxclick', 'contextmenu']) link.addEventListener(event, addState)

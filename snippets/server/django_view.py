@@ -47,7 +47,7 @@ def finish(status):
     """The state is spent, whatever the outcome."""
     response = HttpResponse(status=status)
     response["Cache-Control"] = "no-store"
-    response.set_cookie(COOKIE, "", max_age=0, path="/", secure=True, samesite="Strict")
+    response.set_cookie(COOKIE, "", max_age=0, path="/", secure=True, samesite="Lax")
     return response
 
 

@@ -16,7 +16,7 @@ export function instagramTokens(keep) {
   router.post('KEYTAG_TOKENS', express.json({ limit: '16kb' }), async (request, response) => {
     // The state is spent, whatever the outcome.
     response.set('cache-control', 'no-store')
-    response.clearCookie(cookieName, { path: '/', secure: true, sameSite: 'strict' })
+    response.clearCookie(cookieName, { path: '/', secure: true, sameSite: 'lax' })
     if (request.get('origin') !== origin) return response.sendStatus(403)
     const { state, ...tokens } = request.body ?? {}
     if (!isSame(state, cookie(request.get('cookie')))) return response.sendStatus(403)

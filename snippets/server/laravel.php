@@ -21,7 +21,7 @@ Route::post('KEYTAG_TOKENS', function (Request $request) {
     // The state is spent, whatever the outcome.
     $finish = fn (int $status) => response('', $status)
         ->header('Cache-Control', 'no-store')
-        ->header('Set-Cookie', '__Host-instagram-state=; Path=/; Secure; SameSite=Strict; Max-Age=0');
+        ->header('Set-Cookie', '__Host-instagram-state=; Path=/; Secure; SameSite=Lax; Max-Age=0');
     $isToken = fn ($text) => is_string($text) && preg_match('/\A[A-Za-z0-9]{20,4096}\z/', $text) === 1;
 
     if ($request->header('Origin') !== 'KEYTAG_ORIGIN') {

@@ -19,7 +19,7 @@ export async function takeTokens(request, response, keep) {
     // The state is spent, whatever the outcome.
     response.writeHead(status, {
       'cache-control': 'no-store',
-      'set-cookie': `${cookieName}=; Path=/; Secure; SameSite=Strict; Max-Age=0`,
+      'set-cookie': `${cookieName}=; Path=/; Secure; SameSite=Lax; Max-Age=0`,
     })
     response.end()
   }

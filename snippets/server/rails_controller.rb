@@ -11,7 +11,7 @@ class InstagramTokensController < ApplicationController
   def create
     kept = cookies[COOKIE].to_s
     # The state is spent, whatever the outcome.
-    cookies.delete(COOKIE, path: "/", secure: true, same_site: :strict)
+    cookies.delete(COOKIE, path: "/", secure: true, same_site: :lax)
     response.headers["Cache-Control"] = "no-store"
     return head(:forbidden) unless request.headers["Origin"] == ORIGIN
     return head(:forbidden) if kept.empty?

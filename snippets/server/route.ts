@@ -36,7 +36,7 @@ function finish(status: number): Response {
     status,
     headers: {
       'cache-control': 'no-store',
-      'set-cookie': `${cookieName}=; Path=/; Secure; SameSite=Strict; Max-Age=0`,
+      'set-cookie': `${cookieName}=; Path=/; Secure; SameSite=Lax; Max-Age=0`,
     },
   })
 }

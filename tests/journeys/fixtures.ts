@@ -30,6 +30,8 @@ export type Meta = {
   readonly requests: readonly Request[]
   /** Every token and every code that Meta gave out in this test. */
   readonly tokens: ReadonlySet<string>
+  /** The road of somebody's own server to Meta. */
+  readonly fetch: Handler
   /** Lets an unchanged `curl` reach this Meta: environment variables for a shell. */
   readonly terminal: Readonly<Record<string, string>>
 }
@@ -111,7 +113,7 @@ export const test = base.extend<{ meta: Meta; watch: Watch; shop: Shop }, { host
             appId: instagramAppId,
             name: 'Acme Scheduler',
             secret: instagramSecret,
-            redirectUris: [instagramRedirectUri],
+            redirectUris: [instagramRedirectUri, shopCallback],
           },
         ],
         tokens: 'realistic',
@@ -135,6 +137,7 @@ export const test = base.extend<{ meta: Meta; watch: Watch; shop: Shop }, { host
         requests,
         tokens,
         terminal: hosting.terminal,
+        fetch: request => hosting.handler(request),
       })
     },
     { auto: true },

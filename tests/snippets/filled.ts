@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { authorizationRequest } from '#src/core/login/facebook.ts'
+import { instagramAuthorizationRequest } from '#src/core/login/instagram.ts'
 import { fillSnippet, type SiteSettings, withoutState } from '#src/core/site/snippet.ts'
 
 const folder = resolve(import.meta.dirname, '../../snippets')
@@ -20,11 +21,31 @@ export function shopSettings(appId: string, link?: string): SiteSettings {
   })
   const loginUrl = withoutState(url)
   return {
+    appId,
     loginUrl,
     redirectUri: shopCallback,
     link: link ?? loginUrl,
     tokensPath: '/instagram/tokens',
     label: 'Continue with Facebook',
+  }
+}
+
+/** The same for Instagram Login. */
+export function instagramSettings(appId: string): SiteSettings {
+  const { url } = instagramAuthorizationRequest({
+    appId,
+    redirectUri: shopCallback,
+    permissions: ['instagram_business_basic', 'instagram_business_content_publish'],
+    forceReauth: false,
+    enableFacebookLogin: true,
+    state: '',
+  })
+  const loginUrl = withoutState(url)
+  return {
+    ...shopSettings(appId),
+    loginUrl,
+    link: loginUrl,
+    label: 'Continue with Instagram',
   }
 }
 

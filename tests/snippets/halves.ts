@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { transformWithOxc } from 'vite'
-import { filled, shopSettings, written } from './filled.ts'
+import { filled, instagramSettings, shopSettings, written } from './filled.ts'
 
 /** Answers as the half does, and hands what it kept to `keep`. */
 export type Half = {
@@ -43,16 +43,33 @@ export async function nextHalf(appId: string, keep: Keep): Promise<Half> {
   return { fetch: request => POST(request), close: () => undefined }
 }
 
+/** The half that exchanges Instagram's code, with another road to Meta than the network. */
+export async function instagramHalf(
+  appId: string,
+  secret: string,
+  meta: (request: Request) => Response | Promise<Response>,
+  keep: Keep,
+): Promise<Half> {
+  process.env.INSTAGRAM_APP_SECRET = secret
+  Reflect.set(globalThis, 'fetchInTest', async (address: string, init: RequestInit) =>
+    meta(new Request(address, init)),
+  )
+  const text = filled('server/instagram-code.mjs', instagramSettings(appId))
+  const path = written('instagram-code.mjs', `const fetch = globalThis.fetchInTest\n${text}`)
+  const { takeCode } = await import(/* @vite-ignore */ path)
+  return behind((request, response) => takeCode(request, response, keep))
+}
+
 async function behind(listener: RequestListener): Promise<Half> {
   const server = createServer(listener)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
     async fetch(request) {
-      const { pathname } = new URL(request.url)
+      const { pathname, search } = new URL(request.url)
       const headers = new Headers(request.headers)
       headers.delete('connection')
-      const response = await fetch(`http://127.0.0.1:${port}${pathname}`, {
+      const response = await fetch(`http://127.0.0.1:${port}${pathname}${search}`, {
         method: request.method,
         headers,
         body: request.method === 'GET' ? null : await request.text(),

@@ -127,6 +127,15 @@ export const servers: readonly Snippet[] = [
   },
 ]
 
+/** Instagram Login answers with a code, in the query: only a server can make tokens of it. */
+export const instagramServer: Snippet = {
+  id: 'instagram-code',
+  label: 'Node.js',
+  file: 'take-code.mjs',
+  kind: 'program',
+  load: () => import('../../../snippets/server/instagram-code.mjs?raw'),
+}
+
 export function snippetQuery(snippet: Snippet) {
   return queryOptions({
     queryKey: ['snippet', snippet.id],

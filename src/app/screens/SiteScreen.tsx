@@ -57,6 +57,7 @@ export default function SiteScreen() {
   )
   const hasPage = addressFault(page) === undefined
   const settings: SiteSettings = {
+    appId: setup.appId === '' ? 'YOUR_APP_ID' : setup.appId,
     loginUrl,
     redirectUri,
     link: hasPage ? page : loginUrl,

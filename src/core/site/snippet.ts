@@ -1,5 +1,6 @@
 /** What a snippet is filled with. Each is of `address.ts`'s characters, but for the label. */
 export type SiteSettings = {
+  readonly appId: string
   /** The dialog's address with every parameter but `state`. */
   readonly loginUrl: string
   readonly redirectUri: string
@@ -18,6 +19,8 @@ export function fillSnippet(
 ): string {
   const { origin, pathname } = new URL(settings.redirectUri)
   const words: Readonly<Record<string, string>> = {
+    APP_ID: settings.appId,
+    REDIRECT_URI: settings.redirectUri,
     LOGIN_URL: settings.loginUrl,
     LINK: settings.link,
     LABEL: settings.label,
@@ -25,7 +28,7 @@ export function fillSnippet(
     CALLBACK: pathname,
     TOKENS: settings.tokensPath,
   }
-  return template.replace(/KEYTAG_(LOGIN_URL|LINK|LABEL|ORIGIN|CALLBACK|TOKENS)/g, (_, word) => {
+  return template.replace(/KEYTAG_([A-Z_]+)/g, (_, word) => {
     const value = words[word] ?? ''
     return kind === 'markup' ? value.replaceAll('&', '&amp;') : value
   })
