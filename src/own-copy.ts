@@ -54,43 +54,60 @@ export const plainCopy: OwnCopy = {
 const digits = z.string().check(z.regex(/^\d{5,20}$/, 'must be 5 to 20 digits'))
 const permission = z.string().check(
   z.regex(/^[a-z_]{3,60}$/, 'must be the name of a permission'),
-  z.refine(name => /^instagram_business_/.test(name) || permissionOf(name) !== undefined, {
+  z.refine(name => permissionOf(name) !== undefined, {
     error: 'is not a permission that Keytag knows',
   }),
 )
 
 /** The file's shape. A key that is not listed is a slip of the pen, and stops the build. */
-export const OwnCopyFile = z.strictObject({
-  $schema: z.optional(z.string()),
-  name: z.optional(
-    z.string().check(z.regex(/^[^\p{C}<>]{1,40}$/u, 'must be 1 to 40 characters, without < or >')),
-  ),
-  metaAppId: z.optional(digits),
-  instagramAppId: z.optional(digits),
-  family: z.optional(z.enum(['facebook-login', 'instagram-login'])),
-  permissions: z.optional(z.array(permission).check(z.minLength(1))),
-  dialog: z.optional(z.enum(['guided', 'plain'])),
-  configurationId: z.optional(digits),
-  colour: z.optional(z.enum(colours)),
-  opens: z.optional(z.enum(['start', 'client'])),
-  show: z.optional(
-    z.strictObject({
-      simulation: z.optional(z.boolean()),
-      site: z.optional(z.boolean()),
-      inspect: z.optional(z.boolean()),
-    }),
-  ),
-  hosts: z.optional(
-    z.array(
+export const OwnCopyFile = z
+  .strictObject({
+    $schema: z.optional(z.string()),
+    name: z.optional(
       z
         .string()
-        .check(
-          z.regex(/^[a-z0-9.-]{1,253}$/, 'must be a hostname, without https:// and without a path'),
-        ),
+        .check(z.regex(/^[^\p{C}<>]{1,40}$/u, 'must be 1 to 40 characters, without < or >')),
     ),
-  ),
-  languages: z.optional(z.array(z.enum(languages)).check(z.minLength(1))),
-})
+    metaAppId: z.optional(digits),
+    instagramAppId: z.optional(digits),
+    family: z.optional(z.enum(['facebook-login', 'instagram-login'])),
+    permissions: z.optional(z.array(permission).check(z.minLength(1))),
+    dialog: z.optional(z.enum(['guided', 'plain'])),
+    configurationId: z.optional(digits),
+    colour: z.optional(z.enum(colours)),
+    opens: z.optional(z.enum(['start', 'client'])),
+    show: z.optional(
+      z.strictObject({
+        simulation: z.optional(z.boolean()),
+        site: z.optional(z.boolean()),
+        inspect: z.optional(z.boolean()),
+      }),
+    ),
+    hosts: z.optional(
+      z.array(
+        z
+          .string()
+          .check(
+            z.regex(
+              /^[a-z0-9.-]{1,253}$/,
+              'must be a hostname, without https:// and without a path',
+            ),
+          ),
+      ),
+    ),
+    languages: z.optional(z.array(z.enum(languages)).check(z.minLength(1))),
+  })
+  .check(
+    z.refine(
+      ({ family = 'facebook-login', permissions = [] }) =>
+        permissions.every(name => permissionOf(name)?.family === family),
+      { path: ['permissions'], error: 'are not all of this family: the two never mix' },
+    ),
+    z.refine(({ family, opens }) => family !== 'instagram-login' || opens !== 'client', {
+      path: ['opens'],
+      error: 'Instagram Login ends in a terminal, so it has no view for clients',
+    }),
+  )
 
 /** @throws Error naming everything that is wrong with the file */
 export function readOwnCopy(text: string | undefined): OwnCopy {

@@ -39,6 +39,15 @@ test('every fault is named, each with its key', () => {
   expect(() => readOwnCopy('{"name": }')).toThrow('is not JSON')
 })
 
+test('the two families never mix, and Instagram Login has no view for clients', () => {
+  const mixed = { permissions: ['instagram_basic', 'instagram_business_basic'] }
+  expect(() => readOwnCopy(JSON.stringify(mixed))).toThrow('permissions: are not all')
+  const client = { family: 'instagram-login', opens: 'client' }
+  expect(() => readOwnCopy(JSON.stringify(client))).toThrow('opens: Instagram Login')
+  const good = { family: 'instagram-login', permissions: ['instagram_business_basic'] }
+  expect(readOwnCopy(JSON.stringify(good)).permissions).toEqual(['instagram_business_basic'])
+})
+
 test('editors are told the same', () => {
   const schema = z.toJSONSchema(OwnCopyFile, { target: 'draft-7' })
   const path = at('keytag.config.schema.json')

@@ -126,3 +126,26 @@ test('there are words for every permission there is', () => {
     'Something this page has no words for: brand_new',
   ])
 })
+
+test('a link for Instagram Login is not for clients, and says so', async () => {
+  renderApp({ path: '/connect/?family=instagram-login&app_id=1084329117700210' })
+  expect(await screen.findByText(/ends in a developer’s terminal/)).toBeTruthy()
+  expect(screen.queryByRole('link', { name: /^Continue with/ })).toBeNull()
+})
+
+test('a copy for one Facebook app takes no Instagram app from a link either', async () => {
+  renderApp({ path: '/?family=instagram-login&app_id=999999999', appId })
+  const notice = await screen.findByRole('region', { name: 'Filled in from a shared link' })
+  expect(notice.textContent).toContain('The link names another app, 999999999.')
+  expect(screen.getByRole('textbox', { name: /app ID/i }).getAttribute('value')).toBe('')
+})
+
+test('away from its host the first page starts no login either', async () => {
+  const place = vi.spyOn(window, 'location', 'get')
+  place.mockReturnValue({ ...location, hostname: 'evil.example', search: '' })
+  renderApp({ own: { metaAppId: appId, hosts: ['connect.acme.example'] } })
+  expect(await screen.findByText(/belongs at connect\.acme\.example/)).toBeTruthy()
+  const login = screen.getByRole('link', { name: 'Continue with Facebook' })
+  expect(login.getAttribute('href')).toBeNull()
+  place.mockRestore()
+})

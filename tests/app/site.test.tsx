@@ -72,6 +72,24 @@ test('the QR code says what the setup link says', async () => {
   await waitFor(() => expect(read(drawing)).toContain(`${location.origin}/connect/?app_id=`))
 })
 
+test('for Instagram Login it is a server that reads the code', async () => {
+  const { user } = renderApp({
+    path: '/site/?family=instagram-login&app_id=1084329117700210&scope=instagram_business_basic',
+  })
+  await user.type(
+    await screen.findByRole('textbox', { name: 'Redirect URI of your site' }),
+    'https://shop.example/back',
+  )
+  expect((await code('HTML, filled in')).textContent).toContain(
+    'https://www.instagram.com/oauth/authorize?client_id=1084329117700210&amp;redirect_uri=https%3A%2F%2Fshop.example%2Fback&amp;response_type=code',
+  )
+  const half = (await code('Node.js, filled in')).textContent
+  expect(half).toContain("const appId = '1084329117700210'")
+  expect(half).toContain("const redirectUri = 'https://shop.example/back'")
+  expect(screen.queryByRole('radio', { name: 'No long-lived token' })).toBeNull()
+  expect(screen.queryByRole('radio', { name: 'For a client' })).toBeNull()
+})
+
 test('without an App ID the screen says where to add one', async () => {
   renderApp({ path: '/site/' })
   const banner = (await screen.findByText(/There is no App ID yet/)).closest('p')

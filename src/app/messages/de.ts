@@ -12,6 +12,8 @@ export const de: Messages = {
     'Die Meta-App {appId}. Facebook zeigt Ihnen ihren Namen: Machen Sie nur weiter, wenn es der erwartete ist.',
   noApp:
     'Dieser Link nennt keine App, also gibt es nichts anzumelden. Bitten Sie um einen neuen Link.',
+  forDevelopers:
+    'Dieser Link ist für Instagram Login, das im Terminal eines Entwicklers endet. Bitten Sie um einen Link für Facebook.',
   elsewhere: 'Diese Seite gehört zu {host}. Öffnen Sie sie dort.',
   noStorage:
     'Dieser Browser verweigert der Seite das Speichern, daher würde Ihre Anmeldung nicht wiedererkannt. Erlauben Sie es oder verlassen Sie den privaten Modus.',

@@ -10,6 +10,8 @@ export const en = {
   whoUnnamed:
     'The Meta app {appId}. Facebook will show you its name: go on only if it is the one you expect.',
   noApp: 'This link names no app, so there is nothing to log in to. Ask for a new link.',
+  forDevelopers:
+    'This link is for Instagram Login, which ends in a developer’s terminal. Ask for a link for Facebook.',
   elsewhere: 'This page belongs at {host}. Open it there.',
   noStorage:
     'This browser refuses storage to this page, so your login could not be recognised. Allow it, or leave private mode.',

@@ -12,6 +12,8 @@ export const es: Messages = {
     'La app de Meta {appId}. Facebook te mostrará su nombre: sigue solo si es el que esperas.',
   noApp:
     'Este enlace no nombra ninguna app, así que no hay dónde iniciar sesión. Pide otro enlace.',
+  forDevelopers:
+    'Este enlace es para Instagram Login, que termina en el terminal de un desarrollador. Pide un enlace para Facebook.',
   elsewhere: 'Esta página es de {host}. Ábrela allí.',
   noStorage:
     'Este navegador no deja guardar nada a esta página, así que no se reconocería tu inicio de sesión. Permítelo o sal del modo privado.',

@@ -12,6 +12,8 @@ export const fr: Messages = {
     'L’app Meta {appId}. Facebook vous montrera son nom : ne continuez que si c’est celui que vous attendez.',
   noApp:
     'Ce lien ne nomme aucune app : il n’y a donc rien à quoi se connecter. Demandez un autre lien.',
+  forDevelopers:
+    'Ce lien est pour Instagram Login, qui se termine dans le terminal d’un développeur. Demandez un lien pour Facebook.',
   elsewhere: 'Cette page appartient à {host}. Ouvrez-la là-bas.',
   noStorage:
     'Ce navigateur refuse le stockage à cette page : votre connexion ne serait pas reconnue. Autorisez-le ou quittez la navigation privée.',

@@ -11,6 +11,8 @@ export const pt: Messages = {
   whoUnnamed:
     'O app da Meta {appId}. O Facebook vai mostrar o nome dele: continue só se for o que você espera.',
   noApp: 'Este link não indica nenhum app, então não há onde entrar. Peça um novo link.',
+  forDevelopers:
+    'Este link é para o Instagram Login, que termina no terminal de um desenvolvedor. Peça um link para o Facebook.',
   elsewhere: 'Esta página é de {host}. Abra-a lá.',
   noStorage:
     'Este navegador não deixa esta página guardar nada, então seu login não seria reconhecido. Permita isso ou saia do modo privado.',

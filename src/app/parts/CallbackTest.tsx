@@ -117,7 +117,9 @@ export function CallbackTest(props: {
         )}
         <p className="hint">
           Every value is marked SIMULATED_. Your server should refuse them: no token of Meta’s has
-          an underscore. With the halves above it answers 422, which shows that all arrived.
+          an underscore.{' '}
+          {family === 'facebook-login' &&
+            'With the halves above it answers 422, which shows that all arrived.'}
         </p>
       </div>
     </div>

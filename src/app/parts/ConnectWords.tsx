@@ -14,7 +14,7 @@ import { asksInWords } from './asks-in-words.ts'
 import { homeOf } from './home-of.ts'
 import { InAppGate } from './InAppGate.tsx'
 import { PermissionName } from './PermissionList.tsx'
-import { presetLink, presetSetup } from './preset-setup.ts'
+import { isForOneApp, presetLink, presetSetup } from './preset-setup.ts'
 import { ScreenHeading } from './ScreenHeading.tsx'
 import { useForeignWorker } from './use-foreign-worker.ts'
 import { usePendingLogin } from './use-pending-login.ts'
@@ -30,9 +30,9 @@ export function ConnectWords(props: {
   const { messages, children } = props
   const { config, remembers } = useKeytag()
   const [setup] = useState(() =>
-    config.appId === ''
-      ? (presetLink(config, location.search)?.setup ?? presetSetup(config))
-      : presetSetup(config),
+    isForOneApp(config)
+      ? presetSetup(config)
+      : (presetLink(config, location.search)?.setup ?? presetSetup(config)),
   )
   const worker = useForeignWorker()
   const { appId, dialog, configurationId } = setup
@@ -58,13 +58,15 @@ export function ConnectWords(props: {
   const obstacle =
     home !== undefined
       ? fill(messages.elsewhere, { host: home })
-      : appIdFault(appId)
-        ? messages.noApp
-        : worker
-          ? messages.worker
-          : remembers
-            ? undefined
-            : messages.noStorage
+      : setup.family !== 'facebook-login'
+        ? messages.forDevelopers
+        : appIdFault(appId)
+          ? messages.noApp
+          : worker
+            ? messages.worker
+            : remembers
+              ? undefined
+              : messages.noStorage
 
   return (
     <>
@@ -74,7 +76,7 @@ export function ConnectWords(props: {
         <p className="lead">{messages.lead}</p>
         {obstacle && <Banner icon="warning">{obstacle}</Banner>}
       </header>
-      {obstacle !== messages.noApp && (
+      {appIdFault(appId) === undefined && (
         <section>
           <h2>{messages.whoAsks}</h2>
           <p>

@@ -27,26 +27,28 @@ export function ShareSetup({ setup }: { readonly setup: Setup }) {
   }
   return (
     <div className="share-setup stack">
-      <ChoiceList legend="Who the link is for">
-        <Choice
-          type="radio"
-          name="share-for"
-          checked={!forClient}
-          onChange={() => setForClient(false)}
-          title="For a colleague"
-        >
-          Opens the first page with the app and the permissions filled in.
-        </Choice>
-        <Choice
-          type="radio"
-          name="share-for"
-          checked={forClient}
-          onChange={() => setForClient(true)}
-          title="For a client"
-        >
-          One button, and what to tick, in English, German, Spanish, Portuguese or French.
-        </Choice>
-      </ChoiceList>
+      {setup.family === 'facebook-login' && (
+        <ChoiceList legend="Who the link is for">
+          <Choice
+            type="radio"
+            name="share-for"
+            checked={!forClient}
+            onChange={() => setForClient(false)}
+            title="For a colleague"
+          >
+            Opens the first page with the app and the permissions filled in.
+          </Choice>
+          <Choice
+            type="radio"
+            name="share-for"
+            checked={forClient}
+            onChange={() => setForClient(true)}
+            title="For a client"
+          >
+            One button, and what to tick, in English, German, Spanish, Portuguese or French.
+          </Choice>
+        </ChoiceList>
+      )}
       <CopyValue box label="Copy the setup link" copied="Copied the setup link" text={() => link}>
         {link}
       </CopyValue>

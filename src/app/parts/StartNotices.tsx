@@ -2,11 +2,13 @@ import { Link } from 'react-router-dom'
 import { useKeytag } from '../keytag.tsx'
 import { useSession } from '../session.tsx'
 import { Banner } from '../ui/Banner.tsx'
+import { homeOf } from './home-of.ts'
 import { screenOf } from './screen-of.ts'
 
 /** What a person should know before they begin: what is held, and what is in the way. */
 export function StartNotices({ worker }: { readonly worker: boolean }) {
-  const { remembers } = useKeytag()
+  const { config, remembers } = useKeytag()
+  const home = homeOf(config, location.hostname)
   const { session, code, dropped } = useSession()
   return (
     <>
@@ -28,6 +30,11 @@ export function StartNotices({ worker }: { readonly worker: boolean }) {
       {dropped && (
         <Banner icon="check">
           You left this page, so Keytag has forgotten the tokens. Log in again to get them back.
+        </Banner>
+      )}
+      {home && (
+        <Banner icon="warning">
+          This copy belongs at {home}, and starts no login anywhere else. Open it there.
         </Banner>
       )}
       {!remembers && (

@@ -1,15 +1,23 @@
 import type { Config } from '../../config.ts'
 import { toWanted } from '../../core/login/permissions.ts'
-import { firstSetup, readSetupLink, type Setup, type SetupLink } from '../../core/login/setup.ts'
+import {
+  appIdKey,
+  firstSetup,
+  readSetupLink,
+  type Setup,
+  type SetupLink,
+} from '../../core/login/setup.ts'
 
 /** What a first visit finds filled in: this copy's own app and permissions, where it has them. */
-export function presetSetup({ appId, own }: Config): Setup {
+export function presetSetup(config: Config): Setup {
+  const { family, permissions, dialog, configurationId } = config.own
   return {
     ...firstSetup,
-    appId,
-    wanted: own.permissions ? toWanted(own.permissions) : firstSetup.wanted,
-    dialog: own.dialog,
-    configurationId: own.configurationId,
+    ...ownApps(config),
+    family,
+    wanted: permissions ? toWanted(permissions, family) : firstSetup.wanted,
+    dialog,
+    configurationId,
   }
 }
 
@@ -19,13 +27,24 @@ export function presetSetup({ appId, own }: Config): Setup {
  */
 export function presetLink(config: Config, query: string): SetupLink | undefined {
   const link = readSetupLink(query, presetSetup(config))
-  if (link === undefined || config.appId === '') return link
-  const { appId } = link.setup
-  const setup = { ...link.setup, appId: config.appId }
-  if (appId === '' || appId === config.appId) return { ...link, setup }
+  const own = ownApps(config)
+  if (link === undefined || !isForOneApp(config)) return link
+  const key = appIdKey(link.setup.family)
+  const told = link.setup[key]
+  const setup = { ...link.setup, ...own }
+  if (told === '' || told === own[key]) return { ...link, setup }
   return {
     ...link,
     setup,
-    ignored: [...link.ignored, `The link names another app, ${appId}. This copy is for its own.`],
+    ignored: [...link.ignored, `The link names another app, ${told}. This copy is for its own.`],
   }
+}
+
+/** Whether the builder of this copy has said whose it is. */
+export function isForOneApp(config: Config): boolean {
+  return Object.values(ownApps(config)).some(appId => appId !== '')
+}
+
+function ownApps({ appId, own }: Config): Pick<Setup, 'appId' | 'instagramAppId'> {
+  return { appId, instagramAppId: own.instagramAppId }
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import { authorizationRequest } from '../../core/login/facebook.ts'
+import { instagramAuthorizationRequest } from '../../core/login/instagram.ts'
 import { askedPermissions } from '../../core/login/permissions.ts'
-import { readSetup } from '../../core/login/setup.ts'
+import { appIdKey, readSetup } from '../../core/login/setup.ts'
 import { writeSetupLink } from '../../core/login/setup-link.ts'
 import { addressFault, isPath } from '../../core/site/address.ts'
 import { type SiteSettings, withoutState } from '../../core/site/snippet.ts'
@@ -13,7 +14,7 @@ import { presetLink, presetSetup } from '../parts/preset-setup.ts'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import { ShareSetup } from '../parts/ShareSetup.tsx'
 import { SnippetView } from '../parts/SnippetView.tsx'
-import { buttons, callbackPage, servers } from '../parts/snippets.ts'
+import { buttons, callbackPage, instagramServer, servers } from '../parts/snippets.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -42,27 +43,25 @@ export default function SiteScreen() {
   const [button, setButton] = useState('html')
   const [server, setServer] = useState('express')
 
-  const permissions = askedPermissions(setup.wanted).map(({ permission }) => permission.name)
+  const { family } = setup
+  const isFacebook = family === 'facebook-login'
+  const permissions = askedPermissions(setup.wanted, family).map(
+    ({ permission }) => permission.name,
+  )
   const fault = addressFault(typed)
   const redirectUri = fault === undefined ? typed : sample
-  const loginUrl = withoutState(
-    authorizationRequest({
-      appId: setup.appId === '' ? 'YOUR_APP_ID' : setup.appId,
-      redirectUri,
-      permissions,
-      dialog: setup.dialog,
-      configurationId: setup.configurationId,
-      state: '',
-    }).url,
-  )
+  const appId = setup[appIdKey(family)] || 'YOUR_APP_ID'
+  const login = { ...setup, appId, redirectUri, permissions, state: '' }
+  const { url } = isFacebook ? authorizationRequest(login) : instagramAuthorizationRequest(login)
+  const loginUrl = withoutState(url)
   const hasPage = addressFault(page) === undefined
   const settings: SiteSettings = {
-    appId: setup.appId === '' ? 'YOUR_APP_ID' : setup.appId,
+    appId,
     loginUrl,
     redirectUri,
     link: hasPage ? page : loginUrl,
     tokensPath: isPath(tokensPath) ? tokensPath : '/instagram/tokens',
-    label: 'Continue with Facebook',
+    label: isFacebook ? 'Continue with Facebook' : 'Continue with Instagram',
   }
   const chosenButton = buttons.find(({ id }) => id === button) ?? buttons[0]
   const chosenServer = servers.find(({ id }) => id === server) ?? servers[0]
@@ -80,7 +79,7 @@ export default function SiteScreen() {
           back to, and a few lines on your server. Filled in with what you chose on{' '}
           <Link to={back}>the first page</Link>.
         </p>
-        {setup.appId === '' && (
+        {setup[appIdKey(family)] === '' && (
           <Banner icon="warning">
             There is no App ID yet. <Link to={back}>Add yours</Link>, and it stands in everything
             below.
@@ -95,7 +94,11 @@ export default function SiteScreen() {
           <Field
             mono
             label="Redirect URI of your site"
-            hint="A page of yours that reads the tokens after the #. Add it to Valid OAuth Redirect URIs too, character for character."
+            hint={
+              isFacebook
+                ? 'A page of yours that reads the tokens after the #. Add it to Valid OAuth Redirect URIs too, character for character.'
+                : 'An address of your server, which reads the code. Add it to the OAuth redirect URIs of Instagram Login too, character for character.'
+            }
             error={left && fault && fault !== 'missing' ? addressFaults[fault] : undefined}
             value={typed}
             onChange={event => setTyped(event.target.value.trim())}
@@ -153,35 +156,53 @@ export default function SiteScreen() {
               : 'Makes a fresh state for each click, and keeps it in a cookie of your site until the person is back.'}
           </p>
         </Peg>
+        {isFacebook ? (
+          <>
+            <Peg
+              tag={<Tag state="brass">3</Tag>}
+              title="The page they come back to"
+              hint="Browsers never send what follows the #, so no server can read it: a page must. It reads the tokens, wipes the address, checks the state and hands them to your server in a request body. None gets into an address or a log."
+            >
+              <SnippetView snippet={callbackPage} settings={settings} />
+            </Peg>
+            <Peg
+              tag={<Tag state="brass">4</Tag>}
+              title="Your server"
+              hint="Takes the tokens from your own page only, and only with the state of this browser’s cookie."
+            >
+              <Tabs label="Server" tabs={servers} selected={server} onSelect={setServer}>
+                {chosenServer && (
+                  <SnippetView key={chosenServer.id} snippet={chosenServer} settings={settings} />
+                )}
+              </Tabs>
+            </Peg>
+          </>
+        ) : (
+          <Peg
+            tag={<Tag state="brass">3</Tag>}
+            title="Your server"
+            hint="Instagram answers with a code, in the query. Making tokens of it needs the app secret, so a server must: this one checks the state, exchanges the code and moves on to an address without it."
+          >
+            <SnippetView snippet={instagramServer} settings={settings} />
+          </Peg>
+        )}
         <Peg
-          tag={<Tag state="brass">3</Tag>}
-          title="The page they come back to"
-          hint="Browsers never send what follows the #, so no server can read it: a page must. It reads the tokens, wipes the address, checks the state and hands them to your server in a request body. None gets into an address or a log."
-        >
-          <SnippetView snippet={callbackPage} settings={settings} />
-        </Peg>
-        <Peg
-          tag={<Tag state="brass">4</Tag>}
-          title="Your server"
-          hint="Takes the tokens from your own page only, and only with the state of this browser’s cookie."
-        >
-          <Tabs label="Server" tabs={servers} selected={server} onSelect={setServer}>
-            {chosenServer && (
-              <SnippetView key={chosenServer.id} snippet={chosenServer} settings={settings} />
-            )}
-          </Tabs>
-        </Peg>
-        <Peg
-          tag={<Tag state="brass">5</Tag>}
+          tag={<Tag state="brass">{isFacebook ? 5 : 4}</Tag>}
           title="Test my callback"
           hint="Open it with exactly what Meta would send, before Meta does."
         >
-          <CallbackTest family="facebook-login" permissions={permissions} />
+          <CallbackTest family={family} permissions={permissions} />
         </Peg>
       </div>
       <aside className="site-share" aria-labelledby="share">
         <h2 id="share">Share this setup</h2>
         <ShareSetup setup={setup} />
+        <h2>A copy of your own</h2>
+        <p className="soft">
+          A fork with a <code>keytag.config.json</code> has your name, your app and your colour, on
+          your own hostname. <Link to="/check">Check this copy</Link> says whether it stands as it
+          must.
+        </p>
       </aside>
     </main>
   )

@@ -8,6 +8,7 @@ import { AppIdField } from '../parts/AppIdField.tsx'
 import { AskedScopes } from '../parts/AskedScopes.tsx'
 import { ConfigurationIdField } from '../parts/ConfigurationIdField.tsx'
 import { FamilyChoice } from '../parts/FamilyChoice.tsx'
+import { homeOf } from '../parts/home-of.ts'
 import { LoginGo } from '../parts/LoginGo.tsx'
 import { RedirectUriCard } from '../parts/RedirectUriCard.tsx'
 import { ScopeFaults } from '../parts/ScopeFaults.tsx'
@@ -103,10 +104,15 @@ export default function StartScreen() {
         <LoginGo
           setup={setup}
           permissions={permissions}
-          ready={appIdFault(appId) === undefined && remembers && !worker}
+          ready={
+            appIdFault(appId) === undefined &&
+            remembers &&
+            !worker &&
+            !homeOf(config, location.hostname)
+          }
           onNotYet={sayWhatIsMissing}
         />
-        {config.own.show.site && family === 'facebook-login' && <SiteLink setup={setup} />}
+        {config.own.show.site && <SiteLink setup={setup} />}
       </div>
     </main>
   )
