@@ -22,7 +22,7 @@ async function buildOwnCopy(): Promise<string> {
       permissions: ['instagram_basic', 'instagram_content_publish'],
       colour: 'steel',
       opens: 'client',
-      show: { simulation: false, site: false, paste: false },
+      show: { simulation: false, site: false, inspect: false },
       hosts: ['shop.example'],
       languages: ['en', 'de'],
     }),
@@ -61,7 +61,7 @@ test('a fork is its owner’s login page, from the bare address to the Pages', a
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(headline(page)).toContainText('3 Pages for')
   expect(page.url()).toBe(`${shop}/callback/`)
-  await expect(page.getByRole('link', { name: 'Paste an address' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Inspect' })).toHaveCount(0)
   expect(meta.tokens.size).toBeGreaterThan(0)
 
   watch.expectConsole(refused)
