@@ -1,3 +1,4 @@
+import { Link } from 'react-router-dom'
 import type { Page } from '../../core/accounts/page.ts'
 import { capabilities, type Verdicts } from '../../core/diagnosis/capabilities.ts'
 import { type Clock, pageTokenTruth, userTokenTruth } from '../../core/diagnosis/token-truth.ts'
@@ -62,7 +63,9 @@ export default function AboutToken(props: {
           {truth.endings.map(ending => (
             <li key={ending}>
               {endingInWords[ending].words}{' '}
-              <span className="hint">Error {endingInWords[ending].code}.</span>
+              <Link to={`/help/${endingInWords[ending].entry}/`}>
+                Error {endingInWords[ending].code}
+              </Link>
             </li>
           ))}
         </ul>

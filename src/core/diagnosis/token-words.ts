@@ -23,24 +23,34 @@ export const sourceInWords: Readonly<Record<Source, string>> = {
   documented: 'Meta documents it.',
 }
 
-/** What ends a token earlier, and the error that then comes. */
-export const endingInWords: Readonly<Record<Ending, { words: string; code: string }>> = {
+/** What ends a token earlier, and the decoder's entry of the error that then comes. */
+export const endingInWords: Readonly<
+  Record<Ending, { words: string; code: string; entry: string }>
+> = {
   password: {
     words: 'The person changes their password, or Facebook resets the login for security.',
     code: '190/460',
+    entry: '190-460',
   },
   'app-removed': {
     words: 'The person removes the app in their Facebook settings.',
     code: '190/458',
+    entry: '190-458',
   },
   'role-lost': {
     words: 'The person loses their role on the Page, or two-factor login that its owner demands.',
     code: '190/492',
+    entry: '190-492',
   },
-  unused: { words: 'The person does not use the app for 90 days.', code: '190' },
+  unused: {
+    words: 'The person does not use the app for 90 days.',
+    code: '190',
+    entry: '190-data-access',
+  },
   'security-check': {
     words: 'Facebook wants to check the person first: a security check waits on facebook.com.',
     code: '190/459',
+    entry: '190-459',
   },
 }
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { AccessToken } from '#src/core/access-token.ts'
+import { entryOf } from '#src/core/diagnosis/entries.ts'
 import { pageTokenTruth, userTokenTruth } from '#src/core/diagnosis/token-truth.ts'
+import { endingInWords } from '#src/core/diagnosis/token-words.ts'
 import { toGrant } from '#src/core/login/grant.ts'
 import { withTold } from '#src/core/login/told.ts'
 
@@ -137,4 +139,8 @@ test('what Meta told of the asking token takes the place of what was counted, on
   const endless = withTold(grantOf({ expiresIn: '4815' }), { expiresAt: 'never' })
   expect(endless.shortLived).toMatchObject({ endless: true, expiresAt: undefined })
   expect(userTokenTruth({ ...grant, ...told }, 'long-lived').end).toMatchObject({ at })
+})
+
+test('every early end leads to an entry of the decoder', () => {
+  for (const { entry } of Object.values(endingInWords)) expect(entryOf(entry).id).toBe(entry)
 })
