@@ -141,8 +141,14 @@ function Label({ children }: { readonly children: string }) {
   )
 }
 
+/** What full control of a Page comes to (capture). */
+const everyTask = ['MANAGE', 'CREATE_CONTENT', 'MODERATE', 'MESSAGING', 'ADVERTISE', 'ANALYZE']
+
 function Tasks({ tasks }: { readonly tasks: readonly string[] }) {
   if (tasks.length === 0) return null
+  if (everyTask.every(task => tasks.includes(task))) {
+    return <span className="page-rack-tasks">All tasks</span>
+  }
   const words = tasks.map(task =>
     task
       .replace(/^PROFILE_PLUS_/, '')
