@@ -33,6 +33,12 @@ const words: Readonly<Record<Scenario, readonly [title: string, what: string]>> 
   error: ['Meta refuses', 'A guess: the error of the OAuth standard, in the shape of cancelling.'],
 }
 
+/** What Instagram Login does otherwise: there is no fragment in it. */
+const instagramWords: Partial<typeof words> = {
+  success: ['Success', 'A code in the query, good once and for an hour.'],
+  cancelled: ['Cancelled', 'The person left the dialog. There is no error_code here.'],
+}
+
 /**
  * Opens one's own callback as Meta would. Only an address that was typed here, only by a click, in a
  * tab of its own that knows nothing of this one: a link can never preset it.
@@ -84,7 +90,8 @@ export function CallbackTest(props: {
       />
       <ChoiceList legend="What comes back" columns={2}>
         {scenariosOf(family).map(name => {
-          const [title, what] = words[name]
+          const [title, what] =
+            (family === 'instagram-login' ? instagramWords[name] : undefined) ?? words[name]
           return (
             <Choice
               key={name}

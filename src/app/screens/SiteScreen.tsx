@@ -116,16 +116,18 @@ export default function SiteScreen() {
           </p>
           <Disclosure summary="Other addresses">
             <div className="stack">
-              <Field
-                mono
-                label="Where your server takes the tokens"
-                hint="A path on the same origin."
-                error={isPath(tokensPath) ? undefined : 'A path begins with one slash.'}
-                value={tokensPath}
-                onChange={event => setTokensPath(event.target.value.trim())}
-                autoComplete="off"
-                spellCheck={false}
-              />
+              {isFacebook && (
+                <Field
+                  mono
+                  label="Where your server takes the tokens"
+                  hint="A path on the same origin."
+                  error={isPath(tokensPath) ? undefined : 'A path begins with one slash.'}
+                  value={tokensPath}
+                  onChange={event => setTokensPath(event.target.value.trim())}
+                  autoComplete="off"
+                  spellCheck={false}
+                />
+              )}
               <Field
                 mono
                 label="The page that has the button"
@@ -211,5 +213,5 @@ export default function SiteScreen() {
 function staticWords(hasPage: boolean): string {
   return hasPage
     ? 'The same for everybody, so it cannot carry a fresh state. It leads to your page, whose button makes one.'
-    : 'The same for everybody, so it cannot carry a fresh state, and the callback page refuses who comes by it. Name the page that has the button, under “Other addresses”, and it leads there.'
+    : 'The same for everybody, so it cannot carry a fresh state, and the callback refuses who comes by it. Name the page that has the button, under “Other addresses”, and it leads there.'
 }
