@@ -4,6 +4,7 @@ import { ticked } from '../../../core/diagnosis/reading.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Facts } from '../../ui/Facts.tsx'
 import { countOf } from '../instants.ts'
+import { useRedacted } from '../use-redacted.ts'
 
 type Fact = readonly [label: string, value: string]
 
@@ -14,6 +15,7 @@ export function EvidenceSheet(props: {
 }) {
   const { evidence, causes } = props
   const facts = factsOf(evidence)
+  const redacted = useRedacted()
   const report = () =>
     [
       'Keytag: what did not come through',
@@ -29,7 +31,10 @@ export function EvidenceSheet(props: {
           label === 'GET /me' && name ? [label, `${value}, ${name}`] : [label, value],
         )}
       />
-      <CopyButton text={report} copied="Copied the report, without tokens and names.">
+      <CopyButton
+        text={() => redacted(report())}
+        copied="Copied the report, without tokens and names."
+      >
         Copy for a bug report
       </CopyButton>
       <p className="hint">Tokens, names and IDs are left out of the report.</p>
