@@ -26,7 +26,12 @@ export function SetupLinkNotice(props: {
   const business = permissions.filter(name => riskOf(name) === 'business')
   return (
     <section className="setup-link-notice" aria-labelledby={id}>
-      <h2 id={id}>Filled in from a shared link</h2>
+      <header>
+        <h2 id={id}>Filled in from a shared link</h2>
+        <Button size="small" aria-label="Clear what the link filled in" onClick={onClear}>
+          Clear
+        </Button>
+      </header>
       <p>
         Nothing has been sent or kept. Do you know who gave you this link? Log in only if you know
         whose app it is.
@@ -85,9 +90,6 @@ export function SetupLinkNotice(props: {
           </div>
         )}
       </dl>
-      <Button size="small" onClick={onClear}>
-        Clear what the link filled in
-      </Button>
     </section>
   )
 }
