@@ -34,9 +34,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('button', { name: 'Inspect', exact: true }).click()
   },
   'setup-link': page =>
-    page.goto(
-      `${site}?app_id=44222493972396&scope=business_management,instagram_content_publish,x`,
-    ),
+    page.goto(`${site}?app_id=44222493972396&scope=business_management,instagram_content_publish`),
   site: async page => {
     await page.goto(`${site}site/?app_id=44222493972396`)
     await page.getByText('Other addresses').click()
