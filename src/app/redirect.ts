@@ -10,12 +10,13 @@ export type Redirect =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'blocked'; readonly why: 'framed' | 'service-worker' }
   | { readonly kind: 'refused'; readonly refusal: unknown }
-  | {
-      readonly kind: 'granted'
-      readonly grant: Grant
-      readonly first: FirstRequest | undefined
-    }
-  | { readonly kind: 'code'; readonly code: AuthorizationCode }
+  | { readonly kind: 'granted'; readonly take: Once<Granted> }
+  | { readonly kind: 'code'; readonly take: Once<AuthorizationCode> }
+
+type Granted = { readonly grant: Grant; readonly first: FirstRequest | undefined }
+
+/** Gives what it holds to the first who asks, and keeps nothing: the session alone has the tokens. */
+type Once<T> = () => T | undefined
 
 /** Says what the address means that the arrival script took: in full, and once. */
 export function takeRedirect(arrival: Arrival | undefined): Redirect {
@@ -30,9 +31,18 @@ export function takeRedirect(arrival: Arrival | undefined): Redirect {
     })
     if (response === undefined) return { kind: 'nothing' }
     return response.family === 'facebook-login'
-      ? { kind: 'granted', grant: response, first }
-      : { kind: 'code', code: response }
+      ? { kind: 'granted', take: once({ grant: response, first }) }
+      : { kind: 'code', take: once(response) }
   } catch (refusal) {
     return { kind: 'refused', refusal }
+  }
+}
+
+function once<T>(value: T): Once<T> {
+  let held: T | undefined = value
+  return () => {
+    const taken = held
+    held = undefined
+    return taken
   }
 }

@@ -63,10 +63,11 @@ const SessionContext = createContext<SessionValue | undefined>(undefined)
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const { redirect, createSession, config, leave } = useKeytag()
   const queries = useQueryClient()
-  const [session, setSession] = useState<AnySession | undefined>(() =>
-    redirect.kind === 'granted' ? createSession(redirect.grant, redirect.first) : undefined,
-  )
-  const [code, setCode] = useState(redirect.kind === 'code' ? redirect.code : undefined)
+  const [session, setSession] = useState<AnySession | undefined>(() => {
+    const granted = redirect.kind === 'granted' ? redirect.take() : undefined
+    return granted && createSession(granted.grant, granted.first)
+  })
+  const [code, setCode] = useState(() => (redirect.kind === 'code' ? redirect.take() : undefined))
   const [dropped, setDropped] = useState(false)
   const [revokedAt, setRevokedAt] = useState<Date>()
 

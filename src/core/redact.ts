@@ -38,7 +38,7 @@ const windowSize = 8
  * As `redact`, and of the tokens that are held now nothing remains, whatever their shape: no eight
  * characters in a row, escaped, broken over lines, in base64 or in hex.
  */
-export function redactHeld(text: string, held: Iterable<AccessToken>): string {
+export function redactHeld(text: string, held: Iterable<Pick<AccessToken, 'reveal'>>): string {
   const known = new Set<string>()
   for (const token of held) {
     for (const window of windowsOf(squeezed(viewOf(token.reveal())).text)) known.add(window)

@@ -97,7 +97,9 @@ export default function RemindMe(props: {
 }
 
 /** The start screen with this login's setup filled in. It holds no secret. */
-function setupLink({ appId = '', askedPermissions, dialog }: Session['grant']): string {
-  const wanted = toWanted(askedPermissions)
-  return writeSetupLink({ ...firstSetup, appId, wanted, dialog })
+function setupLink(grant: Session['grant']): string {
+  const { appId = '', askedPermissions, configurationId = '', dialog } = grant
+  // Where a configuration decided, nothing was asked for by name.
+  const wanted = askedPermissions.length > 0 ? toWanted(askedPermissions) : firstSetup.wanted
+  return writeSetupLink({ ...firstSetup, appId, wanted, dialog, configurationId })
 }

@@ -1,5 +1,5 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
-import { AccessToken } from '../../core/access-token.ts'
+import { AccessToken, LoginCode } from '../../core/access-token.ts'
 import { redactHeld } from '../../core/redact.ts'
 import { useSession } from '../session.tsx'
 
@@ -9,14 +9,16 @@ import { useSession } from '../session.tsx'
  */
 export function useRedacted(): (text: string) => string {
   const queries = useQueryClient()
-  const { session } = useSession()
-  return text => redactHeld(text, heldTokens(session?.grant, queries))
+  const { session, code } = useSession()
+  return text => redactHeld(text, heldSecrets([session?.grant, code], queries))
 }
 
-function heldTokens(grant: unknown, queries: QueryClient): readonly AccessToken[] {
-  const held: AccessToken[] = []
+type Secret = AccessToken | LoginCode
+
+function heldSecrets(holders: readonly unknown[], queries: QueryClient): readonly Secret[] {
+  const held: Secret[] = []
   const seen = new Set<unknown>()
-  const waiting: unknown[] = [grant]
+  const waiting: unknown[] = [...holders]
   waiting.push(
     ...queries
       .getQueryCache()
@@ -27,7 +29,7 @@ function heldTokens(grant: unknown, queries: QueryClient): readonly AccessToken[
     const value = waiting.pop()
     if (typeof value !== 'object' || value === null || seen.has(value)) continue
     seen.add(value)
-    if (value instanceof AccessToken) held.push(value)
+    if (value instanceof AccessToken || value instanceof LoginCode) held.push(value)
     else waiting.push(...Object.values(value))
   }
   return held
