@@ -20,6 +20,8 @@ type Once<T> = () => T | undefined
 
 /** Says what the address means that the arrival script took: in full, and once. */
 export function takeRedirect(arrival: Arrival | undefined): Redirect {
+  // No arrival is an arrival script that failed: then nobody has looked for a frame yet.
+  if (arrival === undefined && window.top !== window.self) return { kind: 'blocked', why: 'framed' }
   if (arrival?.blocked) return { kind: 'blocked', why: arrival.blocked }
   if (arrival?.route === undefined) return { kind: 'nothing' }
   const { address, route, spent, now, first } = arrival

@@ -73,18 +73,25 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
 
   const begin = useCallback(
     (grant: Grant | InstagramGrant) => {
+      // The login before it may be somebody else's: nothing of it stays in the cache.
+      queries.clear()
       setDropped(false)
       setRevokedAt(undefined)
       setCode(undefined)
       setSession(createSession(grant))
     },
-    [createSession],
+    [createSession, queries],
   )
-  const hold = useCallback((code: AuthorizationCode) => {
-    setDropped(false)
-    setSession(undefined)
-    setCode(code)
-  }, [])
+  const hold = useCallback(
+    (code: AuthorizationCode) => {
+      queries.clear()
+      setDropped(false)
+      setRevokedAt(undefined)
+      setSession(undefined)
+      setCode(code)
+    },
+    [queries],
+  )
   const endRevoked = useCallback(
     (at: Date) => {
       queries.clear()

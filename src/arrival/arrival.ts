@@ -15,7 +15,8 @@ const route = toRoute(pathname.slice(import.meta.env.BASE_URL.length))
 
 // On a callback route everything goes. Elsewhere a token may only be here by mistake.
 if (route || /(access_token|long_lived_token)=/.test(search + hash)) {
-  history.replaceState(null, '', pathname)
+  // With the origin: a path that begins with two slashes would name another host.
+  history.replaceState(null, '', location.origin + pathname)
 }
 window.opener = null
 // Resource timings keep the address of every call, and Graph's address holds the token.

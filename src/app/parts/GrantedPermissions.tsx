@@ -71,7 +71,7 @@ function Rows(props: { readonly session: Session; readonly rows: readonly Permis
         ))}
       </ul>
       {missing.length > 0 && <AskAgain session={session} missing={missing} />}
-      {isAllOrNothing(rows) && (
+      {isAllOrNothing(rows, session.grant.configurationId !== undefined) && (
         <p className="hint">
           Everything was declined at once. Facebook Login for Business grants all or nothing: one
           unticked permission takes the others with it.

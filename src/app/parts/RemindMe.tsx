@@ -37,7 +37,8 @@ export default function RemindMe(props: {
     dataAccessEndsAt: dataAccessExpiresAt,
   }
   const end = clocks.tokenEndsAt ?? clocks.dataAccessEndsAt
-  const possible = choices.filter(days => end && end.getTime() - days * day > now().getTime())
+  const last = Math.max(end?.getTime() ?? 0, clocks.dataAccessEndsAt?.getTime() ?? 0)
+  const possible = choices.filter(days => last - days * day > now().getTime())
   const daysBefore = chosen.filter(days => possible.includes(days))
   const save = () => {
     saveReminder({

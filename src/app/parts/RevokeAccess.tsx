@@ -39,10 +39,10 @@ export default function RevokeAccess(props: {
     try {
       await revoke(session, permission)
     } catch (reason) {
-      if (!isAlreadyRevoked(reason)) {
-        setFailure(reason)
-        return
-      }
+      // Then the whole app is gone, and every token with it, whatever was to be taken back.
+      if (isAlreadyRevoked(reason)) endRevoked(keytag.now())
+      else setFailure(reason)
+      return
     } finally {
       setBusy(false)
     }
@@ -57,6 +57,7 @@ export default function RevokeAccess(props: {
     // What was known of permissions, and of what the tokens may do, is no longer true.
     void queries.resetQueries({ queryKey: permissionsQuery(session).queryKey })
     void queries.resetQueries({ queryKey: verificationKey(session) })
+    void queries.resetQueries({ queryKey: ['examination', session.id] })
   }
 
   return (

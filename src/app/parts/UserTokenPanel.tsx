@@ -31,6 +31,8 @@ export function UserTokenPanel(props: {
   const [open, setOpen] = useState<'about' | 'remind'>()
   const close = () => setOpen(undefined)
   const verdict = useVerified(session)?.user
+  // Beside the clock that has a date: a token without one still loses data access.
+  const atToken = longLived?.expiresAt !== undefined
   const remind = (
     <Button kind="quiet" size="small" onClick={() => setOpen('remind')}>
       <Icon name="calendar" />
@@ -74,9 +76,9 @@ export function UserTokenPanel(props: {
         )}
       </div>
       <Expiry token={main} days={longLived ? 60 : 1}>
-        {longLived && remind}
+        {atToken && remind}
       </Expiry>
-      <DataAccess at={dataAccessExpiresAt}>{longLived ? undefined : remind}</DataAccess>
+      <DataAccess at={dataAccessExpiresAt}>{atToken ? undefined : remind}</DataAccess>
       <Suspense>
         {open === 'about' && <AboutToken session={session} told={told} onClose={close} />}
         {open === 'remind' && <RemindMe session={session} told={told} onClose={close} />}

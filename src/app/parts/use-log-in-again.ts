@@ -4,6 +4,7 @@ import { instagramAuthorizationRequest } from '../../core/login/instagram.ts'
 import type { InstagramGrant } from '../../core/login/instagram-grant.ts'
 import { useKeytag } from '../keytag.tsx'
 import { redirectUriOf } from './redirect-uri-of.ts'
+import { useForeignWorker } from './use-foreign-worker.ts'
 import { usePendingLogin } from './use-pending-login.ts'
 
 /** What has to be known of a login to repeat it. */
@@ -22,6 +23,7 @@ export type Otherwise = Partial<Pick<FacebookLogin, 'permissions' | 'dialog' | '
  */
 export function useLogInAgain(login: LoginToRepeat, otherwise: Otherwise = {}) {
   const { config } = useKeytag()
+  const worker = useForeignWorker()
   const { environment, appId } = login
   const { authType = 'rerequest' } = otherwise
   const configurationId = login.family === 'facebook-login' ? login.configurationId : undefined
@@ -29,7 +31,9 @@ export function useLogInAgain(login: LoginToRepeat, otherwise: Otherwise = {}) {
   const permissions = configurationId ? [] : (otherwise.permissions ?? login.askedPermissions)
   const dialog = login.family === 'facebook-login' ? (otherwise.dialog ?? login.dialog) : 'plain'
   const redirectUri = redirectUriOf(login, config)
-  const promised = { environment, appId, permissions }
+  // What is asked for anew comes on top: the login that comes back is still the whole one.
+  const all = configurationId ? [] : [...new Set([...login.askedPermissions, ...permissions])]
+  const promised = { environment, appId, permissions: all }
   const pending = usePendingLogin(
     login.family === 'facebook-login'
       ? {
@@ -40,7 +44,12 @@ export function useLogInAgain(login: LoginToRepeat, otherwise: Otherwise = {}) {
         }
       : { ...promised, family: login.family, redirectUri },
   )
-  if (appId === undefined || (permissions.length === 0 && configurationId === undefined)) {
+  // Where another site's worker could read the reply, the start screen says why there is no login.
+  if (
+    worker ||
+    appId === undefined ||
+    (permissions.length === 0 && configurationId === undefined)
+  ) {
     return { href: config.base, handlers: {} }
   }
   const simulated = environment === 'simulated'

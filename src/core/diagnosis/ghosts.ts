@@ -1,16 +1,19 @@
 import type { Page } from '../accounts/page.ts'
 import type { CauseRemedy } from './cause.ts'
 import { missingTasks, neededTasks } from './checks/no-task.ts'
-import { type Evidence, unknown } from './evidence.ts'
+import { type Answer, type Evidence, unknown } from './evidence.ts'
 import {
   foundPages,
+  isRefusal,
   known,
   pagelessAccounts,
   portfolioWith,
+  shownByPageTokens,
   standingOf,
   ticked,
   unlistedInPortfolios,
   unlistedTicked,
+  wantedBy,
   whyPageless,
 } from './reading.ts'
 import { inWords, quoted } from './words.ts'
@@ -42,6 +45,10 @@ const pageless: Readonly<Record<ReturnType<typeof whyPageless>, Gap>> = {
     reason: 'Ticked, and its Page was not, or it is connected to none.',
     remedy: { kind: 'choose-again' },
   },
+  unknown: {
+    reason: 'Ticked, and Meta gave no answer about it.',
+    remedy: { kind: 'fetch-again' },
+  },
 }
 
 export function ghostsOf(evidence: Evidence): readonly Ghost[] {
@@ -56,9 +63,7 @@ export function ghostsOf(evidence: Evidence): readonly Ghost[] {
       kind: 'page',
       id,
       name: read?.name ?? nameInPortfolio(evidence, id),
-      reason: read
-        ? 'Ticked. Meta knows it, and neither lists it nor sends its token.'
-        : `Ticked. Meta neither lists it nor shows it by its ID${shelf ? `; ${quoted(shelf.name ?? shelf.id)} holds it` : ''}.`,
+      reason: `${whyUnlisted(evidence.pagesById.get(id) ?? unknown)}${shelf ? `; ${quoted(shelf.name ?? shelf.id)} holds it` : ''}.`,
       remedy: { kind: mayManage ? 'choose-again' : 'include-portfolios' },
     })
   }
@@ -74,7 +79,12 @@ export function ghostsOf(evidence: Evidence): readonly Ghost[] {
       remedy: { kind: 'choose-again' },
     })
   }
-  const accounts = pagelessAccounts(evidence).map((id): Ghost => {
+  const shown = shownByPageTokens(evidence)
+  const pagelessIds = pagelessAccounts(evidence).filter(id => !shown.has(id))
+  const mayReadAds = ['ads_read', 'ads_management'].some(
+    name => standingOf(evidence, name) === 'granted',
+  )
+  const accounts = pagelessIds.map((id): Ghost => {
     const account = known(evidence.accountsById.get(id) ?? unknown)
     const why = whyPageless(evidence, id)
     return {
@@ -82,15 +92,24 @@ export function ghostsOf(evidence: Evidence): readonly Ghost[] {
       id,
       name: account?.username ? `@${account.username}` : account?.name,
       ...pageless[why],
+      ...(why === 'refused' && mayReadAds ? { remedy: { kind: 'choose-again' } } : {}),
     }
   })
   return [...pages.values(), ...accounts].slice(0, most)
 }
 
+function whyUnlisted(answer: Answer<Page>): string {
+  if (answer.kind === 'value')
+    return 'Ticked. Meta knows it, and neither lists it nor sends its token'
+  return answer.kind === 'failed' && isRefusal(answer.failure)
+    ? 'Ticked. Meta neither lists it nor shows it by its ID'
+    : 'Ticked. Meta does not list it, and it was not read by its ID'
+}
+
 /** Listed Pages that came without what the asked permissions need, by Page ID. */
-export function gapsOf({ list, login }: Evidence): ReadonlyMap<string, Gap> {
-  const wanted = neededTasks(login.asked)
-  return new Map(list.pages.flatMap(page => toGap(page, wanted)))
+export function gapsOf(evidence: Evidence): ReadonlyMap<string, Gap> {
+  const wanted = neededTasks(wantedBy(evidence))
+  return new Map(evidence.list.pages.flatMap(page => toGap(page, wanted)))
 }
 
 function toGap(page: Page, wanted: readonly string[]): [string, Gap][] {

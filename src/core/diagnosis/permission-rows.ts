@@ -41,8 +41,9 @@ export function permissionRows(
 }
 
 /** Nothing of all that was asked for: Facebook Login for Business grants all or nothing. */
-export function isAllOrNothing(rows: readonly PermissionRow[]): boolean {
-  const asked = rows.filter(row => row.asked)
+export function isAllOrNothing(rows: readonly PermissionRow[], configured: boolean): boolean {
+  // A configuration asks without naming: whatever Meta tells of was asked for.
+  const asked = rows.filter(row => row.asked || (configured && row.name !== 'public_profile'))
   return asked.length > 1 && asked.every(({ standing }) => standing === 'declined')
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '../accounts/page.ts'
-import type { Answer, Evidence, Named } from './evidence.ts'
+import type { Answer, Evidence, Failed, Named } from './evidence.ts'
 
 /** What became of a permission. `dropped`: asked for, and neither granted nor declined. */
 export type Standing = 'granted' | 'declined' | 'dropped' | 'not-asked' | 'unknown'
@@ -106,10 +106,26 @@ export function withoutAccount({ list }: Evidence): readonly Page[] {
 }
 
 /** What came of reading such an account by its ID: why it stands on no Page. */
-export function whyPageless(evidence: Evidence, id: string): 'personal' | 'refused' | 'no-page' {
+export function whyPageless(
+  evidence: Evidence,
+  id: string,
+): 'personal' | 'refused' | 'no-page' | 'unknown' {
   const answer = evidence.accountsById.get(id)
   if (answer?.kind !== 'failed' || answer.failure.code === 100) return 'no-page'
-  return /not an Instagram Business/i.test(answer.failure.message ?? '') ? 'personal' : 'refused'
+  if (/not an Instagram Business/i.test(answer.failure.message ?? '')) return 'personal'
+  return isRefusal(answer.failure) ? 'refused' : 'unknown'
+}
+
+/** Meta said no. A network that fails, a limit or an outage says nothing about the thing asked for. */
+export function isRefusal({ code }: Failed): boolean {
+  return (
+    code === 3 || code === 10 || code === 100 || (code !== undefined && code >= 200 && code < 300)
+  )
+}
+
+/** Accounts that a Page's own token shows: their Page is there, whatever the person's token says. */
+export function shownByPageTokens(evidence: Evidence): ReadonlySet<string> {
+  return new Set([...evidence.accountsByPageToken.values()].flatMap(each => known(each)?.id ?? []))
 }
 
 /** The list was read to its end and is empty. */
@@ -121,10 +137,18 @@ export function known<T>(answer: Answer<T>): T | undefined {
   return answer.kind === 'value' ? answer.value : undefined
 }
 
+/** What the login wanted: what it asked for by name, or what its configuration came to. */
+export function wantedBy({ login, permissions }: Evidence): readonly string[] {
+  if (!login.configured) return login.asked
+  return (known(permissions) ?? []).flatMap(({ permission }) =>
+    permission === 'public_profile' ? [] : [permission],
+  )
+}
+
 /** Everything that was asked for came back declined: Facebook Login for Business does that. */
 export function grantedNothing(evidence: Evidence): boolean {
-  const { asked } = evidence.login
-  return asked.length > 1 && asked.every(name => standingOf(evidence, name) === 'declined')
+  const wanted = wantedBy(evidence)
+  return wanted.length > 1 && wanted.every(name => standingOf(evidence, name) === 'declined')
 }
 
 /** That nobody asked for a permission, and who could. No full stop. */

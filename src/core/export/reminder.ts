@@ -74,11 +74,14 @@ function toEvent(
     description: lines.join('\n'),
     // The library escapes a URL as if it were text, which RFC 5545 does not: nothing to escape is left.
     url: link.replace(/[\\;,]/g, encodeURIComponent),
-    alarms: daysBefore.map(days => ({
-      type: ICalAlarmType.display,
-      trigger: days * day,
-      description: summary,
-    })),
+    // What has passed for this clock may still lie ahead of the other one.
+    alarms: daysBefore
+      .filter(days => at.getTime() - days * day * 1000 > now.getTime())
+      .map(days => ({
+        type: ICalAlarmType.display,
+        trigger: days * day,
+        description: summary,
+      })),
   }
 }
 

@@ -115,6 +115,8 @@ async function ask(
     )
     status = response.status
     const answer = await readAnswer(response, facts)
+    // Nobody waits for it any more: it must not bring back what was dropped meanwhile.
+    signal.throwIfAborted()
     outcome = 'answered'
     return answer
   } catch (failure) {
@@ -126,7 +128,9 @@ async function ask(
       const { code, subcode, traceId } = failure.graph
       error = { code, subcode, traceId }
     }
-    if (limit.aborted) throw new GraphTimeout(`No answer to ${call} in time.`, facts)
+    // The first request was sent before the app had started, and brings a time limit of its own.
+    if (limit.aborted || isTimeout(failure))
+      throw new GraphTimeout(`No answer to ${call} in time.`, facts)
     // fetch rejects with TypeError for everything it does not tell apart. Its text may name the URL.
     if (failure instanceof TypeError) throw new GraphUnreachable(`No answer to ${call}.`, facts)
     throw failure
@@ -134,4 +138,8 @@ async function ask(
     const took = options.now().getTime() - startedAt.getTime()
     options.record({ call, host: new URL(address).host, startedAt, took, outcome, status, error })
   }
+}
+
+function isTimeout(failure: unknown): boolean {
+  return failure instanceof DOMException && failure.name === 'TimeoutError'
 }

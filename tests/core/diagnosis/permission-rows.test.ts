@@ -33,12 +33,12 @@ test('every asked permission declined is the mark of all or nothing', () => {
     ...asked.map(name => status(name, 'declined')),
     status('public_profile'),
   ])
-  expect(isAllOrNothing(all)).toBe(true)
+  expect(isAllOrNothing(all, false)).toBe(true)
   const some = permissionRows(
     asked,
     asked.map((name, index) => status(name, index ? 'granted' : 'declined')),
   )
-  expect(isAllOrNothing(some)).toBe(false)
+  expect(isAllOrNothing(some, false)).toBe(false)
 })
 
 test('a permission that the catalogue does not know still says something', () => {

@@ -276,3 +276,44 @@ test.each<[string, Answer]>([
   await expect(remove()).rejects.toBeInstanceOf(Error)
   expect(asked).toHaveLength(1)
 })
+
+test('a time limit of the request’s own is a timeout too, and tried again', async () => {
+  let calls = 0
+  const graph = createGraph({
+    family: 'facebook-login',
+    fetch: async () => {
+      calls += 1
+      throw new DOMException('', 'TimeoutError')
+    },
+    now: () => new Date(0),
+    pause: async () => undefined,
+    random: () => 0,
+    record: () => undefined,
+  })
+  const asked = graph.get(
+    '/me',
+    {},
+    token,
+    z.object({ id: z.string() }),
+    new AbortController().signal,
+  )
+  await expect(asked).rejects.toBeInstanceOf(GraphTimeout)
+  expect(calls).toBe(3)
+})
+
+test('an answer that comes after the stop is not given', async () => {
+  const stopped = new AbortController()
+  const graph = createGraph({
+    family: 'facebook-login',
+    fetch: async () => {
+      stopped.abort(new Error('stopped'))
+      return Response.json({ id: '1' })
+    },
+    now: () => new Date(0),
+    pause: async () => undefined,
+    random: () => 0,
+    record: () => undefined,
+  })
+  const asked = graph.get('/me', {}, token, z.object({ id: z.string() }), stopped.signal)
+  await expect(asked).rejects.toThrow('stopped')
+})

@@ -1,11 +1,13 @@
 import type { Check } from '../cause.ts'
 import { unknown } from '../evidence.ts'
-import { known, pagelessAccounts, whyPageless } from '../reading.ts'
+import { known, pagelessAccounts, shownByPageTokens, whyPageless } from '../reading.ts'
 import { count, some } from '../words.ts'
 
 /** The dialog's two lists are independent: an account can be ticked and its Page not. */
 export const instagramWithoutPage: Check = evidence => {
+  const shown = shownByPageTokens(evidence)
   const accounts = pagelessAccounts(evidence).flatMap(id => {
+    if (shown.has(id)) return []
     // Refused it has another reason, which the account's own checks tell.
     if (whyPageless(evidence, id) !== 'no-page') return []
     return [{ id, username: known(evidence.accountsById.get(id) ?? unknown)?.username }]

@@ -1,5 +1,6 @@
 import type { Page } from '../../accounts/page.ts'
 import type { Check } from '../cause.ts'
+import { wantedBy } from '../reading.ts'
 import { inWords, namesOf } from '../words.ts'
 
 /** What each use needs on the Page (Instagram Platform guides; the pairing is partly a guess). */
@@ -11,8 +12,9 @@ const needs: readonly (readonly [permission: string, task: string])[] = [
 ]
 
 /** The token is fine and the task is missing: calls then fail one by one. */
-export const noTask: Check = ({ list, login }) => {
-  const wanted = neededTasks(login.asked)
+export const noTask: Check = evidence => {
+  const { list } = evidence
+  const wanted = neededTasks(wantedBy(evidence))
   const lacking = list.pages.flatMap(page => {
     const missing = missingTasks(page, wanted)
     return missing.length > 0 ? [{ page, missing }] : []

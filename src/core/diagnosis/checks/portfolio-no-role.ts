@@ -2,6 +2,7 @@ import type { Check } from '../cause.ts'
 import { unknown } from '../evidence.ts'
 import {
   isEmpty,
+  isRefusal,
   known,
   portfolioWith,
   standingOf,
@@ -39,11 +40,16 @@ export const portfolioNoRole: Check = evidence => {
       ...cures,
     }
   }
-  const free = missing.filter(id => evidence.portfolioOf.get(id)?.kind === 'value')
-  if (missing.length > free.length) {
+  const held = missing.filter(id => evidence.portfolioOf.get(id)?.kind !== 'value')
+  if (held.length > 0) {
+    // Only a refusal is evidence; a call that failed, or was never made, tells nothing.
+    const refused = held.every(id => {
+      const answer = evidence.portfolioOf.get(id)
+      return answer?.kind === 'failed' && isRefusal(answer.failure)
+    })
     return {
       ...cause,
-      rank: 'fits',
+      rank: own && refused ? 'fits' : 'possible',
       evidence: `${count(missing.length, 'ticked Page')} ${missing.length === 1 ? 'is' : 'are'} not in the list, and in none of the portfolios that Meta names for ${person}.`,
       ...cures,
       alike: ['dropped-page'],

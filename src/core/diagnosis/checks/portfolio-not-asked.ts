@@ -25,14 +25,16 @@ export const portfolioNotAsked: Check = evidence => {
       ? '`business_management` was declined'
       : standing === 'dropped'
         ? 'Meta did not grant `business_management`'
-        : notAsked(evidence, 'business_management')
+        : standing === 'unknown'
+          ? 'Meta did not say whether `business_management` was granted'
+          : notAsked(evidence, 'business_management')
   const hidden = unlistedTicked(evidence)
   const choice = ticked(evidence, 'pages').kind
   if (hidden.length > 0) {
     return {
       ...cause,
-      rank: 'fits',
-      evidence: `${count(hidden.length, 'Page')} ${hidden.length === 1 ? 'was' : 'were'} ticked and ${hidden.length === 1 ? 'is' : 'are'} not in the list. ${why}, so Meta leaves out what a business holds.`,
+      rank: standing === 'unknown' ? 'possible' : 'fits',
+      evidence: `${count(hidden.length, 'Page')} ${hidden.length === 1 ? 'was' : 'were'} ticked and ${hidden.length === 1 ? 'is' : 'are'} not in the list. ${why}${standing === 'unknown' ? '; without it' : ', so'} Meta leaves out what a business holds.`,
       remedy,
       alike: ['dropped-page'],
     }
@@ -43,7 +45,7 @@ export const portfolioNotAsked: Check = evidence => {
   return {
     ...cause,
     rank: standing === 'declined' && isEmpty(evidence) ? 'fits' : 'possible',
-    evidence: `${why}, so Pages reached through a business stay hidden.`,
+    evidence: `${why}${standing === 'unknown' ? '; without it' : ', so'} Pages reached through a business stay hidden.`,
     remedy,
     ...(isEmpty(evidence) ? { alike: ['page-not-ticked', 'wrong-person', 'no-page-at-all'] } : {}),
   }
