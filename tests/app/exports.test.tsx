@@ -52,12 +52,33 @@ test('the command takes the values from the clipboard, and holds none', async ()
   const { user } = await renderLoggedIn()
   const copyAs = await panel()
   await user.click(copyAs.getByRole('button', { name: 'Hosting' }))
-  await user.selectOptions(copyAs.getByRole('combobox', { name: /Then run it/ }), 'macos')
+  await user.selectOptions(
+    copyAs.getByRole('combobox', { name: /To run it in a terminal/ }),
+    'macos',
+  )
   await user.click(copyAs.getByRole('button', { name: 'Copy the command' }))
   expect(await clipboard()).toBe('pbpaste | gh secret set --env-file -')
-  await user.selectOptions(copyAs.getByRole('combobox', { name: /Then run it/ }), 'file')
+  await user.selectOptions(
+    copyAs.getByRole('combobox', { name: /To run it in a terminal/ }),
+    'file',
+  )
   await user.click(copyAs.getByRole('button', { name: 'Copy the command' }))
   expect(await clipboard()).toBe('cat keytag-2-pages.env | gh secret set --env-file -')
+})
+
+test('the command comes before the text, so that the clipboard ends up with the text', async () => {
+  const { user } = await renderLoggedIn()
+  const copyAs = await panel()
+  await user.click(copyAs.getByRole('button', { name: 'Hosting' }))
+  await user.selectOptions(copyAs.getByRole('combobox', { name: /To run it in a terminal/ }), 'x11')
+  const command = copyAs.getByRole('button', { name: 'Copy the command' })
+  const text = copyAs.getByRole('button', { name: 'Copy for GitHub Actions' })
+  expect(command.compareDocumentPosition(text)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  await user.click(command)
+  expect(await clipboard()).toBe('xclip -selection clipboard -o | gh secret set --env-file -')
+  expect(await screen.findByText('Copied the command. Now copy the text.')).toBeTruthy()
+  await user.click(text)
+  expect(await clipboard()).toMatch(/^FACEBOOK_PAGE_ACCESS_TOKEN_1=SIM_/m)
 })
 
 test('the preview shows no token, and the User’s only when it is asked for', async () => {

@@ -5,7 +5,10 @@ import { CopyValue } from '../../ui/CopyValue.tsx'
 import { Select } from '../../ui/Select.tsx'
 import './CommandToRun.css'
 
-/** Copy the block, then run this: the values reach the tool through standard input. */
+/**
+ * The values reach the tool through standard input. The command goes into the terminal first: copied
+ * after the text it would take the text's place in the clipboard, and read itself.
+ */
 export function CommandToRun(props: { readonly format: ExportFormat; readonly file: string }) {
   const { format, file } = props
   const [chosen, setChosen] = useState(likelyReader)
@@ -17,7 +20,7 @@ export function CommandToRun(props: { readonly format: ExportFormat; readonly fi
   return (
     <div className="command-to-run">
       <Select
-        label="Then run it, reading from"
+        label="To run it in a terminal, reading from"
         value={reader.id}
         options={possible.map(({ id, label }) => ({
           value: id,
@@ -25,12 +28,17 @@ export function CommandToRun(props: { readonly format: ExportFormat; readonly fi
         }))}
         onChange={setChosen}
       />
-      <CopyValue label="Copy the command" copied="Copied the command." text={() => command} box>
+      <CopyValue
+        label="Copy the command"
+        copied={`Copied the command.${isClipboard(reader.id) ? ' Now copy the text.' : ''}`}
+        text={() => command}
+        box
+      >
         {command}
       </CopyValue>
       <p className="hint">
         {isClipboard(reader.id)
-          ? 'Copy the text first, and run the command from a terminal. No value is in the command, so none stays in the shell’s history.'
+          ? 'Copy the command and paste it into the terminal, but do not press Return yet. Then copy the text here, and press Return. No value is in the command, so none stays in the shell’s history.'
           : 'Download the text first, and delete the file when the command has run.'}
       </p>
     </div>

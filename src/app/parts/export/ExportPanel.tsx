@@ -57,13 +57,13 @@ export function ExportPanel(props: {
           load, and the token with it. Choose other names for a token.
         </Caution>
       ))}
+      <CommandToRun format={format} file={fileName(format, record)} />
       <ExportActions
         format={format}
         file={fileName(format, record)}
         copied={`Copied ${phraseOf(format)}${count ? `, ${count}` : ''}.`}
         text={() => exportText(format, { ...record, takenAt: now() }, choices)}
       />
-      <CommandToRun format={format} file={fileName(format, record)} />
       <Disclosure
         summary={`Names and what is included: ${schemeLabels[naming.scheme].toLowerCase()}${naming.prefix ? `, ${naming.prefix}` : ''}`}
       >
