@@ -6,7 +6,8 @@ const cookieName = '__Host-instagram-state'
 const isToken = text => typeof text === 'string' && /^[A-Za-z0-9]{20,4096}$/.test(text)
 
 /**
- * Takes what the callback page sends: `app.use(instagramTokens(keep))`.
+ * Takes what the callback page sends: `app.use(instagramTokens(keep))`. For Express 5, which answers
+ * for what `keep` throws; Express 4 leaves that to end the process.
  *
  * `keep(tokens, request)` is yours to write. Ask graph.facebook.com/debug_token, with your app's own
  * token, whether `app_id` is yours; encrypt the token; store it beside your user; never log it.

@@ -9,7 +9,9 @@ const cookieName = '__Host-instagram-state'
  * the exchange needs the app secret.
  *
  *   createServer((request, response) => {
- *     if (request.url.startsWith('KEYTAG_CALLBACK')) return takeCode(request, response, keep)
+ *     if (request.url.startsWith('KEYTAG_CALLBACK')) {
+ *       return takeCode(request, response, keep).catch(() => response.writeHead(500).end())
+ *     }
  *   })
  *
  * `keep(account, request)` is yours to write: encrypt the token, store it beside your user, never log
@@ -40,7 +42,7 @@ export async function takeCode(request, response, keep) {
     redirect_uri: redirectUri,
     code,
   })
-  const token = /"access_token"\s*:\s*"(\w+)"/.exec(short)?.[1]
+  const token = /"access_token"\s*:\s*"([\w-]+)"/.exec(short)?.[1]
   // The ID may come as a bare number that is too great for JavaScript: read it as text.
   const userId = /"user_id"\s*:\s*"?(\d+)/.exec(short)?.[1]
   if (!token) return finish('refused')
@@ -51,7 +53,7 @@ export async function takeCode(request, response, keep) {
     access_token: token,
   })
   // 60 days. Refresh it before they are over: graph.instagram.com/refresh_access_token.
-  const longLived = /"access_token"\s*:\s*"(\w+)"/.exec(long)?.[1]
+  const longLived = /"access_token"\s*:\s*"([\w-]+)"/.exec(long)?.[1]
   await keep({ userId, token: longLived ?? token, isLongLived: longLived !== undefined }, request)
   finish('connected')
 }

@@ -8,7 +8,9 @@ const isToken = text => typeof text === 'string' && /^[A-Za-z0-9]{20,4096}$/.tes
  * Takes what the callback page sends to KEYTAG_TOKENS:
  *
  *   createServer((request, response) => {
- *     if (request.url === 'KEYTAG_TOKENS') return takeTokens(request, response, keep)
+ *     if (request.url === 'KEYTAG_TOKENS') {
+ *       return takeTokens(request, response, keep).catch(() => response.writeHead(500).end())
+ *     }
  *   })
  *
  * `keep(tokens, request)` is yours to write. Ask graph.facebook.com/debug_token, with your app's own
@@ -36,13 +38,14 @@ export async function takeTokens(request, response, keep) {
 
 async function readJson(request) {
   let text = ''
-  for await (const piece of request.setEncoding('utf8')) {
-    text += piece
-    if (text.length > 16_384) return undefined
-  }
   try {
+    for await (const piece of request.setEncoding('utf8')) {
+      text += piece
+      if (text.length > 16_384) return undefined
+    }
     return JSON.parse(text)
   } catch {
+    // No JSON, or the browser was gone before the end of it.
     return undefined
   }
 }

@@ -80,7 +80,7 @@ async function expectCleanShop(page: Page, meta: Meta, log: readonly string[]) {
   expect(stored).not.toContain('instagram-state')
 }
 
-const combinations: Readonly<Record<string, readonly [Framework | 'HTML', typeof nodeHalf]>> = {
+const combinations: Readonly<Record<string, readonly [Framework | 'HTML', typeof nextHalf]>> = {
   'HTML and plain Node': ['HTML', nodeHalf],
   'React and Next.js': ['react', nextHalf],
   'Vue and Express': ['vue', expressHalf],

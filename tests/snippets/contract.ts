@@ -72,6 +72,13 @@ export const contract: readonly Case[] = [
   { ...right, title: 'refuses a list', body: '[]', statuses: [400, 403], kept: false },
 ]
 
+/** A right request whose sender is gone before the end of its body. Nothing can answer it. */
+export const broken = {
+  method: right.method,
+  headers: { ...headers, 'content-length': String(right.body.length) },
+  body: right.body.slice(0, 40),
+}
+
 function refuses(
   what: string,
   statuses: readonly number[],

@@ -8,17 +8,19 @@ export type Half = {
   readonly fetch: (request: Request) => Promise<Response>
   readonly close: () => void
 }
+/** A half with a server of its own, on this port of 127.0.0.1. */
+export type ServedHalf = Half & { readonly port: number }
 type Keep = (tokens: unknown) => void
 
 /** The half for plain Node, behind its own server. */
-export async function nodeHalf(appId: string, keep: Keep): Promise<Half> {
+export async function nodeHalf(appId: string, keep: Keep): Promise<ServedHalf> {
   const path = written('node.mjs', filled('server/node.mjs', shopSettings(appId)))
   const { takeTokens } = await import(/* @vite-ignore */ path)
   return behind((request, response) => takeTokens(request, response, keep))
 }
 
 /** The half for Express, in an Express application. */
-export async function expressHalf(appId: string, keep: Keep): Promise<Half> {
+export async function expressHalf(appId: string, keep: Keep): Promise<ServedHalf> {
   const path = written('express.mjs', filled('server/express.mjs', shopSettings(appId)))
   const { instagramTokens } = await import(/* @vite-ignore */ path)
   const { default: express } = await import('express')
@@ -60,11 +62,12 @@ export async function instagramHalf(
   return behind((request, response) => takeCode(request, response, keep))
 }
 
-async function behind(listener: RequestListener): Promise<Half> {
+async function behind(listener: RequestListener): Promise<ServedHalf> {
   const server = createServer(listener)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
+    port,
     async fetch(request) {
       const { pathname, search } = new URL(request.url)
       const headers = new Headers(request.headers)

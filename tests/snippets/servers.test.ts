@@ -1,9 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import { request as send } from 'node:http'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { type Case, contract, keptTokens, type Outcome, type Run } from './contract.ts'
-import { filled, shop, written } from './filled.ts'
-import { expressHalf, type Half, nextHalf, nodeHalf } from './halves.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { broken, type Case, contract, keptTokens, type Outcome, type Run } from './contract.ts'
+import { filled, shop, shopCallback, written } from './filled.ts'
+import { expressHalf, type Half, instagramHalf, nextHalf, nodeHalf } from './halves.ts'
 
 const here = import.meta.dirname
 
@@ -42,6 +44,61 @@ describe.each<[string, string, readonly string[], string, string]>([
       return JSON.parse(output)
     })
   })
+})
+
+test.each([
+  ['Node.js', nodeHalf],
+  ['Express', expressHalf],
+])('a body that breaks off does not end the server of %s', async (_, half) => {
+  const unhandled: unknown[] = []
+  const note = (reason: unknown) => unhandled.push(reason)
+  process.on('unhandledRejection', note)
+  let kept: unknown
+  const server = await half('442224939723604', tokens => {
+    kept = tokens
+  })
+  onTestFinished(() => {
+    process.off('unhandledRejection', note)
+    server.close()
+  })
+  const { method, headers, body } = broken
+  const path = '/instagram/tokens'
+  const sent = send({ host: '127.0.0.1', port: server.port, path, method, headers })
+  sent.on('error', () => undefined)
+  sent.write(body)
+  await pause(100)
+  sent.destroy()
+  await pause(100)
+  expect(unhandled).toEqual([])
+  expect(kept).toBeUndefined()
+  const [right] = contract
+  const next = await server.fetch(new Request(`${shop}${path}`, right))
+  expect(next.status).toBe(204)
+})
+
+test('the half for Instagram’s code keeps a token whole, whatever of base64url is in it', async () => {
+  const short = `IGAA-short_${'x'.repeat(10)}`
+  const long = `IGAA_long-${'y'.repeat(10)}`
+  let kept: unknown
+  const half = await instagramHalf(
+    '1084329117700210',
+    'a secret',
+    ({ url }) =>
+      url.startsWith('https://api.instagram.com/')
+        ? Response.json({ access_token: short, user_id: 178414000000001 })
+        : Response.json({ access_token: long, expires_in: 5183944 }),
+    account => {
+      kept = account
+    },
+  )
+  onTestFinished(half.close)
+  const answer = await half.fetch(
+    new Request(`${shopCallback}?state=abc&code=AQDxyz0123456789`, {
+      headers: { cookie: '__Host-instagram-state=abc' },
+    }),
+  )
+  expect(answer.headers.get('location')).toBe('/?instagram=connected#')
+  expect(kept).toMatchObject({ token: long, isLongLived: true })
 })
 
 function check(run: Run): void {
