@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { memoryStore } from '#src/app/store.ts'
 import { askedPermissions } from '#src/core/login/permissions.ts'
-import { firstSetup, readSetupLink, type Setup } from '#src/core/login/setup.ts'
+import { firstSetup, readSetupLink, type Setup, writeSetup } from '#src/core/login/setup.ts'
 import { worldOf, writeSetupLink } from '#src/core/login/setup-link.ts'
 import { renderApp } from '#tests/render-app.tsx'
 
@@ -35,6 +35,16 @@ test('what a link filled in is cleared in one step', async () => {
   await user.click(within(await notice()).getByRole('button', { name: /^Clear/ }))
   expect(screen.queryByRole('region', { name: 'Filled in from a shared link' })).toBeNull()
   expect(screen.getByRole('textbox', { name: 'App ID' }).getAttribute('value')).toBe('')
+})
+
+test('clearing a link brings back what was the person’s own, and keeps it', async () => {
+  const store = memoryStore()
+  const own = { ...firstSetup, appId: '778899001122334', dialog: 'plain' as const }
+  store.setItem('keytag:v1:setup', writeSetup(own))
+  const { user } = renderApp({ path: `/?app_id=${appId}`, store })
+  await user.click(within(await notice()).getByRole('button', { name: /^Clear/ }))
+  expect(screen.getByRole('textbox', { name: 'App ID' }).getAttribute('value')).toBe(own.appId)
+  expect(store.getItem('keytag:v1:setup')).toBe(writeSetup(own))
 })
 
 test('opening any link at all starts, sends and keeps nothing', async () => {

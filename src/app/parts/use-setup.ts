@@ -25,7 +25,8 @@ export function useSetup() {
   const change: SetupChange = part => setSetup(known => ({ ...known, ...part }))
   const clearLink = () => {
     setLink(undefined)
-    setSetup(presetSetup(config))
+    // The link was never written there, so this is still the person's own.
+    setSetup(readSetup(store.getItem(rememberedSetup)) ?? presetSetup(config))
     navigate('/', { replace: true })
   }
   return { setup, change, link, clearLink }
