@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { ExportFormat } from '#src/core/export/format.ts'
 import { fish } from '#src/core/export/formats/fish.ts'
+import { kubernetes } from '#src/core/export/formats/kubernetes.ts'
 import { netlify } from '#src/core/export/formats/netlify.ts'
 import { shell } from '#src/core/export/formats/shell.ts'
 import { vercel } from '#src/core/export/formats/vercel.ts'
@@ -56,10 +57,17 @@ test.each(piped)('$label takes the whole text from the clipboard', async format 
 test('Vercel is given each variable by itself, its value through standard input', async () => {
   const lines = (await run(vercel)).trimEnd().split('\n')
   const expected = Object.entries(intended(record, everything)).flatMap(([name, value]) => [
-    `${join(folder, 'vercel')} env add ${name} production`,
+    `${join(folder, 'vercel')} env add ${name} production --sensitive --force`,
     value,
   ])
   expect(lines).toEqual(expected)
+  // PowerShell would send each value with a line break at its end.
+  expect(vercel.command?.powershell).toBeUndefined()
+})
+
+test('Kubernetes is applied on its server, so that no annotation repeats the tokens', async () => {
+  const [call] = (await run(kubernetes)).split('\n')
+  expect(call).toBe(`${join(folder, 'kubectl')} apply --server-side --field-manager=keytag -f -`)
 })
 
 test('Netlify reads the lines as a file that is none', async () => {

@@ -22,8 +22,9 @@ export const kubernetes: ExportFormat = {
     }
     return `${sheet.notes.map(note => `# ${note}\n`).join('')}${stringify(manifest, quoted)}`
   },
+  // Applied by the client, kubectl would write the tokens once more, in clear, into an annotation.
   command: {
-    posix: read => `${read} | kubectl apply -f -`,
-    powershell: read => `${read} | kubectl apply -f -`,
+    posix: read => `${read} | kubectl apply --server-side --field-manager=keytag -f -`,
+    powershell: read => `${read} | kubectl apply --server-side --field-manager=keytag -f -`,
   },
 }
