@@ -85,3 +85,26 @@ test('a redirect of one’s own opens as results, on one’s word', async () => 
   await user.click(screen.getByRole('button', { name: 'Open as results' }))
   await screen.findByRole('heading', { name: 'User access token, short-lived' })
 })
+
+test.each([
+  ['https://mine.example/cb?tenant=1&', 'redirect_uri=https://mine.example/cb?tenant=1'],
+  ['https://mine.example/cb?', 'redirect_uri=https://mine.example/cb'],
+  ["https://mine.example/cb?by=o'hara&", undefined],
+  ['mine.example/cb?', undefined],
+])('a pasted code of %s gets its command, or the reason why not', async (address, field) => {
+  const { user } = await open(`${address}code=AQ${'d4'.repeat(60)}&state=x#_`)
+  await verdict('A login code, not yet exchanged')
+  await user.click(screen.getByRole('checkbox', { name: /I started this login myself/ }))
+  await user.click(screen.getByRole('button', { name: 'Open as results' }))
+  await user.type(
+    await screen.findByRole('textbox', { name: 'Instagram app ID' }),
+    '1084329117756312{Enter}',
+  )
+  if (field) {
+    const command = await screen.findByRole('region', { name: 'The exchange' })
+    expect(command.textContent).toContain(`'${field}'`)
+  } else {
+    const reason = await screen.findByText(/Keytag cannot write a command for this address/)
+    expect(within(reason).getByRole('link', { name: 'Log in again' })).toBeTruthy()
+  }
+})

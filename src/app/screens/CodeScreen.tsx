@@ -1,6 +1,10 @@
 import { useState } from 'react'
 import type { AuthorizationCode } from '../../core/login/authorization-code.ts'
-import { exchangeCommand } from '../../core/login/exchange-command.ts'
+import {
+  type Exchange,
+  exchangeCommand,
+  NotForTerminals,
+} from '../../core/login/exchange-command.ts'
 import { runSimulatedExchange } from '../../simulated-terminal.ts'
 import { useNow } from '../clock.ts'
 import { useKeytag } from '../keytag.tsx'
@@ -53,6 +57,13 @@ export default function CodeScreen({ code }: { readonly code: AuthorizationCode 
             </p>
           ) : exchange === undefined ? (
             <ExchangeAppId onEnter={setAppId} />
+          ) : !fitsTerminals(exchange) ? (
+            <p className="code-screen-over" role="status">
+              Keytag cannot write a command for this address; log in from Keytag.{' '}
+              <ButtonLink kind="main" href={again.href} {...again.handlers}>
+                Log in again
+              </ButtonLink>
+            </p>
           ) : (
             <>
               <TerminalCommand
@@ -94,4 +105,15 @@ export default function CodeScreen({ code }: { readonly code: AuthorizationCode 
       </aside>
     </main>
   )
+}
+
+/** A pasted address may hold what no command can. */
+function fitsTerminals(exchange: Exchange): boolean {
+  try {
+    exchangeCommand(exchange, 'posix')
+    return true
+  } catch (failure) {
+    if (failure instanceof NotForTerminals) return false
+    throw failure
+  }
 }

@@ -7,7 +7,7 @@ export type AuthorizationCode = {
   /** The Instagram app ID. Unknown only for a pasted address of a login that began elsewhere. */
   readonly appId: string | undefined
   readonly askedPermissions: readonly string[]
-  /** The exchange has to repeat it character for character. */
+  /** The exchange has to repeat it character for character. Empty for a pasted address without its scheme. */
   readonly redirectUri: string
   readonly code: LoginCode
   readonly issuedAt: Date

@@ -22,6 +22,9 @@ export class NotForTerminals extends Error {
   override name = 'NotForTerminals'
 }
 
+/** Nothing in it means anything inside single quotes, to sh or to PowerShell. */
+const redirectAlphabet = /^https?:\/\/[\w.:[\]-]+([/?][\w.~%/?&=@+,-]*)?$/
+
 /**
  * One command that asks for the app secret without showing it, trades the code for a short-lived
  * token and that for a long-lived one, and prints one JSON. The secret and the token reach curl
@@ -39,7 +42,7 @@ export function exchangeCommand(
   const text = code.reveal()
   if (
     appIdFault(appId) !== undefined ||
-    !/^https?:\/\/[\w.:[\]-]+(\/[\w.~%/-]*)?$/.test(redirectUri) ||
+    !redirectAlphabet.test(redirectUri) ||
     !(isCodeOf('meta', text) || isCodeOf('simulated', text))
   ) {
     throw new NotForTerminals('A value of the exchange is not of its alphabet.')

@@ -59,5 +59,14 @@ function elsewhere(environment: Environment, family: Family, address: string): P
   }
   return family === 'facebook-login'
     ? { ...nothing, family, dialog: 'guided' }
-    : { ...nothing, family, redirectUri: address.replace(/[?#].*/, '') }
+    : { ...nothing, family, redirectUri: redirectUriIn(address) }
+}
+
+/** The address without what Meta added: the exchange has to repeat the rest byte for byte. */
+function redirectUriIn(address: string): string {
+  // Without its scheme nobody knows what was registered.
+  if (!/^https?:\/\//.test(address)) return ''
+  const [start = '', query = ''] = address.replace(/#.*/, '').split(/\?(.*)/)
+  const own = query.split('&').filter(part => !/^(code|state|error\w*)(=|$)/.test(part))
+  return own.join('') === '' ? start : `${start}?${own.join('&')}`
 }

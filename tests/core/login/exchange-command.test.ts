@@ -13,7 +13,7 @@ const code = fc
   .filter(text => !text.startsWith('SIM'))
 const appId = fc.stringMatching(/^\d{5,20}$/)
 const redirectUri = fc
-  .stringMatching(/^(\/[\w.~%-]{1,12}){0,4}\/?$/)
+  .stringMatching(/^(\/[\w.~%-]{1,12}){0,4}\/?(\?[\w.~%?&=@+,-]{0,20})?$/)
   .map(path => `https://acme.github.io${path}`)
 
 /** A folder with a `curl` that writes down what it was called with and what it was fed. */
@@ -198,7 +198,7 @@ test.each(['posix', 'powershell'] as const)(
           const value = place === 'code' ? new LoginCode(text) : text
           try {
             const command = exchangeCommand({ ...some, [place]: value }, terminal).whole()
-            expect(text).toMatch(/^[\w:/.~%[\]-]+$/)
+            expect(text).toMatch(/^[\w:/.~%[\]?&=@+,-]+$/)
             expect(command).toContain(text)
           } catch (failure) {
             expect(failure).toBeInstanceOf(NotForTerminals)
