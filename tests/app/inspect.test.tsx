@@ -51,6 +51,18 @@ test('an app token is refused with the reason, and dropped', async () => {
   expect(screen.queryByRole('button', { name: 'Ask Meta about it' })).toBeNull()
 })
 
+test('what is typed and inspected is not there again after clearing', async () => {
+  const { user } = renderApp({ path: '/inspect' })
+  await user.type(
+    await screen.findByRole('textbox', { name: 'Token or address' }),
+    '0123456789abcdef0123456789abcdef',
+  )
+  await user.click(screen.getByRole('button', { name: 'Inspect' }))
+  await verdict('This looks like an app secret')
+  await user.click(screen.getByRole('button', { name: 'Clear' }))
+  expect(screen.queryByDisplayValue(/0123456789abcdef/)).toBeNull()
+})
+
 test('two tokens are compared', async () => {
   const meta = simulatedMeta({ now: () => start })
   const first = (await logIn(meta)).long

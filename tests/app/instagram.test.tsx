@@ -139,6 +139,17 @@ test('a token two days old is refreshed, a new one is not yet', async () => {
   expect(await screen.findByText(/^Possible from /)).toBeTruthy()
 })
 
+test('the answer of a refresh takes no app secret either', async () => {
+  const { user } = await renderWithCode()
+  await simulate(user)
+  await user.click(await screen.findByText('Refresh it in a terminal'))
+  await user.click(screen.getByRole('textbox', { name: 'Answer of the refresh' }))
+  await user.paste('0123456789abcdef0123456789abcdef')
+  await user.click(screen.getByRole('button', { name: 'Read the new answer' }))
+  expect(screen.getByText(/Keytag has dropped it/)).toBeTruthy()
+  expect(screen.queryByDisplayValue(/0123456789abcdef/)).toBeNull()
+})
+
 test('an app secret is refused with the reason, and dropped', async () => {
   const { user } = await renderWithCode()
   await user.click(await answerField())

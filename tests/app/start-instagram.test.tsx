@@ -125,3 +125,12 @@ test('Meta’s own refusal takes out exactly what it names', async () => {
     'instagram_manage_comments',
   )
 })
+
+test('a pasted address with an app secret in it is dropped at once, with the reason', async () => {
+  const { user } = renderApp()
+  await user.click(await screen.findByText(/^Paste scopes/))
+  await user.click(screen.getByRole('textbox', { name: 'Scopes from elsewhere' }))
+  await user.paste('https://graph.facebook.com/oauth/access_token?client_id=1&client_secret=hush')
+  expect(screen.getByText(/looks like an app secret/)).toBeTruthy()
+  expect(screen.queryByDisplayValue(/hush/)).toBeNull()
+})

@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { explainExchange } from '../../core/diagnosis/explain-exchange.ts'
+import { AnswerRefused } from '../../core/login/answers-in-text.ts'
 import { readExchangeAnswer } from '../../core/login/exchange-answer.ts'
 import { refreshCommand } from '../../core/login/exchange-command.ts'
 import type { InstagramGrant } from '../../core/login/instagram-grant.ts'
@@ -29,6 +30,9 @@ export function RefreshByCommand({ grant }: { readonly grant: InstagramGrant }) 
     } catch (refusal) {
       const { title, meaning, quote } = explainExchange(refusal)
       setFault([title, quote ?? meaning].join('. '))
+      if (refusal instanceof AnswerRefused && ['secret', 'app-token'].includes(refusal.why)) {
+        setText('')
+      }
       field.current?.focus()
     }
   }

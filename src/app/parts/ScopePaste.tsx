@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { readSecretWithin } from '../../core/diagnosis/token-shape.ts'
+import { tokenShapeInWords } from '../../core/diagnosis/token-shape-words.ts'
 import type { Family } from '../../core/family.ts'
 import { familyOf, lintScopes } from '../../core/login/lint.ts'
 import { askedPermissions, toWanted } from '../../core/login/permissions.ts'
@@ -17,6 +19,7 @@ import type { SetupChange } from './use-setup.ts'
 export function ScopePaste(props: { readonly setup: Setup; readonly change: SetupChange }) {
   const { setup, change } = props
   const [text, setText] = useState('')
+  const [fault, setFault] = useState<string>()
   const announce = useAnnounce()
   const read = readScopeText(text)
   const finish = (part: Partial<Setup>, said: string) => {
@@ -29,10 +32,16 @@ export function ScopePaste(props: { readonly setup: Setup; readonly change: Setu
       <div className="stack">
         <PasteField
           label="Scopes from elsewhere"
+          error={fault}
           hint="Keytag says what Meta would refuse before Meta does."
           rows={3}
           text={text}
-          onText={setText}
+          onText={pasted => {
+            const secret = readSecretWithin(pasted)
+            const { title, meaning } = tokenShapeInWords(secret ?? { kind: 'nothing', cleaned: [] })
+            setFault(secret && `${title}. ${meaning}`)
+            setText(secret ? '' : pasted)
+          }}
         />
         {read?.kind === 'refusal' && <Refusal read={read} setup={setup} onDone={finish} />}
         {read && read.kind !== 'refusal' && (

@@ -69,6 +69,13 @@ export function readTokenShape(pasted: string): TokenShape {
   return { ...shapeOf(text), cleaned }
 }
 
+/** An address or a command that carries an app secret, whatever else is in it. */
+export function readSecretWithin(text: string): TokenShape | undefined {
+  if (/[?&]client_secret=[^&#]/.test(text)) return { kind: 'app-secret', cleaned: [] }
+  const appId = /access_token=(\d+)(?:\||%7C)/i.exec(text)?.[1]
+  return appId === undefined ? undefined : { kind: 'app-token', appId, cleaned: [] }
+}
+
 type Bare<Shape = TokenShape> = Shape extends TokenShape ? Omit<Shape, 'cleaned'> : never
 
 function shapeOf(text: string): Bare {

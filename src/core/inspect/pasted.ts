@@ -1,5 +1,5 @@
 import type { AccessToken, Environment } from '../access-token.ts'
-import { readTokenShape, type TokenShape } from '../diagnosis/token-shape.ts'
+import { readSecretWithin, readTokenShape, type TokenShape } from '../diagnosis/token-shape.ts'
 import type { Family } from '../family.ts'
 import { AnswerRefused } from '../login/answers-in-text.ts'
 import type { AuthorizationCode } from '../login/authorization-code.ts'
@@ -45,6 +45,8 @@ export type Pasted =
  */
 export function readPasted(text: string, now: Date): Pasted {
   const bounded = text.slice(0, 100_000)
+  const secret = readSecretWithin(bounded)
+  if (secret) return { kind: 'shape', shape: secret }
   const shape = readTokenShape(bounded)
   if (shape.kind === 'json') return readAnswer(bounded, now)
   // An address may come without its scheme, from a log: the parameters tell.

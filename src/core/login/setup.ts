@@ -73,7 +73,11 @@ export function readSetupLink(query: string, fallback: Setup): SetupLink | undef
         ? ['The link names a kind of login that does not exist.']
         : []),
       ...(appId !== null && !goodAppId
-        ? ['The link’s App ID is not one: it has only digits.']
+        ? [
+            appIdFault(appId) === 'secret'
+              ? 'What the link has for an App ID looks like an app secret: it belongs in no link. Whoever made it should reset the secret in the App Dashboard.'
+              : 'The link’s App ID is not one: it has only digits.',
+          ]
         : []),
       ...(configurationId !== null && !goodConfiguration
         ? ['The link’s Configuration ID is not one: it has only digits.']

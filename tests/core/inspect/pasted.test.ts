@@ -54,6 +54,16 @@ test('an app token and an app secret are refused, and not kept', () => {
   }
 })
 
+test.each([
+  ['https://graph.facebook.com/oauth/access_token?client_id=1&client_secret=Hidden1', 'app-secret'],
+  [`https://a.example/cb?access_token=442224939723604%7CaBcDeHidden1&x=1`, 'app-token'],
+  [`graph.facebook.com/me?access_token=442224939723604|aBcDeHidden1&x=1`, 'app-token'],
+])('a secret inside an address is named and not kept: %s', (text, kind) => {
+  const pasted = readPasted(text, now)
+  expect(pasted).toMatchObject({ kind: 'shape', shape: { kind } })
+  expect(JSON.stringify(pasted)).not.toContain('Hidden1')
+})
+
 test('a cancelled login and an error answer say so', () => {
   expect(kindOf('https://a.example/?error=access_denied&error_reason=user_denied#_=_')).toBe(
     'refused',

@@ -31,6 +31,13 @@ test('says what it left out', () => {
   expect(link?.ignored.join(' ')).toContain('Configuration ID')
 })
 
+test('a secret in the App ID’s place is called one, and not repeated', () => {
+  const secret = '0123456789abcdef0123456789abcdef'
+  const link = readSetupLink(`?app_id=${secret}`, firstSetup)
+  expect(link?.ignored.join(' ')).toContain('app secret')
+  expect(JSON.stringify(link)).not.toContain(secret)
+})
+
 test('a link of Instagram Login brings the Instagram app ID, and may leave the family to its scopes', () => {
   for (const family of ['&family=instagram-login', '']) {
     const query = `?app_id=1084329117756312&scope=instagram_business_basic,instagram_business_manage_insights${family}`

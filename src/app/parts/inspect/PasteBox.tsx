@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router-dom'
 import type { Inspection } from '../../../core/inspect/layers.ts'
 import { type Pasted, readPasted } from '../../../core/inspect/pasted.ts'
@@ -10,6 +10,27 @@ import { OpenRedirect } from './OpenRedirect.tsx'
 import { PastedToken } from './PastedToken.tsx'
 import { verdictOf } from './words.ts'
 
+type Box = {
+  readonly pasted: Pasted
+  /** The paste, blacked out. */
+  readonly shown: string
+  /** The paste as it was, of a redirect alone: that one is read again when it is opened. */
+  readonly address: string | undefined
+}
+
+function toBox(text: string, now: Date): Box {
+  const pasted = readPasted(text, now)
+  const isRedirect =
+    pasted.kind === 'code'
+      ? pasted.code !== undefined
+      : pasted.kind === 'tokens' && pasted.from === 'redirect'
+  return {
+    pasted,
+    shown: redact(text.slice(0, 2000)),
+    address: isRedirect ? text : undefined,
+  }
+}
+
 /** A field, and what was pasted into it: recognised at once, and by nobody but this page. */
 export function PasteBox(props: {
   readonly label: string
@@ -18,31 +39,31 @@ export function PasteBox(props: {
   const { label, onInspected } = props
   const { now } = useKeytag()
   const [typed, setTyped] = useState('')
-  const [text, setText] = useState<string>()
+  const [box, setBox] = useState<Box>()
   const [fault, setFault] = useState<string>()
   const field = useRef<HTMLTextAreaElement>(null)
   const verdict = useRef<HTMLHeadingElement>(null)
-  const pasted = useMemo(
-    () => (text === undefined ? undefined : readPasted(text, now())),
-    [text, now],
-  )
 
   useEffect(() => {
-    if (text !== undefined) verdict.current?.focus()
-  }, [text])
+    if (box !== undefined) verdict.current?.focus()
+  }, [box])
 
-  const clear = () => {
-    setText(undefined)
+  const take = (text: string) => {
+    setBox(toBox(text, now()))
     setTyped('')
+  }
+  const clear = () => {
+    setBox(undefined)
     onInspected(undefined)
   }
-  if (text !== undefined && pasted) {
+  if (box) {
+    const { pasted, shown, address } = box
     const { title, meaning } = verdictOf(pasted)
     return (
       <>
         <div className="paste-box">
           <p className="paste-box-text" translate="no">
-            {redact(text.slice(0, 2000))}
+            {shown}
           </p>
           <Button onClick={clear}>Clear</Button>
         </div>
@@ -52,7 +73,7 @@ export function PasteBox(props: {
           </h2>
           <p className="soft">{meaning}</p>
         </div>
-        <Rest pasted={pasted} text={text} onInspected={onInspected} />
+        <Rest pasted={pasted} address={address} onInspected={onInspected} />
       </>
     )
   }
@@ -65,7 +86,7 @@ export function PasteBox(props: {
         if (typed.trim() === '') {
           setFault('Paste something first.')
           field.current?.focus()
-        } else setText(typed)
+        } else take(typed)
       }}
     >
       <Field
@@ -85,7 +106,7 @@ export function PasteBox(props: {
           const pastedText = event.clipboardData.getData('text')
           if (typed !== '' || pastedText.trim() === '') return
           event.preventDefault()
-          setText(pastedText)
+          take(pastedText)
         }}
         autoComplete="off"
         spellCheck={false}
@@ -102,14 +123,14 @@ export function PasteBox(props: {
 
 function Rest(props: {
   readonly pasted: Pasted
-  readonly text: string
+  readonly address: string | undefined
   readonly onInspected: (inspection: Inspection | undefined) => void
 }) {
-  const { pasted, text, onInspected } = props
+  const { pasted, address, onInspected } = props
   if (pasted.kind === 'tokens') {
-    return <PastedToken pasted={pasted} text={text} onInspected={onInspected} />
+    return <PastedToken pasted={pasted} text={address} onInspected={onInspected} />
   }
-  if (pasted.kind === 'code' && pasted.code) return <OpenRedirect text={text} />
+  if (address !== undefined) return <OpenRedirect text={address} />
   if (pasted.kind === 'refused' || (pasted.kind === 'shape' && pasted.shape.kind === 'json')) {
     return (
       <p>

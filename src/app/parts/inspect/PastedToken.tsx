@@ -18,7 +18,8 @@ import { useInspection } from './use-inspection.ts'
 /** A paste that holds tokens: what the paste says, and after a click what Meta says. */
 export function PastedToken(props: {
   readonly pasted: Extract<Pasted, { kind: 'tokens' }>
-  readonly text: string
+  /** The redirect as it was pasted: it is read again when it is opened. */
+  readonly text: string | undefined
   readonly onInspected: (inspection: Inspection | undefined) => void
 }) {
   const { pasted, text, onInspected } = props
@@ -47,7 +48,7 @@ export function PastedToken(props: {
       </div>
       <div className="stack">
         {inspection && <InspectionView inspection={inspection} />}
-        {pasted.from === 'redirect' ? (
+        {text !== undefined ? (
           <OpenRedirect text={text} />
         ) : pasted.grant ? (
           <OpenGrant grant={pasted.grant} />
