@@ -38,6 +38,23 @@ test('a link that cannot carry a fresh state says so', async () => {
   expect(screen.queryByText(/it cannot carry a fresh state/)).toBeNull()
 })
 
+test('on paper the code leads to the page that has the button, and never straight to the dialog', async () => {
+  const { user } = open()
+  await user.click(await screen.findByRole('tab', { name: 'QR code' }))
+  const none = () => screen.queryByRole('img', { name: 'QR code of your login' })
+  expect(screen.getByText(/straight to the dialog has no state/)).toBeTruthy()
+  expect(none()).toBeNull()
+  await user.click(screen.getByText('Other addresses'))
+  const page = screen.getByRole('textbox', { name: 'The page that has the button' })
+  await user.type(page, 'https://shop.example/login')
+  const drawing = await screen.findByRole('img', { name: 'QR code of your login' })
+  expect(read(drawing)).toBe('https://shop.example/login')
+  await user.click(page)
+  await user.paste(`?${'x'.repeat(3000)}`)
+  expect(screen.getByText(/too long for a code that cameras read/)).toBeTruthy()
+  expect(none()).toBeNull()
+})
+
 test('no address is opened that was not typed, and none that Meta would not take', async () => {
   const { user } = renderApp({
     path: '/site/?redirect_uri=https://evil.example/&callback=https://evil.example/',

@@ -13,8 +13,9 @@ import { CallbackTest } from '../parts/CallbackTest.tsx'
 import { presetLink, presetSetup } from '../parts/preset-setup.ts'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import { ShareSetup } from '../parts/ShareSetup.tsx'
+import { SiteButton } from '../parts/SiteButton.tsx'
 import { SnippetView } from '../parts/SnippetView.tsx'
-import { buttons, callbackPage, instagramServer, servers } from '../parts/snippets.ts'
+import { callbackPage, instagramServer, servers } from '../parts/snippets.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -40,7 +41,6 @@ export default function SiteScreen() {
   const [left, setLeft] = useState(false)
   const [page, setPage] = useState('')
   const [tokensPath, setTokensPath] = useState('/instagram/tokens')
-  const [button, setButton] = useState('html')
   const [server, setServer] = useState('express')
 
   const { family } = setup
@@ -63,7 +63,6 @@ export default function SiteScreen() {
     tokensPath: isPath(tokensPath) ? tokensPath : '/instagram/tokens',
     label: isFacebook ? 'Continue with Facebook' : 'Continue with Instagram',
   }
-  const chosenButton = buttons.find(({ id }) => id === button) ?? buttons[0]
   const chosenServer = servers.find(({ id }) => id === server) ?? servers[0]
   const query = writeSetupLink(setup)
   const own = readSetup(store.getItem(rememberedSetup))
@@ -147,16 +146,7 @@ export default function SiteScreen() {
           </Disclosure>
         </Peg>
         <Peg tag={<Tag state="brass">2</Tag>} title="The button">
-          <Tabs label="Kind of button" tabs={buttons} selected={button} onSelect={setButton}>
-            {chosenButton && (
-              <SnippetView key={chosenButton.id} main snippet={chosenButton} settings={settings} />
-            )}
-          </Tabs>
-          <p className="hint site-note">
-            {chosenButton?.isStatic
-              ? staticWords(hasPage)
-              : 'Makes a fresh state for each click, and keeps it in a cookie of your site until the person is back.'}
-          </p>
+          <SiteButton settings={settings} page={hasPage ? page : undefined} />
         </Peg>
         {isFacebook ? (
           <>
@@ -208,10 +198,4 @@ export default function SiteScreen() {
       </aside>
     </main>
   )
-}
-
-function staticWords(hasPage: boolean): string {
-  return hasPage
-    ? 'The same for everybody, so it cannot carry a fresh state. It leads to your page, whose button makes one.'
-    : 'The same for everybody, so it cannot carry a fresh state, and the callback refuses who comes by it. Name the page that has the button, under “Other addresses”, and it leads there.'
 }
