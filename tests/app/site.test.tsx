@@ -2,6 +2,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import jsQR from 'jsqr'
 import { expect, test } from 'vitest'
+import { memoryStore } from '#src/app/store.ts'
+import { firstSetup, writeSetup } from '#src/core/login/setup.ts'
 import { renderApp } from '#tests/render-app.tsx'
 
 const appId = '442224939723604'
@@ -36,6 +38,37 @@ test('a link that cannot carry a fresh state says so', async () => {
   }
   await user.click(screen.getByRole('tab', { name: 'Vue' }))
   expect(screen.queryByText(/it cannot carry a fresh state/)).toBeNull()
+})
+
+test('a link from elsewhere is named as that, and gives way to the person’s own setup', async () => {
+  const store = memoryStore()
+  store.setItem('keytag:v1:setup', writeSetup({ ...firstSetup, appId: '778899001122334' }))
+  const { user } = renderApp({ path: `/site/?app_id=${appId}&scope=business_management`, store })
+  const warning = await screen.findByText(/Filled in from a link, not by you/)
+  expect(warning.textContent).toMatch(
+    new RegExp(`app ${appId}, asking for [a-z_, ]*business_management`),
+  )
+  expect((await code('HTML, filled in')).textContent).toContain(`client_id=${appId}`)
+  await user.click(screen.getByRole('button', { name: 'Use my own' }))
+  expect(screen.queryByText(/Filled in from a link/)).toBeNull()
+  expect((await code('HTML, filled in')).textContent).toContain('client_id=778899001122334')
+  expect(document.body.textContent).not.toContain(appId)
+  expect(location.pathname + location.search).toBe('/site/')
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
+})
+
+test('a link to a configuration says that it decides', async () => {
+  renderApp({ path: `/site/?app_id=${appId}&config_id=987654321` })
+  const warning = await screen.findByText(/Filled in from a link, not by you/)
+  expect(warning.textContent).toContain('asking for what configuration 987654321 holds')
+})
+
+test('what was chosen on the first page is not warned of', async () => {
+  const { user } = renderApp()
+  await user.type(await screen.findByRole('textbox', { name: 'App ID' }), appId)
+  await user.click(screen.getByRole('link', { name: 'Put it on your site' }))
+  expect((await code('HTML, filled in')).textContent).toContain(`client_id=${appId}`)
+  expect(screen.queryByText(/Filled in from a link/)).toBeNull()
 })
 
 test('on paper the code leads to the page that has the button, and never straight to the dialog', async () => {

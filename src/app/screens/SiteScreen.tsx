@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link } from 'react-router-dom'
+import { Link, useLocation, useNavigate } from 'react-router-dom'
 import { authorizationRequest } from '../../core/login/facebook.ts'
 import { instagramAuthorizationRequest } from '../../core/login/instagram.ts'
 import { askedPermissions } from '../../core/login/permissions.ts'
@@ -14,6 +14,7 @@ import { presetLink, presetSetup } from '../parts/preset-setup.ts'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import { ShareSetup } from '../parts/ShareSetup.tsx'
 import { SiteButton } from '../parts/SiteButton.tsx'
+import { SiteLinkNotice } from '../parts/SiteLinkNotice.tsx'
 import { SnippetView } from '../parts/SnippetView.tsx'
 import { callbackPage, instagramServer, servers } from '../parts/snippets.ts'
 import { Banner } from '../ui/Banner.tsx'
@@ -31,12 +32,12 @@ const sample = 'https://your-site.example/instagram/callback'
 /** The button and its callback, for one's own site; and a link to this one. */
 export default function SiteScreen() {
   const { config, store } = useKeytag()
-  const [setup] = useState(
-    () =>
-      presetLink(config, location.search)?.setup ??
-      readSetup(store.getItem(rememberedSetup)) ??
-      presetSetup(config),
-  )
+  const navigate = useNavigate()
+  const { state } = useLocation()
+  const [own] = useState(() => readSetup(store.getItem(rememberedSetup)))
+  const [linked, setLinked] = useState(() => presetLink(config, location.search)?.setup)
+  const setup = linked ?? own ?? presetSetup(config)
+  const isForeign = linked !== undefined && !isChosen(state)
   const [typed, setTyped] = useState('')
   const [left, setLeft] = useState(false)
   const [page, setPage] = useState('')
@@ -65,9 +66,13 @@ export default function SiteScreen() {
   }
   const chosenServer = servers.find(({ id }) => id === server) ?? servers[0]
   const query = writeSetupLink(setup)
-  const own = readSetup(store.getItem(rememberedSetup))
   // What the first page knows of by itself is not filled in there as a link's.
   const back = own && writeSetupLink(own) === query ? '/' : `/${query}`
+
+  const resetToOwn = () => {
+    setLinked(undefined)
+    navigate('/site/', { replace: true })
+  }
 
   return (
     <main id="main" className="shell site-screen">
@@ -75,9 +80,22 @@ export default function SiteScreen() {
         <ScreenHeading title="Put it on your site" />
         <p className="lead">
           The same login on a page of yours: a button that sends people to Meta, a page they come
-          back to, and a few lines on your server. Filled in with what you chose on{' '}
-          <Link to={back}>the first page</Link>.
+          back to, and a few lines on your server.
+          {!isForeign && (
+            <>
+              {' '}
+              Filled in with what you chose on <Link to={back}>the first page</Link>.
+            </>
+          )}
         </p>
+        {isForeign && (
+          <SiteLinkNotice
+            appId={setup[appIdKey(family)]}
+            permissions={permissions}
+            configurationId={isFacebook ? setup.configurationId : ''}
+            onOwn={resetToOwn}
+          />
+        )}
         {setup[appIdKey(family)] === '' && (
           <Banner icon="warning">
             There is no App ID yet. <Link to={back}>Add yours</Link>, and it stands in everything
@@ -198,4 +216,9 @@ export default function SiteScreen() {
       </aside>
     </main>
   )
+}
+
+/** Whether the first page's own link led here. */
+function isChosen(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'chosen' in state && state.chosen === true
 }

@@ -1,0 +1,22 @@
+import { Banner } from '../ui/Banner.tsx'
+import { TextButton } from '../ui/TextButton.tsx'
+
+/** Whoever copies a snippet sends their visitors to its app: so a link that chose one is named. */
+export function SiteLinkNotice(props: {
+  readonly appId: string
+  readonly permissions: readonly string[]
+  /** In the permissions' place, where there is one. */
+  readonly configurationId: string
+  readonly onOwn: () => void
+}) {
+  const { appId, permissions, configurationId, onOwn } = props
+  const asked = configurationId
+    ? `what configuration ${configurationId} holds`
+    : permissions.join(', ')
+  return (
+    <Banner icon="warning">
+      Filled in from a link, not by you: {appId === '' ? 'no app' : `app ${appId}`}, asking for{' '}
+      {asked}. Use it only if that is your app. <TextButton onClick={onOwn}>Use my own</TextButton>
+    </Banner>
+  )
+}
