@@ -101,13 +101,31 @@ test('pasted scopes are read, mended and asked for', async () => {
   await user.paste(
     `https://www.instagram.com/oauth/authorize?client_id=${appId}&scope=business_basic%2Cinstagram_business_manage_insights`,
   )
-  await user.click(screen.getByRole('button', { name: 'Read them for Instagram Login' }))
   await user.click(screen.getByRole('button', { name: 'Use instagram_business_basic' }))
   await user.click(screen.getByRole('button', { name: 'Ask for 2 scopes' }))
   const { searchParams } = await address('Try it with the simulated Meta')
   expect(searchParams.get('scope')).toBe(
     'instagram_business_basic,instagram_business_manage_insights',
   )
+})
+
+test('a pasted link is read for its own dialog, and its app ID is that family’s', async () => {
+  const { user } = renderApp()
+  await user.click(await screen.findByText(/^Paste scopes/))
+  const pasted = screen.getByRole('textbox', { name: 'Scopes from elsewhere' })
+  await user.click(pasted)
+  await user.paste(
+    `https://www.instagram.com/oauth/authorize?client_id=${appId}&scope=instagram_basic`,
+  )
+  expect(screen.getByRole('button', { name: 'Use instagram_business_basic' })).toBeTruthy()
+  await user.clear(pasted)
+  await user.paste(
+    `https://www.instagram.com/oauth/authorize?client_id=${appId}&scope=instagram_business_basic`,
+  )
+  await user.click(screen.getByRole('button', { name: 'Ask for 1 scope' }))
+  expect((await field()).getAttribute('value')).toBe(appId)
+  await user.click(screen.getByRole('radio', { name: /^Facebook Login/ }))
+  expect(screen.getByRole('textbox', { name: 'App ID' }).getAttribute('value')).toBe('')
 })
 
 test('Meta’s own refusal takes out exactly what it names', async () => {

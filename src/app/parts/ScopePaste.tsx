@@ -93,10 +93,10 @@ function Pasted(
   const { read, setup, onText, onDone } = props
   const spoken = read.kind === 'link' ? read.family : familyOf(read.names)
   const [family, setFamily] = useState<Family>()
-  const chosen = family ?? setup.family
+  const chosen = family ?? (read.kind === 'link' ? read.family : undefined) ?? setup.family
   const { good, faults } = lintScopes(read.names, chosen)
   const use = () => {
-    const appId = read.kind === 'link' ? read.appId : undefined
+    const appId = read.kind === 'link' && read.family === chosen ? read.appId : undefined
     onDone(
       {
         family: chosen,
@@ -111,20 +111,21 @@ function Pasted(
     <>
       {spoken !== undefined && spoken !== chosen && (
         <p className="soft">
-          These are scopes of {spoken === 'facebook-login' ? 'Facebook Login' : 'Instagram Login'}.{' '}
+          These are scopes of {nameOf(spoken)}.{' '}
           <Button size="small" onClick={() => setFamily(spoken)}>
-            Read them for {spoken === 'facebook-login' ? 'Facebook Login' : 'Instagram Login'}
+            Read them for {nameOf(spoken)}
           </Button>
         </p>
       )}
       <ScopeFaults
         faults={faults}
         family={chosen}
-        onMend={(fault, successor) =>
+        onMend={(fault, successor) => {
+          setFamily(chosen)
           onText(
             read.names.flatMap(name => (name === fault.name ? (successor ?? []) : name)).join(', '),
           )
-        }
+        }}
       />
       <div className="row">
         {faults.length === 0 && good.length > 0 && (
@@ -132,10 +133,14 @@ function Pasted(
         )}
         <Status icon={faults.length === 0 ? 'check' : 'warning'}>
           {faults.length === 0
-            ? `${countOf(good.length, 'scope')}, all of them good.`
+            ? `${countOf(good.length, 'scope')}, all of them good for ${nameOf(chosen)}.`
             : `${countOf(faults.length, 'scope')} to mend.`}
         </Status>
       </div>
     </>
   )
+}
+
+function nameOf(family: Family): string {
+  return family === 'facebook-login' ? 'Facebook Login' : 'Instagram Login'
 }

@@ -1,5 +1,6 @@
 import type { Family } from '../family.ts'
 import { appIdFault } from './facebook.ts'
+import { familyOf } from './lint.ts'
 
 /** What somebody pasted where scopes belong. */
 export type ScopeText =
@@ -8,7 +9,8 @@ export type ScopeText =
   | {
       readonly kind: 'link'
       readonly names: readonly string[]
-      readonly family: Family
+      /** Whose dialog it is, where the link or its scopes tell. */
+      readonly family: Family | undefined
       readonly appId: string | undefined
     }
   /** Meta's refusal: exactly these names have to go. */
@@ -35,12 +37,23 @@ function readLink(text: string): ScopeText | undefined {
   if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return undefined
   const { hostname, searchParams } = new URL(address)
   const appId = searchParams.get('client_id') ?? searchParams.get('app_id') ?? ''
+  const names = toScopes(searchParams.get('scope') ?? '')
   return {
     kind: 'link',
-    names: toScopes(searchParams.get('scope') ?? ''),
-    family: /(^|\.)instagram\.com$/.test(hostname) ? 'instagram-login' : 'facebook-login',
+    names,
+    family: familyOfHost(hostname) ?? familyNamed(searchParams.get('family')) ?? familyOf(names),
     appId: appIdFault(appId) === undefined ? appId : undefined,
   }
+}
+
+function familyOfHost(hostname: string): Family | undefined {
+  if (/(^|\.)instagram\.com$/.test(hostname)) return 'instagram-login'
+  return /(^|\.)facebook\.com$/.test(hostname) ? 'facebook-login' : undefined
+}
+
+/** As a setup link says it. */
+function familyNamed(family: string | null): Family | undefined {
+  return family === 'instagram-login' || family === 'facebook-login' ? family : undefined
 }
 
 function readNames(text: string): ScopeText | undefined {

@@ -151,9 +151,16 @@ test('reads a pasted login link of either dialog, and knows whose it is', () => 
     family: 'facebook-login',
     appId: undefined,
   })
-  expect(readScopeText('https://www.instagram.com.evil.test/?scope=email')).toMatchObject({
-    family: 'facebook-login',
-  })
+})
+
+test('a link of another host is of the family that it or its scopes name', () => {
+  const family = (query: string) => {
+    const read = readScopeText(`https://www.instagram.com.evil.test/${query}`)
+    return read?.kind === 'link' ? read.family : read?.kind
+  }
+  expect(family('?scope=email')).toBe('facebook-login')
+  expect(family('?family=instagram-login&scope=nonsense')).toBe('instagram-login')
+  expect(family('?scope=nonsense')).toBeUndefined()
 })
 
 test('reads scopes however they are parted, and keeps a label whole', () => {
