@@ -93,6 +93,16 @@ test('a link’s scopes of the wrong family are named before the dialog, with on
   expect(within(faults).getAllByRole('listitem')).toHaveLength(1)
 })
 
+test('a link’s faults are those of the login that is chosen now', async () => {
+  const { user } = renderApp({ path: `/?scope=instagram_basic,pages_messaging` })
+  await screen.findByRole('region', { name: 'Filled in from a shared link' })
+  const faults = () => screen.queryByRole('list', { name: 'Scopes that Meta would refuse' })
+  expect(faults()).toBeNull()
+  await user.click(await method())
+  expect(faults()?.textContent).toContain('pages_messaging is a scope of Facebook Login')
+  expect(faults()?.textContent).not.toContain('instagram_basic')
+})
+
 test('pasted scopes are read, mended and asked for', async () => {
   const { user } = renderApp()
   await user.click(await screen.findByText(/^Paste scopes/))

@@ -123,7 +123,9 @@ function Pasted(
         onMend={(fault, successor) => {
           setFamily(chosen)
           onText(
-            read.names.flatMap(name => (name === fault.name ? (successor ?? []) : name)).join(', '),
+            read.names
+              .flatMap(name => (name.slice(0, 60) === fault.name ? (successor ?? []) : name))
+              .join(', '),
           )
         }}
       />

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { type AppIdFault, appIdFault } from '../../core/login/facebook.ts'
-import type { ScopeFault } from '../../core/login/lint.ts'
+import { lintScopes, type ScopeFault } from '../../core/login/lint.ts'
 import { askedPermissions, toWanted } from '../../core/login/permissions.ts'
 import { appIdKey } from '../../core/login/setup.ts'
 import { useKeytag } from '../keytag.tsx'
@@ -40,6 +40,12 @@ export default function StartScreen() {
     setMended([...mended, name])
     if (successor) change({ wanted: toWanted([...permissions, successor], family) })
   }
+  // What is asked for already under this family's own name needs no mending.
+  const faults = lintScopes(link?.names ?? [], family).faults.filter(
+    ({ name, kind, successor }) =>
+      !mended.includes(name) &&
+      !(kind === 'other-family' && successor !== undefined && permissions.includes(successor)),
+  )
   const sayWhatIsMissing = () => {
     setFault(appIdFault(appId))
     appIdField.current?.focus()
@@ -64,11 +70,7 @@ export default function StartScreen() {
           />
         )}
         <StartNotices worker={worker} />
-        <ScopeFaults
-          faults={link?.faults.filter(({ name }) => !mended.includes(name)) ?? []}
-          family={family}
-          onMend={mend}
-        />
+        <ScopeFaults faults={faults} family={family} onMend={mend} />
       </div>
       <div className="start-form">
         <Peg tag={<Tag state="brass">1</Tag>} title="How people log in">

@@ -41,14 +41,19 @@ export function lintScopes(names: readonly string[], family: Family): ScopeLint 
 /** The family that a list of scopes speaks of, where it speaks of one alone. */
 export function familyOf(names: readonly string[]): Family | undefined {
   const speaks = (family: Family) =>
-    names.some(name => known[family].has(name) || familyOfRetired(name) === family)
+    names.some(
+      name =>
+        known[family].has(name) ||
+        known[family].has(fromLabel(name)) ||
+        familyOfRetired(name) === family,
+    )
   const [facebook, instagram] = [speaks('facebook-login'), speaks('instagram-login')]
   if (facebook === instagram) return undefined
   return facebook ? 'facebook-login' : 'instagram-login'
 }
 
 function familyOfRetired(name: string): Family | undefined {
-  const successor = retiredScopes.get(name)?.successor
+  const successor = retiredOf(name)?.successor
   if (successor === undefined) return undefined
   return known['instagram-login'].has(successor) ? 'instagram-login' : 'facebook-login'
 }
@@ -61,13 +66,18 @@ function faultOf(written: string, family: Family): ScopeFault {
     ended,
     successor: inFamily(found, family),
   })
-  const retired = retiredScopes.get(written)
+  const retired = retiredOf(written)
   if (retired) return fault('retired', retired.successor, retired.ended)
   if (isKnown(written)) return fault('other-family', written)
   const label = fromLabel(written)
   if (isKnown(label)) return fault('label', label)
   const near = nearest(label, family)
   return near === undefined ? fault('unknown') : fault('near-miss', near)
+}
+
+/** By its name, or as the dashboard writes it. */
+function retiredOf(written: string) {
+  return retiredScopes.get(written) ?? retiredScopes.get(fromLabel(written))
 }
 
 function isKnown(name: string): boolean {

@@ -16,13 +16,20 @@ const pagesSplit = new Date('2020-05-05')
 
 /**
  * Names that Meta has switched off. Sources: the Instagram platform's changelog (the `business_`
- * names, Basic Display, the legacy API) and Graph API v7.0's (`manage_pages` split up).
+ * names, Basic Display, the legacy API) and Graph API v7.0's (`manage_pages` split up). The changelog
+ * lists neither `business_manage_insights` nor `business_content_publishing`: people write them by the
+ * pattern of the others, and that they end the same way is a guess.
  */
 export const retiredScopes: ReadonlyMap<string, Retired> = new Map([
   ['business_basic', { ended: renamed, successor: 'instagram_business_basic' }],
   ['business_content_publish', { ended: renamed, successor: 'instagram_business_content_publish' }],
   ['business_manage_comments', { ended: renamed, successor: 'instagram_business_manage_comments' }],
   ['business_manage_messages', { ended: renamed, successor: 'instagram_business_manage_messages' }],
+  ['business_manage_insights', { ended: renamed, successor: 'instagram_business_manage_insights' }],
+  [
+    'business_content_publishing',
+    { ended: renamed, successor: 'instagram_business_content_publish' },
+  ],
   ['user_profile', { ended: basicDisplay, successor: 'instagram_business_basic' }],
   ['user_media', { ended: basicDisplay, successor: 'instagram_business_basic' }],
   ['basic', { ended: legacy, successor: 'instagram_business_basic' }],

@@ -24,16 +24,20 @@ export function readScopeText(text: string): ScopeText | undefined {
 
 /**
  * "Invalid Scopes: a, b. This message is only shown to developers." of facebook.com, and of Instagram
- * "Invalid scope: ['a', 'b']" or "Invalid scope field(s): a".
+ * "Invalid scope: ['a', 'b']" or "Invalid scope field(s): a". It may stand inside JSON.
  */
 function readRefusal(text: string): ScopeText | undefined {
-  const list = /invalid scopes?(?: field\(s\))?\s*:\s*([^.}]*)/i.exec(text)?.[1]
+  const list = /invalid scopes?(?: field\(s\))?\s*:\s*(\[[^\]]*|["'“]?[^.}"'”]*)/i.exec(text)?.[1]
   const names = list?.match(/[a-z][a-z0-9_]*/gi)
   return names ? { kind: 'refusal', names: [...new Set(names)] } : undefined
 }
 
 function readLink(text: string): ScopeText | undefined {
-  const address = text.replace(/^[<"'(]+|[>"')]+$/g, '').replaceAll('&amp;', '&')
+  const address = text
+    .replace(/^[<"'(]+|[>"')]+$/g, '')
+    .replaceAll('&amp;', '&')
+    // Browsers hide the scheme.
+    .replace(/^(?=(www\.|api\.)?(instagram|facebook)\.com\/)/, 'https://')
   if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return undefined
   const { hostname, searchParams } = new URL(address)
   const appId = searchParams.get('client_id') ?? searchParams.get('app_id') ?? ''
@@ -57,8 +61,19 @@ function familyNamed(family: string | null): Family | undefined {
 }
 
 function readNames(text: string): ScopeText | undefined {
-  const names = toScopes(text.replace(/^scope=/, '').replace(/["'[\]]/g, ''))
+  const bare = text.replace(/["'[\]]/g, '').replace(/^[?&]?scopes?\s*[=:]\s*/i, '')
+  const names = toScopes(decoded(bare))
   return names.length === 0 ? undefined : { kind: 'scopes', names }
+}
+
+/** As a query writes it: `%2C`, `%20` and `+`. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    // A bare percent sign: no query wrote this.
+    return text
+  }
 }
 
 /** Commas or lines part them, and so do spaces, except in a label as the dashboard writes it. */

@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts'
 import { appIdFault } from './facebook.ts'
-import { familyOf, lintScopes, type ScopeFault } from './lint.ts'
+import { familyOf, lintScopes } from './lint.ts'
 import { toWanted, useCases, type Wanted } from './permissions.ts'
 import { toScopes } from './scope-text.ts'
 
@@ -24,8 +24,8 @@ export type SetupLink = {
   readonly setup: Setup
   /** What the link brought and Keytag left out, in people's words. */
   readonly ignored: readonly string[]
-  /** Scopes that the dialog would refuse. They are left out too; each may have a successor. */
-  readonly faults: readonly ScopeFault[]
+  /** The scopes as the link names them. What the dialog would refuse is left out too. */
+  readonly names: readonly string[]
 }
 
 /** What a first visit starts with: the two uses most apps ask for. */
@@ -56,7 +56,7 @@ export function readSetupLink(query: string, fallback: Setup): SetupLink | undef
 
   const names = toScopes(scope ?? '')
   const family = isFamily(told) ? told : (familyOf(names) ?? 'facebook-login')
-  const { good, faults } = lintScopes(names, family)
+  const { good } = lintScopes(names, family)
   const goodAppId = appId !== null && appIdFault(appId) === undefined
   const goodConfiguration = configurationId !== null && /^\d{5,20}$/.test(configurationId)
   return {
@@ -86,7 +86,7 @@ export function readSetupLink(query: string, fallback: Setup): SetupLink | undef
         ? ['The link names a kind of dialog that does not exist.']
         : []),
     ],
-    faults,
+    names,
   }
 }
 

@@ -32,6 +32,14 @@ test.each([
   ['business_content_publish', 'instagram-login', 'retired', 'instagram_business_content_publish'],
   ['business_manage_comments', 'facebook-login', 'retired', 'instagram_manage_comments'],
   ['user_profile', 'instagram-login', 'retired', 'instagram_business_basic'],
+  ['business_manage_insights', 'instagram-login', 'retired', 'instagram_business_manage_insights'],
+  [
+    'business_content_publishing',
+    'instagram-login',
+    'retired',
+    'instagram_business_content_publish',
+  ],
+  ['Business manage comments', 'instagram-login', 'retired', 'instagram_business_manage_comments'],
   ['user_media', 'facebook-login', 'retired', 'instagram_basic'],
   ['basic', 'instagram-login', 'retired', 'instagram_business_basic'],
   ['manage_pages', 'facebook-login', 'retired', 'pages_show_list'],
@@ -161,6 +169,38 @@ test('a link of another host is of the family that it or its scopes name', () =>
   expect(family('?scope=email')).toBe('facebook-login')
   expect(family('?family=instagram-login&scope=nonsense')).toBe('instagram-login')
   expect(family('?scope=nonsense')).toBeUndefined()
+})
+
+test('an address without its scheme is an address all the same', () => {
+  for (const host of ['www.instagram.com', 'api.instagram.com', 'instagram.com']) {
+    expect(readScopeText(`${host}/oauth/authorize?scope=business_basic`)).toMatchObject({
+      kind: 'link',
+      names: ['business_basic'],
+    })
+  }
+})
+
+test.each([
+  'scope=a_b%2Cc_d',
+  '&scope=a_b+c_d',
+  '?scope=a_b%20c_d',
+  'scopes: a_b, c_d',
+  '"scope": "a_b c_d"',
+])('a parameter of a query is read as its scopes: %s', text => {
+  expect(readScopeText(text)).toEqual({ kind: 'scopes', names: ['a_b', 'c_d'] })
+})
+
+test('a refusal inside JSON ends where its sentence does', () => {
+  expect(
+    readScopeText('{"error":{"message":"Invalid Scopes: a_b, c_d","type":"OAuthException"}}'),
+  ).toEqual({ kind: 'refusal', names: ['a_b', 'c_d'] })
+})
+
+test('labels and retired names tell the family too', () => {
+  expect(familyOf(['instagram_business_content_publishing'])).toBe('instagram-login')
+  expect(familyOf(['Business basic'])).toBe('instagram-login')
+  expect(familyOf(['Instagram content publishing'])).toBe('facebook-login')
+  expect(familyOf(['nonsense'])).toBeUndefined()
 })
 
 test('reads scopes however they are parted, and keeps a label whole', () => {

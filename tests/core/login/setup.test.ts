@@ -16,7 +16,7 @@ test('reads what a setup link presets', () => {
     dialog: 'plain',
   })
   expect(link?.ignored).toEqual([])
-  expect(link?.faults).toEqual([])
+  expect(link?.names).toContain('business_management')
 })
 
 test('says what it left out', () => {
@@ -27,7 +27,8 @@ test('says what it left out', () => {
   expect(link?.setup.appId).toBe('')
   expect(link?.ignored.join(' ')).toContain('App ID')
   expect(link?.ignored.join(' ')).toContain('kind of login')
-  expect(link?.faults.map(({ name }) => name)).toEqual(['instagram_business_basic'])
+  expect(link?.setup.wanted.more).toEqual([])
+  expect(link?.names).toEqual(['instagram_basic', 'instagram_business_basic'])
   expect(link?.ignored.join(' ')).toContain('Configuration ID')
 })
 
