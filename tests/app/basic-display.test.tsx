@@ -44,6 +44,14 @@ test('an app secret does not stay in the field', async () => {
   )
 })
 
+test('a page that the browser keeps for Back forgets what was pasted', async () => {
+  const { paste } = await open()
+  await paste(`IGQVJ${long}`)
+  dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+  expect(screen.getByRole('textbox', { name: 'Token' })).toHaveProperty('value', '')
+  expect(screen.queryByText('A retired Basic Display token')).toBeNull()
+})
+
 test('is reached from the start screen', async () => {
   renderApp()
   await userEvent.click(await screen.findByText('Looking for Instagram Basic Display?'))

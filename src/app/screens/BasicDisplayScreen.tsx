@@ -4,6 +4,7 @@ import { loadBasicDisplayTutorial } from '../../meta.ts'
 import { useKeytag } from '../keytag.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import { TokenShapeField } from '../parts/TokenShapeField.tsx'
+import { useForgetOnLeave } from '../parts/use-forget-on-leave.ts'
 import { Facts } from '../ui/Facts.tsx'
 import './BasicDisplayScreen.css'
 
@@ -11,6 +12,7 @@ let loaded: ReturnType<typeof loadBasicDisplayTutorial> | undefined
 
 /** An API that has ended: what it was, what there is instead, and how it worked. */
 export default function BasicDisplayScreen() {
+  const turn = useForgetOnLeave()
   return (
     <main id="main" className="shell basic-display">
       <ScreenHeading title="Instagram Basic Display has ended" />
@@ -46,7 +48,7 @@ export default function BasicDisplayScreen() {
       </section>
       <section className="stack">
         <h2>Do you hold one of its tokens?</h2>
-        <TokenShapeField />
+        <TokenShapeField key={turn} />
       </section>
       <section className="stack">
         <h2>How it worked</h2>

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useState } from 'react'
 import type { Inspection } from '../../core/inspect/layers.ts'
 import { ComparePanel } from '../parts/inspect/ComparePanel.tsx'
 import { PasteBox } from '../parts/inspect/PasteBox.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
+import { useForgetOnLeave } from '../parts/use-forget-on-leave.ts'
 import { Button } from '../ui/Button.tsx'
 import './InspectScreen.css'
 
@@ -12,22 +12,11 @@ export default function InspectScreen() {
   const [first, setFirst] = useState<Inspection>()
   const [second, setSecond] = useState<Inspection>()
   const [comparing, setComparing] = useState(false)
-  const [turn, setTurn] = useState(0)
-
-  useEffect(() => {
-    // A page that goes into the back/forward cache would keep what was pasted.
-    const drop = (event: PageTransitionEvent) => {
-      if (!event.persisted) return
-      flushSync(() => {
-        setFirst(undefined)
-        setSecond(undefined)
-        setComparing(false)
-        setTurn(known => known + 1)
-      })
-    }
-    addEventListener('pagehide', drop)
-    return () => removeEventListener('pagehide', drop)
-  }, [])
+  const turn = useForgetOnLeave(() => {
+    setFirst(undefined)
+    setSecond(undefined)
+    setComparing(false)
+  })
 
   return (
     <main id="main" className="shell inspect-screen">
