@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { memoryStore } from '#src/app/store.ts'
 import { simulatedInstagramAppId, simulatedInstagramSecret } from '#src/config.ts'
@@ -11,10 +11,15 @@ const redirectUri = `${location.origin}/simulated/callback/instagram/`
 const permissions = ['instagram_business_basic', 'instagram_business_manage_comments']
 const now = () => new Date()
 
-type Options = { readonly world?: string; readonly minutesLater?: number }
+type Options = {
+  readonly world?: string
+  readonly minutesLater?: number
+  readonly answer?: (url: URL) => Response | undefined
+}
 
 /** The app as it stands when the simulated Instagram has sent its code. */
-async function renderWithCode({ world = 'all-goes-well', minutesLater = 0 }: Options = {}) {
+async function renderWithCode(options: Options = {}) {
+  const { world = 'all-goes-well', minutesLater = 0, answer: answerInstead } = options
   const store = memoryStore()
   const state = toState(new Uint8Array(32).fill(254))
   keepPendingLogin(store, {
@@ -58,6 +63,7 @@ async function renderWithCode({ world = 'all-goes-well', minutesLater = 0 }: Opt
     path: redirect.pathname + redirect.search + redirect.hash,
     store,
     now: () => new Date(Date.now() + later),
+    ...(answerInstead ? { answer: answerInstead } : {}),
   })
   const code = redirect.searchParams.get('code') ?? ''
   await screen.findByRole('heading', { name: 'One command to go' })
@@ -148,6 +154,36 @@ test('the answer of a refresh takes no app secret either', async () => {
   await user.click(screen.getByRole('button', { name: 'Read the new answer' }))
   expect(screen.getByText(/Keytag has dropped it/)).toBeTruthy()
   expect(screen.queryByDisplayValue(/0123456789abcdef/)).toBeNull()
+})
+
+test('a refresh that is answered after the tokens were dropped brings no token back', async () => {
+  let finish = () => {}
+  const { user, keytag, container } = await renderWithCode({
+    world: 'refreshable',
+    answer: url => {
+      if (!url.pathname.endsWith('/refresh_access_token')) return undefined
+      const late = new ReadableStream({
+        start: stream => {
+          finish = () => {
+            const answer = { access_token: `SIM_${'r'.repeat(60)}`, expires_in: 5_183_944 }
+            stream.enqueue(new TextEncoder().encode(JSON.stringify(answer)))
+            stream.close()
+          }
+        },
+      })
+      return new Response(late)
+    },
+  })
+  await simulate(user)
+  await user.click(await screen.findByRole('button', { name: 'Refresh now' }))
+  dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+  await screen.findByRole('heading', { level: 1, name: 'The tokens are forgotten' })
+  const calls = keytag.calls.list().length
+  finish()
+  await waitFor(() => expect(keytag.calls.list().length).toBe(calls + 1))
+  await act(() => new Promise(done => setTimeout(done, 50)))
+  expect(screen.getByRole('heading', { level: 1, name: 'The tokens are forgotten' })).toBeTruthy()
+  expect(container.textContent).not.toContain('Now good until')
 })
 
 test('an app secret is refused with the reason, and dropped', async () => {

@@ -61,11 +61,17 @@ function RefreshNow({ session }: { readonly session: InstagramSession }) {
       }
       return next
     },
-    onSuccess: next => {
-      begin(next)
-      announce(`Refreshed. Now good until ${toLocalDate(next.token.expiresAt ?? clock())}.`)
-    },
+    // What it holds is a token: it goes with the screen.
+    gcTime: 0,
   })
+  // Given to the call and not above, so that an answer after the tokens were dropped begins nothing.
+  const start = () =>
+    refresh.mutate(undefined, {
+      onSuccess: next => {
+        begin(next)
+        announce(`Refreshed. Now good until ${toLocalDate(next.token.expiresAt ?? clock())}.`)
+      },
+    })
   const failed = refresh.isError ? explain(refresh.error, online) : undefined
   return (
     <>
@@ -74,7 +80,7 @@ function RefreshNow({ session }: { readonly session: InstagramSession }) {
           notYet={state !== 'possible'}
           aria-busy={refresh.isPending}
           aria-describedby="refresh-when"
-          onClick={() => state === 'possible' && !refresh.isPending && refresh.mutate()}
+          onClick={() => state === 'possible' && !refresh.isPending && start()}
         >
           Refresh now
         </Button>
