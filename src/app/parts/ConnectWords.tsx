@@ -42,6 +42,8 @@ export function ConnectWords(props: {
     family: 'facebook-login',
     environment: 'meta',
     appId,
+    // A copy that is for no app has one from the link alone.
+    ...(isForOneApp(config) ? {} : { linked: true }),
     permissions: configurationId === '' ? permissions : [],
     dialog,
     ...(configurationId === '' ? {} : { configurationId }),

@@ -26,12 +26,14 @@ const words: Readonly<Record<Family, Readonly<Record<'go' | 'ready' | 'notYet', 
 export function LoginGo(props: {
   readonly setup: Setup
   readonly permissions: readonly string[]
+  /** Whether a shared link brought the App ID. */
+  readonly linked: boolean
   readonly ready: boolean
   /** Says what is missing. */
   readonly onNotYet: () => void
 }) {
-  const { setup, permissions, ready, onNotYet } = props
-  const login = useLoginRequest(setup, permissions, 'meta')
+  const { setup, permissions, linked, ready, onNotYet } = props
+  const login = useLoginRequest(setup, permissions, 'meta', linked)
   const { config } = useKeytag()
   const hint = useId()
   const said = words[setup.family]

@@ -11,9 +11,15 @@ import { usePendingLogin } from './use-pending-login.ts'
 export type LoginToRepeat =
   | Pick<
       Grant,
-      'family' | 'environment' | 'appId' | 'askedPermissions' | 'dialog' | 'configurationId'
+      | 'family'
+      | 'environment'
+      | 'appId'
+      | 'linked'
+      | 'askedPermissions'
+      | 'dialog'
+      | 'configurationId'
     >
-  | Pick<InstagramGrant, 'family' | 'environment' | 'appId' | 'askedPermissions'>
+  | Pick<InstagramGrant, 'family' | 'environment' | 'appId' | 'linked' | 'askedPermissions'>
 /** What another login does otherwise than the one before. */
 export type Otherwise = Partial<Pick<FacebookLogin, 'permissions' | 'dialog' | 'authType'>>
 
@@ -31,9 +37,10 @@ export function useLogInAgain(login: LoginToRepeat, otherwise: Otherwise = {}) {
   const permissions = configurationId ? [] : (otherwise.permissions ?? login.askedPermissions)
   const dialog = login.family === 'facebook-login' ? (otherwise.dialog ?? login.dialog) : 'plain'
   const redirectUri = redirectUriOf(login, config)
+  const linked = login.linked && { linked: login.linked }
   // What is asked for anew comes on top: the login that comes back is still the whole one.
   const all = configurationId ? [] : [...new Set([...login.askedPermissions, ...permissions])]
-  const promised = { environment, appId, permissions: all }
+  const promised = { environment, appId, permissions: all, ...linked }
   const pending = usePendingLogin(
     login.family === 'facebook-login'
       ? {

@@ -8,11 +8,15 @@ import { useKeytag } from '../keytag.tsx'
 import { redirectUriOf } from './redirect-uri-of.ts'
 import { usePendingLogin } from './use-pending-login.ts'
 
-/** The login link of a setup, in Meta's dialog or in the simulated one, and its pending login. */
+/**
+ * The login link of a setup, in Meta's dialog or in the simulated one, and its pending login. `linked`
+ * where a shared link brought the app ID.
+ */
 export function useLoginRequest(
   setup: Setup,
   permissions: readonly string[],
   environment: Environment,
+  linked = false,
 ): AuthorizationRequest & Pick<ReturnType<typeof usePendingLogin>, 'keep' | 'handlers'> {
   const { config } = useKeytag()
   const { family, dialog, configurationId, forceReauth, enableFacebookLogin } = setup
@@ -24,7 +28,12 @@ export function useLoginRequest(
     family === 'facebook-login' && !isSimulated && configurationId !== ''
       ? { configurationId }
       : undefined
-  const promised = { environment, appId, permissions: configured ? [] : permissions }
+  const promised = {
+    environment,
+    appId,
+    permissions: configured ? [] : permissions,
+    ...(linked ? { linked: true as const } : {}),
+  }
   const { state, keep, handlers } = usePendingLogin(
     family === 'facebook-login'
       ? { ...promised, family, dialog, ...configured }

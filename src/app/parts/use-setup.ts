@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
-import { readSetup, type Setup, writeSetup } from '../../core/login/setup.ts'
+import { appIdKey, readSetup, type Setup, writeSetup } from '../../core/login/setup.ts'
 import { useKeytag } from '../keytag.tsx'
-import { presetLink, presetSetup } from './preset-setup.ts'
+import { isForOneApp, presetLink, presetSetup } from './preset-setup.ts'
 
 const rememberedSetup = 'keytag:v1:setup'
 
@@ -29,5 +29,9 @@ export function useSetup() {
     setSetup(readSetup(store.getItem(rememberedSetup)) ?? presetSetup(config))
     navigate('/', { replace: true })
   }
-  return { setup, change, link, clearLink }
+  const key = appIdKey(setup.family)
+  const appId = setup[key]
+  // Typed over, it is the person's own; and a copy that is for one app takes none from a link.
+  const linked = appId !== '' && link?.setup[key] === appId && !isForOneApp(config)
+  return { setup, change, link, linked, clearLink }
 }

@@ -11,6 +11,7 @@ import { useKeytag } from '../keytag.tsx'
 import { ExchangeAnswerField } from '../parts/ExchangeAnswerField.tsx'
 import { ExchangeAppId } from '../parts/ExchangeAppId.tsx'
 import { ExchangeComplaints } from '../parts/ExchangeComplaints.tsx'
+import LinkedApp from '../parts/LinkedApp.tsx'
 import { LoginCodeCard } from '../parts/LoginCodeCard.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import { TerminalCommand } from '../parts/TerminalCommand.tsx'
@@ -43,6 +44,7 @@ export default function CodeScreen({ code }: { readonly code: AuthorizationCode 
             Instagram sent a code. Turning it into a token needs your app secret, and a secret does
             not belong in a browser. So your terminal does this part.
           </p>
+          {code.linked && code.appId && <LinkedApp appId={code.appId} />}
         </header>
         <Peg
           tag={<Tag state={over ? 'stop' : printed === '' ? 'now' : 'brass'}>1</Tag>}

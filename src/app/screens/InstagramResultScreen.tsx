@@ -6,6 +6,7 @@ import { AccountIds } from '../parts/AccountIds.tsx'
 import { InstagramPermissions } from '../parts/InstagramPermissions.tsx'
 import { InstagramTokenPanel } from '../parts/InstagramTokenPanel.tsx'
 import { countOf } from '../parts/instants.ts'
+import LinkedApp from '../parts/LinkedApp.tsx'
 import { RefreshToken } from '../parts/RefreshToken.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import { ShortLivedInstagram } from '../parts/ShortLivedInstagram.tsx'
@@ -51,6 +52,7 @@ export default function InstagramResultScreen({ session }: { readonly session: I
               ].join(', ')}
         </p>
       </header>
+      {grant.linked && grant.appId && <LinkedApp appId={grant.appId} />}
       {grant.kind === 'short-lived' && <ShortLivedInstagram grant={grant} />}
       <InstagramTokenPanel grant={grant} accountId={accountId} waiting={profile.isPending} />
       {profile.isError && (

@@ -17,6 +17,7 @@ import './ResultsScreen.css'
 const CheckLine = lazy(() => import('../parts/CheckLine.tsx'))
 const CopyAs = lazy(() => import('../parts/CopyAs.tsx'))
 const GrantedPermissions = lazy(() => import('../parts/GrantedPermissions.tsx'))
+const LinkedApp = lazy(() => import('../parts/LinkedApp.tsx'))
 const CallTrouble = lazy(() => import('../parts/CallTrouble.tsx'))
 const Diagnosis = lazy(() => import('../parts/diagnosis/Diagnosis.tsx'))
 const RevokeAccess = lazy(() => import('../parts/RevokeAccess.tsx'))
@@ -31,6 +32,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
   const examination = useExamination(session, accounts)
   const debug = examination?.evidence.debug
   const pages = useRows(accounts.pages, examination)
+  const { linked, appId } = session.grant
   const fetchAgain = accounts.stopped === 'by-person' ? accounts.again : accounts.anew
   // Who it is is asked for once the first rows are here, so that they never wait for it.
   const person = useQuery({ ...personQuery(session), enabled: accounts.arrived })
@@ -42,6 +44,13 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
   return (
     <main id="main" className="shell results-screen">
       <ResultsHead accounts={accounts} pages={pages} name={name} />
+      {linked && appId && (
+        <div className="results-linked">
+          <Suspense>
+            <LinkedApp appId={appId} />
+          </Suspense>
+        </div>
+      )}
       <div className="results-checks">
         <ListProgress accounts={accounts} />
         {/* Slot: whether the tokens work (a line, a button). */}

@@ -26,7 +26,7 @@ import './StartScreen.css'
 /** From nothing to the login button. */
 export default function StartScreen() {
   const { config, remembers } = useKeytag()
-  const { setup, change, link, clearLink } = useSetup()
+  const { setup, change, link, linked, clearLink } = useSetup()
   const [fault, setFault] = useState<AppIdFault>()
   const [mended, setMended] = useState<readonly string[]>([])
   const appIdField = useRef<HTMLInputElement>(null)
@@ -106,6 +106,7 @@ export default function StartScreen() {
         <LoginGo
           setup={setup}
           permissions={permissions}
+          linked={linked}
           ready={
             appIdFault(appId) === undefined &&
             remembers &&

@@ -6,6 +6,8 @@ export type AuthorizationCode = {
   readonly environment: Environment
   /** The Instagram app ID. Unknown only for a pasted address of a login that began elsewhere. */
   readonly appId: string | undefined
+  /** Somebody's shared link brought the app ID. */
+  readonly linked?: true
   readonly askedPermissions: readonly string[]
   /** The exchange has to repeat it character for character. Empty for a pasted address without its scheme. */
   readonly redirectUri: string

@@ -6,6 +6,8 @@ import type { InstagramGrant } from './instagram-grant.ts'
 export type ExchangeContext = {
   readonly environment: Environment
   readonly appId: string | undefined
+  /** Somebody's shared link brought the app ID. */
+  readonly linked?: true
   readonly askedPermissions: readonly string[]
   /** When the code came, or the token that is being refreshed: the answer is no older. */
   readonly since: Date
@@ -26,7 +28,7 @@ const surelyLong = 2 * 24 * 60 * 60
  * @throws AnswerRefused
  */
 export function readExchangeAnswer(text: string, context: ExchangeContext): InstagramGrant {
-  const { environment, appId, askedPermissions, since, now } = context
+  const { environment, appId, linked, askedPermissions, since, now } = context
   const { answers, obtainedAt } = findAnswers(text)
   const tokens = answers.filter(answer => answer.token !== undefined)
   const refusals = answers.filter(answer => answer.words !== undefined)
@@ -43,6 +45,7 @@ export function readExchangeAnswer(text: string, context: ExchangeContext): Inst
     environment,
     appId,
     askedPermissions,
+    ...(linked ? { linked } : {}),
     issuedAt: birthOf(kind, expiresAt, obtained),
     token: {
       token: toToken(best.token ?? '', environment),

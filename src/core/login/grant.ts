@@ -6,6 +6,8 @@ export type Grant = {
   readonly family: 'facebook-login'
   readonly environment: Environment
   readonly appId: string | undefined
+  /** Somebody's shared link brought the app ID. */
+  readonly linked?: true
   /** Empty where a configuration decided. */
   readonly askedPermissions: readonly string[]
   readonly dialog: FacebookPendingLogin['dialog']
@@ -62,6 +64,7 @@ export function toGrant(raw: {
     appId: pending.appId,
     askedPermissions: pending.permissions,
     dialog: pending.dialog,
+    ...(pending.linked ? { linked: true } : {}),
     ...(pending.configurationId ? { configurationId: pending.configurationId } : {}),
     issuedAt,
     shortLived: {

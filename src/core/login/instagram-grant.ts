@@ -7,6 +7,8 @@ export type InstagramGrant = {
   readonly environment: Environment
   /** The Instagram app ID. */
   readonly appId: string | undefined
+  /** Somebody's shared link brought the app ID. */
+  readonly linked?: true
   readonly askedPermissions: readonly string[]
   /** When the token was made: the exchange's own note where it left one, else when it was read. */
   readonly issuedAt: Date

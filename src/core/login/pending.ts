@@ -22,6 +22,8 @@ type Promised = {
   readonly environment: Environment
   /** Unknown only for a pasted address of a login that began elsewhere. */
   readonly appId: string | undefined
+  /** The app ID came with somebody's shared link, and was not typed here. */
+  readonly linked?: true
   readonly permissions: readonly string[]
   readonly issuedAt: Date
 }
@@ -149,6 +151,7 @@ function readPendingLogin(text: string): PendingLogin | undefined {
       environment,
       appId,
       permissions: permissions.filter(name => typeof name === 'string'),
+      ...(login.get('linked') === true ? { linked: true as const } : {}),
       issuedAt,
     }
     if (family === 'facebook-login' && (dialog === 'guided' || dialog === 'plain')) {

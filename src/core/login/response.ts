@@ -170,6 +170,7 @@ function readCode(
     appId: pending.appId,
     askedPermissions: pending.permissions,
     redirectUri: pending.redirectUri,
+    ...(pending.linked ? { linked: true } : {}),
     code: new LoginCode(text),
     issuedAt: now,
     expiresAt: new Date(now.getTime() + codeLife),

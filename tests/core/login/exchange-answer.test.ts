@@ -36,6 +36,11 @@ function faultOf(text: string, over: Partial<ExchangeContext> = {}): AnswerFault
   return undefined
 }
 
+test('a token tells that a link brought its app, as its code did', () => {
+  expect(read(longAnswer, { linked: true }).linked).toBe(true)
+  expect(read(longAnswer)).not.toHaveProperty('linked')
+})
+
 test.each([
   ['wrapped', wrapped],
   ['flat', flat],

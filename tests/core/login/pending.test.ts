@@ -53,6 +53,18 @@ test('a configuration comes back with its login, and only as digits', () => {
   expect(read).not.toHaveProperty('configurationId')
 })
 
+test('that a link brought the app comes back with its login, and only as what was kept', () => {
+  const store = memoryStore()
+  const linked: PendingLogin = { ...login(1), linked: true }
+  keepPendingLogin(store, linked)
+  expect(spendPendingLogin(store, linked.state, minutes(5))).toEqual(linked)
+  for (const strange of ['true', 1, {}, false, null]) {
+    const text = JSON.stringify({ ...linked, linked: strange })
+    store.setItem(`keytag:v1:pending:${linked.state}`, text)
+    expect(spendPendingLogin(store, linked.state, minutes(5))).toEqual(login(1))
+  }
+})
+
 test('gives back what was kept, once', () => {
   const store = memoryStore()
   keepPendingLogin(store, login(1))

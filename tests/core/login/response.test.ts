@@ -59,6 +59,11 @@ function readGrant(address: string, context: Omit<ReadingContext, 'family'>): Gr
 
 const good = `?#access_token=${token}&data_access_expiration_time=${dataAccess}&expires_in=4815&long_lived_token=${longToken}&state=${state}`
 
+test('a grant tells that a link brought its app, as its login did', () => {
+  expect(read(good, { linked: true })?.linked).toBe(true)
+  expect(read(good)).not.toHaveProperty('linked')
+})
+
 test('reads Meta’s documented redirect, with the question mark before the fragment', () => {
   const grant = read(good)
   expect(grant?.shortLived.token.reveal()).toBe(token)
