@@ -1,7 +1,7 @@
 import type { AccessToken, Environment } from '../access-token.ts'
 import { readSecretWithin, readTokenShape, type TokenShape } from '../diagnosis/token-shape.ts'
 import type { Family } from '../family.ts'
-import { AnswerRefused } from '../login/answers-in-text.ts'
+import { AnswerRefused, findAnswers } from '../login/answers-in-text.ts'
 import type { AuthorizationCode } from '../login/authorization-code.ts'
 import { readExchangeAnswer } from '../login/exchange-answer.ts'
 import type { Grant } from '../login/grant.ts'
@@ -53,7 +53,13 @@ export function readPasted(text: string, now: Date): Pasted {
   if (shape.kind === 'address' || /(^|[?#&])(access_token|code|error)=.+&\w+=/.test(bounded)) {
     return readAddress(bounded, shape, now)
   }
+  // The terminal's own words may stand before the answer.
+  if (/\{\s*"/.test(bounded)) return readAnswer(bounded, now)
   if (shape.kind === 'code') return { kind: 'code', code: undefined }
+  return ofWord(shape)
+}
+
+function ofWord(shape: TokenShape): Pasted {
   if (
     shape.kind === 'facebook-login' ||
     shape.kind === 'instagram-login' ||
@@ -98,9 +104,17 @@ function readAnswer(text: string, now: Date): Pasted {
     }
     return { kind: 'tokens', from: 'exchange', tokens: [found], grant, shape: undefined }
   } catch (refusal) {
-    if (refusal instanceof AnswerRefused) return { kind: 'refused', refusal }
-    throw refusal
+    if (!(refusal instanceof AnswerRefused)) throw refusal
+    const facebook = refusal.why === 'facebook-token' ? facebookTokenIn(text) : undefined
+    return facebook ? ofWord(facebook) : { kind: 'refused', refusal }
   }
+}
+
+/** Facebook's own exchange answers in the same shape: its token is one all the same. */
+function facebookTokenIn(text: string): TokenShape | undefined {
+  return findAnswers(text)
+    .answers.map(({ token }) => readTokenShape(token ?? ''))
+    .find(({ kind }) => kind === 'facebook-login')
 }
 
 function ofGrant(grant: Grant): readonly [FoundToken, ...FoundToken[]] {

@@ -54,6 +54,17 @@ test('an app token and an app secret are refused, and not kept', () => {
   }
 })
 
+test('an answer is read with the terminal’s own words before it', () => {
+  const answer = `{"obtained_at":"2026-11-22T14:00:00Z","short_lived":{"access_token":"${instagram}","user_id":1},"long_lived":null}`
+  expect(tokensOf(`Instagram app secret: \n${answer}`)).toEqual([instagram])
+})
+
+test('an answer of Facebook’s own exchange is a token of Facebook Login', () => {
+  const pasted = readPasted(`{"access_token":"${long}","token_type":"bearer"}`, now)
+  expect(pasted).toMatchObject({ from: 'word', shape: { kind: 'facebook-login' } })
+  expect(pasted.kind === 'tokens' && pasted.tokens[0].token.reveal()).toBe(long)
+})
+
 test.each([
   ['https://graph.facebook.com/oauth/access_token?client_id=1&client_secret=Hidden1', 'app-secret'],
   [`https://a.example/cb?access_token=442224939723604%7CaBcDeHidden1&x=1`, 'app-token'],
