@@ -113,10 +113,18 @@ test.each([
     '1084329117756312{Enter}',
   )
   if (field) {
+    expect(screen.getByText(/its age is not known/)).toBeTruthy()
     const command = await screen.findByRole('region', { name: 'The exchange' })
     expect(command.textContent).toContain(`'${field}'`)
   } else {
     const reason = await screen.findByText(/Keytag cannot write a command for this address/)
     expect(within(reason).getByRole('link', { name: 'Log in again' })).toBeTruthy()
   }
+})
+
+test('an answer of unknown age is given neither a beginning nor an end', async () => {
+  await open(`{"access_token":"IGAA${'q3'.repeat(60)}","token_type":"bearer","expires_in":5183944}`)
+  await verdict('An answer of the Instagram exchange')
+  expect(screen.getByText('Not stated')).toBeTruthy()
+  expect(screen.queryByText('Made')).toBeNull()
 })

@@ -186,6 +186,21 @@ test('a refresh that is answered after the tokens were dropped brings no token b
   expect(container.textContent).not.toContain('Now good until')
 })
 
+test('a token that came alone may be refreshed, and its age is not claimed', async () => {
+  const { user } = await renderWithCode()
+  await user.click(
+    screen.getByRole('button', { name: 'Run the exchange in the simulated terminal' }),
+  )
+  const printed = await screen.findByDisplayValue(/obtained_at/)
+  const token = /"long_lived":\s*\{.*?"access_token":\s*"([^"]+)/s.exec(printed.textContent)?.[1]
+  await user.clear(printed)
+  await user.click(printed)
+  await user.paste(token ?? '')
+  await user.click(screen.getByRole('button', { name: 'Read the answer' }))
+  await screen.findByText('Its age is not known; Instagram decides')
+  expect(screen.queryByText('Possible now')).toBeNull()
+})
+
 test('an app secret is refused with the reason, and dropped', async () => {
   const { user } = await renderWithCode()
   await user.click(await answerField())

@@ -20,12 +20,15 @@ export function LoginCodeCard({ code }: { readonly code: AuthorizationCode }) {
       />
       <dl>
         <div>
-          <dt>Good until</dt>
+          <dt>{code.appId === undefined ? 'Good' : 'Good until'}</dt>
           <dd>
+            {code.appId === undefined && 'At most until '}
             <b>{toLocalTime(code.expiresAt)}</b>
-            {minutes > 0
-              ? `, for ${minutes} more ${minutes === 1 ? 'minute' : 'minutes'}`
-              : ', which is past'}
+            {code.appId === undefined
+              ? '; its age is not known'
+              : minutes > 0
+                ? `, for ${minutes} more ${minutes === 1 ? 'minute' : 'minutes'}`
+                : ', which is past'}
           </dd>
         </div>
         <div>

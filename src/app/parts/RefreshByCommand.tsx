@@ -24,6 +24,7 @@ export function RefreshByCommand({ grant }: { readonly grant: InstagramGrant }) 
         ...grant,
         since: grant.issuedAt,
         now: now(),
+        arrivedNow: true,
       })
       setText('')
       begin({ ...grant, token, kind, issuedAt })

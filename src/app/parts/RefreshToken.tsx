@@ -85,12 +85,14 @@ function RefreshNow({ session }: { readonly session: InstagramSession }) {
           Refresh now
         </Button>
         <span id="refresh-when">
-          <Status icon={state === 'possible' ? 'check' : state === 'early' ? 'clock' : 'no'}>
+          <Status icon={state === 'over' ? 'no' : state === 'possible' && span ? 'check' : 'clock'}>
             {state === 'early' && span
               ? `Possible from ${toLocal(span.from)}`
               : state === 'over'
                 ? 'The token has expired. Only a new login helps'
-                : 'Possible now'}
+                : span === undefined
+                  ? 'Its age is not known; Instagram decides'
+                  : 'Possible now'}
           </Status>
         </span>
       </div>

@@ -96,7 +96,7 @@ export default function CodeScreen({ code }: { readonly code: AuthorizationCode 
           <ExchangeAnswerField
             text={printed}
             onText={setPrinted}
-            context={{ ...code, appId, since: code.issuedAt }}
+            context={{ ...code, appId, since: code.issuedAt, arrivedNow: true }}
             again={again}
           />
         </Peg>

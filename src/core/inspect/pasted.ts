@@ -88,7 +88,13 @@ function readAddress(text: string, shape: TokenShape, now: Date): Pasted {
 }
 
 function readAnswer(text: string, now: Date): Pasted {
-  const context = { appId: undefined, askedPermissions: [], since: new Date(0), now }
+  const context = {
+    appId: undefined,
+    askedPermissions: [],
+    since: new Date(0),
+    now,
+    arrivedNow: false,
+  }
   try {
     // A simulated token says by itself that it is one.
     const environment: Environment = text.includes('SIM_') ? 'simulated' : 'meta'
@@ -99,7 +105,7 @@ function readAnswer(text: string, now: Date): Pasted {
       environment,
       family: 'instagram-login',
       life: kind,
-      issuedAt,
+      issuedAt: token.expiresAt && issuedAt,
       dataAccessExpiresAt: undefined,
     }
     return { kind: 'tokens', from: 'exchange', tokens: [found], grant, shape: undefined }

@@ -12,6 +12,8 @@ export type ExchangeContext = {
   /** When the code came, or the token that is being refreshed: the answer is no older. */
   readonly since: Date
   readonly now: Date
+  /** It came from the terminal just now. Otherwise its age is known only where it tells it. */
+  readonly arrivedNow: boolean
 }
 
 /** Milliseconds. A short-lived token lives an hour (Business Login page); no answer says so. */
@@ -36,10 +38,12 @@ export function readExchangeAnswer(text: string, context: ExchangeContext): Inst
   if (best === undefined) {
     throw new AnswerRefused(refusals.length > 0 ? 'refused' : 'no-token', refusals[0]?.words)
   }
-  const obtained = between(obtainedAt, since, now)
+  const noted = between(obtainedAt, since, now)
+  const obtained = noted ?? now
   const kind = isLong(best) ? 'long-lived' : best.alone ? undefined : 'short-lived'
   const seconds = isLong(best) ? best.expiresIn : undefined
-  const expiresAt = endOf(obtained, kind, seconds)
+  const isDated = noted !== undefined || context.arrivedNow
+  const expiresAt = isDated ? endOf(obtained, kind, seconds) : undefined
   return {
     family: 'instagram-login',
     environment,
@@ -50,7 +54,7 @@ export function readExchangeAnswer(text: string, context: ExchangeContext): Inst
     token: {
       token: toToken(best.token ?? '', environment),
       expiresAt,
-      estimated: kind !== undefined && seconds === undefined,
+      estimated: expiresAt !== undefined && seconds === undefined,
     },
     kind,
     granted: tokens.find(({ permissions }) => permissions)?.permissions,
@@ -80,9 +84,9 @@ function endOf(
 }
 
 /** The terminal's clock counts while it is likely: not before the login, not after now. */
-function between(told: string | undefined, since: Date, now: Date): Date {
+function between(told: string | undefined, since: Date, now: Date): Date | undefined {
   const at = Date.parse(told ?? '')
-  return at >= since.getTime() && at <= now.getTime() ? new Date(at) : now
+  return at >= since.getTime() && at <= now.getTime() ? new Date(at) : undefined
 }
 
 function toToken(text: string, environment: Environment): AccessToken {

@@ -112,3 +112,14 @@ test('whatever is pasted, something is said and nothing is thrown', () => {
     { numRuns: 2000 },
   )
 })
+
+test('nothing is claimed of when an answer was made, unless it tells', () => {
+  const found = (text: string) => {
+    const pasted = readPasted(text, now)
+    return pasted.kind === 'tokens' ? pasted.tokens[0] : undefined
+  }
+  const answer = `{"access_token":"${instagram}","token_type":"bearer","expires_in":5183944}`
+  expect(found(answer)).toMatchObject({ issuedAt: undefined, expiresAt: undefined })
+  const printed = `{"obtained_at":"2026-11-22T14:00:00Z","short_lived":null,"long_lived":${answer}}`
+  expect(found(printed)?.issuedAt).toEqual(new Date('2026-11-22T14:00:00Z'))
+})

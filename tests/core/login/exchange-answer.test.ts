@@ -16,6 +16,7 @@ const context: ExchangeContext = {
   askedPermissions: ['instagram_business_basic', 'instagram_business_manage_comments'],
   since: new Date(now.getTime() - 10 * 60_000),
   now,
+  arrivedNow: true,
 }
 
 const read = (text: string, over: Partial<ExchangeContext> = {}) =>
@@ -121,6 +122,15 @@ test('the terminal’s clock counts only while it is likely', () => {
   for (const at of ['2026-11-24T11:00:00Z', '2026-11-24T12:30:00Z', '2026-99-99T00:00:00Z']) {
     expect(read(printed(flat, longAnswer, at)).issuedAt).toEqual(now)
   }
+})
+
+test('an answer of unknown age is given no end, unless it tells when it came', () => {
+  const old = { arrivedNow: false, since: new Date(0) }
+  expect(read(longAnswer, old).token).toMatchObject({ expiresAt: undefined, estimated: false })
+  expect(read(flat, old).token.expiresAt).toBeUndefined()
+  expect(read(printed(flat, longAnswer), old).token.expiresAt).toEqual(
+    new Date(Date.parse('2026-11-24T11:55:00Z') + 5_183_944_000),
+  )
 })
 
 test.each([

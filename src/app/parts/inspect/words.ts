@@ -49,7 +49,7 @@ function ofTokens({ from, tokens, shape }: Extract<Pasted, { kind: 'tokens' }>):
       meaning:
         first.life === 'long-lived'
           ? 'It holds a long-lived Instagram User access token.'
-          : 'It holds a short-lived Instagram User access token, which ends within the hour.',
+          : 'It holds a short-lived Instagram User access token, which lives for an hour.',
     }
   }
   if (second) {
