@@ -36,21 +36,28 @@ export default function CheckLine(props: {
   useEffect(() => {
     if (said) announce(said)
   }, [said, announce])
+  const button = (
+    <Button kind="quiet" size="small" onClick={begin}>
+      <Icon name="refresh" />
+      {found ? 'Verify again' : `Verify with ${tokens === 1 ? 'a live call' : 'live calls'}`}
+    </Button>
+  )
   return (
     <div className="check-line">
       <p>
         {checking ? (
           <Going verification={verification} tokens={tokens} />
         ) : found || verification.failure ? (
-          <Ended verification={verification} />
+          <>
+            <Ended verification={verification} />
+            {button}
+          </>
         ) : (
-          <NotYet session={session} pages={withToken} />
-        )}
-        {!checking && (
-          <Button kind="quiet" size="small" onClick={begin}>
-            <Icon name="refresh" />
-            {found ? 'Verify again' : `Verify with ${tokens === 1 ? 'a live call' : 'live calls'}`}
-          </Button>
+          // The words last: their count changes once Meta has said what was granted.
+          <>
+            {button}
+            <NotYet session={session} pages={withToken} />
+          </>
         )}
       </p>
       {!checking && found && <Outcome found={found} pages={withToken} />}
@@ -65,11 +72,13 @@ function NotYet(props: { readonly session: Session; readonly pages: readonly Pag
     status === 'granted' ? [permission] : [],
   )
   const shallow = pages.length > mostToAskInDepth
+  // Said only once it is sure, so that no word of it moves.
+  const asked = !permissions.isPending
   const calls = countCalls({ pages, granted, depth: shallow ? 'alive' : 'everything' })
   return (
     <Status icon="minus">
-      Not checked yet. {countOf(pages.length + 1, 'token')},{' '}
-      {shallow ? 'one call each' : `${countOf(calls, 'call')} at most`}.
+      {`Not checked yet. ${countOf(pages.length + 1, 'token')}`}
+      {shallow ? ', one call each.' : asked && `, ${countOf(calls, 'call')} at most.`}
     </Status>
   )
 }

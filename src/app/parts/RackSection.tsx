@@ -26,7 +26,8 @@ export function RackSection(props: {
   const matches = compact ? matchesOf(pages, wanted, only) : pages
   const selection = useSelection(matches)
   return (
-    <>
+    // The find bar sticks within the rack, and lets go of it at its end.
+    <div>
       {compact && (
         <RackTools
           pages={pages}
@@ -54,6 +55,6 @@ export function RackSection(props: {
         onFetchAgain={onFetchAgain}
         selection={compact ? selection : undefined}
       />
-    </>
+    </div>
   )
 }
