@@ -108,6 +108,8 @@ test('from the code to the account, in the simulated terminal', async () => {
   )
   expect(screen.getByRole('button', { name: 'Copy app-scoped ID, id' })).toBeTruthy()
   expect(screen.getByText('2 granted, 0 not.')).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Copy profile picture URL' })).toBeTruthy()
+  expect(document.querySelector('img[src^="https:"]')).toBeNull()
   expect(requests.map(({ hostname, pathname }) => hostname + pathname)).toEqual([
     'graph.instagram.com/v26.0/me',
   ])

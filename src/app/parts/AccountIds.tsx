@@ -13,7 +13,7 @@ export function AccountIds(props: {
   readonly exchanged: string | undefined
 }) {
   const { profile, exchanged } = props
-  const { accountId, appScopedId, name, followers, media } = profile ?? {}
+  const { accountId, appScopedId, name, followers, media, pictureUrl } = profile ?? {}
   const waiting = profile === undefined
   return (
     <section className="account-ids" aria-labelledby="account-ids" aria-busy={waiting}>
@@ -44,6 +44,7 @@ export function AccountIds(props: {
         />
         <Fact name="followers_count" count={followers} waiting={waiting} />
         <Fact name="media_count" count={media} waiting={waiting} />
+        {pictureUrl !== undefined && <Picture url={pictureUrl} />}
       </dl>
       {exchanged !== undefined && accountId !== undefined && exchanged !== accountId && (
         <p className="hint">
@@ -85,6 +86,28 @@ function Id(props: {
         <p className="hint">
           {use} {not}
         </p>
+      </dd>
+    </div>
+  )
+}
+
+/** Its address, never the picture: to show it would be a request to somebody else. */
+function Picture({ url }: { readonly url: string }) {
+  return (
+    <div>
+      <dt>
+        <code>profile_picture_url</code>
+      </dt>
+      <dd>
+        <CopyValue
+          label="Copy profile picture URL"
+          copied="Copied the profile picture URL"
+          text={() => url}
+          box
+        >
+          {url}
+        </CopyValue>
+        <p className="hint">Not shown here: that would be a request to another host.</p>
       </dd>
     </div>
   )

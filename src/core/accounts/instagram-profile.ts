@@ -14,10 +14,12 @@ export type InstagramProfile = {
   readonly accountType: string | undefined
   readonly followers: number | undefined
   readonly media: number | undefined
+  /** An address to copy. Showing the picture would be a request to somebody else. */
+  readonly pictureUrl: string | undefined
 }
 
-/** No picture is asked for: showing it would be a request to somebody else. */
-const fields = 'id,user_id,username,name,account_type,followers_count,media_count'
+const fields =
+  'id,user_id,username,name,account_type,profile_picture_url,followers_count,media_count'
 
 export async function loadProfile(
   graph: Graph,
@@ -33,5 +35,6 @@ export async function loadProfile(
     accountType: answer.account_type,
     followers: answer.followers_count,
     media: answer.media_count,
+    pictureUrl: answer.profile_picture_url,
   }
 }

@@ -21,6 +21,10 @@ const Profile = z.object({
   username: z.optional(z.string().check(z.regex(/^[\w.]{1,60}$/))),
   name: z.catch(z.optional(Line), undefined),
   account_type: z.catch(z.optional(z.string().check(z.regex(/^\w{1,40}$/))), undefined),
+  profile_picture_url: z.catch(
+    z.optional(z.url({ protocol: /^https$/ }).check(z.maxLength(2048))),
+    undefined,
+  ),
   followers_count: Count,
   media_count: Count,
 })

@@ -29,7 +29,7 @@ export function instagramUserNode(account: Account, api: Api): Node {
       user_id: () => account.userId,
       name: () => account.name,
       account_type: () => account.type,
-      profile_picture_url: () => undefined,
+      profile_picture_url: () => `https://pictures.example/${account.userId}.jpg`,
       followers_count: () => account.followers,
       follows_count: () => account.follows,
       biography: () => undefined,

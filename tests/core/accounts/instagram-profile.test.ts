@@ -38,19 +38,19 @@ test.each(answers)('reads the captured account: %s', async (_notes, text) => {
   expect(profile).toMatchObject({ accountId, username: 'acme' })
 })
 
-test('asks graph.instagram.com, with a version, and for no picture', async () => {
+test('asks graph.instagram.com, with a version, for the fields by name', async () => {
   const { asked } = await ask(`{"user_id":"${accountId}"}`)
   expect(asked.map(url => url.origin + url.pathname)).toEqual([
     'https://graph.instagram.com/v26.0/me',
   ])
   expect(asked[0]?.searchParams.get('fields')).toBe(
-    'id,user_id,username,name,account_type,followers_count,media_count',
+    'id,user_id,username,name,account_type,profile_picture_url,followers_count,media_count',
   )
 })
 
 test('tells the two numbers apart, exact above 2^53, and keeps a name on its line', async () => {
   const { profile } = await ask(
-    `{"id":"25411003","user_id":${accountId},"username":"acme","name":"A\\nB\\u202e","account_type":"MEDIA_CREATOR","followers_count":12,"media_count":0}`,
+    `{"id":"25411003","user_id":${accountId},"username":"acme","name":"A\\nB\\u202e","account_type":"MEDIA_CREATOR","profile_picture_url":"https://pictures.example/a.jpg?x=1","followers_count":12,"media_count":0}`,
   )
   expect(profile).toEqual({
     accountId,
@@ -60,6 +60,7 @@ test('tells the two numbers apart, exact above 2^53, and keeps a name on its lin
     accountType: 'MEDIA_CREATOR',
     followers: 12,
     media: 0,
+    pictureUrl: 'https://pictures.example/a.jpg?x=1',
   })
 })
 
@@ -67,6 +68,14 @@ test('a strange field costs only itself', async () => {
   const { profile } = await ask(`{"user_id":"${accountId}","followers_count":"many","name":7}`)
   expect(profile).toMatchObject({ accountId, followers: undefined, name: undefined })
 })
+
+test.each(['http://pictures.example/a.jpg', 'javascript:alert(1)', 'a.jpg', 7])(
+  'a picture’s address that is not https is none: %s',
+  async url => {
+    const { profile } = await ask(JSON.stringify({ user_id: accountId, profile_picture_url: url }))
+    expect(profile).toMatchObject({ accountId, pictureUrl: undefined })
+  },
+)
 
 test('the token endpoints have no version', async () => {
   const asked: string[] = []
