@@ -73,7 +73,10 @@ async function callback(browser: Browser, kind: 'warm' | 'cold') {
     times.floor.push(onFloor.time)
     times.keytag.push(onKeytag.time)
     times.ratio.push(onKeytag.time / onFloor.time)
-    if (round === 0) say(`${kind}: ${onKeytag.requests} requests before the first ID`)
+    if (round === 0)
+      say(
+        `${kind}: ${onKeytag.requests} requests before the first ID, ${onKeytag.calls} of them to Graph: the doctor’s come later`,
+      )
   }
   say(
     `${kind}, Slow 4G, CPU 4x: ratio ${quartiles(times.ratio, 3)}; floor ${quartiles(times.floor)} ms, Keytag ${quartiles(times.keytag)} ms`,
@@ -93,7 +96,11 @@ async function once(browser: Browser, kind: 'warm' | 'cold', which: 'floor' | 'k
   }
   await cdp.send('Network.enable')
   const sent = new Map<string, number>()
-  cdp.on('Network.requestWillBeSent', ({ requestId, timestamp }) => sent.set(requestId, timestamp))
+  const graphCalls: number[] = []
+  cdp.on('Network.requestWillBeSent', ({ requestId, timestamp, request }) => {
+    sent.set(requestId, timestamp)
+    if (request.url.startsWith('https://graph.facebook.com/')) graphCalls.push(timestamp)
+  })
   cdp.on('Network.requestServedFromCache', ({ requestId }) => sent.delete(requestId))
   cdp.on('Network.responseReceived', ({ requestId, response }) => {
     if (response.fromDiskCache) sent.delete(requestId)
@@ -102,9 +109,11 @@ async function once(browser: Browser, kind: 'warm' | 'cold', which: 'floor' | 'k
   await page.goto(`${callbackOf}?${fragment}`, { waitUntil: 'commit' })
   const time = await seen(page)
   const began = Math.min(...sent.values())
-  const requests = [...sent.values()].filter(at => (at - began) * 1000 < time).length
+  const before = (at: number) => (at - began) * 1000 < time
+  const requests = [...sent.values()].filter(before).length
+  const calls = graphCalls.filter(before).length
   await context.close()
-  return { time, requests }
+  return { time, requests, calls }
 }
 
 /** The login was begun in this browser, and the clock stops in the frame that shows the first ID. */
