@@ -144,6 +144,17 @@ test('a login by a configuration is repeated by it, and never by scope', async (
   expect(await within(permissions).findByText(/^A configuration asked/)).toBeTruthy()
 })
 
+test('what a configuration does not ask for is cured in the App Dashboard first', async () => {
+  await renderLoggedIn({ world: 'portfolio-pages', configurationId: '1234567890' })
+  const region = await screen.findByRole('region', { name: 'No Pages' })
+  const open = await within(region).findAllByRole('link', {
+    name: 'Open the app’s configurations at Meta',
+  })
+  expect(open[0]?.getAttribute('href')).toContain('/business-login/configurations/')
+  const [again] = within(region).getAllByRole('link', { name: 'Then log in again' })
+  expect(parametersOf(again as HTMLElement).get('config_id')).toBe('1234567890')
+})
+
 test('Permissions: what is missing, what it breaks, and asking for just that', async () => {
   await renderLoggedIn({ world: 'declined-permission' })
   const region = await screen.findByRole('region', { name: 'Permissions' })

@@ -29,6 +29,8 @@ export type MetaPlace =
   | 'app-roles'
   | 'business-integrations'
   | 'business-settings'
+  /** Where a configuration of Facebook Login for Business is changed. */
+  | 'configurations'
   | 'page-access'
   | 'two-factor'
 

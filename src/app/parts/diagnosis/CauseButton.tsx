@@ -2,6 +2,7 @@ import type { CauseRemedy } from '../../../core/diagnosis/cause.ts'
 import type { Evidence } from '../../../core/diagnosis/evidence.ts'
 import { placeAddress, placeNames } from '../../../core/diagnosis/meta-places.ts'
 import { noteText } from '../../../core/diagnosis/notes.ts'
+import { standingOf } from '../../../core/diagnosis/reading.ts'
 import { withDependencies } from '../../../core/login/permissions.ts'
 import type { Session } from '../../session.tsx'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
@@ -55,9 +56,36 @@ export function CauseButton(
           {placeNames[remedy.place]} at Meta
         </ButtonLink>
       )
-    default:
-      return <LoginButton session={session} kind={kind} remedy={remedy} afterwards={afterwards} />
+    default: {
+      const login = (then: boolean) => (
+        <LoginButton
+          session={session}
+          kind={then ? 'normal' : kind}
+          remedy={remedy}
+          afterwards={then}
+        />
+      )
+      if (!needsConfiguration(remedy, session, evidence)) return login(afterwards)
+      return (
+        <>
+          <CauseButton {...props} remedy={{ kind: 'open-place', place: 'configurations' }} />
+          {login(true)}
+        </>
+      )
+    }
   }
+}
+
+/** A configuration asks for what it holds, whatever a link says: it has to be changed first. */
+function needsConfiguration(remedy: Logins, { grant }: Session, evidence: Evidence): boolean {
+  if (grant.configurationId === undefined) return false
+  const wanted =
+    remedy.kind === 'ask-for'
+      ? remedy.permissions
+      : remedy.kind === 'include-portfolios'
+        ? ['business_management']
+        : []
+  return wanted.some(name => standingOf(evidence, name) === 'not-asked')
 }
 
 type Logins = Exclude<CauseRemedy, { kind: 'fetch-again' | 'copy-note' | 'open-place' }>
