@@ -8,6 +8,7 @@ import { ResultsHead } from '../parts/ResultsHead.tsx'
 import { ShortLivedOnly } from '../parts/ShortLivedOnly.tsx'
 import { UserTokenPanel } from '../parts/UserTokenPanel.tsx'
 import { type AccountsState, useAccounts } from '../parts/use-accounts.ts'
+import { usePainted } from '../parts/use-painted.ts'
 import { personQuery } from '../queries.ts'
 import type { Session } from '../session.tsx'
 import { Status } from '../ui/Status.tsx'
@@ -34,8 +35,9 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
   const pages = useRows(accounts.pages, examination)
   const { linked, appId } = session.grant
   const fetchAgain = accounts.stopped === 'by-person' ? accounts.again : accounts.anew
+  const painted = usePainted(!waiting)
   // Who it is is asked for once the first rows are here, so that they never wait for it.
-  const person = useQuery({ ...personQuery(session), enabled: accounts.arrived })
+  const person = useQuery({ ...personQuery(session), enabled: accounts.arrived && painted })
   const name = person.data
     ? (person.data.name ?? `person ${person.data.id}`)
     : person.isError
@@ -54,7 +56,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
       <div className="results-checks">
         <ListProgress accounts={accounts} />
         {/* Slot: whether the tokens work (a line, a button). */}
-        <Suspense>{!waiting && <CheckLine session={session} pages={pages} />}</Suspense>
+        <Suspense>{painted && <CheckLine session={session} pages={pages} />}</Suspense>
       </div>
       {session.grant.longLived === undefined && <ShortLivedOnly grant={session.grant} />}
       <UserTokenPanel session={session} told={debug?.kind === 'value' ? debug.value : undefined} />
@@ -92,7 +94,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
           </Suspense>
         )}
       </div>
-      {!waiting && (
+      {painted && (
         <div className="results-below">
           <div className="results-slot">
             {/* Slot: what leaves. */}

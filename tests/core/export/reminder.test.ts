@@ -108,8 +108,10 @@ test('whatever the name: two events with the same properties, lines of 75 bytes,
           plain.map(({ uid, start, url }) => [uid, start, url]),
         )
         // Sixty days before the token's end has passed: no alarm for that event, one for the other.
-        const ahead = (end: Date) =>
-          daysBefore.filter(days => end.getTime() - days * 86_400_000 > reminder.now.getTime())
+        const ahead = (end: Date | undefined) =>
+          daysBefore.filter(
+            days => (end?.getTime() ?? 0) - days * 86_400_000 > reminder.now.getTime(),
+          )
         expect(events.map(({ alarms }) => alarms.length)).toEqual([
           ahead(reminder.tokenEndsAt).length,
           ahead(reminder.dataAccessEndsAt).length,
