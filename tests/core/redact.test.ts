@@ -86,6 +86,60 @@ test('leaves no eight characters of a held token, whatever its shape, encoding a
   )
 }, 60_000)
 
+/** Made up, as disorderly as a real one: pieces of it are told by that. */
+const disorderly =
+  'EAAr7BVD1wCqOWM2hN9rOGl1LPh8KGyCw6fHYWwyNV7tGIWEcHhCKs3lp3Vx9j7fNHttN9h1bowQZDZD'
+
+test('blacks out a token in pieces on one line, in a list, or with each line numbered', () => {
+  const pieces = lines(disorderly, 20)
+  for (const text of [
+    pieces.join(' '),
+    pieces.join('\t'),
+    JSON.stringify(pieces),
+    JSON.stringify(pieces, null, 2),
+    pieces.map(piece => `'${piece}'`).join(' + '),
+    pieces.map(piece => `"${piece}" &`).join('\n'),
+    pieces.join('^\r\n'),
+    pieces.map((piece, index) => `${index + 1}: ${piece}`).join('\n'),
+    pieces.map((piece, index) => `2026-01-01T00:00:0${index}Z ${piece}`).join('\n'),
+    pieces.map(piece => `- ${piece}`).join('\n'),
+  ]) {
+    expect([text, windowIn(redact(text), disorderly, 8)]).toEqual([text, undefined])
+  }
+})
+
+test('blacks out an app secret and an app token in pieces', () => {
+  const secrets = [
+    '451d9518e6a2571f37bf37ba2ad951d4',
+    '134895793791914|bxN51BdkE-D3bKo4IYo4Ao7jNvc',
+  ]
+  for (const whole of secrets) {
+    for (const between of ['\n', ' ', "', '", '\n    ']) {
+      const text = lines(whole, 16).join(between)
+      expect([text, windowIn(redact(text), whole, 8)]).toEqual([text, undefined])
+    }
+  }
+})
+
+test('blacks out a token that a program printed letter by letter or byte by byte', () => {
+  const bytes = [...Buffer.from(disorderly)]
+  const inBase = (base: number, digits: number) =>
+    bytes.map(byte => byte.toString(base).padStart(digits, '0'))
+  for (const text of [
+    JSON.stringify([...disorderly]),
+    JSON.stringify(bytes),
+    JSON.stringify(bytes, null, 2),
+    `Uint8Array(${bytes.length}) [ ${bytes.join(', ')} ]`,
+    inBase(8, 3).join(' '),
+    inBase(2, 8).join(' '),
+    inBase(16, 2).join(':'),
+    [...disorderly].join(' '),
+    [...disorderly].map(each => String.fromCharCode(each.charCodeAt(0) + 0xfee0)).join(''),
+  ]) {
+    expect([text, redact(text).length < 30]).toEqual([text, true])
+  }
+})
+
 test('blacks out what stands under a secret’s name', () => {
   for (const [text, shown] of [
     ['https://a.example/?code=abc123&state=xyz#_', 'https://a.example/?code=▇▇▇&state=▇▇▇#_'],
@@ -122,6 +176,10 @@ test('keeps what says what happened: IDs, codes, trace IDs, permissions, hosts, 
     'extras={"setup":{"channel":"IG_API_ONBOARDING"}}',
     'Valid OAuth Redirect URIs',
     'EAABx…9ZDZD',
+    '[10, 20, 30, 40, 50, 60, 70, 80, 90, 100]',
+    'x-fb-trace-id: Aei7dLt4UvL\nx-fb-rev: 1005433',
+    '17841405309211844, 17841451870032265, 134895793791914',
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148',
   ]) {
     expect(redact(text)).toBe(text)
   }
@@ -173,6 +231,11 @@ test('costs a long text its length, whatever it is made of', () => {
     'eyJ.',
     '1|',
     '//a:',
+    '12 ',
+    'a,',
+    'b0Z1c2Y3 ',
+    '5|',
+    '00000000\n',
   ]) {
     const text = piece.repeat(64_000 / piece.length)
     const before = process.cpuUsage()

@@ -23,6 +23,10 @@ const shapes: readonly RegExp[] = [
   /(?:[\da-f]{2}[ :,-]){11,}[\da-f]{2}/gi,
   /(?:0x[\da-f]{2}[\s,]{1,3}){8,}/gi,
   /(?<=^[\da-f]{4,8}:?)(?:[ \t]{1,3}[\da-f]{2,4}){4,16}.*$/gim,
+  // The same as programs print it: decimal or octal bytes, binary ones, and letters one by one.
+  /(?<!\d)(?:\d{2,3}[\s,]{1,8}){11,}\d{2,3}(?!\d)/g,
+  /(?<!\d)(?:[01]{8}[\s,]{0,8}){8,}(?!\d)/g,
+  /(?<!\w)(?:[\w|]["'`]?[\s,]{1,8}["'`]?){19,}\w(?!\w)/g,
 ]
 
 /** Where the secrets of a text stand. */
@@ -31,6 +35,7 @@ export function secretsIn(text: string): readonly Span[] {
     ...shapes.flatMap(shape => [...text.matchAll(shape)].map(spanOf)),
     ...[...text.matchAll(/[\w-]{24,}/g)].filter(([run]) => isOpaque(run)).map(spanOf),
     ...[...text.matchAll(/[A-Za-z\d+/]{32,}={0,2}/g)].filter(isBase64).map(spanOf),
+    ...piecesOf(text),
     ...[...text.matchAll(namedValue)].flatMap(named),
     ...[...text.matchAll(header)].flatMap(ofHeader),
     ...[...text.matchAll(scheme)].flatMap(ofScheme),
@@ -45,6 +50,32 @@ function spanOf(match: RegExpExecArray): Span {
 function isBase64({ 0: run, index, input }: RegExpExecArray): boolean {
   const padded = run.endsWith('=') && !/\w/.test(input.charAt(index + run.length))
   return (padded || run.includes('+')) && isOpaque(run)
+}
+
+/**
+ * A secret in pieces: opaque words with nothing between them but spaces, quotes and signs, or what
+ * numbers a line. Together they must be as long as an opaque word that stands alone.
+ */
+function piecesOf(text: string): readonly Span[] {
+  const spans: Span[] = []
+  let chain: Span[] = []
+  const end = () => {
+    const length = chain.reduce((sum, [from, to]) => sum + to - from, 0)
+    if (chain.length > 1 && length >= 24) spans.push(...chain)
+    chain = []
+  }
+  for (const match of text.matchAll(/\d{5,20}\|[\w-]*|[\w-]{8,}/g)) {
+    if (!match[0].includes('|') && !isOpaque(match[0], 8)) continue
+    const last = chain.at(-1)?.[1]
+    if (last !== undefined && !isBetween(text.slice(last, match.index))) end()
+    chain.push(spanOf(match))
+  }
+  end()
+  return spans
+}
+
+function isBetween(gap: string): boolean {
+  return gap.length <= 40 && /^[^\w▇:=?/]*(?:\n[\d\-T:.Z \t]*)?[^\w▇:=?/]*$/.test(gap)
 }
 
 /** `name=value`, `"name": "value"`, `name => "value"`. */

@@ -64,16 +64,17 @@ const entities: Readonly<Record<string, string>> = {
 const letters: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' }
 
 /**
- * One layer of escapes undone: percent, JSON and JavaScript, HTML. Characters that nobody sees go too.
+ * One layer of escapes undone: percent, JSON and JavaScript, HTML, full-width letters. Characters that
+ * nobody sees go too.
  * `undefined` when there is none. Bytes become letters one by one: what is looked for is ASCII.
  */
 function unescaped(view: View): View | undefined {
   const escapes =
-    /%([\da-f]{2})|[%\\]u\{([\da-f]{1,6})\}|[%\\]u([\da-f]{4})|\\x([\da-f]{2})|\\([0-3][0-7]{2})|\\([\s\S])|&#x([\da-f]{1,6});?|&#(\d{1,7});?|&([a-z]{2,7});|[\p{Cf}\0]/giu
+    /%([\da-f]{2})|[%\\]u\{([\da-f]{1,6})\}|[%\\]u([\da-f]{4})|\\x([\da-f]{2})|\\([0-3][0-7]{2})|\\([\s\S])|&#x([\da-f]{1,6});?|&#(\d{1,7});?|&([a-z]{2,7});|([\uff01-\uff5e])|[\p{Cf}\0]/giu
   const made = builder()
   let last = 0
   for (const match of view.text.matchAll(escapes)) {
-    const [all, byte, braced, unit, x, octal, letter, hex, decimal, entity] = match
+    const [all, byte, braced, unit, x, octal, letter, hex, decimal, entity, wide] = match
     const code = byte ?? braced ?? unit ?? x ?? hex
     const text =
       code !== undefined
@@ -84,7 +85,9 @@ function unescaped(view: View): View | undefined {
             ? character(Number(decimal))
             : entity !== undefined
               ? (entities[entity.toLowerCase()] ?? all)
-              : (letters[letter ?? ''] ?? letter ?? '')
+              : wide !== undefined
+                ? character(wide.charCodeAt(0) - 0xfee0)
+                : (letters[letter ?? ''] ?? letter ?? '')
     if (text === all) continue
     made.copy(view, last, match.index)
     made.add(text, view, match.index, match.index + all.length)
