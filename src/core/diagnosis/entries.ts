@@ -49,6 +49,7 @@ import { entry as graph415 } from './entries/415.ts'
 import { entry as graph506 } from './entries/506.ts'
 import { entry as graph613 } from './entries/613.ts'
 import { entry as graph803 } from './entries/803.ts'
+import { entry as graph2500 } from './entries/2500.ts'
 import { entry as graph80001 } from './entries/80001.ts'
 import { entry as graph80002 } from './entries/80002.ts'
 import { entry as graph1609005 } from './entries/1609005.ts'
@@ -58,6 +59,7 @@ import { entry as dialogCantLoadUrl } from './entries/dialog-cant-load-url.ts'
 import { entry as dialogFeatureUnavailable } from './entries/dialog-feature-unavailable.ts'
 import { entry as dialogInsecureLogin } from './entries/dialog-insecure-login.ts'
 import { entry as dialogInvalidScopes } from './entries/dialog-invalid-scopes.ts'
+import { entry as dialogNeedsPermission } from './entries/dialog-needs-permission.ts'
 import { entry as dialogUrlBlocked } from './entries/dialog-url-blocked.ts'
 import { entry as dialogWrongAppType } from './entries/dialog-wrong-app-type.ts'
 import { entry as igCodeUsed } from './entries/ig-code-used.ts'
@@ -141,6 +143,7 @@ export const entries: readonly Entry[] = [
   graph506,
   graph613,
   graph803,
+  graph2500,
   graph80001,
   graph80002,
   graph1609005,
@@ -149,6 +152,7 @@ export const entries: readonly Entry[] = [
   dialogInvalidScopes,
   dialogAppNotActive,
   dialogFeatureUnavailable,
+  dialogNeedsPermission,
   dialogInsecureLogin,
   dialogWrongAppType,
   loginCancelled,

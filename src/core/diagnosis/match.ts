@@ -37,7 +37,9 @@ function matchOf(id: string, says: Says, said: Said): Weighed | undefined {
   const { code, subcode } = said
   const isCode =
     code !== undefined && first !== undefined && code >= first && code <= (last ?? first)
-  const isSubcode = isCode && subcode !== undefined && says.subcodes?.includes(subcode) === true
+  // A subcode alone tells its code.
+  const isOfCode = isCode || code === undefined
+  const isSubcode = isOfCode && subcode !== undefined && says.subcodes?.includes(subcode) === true
   const isGeneral = isCode && says.subcodes === undefined && id === String(first)
   if (!isSubcode && words === 0 && !isGeneral) return undefined
   const by = [

@@ -21,7 +21,10 @@ const codeNamed = new RegExp(
   String.raw`(?<![\w-]|status |http )(?:error_)?code${sign}(\d{1,7})(?!\d)`,
   'i',
 )
-const subcodeNamed = new RegExp(String.raw`(?:error_)?sub_?code${sign}(\d{1,8})(?!\d)`, 'i')
+const subcodeNamed = new RegExp(
+  String.raw`(?:error_)?sub_?code(?: {1,2}|${sign})(\d{1,8})(?!\d)`,
+  'i',
+)
 const typeNamed = new RegExp(String.raw`(?:error_)?type${sign}([A-Za-z]{3,40}Exception)\b`, 'i')
 const transientNamed = new RegExp(String.raw`is_transient${sign}(true|false)\b`, 'i')
 const traceNamed = new RegExp(String.raw`(?:fbtrace_id|x-fb-trace-id)${sign}([\w/+-]{6,40})`, 'i')
@@ -30,14 +33,20 @@ const messageNamed =
 
 /** The text should be redacted first: then nothing that is found in it can be a secret. */
 export function readFacts(text: string): ErrorFacts {
-  const numbered = /(?:\(#|\berror:? {1,2}#?)(\d{1,7})\b/i.exec(text)?.[1]
+  const numbered =
+    /(?:\(#|\berror:? {1,2}#?|\bOAuthException:? {1,2}#?|(?<!(?:status|http|exit|response) )\bcode {1,2}#?)(\d{1,7})\b/i.exec(
+      text,
+    )?.[1]
   // A bare `190`, `190/463` or `190-463`, as one would look it up.
   const [, bare, bareSub] =
     /^\s*#?(\d{1,7})(?:\s{0,3}[/:,.-]\s{0,3}(\d{2,8}))?\s*$/.exec(text) ?? []
   const denied = /error(?:=|%3D)access_denied/i.test(text)
+  const told = toNumber(codeNamed.exec(text)?.[1] ?? numbered ?? bare)
+  // Some know their error by its second number alone.
+  const isSubcode = told !== undefined && told >= 458 && told <= 492
   return {
-    code: denied ? undefined : toNumber(codeNamed.exec(text)?.[1] ?? numbered ?? bare),
-    subcode: toNumber(subcodeNamed.exec(text)?.[1] ?? bareSub),
+    code: denied || isSubcode ? undefined : told,
+    subcode: toNumber(subcodeNamed.exec(text)?.[1] ?? bareSub) ?? (isSubcode ? told : undefined),
     type:
       typeNamed.exec(text)?.[1] ??
       /\b(?:OAuth|GraphMethod|IGApi|FacebookApi)Exception\b/.exec(text)?.[0],

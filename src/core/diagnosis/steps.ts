@@ -2,6 +2,11 @@
 
 export const later = 'Wait a few minutes, then try again.'
 export const aPause = 'Wait a few minutes, then go on. Nothing that has arrived is asked for again.'
+export const outage = [
+  'Try again in a minute.',
+  'Look at metastatus.com for a known outage.',
+  'Copy the User access token now: with it the Pages can be asked for later.',
+]
 export const loginAgain = 'Log in again to get a fresh token.'
 export const allTicked = 'Log in again and leave all permissions ticked.'
 export const advancedAccess =

@@ -106,6 +106,17 @@ test('reads the facts of curl’s output, its headers and its body', () => {
   expect(text).toContain('access_token=▇▇▇')
 })
 
+test('a status that says nothing of Graph is no code of Graph’s', () => {
+  for (const text of [
+    'AxiosError: Request failed with status code 400',
+    'The process ended with exit code 1',
+    'HTTP/2 200',
+    'response code 190',
+  ]) {
+    expect([text, decode(text).facts.code, best(text)]).toEqual([text, undefined, undefined])
+  }
+})
+
 test('reads a header alone, a line of a log, an error inside a string, and bare numbers', () => {
   for (const [text, id] of [
     [
@@ -118,6 +129,25 @@ test('reads a header alone, a line of a log, an error inside a string, and bare 
       '10-personal',
     ],
     ['facebook.GraphAPIError: (#4) Application request limit reached', '4'],
+    ['code 190 subcode 460', '190-460'],
+    ['error code 190, error_subcode 463', '190-463'],
+    ['OAuthException 190', '190'],
+    ['463', '190-463'],
+    ['{"error_subcode": 33}', '100-33'],
+    ['AxiosError: Request failed with status code 503', 'network-outage'],
+    ['Sorry, something went wrong', 'dialog-wrong-app-type'],
+    [
+      'App Not Setup: This app is still in development mode, and you don’t have access to it.',
+      'dialog-app-not-active',
+    ],
+    [
+      '{"error":{"message":"Error validating access token: You cannot access the app till you log in to www.facebook.com and follow the instructions given.","code":190}}',
+      '190-459',
+    ],
+    [
+      'Session does not match current stored session. This may be because the user changed the password',
+      '190-460',
+    ],
     ['190', '190'],
     ['190/463', '190-463'],
     ['190-492', '190-492'],

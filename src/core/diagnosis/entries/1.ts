@@ -6,8 +6,7 @@ export const entry: Entry = {
   says: { code: 1, message: /an unknown error (?:has )?occurred/i },
   title: 'Meta is not answering',
   more: 'an unknown error',
-  meaning:
-    'The login worked and the token is safe in this tab. Graph gave up on this call and says no more.',
+  meaning: 'Graph gave up on this call and says no more. It ends no token.',
   cause:
     'A fault at Meta in most cases. Where Meta adds is_transient: false, the same call will fail again.',
   who: 'meta',

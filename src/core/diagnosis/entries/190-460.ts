@@ -6,7 +6,8 @@ export const entry: Entry = {
   says: {
     code: 190,
     subcodes: [460],
-    message: /session has been invalidated because the user changed their password/i,
+    message:
+      /session has been invalidated because the user changed their password|session does not match current stored session/i,
   },
   title: 'The token was reset',
   meaning: 'The password was changed, or Facebook closed the session for security.',

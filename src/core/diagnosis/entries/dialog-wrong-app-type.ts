@@ -2,7 +2,7 @@ import type { Entry } from '../entry.ts'
 
 export const entry: Entry = {
   id: 'dialog-wrong-app-type',
-  says: { message: /sorry, something went wrong\.?\s+we.re working on getting this fixed/i },
+  says: { message: /sorry, something went wrong(?:\.?\s+we.re working on getting this fixed)?/i },
   title: '“Sorry, something went wrong”: the app is of the wrong type',
   meaning:
     'Facebook’s most general page. With Instagram permissions its usual cause is the type of the app.',

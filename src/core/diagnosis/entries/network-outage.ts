@@ -1,22 +1,20 @@
 import type { Entry } from '../entry.ts'
+import { outage } from '../steps.ts'
 
 export const entry: Entry = {
   id: 'network-outage',
   says: {
     message:
-      /50[0234] (?:internal server error|bad gateway|service unavailable|gateway time-?out)/i,
+      /50[0234] (?:internal server error|bad gateway|service unavailable|gateway time-?out)|(?:\bhttp(?:\/[\d.]{1,3})?|status(?: code)?):? 50[0234]\b/i,
     isAround: true,
   },
   title: 'Meta is not answering',
+  more: 'a server’s error page',
   meaning:
-    'The login worked and the token is safe in this tab. Meta’s Graph API has a fault of its own at the moment.',
-  cause: 'An outage at Meta, mostly short.',
+    'Meta’s servers have a fault of their own at the moment, and Graph did not get to answer. It ends no token.',
+  cause: 'An outage at Meta, mostly short. The status, 500 to 504, says no more.',
   who: 'meta',
-  steps: [
-    'Try again in a minute.',
-    'Look at metastatus.com for a known outage.',
-    'Copy the User access token now: with it the Pages can be asked for later.',
-  ],
+  steps: outage,
   remedies: ['try-again'],
   retry: 'later',
   example: 'HTTP/1.1 503 Service Unavailable',
