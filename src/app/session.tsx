@@ -1,19 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import {
-  createContext,
-  type ReactNode,
-  use,
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-} from 'react'
-import { flushSync } from 'react-dom'
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
 import type { Graph } from '../core/graph/client.ts'
 import type { AuthorizationCode } from '../core/login/authorization-code.ts'
 import type { Grant } from '../core/login/grant.ts'
 import type { InstagramGrant } from '../core/login/instagram-grant.ts'
 import { useKeytag } from './keytag.tsx'
+import { useLateRedirect } from './late-redirect.ts'
+import { useForgetOnLeave } from './parts/use-forget-on-leave.ts'
 import { accountsQuery } from './queries.ts'
 
 /** A login that worked. It lives in memory only, and is all that holds a token. */
@@ -108,25 +101,13 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     leave(config.base)
   }, [queries, leave, config.base])
 
-  useEffect(() => {
-    // A page that goes into the back/forward cache would keep its memory.
-    const drop = (event: PageTransitionEvent) => {
-      if (!event.persisted) return
-      queries.clear()
-      flushSync(() => {
-        setCode(held => {
-          if (held) setDropped(true)
-          return undefined
-        })
-        setSession(held => {
-          if (held) setDropped(true)
-          return undefined
-        })
-      })
-    }
-    addEventListener('pagehide', drop)
-    return () => removeEventListener('pagehide', drop)
-  }, [queries])
+  useForgetOnLeave(() => {
+    queries.clear()
+    if (session || code) setDropped(true)
+    setCode(undefined)
+    setSession(undefined)
+  })
+  useLateRedirect(session !== undefined || code !== undefined)
 
   const value = useMemo(
     () => ({ session, code, dropped, revokedAt, begin, hold, endRevoked, forget }),
