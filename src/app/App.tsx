@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useKeytag } from './keytag.tsx'
+import { Failsafe } from './parts/Failsafe.tsx'
 import { Frame } from './parts/Frame.tsx'
 import { AppRoutes } from './routes.tsx'
 import { SessionProvider } from './session.tsx'
@@ -19,9 +20,13 @@ export function App() {
   return (
     <AnnouncerProvider>
       <SessionProvider>
-        <Frame>
-          <AppRoutes />
-        </Frame>
+        <Failsafe>
+          <Frame>
+            <Failsafe>
+              <AppRoutes />
+            </Failsafe>
+          </Frame>
+        </Failsafe>
       </SessionProvider>
     </AnnouncerProvider>
   )

@@ -55,6 +55,8 @@ type Shop = { serve(handler: Handler): void }
 type Hosting = {
   handler: Handler
   shop: Handler
+  /** What Keytag's own host was asked for in this test: what its log would hold. */
+  asked: Request[]
   readonly flags: readonly string[]
   readonly terminal: Readonly<Record<string, string>>
 }
@@ -70,9 +72,12 @@ export const test = base.extend<{ meta: Meta; watch: Watch; shop: Shop }, { host
     async ({}, use) => {
       const pages = createPages(siteFolder, siteBase)
       const nobody: Handler = () => new Response('', { status: 503 })
-      const hosting = { handler: nobody, shop: nobody }
+      const hosting = { handler: nobody, shop: nobody, asked: [] as Request[] }
       const server = await serveHosts({
-        'acme.github.io': () => pages,
+        'acme.github.io': () => request => {
+          hosting.asked.push(request)
+          return neighbour(request) ?? pages(request)
+        },
         'elsewhere.test': () => framing,
         'shop.example': () => hosting.shop,
         ...Object.fromEntries(metaHosts.map(host => [host, () => hosting.handler])),
@@ -118,6 +123,7 @@ export const test = base.extend<{ meta: Meta; watch: Watch; shop: Shop }, { host
         ],
         tokens: 'realistic',
       })
+      hosting.asked = []
       const requests: Request[] = []
       const tokens = new Set<string>()
       let instead: Handler | undefined
@@ -151,7 +157,7 @@ export const test = base.extend<{ meta: Meta; watch: Watch; shop: Shop }, { host
     hosting.shop = () => new Response('', { status: 503 })
   },
   watch: [
-    async ({ context, meta }, use) => {
+    async ({ context, meta, hosting }, use) => {
       const expected: RegExp[] = []
       const faults: string[] = []
       const lines: string[] = []
@@ -178,6 +184,7 @@ export const test = base.extend<{ meta: Meta; watch: Watch; shop: Shop }, { host
       await use({ expectConsole: pattern => expected.push(pattern) })
       expect(faults).toEqual([])
       await expectNoLeak(context, meta, lines)
+      expectNoneTold(meta, hosting.asked)
     },
     { auto: true },
   ],
@@ -185,12 +192,29 @@ export const test = base.extend<{ meta: Meta; watch: Watch; shop: Shop }, { host
 
 export { expect }
 
-/** A page of somebody else's that frames Keytag. */
+/** A page of somebody else's that frames Keytag, sandboxed where that is asked for. */
 function framing(request: Request): Response {
-  const source = new URL(request.url).searchParams.get('frame') ?? ''
-  return new Response(`<!doctype html><title>Frame</title><iframe src="${source}"></iframe>`, {
-    headers: { 'content-type': 'text/html' },
-  })
+  const { searchParams } = new URL(request.url)
+  const source = searchParams.get('frame') ?? ''
+  const sandbox = searchParams.get('sandbox')
+  const attribute = sandbox === null ? '' : ` sandbox="${sandbox}"`
+  return new Response(
+    `<!doctype html><title>Frame</title><iframe src="${source}"${attribute}></iframe>`,
+    { headers: { 'content-type': 'text/html' } },
+  )
+}
+
+/** Another project of the same account, with a service worker for as much of the origin as it likes. */
+function neighbour(request: Request): Response | undefined {
+  const { pathname } = new URL(request.url)
+  const answer = (body: string, type: string) =>
+    new Response(body, { headers: { 'content-type': type } })
+  if (pathname === '/neighbour/')
+    return answer('<!doctype html><title>Neighbour</title>', 'text/html')
+  if (pathname === '/worker.js') {
+    return answer(`addEventListener('fetch', () => {})`, 'application/javascript')
+  }
+  return undefined
 }
 
 /** No token in storage, history, an address, a title, the console, or a request to anyone but Meta. */
@@ -236,6 +260,19 @@ async function expectNoLeak(context: BrowserContext, meta: Meta, lines: readonly
       expect(request.headers.get('referer') ?? '').toBe('')
     }
   }
+}
+
+/** The log of our own host: a code may come with the one navigation that brings it, and nothing else. */
+function expectNoneTold(meta: Meta, asked: readonly Request[]) {
+  const told = asked.filter(({ url, headers }) => {
+    const isRedirect = headers.get('sec-fetch-mode') === 'navigate' && /[?&]code=/.test(url)
+    const text = `${isRedirect ? '' : url} ${headers.get('referer')}`
+    return [...meta.tokens].some(token => text.includes(token))
+  })
+  expect(
+    told.map(({ url }) => new URL(url).pathname),
+    'requests to our own host that told a token',
+  ).toEqual([])
 }
 
 /** Puts a picture where a person looks at it, when asked to. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import type { Page } from '../../core/accounts/page.ts'
 import { summariseVerdicts, whyItStopped } from '../../core/diagnosis/verdict-words.ts'
 import { countCalls, type Verification } from '../../core/diagnosis/verify.ts'
@@ -12,11 +12,12 @@ import { Icon } from '../ui/Icon.tsx'
 import { Status } from '../ui/Status.tsx'
 import { TextButton } from '../ui/TextButton.tsx'
 import './CheckLine.css'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { countOf, toCount, toLocalTime } from './instants.ts'
 import { useVerification, type VerificationState } from './use-verification.ts'
 
 // The words for errors are many, and needed only where there is one.
-const WhyStopped = lazy(() => import('./WhyStopped.tsx'))
+const WhyStopped = lazyPart(() => import('./WhyStopped.tsx'))
 
 /** Failed tokens that are named; the rest are counted. */
 const mostNamed = 20

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { Page } from '../../core/accounts/page.ts'
 import { useKeytag } from '../keytag.tsx'
 import type { Session } from '../session.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { Menu, type MenuAction } from '../ui/Menu.tsx'
 import { useCopy } from '../ui/use-copy.ts'
 
-const ExportDrawer = lazy(() => import('./export/ExportDrawer.tsx'))
+const ExportDrawer = lazyPart(() => import('./export/ExportDrawer.tsx'))
 
 /** "Copy as" for one Page or some. What writes the formats is fetched when the menu is wanted. */
 export function CopyMenu(props: {

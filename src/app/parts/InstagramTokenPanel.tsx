@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { InstagramGrant } from '../../core/login/instagram-grant.ts'
 import { Button } from '../ui/Button.tsx'
 import { CopyValue } from '../ui/CopyValue.tsx'
@@ -6,11 +6,12 @@ import { Digits } from '../ui/Digits.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import './InstagramTokenPanel.css'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { shortLivedNote } from './instants.ts'
 import { TokenField } from './TokenField.tsx'
 import { Expiry } from './UserTokenPanel.tsx'
 
-const RemindOfRefresh = lazy(() => import('./RemindOfRefresh.tsx'))
+const RemindOfRefresh = lazyPart(() => import('./RemindOfRefresh.tsx'))
 
 /** The Instagram User access token, its clock, and the account it is for. */
 export function InstagramTokenPanel(props: {

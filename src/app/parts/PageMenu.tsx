@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Page } from '../../core/accounts/page.ts'
 import type { Session } from '../session.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { CopyMenu } from './CopyMenu.tsx'
 
-const AboutToken = lazy(() => import('./AboutToken.tsx'))
+const AboutToken = lazyPart(() => import('./AboutToken.tsx'))
 
 /** "Copy as" for one Page, and what is true of its token. */
 export function PageMenu({ page, session }: { readonly page: Page; readonly session: Session }) {

@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { permissionOf } from '../../core/login/permissions.ts'
 import { Confirm } from '../ui/Confirm.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { countOf } from './instants.ts'
 
-const RevokeFailed = lazy(() => import('./RevokeFailed.tsx'))
+const RevokeFailed = lazyPart(() => import('./RevokeFailed.tsx'))
 
 /** In plain words what is about to stop, and afterwards why it did not. */
 export function RevokeConfirm(props: {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Setup } from '../../core/login/setup.ts'
 import { writeSetupLink } from '../../core/login/setup-link.ts'
 import { useKeytag } from '../keytag.tsx'
@@ -8,8 +8,9 @@ import { CopyValue } from '../ui/CopyValue.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Field } from '../ui/Field.tsx'
 import './ShareSetup.css'
+import { lazyPart } from '../ui/lazy-part.tsx'
 
-const QrCode = lazy(() => import('./QrCode.tsx'))
+const QrCode = lazyPart(() => import('./QrCode.tsx'))
 
 /** A link that fills the form in for somebody else, as text and as a picture. */
 export function ShareSetup({ setup }: { readonly setup: Setup }) {

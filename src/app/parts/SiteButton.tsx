@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { SiteSettings } from '../../core/site/snippet.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
 import { SnippetView } from './SnippetView.tsx'
 import { buttons } from './snippets.ts'
 
-const QrCode = lazy(() => import('./QrCode.tsx'))
+const QrCode = lazyPart(() => import('./QrCode.tsx'))
 
 /** Characters of an address whose code a camera still reads; some way below what a code can hold. */
 const mostDrawn = 600

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { explain } from '../../core/diagnosis/explain.ts'
 import { TokenRejected } from '../../core/graph/errors.ts'
 import { AccountIds } from '../parts/AccountIds.tsx'
@@ -14,9 +14,10 @@ import { TroubleSection } from '../parts/Trouble.tsx'
 import { useOnline } from '../parts/use-online.ts'
 import { profileQuery } from '../queries.ts'
 import type { InstagramSession } from '../session.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import './InstagramResultScreen.css'
 
-const CopyAccountAs = lazy(() => import('../parts/CopyAccountAs.tsx'))
+const CopyAccountAs = lazyPart(() => import('../parts/CopyAccountAs.tsx'))
 
 /** The one account of an Instagram Login: its token, its IDs, and how to keep it alive. */
 export default function InstagramResultScreen({ session }: { readonly session: InstagramSession }) {
