@@ -154,6 +154,45 @@ test('Meta’s own refusal takes out exactly what it names', async () => {
   )
 })
 
+test('where every permission is left out there is no link to a dialog that would refuse', async () => {
+  const { user } = renderApp()
+  await user.click(await method())
+  await user.type(await field(), appId)
+  await user.click(await screen.findByText(/^Paste scopes/))
+  await user.click(screen.getByRole('textbox', { name: 'Scopes from elsewhere' }))
+  await user.paste(
+    "Invalid scope: ['instagram_business_basic', 'instagram_business_content_publish', 'instagram_business_manage_comments']",
+  )
+  await user.click(screen.getByRole('button', { name: 'Leave out exactly 3 scopes' }))
+  const go = screen.getByRole('link', { name: 'Continue with Instagram' })
+  expect(go.getAttribute('href')).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Try it with the simulated Meta' })).toBeNull()
+  await user.click(go)
+  expect(document.activeElement?.textContent).toBe('Permissions this asks for')
+  await user.click(screen.getByRole('button', { name: 'Ask for them again' }))
+  expect((await address('Continue with Instagram')).searchParams.get('scope')).toContain(
+    'instagram_business_basic',
+  )
+})
+
+test('mending scopes by keyboard never loses the place', async () => {
+  const { user } = renderApp({
+    path: `/?family=instagram-login&scope=instagram_business_basic,instagram_content_publish,nonsense`,
+  })
+  await user.click(await screen.findByRole('button', { name: 'Leave out nonsense' }))
+  const faults = screen.getByRole('list', { name: 'Scopes that Meta would refuse' })
+  expect(document.activeElement).toBe(faults)
+  await user.keyboard('{Tab}{Enter}')
+  expect(document.activeElement?.textContent).toBe('Permissions this asks for')
+  await user.click(screen.getByText(/^Paste scopes/))
+  await user.click(screen.getByRole('textbox', { name: 'Scopes from elsewhere' }))
+  await user.paste('business_basic')
+  await user.click(screen.getByRole('button', { name: 'Use instagram_business_basic' }))
+  expect(document.activeElement?.textContent).toBe('1 scope, all of them good for Instagram Login.')
+  await user.keyboard('{Tab}{Enter}')
+  expect(document.activeElement?.textContent).toBe('Permissions this asks for')
+})
+
 test('a pasted address with an app secret in it is dropped at once, with the reason', async () => {
   const { user } = renderApp()
   await user.click(await screen.findByText(/^Paste scopes/))

@@ -1,5 +1,7 @@
+import type { RefObject } from 'react'
 import type { AskedPermission } from '../../core/login/permissions.ts'
 import type { Setup } from '../../core/login/setup.ts'
+import { Status } from '../ui/Status.tsx'
 import { TextButton } from '../ui/TextButton.tsx'
 import { PermissionList } from './PermissionList.tsx'
 import { ScopePaste } from './ScopePaste.tsx'
@@ -9,23 +11,39 @@ import type { SetupChange } from './use-setup.ts'
 export function AskedScopes(props: {
   readonly setup: Setup
   readonly asked: readonly AskedPermission[]
+  readonly isConfiguration: boolean
   readonly change: SetupChange
+  /** Takes the focus where a button that changed the permissions is gone. */
+  readonly heading: RefObject<HTMLHeadingElement | null>
 }) {
-  const { setup, asked, change } = props
+  const { setup, asked, isConfiguration, change, heading } = props
   const { family, wanted } = setup
-  const configured = family === 'facebook-login' && setup.configurationId !== ''
+  const showThem = () => heading.current?.focus()
   return (
     <>
-      <h3 className="start-permissions">Permissions this asks for</h3>
-      {configured ? (
+      <h3 className="start-permissions" ref={heading} tabIndex={-1}>
+        Permissions this asks for
+      </h3>
+      {isConfiguration ? (
         <p className="soft">The configuration decides. Keytag cannot see what is in it.</p>
       ) : (
         <>
-          <PermissionList asked={asked} />
+          {asked.length === 0 ? (
+            <Status icon="warning" tone="stop">
+              None. Meta’s dialog wants at least one.
+            </Status>
+          ) : (
+            <PermissionList asked={asked} />
+          )}
           {wanted.without && wanted.without.length > 0 && (
             <p className="hint">
               Left out, because Meta called them invalid: {wanted.without.join(', ')}.{' '}
-              <TextButton onClick={() => change({ wanted: { ...wanted, without: undefined } })}>
+              <TextButton
+                onClick={() => {
+                  change({ wanted: { ...wanted, without: undefined } })
+                  showThem()
+                }}
+              >
                 Ask for them again
               </TextButton>
             </p>
@@ -39,7 +57,7 @@ export function AskedScopes(props: {
           </p>
         </>
       )}
-      <ScopePaste setup={setup} change={change} />
+      <ScopePaste setup={setup} change={change} onDone={showThem} />
     </>
   )
 }

@@ -28,11 +28,13 @@ export function LoginGo(props: {
   readonly permissions: readonly string[]
   /** Whether a shared link brought the App ID. */
   readonly linked: boolean
+  /** Every permission was left out. */
+  readonly asksNothing: boolean
   readonly ready: boolean
   /** Says what is missing. */
   readonly onNotYet: () => void
 }) {
-  const { setup, permissions, linked, ready, onNotYet } = props
+  const { setup, permissions, linked, asksNothing, ready, onNotYet } = props
   const login = useLoginRequest(setup, permissions, 'meta', linked)
   const { config } = useKeytag()
   const hint = useId()
@@ -59,12 +61,16 @@ export function LoginGo(props: {
             </ButtonLink>
           )}
         </InAppGate>
-        {config.own.show.simulation && (
+        {config.own.show.simulation && !asksNothing && (
           <SimulationLink main={!ready} setup={setup} permissions={permissions} />
         )}
       </div>
       <p className="hint" id={hint}>
-        {ready ? said.ready : said.notYet}
+        {asksNothing
+          ? 'Nothing is asked for now, and no dialog opens for nothing. Ask for a permission first.'
+          : ready
+            ? said.ready
+            : said.notYet}
       </p>
     </>
   )

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Family } from '../../core/family.ts'
 import type { ScopeFault } from '../../core/login/lint.ts'
 import { Button } from '../ui/Button.tsx'
@@ -12,11 +13,24 @@ export function ScopeFaults(props: {
   readonly family: Family
   /** Without a successor: leave it out. */
   readonly onMend: (fault: ScopeFault, successor: string | undefined) => void
+  /** The last one is mended: the list and its buttons are gone, and the focus needs a place. */
+  readonly onAllMended: () => void
 }) {
-  const { faults, family, onMend } = props
+  const { faults, family, onMend, onAllMended } = props
+  const list = useRef<HTMLUListElement>(null)
   if (faults.length === 0) return null
+  const mend = (fault: ScopeFault, successor: string | undefined) => {
+    onMend(fault, successor)
+    if (faults.length > 1) list.current?.focus()
+    else onAllMended()
+  }
   return (
-    <ul className="scope-faults" aria-label="Scopes that Meta would refuse">
+    <ul
+      ref={list}
+      tabIndex={-1}
+      className="scope-faults"
+      aria-label="Scopes that Meta would refuse"
+    >
       {faults.map(fault => (
         <li key={fault.name}>
           <Icon name="warning" />
@@ -25,11 +39,11 @@ export function ScopeFaults(props: {
           </p>
           <span className="scope-faults-acts">
             {fault.successor && (
-              <Button size="small" onClick={() => onMend(fault, fault.successor)}>
+              <Button size="small" onClick={() => mend(fault, fault.successor)}>
                 Use {fault.successor}
               </Button>
             )}
-            <Button size="small" kind="quiet" onClick={() => onMend(fault, undefined)}>
+            <Button size="small" kind="quiet" onClick={() => mend(fault, undefined)}>
               Leave out {fault.name}
             </Button>
           </span>

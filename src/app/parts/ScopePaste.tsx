@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { readSecretWithin } from '../../core/diagnosis/token-shape.ts'
 import { tokenShapeInWords } from '../../core/diagnosis/token-shape-words.ts'
 import type { Family } from '../../core/family.ts'
@@ -16,8 +16,13 @@ import { ScopeFaults } from './ScopeFaults.tsx'
 import type { SetupChange } from './use-setup.ts'
 
 /** Scopes from elsewhere: a list, a login link, or Meta's own "Invalid Scopes" text. */
-export function ScopePaste(props: { readonly setup: Setup; readonly change: SetupChange }) {
-  const { setup, change } = props
+export function ScopePaste(props: {
+  readonly setup: Setup
+  readonly change: SetupChange
+  /** Other permissions are asked for now: what did it is gone from the screen. */
+  readonly onDone: () => void
+}) {
+  const { setup, change, onDone } = props
   const [text, setText] = useState('')
   const [fault, setFault] = useState<string>()
   const announce = useAnnounce()
@@ -26,6 +31,7 @@ export function ScopePaste(props: { readonly setup: Setup; readonly change: Setu
     change(part)
     setText('')
     announce(said)
+    onDone()
   }
   return (
     <Disclosure summary="Paste scopes, a login link or Meta’s “Invalid Scopes”">
@@ -93,6 +99,7 @@ function Pasted(
   const { read, setup, onText, onDone } = props
   const spoken = read.kind === 'link' ? read.family : familyOf(read.names)
   const [family, setFamily] = useState<Family>()
+  const summary = useRef<HTMLParagraphElement>(null)
   const chosen = family ?? (read.kind === 'link' ? read.family : undefined) ?? setup.family
   const { good, faults } = lintScopes(read.names, chosen)
   const use = () => {
@@ -104,7 +111,7 @@ function Pasted(
         configurationId: '',
         ...(appId === undefined ? {} : { [appIdKey(chosen)]: appId }),
       },
-      'The permissions below are asked for now.',
+      'These permissions are asked for now.',
     )
   }
   return (
@@ -112,7 +119,13 @@ function Pasted(
       {spoken !== undefined && spoken !== chosen && (
         <p className="soft">
           These are scopes of {nameOf(spoken)}.{' '}
-          <Button size="small" onClick={() => setFamily(spoken)}>
+          <Button
+            size="small"
+            onClick={() => {
+              setFamily(spoken)
+              summary.current?.focus()
+            }}
+          >
             Read them for {nameOf(spoken)}
           </Button>
         </p>
@@ -128,17 +141,24 @@ function Pasted(
               .join(', '),
           )
         }}
+        onAllMended={() => summary.current?.focus()}
       />
-      <div className="row">
-        {faults.length === 0 && good.length > 0 && (
-          <Button onClick={use}>Ask for {countOf(good.length, 'scope')}</Button>
+      <p ref={summary} tabIndex={-1}>
+        {read.names.length === 0 ? (
+          <Status icon="minus">The link names no scope.</Status>
+        ) : faults.length === 0 ? (
+          <Status icon="check">
+            {countOf(good.length, 'scope')}, all of them good for {nameOf(chosen)}.
+          </Status>
+        ) : (
+          <Status icon="warning">{countOf(faults.length, 'scope')} to mend.</Status>
         )}
-        <Status icon={faults.length === 0 ? 'check' : 'warning'}>
-          {faults.length === 0
-            ? `${countOf(good.length, 'scope')}, all of them good for ${nameOf(chosen)}.`
-            : `${countOf(faults.length, 'scope')} to mend.`}
-        </Status>
-      </div>
+      </p>
+      {faults.length === 0 && good.length > 0 && (
+        <div className="row">
+          <Button onClick={use}>Ask for {countOf(good.length, 'scope')}</Button>
+        </div>
+      )}
     </>
   )
 }

@@ -30,6 +30,7 @@ export default function StartScreen() {
   const [fault, setFault] = useState<AppIdFault>()
   const [mended, setMended] = useState<readonly string[]>([])
   const appIdField = useRef<HTMLInputElement>(null)
+  const askedHeading = useRef<HTMLHeadingElement>(null)
   const worker = useForeignWorker()
 
   const { family, wanted } = setup
@@ -46,9 +47,12 @@ export default function StartScreen() {
       !mended.includes(name) &&
       !(kind === 'other-family' && successor !== undefined && permissions.includes(successor)),
   )
+  const isConfiguration = family === 'facebook-login' && setup.configurationId !== ''
+  const asksNothing = permissions.length === 0 && !isConfiguration
   const sayWhatIsMissing = () => {
     setFault(appIdFault(appId))
-    appIdField.current?.focus()
+    if (asksNothing) askedHeading.current?.focus()
+    else appIdField.current?.focus()
   }
 
   return (
@@ -65,12 +69,17 @@ export default function StartScreen() {
             family={family}
             appId={appId}
             permissions={permissions}
-            isConfiguration={family === 'facebook-login' && setup.configurationId !== ''}
+            isConfiguration={isConfiguration}
             onClear={clearLink}
           />
         )}
         <StartNotices worker={worker} />
-        <ScopeFaults faults={faults} family={family} onMend={mend} />
+        <ScopeFaults
+          faults={faults}
+          family={family}
+          onMend={mend}
+          onAllMended={() => askedHeading.current?.focus()}
+        />
       </div>
       <div className="start-form">
         <Peg tag={<Tag state="brass">1</Tag>} title="How people log in">
@@ -99,7 +108,13 @@ export default function StartScreen() {
         </Peg>
         <Peg tag={<Tag state="brass">3</Tag>} title="What you will use it for">
           <UseCaseChoice wanted={wanted} family={family} onChange={wanted => change({ wanted })} />
-          <AskedScopes setup={setup} asked={asked} change={change} />
+          <AskedScopes
+            setup={setup}
+            asked={asked}
+            isConfiguration={isConfiguration}
+            change={change}
+            heading={askedHeading}
+          />
         </Peg>
       </div>
       <div className="start-side">
@@ -107,7 +122,9 @@ export default function StartScreen() {
           setup={setup}
           permissions={permissions}
           linked={linked}
+          asksNothing={asksNothing}
           ready={
+            !asksNothing &&
             appIdFault(appId) === undefined &&
             remembers &&
             !worker &&
