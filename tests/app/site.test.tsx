@@ -111,6 +111,16 @@ test('no address is opened that was not typed, and none that Meta would not take
   expect(link.getAttribute('rel')).toBe('noopener noreferrer')
 })
 
+test('pressed too early, the test of a callback says what it waits for', async () => {
+  const { user } = open()
+  await user.click(await screen.findByRole('link', { name: 'Open my callback' }))
+  const field = screen.getByRole('textbox', { name: 'Your callback address' })
+  expect(document.activeElement).toBe(field)
+  expect(screen.getByRole('alert').textContent).toBe('Type the address first.')
+  await user.type(field, 'https://shop.example/')
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
 test('the QR code says what the setup link says', async () => {
   const { user } = open()
   await user.click(await screen.findByRole('button', { name: 'Show as QR code' }))

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { addressFault } from '../../core/site/address.ts'
 import {
   type Rehearsal,
@@ -51,6 +51,9 @@ export function CallbackTest(props: {
   const { now } = useKeytag()
   const [address, setAddress] = useState('')
   const [left, setLeft] = useState(false)
+  /** The button was pressed before there was an address. */
+  const [asked, setAsked] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
   const [stateText, setStateText] = useState('')
   const [scenario, setScenario] = useState<Scenario>('success')
   const fault = addressFault(address)
@@ -65,13 +68,19 @@ export function CallbackTest(props: {
           now: now(),
         })
       : undefined
+  const sayWhatIsMissing = () => {
+    setLeft(true)
+    setAsked(true)
+    field.current?.focus()
+  }
   return (
     <div className="callback-test stack">
       <Field
         mono
         label="Your callback address"
         hint="The redirect URI as you registered it. https, or localhost."
-        error={left && fault && fault !== 'missing' ? addressFaults[fault] : undefined}
+        ref={field}
+        error={fault && (fault === 'missing' ? asked : left) ? addressFaults[fault] : undefined}
         value={address}
         onChange={event => setAddress(event.target.value.trim())}
         onBlur={() => setLeft(true)}
@@ -109,7 +118,7 @@ export function CallbackTest(props: {
       <Code label="The address that is opened">{url ?? 'Type your callback address first.'}</Code>
       <div className="row">
         {url === undefined ? (
-          <ButtonLink notYet onClick={() => setLeft(true)}>
+          <ButtonLink notYet onClick={sayWhatIsMissing}>
             Open my callback
           </ButtonLink>
         ) : (
