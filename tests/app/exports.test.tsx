@@ -123,6 +123,22 @@ test('names: a preset, a prefix that ships to browsers, names of one’s own, an
   await (await panel()).findByText(/SHOP_PAGE_1/)
 })
 
+test('names that a drawer changes are those of the panel and of the menus too', async () => {
+  const { user } = await renderLoggedIn()
+  const copyAs = await panel()
+  await user.click(screen.getByRole('button', { name: 'Copy Metricsaurus as' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'More formats and names' }))
+  const drawer = within(await screen.findByRole('dialog', { name: 'Copy Metricsaurus as' }))
+  await user.click(drawer.getByText(/^Names and what is included/))
+  await user.selectOptions(drawer.getByRole('combobox', { name: 'Names' }), 'meta-samples')
+  await user.click(drawer.getByRole('button', { name: 'Close' }))
+  await copyAs.findByText(/(?<!FACEBOOK_)PAGE_ID_1=/)
+  expect(copyAs.getByText('Names and what is included: as in meta’s samples')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Copy Metricsaurus as' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Copy .env' }))
+  expect(await clipboard()).toMatch(/^PAGE_ID=\d+$/m)
+})
+
 test('a short-lived token is marked before it is copied', async () => {
   await renderLoggedIn({ world: 'no-long-lived-token' })
   const copyAs = await panel()

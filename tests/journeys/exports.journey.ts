@@ -93,6 +93,19 @@ test('names and what is included stay on the device; the tokens do not', async (
   )
 })
 
+test('a name is typed in small letters, anywhere in it, and stands in capitals', async ({
+  page,
+}) => {
+  await logIn(page)
+  const panel = panelOf(page)
+  await panel.getByText(/^Names and what is included/).click()
+  const prefix = panel.getByRole('textbox', { name: 'Prefix' })
+  await prefix.pressSequentially('ac_')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type('me')
+  await expect(prefix).toHaveValue('ACME_')
+})
+
 test('after a copy the clipboard can be cleared', async ({ page }) => {
   await logIn(page)
   const panel = panelOf(page)

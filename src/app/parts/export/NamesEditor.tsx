@@ -70,9 +70,10 @@ export function NamesEditor(props: {
         hint="Before each name: a client’s, say. ACME_"
         mono
         value={naming.prefix}
-        onChange={event => onChange({ ...naming, prefix: event.target.value.toUpperCase() })}
+        onChange={({ target }) => onChange({ ...naming, prefix: inCapitals(target) })}
         error={naming.scheme === 'own' ? undefined : first}
         maxLength={40}
+        autoCapitalize="characters"
         autoComplete="off"
         spellCheck={false}
       />
@@ -84,14 +85,12 @@ export function NamesEditor(props: {
               label={meanings[fact]}
               mono
               value={bareNameOf(naming, fact)}
-              onChange={event =>
-                onChange({
-                  ...naming,
-                  own: { ...naming.own, [fact]: event.target.value.toUpperCase() },
-                })
+              onChange={({ target }) =>
+                onChange({ ...naming, own: { ...naming.own, [fact]: inCapitals(target) } })
               }
               error={problem(fact)}
               maxLength={80}
+              autoCapitalize="characters"
               autoComplete="off"
               spellCheck={false}
             />
@@ -106,6 +105,14 @@ export function NamesEditor(props: {
       )}
     </div>
   )
+}
+
+/** Capitals as they are typed, with the caret where it was: written anew, it would go to the end. */
+function inCapitals(field: HTMLInputElement): string {
+  const { selectionStart, selectionEnd } = field
+  field.value = field.value.toUpperCase()
+  field.setSelectionRange(selectionStart, selectionEnd)
+  return field.value
 }
 
 function isScheme(value: string): value is SchemeId {
