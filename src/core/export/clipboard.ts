@@ -19,6 +19,13 @@ export const clipboardReaders: readonly ClipboardReader[] = [
     read: () => 'xclip -selection clipboard -o',
   },
   {
+    // Windows ends its lines with CR LF, and a shell takes the CR for a part of the value.
+    id: 'windows-bash',
+    label: 'Windows, WSL or Git Bash',
+    shell: 'posix',
+    read: () => `powershell.exe -NoProfile -Command Get-Clipboard | tr -d '\\r'`,
+  },
+  {
     id: 'windows',
     label: 'Windows, PowerShell',
     shell: 'powershell',

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { clipboardReaders } from '#src/core/export/clipboard.ts'
 import type { ExportFormat } from '#src/core/export/format.ts'
 import { fish } from '#src/core/export/formats/fish.ts'
 import { kubernetes } from '#src/core/export/formats/kubernetes.ts'
@@ -25,6 +26,8 @@ for (const tool of ['gh', 'fly', 'npx', 'vercel', 'kubectl', 'curl']) {
 }
 stand('netlify', `printf '%s\\n' "$0 $*" >> '${log}'; cat "$2" >> '${log}'`)
 stand('pbpaste', `cat '${clipboard}'`)
+// Windows’ lines end with CR LF.
+stand('powershell.exe', `sed 's/$/\\r/' '${clipboard}'`)
 
 function stand(tool: string, script: string) {
   writeFileSync(join(folder, tool), `#!/bin/sh\n${script}\n`)
@@ -32,10 +35,15 @@ function stand(tool: string, script: string) {
 }
 
 /** Runs the command as a person would, with the text in the clipboard. */
-async function run(format: ExportFormat, after = '', shellPath = '/bin/sh'): Promise<string> {
+async function run(
+  format: ExportFormat,
+  after = '',
+  shellPath = '/bin/sh',
+  read = 'pbpaste',
+): Promise<string> {
   writeFileSync(clipboard, await written(format, record, everything))
   rmSync(log, { force: true })
-  const command = format.command?.posix?.('pbpaste') ?? ''
+  const command = format.command?.posix?.(read) ?? ''
   const output = execFileSync(shellPath, ['-c', `${command}\n${after}`], {
     cwd: folder,
     env: { HOME: folder, PATH: `${folder}${delimiter}${process.env.PATH}` },
@@ -52,6 +60,17 @@ test.each(piped)('$label takes the whole text from the clipboard', async format 
   const [call = '', ...input] = (await run(format)).split('\n')
   expect(call).toMatch(/^\S+\/(gh|fly|npx|kubectl|curl) /)
   expect(input.join('\n').trimEnd()).toBe((await written(format, record, everything)).trimEnd())
+})
+
+test('WSL and Git Bash read the clipboard of Windows, and no line keeps its CR', async () => {
+  const windows = clipboardReaders.find(({ id }) => id === 'windows-bash')
+  const read = windows?.read('') ?? ''
+  expect(read).toMatch(/^powershell\.exe /)
+  for (const format of [...piped, vercel]) {
+    expect(await run(format, '', '/bin/bash', read)).toBe(await run(format, '', '/bin/bash'))
+  }
+  const print = `printf %s "$FACEBOOK_PAGE_ACCESS_TOKEN"`
+  expect(await run(shell, print, '/bin/bash', read)).toBe(pageToken)
 })
 
 test('Vercel is given each variable by itself, its value through standard input', async () => {

@@ -13,7 +13,10 @@ export function CommandToRun(props: { readonly format: ExportFormat; readonly fi
   const { format, file } = props
   const [chosen, setChosen] = useState(likelyReader)
   const possible = clipboardReaders.filter(({ shell }) => format.command?.[shell])
-  const reader = possible.find(({ id }) => id === chosen) ?? possible[0]
+  const reader =
+    possible.find(({ id }) => id === chosen) ??
+    possible.find(({ id }) => id === `${chosen}-bash`) ??
+    possible[0]
   const write = reader && format.command?.[reader.shell]
   if (reader === undefined || write === undefined) return null
   const command = write(reader.read(file))
@@ -39,7 +42,7 @@ export function CommandToRun(props: { readonly format: ExportFormat; readonly fi
       <p className="hint">
         {isClipboard(reader.id)
           ? 'Copy the command and paste it into the terminal, but do not press Return yet. Then copy the text here, and press Return. No value is in the command, so none stays in the shell’s history.'
-          : 'Download the text first, and delete the file when the command has run.'}
+          : 'Download the text first, and run the command in the folder it is in. Delete the file afterwards.'}
       </p>
     </div>
   )
