@@ -3,7 +3,9 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { ClearClipboard } from '#src/app/parts/export/ClearClipboard.tsx'
+import { memoryStore } from '#src/app/store.ts'
 import { AnnouncerProvider } from '#src/app/ui/Announcer.tsx'
+import { explicitNaming, keepNaming } from '#src/core/export/names.ts'
 import { renderLoggedIn } from '../render-app.tsx'
 
 async function panel() {
@@ -64,6 +66,31 @@ test('the command takes the values from the clipboard, and holds none', async ()
   )
   await user.click(copyAs.getByRole('button', { name: 'Copy the command' }))
   expect(await clipboard()).toBe('cat keytag-2-pages.env | gh secret set --env-file -')
+})
+
+test('on Windows a command that needs another shell reads the clipboard of Windows', async () => {
+  const agent = vi
+    .spyOn(navigator, 'userAgent', 'get')
+    .mockReturnValue('Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/127.0.0.0 Safari/537.36')
+  onTestFinished(() => agent.mockRestore())
+  const { user } = await renderLoggedIn()
+  const copyAs = await panel()
+  await user.click(copyAs.getByRole('button', { name: 'Terminal' }))
+  await user.click(copyAs.getByRole('button', { name: 'Copy the command' }))
+  expect(await clipboard()).toMatch(/^eval "\$\(powershell\.exe /)
+  await user.click(copyAs.getByRole('tab', { name: 'PowerShell' }))
+  await user.click(copyAs.getByRole('button', { name: 'Copy the command' }))
+  expect(await clipboard()).toBe('Get-Clipboard -Raw | Invoke-Expression')
+})
+
+test('a name that would ship a token to browsers is said in the menus too', async () => {
+  const store = memoryStore()
+  keepNaming(store, { ...explicitNaming, prefix: 'VITE_' })
+  const { user } = await renderLoggedIn({ store })
+  await panel()
+  await user.click(screen.getByRole('button', { name: 'Copy Metricsaurus as' }))
+  const item = await screen.findByRole('menuitem', { name: 'Copy .env' })
+  expect(item.textContent).toBe('.envVITE_ reaches visitors')
 })
 
 test('the command comes before the text, so that the clipboard ends up with the text', async () => {

@@ -2,6 +2,7 @@ import { Suspense, useRef, useState } from 'react'
 import type { Page } from '../../core/accounts/page.ts'
 import { useKeytag } from '../keytag.tsx'
 import type { Session } from '../session.tsx'
+import { useAnnounce } from '../ui/Announcer.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { Menu, type MenuAction } from '../ui/Menu.tsx'
 import { useCopy } from '../ui/use-copy.ts'
@@ -20,7 +21,9 @@ export function CopyMenu(props: {
   const { session, pages, named, kind = 'quiet', actions = [] } = props
   const { now, store } = useKeytag()
   const { copy } = useCopy()
+  const announce = useAnnounce()
   const [everything, setEverything] = useState(false)
+  const open = () => setEverything(true)
   const loaded = useRef<typeof import('./export/quick-items.ts')>(undefined)
   return (
     <>
@@ -39,13 +42,12 @@ export function CopyMenu(props: {
             store,
             named,
             // Where the browser refuses, the panel shows the text to copy by hand.
-            copy: (text, said) => void copy(text, said).then(taken => taken || setEverything(true)),
+            copy: (text, said) => void copy(text, said).then(taken => taken || open()),
+            announce,
+            open,
           }) ?? []
         }
-        actions={[
-          { id: 'all', label: 'More formats and names', onPress: () => setEverything(true) },
-          ...actions,
-        ]}
+        actions={[{ id: 'all', label: 'More formats and names', onPress: open }, ...actions]}
       />
       {everything && (
         <Suspense>

@@ -22,7 +22,14 @@ export function useCopy() {
   const copy = useCallback(
     async (text: () => string | Promise<string>, spoken: string) => {
       clearTimeout(timer.current)
-      const written = await text()
+      let written: string
+      try {
+        written = await text()
+      } catch {
+        // What writes it is fetched when it is wanted, and the connection may be gone by then.
+        announce('Not copied: a part of Keytag did not load. Check the connection.')
+        return false
+      }
       try {
         await navigator.clipboard.writeText(written)
       } catch {

@@ -20,12 +20,15 @@ export function ExportActions(props: {
   const { format, file, copied, text } = props
   const announce = useAnnounce()
   const [copies, setCopies] = useState({ count: 0, said: '' })
-  const save = async () => {
-    saveFile(file, format.mediaType, await text())
+  // The preview above says why, where a format's writer does not load.
+  const withText = (use: (written: string) => unknown) =>
+    Promise.resolve(text()).then(use, () => announce('Nothing saved: the format did not load.'))
+  const save = (written: string) => {
+    saveFile(file, format.mediaType, written)
     announce(`Saved ${file}`)
   }
-  const share = async () => {
-    const shared = sharedFile(file, format.mediaType, await text())
+  const share = async (written: string) => {
+    const shared = sharedFile(file, format.mediaType, written)
     // Rejects when the sheet is closed again, which is nothing to report.
     if (shared) await navigator.share({ files: [shared] }).catch(() => undefined)
   }
@@ -40,12 +43,12 @@ export function ExportActions(props: {
         >
           Copy {phraseOf(format)}
         </CopyButton>
-        <Button onClick={() => void save()}>
+        <Button onClick={() => void withText(save)}>
           <Icon name="download" />
           Download {phraseOf(format)}
         </Button>
         {sharedFile(file, format.mediaType, '') && (
-          <Button onClick={() => void share()}>Share</Button>
+          <Button onClick={() => void withText(share)}>Share</Button>
         )}
       </div>
       {copies.count > 0 && <ClearClipboard key={copies.count} copied={copies.said} />}

@@ -2,7 +2,7 @@ import type { Page } from '../../../core/accounts/page.ts'
 import { safeParts } from '../../../core/export/facts.ts'
 import type { ExportFormat } from '../../../core/export/format.ts'
 import { exportFormats, exportText, fileName } from '../../../core/export/formats.ts'
-import { readNaming } from '../../../core/export/names.ts'
+import { nameOf, readNaming, shippedPrefix } from '../../../core/export/names.ts'
 import type { ExportRecord } from '../../../core/export/record.ts'
 import type { Store } from '../../../core/login/pending.ts'
 import type { Session } from '../../session.tsx'
@@ -27,34 +27,42 @@ export function quickItems(options: {
   readonly pages: readonly Page[]
   readonly now: () => Date
   readonly store: Store
-  /** Copies what `text` writes, and says `said`. */
+  /** Copies what `text` writes, and says `said`. Where that fails it opens the panel. */
   readonly copy: (text: () => string | Promise<string>, said: string) => void
+  readonly announce: (said: string) => void
+  /** Opens the panel, which says what is the matter. */
+  readonly open: () => void
   /** "Metricsaurus", "2 Pages" */
   readonly named: string
 }): readonly MenuItem[] {
-  const { session, pages, now, store, copy, named } = options
+  const { session, pages, now, store, copy, announce, open, named } = options
   const record = () => toRecord(session.grant, pages, now())
   const last = lastFormat(store)
   const others = exportFormats.filter(format => format.id in shortList && format.id !== last.id)
+  const prefix = shippedPrefix(nameOf(readNaming(store), 'pageToken'))
+  const caution = prefix && `${prefix} reaches visitors`
+  const warning = prefix
+    ? ` Its names begin with ${prefix}: build tools ship those to visitors.`
+    : ''
   return [last, ...others].map(format => ({
     id: format.id,
     label: format.label,
-    hint: shortList[format.id] ?? format.extension,
+    hint: caution ?? shortList[format.id] ?? format.extension,
     onCopy: () => {
       keepFormat(store, format)
-      copy(() => textOf(format, record(), store), `Copied ${format.label}, ${named}.`)
+      copy(() => textOf(format, record(), store), `Copied ${format.label}, ${named}.${warning}`)
     },
     onDownload: () => {
       keepFormat(store, format)
-      void save(format, record(), store)
+      const name = fileName(format, record())
+      textOf(format, record(), store).then(text => {
+        saveFile(name, format.mediaType, text)
+        announce(`Saved ${name}`)
+      }, open)
     },
   }))
 }
 
 async function textOf(format: ExportFormat, record: ExportRecord, store: Store): Promise<string> {
   return exportText(format, record, { naming: readNaming(store), parts: safeParts })
-}
-
-async function save(format: ExportFormat, record: ExportRecord, store: Store): Promise<void> {
-  saveFile(fileName(format, record), format.mediaType, await textOf(format, record, store))
 }
