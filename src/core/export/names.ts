@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { allFacts, type Fact, factsOf } from './facts.ts'
 import type { ExportRecord } from './record.ts'
+import { isReserved } from './reserved.ts'
 
 type Names = Readonly<Record<Fact, string>>
 export type SchemeId = 'explicit' | 'meta-samples' | 'most-common' | 'ig-short' | 'fb-short' | 'own'
@@ -105,9 +106,6 @@ export function bareNameOf({ scheme, own }: Naming, fact: Fact): string {
 /** Capitals: some places do not tell `Page_Id` from `PAGE_ID`, and fish reserves lower-case names. */
 const namePattern = /^[A-Z][A-Z0-9_]{0,79}$/
 const prefixPattern = /^(?:[A-Z][A-Z0-9_]{0,39})?$/
-/** What shells, loaders and hosts read themselves, and the words YAML takes for something else. */
-const reserved =
-  /^(?:PATH|HOME|IFS|ENV|UID|EUID|PPID|GID|USER|SHELL|PWD|CDPATH|OPTIND|OPTARG|LINENO|RANDOM|SECONDS|STATUS|TERM|EDITOR|PAGER|SHLVL|SHELLOPTS|BASHOPTS|DIRSTACK|FUNCNAME|GROUPS|PIPESTATUS|HOSTNAME|HOSTTYPE|MACHTYPE|OSTYPE|COLUMNS|LINES|PS\d|TRUE|FALSE|YES|NO|ON|OFF|Y|N|NULL|NAN|INF|(?:BASH|LD|DYLD|FISH|ZSH|NODE|NPM|GITHUB|GIT|PYTHON|PERL|RUBY|JAVA|SSH|SUDO|LC|HIST|COMP|READLINE)_.*|HIST\w+|COMP\w+|BASHPID|EPOCH\w+|SRANDOM|PROMPT\w*)$/
 
 export type NameProblem = 'alphabet' | 'reserved' | 'numbered' | 'twice'
 
@@ -119,7 +117,7 @@ export function problemOf(
 ): NameProblem | undefined {
   const name = nameOf(naming, fact)
   if (!namePattern.test(name)) return 'alphabet'
-  if (reserved.test(name)) return 'reserved'
+  if (isReserved(name)) return 'reserved'
   // The numbers of several Pages are added behind: PAGE_ID_2 must not be there already.
   if (/_\d+$/.test(name)) return 'numbered'
   const others = factsOf[family].filter(other => other !== fact)
@@ -132,7 +130,7 @@ export function isUsable(naming: Naming, family: ExportRecord['family']): boolea
 
 /** Build tools copy every variable with such a name into the scripts that all visitors load. */
 const shipped =
-  /^(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|PUBLIC|GATSBY|VUE_APP|NG_APP|PARCEL_PUBLIC)_/
+  /^(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|PUBLIC|GATSBY|VUE_APP|NG_APP|PARCEL_PUBLIC|RAZZLE|BUN_PUBLIC|PLASMO_PUBLIC|SANITY_STUDIO|STORYBOOK)_/
 
 /** The beginning that would put a variable of this name into the browser's code. */
 export function shippedPrefix(name: string): string | undefined {

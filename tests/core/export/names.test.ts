@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { memoryStore } from '#src/app/store.ts'
@@ -14,6 +16,7 @@ import {
   schemeLabels,
   shippedPrefix,
 } from '#src/core/export/names.ts'
+import { isReserved } from '#src/core/export/reserved.ts'
 
 const families = ['facebook-login', 'instagram-login'] as const
 const schemes = ['explicit', 'meta-samples', 'most-common', 'ig-short', 'fb-short'] as const
@@ -69,6 +72,31 @@ test('a name of one’s own is refused when something else would read it, or can
   expect(problem('OPTIONS', 'NODE_')).toBe('reserved')
   expect(problem('PAGE_2')).toBe('numbered')
   expect(problem('FACEBOOK_PAGE_ACCESS_TOKEN')).toBe('twice')
+})
+
+const ownVariables = {
+  bash: ['bash', '--norc', '-c', 'compgen -v'],
+  sh: ['sh', '-c', 'set'],
+  zsh: ['zsh', '-f', '-c', 'typeset +'],
+  fish: ['fish', '-N', '-c', 'set -n'],
+}
+
+for (const [shell, command] of Object.entries(ownVariables)) {
+  test.skipIf(!existsSync(`/usr/bin/${shell}`))(
+    `${shell} has no variable of its own that a name could take (skipped where there is no ${shell})`,
+    () => {
+      const text = execFileSync('/usr/bin/env', ['-i', ...command], { encoding: 'utf8' })
+      const taken = text.match(/^[A-Z][A-Z0-9_]*(?==|$)/gm) ?? []
+      expect(taken.length).toBeGreaterThan(3)
+      expect(taken.filter(name => !isReserved(name))).toEqual([])
+    },
+  )
+}
+
+test('a client’s name is no less a prefix for being like a shell’s word', () => {
+  for (const prefix of ['COMPANY_', 'HISTORY_', 'PROMPTLY_', 'JAVA_', 'RUBY_', 'FISH_', 'EPOCH_']) {
+    expect(isUsable({ ...explicitNaming, prefix }, 'facebook-login'), prefix).toBe(true)
+  }
 })
 
 test('the two families may share a name, because no export holds both', () => {
