@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { AccessToken } from '#src/core/access-token.ts'
-import { safeParts } from '#src/core/export/facts.ts'
+import { allFacts, safeParts } from '#src/core/export/facts.ts'
 import type { ExportFormat } from '#src/core/export/format.ts'
 import { exportText } from '#src/core/export/formats.ts'
-import { explicitNaming } from '#src/core/export/names.ts'
+import { explicitNaming, isUsable } from '#src/core/export/names.ts'
 import type { ExportPage, FacebookRecord, InstagramRecord } from '#src/core/export/record.ts'
 import { type Choices, entriesOf, type Sheet, toSheet } from '#src/core/export/sheet.ts'
 
+const families = ['facebook-login', 'instagram-login'] as const
 const takenAt = new Date('2026-11-24T12:00:00Z')
 export const pageToken = 'EAApageTokenOfTagOne1ZD'
 export const userToken = 'EAAuserTokenOfMina27ZD'
@@ -129,9 +130,17 @@ const parts = fc
   .map(others => ['ids' as const, ...others])
 const prefix = fc.constantFrom('', 'ACME_', 'A1_', 'NEXT_PUBLIC_')
 const scheme = fc.constantFrom('explicit', 'meta-samples', 'most-common', 'ig-short', 'fb-short')
+const ownName = fc.stringMatching(/^[A-Z][A-Z0-9_]{0,24}$/)
+const own = fc
+  .record({
+    scheme: fc.constant('own' as const),
+    prefix,
+    own: fc.record(Object.fromEntries(allFacts.map(fact => [fact, ownName]))),
+  })
+  .map(naming => (families.every(family => isUsable(naming, family)) ? naming : explicitNaming))
 export const anyChoices: fc.Arbitrary<Choices> = fc.record({
   parts,
-  naming: fc.record({ scheme, prefix, own: fc.constant({}) }),
+  naming: fc.oneof(fc.record({ scheme, prefix, own: fc.constant({}) }), own),
 })
 
 const login = {
