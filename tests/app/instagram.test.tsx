@@ -219,8 +219,11 @@ test('Meta’s refusal is quoted as Meta’s, with what to do', async () => {
   )
   await screen.findByDisplayValue(/error_message/)
   await user.click(screen.getByRole('button', { name: 'Read the answer' }))
-  expect(screen.getByText(/Instagram refused the exchange/)).toBeTruthy()
+  expect(screen.getByText(/^The code was used before.*Log in again for a fresh code/)).toBeTruthy()
   expect(screen.getByRole('figure').textContent).toContain('Meta’s words')
+  // Once in the list of complaints, and once as the next step.
+  const again = screen.getAllByRole('link', { name: 'Log in again' })
+  expect(again.some(link => link.getAttribute('data-kind') === 'main')).toBe(true)
 })
 
 test('after an hour the code is over, and only a new login is offered', async () => {

@@ -98,8 +98,8 @@ test('a spent code is explained in the terminal’s own words, and a new login i
 }) => {
   await getCode(page, 'code-used')
   await answerWith(page, await runCopied(page, meta))
-  await expect(page.getByText('Instagram refused the exchange', { exact: false })).toBeVisible()
-  await expect(page.getByText(/A code works once/).first()).toBeVisible()
+  await expect(page.getByText(/^The code was used before, or its hour is over/)).toBeVisible()
+  await expect(page.getByText('Meta’s words, not Keytag’s')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Log in again' }).first()).toHaveAttribute(
     'href',
     /^https:\/\/www\.instagram\.com\/oauth\/authorize\?/,

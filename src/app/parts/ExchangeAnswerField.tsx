@@ -1,10 +1,11 @@
 import { type FormEvent, useRef, useState } from 'react'
+import { Link, useHref } from 'react-router-dom'
 import { type ExchangeFault, explainExchange } from '../../core/diagnosis/explain-exchange.ts'
 import { AnswerRefused } from '../../core/login/answers-in-text.ts'
 import { type ExchangeContext, readExchangeAnswer } from '../../core/login/exchange-answer.ts'
 import { useKeytag } from '../keytag.tsx'
 import { useSession } from '../session.tsx'
-import { Button } from '../ui/Button.tsx'
+import { Button, ButtonLink } from '../ui/Button.tsx'
 import { PasteField } from '../ui/PasteField.tsx'
 import type { useLogInAgain } from './use-log-in-again.ts'
 
@@ -20,6 +21,9 @@ export function ExchangeAnswerField(props: {
   const { begin } = useSession()
   const [fault, setFault] = useState<ExchangeFault>()
   const field = useRef<HTMLTextAreaElement>(null)
+  const start = useHref('/')
+  // Instagram has said no: what is in the field will bring no token, however often it is read.
+  const refused = fault?.quote !== undefined
 
   const read = (answer: string) => {
     try {
@@ -66,13 +70,21 @@ export function ExchangeAnswerField(props: {
           <blockquote>
             <bdi>{fault.quote}</bdi>
           </blockquote>
-          <a href={again.href} {...again.handlers}>
-            Log in again
-          </a>
+          {fault.entry && <Link to={`/help/${fault.entry.id}/`}>More about this error</Link>}
         </figure>
       )}
       <div className="row">
-        <Button type="submit" kind={text === '' ? 'normal' : 'main'}>
+        {refused &&
+          (fault.entry?.remedies[0] === 'start-again' ? (
+            <ButtonLink kind="main" href={start}>
+              Start a new login
+            </ButtonLink>
+          ) : (
+            <ButtonLink kind="main" href={again.href} {...again.handlers}>
+              Log in again
+            </ButtonLink>
+          ))}
+        <Button type="submit" kind={text === '' || refused ? 'normal' : 'main'}>
           Read the answer
         </Button>
         <Button onClick={() => void paste()}>Paste from clipboard</Button>

@@ -1,25 +1,26 @@
-import { complaints } from '../../core/diagnosis/explain-exchange.ts'
+import { Link, useHref } from 'react-router-dom'
+import { complaints, meaningOf, wordsOf } from '../../core/diagnosis/explain-exchange.ts'
 import type { useLogInAgain } from './use-log-in-again.ts'
 import './ExchangeComplaints.css'
 
 /** The four things the terminal is known to say instead of a token. */
-export function ExchangeComplaints({
-  again,
-}: {
-  readonly again: ReturnType<typeof useLogInAgain>
-}) {
+export function ExchangeComplaints(props: { readonly again: ReturnType<typeof useLogInAgain> }) {
+  const { again } = props
+  const start = useHref('/')
   return (
     <section className="exchange-complaints" aria-labelledby="complaints">
       <h2 id="complaints">If the command complains</h2>
       <dl>
-        {complaints.map(({ said, meaning, again: fresh }) => (
-          <div key={said}>
+        {complaints.map(entry => (
+          <div key={entry.id}>
             <dt>
-              <code>{said}</code>
+              <code>{wordsOf(entry)}</code>
             </dt>
             <dd>
-              {meaning}{' '}
-              {fresh && (
+              {meaningOf(entry)}{' '}
+              {entry.remedies[0] === 'start-again' ? (
+                <a href={start}>Start a new login</a>
+              ) : (
                 <a href={again.href} {...again.handlers}>
                   Log in again
                 </a>
@@ -28,6 +29,9 @@ export function ExchangeComplaints({
           </div>
         ))}
       </dl>
+      <p className="hint">
+        Another answer? Paste it here all the same, or <Link to="/help">look it up</Link>.
+      </p>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { explainExchange } from '../../core/diagnosis/explain-exchange.ts'
+import { explainAnswer } from '../../core/diagnosis/explain-answer.ts'
 import { AnswerRefused } from '../../core/login/answers-in-text.ts'
 import { readExchangeAnswer } from '../../core/login/exchange-answer.ts'
 import { refreshCommand } from '../../core/login/exchange-command.ts'
@@ -29,8 +29,8 @@ export function RefreshByCommand({ grant }: { readonly grant: InstagramGrant }) 
       setText('')
       begin({ ...grant, token, kind, issuedAt })
     } catch (refusal) {
-      const { title, meaning, quote } = explainExchange(refusal)
-      setFault([title, quote ?? meaning].join('. '))
+      const { title, meaning, quote } = explainAnswer(refusal)
+      setFault([title, meaning, ...(quote ? [`Meta’s words: “${quote}”`] : [])].join('. '))
       if (refusal instanceof AnswerRefused && ['secret', 'app-token'].includes(refusal.why)) {
         setText('')
       }

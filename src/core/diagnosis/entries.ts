@@ -62,6 +62,7 @@ import { entry as dialogInvalidScopes } from './entries/dialog-invalid-scopes.ts
 import { entry as dialogNeedsPermission } from './entries/dialog-needs-permission.ts'
 import { entry as dialogUrlBlocked } from './entries/dialog-url-blocked.ts'
 import { entry as dialogWrongAppType } from './entries/dialog-wrong-app-type.ts'
+import { entry as igClientSecret } from './entries/ig-client-secret.ts'
 import { entry as igCodeUsed } from './entries/ig-code-used.ts'
 import { entry as igDeveloperRole } from './entries/ig-developer-role.ts'
 import { entry as igInvalidPlatformApp } from './entries/ig-invalid-platform-app.ts'
@@ -166,6 +167,7 @@ export const entries: readonly Entry[] = [
   noPages,
   igInvalidPlatformApp,
   graph4476002,
+  igClientSecret,
   igCodeUsed,
   igInvalidScope,
   igRedirectUri,

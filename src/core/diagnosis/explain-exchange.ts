@@ -1,71 +1,69 @@
 import { type AnswerFault, AnswerRefused, type MetaRefusal } from '../login/answers-in-text.ts'
+import { entry as otherRedirectUri } from './entries/100-36008.ts'
+import { entry as clientSecret } from './entries/ig-client-secret.ts'
+import { entry as codeUsed } from './entries/ig-code-used.ts'
+import { entry as invalidPlatformApp } from './entries/ig-invalid-platform-app.ts'
+import { entry as invalidScope } from './entries/ig-invalid-scope.ts'
+import { entry as unregistered } from './entries/ig-redirect-uri.ts'
+import type { Entry } from './entry.ts'
 
 /** Why a pasted answer brought no token, in people's words. */
 export type ExchangeFault = {
   readonly title: string
   readonly meaning: string
   /** Meta's own words, to be shown as Meta's. */
-  readonly quote: string | undefined
+  readonly quote?: string | undefined
+  /** What the decoder has on it. */
+  readonly entry?: Entry | undefined
 }
 
-export function explainExchange(refusal: unknown): ExchangeFault {
+type Known = (words: MetaRefusal) => Entry | undefined
+
+/** `known` finds the entry of Meta's words: among the complaints of the exchange, if nothing else is said. */
+export function explainExchange(refusal: unknown, known: Known = complaintOf): ExchangeFault {
   if (!(refusal instanceof AnswerRefused)) {
-    return {
-      title: 'This cannot be read',
-      meaning: 'This is a fault of Keytag’s own.',
-      quote: undefined,
-    }
+    return { title: 'This cannot be read', meaning: 'This is a fault of Keytag’s own.' }
   }
-  if (refusal.why === 'refused') return fromWords(refusal.words)
+  if (refusal.why === 'refused') return fromWords(refusal.words, known)
   const [title, meaning] = faults[refusal.why]
-  return { title, meaning, quote: undefined }
+  return { title, meaning }
 }
 
-/** What the terminal may say. Seen at api.instagram.com, with and without a full stop. */
-export const complaints: readonly {
-  readonly sign: RegExp
-  readonly said: string
-  readonly meaning: string
-  /** The code is no longer any good. */
-  readonly again: boolean
-}[] = [
-  {
-    sign: /invalid platform app/i,
-    said: 'Invalid platform app',
-    meaning:
-      'Use the Instagram app ID and its secret, not the Meta ones. Both are in the App Dashboard under Instagram › API setup with Instagram login.',
-    again: true,
-  },
-  {
-    sign: /code (was not found|has been used)|already used|code has expired/i,
-    said: 'This authorization code has been used',
-    meaning: 'A code works once and for an hour. Get a fresh one.',
-    again: true,
-  },
-  {
-    sign: /redirect.?uri/i,
-    said: 'Error validating verification code … redirect_uri',
-    meaning:
-      'The address in the command has to be the one of the login, to the last slash. Copy the command again and change nothing in it.',
-    again: false,
-  },
-  {
-    // The wording is a guess; no source quotes it.
-    sign: /client.?secret/i,
-    said: 'Error validating client secret',
-    meaning:
-      'The secret is not this app’s. Take the Instagram app secret, beside the Instagram app ID, and run the command again.',
-    again: false,
-  },
+/** What the exchange is known to say instead of a token, in the decoder's words. */
+export const complaints: readonly Entry[] = [
+  invalidPlatformApp,
+  codeUsed,
+  otherRedirectUri,
+  clientSecret,
 ]
 
-function fromWords(words: MetaRefusal | undefined): ExchangeFault {
-  const known = complaints.find(({ sign }) => sign.test(words?.message ?? ''))
+/** Meta's words, out of an entry's example. */
+export function wordsOf({ example = '' }: Entry): string {
+  return /"error_message": ?"([^"]+)/.exec(example)?.[1] ?? example
+}
+
+/** What happened and the first thing to do about it. */
+export function meaningOf({ meaning, steps }: Entry): string {
+  return [meaning, steps[0]].join(' ')
+}
+
+function fromWords(words: MetaRefusal | undefined, known: Known): ExchangeFault {
+  const entry = words && known(words)
   return {
-    title: 'Instagram refused the exchange',
-    meaning: known?.meaning ?? 'Keytag does not know this answer. Log in again for a fresh code.',
+    title: entry?.title ?? 'Instagram refused the exchange',
+    meaning: entry
+      ? meaningOf(entry)
+      : 'Keytag does not know this answer. Log in again for a fresh code.',
     quote: words?.message,
+    entry,
   }
+}
+
+/** Only these and not all of the decoder's entries: they load with the code. The last two are the dialog's. */
+const near = [...complaints, unregistered, invalidScope]
+
+function complaintOf({ message }: MetaRefusal): Entry | undefined {
+  return near.find(({ says }) => says?.message?.test(message))
 }
 
 const faults: Readonly<Record<Exclude<AnswerFault, 'refused'>, readonly [string, string]>> = {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { explainAnswer } from '#src/core/diagnosis/explain-answer.ts'
 import { explainExchange } from '#src/core/diagnosis/explain-exchange.ts'
 import { type AnswerFault, AnswerRefused } from '#src/core/login/answers-in-text.ts'
 import { type ExchangeContext, readExchangeAnswer } from '#src/core/login/exchange-answer.ts'
@@ -199,25 +200,29 @@ test.each(captured('ig_long_lived').map(({ raw, notes }) => [notes, whole(raw)])
   },
 )
 
-test.each(captured('ig_oauth_error').map(({ raw, notes }) => [notes, raw]))(
-  'reads and explains the captured refusal: %s',
-  (_notes, raw) => {
+const explained = ['ig-redirect-uri', '100-36008', 'ig-invalid-scope', 'ig-invalid-scope']
+
+test.each(captured('ig_oauth_error').map(({ raw, notes }, place) => [notes, raw, place] as const))(
+  'reads and explains the captured refusal, as the decoder does: %s',
+  (_notes, raw, place) => {
     try {
       read(raw)
       expect.unreachable()
     } catch (refusal) {
-      const { title, meaning, quote } = explainExchange(refusal)
-      expect(title).toBe('Instagram refused the exchange')
+      const { title, quote, entry } = explainExchange(refusal)
+      expect(entry?.id).toBe(explained[place])
+      expect(title).toBe(entry?.title)
       expect(quote).toBe(/error_message": "([^"]+)/.exec(raw)?.[1])
-      if (/redirect/i.test(raw)) expect(meaning).toMatch(/last slash/)
+      expect(explainAnswer(refusal)).toEqual(explainExchange(refusal))
     }
   },
 )
 
 test.each([
   ['Invalid platform app', /Instagram app ID/],
-  ['Matching code was not found or was already used.', /fresh one/],
-  ['This authorization code has been used', /fresh one/],
+  ['Matching code was not found or was already used.', /fresh code/],
+  ['This authorization code has been used', /fresh code/],
+  ['Error validating client secret.', /secret beside/],
 ])('knows what to do about %s', (message, meaning) => {
   const raw = JSON.stringify({ error_type: 'OAuthException', code: 400, error_message: message })
   try {

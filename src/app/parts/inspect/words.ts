@@ -1,4 +1,4 @@
-import { explainExchange } from '../../../core/diagnosis/explain-exchange.ts'
+import { explainAnswer } from '../../../core/diagnosis/explain-answer.ts'
 import { explainLogin } from '../../../core/diagnosis/explain-login.ts'
 import { cleaningInWords, tokenShapeInWords } from '../../../core/diagnosis/token-shape-words.ts'
 import { told } from '../../../core/inspect/compare.ts'
@@ -69,7 +69,7 @@ function ofRefusal(refusal: unknown): Verdict {
   if (refusal instanceof AuthorizationDenied) {
     return { title: 'A cancelled login', meaning: 'Meta sent the person back without access.' }
   }
-  if (refusal instanceof AnswerRefused) return explainExchange(refusal)
+  if (refusal instanceof AnswerRefused) return explainAnswer(refusal)
   return explainLogin(refusal)
 }
 

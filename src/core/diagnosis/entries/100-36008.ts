@@ -9,10 +9,10 @@ export const entry: Entry = {
   cause: 'A slash at the end, http for https, or an address that was encoded twice.',
   who: 'developer',
   steps: [
-    'Send the very same redirect_uri to the dialog and to the exchange.',
+    'Send the very same redirect_uri to the dialog and to the exchange, to the last slash.',
     'Log in again for a fresh code: this one may be spent.',
   ],
-  remedies: ['start-again'],
+  remedies: ['log-in-again'],
   retry: 'no',
   example:
     'Error validating verification code. Please make sure your redirect_uri is identical to the one you used in the OAuth dialog request',

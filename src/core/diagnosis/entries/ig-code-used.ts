@@ -2,7 +2,10 @@ import type { Entry } from '../entry.ts'
 
 export const entry: Entry = {
   id: 'ig-code-used',
-  says: { message: /matching code was not found or was already used|no matching code found/i },
+  says: {
+    message:
+      /matching code was not found or was already used|no matching code found|authorization code has (?:been used|expired)/i,
+  },
   title: 'The code was used before, or its hour is over',
   meaning: 'Instagram’s code works once, for an hour.',
   cause:

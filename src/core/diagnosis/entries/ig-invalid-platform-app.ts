@@ -10,7 +10,7 @@ export const entry: Entry = {
   who: 'developer',
   steps: [
     'App Dashboard › Instagram › API setup with Instagram login: copy the “Instagram app ID” there.',
-    'Use the “Instagram app secret” of the same place on your server.',
+    'For the exchange, use the “Instagram app secret” of the same place.',
   ],
   remedies: ['start-again'],
   retry: 'no',
