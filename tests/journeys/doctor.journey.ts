@@ -193,11 +193,10 @@ test('a token that has no Pages of its own: said, with a new login beside it', a
 const parts = [
   ['instagram-without-page', /ticked without its Page/, 'Choose Pages again'],
   ['personal-account', /account is personal/, 'Go through the guided dialog again'],
-  ['account-not-ticked', /account was not ticked/, 'Choose Pages again'],
   ['no-instagram-basic', /Reading Instagram was declined/, 'Log in again with instagram_basic'],
   ['role-through-business', /came through a portfolio/, 'Log in again with ads_read'],
   ['test-user', /test user/, 'Log in as another person', /^Mina/],
-  ['two-factor', /two-factor/, 'Choose Pages again'],
+  ['two-factor', /two-factor/, 'Then log in again'],
 ] as const
 
 for (const [world, cause, button, person] of parts) {
@@ -213,19 +212,19 @@ for (const [world, cause, button, person] of parts) {
 }
 
 /** Two causes that Graph answers alike, under the question they answer. */
+const standard = /no role on an app with Standard Access/
 const unsure = [
-  ['no-instagram', /personal, or not connected/, 'Go through the guided dialog again'],
-  ['development-mode', /no role on an app with Standard Access/, 'Then log in again'],
+  ['no-instagram', /personal, or not connected/, 'Go through the guided dialog again', standard],
+  ['development-mode', standard, 'Then log in again', standard],
+  ['account-not-ticked', /was not ticked/, 'Choose Pages again', /account was not ticked/],
 ] as const
 
-for (const [world, cause, button] of unsure) {
+for (const [world, cause, button, told] of unsure) {
   test(`${world}: named beside those it cannot be told from`, async ({ page }) => {
     await logInTo(page, world)
     const region = some(page)
     await region.getByText(/^Why \d Pages? ha(s|ve) no Instagram account/).click()
-    await expect(first(region).getByText(/^Graph would answer the same/)).toHaveText(
-      /no role on an app with Standard Access/,
-    )
+    await expect(first(region).getByText(/^Graph would answer the same/)).toHaveText(told)
     const item = region
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { name: cause }) })

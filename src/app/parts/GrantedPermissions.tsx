@@ -45,11 +45,13 @@ function Rows(props: { readonly session: Session; readonly rows: readonly Permis
   const declined = missing.filter(({ standing }) => standing === 'declined').length
   const others = missing.length - declined
   const counted = session.grant.configurationId === undefined
+  const wanted = counted ? rows.filter(({ asked }) => asked) : rows
+  const granted = wanted.filter(({ standing }) => standing === 'granted').length
   return (
     <>
       <p className="soft">
         {counted ? `${session.grant.askedPermissions.length} asked` : 'A configuration asked'},{' '}
-        {rows.length - missing.length} granted, {declined} declined
+        {granted} granted, {declined} declined
         {others > 0 && `, ${others} left out by Meta`}.
       </p>
       <ul className="permission-list">
@@ -59,7 +61,7 @@ function Rows(props: { readonly session: Session; readonly rows: readonly Permis
             <PermissionName name={name} />
             <span className="permission-why">
               {standingNames[standing] ?? standing}
-              {counted && !asked && ', not asked'}
+              {counted && !asked && (name === 'public_profile' ? ', as always' : ', not asked')}
             </span>
             {breaks !== '' && (
               <span className="permission-what">

@@ -128,6 +128,11 @@ export function shownByPageTokens(evidence: Evidence): ReadonlySet<string> {
   return new Set([...evidence.accountsByPageToken.values()].flatMap(each => known(each)?.id ?? []))
 }
 
+/** Meta said that the list of Pages was not granted, so no Page can have been ticked for it. */
+export function lacksList(evidence: Evidence): boolean {
+  return ['declined', 'dropped', 'not-asked'].includes(standingOf(evidence, listing.pages))
+}
+
 /** The list was read to its end and is empty. */
 export function isEmpty({ list }: Evidence): boolean {
   return list.progress === 'done' && list.pages.length === 0

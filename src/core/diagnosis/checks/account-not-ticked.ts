@@ -1,5 +1,5 @@
 import type { Check } from '../cause.ts'
-import { pagelessAccounts, standingOf, ticked, withoutAccount } from '../reading.ts'
+import { standingOf, ticked, withoutAccount } from '../reading.ts'
 import { count, namesOf } from '../words.ts'
 
 const cause = {
@@ -24,15 +24,16 @@ export const accountNotTicked: Check = evidence => {
       return {
         ...cause,
         rank: 'fits',
-        evidence: '`instagram_basic` was granted, but for 0 accounts.',
+        evidence:
+          '`instagram_basic` was granted, but for 0 accounts: none was ticked, or there was none to tick.',
         ...cures,
       }
     case 'named':
       return {
         ...cause,
-        // Ticked accounts that stand on no Page explain more.
-        rank: pagelessAccounts(evidence).length > 0 ? 'possible' : 'fits',
-        evidence: `${count(choice.ids.length, 'account')} ${choice.ids.length === 1 ? 'was' : 'were'} ticked, and none stands on ${namesOf(pages)}.`,
+        // A Page that has no account at all looks just the same, and most such Pages have none.
+        rank: 'possible',
+        evidence: `${count(choice.ids.length, 'account')} ${choice.ids.length === 1 ? 'was' : 'were'} ticked, and none stands on ${namesOf(pages)}. Of an account that was not ticked Meta tells nothing.`,
         ...cures,
         alike: ['personal-account'],
       }

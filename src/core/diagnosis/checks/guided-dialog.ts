@@ -1,11 +1,11 @@
 import type { Check } from '../cause.ts'
-import { isEmpty, ticked } from '../reading.ts'
+import { isEmpty, lacksList, ticked } from '../reading.ts'
 
 /** One team reports that the onboarding came back to itself for accounts already connected. */
 export const guidedDialog: Check = evidence => {
   const choice = ticked(evidence, 'pages').kind
   if (evidence.login.dialog !== 'guided' || !isEmpty(evidence)) return undefined
-  if (choice === 'named' || choice === 'all') return undefined
+  if (choice === 'named' || choice === 'all' || lacksList(evidence)) return undefined
   return {
     id: 'guided-dialog',
     about: 'pages',

@@ -1,5 +1,5 @@
 import type { Check } from '../cause.ts'
-import { isEmpty, known, standingOf, ticked, unlistedInPortfolios } from '../reading.ts'
+import { isEmpty, known, lacksList, standingOf, ticked, unlistedInPortfolios } from '../reading.ts'
 import { count, some } from '../words.ts'
 
 const cause = {
@@ -15,6 +15,8 @@ const cures = {
 /** Meta asks once and then reuses the choice without a word. */
 export const pageNotTicked: Check = evidence => {
   const { list } = evidence
+  // Without the permission there was no Page to tick: that comes first.
+  if (lacksList(evidence)) return undefined
   const choice = ticked(evidence, 'pages')
   const left = unlistedInPortfolios(evidence).filter(
     ({ id }) => choice.kind === 'named' && !choice.ids.includes(id),

@@ -22,8 +22,8 @@ export const twoFactor: Check = evidence => {
       ...cause,
       rank: 'fits',
       evidence: `The token of ${namesOf(pages)} was refused with 190/492. Meta says so when two-factor authentication is demanded and not switched on, and also when the role on the Page was lost: it does not tell which. After switching it on, log in again.`,
-      remedy: { kind: 'choose-again' },
-      also: { kind: 'open-place', place: 'two-factor' },
+      remedy: { kind: 'open-place', place: 'two-factor' },
+      also: { kind: 'choose-again' },
     }
   }
   if (read.some(([, answer]) => answer.kind === 'value')) {

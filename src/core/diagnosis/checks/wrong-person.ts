@@ -21,8 +21,9 @@ export const wrongPerson: Check = evidence => {
   return {
     ...cause,
     rank: 'possible',
-    evidence: `The login is ${name ? `${ofPerson(name)}’s` : 'of a person whom Meta did not name'}. Meta does not tell whether somebody else manages the Page.`,
+    evidence: `The login is ${name ? `${ofPerson(name)}’s` : 'of a person whom Meta did not name'}. Meta does not tell whether somebody else manages the Page. Log in as that person, or let them give access to this one.`,
     remedy: { kind: 'another-person' },
+    also: { kind: 'copy-note', note: 'page-access' },
     alike: ['no-page-at-all', 'page-not-ticked'],
   }
 }

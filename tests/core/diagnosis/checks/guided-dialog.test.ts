@@ -12,4 +12,5 @@ test('the guided dialog and an empty list: the plain one is offered', () => {
 test('the plain dialog, or a choice that was made: nothing to say', () => {
   expect(ranked(guidedDialog, evidenceOf({ login: { dialog: 'plain' } }))).toBeUndefined()
   expect(ranked(guidedDialog, evidenceOf({ targets: { pages_show_list: 'all' } }))).toBeUndefined()
+  expect(ranked(guidedDialog, evidenceOf({ declined: ['pages_show_list'] }))).toBeUndefined()
 })

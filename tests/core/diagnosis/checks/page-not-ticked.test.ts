@@ -23,6 +23,12 @@ test('a portfolio holds a Page that the choice leaves out: fits, and names it', 
   expect(cause?.evidence).toContain('New shop')
 })
 
+test('without the list’s own permission there was nothing to tick: nothing to say', () => {
+  for (const more of [{ declined: ['pages_show_list'] }, { dropped: ['pages_show_list'] }]) {
+    expect(ranked(pageNotTicked, evidenceOf(more))).toBeUndefined()
+  }
+})
+
 test('all ticked: ruled out', () => {
   expect(ranked(pageNotTicked, evidenceOf({ targets: { pages_show_list: 'all' } }))).toBe(
     'ruled-out',

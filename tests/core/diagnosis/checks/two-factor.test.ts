@@ -9,6 +9,9 @@ test('190/492 to a Page’s token: fits, and says that a lost role looks the sam
   const cause = twoFactor(evidenceOf({ pages, accountsByPageToken }), now)
   expect(cause?.rank).toBe('fits')
   expect(cause?.evidence).toContain('role on the Page was lost')
+  // To log in again helps only once it is switched on.
+  expect(cause?.remedy).toEqual({ kind: 'open-place', place: 'two-factor' })
+  expect(cause?.also).toEqual({ kind: 'choose-again' })
 })
 
 test('a Page’s token that works: ruled out. Another failure: nothing to say', () => {

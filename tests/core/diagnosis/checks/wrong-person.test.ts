@@ -6,6 +6,7 @@ test('an empty list: possible, says whose login it is, and offers another', () =
   const cause = wrongPerson(evidenceOf(), now)
   expect(cause).toMatchObject({ rank: 'possible', remedy: { kind: 'another-person' } })
   expect(cause?.evidence).toContain('Mina Okafor')
+  expect(cause?.also).toEqual({ kind: 'copy-note', note: 'page-access' })
   expect(cause?.alike).toContain('no-page-at-all')
 })
 
