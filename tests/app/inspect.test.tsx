@@ -2,6 +2,12 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderApp, start } from '#tests/render-app.tsx'
+import {
+  exchange,
+  getCode,
+  getShort,
+  simulatedInstagram,
+} from '#tests/simulator/instagram-login.ts'
 import { ask, logIn, simulatedMeta } from '#tests/simulator/login.ts'
 
 const real = `EAA${'s1'.repeat(60)}`
@@ -76,6 +82,62 @@ test('two tokens are compared', async () => {
   await user.click(within(other).getByRole('button', { name: 'Ask Meta about it' }))
   const row = await screen.findByRole('row', { name: /Permission instagram_manage_comments/ })
   expect(row.textContent).toContain('different')
+  const only = screen.getByText('Only the first has:').parentElement?.textContent
+  expect(only).toBe('Only the first has: Permission instagram_manage_comments')
+  expect(document.activeElement?.textContent).toBe('The two side by side')
+})
+
+test('what takes the place of a pressed button takes the focus too', async () => {
+  const meta = simulatedMeta({ now: () => start })
+  const { user } = await open((await logIn(meta)).long)
+  await user.click(screen.getByRole('button', { name: 'Ask Meta about it' }))
+  await user.click(await screen.findByRole('button', { name: 'Compare with another token' }))
+  expect(document.activeElement?.textContent).toBe('The other token')
+  await user.click(screen.getByRole('button', { name: 'Clear' }))
+  const field = await screen.findByRole('textbox', { name: 'Token or address' })
+  expect(document.activeElement).toBe(field)
+})
+
+test('what the exchange said was granted is there, because Instagram has no call that tells it', async () => {
+  const instagram = simulatedInstagram({ now: () => start })
+  const short = await exchange(instagram, await getCode(instagram))
+  const { user } = await open(short.text)
+  await user.click(screen.getByRole('button', { name: 'Ask Meta about it' }))
+  const source = await screen.findByText(/From the paste/)
+  expect(source.parentElement?.textContent).toContain('instagram_business_basic')
+  await user.click(screen.getByRole('button', { name: 'Clear' }))
+  await user.click(screen.getByRole('textbox', { name: 'Token or address' }))
+  await user.paste(await getShort(instagram))
+  await user.click(screen.getByRole('button', { name: 'Ask Meta about it' }))
+  expect(await screen.findByText(/Instagram has no call that tells them/)).toBeTruthy()
+})
+
+test.each([
+  [`IGQVJ${'a0Z'.repeat(50)}`, 'What there is instead', '/basic-display'],
+  [
+    'https://www.instagram.com/oauth/authorize?client_id=1084329117756312&response_type=code&scope=business_basic',
+    'Read its scopes on the start screen',
+    '/?family=instagram-login&app_id=1084329117756312&scope=business_basic',
+  ],
+  [
+    '{"error_type":"OAuthException","code":400,"error_message":"Invalid platform app"}',
+    'More about this error',
+    '/help/ig-invalid-platform-app/',
+  ],
+  [
+    'https://a.example/?error=access_denied&error_reason=user_denied#_=_',
+    'More about this error',
+    '/help/login-cancelled/',
+  ],
+])('what is no token leads on: %s', async (text, name, href) => {
+  await open(text)
+  const link = await screen.findByRole('link', { name })
+  expect(link.getAttribute('href')).toBe(href)
+})
+
+test('a code that came alone is told what else is needed', async () => {
+  await open(`AQ${'d4'.repeat(60)}#_`)
+  expect(await screen.findByText(/Paste the whole address it came in/)).toBeTruthy()
 })
 
 test('a page that the browser keeps for Back forgets what was pasted', async () => {

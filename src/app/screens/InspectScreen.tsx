@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Inspection } from '../../core/inspect/layers.ts'
 import { ComparePanel } from '../parts/inspect/ComparePanel.tsx'
 import { PasteBox } from '../parts/inspect/PasteBox.tsx'
@@ -12,6 +12,10 @@ export default function InspectScreen() {
   const [first, setFirst] = useState<Inspection>()
   const [second, setSecond] = useState<Inspection>()
   const [comparing, setComparing] = useState(false)
+  const other = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (comparing) other.current?.focus()
+  }, [comparing])
   const turn = useForgetOnLeave(() => {
     setFirst(undefined)
     setSecond(undefined)
@@ -35,7 +39,9 @@ export default function InspectScreen() {
       )}
       {comparing && (
         <section className="inspect-second" aria-label="Second token">
-          <h2>The other token</h2>
+          <h2 ref={other} tabIndex={-1}>
+            The other token
+          </h2>
           <PasteBox
             key={`second ${turn}`}
             label="Second token or address"

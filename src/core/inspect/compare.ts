@@ -1,33 +1,40 @@
-import type { Answer, TokenFacts } from '../diagnosis/evidence.ts'
-import { type Inspection, kindOf } from './layers.ts'
+import type { Answer } from '../diagnosis/evidence.ts'
+import { type Inspection, kindNames, kindOf } from './layers.ts'
 
 /** One thing that two tokens were asked about. `undefined`: nobody said. */
 export type Difference = {
   readonly what: string
-  readonly first: string | undefined
-  readonly second: string | undefined
+  readonly first: string | Date | undefined
+  readonly second: string | Date | undefined
   /** Whether they are the same; `unknown` where one of them did not say. */
   readonly same: boolean | 'unknown'
+  /** Of a permission, a Page or an account: the one token that has it. */
+  readonly only?: 'first' | 'second'
 }
 
 /** What one token has that the other has not: kind, app, owner, permissions, Pages and accounts. */
 export function compareInspections(first: Inspection, second: Inspection): readonly Difference[] {
-  const of = (what: string, read: (inspection: Inspection) => string | undefined): Difference => {
+  const of = (
+    what: string,
+    read: (inspection: Inspection) => string | Date | undefined,
+  ): Difference => {
     const [a, b] = [read(first), read(second)]
-    return {
-      what,
-      first: a,
-      second: b,
-      same: a === undefined || b === undefined ? 'unknown' : a === b,
-    }
+    const same = a === undefined || b === undefined ? 'unknown' : String(a) === String(b)
+    return { what, first: a, second: b, same }
   }
   return [
-    of('Kind', kindOf),
+    of('Kind', inspection => {
+      const kind = kindOf(inspection)
+      return kind && kindNames[kind]
+    }),
     of('App ID', ({ debug }) => told(debug)?.appId),
     of('Owner ID', ownerIdOf),
     of('Works', worksOf),
-    of('Ends', ({ debug }) => toText(told(debug)?.expiresAt)),
-    of('Data access ends', ({ debug }) => toText(told(debug)?.dataAccessExpiresAt)),
+    of('Ends', ({ debug, found }) => told(debug)?.expiresAt ?? found.expiresAt),
+    of(
+      'Data access ends',
+      ({ debug, found }) => told(debug)?.dataAccessExpiresAt ?? found.dataAccessExpiresAt,
+    ),
     ...sets('Permission', permissionsOf(first), permissionsOf(second)),
     ...sets('Page', pageIdsOf(first), pageIdsOf(second)),
     ...sets('Instagram account', accountIdsOf(first), accountIdsOf(second)),
@@ -44,12 +51,9 @@ function sets(
     names && (names.includes(name) ? 'yes' : 'no')
   return [...new Set([...(first ?? []), ...(second ?? [])])].sort().map(name => {
     const [a, b] = [has(first, name), has(second, name)]
-    return {
-      what: `${what} ${name}`,
-      first: a,
-      second: b,
-      same: a === undefined || b === undefined ? 'unknown' : a === b,
-    }
+    const same = a === undefined || b === undefined ? 'unknown' : a === b
+    const only = same === false ? ({ only: a === 'yes' ? 'first' : 'second' } as const) : {}
+    return { what: `${what} ${name}`, first: a, second: b, same, ...only }
   })
 }
 
@@ -63,12 +67,18 @@ function worksOf({ owner, profile }: Inspection): string | undefined {
   return asked.kind === 'unknown' ? undefined : asked.kind === 'value' ? 'yes' : 'no'
 }
 
-/** From /me/permissions, or from debug_token for a Page's. */
-export function permissionsOf({ permissions, debug }: Inspection): readonly string[] | undefined {
+/** From /me/permissions, or from debug_token for a Page's, or from the paste. */
+export function permissionsOf({
+  permissions,
+  debug,
+  found,
+}: Inspection): readonly string[] | undefined {
   return (
     told(permissions)?.flatMap(({ permission, status }) =>
       status === 'granted' ? [permission] : [],
-    ) ?? told(debug)?.scopes
+    ) ??
+    told(debug)?.scopes ??
+    found.granted
   )
 }
 
@@ -88,8 +98,4 @@ function accountIdsOf({ pages, page, profile }: Inspection): readonly string[] |
 /** What an answer holds, if it came. */
 export function told<T>(answer: Answer<T>): T | undefined {
   return answer.kind === 'value' ? answer.value : undefined
-}
-
-function toText(end: TokenFacts['expiresAt']): string | undefined {
-  return end instanceof Date ? end.toISOString() : end
 }

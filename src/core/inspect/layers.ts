@@ -19,9 +19,19 @@ import type { FoundToken } from './pasted.ts'
 /** What a token turns out to be. */
 export type TokenKind = 'user' | 'page' | 'system-user' | 'app' | 'instagram-user'
 
+export const kindNames: Readonly<Record<TokenKind, string>> = {
+  user: 'User access token',
+  page: 'Page access token',
+  'system-user': 'System user access token',
+  app: 'App access token',
+  'instagram-user': 'Instagram User access token',
+}
+
 /** What each layer said. A layer that was not reached is `unknown`. */
 export type Inspection = {
   readonly complete: boolean
+  /** The token, with what its paste said: where no layer tells more, that counts. */
+  readonly found: FoundToken
   readonly family: Family
   /** GET /debug_token with the token itself: answers only people with a role on the app. */
   readonly debug: Answer<TokenFacts>
@@ -63,7 +73,7 @@ async function askFamily(
 ): Promise<Inspection> {
   const graph = graphOf(family)
   const { token, environment } = found
-  let inspection: Inspection = { ...nothing, family }
+  let inspection: Inspection = { ...nothing, found, family }
   const know = (more: Partial<Inspection>) => {
     signal.throwIfAborted()
     inspection = { ...inspection, ...more }

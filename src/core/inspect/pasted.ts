@@ -7,6 +7,7 @@ import { readExchangeAnswer } from '../login/exchange-answer.ts'
 import type { Grant } from '../login/grant.ts'
 import type { InstagramGrant } from '../login/instagram-grant.ts'
 import { readPastedResponse } from '../login/pasted.ts'
+import { readScopeText } from '../login/scope-text.ts'
 
 /** A token, and what stood beside it in the paste. */
 export type FoundToken = {
@@ -20,6 +21,8 @@ export type FoundToken = {
   /** True when the end is counted and was not in the paste. */
   readonly estimated: boolean
   readonly dataAccessExpiresAt: Date | undefined
+  /** What the paste says was granted: of Instagram Login, only the answer of the exchange does. */
+  readonly granted: readonly string[] | undefined
 }
 
 /** What a paste is, by its looks alone: nobody has been asked. */
@@ -34,6 +37,8 @@ export type Pasted =
       readonly shape: TokenShape | undefined
     }
   | { readonly kind: 'code'; readonly code: AuthorizationCode | undefined }
+  /** The link that opens Meta's dialog: a setup link's query, with its scopes as they are written. */
+  | { readonly kind: 'login-link'; readonly family: Family; readonly query: string }
   /** A redirect, or an answer of the exchange, that brings no token and says why. */
   | { readonly kind: 'refused'; readonly refusal: unknown }
   /** Recognised, and nothing to ask anybody about. */
@@ -47,6 +52,8 @@ export function readPasted(text: string, now: Date): Pasted {
   const bounded = text.slice(0, 100_000)
   const secret = readSecretWithin(bounded)
   if (secret) return { kind: 'shape', shape: secret }
+  const link = readLoginLink(bounded)
+  if (link) return link
   const shape = readTokenShape(bounded)
   if (shape.kind === 'json') return readAnswer(bounded, now)
   // An address may come without its scheme, from a log: the parameters tell.
@@ -69,6 +76,23 @@ function ofWord(shape: TokenShape): Pasted {
   }
   return { kind: 'shape', shape }
 }
+
+/** Of either dialog. Anybody's other address may hold the same parameters, and is none. */
+function readLoginLink(text: string): Pasted | undefined {
+  if (!dialogs.test(text.trim())) return undefined
+  const read = readScopeText(text)
+  if (read?.kind !== 'link' || read.family === undefined) return undefined
+  const { family, appId, names } = read
+  const query = new URLSearchParams({
+    family,
+    ...(appId === undefined ? {} : { app_id: appId }),
+    scope: names.join(','),
+  })
+  return { kind: 'login-link', family, query: `?${query}` }
+}
+
+const dialogs =
+  /^<?(?:https:\/\/)?(?:[\w-]+\.)?(?:facebook\.com\/(?:v[\d.]+\/)?dialog\/oauth|instagram\.com\/oauth\/authorize)\/?\?/
 
 function readAddress(text: string, shape: TokenShape, now: Date): Pasted {
   try {
@@ -99,7 +123,7 @@ function readAnswer(text: string, now: Date): Pasted {
     // A simulated token says by itself that it is one.
     const environment: Environment = text.includes('SIM_') ? 'simulated' : 'meta'
     const grant = readExchangeAnswer(text, { ...context, environment })
-    const { token, kind, issuedAt } = grant
+    const { token, kind, issuedAt, granted } = grant
     const found: FoundToken = {
       ...token,
       environment,
@@ -107,6 +131,7 @@ function readAnswer(text: string, now: Date): Pasted {
       life: kind,
       issuedAt: token.expiresAt && issuedAt,
       dataAccessExpiresAt: undefined,
+      granted,
     }
     return { kind: 'tokens', from: 'exchange', tokens: [found], grant, shape: undefined }
   } catch (refusal) {
@@ -124,8 +149,9 @@ function facebookTokenIn(text: string): TokenShape | undefined {
 }
 
 function ofGrant(grant: Grant): readonly [FoundToken, ...FoundToken[]] {
-  const { environment, family, issuedAt, dataAccessExpiresAt, shortLived, longLived } = grant
-  const beside = { environment, family, issuedAt, dataAccessExpiresAt }
+  const { environment, family, issuedAt, dataAccessExpiresAt, granted } = grant
+  const { shortLived, longLived } = grant
+  const beside = { environment, family, issuedAt, dataAccessExpiresAt, granted }
   const short: FoundToken = { ...beside, ...shortLived, life: 'short-lived' }
   return longLived ? [{ ...beside, ...longLived, life: 'long-lived' }, short] : [short]
 }
@@ -146,5 +172,6 @@ function alone({
     expiresAt: undefined,
     estimated: false,
     dataAccessExpiresAt: undefined,
+    granted: undefined,
   }
 }

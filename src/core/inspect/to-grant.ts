@@ -58,7 +58,7 @@ function ofInstagram(found: FoundToken, inspection: Inspection, now: Date): Inst
     issuedAt: found.issuedAt ?? now,
     token: { token: found.token, expiresAt: found.expiresAt, estimated: found.estimated },
     kind: found.life,
-    granted: undefined,
+    granted: found.granted,
     userId: told(inspection.profile)?.accountId,
     longLivedRefusal: undefined,
   }

@@ -21,6 +21,7 @@ function found(token: string, environment: Environment = 'simulated'): FoundToke
     expiresAt: undefined,
     estimated: false,
     dataAccessExpiresAt: undefined,
+    granted: undefined,
   }
 }
 
@@ -122,6 +123,7 @@ test('the comparison says what one token has that the other lacks', async () => 
     first: 'yes',
     second: 'no',
     same: false,
+    only: 'first',
   })
   expect(rows.find(({ what }) => what === 'Owner ID')?.same).toBe(true)
   expect(compareInspections(first, first).filter(({ same }) => same === false)).toEqual([])

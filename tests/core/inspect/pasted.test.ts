@@ -75,6 +75,27 @@ test.each([
   expect(JSON.stringify(pasted)).not.toContain('Hidden1')
 })
 
+test('a login link of either dialog is one, with its scopes as they are written', () => {
+  const links = [
+    'https://www.facebook.com/v25.0/dialog/oauth?client_id=442224939723604&scope=instagram_basic,user_media',
+    'www.instagram.com/oauth/authorize/?scope=Business%20basic&state=x&response_type=code',
+  ]
+  expect(links.map(link => readPasted(link, now))).toEqual([
+    {
+      kind: 'login-link',
+      family: 'facebook-login',
+      query: '?family=facebook-login&app_id=442224939723604&scope=instagram_basic%2Cuser_media',
+    },
+    {
+      kind: 'login-link',
+      family: 'instagram-login',
+      query: '?family=instagram-login&scope=Business+basic',
+    },
+  ])
+  expect(kindOf('https://facebook.com.evil.example/dialog/oauth?scope=email')).toBe('shape')
+  expect(kindOf('https://evil.example/?u=facebook.com/dialog/oauth?scope=email')).toBe('shape')
+})
+
 test('a cancelled login and an error answer say so', () => {
   expect(kindOf('https://a.example/?error=access_denied&error_reason=user_denied#_=_')).toBe(
     'refused',
@@ -107,7 +128,7 @@ test('whatever is pasted, something is said and nothing is thrown', () => {
   )
   fc.assert(
     fc.property(fc.array(part, { maxLength: 8 }), parts => {
-      expect(['tokens', 'code', 'refused', 'shape']).toContain(kindOf(parts.join('')))
+      expect(['tokens', 'code', 'refused', 'shape', 'login-link']).toContain(kindOf(parts.join('')))
     }),
     { numRuns: 2000 },
   )

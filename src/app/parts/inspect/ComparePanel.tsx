@@ -1,20 +1,29 @@
-import { compareInspections } from '../../../core/inspect/compare.ts'
+import { useEffect, useRef } from 'react'
+import { compareInspections, type Difference } from '../../../core/inspect/compare.ts'
 import type { Inspection } from '../../../core/inspect/layers.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { countOf, toLocal } from '../instants.ts'
 
 /** What one token has that the other lacks; what is the same comes last. */
 export function ComparePanel(props: { readonly first: Inspection; readonly second: Inspection }) {
   const rows = compareInspections(props.first, props.second)
   const different = rows.filter(({ same }) => same === false)
   const others = rows.filter(({ same }) => same !== false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // It comes below everything else, and it is what was asked for.
+  useEffect(() => heading.current?.focus(), [])
   return (
     <section className="compare-panel">
-      <h2>The two side by side</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        The two side by side
+      </h2>
       <p className="soft">
         {different.length === 0
           ? 'No difference that Meta tells.'
-          : `They differ in ${different.length} ${different.length === 1 ? 'thing' : 'things'}.`}
+          : `They differ in ${countOf(different.length, 'thing')}.`}
       </p>
+      <Only has="first" rows={different} />
+      <Only has="second" rows={different} />
       <section className="compare-scroll" aria-label="Comparison" tabIndex={0}>
         <table>
           <thead>
@@ -28,14 +37,16 @@ export function ComparePanel(props: { readonly first: Inspection; readonly secon
             {[...different, ...others].map(({ what, first, second, same }) => (
               <tr key={what} data-different={same === false || undefined}>
                 <th scope="row">
-                  <Icon name={same === false ? 'warning' : same === true ? 'check' : 'minus'} />
-                  {what}
-                  <span className="visually-hidden">
-                    {same === false ? ': different' : same === true ? ': the same' : ': not told'}
+                  <span className="compare-what">
+                    <Icon name={same === false ? 'warning' : same === true ? 'check' : 'minus'} />
+                    <span>
+                      {what}
+                      <span className="visually-hidden">{heard(same)}</span>
+                    </span>
                   </span>
                 </th>
-                <td>{first ?? 'not told'}</td>
-                <td>{second ?? 'not told'}</td>
+                <td>{inWords(first)}</td>
+                <td>{inWords(second)}</td>
               </tr>
             ))}
           </tbody>
@@ -43,4 +54,24 @@ export function ComparePanel(props: { readonly first: Inspection; readonly secon
       </section>
     </section>
   )
+}
+
+function Only(props: { readonly has: 'first' | 'second'; readonly rows: readonly Difference[] }) {
+  const names = props.rows.filter(({ only }) => only === props.has).map(({ what }) => what)
+  if (names.length === 0) return null
+  return (
+    <p>
+      <b>Only the {props.has} has:</b> {names.join(', ')}
+    </p>
+  )
+}
+
+function heard(same: Difference['same']): string {
+  if (same === 'unknown') return ': not told'
+  return same ? ': the same' : ': different'
+}
+
+function inWords(said: string | Date | undefined): string {
+  if (said === undefined) return 'not told'
+  return said instanceof Date ? toLocal(said) : said
 }

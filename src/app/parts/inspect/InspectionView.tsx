@@ -18,9 +18,21 @@ export function InspectionView({ inspection }: { readonly inspection: Inspection
   const list = pages?.list ?? (one ? [one] : undefined)
   return (
     <>
+      {granted === undefined && told(inspection.profile) && (
+        <section>
+          <h2>Permissions</h2>
+          <p className="soft">
+            Instagram has no call that tells them. The answer of the exchange did, when the token
+            was made.
+          </p>
+        </section>
+      )}
       {granted && (
         <section>
           <h2>Permissions</h2>
+          {granted === inspection.found.granted && (
+            <p className="soft">From the paste: no call told them.</p>
+          )}
           <ul className="permission-list">
             {granted.map(name => (
               <li key={name}>

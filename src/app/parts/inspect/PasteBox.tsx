@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
-import { Link } from 'react-router-dom'
 import type { Inspection } from '../../../core/inspect/layers.ts'
 import { type Pasted, readPasted } from '../../../core/inspect/pasted.ts'
 import { redact } from '../../../core/redact.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { OpenRedirect } from './OpenRedirect.tsx'
 import { PastedToken } from './PastedToken.tsx'
+import { WaysOn } from './WaysOn.tsx'
 import { verdictOf } from './words.ts'
 
 type Box = {
@@ -43,9 +42,13 @@ export function PasteBox(props: {
   const [fault, setFault] = useState<string>()
   const field = useRef<HTMLTextAreaElement>(null)
   const verdict = useRef<HTMLHeadingElement>(null)
+  const hadBox = useRef(false)
 
+  // What was pressed is gone each time: the focus goes to what came instead.
   useEffect(() => {
     if (box !== undefined) verdict.current?.focus()
+    else if (hadBox.current) field.current?.focus()
+    hadBox.current = box !== undefined
   }, [box])
 
   const take = (text: string) => {
@@ -73,7 +76,11 @@ export function PasteBox(props: {
           </h2>
           <p className="soft">{meaning}</p>
         </div>
-        <Rest pasted={pasted} address={address} onInspected={onInspected} />
+        {pasted.kind === 'tokens' ? (
+          <PastedToken pasted={pasted} text={address} onInspected={onInspected} />
+        ) : (
+          <WaysOn pasted={pasted} address={address} />
+        )}
       </>
     )
   }
@@ -119,24 +126,4 @@ export function PasteBox(props: {
       </div>
     </form>
   )
-}
-
-function Rest(props: {
-  readonly pasted: Pasted
-  readonly address: string | undefined
-  readonly onInspected: (inspection: Inspection | undefined) => void
-}) {
-  const { pasted, address, onInspected } = props
-  if (pasted.kind === 'tokens') {
-    return <PastedToken pasted={pasted} text={address} onInspected={onInspected} />
-  }
-  if (address !== undefined) return <OpenRedirect text={address} />
-  if (pasted.kind === 'refused' || (pasted.kind === 'shape' && pasted.shape.kind === 'json')) {
-    return (
-      <p>
-        <Link to="/help">Paste it into Help</Link> to see what an error of Meta’s means.
-      </p>
-    )
-  }
-  return null
 }

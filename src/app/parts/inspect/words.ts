@@ -2,19 +2,11 @@ import { explainAnswer } from '../../../core/diagnosis/explain-answer.ts'
 import { explainLogin } from '../../../core/diagnosis/explain-login.ts'
 import { cleaningInWords, tokenShapeInWords } from '../../../core/diagnosis/token-shape-words.ts'
 import { told } from '../../../core/inspect/compare.ts'
-import { type Inspection, kindOf, type TokenKind } from '../../../core/inspect/layers.ts'
+import { type Inspection, kindNames, kindOf } from '../../../core/inspect/layers.ts'
 import type { FoundToken, Pasted } from '../../../core/inspect/pasted.ts'
 import { AnswerRefused } from '../../../core/login/answers-in-text.ts'
 import { AuthorizationDenied } from '../../../core/login/refusals.ts'
 import { toLocalTime } from '../instants.ts'
-
-const kinds: Readonly<Record<TokenKind, string>> = {
-  user: 'User access token',
-  page: 'Page access token',
-  'system-user': 'System user access token',
-  app: 'App access token',
-  'instagram-user': 'Instagram User access token',
-}
 
 type Verdict = { readonly title: string; readonly meaning: string }
 
@@ -26,7 +18,17 @@ export function verdictOf(pasted: Pasted): Verdict {
     case 'code':
       return {
         title: 'A login code, not yet exchanged',
-        meaning: 'It is no token. The app secret turns it into one, once, within the hour.',
+        meaning: [
+          'It is no token. The app secret turns it into one, once, within the hour.',
+          pasted.code ? '' : 'Paste the whole address it came in, and Keytag writes the command.',
+        ]
+          .join(' ')
+          .trim(),
+      }
+    case 'login-link':
+      return {
+        title: `A login link of ${pasted.family === 'facebook-login' ? 'Facebook' : 'Instagram'} Login`,
+        meaning: 'It opens Meta’s dialog and holds no token yet.',
       }
     case 'refused':
       return ofRefusal(pasted.refusal)
@@ -78,10 +80,10 @@ export function kindInWords(found: FoundToken, inspection: Inspection | undefine
   const kind = inspection && kindOf(inspection)
   if (kind === 'page') {
     const name = inspection && told(inspection.owner)?.name
-    return name ? `Page access token for ${name}` : kinds.page
+    return name ? `Page access token for ${name}` : kindNames.page
   }
   const life = found.life ? `, ${found.life}` : ''
-  if (kind) return kinds[kind] + life
-  if (found.family === 'instagram-login') return kinds['instagram-user'] + life
+  if (kind) return kindNames[kind] + life
+  if (found.family === 'instagram-login') return kindNames['instagram-user'] + life
   return `Token of ${found.environment === 'simulated' ? 'the simulated Meta' : 'Facebook Login'}${life}`
 }
