@@ -49,12 +49,10 @@ function real(first: FirstRequest | undefined): Fetch {
   let early = first
   return async (url, init) => {
     // Second wall, after the alphabets: no simulated token reaches Meta.
-    if (url.includes('access_token=SIM_')) throw new Error('A simulated token stays in the page.')
+    if (url.includes('_token=SIM_')) throw new Error('A simulated token stays in the page.')
     // Third: what begins as a token of one family is nothing to the other's host.
-    const foreign = url.startsWith('https://graph.instagram.com/')
-      ? '&access_token=EAA'
-      : '&access_token=IG'
-    if (url.replace('?', '&').includes(foreign)) {
+    const foreign = url.startsWith('https://graph.instagram.com/') ? '_token=EAA' : '_token=IG'
+    if (url.includes(foreign)) {
       throw new Error('A token of one family stays away from the other’s host.')
     }
     const adopted = early?.url === url ? early.response : undefined
@@ -66,8 +64,8 @@ function real(first: FirstRequest | undefined): Fetch {
 function pretended(redirectUri: string): Fetch {
   const simulator = loadSimulatedMeta(redirectUri)
   return async (url, { method = 'GET', signal = null }) => {
-    if (!url.includes('access_token=SIM_'))
-      throw new Error('A real token stays out of the simulator.')
+    // Each token there is, the one that asks and the one that is asked about.
+    if (/_token=(?!SIM_)/.test(url)) throw new Error('A real token stays out of the simulator.')
     const { meta } = await simulator
     return meta.fetch(new Request(url, { method, signal }))
   }

@@ -150,9 +150,12 @@ test('nothing reads from outside without a schema, and nothing writes HTML or to
   expect(bad).toEqual([])
 })
 
-test('nothing in the repository looks like a live token', () => {
-  const suspicious = files.filter(({ text }) => /(EAA|IGAA)[A-Za-z0-9]{40,}/.test(text))
-  expect(suspicious.map(({ name }) => name)).toEqual([])
+test('a link to somebody else’s page opens without opener and referrer', () => {
+  const links = files.flatMap(({ name, text }) =>
+    [...text.matchAll(/<\w+[^>]*target="_blank"[^>]*/g)].map(([tag]) => ({ name, tag })),
+  )
+  expect(links.length).toBeGreaterThan(3)
+  expect(links.filter(({ tag }) => !/rel="(noopener )?noreferrer"/.test(tag))).toEqual([])
 })
 
 function begins(name: string, start: string): boolean {

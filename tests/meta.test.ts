@@ -28,6 +28,11 @@ test('a simulated token never reaches Meta, nor a real one the simulated Meta', 
   const simulated = facebook.replace('EAA', 'SIM_')
   await expect(connectToMeta('meta', redirectUri)(simulated, init)).rejects.toThrow('stays')
   await expect(connectToMeta('simulated', redirectUri)(facebook, init)).rejects.toThrow('stays')
+  // A token that is only asked about is a token too.
+  const about = facebook.replace('me?', `debug_token?input_token=SIM_${'b0'.repeat(30)}&`)
+  await expect(connectToMeta('meta', redirectUri)(about, init)).rejects.toThrow('stays')
+  const turned = about.replace('access_token=EAA', 'access_token=SIM_').replace('SIM_', 'EAA')
+  await expect(connectToMeta('simulated', redirectUri)(turned, init)).rejects.toThrow('stays')
   expect(asked).not.toHaveBeenCalled()
 })
 

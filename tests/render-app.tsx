@@ -119,16 +119,17 @@ export function renderApp(options: Options = {}) {
     })
   }
   const user = userEvent.setup()
+  const queries = new QueryClient()
   const view = render(
     <KeytagContext value={keytag}>
-      <QueryClientProvider client={new QueryClient()}>
+      <QueryClientProvider client={queries}>
         <BrowserRouter basename={config.base}>
           <App />
         </BrowserRouter>
       </QueryClientProvider>
     </KeytagContext>,
   )
-  return { ...view, user, keytag, leave, requests }
+  return { ...view, user, keytag, leave, requests, queries }
 }
 
 type Login = {

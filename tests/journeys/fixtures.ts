@@ -210,7 +210,10 @@ function neighbour(request: Request): Response | undefined {
   const answer = (body: string, type: string) =>
     new Response(body, { headers: { 'content-type': type } })
   if (pathname === '/neighbour/')
-    return answer('<!doctype html><title>Neighbour</title>', 'text/html')
+    return answer(
+      '<!doctype html><title>Neighbour</title><link rel="icon" href="data:,">',
+      'text/html',
+    )
   if (pathname === '/worker.js') {
     return answer(`addEventListener('fetch', () => {})`, 'application/javascript')
   }

@@ -1,5 +1,6 @@
-import { expect, redirectUri, site, test } from './fixtures.ts'
-import { headline, logIn } from './steps.ts'
+import type { Page } from '@playwright/test'
+import { expect, type Meta, redirectUri, site, test } from './fixtures.ts'
+import { headline, logIn, openDialog } from './steps.ts'
 
 const token = `EAA${'b'.repeat(60)}`
 const forged = `${redirectUri}#access_token=${token}&expires_in=5000&state=${'x'.repeat(43)}`
@@ -61,4 +62,96 @@ test('a panel that does not load leaves the rest alone, and can be asked for aga
   await page.unroute('**/assets/AboutToken-*.js')
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('dialog', { name: 'About this token' })).toBeVisible()
+})
+
+test('a file that was changed on its way does not run', async ({ page, watch }) => {
+  watch.expectConsole(/integrity/)
+  await page.route('**/assets/AboutToken-*.js', route =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: 'globalThis.changed = true; export default () => null',
+    }),
+  )
+  await logIn(page)
+  await page.getByRole('button', { name: 'Copy Metricsaurus as' }).click()
+  await page.getByRole('menuitem', { name: 'About this token' }).click()
+  await expect(page.getByText('This part of the page did not load.')).toBeVisible()
+  expect(await page.evaluate(() => 'changed' in globalThis)).toBe(false)
+})
+
+test('a fragment of a megabyte is refused, kept nowhere, and asks nobody', async ({
+  page,
+  meta,
+}) => {
+  await page.goto(`${forged}&more=${'a'.repeat(1_000_000)}`)
+  await expect(headline(page)).toHaveText('This reply cannot be read')
+  expect(page.url()).toBe(redirectUri)
+  expect(meta.requests).toEqual([])
+})
+
+for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
+  test(`in a frame with sandbox="${sandbox}" Keytag does not run either`, async ({
+    page,
+    meta,
+  }) => {
+    const frame = encodeURIComponent(forged)
+    await page.goto(`https://elsewhere.test/?frame=${frame}&sandbox=${sandbox}`)
+    const inside = page.frameLocator('iframe')
+    await expect(
+      inside.getByRole('heading', { name: 'Keytag does not run inside another page' }),
+    ).toBeVisible()
+    expect(meta.requests).toEqual([])
+  })
+}
+
+test('who opens Keytag in a window keeps no hold of it', async ({ page, context }) => {
+  await page.goto('https://elsewhere.test/')
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    page.evaluate(address => void window.open(address), site),
+  ])
+  await expect(headline(opened)).toHaveText('Get Instagram credentials')
+  expect(await opened.evaluate(() => window.opener)).toBeNull()
+})
+
+/** Another project on the same origin puts its service worker in front of `scope`. */
+async function registerNeighbour(page: Page, scope: string): Promise<void> {
+  await page.goto(new URL('/neighbour/', site).href)
+  await page.evaluate(async scope => {
+    await navigator.serviceWorker.register('/worker.js', { scope })
+    await navigator.serviceWorker.getRegistration(scope)
+  }, scope)
+  await expect
+    .poll(() =>
+      page.evaluate(async scope => {
+        const registration = await navigator.serviceWorker.getRegistration(scope)
+        return registration?.active?.state
+      }, scope),
+    )
+    .toBe('activated')
+}
+
+const lists = (meta: Meta) => meta.requests.filter(({ url }) => url.includes('/me/accounts'))
+
+test('a login that comes back behind a neighbour’s service worker is neither read nor used', async ({
+  page,
+  context,
+  meta,
+}) => {
+  await openDialog(page)
+  await registerNeighbour(await context.newPage(), '/')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(headline(page)).toHaveText('Something stands between this page and Meta')
+  expect(page.url()).toBe(redirectUri)
+  expect(lists(meta)).toEqual([])
+})
+
+test('where a neighbour has any service worker, no login is started', async ({ page }) => {
+  await registerNeighbour(page, '/neighbour/')
+  await page.goto(`${site}?app_id=4422249397239604`)
+  await expect(
+    page.getByText('Another site on this address has put a service worker'),
+  ).toBeVisible()
+  const link = page.getByRole('link', { name: 'Continue with Facebook' })
+  await expect(link).not.toHaveAttribute('href')
 })

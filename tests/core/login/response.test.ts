@@ -281,3 +281,26 @@ test('accepts every order of Meta’s parameters, with strangers among them', ()
     { numRuns: 500 },
   )
 })
+
+test('a name that stands twice is refused, wherever it stands the second time', () => {
+  const parts = good.slice(2).split('&')
+  const names = [...parts.map(part => part.split('=')[0] ?? ''), 'code', 'error', 'error_reason']
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...names),
+      fc.constantFrom('?', '#'),
+      fc.boolean(),
+      fc.string({ unit: fc.constantFrom('a', '1', '%20', '%5B%5D', '') }),
+      (name, place, isEncoded, value) => {
+        const shown = isEncoded ? `%${name.charCodeAt(0).toString(16)}${name.slice(1)}` : name
+        const twice = `${shown}=${value}`
+        const once = parts.some(part => part.startsWith(`${name}=`)) ? '' : `&${name}=x`
+        const address =
+          place === '?'
+            ? `?${twice}#${parts.join('&')}${once}`
+            : `?#${parts.join('&')}${once}&${twice}`
+        expect(() => read(address)).toThrow(MalformedResponse)
+      },
+    ),
+  )
+})

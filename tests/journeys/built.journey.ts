@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import * as z from 'zod/mini'
+import { siteBase, siteFolder } from '#tests/hosting/build-site.ts'
+
+/* What is deployed, looked at as files: no browser is needed to see these. */
+
+const names = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
+const read = (name: string) => readFileSync(join(siteFolder, name), 'utf8')
+const pages = names.filter(name => name.endsWith('.html'))
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64')
+
+/** Addresses that stand in the scripts as words, links or examples; `connect-src` allows two of them. */
+const known = [
+  'graph.facebook.com',
+  'graph.instagram.com',
+  'www.facebook.com',
+  'www.instagram.com',
+  'api.instagram.com',
+  'developers.facebook.com',
+  'business.facebook.com',
+  'accountscenter.facebook.com',
+  // Namespaces, and what libraries say in their errors and of themselves.
+  'www.w3.org',
+  'react.dev',
+  'reactrouter.com',
+  'sebbo2002.github.io',
+  // Placeholders.
+  'example.com',
+  'your-site.example',
+  'pictures.example',
+  'acme.example',
+]
+
+test('every page has its policy before anything that could run or load, and no word for others', () => {
+  expect(pages.length).toBeGreaterThan(50)
+  for (const name of pages) {
+    const head = read(name)
+    const at = [
+      '<meta charset',
+      'http-equiv="Content-Security-Policy"',
+      'name="referrer"',
+      '<title>',
+      '<script',
+      '<link',
+    ]
+    const places = at.map(text => head.indexOf(text))
+    expect([name, ...places]).not.toContain(-1)
+    expect([name, ...places]).toEqual([name, ...places.toSorted((one, other) => one - other)])
+    expect(places[1]).toBeLessThan(1024)
+    expect(head).toContain('<meta name="referrer" content="no-referrer">')
+  }
+})
+
+test('the policy is the strict one, and allows just the inline texts that are there', () => {
+  for (const name of pages) {
+    const html = read(name)
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
+    const inline = (tag: string) =>
+      [
+        ...html.matchAll(new RegExp(`<${tag}(?: type="importmap")?>([\\s\\S]*?)</${tag}>`, 'g')),
+      ].map(([, text = '']) => `'sha256-${sha256(text)}'`)
+    expect(Object.fromEntries(policy.split('; ').map(rule => rule.split(/ (.*)/)))).toEqual({
+      'default-src': "'none'",
+      'script-src': ["'self'", ...inline('script')].join(' '),
+      'style-src': ["'self'", ...inline('style')].join(' '),
+      'img-src': "'self'",
+      'connect-src': 'https://graph.facebook.com https://graph.instagram.com',
+      'manifest-src': "'self'",
+      'worker-src': "'none'",
+      'frame-src': "'none'",
+      'object-src': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'require-trusted-types-for': "'script'",
+      'trusted-types': "'none'",
+    })
+    expect(html).not.toMatch(/ style="| on\w+="/)
+  }
+})
+
+test('every script is held to its content, lazy ones included', () => {
+  for (const name of ['index.html', 'callback/index.html', 'help/index.html']) {
+    const html = read(name)
+    const map = z
+      .object({ integrity: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(/<script type="importmap">(.*?)<\/script>/.exec(html)?.[1] ?? '{}'))
+    const tags = html.matchAll(
+      /<(?:script|link)[^>]*(?:src|href)="([^"]+)"[^>]*integrity="([^"]+)"/g,
+    )
+    const held = { ...map.integrity, ...Object.fromEntries([...tags].map(([, a, b]) => [a, b])) }
+    const scripts = names.filter(file => file.endsWith('.js'))
+    expect(scripts.length).toBeGreaterThan(20)
+    for (const file of scripts) {
+      expect([file, held[`${siteBase}${file}`]]).toEqual([file, `sha256-${sha256(read(file))}`])
+    }
+  }
+})
+
+test('both spellings of a callback’s address are one and the same page', () => {
+  for (const name of ['callback', 'callback/instagram', 'simulated/callback']) {
+    expect(read(`${name}.html`)).toBe(read(`${name}/index.html`))
+  }
+  expect(names).toContain('.nojekyll')
+})
+
+test('no address of anybody else is in what is deployed', () => {
+  const found = names
+    .filter(name => /\.(js|css|html)$/.test(name))
+    .flatMap(name => [...read(name).matchAll(/https?:\/\/([\w-]+(?:\.[\w-]+)+)/g)])
+    .map(([, host = '']) => host)
+  expect([...new Set(found)].filter(host => !known.includes(host))).toEqual([])
+})

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import * as z from 'zod/mini'
+
+const root = resolve(import.meta.dirname, '..')
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+
+/** What is not the repository's own, or is no text. */
+const foreign = /^(node_modules|dist|\.git|\.vite)$|\.(png|svg|ico)$/
+
+function texts(folder = ''): { readonly name: string; readonly text: string }[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap(entry => {
+    const name = join(folder, entry.name)
+    if (foreign.test(entry.name)) return []
+    if (entry.isDirectory()) return texts(name)
+    return entry.isFile() ? [{ name, text: read(name) }] : []
+  })
+}
+
+test('nothing in the repository looks like a live token', () => {
+  const files = texts()
+  expect(files.length).toBeGreaterThan(500)
+  const suspicious = files.filter(({ text }) => /(EAA|IGAA)[A-Za-z0-9]{40,}/.test(text))
+  expect(suspicious.map(({ name }) => name)).toEqual([])
+})
+
+const Words = z.record(z.string(), z.string())
+const { dependencies, devDependencies } = z
+  .object({ dependencies: Words, devDependencies: Words })
+  .parse(JSON.parse(read('package.json')))
+
+test('the page is made of these packages and no others', () => {
+  expect(Object.keys(dependencies).sort()).toEqual([
+    '@tanstack/react-query',
+    '@tanstack/react-virtual',
+    'hono',
+    'ical-generator',
+    'react',
+    'react-dom',
+    'react-router-dom',
+    'smol-toml',
+    'uqr',
+    'yaml',
+    'zod',
+  ])
+})
+
+test('every dependency has one exact version, and a word in the decision note', () => {
+  const note = read('docs/decisions/0008-dependencies.md')
+  const all = Object.entries({ ...dependencies, ...devDependencies })
+  expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
+  // Types come with what they describe, and a scope's packages with the scope.
+  const named = ([name]: [string, string]) =>
+    note.includes(name) || name.startsWith('@types/') || note.includes(`**${name.split('/')[0]}**`)
+  expect(all.filter(entry => !named(entry)).map(([name]) => name)).toEqual([])
+})
+
+const Lock = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({ integrity: z.optional(z.string()), resolved: z.optional(z.string()) }),
+  ),
+})
+
+test('what npm installs is checked by its content, and comes from the registry alone', () => {
+  const lock = Lock.parse(JSON.parse(read('package-lock.json')))
+  const installed = Object.entries(lock.packages).filter(([path]) => path !== '')
+  expect(installed.length).toBeGreaterThan(100)
+  expect(installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([])
+  expect(installed.filter(([, { resolved }]) => resolved !== undefined)).toEqual([])
+  expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m)
+})
+
+const Workflow = z.object({
+  permissions: Words,
+  jobs: z.record(
+    z.string(),
+    z.object({
+      permissions: z.optional(Words),
+      steps: z.array(z.object({ uses: z.optional(z.string()), run: z.optional(z.string()) })),
+    }),
+  ),
+})
+
+test.each(['check.yml', 'deploy.yml'])(
+  'the workflow %s uses actions of one commit each, and may do little',
+  name => {
+    const text = read(`.github/workflows/${name}`)
+    const { permissions, jobs } = Workflow.parse(parse(text))
+    expect(permissions).toEqual({ contents: 'read' })
+    expect(text).not.toContain('pull_request_target')
+    for (const [job, { permissions: own = {}, steps }] of Object.entries(jobs)) {
+      const mayWrite = Object.entries(own).filter(([, right]) => right === 'write')
+      expect(mayWrite.length === 0 || job === 'deploy').toBe(true)
+      for (const { uses, run } of steps) {
+        if (uses) expect(uses).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/)
+        // What somebody else may name goes through the environment, never into the script's text.
+        expect(run ?? '').not.toContain('${{')
+      }
+    }
+  },
+)
