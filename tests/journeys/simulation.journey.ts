@@ -55,9 +55,13 @@ test('the same by keyboard alone', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ ...phone })
 
-  test('the same by touch', async ({ page }) => {
+  test('the same by touch, with one tap past the form', async ({ page }) => {
     await page.goto(site)
-    await page.getByRole('link', { name: 'Try it with the simulated Meta' }).tap()
+    await page.getByRole('button', { name: 'Skip to the simulation' }).tap()
+    const start = page.getByRole('link', { name: 'Try it with the simulated Meta' })
+    await expect(start).toBeFocused()
+    await expect(start).toBeInViewport({ ratio: 1 })
+    await start.tap()
     const go = page.getByRole('button', { name: /^Continue/ })
     for (let step = 0; step < 3; step += 1) await go.tap()
     await expect(headline(page)).toHaveText('3 Pages for Mina Okafor')

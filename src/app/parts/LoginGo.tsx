@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type Ref, useId } from 'react'
 import type { Family } from '../../core/family.ts'
 import type { Setup } from '../../core/login/setup.ts'
 import { writeSetupLink } from '../../core/login/setup-link.ts'
@@ -33,16 +33,23 @@ export function LoginGo(props: {
   readonly ready: boolean
   /** Says what is missing. */
   readonly onNotYet: () => void
+  /** Around the buttons. */
+  readonly ref?: Ref<HTMLDivElement>
 }) {
-  const { setup, permissions, linked, asksNothing, ready, onNotYet } = props
+  const { setup, permissions, linked, asksNothing, ready, onNotYet, ref } = props
   const login = useLoginRequest(setup, permissions, 'meta', linked)
   const { config } = useKeytag()
   const hint = useId()
   const said = words[setup.family]
+  const simulation = config.own.show.simulation && !asksNothing && (
+    <SimulationLink main={!ready} setup={setup} permissions={permissions} />
+  )
   return (
     <>
       <LoginLinkPanel request={login} family={setup.family} onCopy={login.keep} />
-      <div className="start-go" data-ready={ready || undefined}>
+      {/* The one that can be pressed comes first. */}
+      <div className="start-go" ref={ref}>
+        {!ready && simulation}
         <InAppGate link={`${location.origin}${config.base}${writeSetupLink(setup)}`}>
           {ready ? (
             <ButtonLink
@@ -61,9 +68,7 @@ export function LoginGo(props: {
             </ButtonLink>
           )}
         </InAppGate>
-        {config.own.show.simulation && !asksNothing && (
-          <SimulationLink main={!ready} setup={setup} permissions={permissions} />
-        )}
+        {ready && simulation}
       </div>
       <p className="hint" id={hint}>
         {asksNothing

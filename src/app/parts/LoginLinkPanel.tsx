@@ -55,7 +55,9 @@ export function LoginLinkPanel(props: {
             aria-describedby={`${id}-${name}`}
             {...show(name)}
           >
-            <span className="login-link-lead">{lead}</span>
+            <span className="login-link-lead">
+              <Breakable text={lead} />
+            </span>
             {name === 'client_id' && value === '' ? (
               <em>{family === 'facebook-login' ? 'your App ID' : 'your Instagram app ID'}</em>
             ) : (

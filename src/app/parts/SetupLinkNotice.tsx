@@ -52,7 +52,7 @@ export function SetupLinkNotice(props: {
         <div>
           <dt>They come back to</dt>
           <dd>
-            <code>{redirectUriOf({ environment: 'meta', family }, config)}</code>, into this tab. No
+            <code>{redirectUriOf({ environment: 'meta', family }, config)}</code> in this tab. No
             link can change that.
           </dd>
         </div>

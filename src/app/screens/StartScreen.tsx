@@ -19,6 +19,8 @@ import { StartNotices } from '../parts/StartNotices.tsx'
 import { UseCaseChoice } from '../parts/UseCaseChoice.tsx'
 import { useForeignWorker } from '../parts/use-foreign-worker.ts'
 import { useSetup } from '../parts/use-setup.ts'
+import { Button } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { Peg } from '../ui/Peg.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import './StartScreen.css'
@@ -31,6 +33,7 @@ export default function StartScreen() {
   const [mended, setMended] = useState<readonly string[]>([])
   const appIdField = useRef<HTMLInputElement>(null)
   const askedHeading = useRef<HTMLHeadingElement>(null)
+  const go = useRef<HTMLDivElement>(null)
   const worker = useForeignWorker()
 
   const { family, wanted } = setup
@@ -49,6 +52,12 @@ export default function StartScreen() {
   )
   const isConfiguration = family === 'facebook-login' && setup.configurationId !== ''
   const asksNothing = permissions.length === 0 && !isConfiguration
+  const ready =
+    !asksNothing &&
+    appIdFault(appId) === undefined &&
+    remembers &&
+    !worker &&
+    !homeOf(config, location.hostname)
   const sayWhatIsMissing = () => {
     setFault(appIdFault(appId))
     if (asksNothing) askedHeading.current?.focus()
@@ -80,6 +89,17 @@ export default function StartScreen() {
           onMend={mend}
           onAllMended={() => askedHeading.current?.focus()}
         />
+        <p className="start-jump">
+          <Button
+            kind="quiet"
+            onClick={() => go.current?.querySelector<HTMLElement>('a, button')?.focus()}
+          >
+            <Icon name="chevron-down" />
+            {ready || asksNothing || !config.own.show.simulation
+              ? 'Skip to the login button'
+              : 'Skip to the simulation'}
+          </Button>
+        </p>
       </div>
       <div className="start-form">
         <Peg tag={<Tag state="brass">1</Tag>} title="How people log in">
@@ -123,14 +143,9 @@ export default function StartScreen() {
           permissions={permissions}
           linked={linked}
           asksNothing={asksNothing}
-          ready={
-            !asksNothing &&
-            appIdFault(appId) === undefined &&
-            remembers &&
-            !worker &&
-            !homeOf(config, location.hostname)
-          }
+          ready={ready}
           onNotYet={sayWhatIsMissing}
+          ref={go}
         />
         {config.own.show.site && <SiteLink setup={setup} />}
       </div>
