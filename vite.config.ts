@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
-import { build, defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type Plugin, runnerImport } from 'vite'
 import { entries } from './src/core/diagnosis/entries.ts'
 import { fullTitle } from './src/core/diagnosis/entry.ts'
 import { readOwnCopy } from './src/own-copy.ts'
@@ -25,6 +25,9 @@ const addresses = [
   'check/index.html',
   '404.html',
 ]
+
+/** Where Facebook Login comes back to at Meta: these paint before the app is fetched. */
+const painting = ['callback/index.html', 'callback.html']
 
 /**
  * The order of the layers, inline and before every sheet: the bundler links the sheets of shared
@@ -126,14 +129,16 @@ function keytagPages(): Plugin {
       async handler(_options, bundle) {
         const page = bundle['index.html']
         if (page?.type !== 'asset') return
-        const arrival = await buildArrival(base)
+        const arrival = await buildInline('src/arrival/arrival.ts', base)
+        const paint = await buildInline('src/first-paint/paint.ts', base)
+        const templates = await renderTemplates(base)
         const integrity = Object.fromEntries(
           Object.values(bundle).flatMap(file =>
             file.type === 'chunk' ? [[base + file.fileName, sri(file.code)]] : [],
           ),
         )
         const importMap = JSON.stringify({ integrity })
-        const policy = contentSecurityPolicy([arrival, importMap], layers)
+        const policy = contentSecurityPolicy([arrival, paint, importMap], layers)
         const html = String(page.source)
           .replace(
             '<!-- keytag:policy -->',
@@ -151,15 +156,15 @@ function keytagPages(): Plugin {
               : tag
           })
         page.source = html
+        const unlisted = html.replace(
+          '<meta name="color-scheme"',
+          '<meta name="robots" content="noindex">\n    <meta name="color-scheme"',
+        )
         for (const fileName of addresses) {
-          this.emitFile({
-            type: 'asset',
-            fileName,
-            source: html.replace(
-              '<meta name="color-scheme"',
-              '<meta name="robots" content="noindex">\n    <meta name="color-scheme"',
-            ),
-          })
+          const source = painting.includes(fileName)
+            ? withFirstPaint(unlisted, templates, paint)
+            : unlisted
+          this.emitFile({ type: 'asset', fileName, source })
         }
         for (const page of helpPages) {
           this.emitFile({ type: 'asset', fileName: page.fileName, source: withWords(html, page) })
@@ -189,8 +194,47 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`)
 }
 
-/** The arrival script as one self-contained text. */
-async function buildArrival(base: string): Promise<string> {
+/**
+ * The page that shows something before the app: what starts the app waits in a template, behind all
+ * that is painted first.
+ */
+function withFirstPaint(html: string, templates: string, paint: string): string {
+  const starting =
+    /<script type="(?:importmap|module)"[^>]*>[^<]*<\/script>|<link rel="modulepreload"[^>]*>/g
+  const app = html.match(starting)?.join('') ?? ''
+  return html
+    .replace(starting, '')
+    .replace(
+      '</body>',
+      () =>
+        `${templates}\n<script>${paint}</script>\n<template data-app>${app}</template>\n</body>`,
+    )
+}
+
+/** The markup of the first paint, written by the app's components. */
+async function renderTemplates(base: string): Promise<string> {
+  const { module } = await runnerImport<typeof import('./src/first-paint/render.tsx')>(
+    '/src/first-paint/render.tsx',
+    {
+      configFile: false,
+      base,
+      logLevel: 'warn',
+      mode: 'production',
+      plugins: [withoutStyles, react()],
+    },
+  )
+  return module.renderFirstPaint(base, ownCopy)
+}
+
+const withoutStyles: Plugin = {
+  name: 'without-styles',
+  enforce: 'pre',
+  resolveId: id => (id.endsWith('.css') ? '\0no-style' : undefined),
+  load: id => (id === '\0no-style' ? '' : undefined),
+}
+
+/** A script as one self-contained text. */
+async function buildInline(entry: string, base: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
@@ -199,13 +243,13 @@ async function buildArrival(base: string): Promise<string> {
     build: {
       write: false,
       target: 'chrome123',
-      lib: { entry: 'src/arrival/arrival.ts', formats: ['iife'], name: 'arrival' },
+      lib: { entry, formats: ['iife'], name: 'inlined' },
     },
   })
   const [output] = Array.isArray(result) ? result : [result]
-  if (output === undefined || !('output' in output)) throw new Error('No arrival script was built.')
+  if (output === undefined || !('output' in output)) throw new Error(`${entry} was not built.`)
   const code = output.output[0].code.trim()
-  if (code.includes('</script')) throw new Error('The arrival script would end its own tag.')
+  if (code.includes('</script')) throw new Error(`${entry} would end its own tag.`)
   return code
 }
 

@@ -1,13 +1,15 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
 import { App } from './app/App.tsx'
 import { createCalls } from './app/calls.ts'
-import { KeytagContext } from './app/keytag.tsx'
-import { takeRedirect } from './app/redirect.ts'
+import { type Keytag, KeytagContext } from './app/keytag.tsx'
+import { type Once, once, type Redirect, takeRedirect } from './app/redirect.ts'
 import { type AnySession, toSession } from './app/session.tsx'
 import { openStore } from './app/store.ts'
-import { takeArrival } from './arrival/hand-over.ts'
+import { firstAnswer, takeOver } from './app/take-over.ts'
+import { type Arrival, takeArrival } from './arrival/hand-over.ts'
 import { readConfig } from './config.ts'
 import type { Environment } from './core/access-token.ts'
 import type { Family } from './core/family.ts'
@@ -24,9 +26,53 @@ const { store, remembers } = openStore()
 const now = () => new Date()
 let sessions = 0
 
-// Take the redirect: before React, so that no token ever enters the router or an effect.
-const redirect = takeRedirect(takeArrival(window))
 sweepPendingLogins(store, now())
+void begin(takeArrival(window))
+
+/** In a function, so that nothing of the redirect outlives its session. */
+async function begin(arrival: Arrival | undefined): Promise<void> {
+  // Take the redirect: before React, so that no token ever enters the router or an effect.
+  const painted = arrival?.painting?.()
+  const redirect = takeRedirect(arrival)
+  const granted = redirect.kind === 'granted' ? redirect.take() : undefined
+  const session = granted && createSession(granted.grant, granted.first)
+
+  // Draw
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('index.html has no #root.')
+  const queries = new QueryClient()
+  const draw = () => createRoot(root).render(compose(redirect, once(session), queries))
+  if (painted === undefined) return draw()
+  // The same rows in one commit: what is painted stands until the app has that answer too.
+  if (painted.rows && session?.family === 'facebook-login') await firstAnswer(queries, session)
+  takeOver(root, painted, () => flushSync(draw))
+}
+
+function compose(redirect: Redirect, begun: Once<AnySession>, queries: QueryClient) {
+  const keytag: Keytag = {
+    config,
+    redirect,
+    begun,
+    calls,
+    store,
+    remembers,
+    now,
+    pause,
+    createState: () => toState(crypto.getRandomValues(new Uint8Array(32))),
+    connect: (family, environment) => connect(family, environment),
+    createSession: grant => createSession(grant),
+    leave: address => location.replace(address),
+  }
+  return (
+    <KeytagContext value={keytag}>
+      <QueryClientProvider client={queries}>
+        <BrowserRouter basename={config.base}>
+          <App />
+        </BrowserRouter>
+      </QueryClientProvider>
+    </KeytagContext>
+  )
+}
 
 // Connect: a session is bound to one host of Meta, or of the simulated Meta, when it is made.
 function connect(family: Family, environment: Environment, first?: FirstRequest): Graph {
@@ -44,33 +90,6 @@ function createSession(grant: Grant | InstagramGrant, first?: FirstRequest): Any
   sessions += 1
   return toSession(sessions, grant, connect(grant.family, grant.environment, first))
 }
-
-const keytag = {
-  config,
-  redirect,
-  calls,
-  store,
-  remembers,
-  now,
-  pause,
-  createState: () => toState(crypto.getRandomValues(new Uint8Array(32))),
-  connect: (family: Family, environment: Environment) => connect(family, environment),
-  createSession,
-  leave: (address: string) => location.replace(address),
-}
-
-// Draw
-const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has no #root.')
-createRoot(root).render(
-  <KeytagContext value={keytag}>
-    <QueryClientProvider client={new QueryClient()}>
-      <BrowserRouter basename={config.base}>
-        <App />
-      </BrowserRouter>
-    </QueryClientProvider>
-  </KeytagContext>,
-)
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -6,7 +6,7 @@ import { vi } from 'vitest'
 import { App } from '#src/app/App.tsx'
 import { createCalls } from '#src/app/calls.ts'
 import { type Keytag, KeytagContext } from '#src/app/keytag.tsx'
-import { takeRedirect } from '#src/app/redirect.ts'
+import { once, takeRedirect } from '#src/app/redirect.ts'
 import { toSession } from '#src/app/session.tsx'
 import { memoryStore } from '#src/app/store.ts'
 import { toRoute } from '#src/arrival/route.ts'
@@ -80,15 +80,22 @@ export function renderApp(options: Options = {}) {
   const route = toRoute(location.pathname.slice(config.base.length))
   if (route) history.replaceState(null, '', location.pathname)
   const state = new URLSearchParams(address.fragment || address.query).get('state') ?? ''
+  const redirect = takeRedirect({
+    route,
+    blocked: options.blocked,
+    address,
+    now: now(),
+    spent: takePending(store, state),
+  })
+  const granted = redirect.kind === 'granted' ? redirect.take() : undefined
+  const createSession: Keytag['createSession'] = grant => {
+    sessions += 1
+    return toSession(sessions, grant, connect(grant.family, grant.environment))
+  }
   const keytag: Keytag = {
     config,
-    redirect: takeRedirect({
-      route,
-      blocked: options.blocked,
-      address,
-      now: now(),
-      spent: takePending(store, state),
-    }),
+    redirect,
+    begun: once(granted && createSession(granted.grant)),
     calls,
     store,
     remembers: options.remembers ?? true,
@@ -99,10 +106,7 @@ export function renderApp(options: Options = {}) {
       return toState(new Uint8Array(32).fill(states))
     },
     connect,
-    createSession: grant => {
-      sessions += 1
-      return toSession(sessions, grant, connect(grant.family, grant.environment))
-    },
+    createSession,
     leave,
   }
   function connect(family: Family, environment: Environment) {

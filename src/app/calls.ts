@@ -29,5 +29,5 @@ export function createCalls(): Calls {
 }
 
 export function useCalls(calls: Calls): readonly Call[] {
-  return useSyncExternalStore(calls.subscribe, calls.list)
+  return useSyncExternalStore(calls.subscribe, calls.list, calls.list)
 }

@@ -6,7 +6,6 @@ import type { Graph, GraphOptions } from '../core/graph/client.ts'
 import type { Grant } from '../core/login/grant.ts'
 import type { InstagramGrant } from '../core/login/instagram-grant.ts'
 import type { Store } from '../core/login/pending.ts'
-import type { FirstRequest } from '../meta.ts'
 import type { Calls } from './calls.ts'
 import type { Redirect } from './redirect.ts'
 import type { AnySession } from './session.tsx'
@@ -15,6 +14,8 @@ import type { AnySession } from './session.tsx'
 export type Keytag = {
   readonly config: Config
   readonly redirect: Redirect
+  /** The session that the redirect began: given to the first who asks, and to nobody else. */
+  readonly begun: () => AnySession | undefined
   readonly calls: Calls
   /** Web Storage, or a stand-in where the browser refuses it. */
   readonly store: Store
@@ -26,7 +27,7 @@ export type Keytag = {
   readonly createState: () => string
   /** Asks Graph, or the simulated one, without a session: for a token that was only pasted. */
   readonly connect: (family: Family, environment: Environment) => Graph
-  readonly createSession: (grant: Grant | InstagramGrant, first?: FirstRequest) => AnySession
+  readonly createSession: (grant: Grant | InstagramGrant) => AnySession
   /** Leaves this document for another address of ours, without a history entry. */
   readonly leave: (address: string) => void
 }

@@ -16,7 +16,7 @@ export type Redirect =
 type Granted = { readonly grant: Grant; readonly first: FirstRequest | undefined }
 
 /** Gives what it holds to the first who asks, and keeps nothing: the session alone has the tokens. */
-type Once<T> = () => T | undefined
+export type Once<T> = () => T | undefined
 
 /** Says what the address means that the arrival script took: in full, and once. */
 export function takeRedirect(arrival: Arrival | undefined): Redirect {
@@ -40,7 +40,7 @@ export function takeRedirect(arrival: Arrival | undefined): Redirect {
   }
 }
 
-function once<T>(value: T): Once<T> {
+export function once<T>(value: T | undefined): Once<T> {
   let held: T | undefined = value
   return () => {
     const taken = held

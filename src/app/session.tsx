@@ -54,12 +54,9 @@ type SessionValue = {
 const SessionContext = createContext<SessionValue | undefined>(undefined)
 
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
-  const { redirect, createSession, config, leave } = useKeytag()
+  const { redirect, begun, createSession, config, leave } = useKeytag()
   const queries = useQueryClient()
-  const [session, setSession] = useState<AnySession | undefined>(() => {
-    const granted = redirect.kind === 'granted' ? redirect.take() : undefined
-    return granted && createSession(granted.grant, granted.first)
-  })
+  const [session, setSession] = useState<AnySession | undefined>(begun)
   const [code, setCode] = useState(() => (redirect.kind === 'code' ? redirect.take() : undefined))
   const [dropped, setDropped] = useState(false)
   const [revokedAt, setRevokedAt] = useState<Date>()

@@ -14,6 +14,16 @@ export type Arrival = {
   readonly spent?: string | undefined
   /** The first Graph request, on its way. */
   readonly first?: { readonly url: string; readonly response: Promise<Response> } | undefined
+  /** Asked by the app that takes over: from then on nothing is painted any more. */
+  readonly painting?: () => Painted | undefined
+}
+
+/** What the first paint left in the page. */
+export type Painted = {
+  /** Pages stand there, and not only the screen that waits for them. */
+  readonly rows: boolean
+  /** Lets go of the page. Gives the control that was pressed before the app could answer. */
+  readonly end: () => Element | undefined
 }
 
 const name = 'keytagArrival'

@@ -1,3 +1,5 @@
+import { masked } from './mask.ts'
+
 /** Where a login happens and its tokens work. The two never mix: their alphabets do not overlap. */
 export type Environment = 'meta' | 'simulated'
 
@@ -21,9 +23,8 @@ class Hidden {
     return this.#text.length
   }
 
-  /** First and last five characters, enough to tell two tokens apart and too little to use one. */
   get masked(): string {
-    return this.#text.length < 20 ? '••••••••' : `${this.#text.slice(0, 5)}…${this.#text.slice(-5)}`
+    return masked(this.#text)
   }
 
   toString(): string {

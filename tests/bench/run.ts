@@ -20,7 +20,9 @@ const rounds = Number.parseInt(process.argv[2] ?? '9', 10) || 9
 const site = `https://acme.github.io${siteBase}`
 const token = `EAA${'b1'.repeat(90)}`
 const state = toState(new Uint8Array(32).fill(7))
-const fragment = `#access_token=${token}&expires_in=5000&long_lived_token=${token}&state=${state}`
+// As in the captures: Meta sends both tokens, and when data access ends.
+const dataAccessEnds = Math.floor(Date.now() / 1000) + 90 * 24 * 60 * 60
+const fragment = `#access_token=${token}short&data_access_expiration_time=${dataAccessEnds}&expires_in=5000&long_lived_token=${token}&state=${state}`
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 await buildSite()

@@ -25,8 +25,8 @@ export const instagramSecret = 'made-up-instagram-app-secret'
 
 /** Meta over real HTTPS, and what went over the wire. */
 export type Meta = {
-  /** Replaces Meta for one test: answers no simulator would give. */
-  answer(handler: Handler | undefined): void
+  /** Replaces Meta for one test: answers no simulator would give, or gives so late. */
+  answer(handler: Stand | undefined): void
   readonly requests: readonly Request[]
   /** Every token and every code that Meta gave out in this test. */
   readonly tokens: ReadonlySet<string>
@@ -35,6 +35,9 @@ export type Meta = {
   /** Lets an unchanged `curl` reach this Meta: environment variables for a shell. */
   readonly terminal: Readonly<Record<string, string>>
 }
+
+/** Stands before the simulated Meta, and may ask it. */
+type Stand = (request: Request, simulated: Handler) => Response | Promise<Response>
 
 const metaHosts = [
   'www.facebook.com',
@@ -126,12 +129,14 @@ export const test = base.extend<{ meta: Meta; watch: Watch; shop: Shop }, { host
       hosting.asked = []
       const requests: Request[] = []
       const tokens = new Set<string>()
-      let instead: Handler | undefined
+      let instead: Stand | undefined
       hosting.handler = async request => {
         // A browser asks every host for its icon.
         if (request.url.endsWith('/favicon.ico')) return new Response(null, { status: 204 })
         requests.push(request)
-        const response = await (instead ?? simulated.fetch)(request)
+        const response = await (instead
+          ? instead(request, simulated.fetch)
+          : simulated.fetch(request))
         const given = `${response.headers.get('location')} ${await response.clone().text()}`
         for (const [token] of given.matchAll(/\b(?:EAA|IGAA|AQ)[\w-]{20,}/g)) tokens.add(token)
         return response

@@ -1,6 +1,7 @@
 import { Status } from '../ui/Status.tsx'
 import { TextButton } from '../ui/TextButton.tsx'
-import { countOf, toCount } from './instants.ts'
+import { countOf } from './instants.ts'
+import { listedInWords, soFarInWords } from './list-in-words.ts'
 import type { AccountsState } from './use-accounts.ts'
 
 /** How far the list of Pages is, and the two ways to break it off and to go on. */
@@ -25,7 +26,7 @@ function Line({ fetching, stopped, failed, pages, unreadable, stop, again }: Acc
   if (fetching) {
     return (
       <>
-        <Status icon="clock">{toCount(count)} Pages so far</Status>{' '}
+        <Status icon="clock">{soFarInWords(count)}</Status>{' '}
         <TextButton onClick={stop}>Stop</TextButton>
       </>
     )
@@ -43,17 +44,13 @@ function Line({ fetching, stopped, failed, pages, unreadable, stop, again }: Acc
   if (failed) {
     return count === 0 ? null : (
       <Status icon="minus">
-        {countOf(count, 'Page')} so far.{strange}
+        {soFarInWords(count)}.{strange}
       </Status>
     )
   }
   return (
     <Status icon="check">
-      {count === 0
-        ? 'Meta’s list of Pages is empty.'
-        : count === 1
-          ? 'The one Page that Meta lists is here.'
-          : `All ${toCount(count)} Pages that Meta lists are here.`}
+      {listedInWords(count)}
       {strange}
     </Status>
   )

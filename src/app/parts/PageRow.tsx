@@ -11,6 +11,7 @@ import { ConnectInstagram } from './ConnectInstagram.tsx'
 import { shortLivedNote } from './instants.ts'
 import { PageMenu } from './PageMenu.tsx'
 import { TokenField } from './TokenField.tsx'
+import { tasksInWords } from './tasks-in-words.ts'
 
 const PageVerdicts = lazy(() => import('./PageVerdicts.tsx'))
 
@@ -141,21 +142,9 @@ function Label({ children }: { readonly children: string }) {
   )
 }
 
-/** What full control of a Page comes to (capture). */
-const everyTask = ['MANAGE', 'CREATE_CONTENT', 'MODERATE', 'MESSAGING', 'ADVERTISE', 'ANALYZE']
-
 function Tasks({ tasks }: { readonly tasks: readonly string[] }) {
   if (tasks.length === 0) return null
-  if (everyTask.every(task => tasks.includes(task))) {
-    return <span className="page-rack-tasks">All tasks</span>
-  }
-  const words = tasks.map(task =>
-    task
-      .replace(/^PROFILE_PLUS_/, '')
-      .replaceAll('_', ' ')
-      .toLowerCase(),
-  )
-  return <span className="page-rack-tasks">Tasks: {words.join(', ')}</span>
+  return <span className="page-rack-tasks">{tasksInWords(tasks)}</span>
 }
 
 function Marked({ text, find }: { readonly text: string; readonly find: string }) {

@@ -1,0 +1,42 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Painted } from '../arrival/hand-over.ts'
+import { accountsQuery } from './queries.ts'
+import type { Session } from './session.tsx'
+
+/** Resolves with the first answer to the list of Pages, or when there will be none. */
+export function firstAnswer(queries: QueryClient, session: Session): Promise<void> {
+  const query = accountsQuery(session)
+  return new Promise(resolve => {
+    const stop = queries.getQueryCache().subscribe(() => {
+      if (queries.getQueryData(query.queryKey)) end()
+    })
+    const end = () => {
+      stop()
+      resolve()
+    }
+    void queries.prefetchQuery(query).then(end)
+  })
+}
+
+/**
+ * Draws the app over the first paint. Whoever had gone on to a control is on the same control of the
+ * app, and what was pressed before the app could answer is pressed now.
+ */
+export function takeOver(root: HTMLElement, painted: Painted, draw: () => void): void {
+  const focused = root.contains(document.activeElement) ? document.activeElement : undefined
+  draw()
+  if (focused) counterpart(root, focused)?.focus({ preventScroll: true })
+  const pressed = painted.end()
+  if (pressed) counterpart(root, pressed)?.click()
+}
+
+/** The app's control of the same kind and name. */
+function counterpart(root: HTMLElement, painted: Element): HTMLElement | undefined {
+  const name = nameOf(painted)
+  const candidates = root.querySelectorAll<HTMLElement>(painted.localName)
+  return [...candidates].find(candidate => nameOf(candidate) === name)
+}
+
+function nameOf(control: Element): string {
+  return control.getAttribute('aria-label') ?? control.textContent
+}

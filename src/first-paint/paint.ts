@@ -1,0 +1,125 @@
+import { countOf, toCount } from '../app/parts/instants.ts'
+import { listedInWords, readinessInWords, soFarInWords } from '../app/parts/list-in-words.ts'
+import { tasksInWords } from '../app/parts/tasks-in-words.ts'
+import { handOver, takeArrival } from '../arrival/hand-over.ts'
+import { masked } from '../core/mask.ts'
+import { fillIn } from './fill-in.ts'
+import { type PlainPage, type PlainPages, readPlainPages } from './plain-pages.ts'
+import { type PlainTokens, readPlainTokens } from './plain-tokens.ts'
+
+/*
+ * Runs inlined at the end of the callback's <body>. While the first Graph request is on its way it
+ * shows the waiting screen, and when plain Pages come it paints them before React has been fetched,
+ * so that nobody waits for a library to see an ID. The markup is the app's own, written when the site
+ * was built (`render.tsx`). Whatever is not plain is left to the app.
+ */
+
+/** Milliseconds after which the app is fetched although Meta has not answered: it can say more. */
+const patience = 1500
+/** Where the app's list becomes compact, where it becomes virtual, and the rows it then begins with. */
+const [compactFrom, virtualFrom, mostRows] = [13, 100, 40]
+
+const arrival = takeArrival(window)
+const root = document.getElementById('root')
+const tokens = arrival && readPlainTokens(arrival)
+let rows = false
+let isTaken = false
+let pressed: Element | undefined
+
+if (root && arrival?.first && tokens) {
+  const painting = () => {
+    isTaken = true
+    return { rows, end: () => letGo(root) }
+  }
+  handOver(window, { ...arrival, painting })
+  void paintFirst(root, arrival.first.response, tokens)
+} else {
+  if (arrival) handOver(window, arrival)
+  startApp()
+}
+
+async function paintFirst(
+  root: HTMLElement,
+  answer: Promise<Response>,
+  [longLived, shortLived]: PlainTokens,
+): Promise<void> {
+  root.append(fillIn('waiting', { token: masked(longLived), short: masked(shortLived) }))
+  if (longLived === shortLived) root.querySelector('.disclosure')?.remove()
+  root.dataset.firstPaint = ''
+  root.addEventListener('click', hold, true)
+  setTimeout(startApp, patience)
+  try {
+    const response = await answer
+    const list = response.ok ? readPlainPages(await response.clone().json()) : undefined
+    if (!list || isTaken) return startApp()
+    paint(root, list)
+    rows = true
+    // After the frame; without one where nobody looks at this tab.
+    requestAnimationFrame(() => setTimeout(startApp))
+  } catch {
+    // No answer, or not our kind of one: the app adopts the same request, and says why.
+    startApp()
+  }
+}
+
+function paint(root: HTMLElement, { pages, more }: PlainPages): void {
+  const ready = pages.filter(page => page.account).length
+  const without = pages.length - ready
+  const compact = pages.length >= compactFrom
+  const kind = compact ? 'compact' : 'roomy'
+  const rack = fillIn(kind, {
+    rowCount: `${pages.length + 1}`,
+    pages: toCount(pages.length),
+    ready: toCount(ready),
+    without: toCount(without),
+  })
+  const shown = pages.length < virtualFrom ? pages : pages.slice(0, mostRows)
+  rack.querySelector('tbody')?.append(...shown.map((page, index) => toRow(kind, page, index)))
+  root.querySelector('.page-rack')?.replaceWith(rack)
+  const head = { count: countOf(pages.length, 'Page'), summary: readinessInWords(ready, without) }
+  root.querySelector('.results-head')?.replaceWith(fillIn('head', head))
+  const progress = more
+    ? fillIn('so-far', { soFar: soFarInWords(pages.length) })
+    : fillIn('listed', { listed: listedInWords(pages.length) })
+  root.querySelector('.results-status')?.replaceWith(progress)
+}
+
+function toRow(rack: string, page: PlainPage, index: number): Element {
+  const { id, name, token, tasks, account } = page
+  const number = `${index + 1}`
+  return fillIn(`${rack}-${account ? 'ready' : 'without'}`, {
+    row: `${index + 2}`,
+    number,
+    length: `${number.length}`,
+    id,
+    name,
+    token: masked(token),
+    tasks: tasksInWords(tasks),
+    username: account?.username ?? '',
+    account: account?.id ?? '',
+  })
+}
+
+/** A link would leave with the tokens, and a button could do nothing yet. */
+function hold(event: Event): void {
+  event.preventDefault()
+  event.stopPropagation()
+  const { target } = event
+  pressed = (target instanceof Element && target.closest('a, button, summary')) || undefined
+}
+
+function letGo(root: HTMLElement): Element | undefined {
+  delete root.dataset.firstPaint
+  root.removeEventListener('click', hold, true)
+  return pressed
+}
+
+function startApp(): void {
+  const app = document.querySelector<HTMLTemplateElement>('template[data-app]')
+  if (app) {
+    app.remove()
+    document.head.append(app.content)
+  } else if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', startApp, { once: true })
+  }
+}

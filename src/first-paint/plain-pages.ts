@@ -1,0 +1,69 @@
+import { isTokenOf } from '../core/access-token.ts'
+
+/** A Page with everything that a row shows. */
+export type PlainPage = {
+  readonly id: string
+  readonly name: string
+  readonly token: string
+  readonly tasks: readonly string[]
+  readonly account: { readonly id: string; readonly username: string } | undefined
+}
+
+export type PlainPages = {
+  readonly pages: readonly PlainPage[]
+  /** Meta has more of them. */
+  readonly more: boolean
+}
+
+/**
+ * The first answer of /me/accounts where every row of it is plain: whatever this gives, `toPage` gives
+ * too. `undefined` for everything else, which the app reads, and says more of. By hand, because it
+ * is inlined where no library is yet.
+ */
+export function readPlainPages(answer: unknown): PlainPages | undefined {
+  const rows = of(answer, 'data')
+  if (!Array.isArray(rows) || rows.length === 0) return undefined
+  const pages = rows.map(toPlainPage).filter(page => page !== undefined)
+  const paging = of(answer, 'paging')
+  const next = of(paging, 'next')
+  const more = typeof next === 'string' && typeof of(of(paging, 'cursors'), 'after') === 'string'
+  if (pages.length < rows.length || (next !== undefined && !more)) return undefined
+  return { pages, more }
+}
+
+function toPlainPage(row: unknown): PlainPage | undefined {
+  const [id, name, token, tasks] = ['id', 'name', 'access_token', 'tasks'].map(of.bind(null, row))
+  const account = toPlainAccount(row)
+  return isText(id, number) &&
+    // One that nothing has to be taken out of.
+    isText(name, /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,500}(?<!\s)$/u) &&
+    isText(token, /^/) &&
+    isTokenOf('meta', token) &&
+    Array.isArray(tasks) &&
+    tasks.length > 0 &&
+    tasks.every(task => isText(task, /^[A-Z_]{2,60}$/)) &&
+    account !== null
+    ? { id, name, token, tasks, account }
+    : undefined
+}
+
+/** `null` where it is not plain: then its row is not. */
+function toPlainAccount(row: unknown): PlainPage['account'] | null {
+  const account = of(row, 'instagram_business_account')
+  if (account === undefined) {
+    return of(row, 'connected_instagram_account') === undefined ? undefined : null
+  }
+  const id = of(account, 'id')
+  const username = of(account, 'username')
+  return isText(id, number) && isText(username, /^[\w.]{1,60}$/) ? { id, username } : null
+}
+
+const number = /^\d{1,20}$/
+
+function isText(value: unknown, form: RegExp): value is string {
+  return typeof value === 'string' && form.test(value)
+}
+
+function of(value: unknown, field: string): unknown {
+  return Reflect.get(Object(value), field)
+}

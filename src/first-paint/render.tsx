@@ -1,0 +1,197 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { MemoryRouter } from 'react-router-dom'
+import { App } from '../app/App.tsx'
+import { createCalls } from '../app/calls.ts'
+import { KeytagContext } from '../app/keytag.tsx'
+import { ListProgress } from '../app/parts/ListProgress.tsx'
+import { RackSection } from '../app/parts/RackSection.tsx'
+import { ResultsHead } from '../app/parts/ResultsHead.tsx'
+import type { AccountsState } from '../app/parts/use-accounts.ts'
+import { type Session, SessionProvider } from '../app/session.tsx'
+import { memoryStore } from '../app/store.ts'
+import { AnnouncerProvider } from '../app/ui/Announcer.tsx'
+import { readConfig } from '../config.ts'
+import { AccessToken } from '../core/access-token.ts'
+import type { Page } from '../core/accounts/page.ts'
+import { toGrant } from '../core/login/grant.ts'
+import type { OwnCopy } from '../own-copy.ts'
+
+/*
+ * Run when the site is built, never in a browser: the app's own components write the templates of the
+ * first paint, with a mark such as {{name}} where a value belongs. So there is no second markup to
+ * keep in step. `paint.ts` fills them in.
+ */
+
+/** Enough for a compact rack: it has other rows, and tools. */
+const many = 13
+
+/** @throws Error when a component no longer writes what is to be filled in */
+export function renderFirstPaint(base: string, own: OwnCopy): string {
+  const draw = drawWith(base, own)
+  const rack = (count: number) =>
+    draw(
+      <RackSection
+        pages={pagesOf(count)}
+        session={session}
+        examination={undefined}
+        onFetchAgain={never}
+      />,
+    )
+  const progress = (fetching: boolean) =>
+    draw(<ListProgress accounts={{ ...arrived, pages: pagesOf(2), fetching }} />)
+  const [roomy, compact] = [rack(2), rack(many)]
+  const head = draw(<ResultsHead accounts={arrived} pages={pagesOf(2)} name={undefined} />)
+  return [
+    template('waiting', draw(undefined), { token: 'USER_…_USER', short: 'ALSO_…_ALSO' }),
+    template('head', head, {
+      count: '2 Pages',
+      summary: '1 ready for the Instagram API, 1 without an Instagram account.',
+    }),
+    template('listed', progress(false), { listed: 'All 2 Pages that Meta lists are here.' }),
+    template('so-far', progress(true), { soFar: '2 Pages so far' }),
+    template('roomy', withoutRows(roomy), { rowCount: '3' }),
+    ...rowsOf('roomy', roomy),
+    template('compact', withoutRows(compact), {
+      rowCount: `${many + 1}`,
+      pages: `${many}`,
+      ready: `${many - 1}`,
+      without: '1',
+    }),
+    ...rowsOf('compact', compact),
+  ].join('\n')
+}
+
+/** What the callback route looks like while nothing has come, or one piece of it. */
+function drawWith(base: string, own: OwnCopy): (piece: ReactNode | undefined) => string {
+  const config = readConfig({ BASE_URL: base, KEYTAG_OWN_COPY: own }, 'https://unknown.invalid')
+  return piece =>
+    renderToStaticMarkup(
+      <KeytagContext
+        value={{
+          config,
+          redirect: { kind: 'nothing' },
+          begun: () => session,
+          calls: createCalls(),
+          store: memoryStore(),
+          remembers: true,
+          now: () => now,
+          pause: never,
+          createState: never,
+          connect: never,
+          createSession: never,
+          leave: never,
+        }}
+      >
+        <QueryClientProvider client={new QueryClient()}>
+          <MemoryRouter basename={base} initialEntries={[`${base}callback/`]}>
+            {piece === undefined ? (
+              <App />
+            ) : (
+              <AnnouncerProvider>
+                <SessionProvider>{piece}</SessionProvider>
+              </AnnouncerProvider>
+            )}
+          </MemoryRouter>
+        </QueryClientProvider>
+      </KeytagContext>,
+    )
+}
+
+function template(name: string, html: string, marks: Readonly<Record<string, string>>): string {
+  let marked = html
+    // The policy forbids style attributes; `paint.ts` sets them by script.
+    .replaceAll(' style="', ' data-style="')
+    // What would be typed or ticked now would be lost when React takes over.
+    .replaceAll('<input ', '<input disabled ')
+    .replaceAll('{{id}} ', '{{id}}')
+    .replaceAll('Tasks: {{tasks}}', '{{tasks}}')
+    .replace(/<div role="status" class="visually-hidden"><span><\/span><\/div>$/, '')
+  for (const [mark, text] of Object.entries(marks)) {
+    const written = new RegExp(`(?<=[>"]|tag )${text}(?=[<" ])`, 'g')
+    if (!written.test(marked)) throw new Error(`Nothing writes the first paint’s ${mark} any more.`)
+    marked = marked.replace(written, `{{${mark}}}`)
+  }
+  return `<template data-paint="${name}">${marked}</template>`
+}
+
+const body = /(?<=<tbody[^>]*>).*(?=<\/tbody>)/s
+
+function withoutRows(rack: string): string {
+  return rack.replace(body, '')
+}
+
+/** One row that is ready for the Instagram API, and one that is not: the first two of `pagesOf`. */
+function rowsOf(rack: string, html: string): readonly string[] {
+  const rows = body.exec(html)?.[0].split(/(?<=<\/tr>)/) ?? []
+  return ['ready', 'without'].map((kind, index) => {
+    const row = rows[index] ?? ''
+    return template(`${rack}-${kind}`, row, {
+      row: `${index + 2}`,
+      token: 'PAGE_…_PAGE',
+      number: `${firstNumber + index}`,
+      ...(row.includes('data-length') ? { length: `${`${firstNumber}`.length}` } : {}),
+    })
+  })
+}
+
+/** Five digits, and nowhere else in a row. */
+const firstNumber = 90001
+
+function pagesOf(count: number): readonly Page[] {
+  return Array.from({ length: count }, (_, index) => ({
+    number: firstNumber + index,
+    // React wants different keys; only the first two rows are kept.
+    id: index < 2 ? '{{id}}'.padEnd(6 + index) : `${index}`,
+    name: '{{name}}',
+    accessToken: new AccessToken('PAGE_ and as many as it takes _PAGE'),
+    tasks: ['{{tasks}}'],
+    instagramAccount:
+      index === 1 ? undefined : { id: '{{account}}', username: '{{username}}', name: undefined },
+  }))
+}
+
+const now = new Date('2026-01-01T12:00:00Z')
+
+const session: Session = {
+  family: 'facebook-login',
+  id: 1,
+  grant: toGrant({
+    pending: {
+      family: 'facebook-login',
+      environment: 'meta',
+      state: '',
+      appId: '0',
+      permissions: [],
+      dialog: 'guided',
+      issuedAt: now,
+    },
+    now,
+    shortLived: new AccessToken('ALSO_ and as many as it takes _ALSO'),
+    longLived: new AccessToken('USER_ and as many as it takes _USER'),
+    expiresIn: '5000',
+    dataAccessExpirationTime: `${now.getTime() / 1000 + 90 * 24 * 60 * 60}`,
+    granted: undefined,
+    declined: undefined,
+  }),
+  graph: { get: never, delete: never },
+}
+
+const arrived: AccountsState = {
+  pages: [],
+  unreadable: 0,
+  fetching: false,
+  waiting: false,
+  arrived: true,
+  stopped: undefined,
+  failed: false,
+  failure: null,
+  stop: never,
+  again: never,
+  anew: never,
+}
+
+function never(): never {
+  throw new Error('The first paint does nothing by itself.')
+}

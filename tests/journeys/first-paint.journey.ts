@@ -1,0 +1,197 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, site, test } from './fixtures.ts'
+import { clipboard, headline, openDialog } from './steps.ts'
+
+/*
+ * What stands in the page between Meta's answer and the app: the app's scripts are held back, so that
+ * it can be looked at.
+ */
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+test('the IDs are there before the app is, and nothing moves when it comes', async ({
+  page,
+  meta,
+}) => {
+  await watchShifts(page)
+  const app = await logInWithoutApp(page)
+  await expect(headline(page)).toContainText('3 Pages for')
+  await expect(page.getByText('2 ready for the Instagram API, 1 without')).toBeVisible()
+  await expect(copyId(page)).toHaveText('134895793791914Copied')
+  expect(app.asked()).toBe(true)
+
+  // Nobody sees a token, and no date that is not theirs.
+  const painted = await page.content()
+  for (const token of meta.tokens) expect(painted).not.toContain(token)
+  await expect(page.getByText('Expires in')).toBeVisible()
+  await expect(page.locator('time').first()).toBeHidden()
+
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+
+  const [before, rows] = [await places(page), await rowsOf(page)]
+  app.letIn()
+  await expect(headline(page)).toHaveText(/^3 Pages for \w/)
+  // Keys are drawn from the tokens by the app alone; until then they are blanks.
+  expect(await rowsOf(page)).toEqual(rows)
+  expect(await places(page)).toEqual(before)
+  await expect(page.locator('time').first()).toBeVisible()
+  expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([])
+})
+
+test('an ID that is copied before the app is there gets copied', async ({ page }) => {
+  const app = await logInWithoutApp(page)
+  await copyId(page).click()
+  app.letIn()
+  await expect.poll(() => clipboard(page)).toBe('134895793791914')
+})
+
+test('the focus stays where it was put', async ({ page }) => {
+  const app = await logInWithoutApp(page)
+  await copyId(page).focus()
+  app.letIn()
+  await expect(headline(page)).toHaveText(/^3 Pages for \w/)
+  await expect(copyId(page)).toBeFocused()
+})
+
+test('a link that is followed too early leaves no token behind', async ({ page }) => {
+  const app = await logInWithoutApp(page)
+  await page.getByRole('link', { name: 'Errors' }).click()
+  app.letIn()
+  await expect(page).toHaveURL(`${site}help`)
+  await page.getByRole('link', { name: 'Credentials' }).click()
+  await expect(copyId(page)).toBeVisible()
+})
+
+test('a long list has its tools, and its first rows', async ({ page }) => {
+  const app = await logInWithoutApp(page, 'many-pages')
+  await expect(headline(page)).toContainText('100 Pages for')
+  await expect(page.getByText('100 Pages so far')).toBeVisible()
+  await expect(page.getByRole('searchbox')).toBeDisabled()
+  const rows = await rowsOf(page)
+  expect(rows.length).toBe(40)
+  app.letIn()
+  await expect(headline(page)).toContainText('1,000 Pages')
+  expect((await rowsOf(page)).slice(0, 10)).toEqual(rows.slice(0, 10))
+  await page.getByRole('searchbox').fill('bakery')
+  await expect(page.getByRole('searchbox')).toHaveValue('bakery')
+})
+
+test('while Meta thinks, the screen says so, and the app comes after a while', async ({
+  page,
+  meta,
+}) => {
+  const answer = createGate()
+  meta.answer(async (request, simulated) => {
+    if (request.url.includes('/me/accounts')) await answer.passed()
+    return simulated(request)
+  })
+  const app = await logInWithoutApp(page)
+  await expect(headline(page)).toHaveText('Asking Meta for the Pages')
+  await expect.poll(app.asked, { timeout: 5000 }).toBe(true)
+  app.letIn()
+  await expect(page.locator('time').first()).toBeVisible()
+  answer.letIn()
+  await expect(copyId(page)).toBeVisible()
+})
+
+test('a list that is not plain is left to the app', async ({ page, meta }) => {
+  meta.answer(async (request, simulated) => {
+    const response = await simulated(request)
+    if (!request.url.includes('/me/accounts')) return response
+    const text = await response.text()
+    return new Response(text.replace('"Metricsaurus"', '"Line\\nbreak"'), response)
+  })
+  const app = await logInWithoutApp(page)
+  await expect.poll(app.asked).toBe(true)
+  await expect(headline(page)).toHaveText('Asking Meta for the Pages')
+  app.letIn()
+  await expect(page.getByText('Line break')).toBeVisible()
+})
+
+for (const width of [320, 390]) {
+  test.describe(`on a phone of ${width} px`, () => {
+    test.use({ viewport: { width, height: 640 }, hasTouch: true, isMobile: true })
+
+    test('nothing moves either', async ({ page }) => {
+      await watchShifts(page)
+      const app = await logInWithoutApp(page)
+      await expect(copyId(page)).toBeVisible()
+      const [before, rows] = [await places(page), await rowsOf(page)]
+      app.letIn()
+      await expect(headline(page)).toHaveText(/^3 Pages for \w/)
+      expect(await rowsOf(page)).toEqual(rows)
+      expect(await places(page)).toEqual(before)
+      expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([])
+    })
+  })
+}
+
+/** A login, whose screen gets no script of ours but those inside its page, until they are let in. */
+async function logInWithoutApp(page: Page, world = 'all-goes-well') {
+  await openDialog(page)
+  const dialog = new URL(page.url())
+  dialog.searchParams.set('world', world)
+  await page.goto(dialog.href)
+  const gate = createGate()
+  await page.route(/\/assets\/.*\.js$/, async route => {
+    await gate.passed()
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(headline(page)).toContainText('Pages')
+  return gate
+}
+
+function createGate() {
+  let letIn = () => {}
+  const open = new Promise<void>(resolve => {
+    letIn = resolve
+  })
+  let asked = false
+  return {
+    asked: () => asked,
+    passed: () => {
+      asked = true
+      return open
+    },
+    letIn: () => letIn(),
+  }
+}
+
+function copyId(page: Page) {
+  return page.getByRole('button', { name: 'Copy Page ID of Metricsaurus' })
+}
+
+/** What each row says. */
+function rowsOf(page: Page): Promise<string[]> {
+  return page.locator('tbody tr:not([aria-hidden])').allInnerTexts()
+}
+
+/** Where everything stands that can be copied, and what is above it. */
+function places(page: Page): Promise<string[]> {
+  return page
+    .locator('h1, .lead, .results-status, .user-token-panel, tbody tr, tbody button, .tag')
+    .evaluateAll(elements =>
+      elements.map(element => {
+        const { x, y, width, height } = element.getBoundingClientRect()
+        const isText = element.matches('h1, .lead, .results-status')
+        return [x, y + scrollY, isText ? '' : width, height].join()
+      }),
+    )
+}
+
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: string[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) {
+        const text = JSON.stringify(entry)
+        // The space before a name has moved within its line, and nothing that can be seen.
+        if (!/"previousRect":(\{[^}]*\}),"currentRect":\1\}\]/.test(text)) shifts.push(text)
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
