@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { Button } from './Button.tsx'
 import './CopyButton.css'
 import { Icon } from './Icon.tsx'
-import { refusal, useCopy } from './use-copy.ts'
+import { RefusedCopy } from './RefusedCopy.tsx'
+import { useCopy } from './use-copy.ts'
 
 /** A button that copies something that is not shown beside it. Keeps its width while it says so. */
 export function CopyButton(props: {
@@ -14,7 +15,7 @@ export function CopyButton(props: {
   readonly children: ReactNode
 }) {
   const { text, copied, onCopied, kind = 'normal', children } = props
-  const { state, refused, copy } = useCopy()
+  const { state, refused, copy, rest } = useCopy()
   return (
     <>
       <Button
@@ -28,16 +29,7 @@ export function CopyButton(props: {
         </span>
       </Button>
       {state === 'refused' && (
-        <span className="copy-value-refused">
-          <textarea
-            readOnly
-            rows={4}
-            value={refused}
-            ref={field => field?.select()}
-            aria-label="The text to copy"
-          />
-          <span className="hint">{refusal()}</span>
-        </span>
+        <RefusedCopy text={refused} label="The text to copy" rows={4} onDone={rest} />
       )}
     </>
   )

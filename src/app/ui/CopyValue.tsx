@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId } from 'react'
 import { Icon } from './Icon.tsx'
 import './CopyValue.css'
-import { refusal, useCopy } from './use-copy.ts'
+import { RefusedCopy } from './RefusedCopy.tsx'
+import { useCopy } from './use-copy.ts'
 
 /** The value is the button. Its box never changes size; the answer takes the value's place. */
 export function CopyValue(props: {
@@ -19,8 +20,8 @@ export function CopyValue(props: {
 }) {
   const { label, copied, text, box = false, note, children } = props
   const id = useId()
-  const { state, copy, rest } = useCopy()
-  if (state === 'refused') return <Refused text={text()} label={label} onDone={rest} />
+  const { state, refused, copy, rest } = useCopy()
+  if (state === 'refused') return <RefusedCopy text={refused} label={label} onDone={rest} />
   return (
     <button
       type="button"
@@ -43,31 +44,5 @@ export function CopyValue(props: {
         </span>
       )}
     </button>
-  )
-}
-
-/** Where the browser refuses: the text itself, selected. */
-function Refused(props: {
-  readonly text: string
-  readonly label: string
-  readonly onDone: () => void
-}) {
-  const { text, label, onDone } = props
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.select(), [])
-  return (
-    <span className="copy-value-refused">
-      <input
-        ref={field}
-        readOnly
-        value={text}
-        aria-label={label}
-        onBlur={onDone}
-        autoComplete="off"
-        spellCheck={false}
-        translate="no"
-      />
-      <span className="hint">{refusal()}</span>
-    </span>
   )
 }

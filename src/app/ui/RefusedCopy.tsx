@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react'
+import './RefusedCopy.css'
+import { refusal } from './use-copy.ts'
+
+/** Where the browser refuses to copy: the text itself, selected, and gone again once it is left. */
+export function RefusedCopy(props: {
+  readonly text: string
+  readonly label: string
+  readonly rows?: number
+  readonly onDone: () => void
+}) {
+  const { text, label, rows = 1, onDone } = props
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [])
+  return (
+    <span className="refused-copy">
+      <textarea
+        ref={field}
+        readOnly
+        rows={rows}
+        value={text}
+        aria-label={label}
+        onBlur={onDone}
+        autoComplete="off"
+        spellCheck={false}
+        translate="no"
+      />
+      <span className="hint">{refusal()}</span>
+    </span>
+  )
+}
