@@ -1,15 +1,9 @@
 import type { AccessToken } from './access-token.ts'
+import { fromBase64, fromHex } from './redact/encodings.ts'
+import { brokenJoined, linesJoined } from './redact/lines.ts'
+import { readings } from './redact/readings.ts'
 import { type Span, secretsIn } from './redact/secrets.ts'
-import {
-  brokenJoined,
-  fromBase64,
-  fromHex,
-  linesJoined,
-  readings,
-  squeezed,
-  type View,
-  viewOf,
-} from './redact/views.ts'
+import { squeezed, type View, viewOf } from './redact/views.ts'
 
 /** What stands where a secret stood. */
 export const blackout = '▇▇▇'

@@ -1,4 +1,4 @@
-import { isOpaque } from './views.ts'
+import { isOpaque } from './opaque.ts'
 
 export type Span = readonly [start: number, end: number]
 
