@@ -1,10 +1,16 @@
 import type { Store } from '../core/login/pending.ts'
 
-/** localStorage, or a stand-in for this document where the browser refuses it. */
+/** Characters. More than a pending login and all that is remembered need. */
+const enough = 4096
+
+/**
+ * localStorage, or a stand-in for this document where the browser refuses it, or where another project
+ * of the same origin has left no room in it.
+ */
 export function openStore(): { readonly store: Store; readonly remembers: boolean } {
   try {
     const probe = 'keytag:v1:probe'
-    localStorage.setItem(probe, '')
+    localStorage.setItem(probe, ' '.repeat(enough))
     localStorage.removeItem(probe)
     return { store: localStorage, remembers: true }
   } catch {

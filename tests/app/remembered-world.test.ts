@@ -19,3 +19,12 @@ test('a first login, and one that names its scenario, do not', () => {
   rememberWorld('?client_id=1', store)
   expect(withRememberedWorld(again, store)).toBe(again)
 })
+
+test('what is no name of a scenario is neither kept nor brought back', () => {
+  const store = memoryStore()
+  rememberWorld(`?world=${'x'.repeat(100)}`, store)
+  rememberWorld('?world=a%26client_id%3D7', store)
+  expect(store.length).toBe(0)
+  store.setItem('keytag:v1:world', 'left here by a neighbour&state=theirs')
+  expect(withRememberedWorld('?auth_type=rerequest', store)).toBe('?auth_type=rerequest')
+})

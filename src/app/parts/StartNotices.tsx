@@ -39,8 +39,9 @@ export function StartNotices({ worker }: { readonly worker: boolean }) {
       )}
       {!remembers && (
         <Banner icon="warning">
-          This browser refuses storage to this page, so a login could not be recognised when it
-          comes back. Allow it, or leave private mode.
+          This browser refuses storage to this page, or has no room left for it, so a login could
+          not be recognised when it comes back. Allow it, leave private mode, or clear this site’s
+          data.
         </Banner>
       )}
       {worker && (

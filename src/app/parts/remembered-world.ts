@@ -1,4 +1,5 @@
 import type { Store } from '../../core/login/pending.ts'
+import { isWorld, worldOf } from '../../core/login/setup-link.ts'
 
 const key = 'keytag:v1:world'
 
@@ -9,15 +10,17 @@ const key = 'keytag:v1:world'
  */
 export function withRememberedWorld(search: string, store: Store): string {
   const parameters = new URLSearchParams(search)
-  const world = store.getItem(key)
-  if (parameters.has('world') || parameters.get('auth_type') !== 'rerequest' || !world)
+  // Another project on this origin may have written there.
+  const world = store.getItem(key) ?? ''
+  if (parameters.has('world') || parameters.get('auth_type') !== 'rerequest' || !isWorld(world)) {
     return search
+  }
   parameters.set('world', world)
   return `?${parameters}`
 }
 
 export function rememberWorld(search: string, store: Store): void {
-  const world = new URLSearchParams(search).get('world')
-  if (world) store.setItem(key, world)
+  const world = worldOf(search)
+  if (world !== undefined) store.setItem(key, world)
   else store.removeItem(key)
 }

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
-import { appIdKey, readSetup, type Setup, writeSetup } from '../../core/login/setup.ts'
+import { appIdKey, type Setup } from '../../core/login/setup.ts'
 import { useKeytag } from '../keytag.tsx'
 import { isForOneApp, presetLink, presetSetup } from './preset-setup.ts'
-
-const rememberedSetup = 'keytag:v1:setup'
+import { rememberedSetup, rememberSetup } from './remembered-setup.ts'
 
 export type SetupChange = (part: Partial<Setup>) => void
 
@@ -14,19 +13,19 @@ export function useSetup() {
   const navigate = useNavigate()
   const [link, setLink] = useState(() => presetLink(config, location.search))
   const [setup, setSetup] = useState<Setup>(
-    () => link?.setup ?? readSetup(store.getItem(rememberedSetup)) ?? presetSetup(config),
+    () => link?.setup ?? rememberedSetup(store) ?? presetSetup(config),
   )
 
   useEffect(() => {
     // What a link filled in is not the person's own choice, so it is not remembered as that.
-    if (link === undefined) store.setItem(rememberedSetup, writeSetup(setup))
+    if (link === undefined) rememberSetup(store, setup)
   }, [link, setup, store])
 
   const change: SetupChange = part => setSetup(known => ({ ...known, ...part }))
   const clearLink = () => {
     setLink(undefined)
     // The link was never written there, so this is still the person's own.
-    setSetup(readSetup(store.getItem(rememberedSetup)) ?? presetSetup(config))
+    setSetup(rememberedSetup(store) ?? presetSetup(config))
     navigate('/', { replace: true })
   }
   const key = appIdKey(setup.family)

@@ -29,6 +29,7 @@ export function worldOf(query: string): string | undefined {
   return isWorld(world) ? world : undefined
 }
 
-function isWorld(text: string): boolean {
+/** The name of a scenario and nothing else; whether there is one of that name, the simulated Meta knows. */
+export function isWorld(text: string): boolean {
   return /^[a-z0-9-]{1,40}$/.test(text)
 }

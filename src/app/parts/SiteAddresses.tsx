@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import type { Family } from '../../core/family.ts'
+import { addressFault, isPath } from '../../core/site/address.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { Field } from '../ui/Field.tsx'
+import { Status } from '../ui/Status.tsx'
+import { addressFaults } from './address-faults.ts'
+
+/** As they were typed. */
+export type Addresses = {
+  readonly redirectUri: string
+  readonly tokensPath: string
+  readonly page: string
+}
+
+export const noAddresses: Addresses = { redirectUri: '', tokensPath: '/instagram/tokens', page: '' }
+
+/** Stands in the snippets until there is a redirect URI. */
+export const sampleAddress = 'https://your-site.example/instagram/callback'
+
+/** The addresses of somebody's own site that the snippets are filled in with. */
+export function SiteAddresses(props: {
+  readonly family: Family
+  readonly addresses: Addresses
+  readonly onAddresses: (addresses: Addresses) => void
+}) {
+  const { family, addresses, onAddresses } = props
+  const { redirectUri, tokensPath, page } = addresses
+  const [left, setLeft] = useState(false)
+  const change = (part: Partial<Addresses>) => onAddresses({ ...addresses, ...part })
+  const isFacebook = family === 'facebook-login'
+  const fault = addressFault(redirectUri)
+  const pageFault = addressFault(page)
+  return (
+    <>
+      <Field
+        mono
+        label="Redirect URI of your site"
+        hint={
+          isFacebook
+            ? 'A page of yours that reads the tokens after the #. Add it to Valid OAuth Redirect URIs too, character for character.'
+            : 'An address of your server, which reads the code. Add it to the OAuth redirect URIs of Instagram Login too, character for character.'
+        }
+        error={left && fault && fault !== 'missing' ? addressFaults[fault] : undefined}
+        value={redirectUri}
+        onChange={event => change({ redirectUri: event.target.value.trim() })}
+        onBlur={() => setLeft(true)}
+        inputMode="url"
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <p className="hint site-note">
+        {fault === undefined ? (
+          <Status icon="check">Everything below is filled in with it.</Status>
+        ) : (
+          <>Until then everything below says {sampleAddress}.</>
+        )}
+      </p>
+      <Disclosure summary="Other addresses">
+        <div className="stack">
+          {isFacebook && (
+            <Field
+              mono
+              label="Where your server takes the tokens"
+              hint="A path on the same origin."
+              error={isPath(tokensPath) ? undefined : 'A path begins with one slash.'}
+              value={tokensPath}
+              onChange={event => change({ tokensPath: event.target.value.trim() })}
+              autoComplete="off"
+              spellCheck={false}
+            />
+          )}
+          <Field
+            mono
+            label="The page that has the button"
+            hint="Links in mails and texts lead there. Without it they lead straight to Meta."
+            error={pageFault && pageFault !== 'missing' ? addressFaults[pageFault] : undefined}
+            value={page}
+            onChange={event => change({ page: event.target.value.trim() })}
+            inputMode="url"
+            autoComplete="off"
+            spellCheck={false}
+          />
+        </div>
+      </Disclosure>
+    </>
+  )
+}
