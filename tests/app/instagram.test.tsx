@@ -130,6 +130,8 @@ test('a token that Instagram refuses says so, and is offered neither a refresh n
   expect(screen.getByRole('link', { name: 'Log in again' })).toBeTruthy()
   expect(screen.queryByRole('heading', { name: 'Refresh it' })).toBeNull()
   expect(screen.queryByRole('heading', { name: 'Copy as' })).toBeNull()
+  expect(screen.queryByRole('heading', { name: 'Expires in' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Remind me' })).toBeNull()
 })
 
 test('a short-lived token alone says what is missing', async () => {
@@ -137,6 +139,19 @@ test('a short-lived token alone says what is missing', async () => {
   await simulate(user)
   expect(await screen.findByText(/This is the short-lived token/)).toBeTruthy()
   expect(screen.queryByRole('heading', { name: 'Refresh it' })).toBeNull()
+})
+
+test('a short-lived token becomes the long-lived one by the second half alone', async () => {
+  const { user } = await renderWithCode({ world: 'short-lived-only' })
+  await simulate(user)
+  const answer = await screen.findByRole('textbox', { name: 'Answer of the second half' })
+  await user.click(answer)
+  await user.paste(
+    `{"access_token":"SIM_${'l'.repeat(60)}","token_type":"bearer","expires_in":5183944}`,
+  )
+  await user.click(screen.getByRole('button', { name: 'Read the new answer' }))
+  expect(await screen.findByText('Instagram User access token, long-lived')).toBeTruthy()
+  expect(screen.queryByText(/This is the short-lived token/)).toBeNull()
 })
 
 test('a token two days old is refreshed, a new one is not yet', async () => {

@@ -30,15 +30,15 @@ async function getCode(page: Page, world?: string): Promise<void> {
   await expect(headline(page)).toHaveText('One command to go')
 }
 
-/** Pastes the copied command into a real bash and types the secret, as a person does. */
-async function runCopied(page: Page, meta: Meta): Promise<string> {
+/** Pastes the copied command into a real bash and types what it asks for, as a person does. */
+async function runCopied(page: Page, meta: Meta, typed = instagramSecret): Promise<string> {
   await page.getByRole('tab', { name: 'macOS and Linux' }).click()
   await page.getByRole('button', { name: 'Copy the command' }).click()
   const command = await clipboard(page)
   const shell = promisify(execFile)('bash', [], {
     env: { PATH: process.env.PATH, ...meta.terminal },
   })
-  shell.child.stdin?.end(`${command}\n${instagramSecret}\n`)
+  shell.child.stdin?.end(`${command}\n${typed}\n`)
   // A refused exchange ends with status 1 and has printed Meta's answer.
   return shell.then(
     ({ stdout }) => stdout,
@@ -124,6 +124,33 @@ test('a token that is old enough is refreshed in the browser', async ({ page, me
 test('a token that is too young says when it can be refreshed', async ({ page, meta }) => {
   await getCode(page)
   await answerWith(page, await runCopied(page, meta))
+  await expect(page.getByText(/^Possible from /)).toBeVisible()
+})
+
+test('a short-lived token that came alone is made long-lived without another login', async ({
+  page,
+  meta,
+}) => {
+  await getCode(page)
+  const printed = await runCopied(page, meta)
+  await answerWith(page, /"short_lived":(\{.*\}),"long_lived"/.exec(printed)?.[1] ?? '')
+  await expect(page.getByText('Instagram User access token, short-lived')).toBeVisible()
+  await page.getByRole('button', { name: 'Copy Instagram User access token' }).click()
+  const token = await clipboard(page)
+  const answer = await runCopied(page, meta, `${instagramSecret}\n${token}`)
+  await page.getByRole('textbox', { name: 'Answer of the second half' }).fill(answer)
+  await page.getByRole('button', { name: 'Read the new answer' }).click()
+  await expect(page.getByText('Instagram User access token, long-lived')).toBeVisible()
+})
+
+test('a token is refreshed in the terminal', async ({ page, meta }) => {
+  await getCode(page, 'refreshable')
+  await answerWith(page, await runCopied(page, meta))
+  await page.getByText('Refresh it in a terminal').click()
+  await page.getByRole('button', { name: 'Copy Instagram User access token' }).click()
+  const answer = await runCopied(page, meta, await clipboard(page))
+  await page.getByRole('textbox', { name: 'Answer of the refresh' }).fill(answer)
+  await page.getByRole('button', { name: 'Read the new answer' }).click()
   await expect(page.getByText(/^Possible from /)).toBeVisible()
 })
 

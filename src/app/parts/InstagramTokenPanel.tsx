@@ -18,8 +18,10 @@ export function InstagramTokenPanel(props: {
   readonly grant: InstagramGrant
   readonly accountId: string | undefined
   readonly waiting: boolean
+  /** Instagram does not take it: what was counted for it says nothing any more. */
+  readonly refused: boolean
 }) {
-  const { grant, accountId, waiting } = props
+  const { grant, accountId, waiting, refused } = props
   const { kind, token } = grant
   const [open, setOpen] = useState(false)
   return (
@@ -37,19 +39,27 @@ export function InstagramTokenPanel(props: {
           For graph.instagram.com only. It does not work on graph.facebook.com.
         </p>
       </div>
-      <Expiry token={token} days={kind === 'short-lived' ? 1 : 60}>
-        {kind === 'long-lived' && (
-          <Button kind="quiet" size="small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-            <Icon name="calendar" />
-            Remind me
-          </Button>
-        )}
-        {open && (
-          <Suspense>
-            <RemindOfRefresh grant={grant} onClose={() => setOpen(false)} />
-          </Suspense>
-        )}
-      </Expiry>
+      {refused ? (
+        <div>
+          <h2>Expires</h2>
+          <p className="user-token-big">Does not work</p>
+          <p className="hint">Instagram refuses it, whatever its answer promised.</p>
+        </div>
+      ) : (
+        <Expiry token={token} days={kind === 'short-lived' ? 1 : 60}>
+          {kind === 'long-lived' && (
+            <Button kind="quiet" size="small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+              <Icon name="calendar" />
+              Remind me
+            </Button>
+          )}
+          {open && (
+            <Suspense>
+              <RemindOfRefresh grant={grant} onClose={() => setOpen(false)} />
+            </Suspense>
+          )}
+        </Expiry>
+      )}
       <div className="instagram-account-id">
         <h2>Instagram account ID</h2>
         {accountId !== undefined ? (

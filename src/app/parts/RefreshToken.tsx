@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { explain } from '../../core/diagnosis/explain.ts'
 import { AnswerUnreadable } from '../../core/graph/errors.ts'
+import { refreshCommand } from '../../core/login/exchange-command.ts'
 import { refreshed, refreshWindow } from '../../core/login/refresh.ts'
 import { useNow } from '../clock.ts'
 import { useKeytag } from '../keytag.tsx'
@@ -10,8 +11,8 @@ import { useAnnounce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Status } from '../ui/Status.tsx'
+import { AnswerByCommand } from './AnswerByCommand.tsx'
 import { toLocal, toLocalDate } from './instants.ts'
-import { RefreshByCommand } from './RefreshByCommand.tsx'
 import { RefreshWorkflow } from './RefreshWorkflow.tsx'
 import './RefreshToken.css'
 import { useOnline } from './use-online.ts'
@@ -19,7 +20,6 @@ import { useOnline } from './use-online.ts'
 /** Another 60 days: in this page, in a terminal, by a calendar or by a workflow. */
 export function RefreshToken({ session }: { readonly session: InstagramSession }) {
   const { grant } = session
-  if (grant.kind === 'short-lived') return null
   return (
     <section className="refresh-token" aria-labelledby="refresh-token">
       <h2 id="refresh-token">Refresh it</h2>
@@ -29,7 +29,13 @@ export function RefreshToken({ session }: { readonly session: InstagramSession }
       </p>
       <RefreshNow session={session} />
       <Disclosure summary="Refresh it in a terminal">
-        <RefreshByCommand grant={grant} />
+        <AnswerByCommand
+          grant={grant}
+          label="The refresh"
+          command={refreshCommand}
+          hint="It asks for the token without showing it: copy the token above and paste it there."
+          answer="Answer of the refresh"
+        />
       </Disclosure>
       <Disclosure summary="Refresh it unattended, with GitHub Actions">
         <RefreshWorkflow />

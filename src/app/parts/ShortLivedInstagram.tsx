@@ -16,7 +16,7 @@ export function ShortLivedInstagram({ grant }: { readonly grant: InstagramGrant 
           , and Instagram refused it: “<bdi>{grant.longLivedRefusal}</bdi>”.
         </>
       )}{' '}
-      The code is used up:{' '}
+      The code is used up. Run the second half alone, below, or{' '}
       <a href={again.href} {...again.handlers}>
         log in again
       </a>{' '}

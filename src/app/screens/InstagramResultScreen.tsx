@@ -17,6 +17,7 @@ import type { InstagramSession } from '../session.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import './InstagramResultScreen.css'
 
+const LengthenToken = lazyPart(() => import('../parts/LengthenToken.tsx'))
 const CopyAccountAs = lazyPart(() => import('../parts/CopyAccountAs.tsx'))
 
 /** The one account of an Instagram Login: its token, its IDs, and how to keep it alive. */
@@ -55,7 +56,12 @@ export default function InstagramResultScreen({ session }: { readonly session: I
       </header>
       {grant.linked && grant.appId && <LinkedApp appId={grant.appId} />}
       {grant.kind === 'short-lived' && <ShortLivedInstagram grant={grant} />}
-      <InstagramTokenPanel grant={grant} accountId={accountId} waiting={profile.isPending} />
+      <InstagramTokenPanel
+        grant={grant}
+        accountId={accountId}
+        waiting={profile.isPending}
+        refused={refused}
+      />
       {profile.isError && (
         <TroubleSection
           finding={explain(profile.error, online)}
@@ -66,7 +72,14 @@ export default function InstagramResultScreen({ session }: { readonly session: I
       <div className="instagram-result-below">
         <div>
           {!profile.isError && <AccountIds profile={profile.data} exchanged={grant.userId} />}
-          {!refused && <RefreshToken session={session} />}
+          {!refused &&
+            (grant.kind === 'short-lived' ? (
+              <Suspense>
+                <LengthenToken grant={grant} />
+              </Suspense>
+            ) : (
+              <RefreshToken session={session} />
+            ))}
         </div>
         <div>
           <InstagramPermissions grant={grant} />

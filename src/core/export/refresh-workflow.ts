@@ -32,7 +32,10 @@ jobs:
           token=$(printf %s "$answer" | tr -d '\r\n' |
             sed -n 's/.*"access_token" *: *"\([A-Za-z0-9_-]*\)".*/\1/p')
           if [ -z "$token" ]; then
-            printf '%s\n' "$answer" >&2
+            case "$answer" in
+              *'"access_token"'*) echo 'Instagram sent a token that this step cannot read.' >&2 ;;
+              *) printf '%s\n' "$answer" >&2 ;;
+            esac
             exit 1
           fi
           echo "::add-mask::$token"

@@ -54,6 +54,33 @@ export function exchangeCommand(
   }
 }
 
+/** The second half of the exchange alone, for a short-lived token whose long-lived one did not come. */
+export const longLivedCommand: Readonly<Record<Terminal, string>> = {
+  posix: String.raw`( printf 'Instagram app secret: ' >&2
+  trap 'stty echo 2>/dev/null' EXIT; trap 'exit 1' INT; stty -echo 2>/dev/null
+  S=; while [ -z "$S" ]; do IFS= read -r S || exit 1; done; echo >&2
+  printf 'Short-lived Instagram User access token: ' >&2
+  T=; while [ -z "$T" ]; do IFS= read -r T || exit 1; done; stty echo 2>/dev/null; echo >&2
+  S=$(printf %s "$S" | sed 's/[\\"]/\\&/g')
+  T=$(printf %s "$T" | tr -cd 'A-Za-z0-9_-')
+  printf 'data-urlencode = "%s"\n' "client_secret=$S" "access_token=$T" |
+    curl -sS -G -K - --data-urlencode 'grant_type=ig_exchange_token' \
+    'https://graph.instagram.com/access_token'; echo )`,
+  powershell: `& {
+  $s = [Net.NetworkCredential]::new('', (Read-Host 'Instagram app secret' -AsSecureString)).Password
+  $t = [Net.NetworkCredential]::new('', (Read-Host 'Short-lived Instagram User access token' -AsSecureString)).Password
+  try {
+    (Invoke-WebRequest -UseBasicParsing -Uri 'https://graph.instagram.com/access_token' -Body @{
+      grant_type = 'ig_exchange_token'
+      client_secret = $s
+      access_token = $t
+    }).Content
+  } catch {
+    if ($_.ErrorDetails) { $_.ErrorDetails.Message } else { $_.Exception.Message }
+  }
+}`,
+}
+
 /** The refreshing of a token that the terminal asks for: for where the browser may not do it. */
 export const refreshCommand: Readonly<Record<Terminal, string>> = {
   posix: String.raw`( printf 'Instagram User access token: ' >&2

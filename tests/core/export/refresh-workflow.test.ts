@@ -24,7 +24,7 @@ function runStep(answer: string) {
   )
   writeFileSync(join(folder, 'gh'), `#!/bin/sh\n{ echo "gh $*"; cat; echo; } >> '${log}'\n`)
   for (const name of ['curl', 'gh']) chmodSync(join(folder, name), 0o755)
-  const { status, stdout } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', run], {
+  const { status, stdout, stderr } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', run], {
     encoding: 'utf8',
     env: {
       PATH: `${folder}:${process.env.PATH}`,
@@ -34,7 +34,7 @@ function runStep(answer: string) {
   })
   const calls = readFileSync(log, 'utf8')
   rmSync(folder, { recursive: true })
-  return { status, stdout, calls }
+  return { status, stdout, stderr, calls }
 }
 
 test('is a workflow that may do nothing with its own token', () => {
@@ -56,8 +56,16 @@ test('asks with the old token by stdin and stores the new one by stdin', () => {
   expect(stdout).toBe('::add-mask::IGAAnew2\n')
 })
 
-test('stores nothing when Instagram refuses', () => {
-  const { status, calls } = runStep('{"error":{"message":"Session has expired"}}')
+test('stores nothing when Instagram refuses, and says why', () => {
+  const { status, stderr, calls } = runStep('{"error":{"message":"Session has expired"}}')
   expect(status).toBe(1)
+  expect(stderr).toContain('Session has expired')
+  expect(calls).not.toContain('gh ')
+})
+
+test('a token that the step cannot read is not written into the log either', () => {
+  const { status, stdout, stderr, calls } = runStep('{"access_token":"IGAA~new2","expires_in":1}')
+  expect(status).toBe(1)
+  expect(stdout + stderr).not.toContain('new2')
   expect(calls).not.toContain('gh ')
 })

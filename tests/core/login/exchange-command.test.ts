@@ -5,7 +5,12 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { LoginCode } from '#src/core/access-token.ts'
-import { exchangeCommand, NotForTerminals } from '#src/core/login/exchange-command.ts'
+import {
+  exchangeCommand,
+  longLivedCommand,
+  NotForTerminals,
+  refreshCommand,
+} from '#src/core/login/exchange-command.ts'
 
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-']
 const code = fc
@@ -168,6 +173,38 @@ test.each(shells)('%s takes an empty line before the secret for a slip of the pa
   expect(JSON.parse(out).long_lived).toMatchObject({ access_token: 'IGAAlong1' })
 })
 
+test.each(shells)(
+  '%s does the second half alone, with the secret and the token by stdin',
+  shell => {
+    const secret = 'a"b\\c\n  IGAA-short_1\r'
+    const { out, calls } = run(shell, longLivedCommand.posix, { secret })
+    expect(JSON.parse(out)).toMatchObject({ access_token: 'IGAAlong1' })
+    expect(calls).toEqual([
+      {
+        words: [
+          ...['-sS', '-G', '-K', '-', '--data-urlencode', 'grant_type=ig_exchange_token'],
+          'https://graph.instagram.com/access_token',
+        ],
+        fed: 'data-urlencode = "client_secret=a\\"b\\\\c"\ndata-urlencode = "access_token=IGAA-short_1"\n',
+      },
+    ])
+  },
+)
+
+test.each(shells)('%s refreshes a token that only its standard input holds', shell => {
+  const { out, calls } = run(shell, refreshCommand.posix, { secret: ' IGAA-long_1"$(id)' })
+  expect(JSON.parse(out)).toMatchObject({ access_token: 'IGAAlong1' })
+  expect(calls).toEqual([
+    {
+      words: [
+        ...['-sS', '-G', '-K', '-', '--data-urlencode', 'grant_type=ig_refresh_token'],
+        'https://graph.instagram.com/refresh_access_token',
+      ],
+      fed: 'data-urlencode = "access_token=IGAA-long_1id"\n',
+    },
+  ])
+})
+
 test('real curl reads the secret out of its standard input, as it was typed', () => {
   if (spawnSync('curl', ['--version']).status !== 0) return
   // Nobody listens on port 9; the address that was meant to be called is printed all the same.
@@ -221,19 +258,28 @@ test.each(['posix', 'powershell'] as const)(
   },
 )
 
-test('the POSIX command has no comment and no exclamation mark: interactive shells trip over them', () => {
-  const command = exchangeCommand(some, 'posix').whole()
-  expect(command).not.toMatch(/[!#]/)
-  expect(command).toMatch(/^\( .* \)$/s)
-})
+test.each([exchangeCommand(some, 'posix').whole(), longLivedCommand.posix, refreshCommand.posix])(
+  'a POSIX command has no comment and no exclamation mark: interactive shells trip over them',
+  command => {
+    expect(command).not.toMatch(/[!#]/)
+    expect(command).toMatch(/^\( .* \)$/s)
+  },
+)
 
 test('the PowerShell command asks for the secret unseen and puts every value in single quotes', () => {
   const command = exchangeCommand(some, 'powershell').whole()
-  expect(command).toMatch(/^& \{\n.*\n\}$/s)
   expect(command).toContain("Read-Host 'Instagram app secret' -AsSecureString")
   for (const value of [some.appId, some.redirectUri, 'AQDp3-abc_0wV7k']) {
     expect(command).toContain(`'${value}'`)
   }
+})
+
+test.each([
+  exchangeCommand(some, 'powershell').whole(),
+  longLivedCommand.powershell,
+  refreshCommand.powershell,
+])('a PowerShell command is one block, whose brackets all close', command => {
+  expect(command).toMatch(/^& \{\n.*\n\}$/s)
   const depth = [...command.replace(/'[^']*'|"[^"]*"/g, '')].reduce(
     (sum, sign) => sum + (sign === '{' ? 1 : sign === '}' ? -1 : 0),
     0,

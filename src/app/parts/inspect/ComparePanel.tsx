@@ -3,6 +3,7 @@ import { compareInspections, type Difference } from '../../../core/inspect/compa
 import type { Inspection } from '../../../core/inspect/layers.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { countOf, toLocal } from '../instants.ts'
+import { PermissionName } from '../PermissionList.tsx'
 
 /** What one token has that the other lacks; what is the same comes last. */
 export function ComparePanel(props: { readonly first: Inspection; readonly second: Inspection }) {
@@ -40,7 +41,7 @@ export function ComparePanel(props: { readonly first: Inspection; readonly secon
                   <span className="compare-what">
                     <Icon name={same === false ? 'warning' : same === true ? 'check' : 'minus'} />
                     <span>
-                      {what}
+                      <PermissionName name={what} />
                       <span className="visually-hidden">{heard(same)}</span>
                     </span>
                   </span>

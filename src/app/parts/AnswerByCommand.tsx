@@ -2,7 +2,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import { explainAnswer } from '../../core/diagnosis/explain-answer.ts'
 import { AnswerRefused } from '../../core/login/answers-in-text.ts'
 import { readExchangeAnswer } from '../../core/login/exchange-answer.ts'
-import { refreshCommand } from '../../core/login/exchange-command.ts'
+import type { Terminal } from '../../core/login/exchange-command.ts'
 import type { InstagramGrant } from '../../core/login/instagram-grant.ts'
 import { useKeytag } from '../keytag.tsx'
 import { useSession } from '../session.tsx'
@@ -10,8 +10,16 @@ import { Button } from '../ui/Button.tsx'
 import { PasteField } from '../ui/PasteField.tsx'
 import { TerminalCommand } from './TerminalCommand.tsx'
 
-/** Where the browser may not refresh: a command that asks for the token, and its answer back. */
-export function RefreshByCommand({ grant }: { readonly grant: InstagramGrant }) {
+/** What the browser may not ask: a command that asks for the token unseen, and its answer back. */
+export function AnswerByCommand(props: {
+  readonly grant: InstagramGrant
+  /** "The refresh" */
+  readonly label: string
+  readonly command: Readonly<Record<Terminal, string>>
+  readonly hint: string
+  readonly answer: string
+}) {
+  const { grant, label, command, hint, answer } = props
   const { now } = useKeytag()
   const { begin } = useSession()
   const [text, setText] = useState('')
@@ -27,7 +35,7 @@ export function RefreshByCommand({ grant }: { readonly grant: InstagramGrant }) 
         arrivedNow: true,
       })
       setText('')
-      begin({ ...grant, token, kind, issuedAt })
+      begin({ ...grant, token, kind, issuedAt, longLivedRefusal: undefined })
     } catch (refusal) {
       const { title, meaning, quote } = explainAnswer(refusal)
       setFault([title, meaning, ...(quote ? [`Meta’s words: “${quote}”`] : [])].join('. '))
@@ -40,19 +48,19 @@ export function RefreshByCommand({ grant }: { readonly grant: InstagramGrant }) 
   return (
     <div className="stack">
       <TerminalCommand
-        label="The refresh"
-        command={terminal => ({
-          shown: refreshCommand[terminal],
-          whole: () => refreshCommand[terminal],
-        })}
+        label={label}
+        command={terminal => ({ shown: command[terminal], whole: () => command[terminal] })}
         marked={[]}
         kind="normal"
-        hint="It asks for the token without showing it: copy the token above and paste it there."
+        hint={hint}
       />
+      {grant.environment === 'simulated' && (
+        <p className="hint">This token is simulated: the real Instagram does not know it.</p>
+      )}
       <form className="stack" onSubmit={read} noValidate>
         <PasteField
           ref={field}
-          label="Answer of the refresh"
+          label={answer}
           error={fault}
           rows={3}
           text={text}
