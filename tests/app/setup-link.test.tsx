@@ -30,6 +30,13 @@ test('a link with a configuration says that nobody can see into it', async () =>
   expect((await notice()).textContent).toContain('Keytag cannot see into it')
 })
 
+test('a link that chose a scenario says so, and that Meta hears nothing of it', async () => {
+  renderApp({ path: `/?app_id=${appId}&world=no-pages` })
+  expect((await notice()).textContent).toContain('Scenario no-pages. To Meta it says nothing.')
+  const login = screen.getByRole('link', { name: 'Continue with Facebook' }).getAttribute('href')
+  expect(login).not.toContain('world')
+})
+
 test('what a link filled in is cleared in one step', async () => {
   const { user } = renderApp({ path: `/?app_id=${appId}` })
   await user.click(within(await notice()).getByRole('button', { name: /^Clear/ }))

@@ -1,7 +1,9 @@
 import { useId } from 'react'
+import { useLocation } from 'react-router-dom'
 import type { Family } from '../../core/family.ts'
 import { riskOf } from '../../core/login/risk.ts'
 import type { SetupLink } from '../../core/login/setup.ts'
+import { worldOf } from '../../core/login/setup-link.ts'
 import { useKeytag } from '../keytag.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Status } from '../ui/Status.tsx'
@@ -21,6 +23,7 @@ export function SetupLinkNotice(props: {
 }) {
   const { link, family, appId, permissions, isConfiguration, onClear } = props
   const { config } = useKeytag()
+  const world = worldOf(useLocation().search)
   const id = useId()
   const writing = permissions.filter(name => riskOf(name) === 'writes')
   const business = permissions.filter(name => riskOf(name) === 'business')
@@ -83,6 +86,14 @@ export function SetupLinkNotice(props: {
             )}
           </dd>
         </div>
+        {world && (
+          <div>
+            <dt>In the simulation</dt>
+            <dd>
+              Scenario <code>{world}</code>. To Meta it says nothing.
+            </dd>
+          </div>
+        )}
         {link.ignored.length > 0 && (
           <div>
             <dt>Left out</dt>
