@@ -15,8 +15,14 @@ const apps: readonly (readonly [app: string | undefined, sign: RegExp])[] = [
   ['LINE', /\bLine\/\d/],
   ['Snapchat', /\bSnapchat\b/],
   ['LinkedIn', /\bLinkedInApp\b/],
+  ['Threads', /\bBarcelona \d/],
+  ['X', /\bTwitter for (iPhone|iPad)|\bTwitterAndroid\b/],
+  ['Pinterest', /\[Pinterest\/(iOS|Android)\]/],
+  ['Reddit', /\bReddit\/Version\b/],
   // Android's WebView says so of itself (Chrome's WebView documentation, "User-Agent").
   [undefined, /; wv\)/],
+  // Every browser on iOS calls itself Safari as well. A view inside an app does not, unless it is told to.
+  [undefined, /\b(?:iPhone|iPad|iPod)\b(?!.*\bSafari\/)/],
 ]
 
 /**

@@ -46,6 +46,24 @@ test.each([
     `${iPhone} (KHTML, like Gecko) Mobile/15E148 [LinkedInApp]/9.29.8962`,
     { app: 'LinkedIn', system: 'ios' },
   ],
+  [
+    `${iPhone} (KHTML, like Gecko) Mobile/21G80 Barcelona 289.0.0.13.109 (iPhone15,2; iOS 17_6; en_GB; en; scale=3.00; 1179x2556; 489720145)`,
+    { app: 'Threads', system: 'ios' },
+  ],
+  [
+    `${iPhone} (KHTML, like Gecko) Mobile/15E148 Twitter for iPhone/10.52`,
+    { app: 'X', system: 'ios' },
+  ],
+  [`${pixel} ${webView} Mobile Safari/537.36 TwitterAndroid`, { app: 'X', system: 'android' }],
+  [
+    `${iPhone} (KHTML, like Gecko) Mobile/15E148 [Pinterest/iOS]`,
+    { app: 'Pinterest', system: 'ios' },
+  ],
+  [
+    `${iPhone} (KHTML, like Gecko) Mobile/15E148 Reddit/Version 2024.30.0/Build 617233/iOS Version 17.6 (Build 21G80)`,
+    { app: 'Reddit', system: 'ios' },
+  ],
+  [`${iPhone} (KHTML, like Gecko) Mobile/15E148`, { app: undefined, system: 'ios' }],
   [`${pixel} ${webView} Mobile Safari/537.36`, { app: undefined, system: 'android' }],
 ])('recognises the browser inside an app: %s', (userAgent, expected) => {
   expect(inAppBrowser(userAgent)).toEqual(expected)
@@ -53,6 +71,8 @@ test.each([
 
 test.each([
   `${iPhone} (KHTML, like Gecko) Version/17.6 Mobile/15E148 Safari/604.1`,
+  `${iPhone} (KHTML, like Gecko) FxiOS/128.0 Mobile/15E148 Safari/605.1.15`,
+  `${iPhone} (KHTML, like Gecko) GSA/327.0.652893654 Mobile/15E148 Safari/604.1`,
   `${iPhone} (KHTML, like Gecko) CriOS/127.0.6533.107 Mobile/15E148 Safari/604.1`,
   'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/127.0.0.0 Mobile Safari/537.36',
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/127.0.0.0 Safari/537.36 Edg/127.0.0.0',
