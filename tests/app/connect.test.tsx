@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { en } from '#src/app/messages/en.ts'
 import { asksInWords } from '#src/app/parts/asks-in-words.ts'
@@ -112,10 +112,15 @@ test('inside another app the client is shown the way out in their own language',
   const agent = vi
     .spyOn(navigator, 'userAgent', 'get')
     .mockReturnValue('Mozilla/5.0 (Linux; Android 14; Pixel 8; wv) Chrome/127.0 [FB_IAB/FB4A;]')
-  renderApp({ path: `/connect/?lang=pt&app_id=${appId}` })
+  const { user } = renderApp({ path: `/connect/?lang=pt&app_id=${appId}` })
   const gate = await screen.findByRole('region', { name: 'Abra isto no seu navegador' })
   expect(gate.textContent).toContain('Você está dentro de Facebook.')
   expect(screen.queryByRole('link', { name: 'Continuar com o Facebook' })).toBeNull()
+  // The browser it is pasted into may prefer another language.
+  await user.click(within(gate).getByRole('button', { name: 'Copiar o link' }))
+  const link = new URL(await navigator.clipboard.readText())
+  expect(link.searchParams.get('lang')).toBe('pt')
+  expect(link.searchParams.get('app_id')).toBe(appId)
   agent.mockRestore()
 })
 

@@ -25,7 +25,7 @@ export const de: Messages = {
     'Das hat die App selbst festgelegt. Facebook zeigt Ihnen die Liste, bevor Sie zustimmen.',
   reads: 'Sieht nur',
   writes: 'Kann etwas ändern',
-  business: 'Greift in Ihr Unternehmen',
+  business: 'Greift auf Ihr Unternehmen zu',
   askProfile: 'Ihr Instagram-Profil und Ihre Beiträge sehen',
   askPages: 'Sehen, welche Facebook-Seiten Sie verwalten',
   askPageContent: 'Lesen, was auf Ihrer Seite steht und wie Menschen darauf reagieren',

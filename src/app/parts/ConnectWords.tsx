@@ -5,7 +5,7 @@ import { askedPermissions } from '../../core/login/permissions.ts'
 import { writeSetupLink } from '../../core/login/setup-link.ts'
 import { useKeytag } from '../keytag.tsx'
 import type { Messages } from '../messages/en.ts'
-import { fill } from '../messages/languages.ts'
+import { fill, type Language } from '../messages/languages.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
@@ -24,10 +24,11 @@ const signs = { reads: 'eye', writes: 'check', business: 'warning' } as const
 /** What a client reads, and the button. A copy that is for one app takes nothing from the link. */
 export function ConnectWords(props: {
   readonly messages: Messages
+  readonly language: Language
   /** The choice of language. */
   readonly children: ReactNode
 }) {
-  const { messages, children } = props
+  const { messages, language, children } = props
   const { config, remembers } = useKeytag()
   const [setup] = useState(() =>
     isForOneApp(config)
@@ -132,7 +133,8 @@ export function ConnectWords(props: {
       {obstacle === undefined && (
         <InAppGate
           words={messages}
-          link={`${location.origin}${config.base}connect/${writeSetupLink(setup)}`}
+          // In the words that the person reads now, whatever the other browser would choose.
+          link={`${location.origin}${config.base}connect/${writeSetupLink(setup)}&lang=${language}`}
         >
           <div className="connect-go">
             <ButtonLink kind="main" size="big" wide href={url} {...pending.handlers}>

@@ -29,7 +29,7 @@ export default function ConnectScreen() {
   return (
     <main id="main" className="shell connect-screen" aria-busy={data === undefined}>
       {data && (
-        <ConnectWords messages={data}>
+        <ConnectWords messages={data} language={language}>
           {offered.length > 1 && (
             <label className="connect-language">
               {data.language}
