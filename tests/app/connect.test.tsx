@@ -115,6 +115,8 @@ test('inside another app the client is shown the way out in their own language',
   const { user } = renderApp({ path: `/connect/?lang=pt&app_id=${appId}` })
   const gate = await screen.findByRole('region', { name: 'Abra isto no seu navegador' })
   expect(gate.textContent).toContain('Você está dentro de Facebook.')
+  const before = gate.compareDocumentPosition(screen.getByRole('heading', { name: 'Quem pede' }))
+  expect(before & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   expect(screen.queryByRole('link', { name: 'Continuar com o Facebook' })).toBeNull()
   // The browser it is pasted into may prefer another language.
   await user.click(within(gate).getByRole('button', { name: 'Copiar o link' }))

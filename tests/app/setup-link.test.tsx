@@ -122,7 +122,7 @@ test('a world is a name and nothing else', () => {
   )
 })
 
-test('inside another app the way out takes the login button’s place, until it is overruled', async () => {
+test('inside another app the way out is said first, and there is no login button until it is overruled', async () => {
   const agent = vi
     .spyOn(navigator, 'userAgent', 'get')
     .mockReturnValue(
@@ -132,8 +132,11 @@ test('inside another app the way out takes the login button’s place, until it 
   const gate = await screen.findByRole('region', { name: 'Open this in your browser' })
   expect(gate.textContent).toContain('You are inside Instagram.')
   expect(gate.textContent).toContain('Safari')
+  const before = gate.compareDocumentPosition(screen.getByRole('textbox', { name: 'App ID' }))
+  expect(before & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   expect(screen.queryByRole('link', { name: 'Continue with Facebook' })).toBeNull()
   await user.click(within(gate).getByRole('button', { name: 'Log in here all the same' }))
-  expect(screen.getByRole('link', { name: 'Continue with Facebook' })).toBeTruthy()
+  const login = screen.getByRole('link', { name: 'Continue with Facebook' })
+  expect(document.activeElement).toBe(login)
   agent.mockRestore()
 })

@@ -1,10 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, picture, redirectUri, site, test } from './fixtures.ts'
+import { appId, expect, picture, redirectUri, site, test } from './fixtures.ts'
 import {
   headline,
+  insideInstagram,
   inspectRehearsed,
   logIn,
+  logInByLink,
   rehearse,
   rehearseCode,
   rehearseInstagram,
@@ -43,8 +45,25 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('textbox', { name: 'Redirect URI of your site' }).fill('http://x.example/')
     await page.getByRole('textbox', { name: 'Your callback address' }).fill('https://x.example/')
   },
+  'site-instagram': async page => {
+    await page.goto(`${site}site/?family=instagram-login&app_id=1084329117700210`)
+    await page.getByRole('tab', { name: 'QR code' }).click()
+    await page.getByRole('link', { name: 'Open my callback' }).press('Enter')
+    await page.getByText('Choose a scenario of the simulation').click()
+    await page.getByRole('textbox', { name: 'Scenario' }).fill('No Pages')
+  },
   connect: page =>
     page.goto(`${site}connect/?lang=de&app_id=44222493972396&scope=business_management,ads_read`),
+  'connect-in-app': async page => {
+    await insideInstagram(page)
+    await page.goto(`${site}connect/?lang=fr&app_id=${appId}&scope=instagram_basic`)
+    await page.getByRole('button', { name: 'Copier le lien' }).focus()
+  },
+  'start-in-app': async page => {
+    await insideInstagram(page)
+    await page.goto(`${site}?app_id=${appId}&scope=instagram_basic&world=no-pages`)
+    await expect(page.getByRole('region', { name: 'Open this in your browser' })).toBeVisible()
+  },
   'connect-nothing': page => page.goto(`${site}connect/`),
   check: async page => {
     await page.goto(`${site}check/`)
@@ -129,6 +148,10 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   refused: page => logIn(page, 'meta-refuses'),
   results: page => rehearse(page),
+  'results-linked': async page => {
+    await logInByLink(page)
+    await expect(page.getByText(/from a shared link\. Hand these tokens on/)).toBeVisible()
+  },
   'results-one': page => rehearse(page, 'one-page'),
   'results-many': async page => {
     await logIn(page, 'many-pages')

@@ -19,6 +19,21 @@ export async function logIn(page: Page, world = 'all-goes-well'): Promise<void> 
   await page.getByRole('button', { name: 'Continue' }).click()
 }
 
+/** A whole login that begins with a link somebody shared. */
+export async function logInByLink(page: Page): Promise<void> {
+  await page.goto(`${site}?app_id=${appId}&scope=instagram_basic,pages_show_list`)
+  await page.getByRole('link', { name: 'Continue with Facebook' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
+}
+
+/** A browser inside Instagram, as far as a page can tell. */
+export async function insideInstagram(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { userAgent } = navigator
+    Object.defineProperty(navigator, 'userAgent', { get: () => `${userAgent} Instagram 345.0` })
+  })
+}
+
 /** A whole login with the simulated Meta inside the page. */
 export async function rehearse(page: Page, world = 'all-goes-well'): Promise<void> {
   await page.goto(site)

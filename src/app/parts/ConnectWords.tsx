@@ -17,6 +17,7 @@ import { PermissionName } from './PermissionList.tsx'
 import { isForOneApp, presetLink, presetSetup } from './preset-setup.ts'
 import { ScreenHeading } from './ScreenHeading.tsx'
 import { useForeignWorker } from './use-foreign-worker.ts'
+import { useInApp } from './use-in-app.ts'
 import { usePendingLogin } from './use-pending-login.ts'
 
 const signs = { reads: 'eye', writes: 'check', business: 'warning' } as const
@@ -36,6 +37,7 @@ export function ConnectWords(props: {
       : (presetLink(config, location.search)?.setup ?? presetSetup(config)),
   )
   const worker = useForeignWorker()
+  const { inside, overrule, focusWhenOverruled } = useInApp()
   const { appId, dialog, configurationId } = setup
   const name = config.own.name === plainName ? undefined : config.own.name
   const permissions = askedPermissions(setup.wanted).map(({ permission }) => permission.name)
@@ -79,6 +81,15 @@ export function ConnectWords(props: {
         <p className="lead">{messages.lead}</p>
         {obstacle && <Banner icon="warning">{obstacle}</Banner>}
       </header>
+      {obstacle === undefined && inside && (
+        <InAppGate
+          inside={inside}
+          words={messages}
+          // In the words that the person reads now, whatever the other browser would choose.
+          link={`${location.origin}${config.base}connect/${writeSetupLink(setup)}&lang=${language}`}
+          onOverrule={overrule}
+        />
+      )}
       {appIdFault(appId) === undefined && (
         <section>
           <h2>{messages.whoAsks}</h2>
@@ -130,19 +141,20 @@ export function ConnectWords(props: {
         <h2>{messages.afterwards}</h2>
         <p>{messages.afterwardsText}</p>
       </section>
-      {obstacle === undefined && (
-        <InAppGate
-          words={messages}
-          // In the words that the person reads now, whatever the other browser would choose.
-          link={`${location.origin}${config.base}connect/${writeSetupLink(setup)}&lang=${language}`}
-        >
-          <div className="connect-go">
-            <ButtonLink kind="main" size="big" wide href={url} {...pending.handlers}>
-              {messages.button}
-            </ButtonLink>
-            <p className="hint">{messages.buttonHint}</p>
-          </div>
-        </InAppGate>
+      {obstacle === undefined && !inside && (
+        <div className="connect-go">
+          <ButtonLink
+            ref={focusWhenOverruled}
+            kind="main"
+            size="big"
+            wide
+            href={url}
+            {...pending.handlers}
+          >
+            {messages.button}
+          </ButtonLink>
+          <p className="hint">{messages.buttonHint}</p>
+        </div>
       )}
     </>
   )

@@ -1,5 +1,5 @@
-import { type ReactNode, useId, useState } from 'react'
-import { inAppBrowser } from '../../core/login/in-app-browser.ts'
+import { useId } from 'react'
+import type { InAppBrowser } from '../../core/login/in-app-browser.ts'
 import { en, type Messages } from '../messages/en.ts'
 import { fill } from '../messages/languages.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
@@ -7,20 +7,18 @@ import { TextButton } from '../ui/TextButton.tsx'
 import './InAppGate.css'
 
 /**
- * In a browser inside another app: the way out takes the login button's place. That app can read
- * what its pages show, and logins come back to another browser. A second press overrules it.
+ * In a browser inside another app: the way out, where it is seen first, and no login button. That app
+ * can read what its pages show, and logins come back to another browser. A press overrules it.
  */
 export function InAppGate(props: {
+  readonly inside: InAppBrowser
   /** Opens this screen elsewhere, with what was chosen. */
   readonly link: string
   readonly words?: Messages
-  readonly children: ReactNode
+  readonly onOverrule: () => void
 }) {
-  const { link, words = en, children } = props
-  const [inside] = useState(() => inAppBrowser(navigator.userAgent))
-  const [overruled, setOverruled] = useState(false)
+  const { inside, link, words = en, onOverrule } = props
   const id = useId()
-  if (inside === undefined || overruled) return children
   const menu = { ios: words.inAppIos, android: words.inAppAndroid, other: words.inAppOther }
   return (
     <section className="in-app-gate" aria-labelledby={id}>
@@ -34,7 +32,7 @@ export function InAppGate(props: {
         {words.inAppCopy}
       </CopyButton>
       <p className="hint">
-        <TextButton onClick={() => setOverruled(true)}>{words.inAppAnyway}</TextButton>
+        <TextButton onClick={onOverrule}>{words.inAppAnyway}</TextButton>
       </p>
     </section>
   )

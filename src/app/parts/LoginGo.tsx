@@ -1,10 +1,8 @@
-import { type Ref, useId } from 'react'
+import { type Ref, type RefCallback, useId } from 'react'
 import type { Family } from '../../core/family.ts'
 import type { Setup } from '../../core/login/setup.ts'
-import { writeSetupLink } from '../../core/login/setup-link.ts'
 import { useKeytag } from '../keytag.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
-import { InAppGate } from './InAppGate.tsx'
 import { LoginLinkPanel } from './LoginLinkPanel.tsx'
 import { SimulationLink } from './SimulationLink.tsx'
 import { useLoginRequest } from './use-login-request.ts'
@@ -31,18 +29,31 @@ export function LoginGo(props: {
   /** Every permission was left out. */
   readonly asksNothing: boolean
   readonly ready: boolean
+  /** In a browser inside another app, which the page's head says how to leave. */
+  readonly inside: boolean
+  readonly focusWhenOverruled: RefCallback<HTMLElement> | undefined
   /** Says what is missing. */
   readonly onNotYet: () => void
   /** Around the buttons. */
   readonly ref?: Ref<HTMLDivElement>
 }) {
-  const { setup, permissions, linked, asksNothing, ready, onNotYet, ref } = props
+  const {
+    setup,
+    permissions,
+    linked,
+    asksNothing,
+    ready,
+    inside,
+    focusWhenOverruled,
+    onNotYet,
+    ref,
+  } = props
   const login = useLoginRequest(setup, permissions, 'meta', linked)
   const { config } = useKeytag()
   const hint = useId()
   const said = words[setup.family]
   const simulation = config.own.show.simulation && !asksNothing && (
-    <SimulationLink main={!ready} setup={setup} permissions={permissions} />
+    <SimulationLink main={!ready && !inside} setup={setup} permissions={permissions} />
   )
   return (
     <>
@@ -50,9 +61,10 @@ export function LoginGo(props: {
       {/* The one that can be pressed comes first. */}
       <div className="start-go" ref={ref}>
         {!ready && simulation}
-        <InAppGate link={`${location.origin}${config.base}${writeSetupLink(setup)}`}>
-          {ready ? (
+        {!inside &&
+          (ready ? (
             <ButtonLink
+              ref={focusWhenOverruled}
               kind="main"
               size="big"
               wide
@@ -63,19 +75,26 @@ export function LoginGo(props: {
               {said.go}
             </ButtonLink>
           ) : (
-            <ButtonLink wide notYet aria-describedby={hint} onClick={onNotYet}>
+            <ButtonLink
+              ref={focusWhenOverruled}
+              wide
+              notYet
+              aria-describedby={hint}
+              onClick={onNotYet}
+            >
               {said.go}
             </ButtonLink>
-          )}
-        </InAppGate>
+          ))}
         {ready && simulation}
       </div>
       <p className="hint" id={hint}>
         {asksNothing
           ? 'Nothing is asked for now, and no dialog opens for nothing. Ask for a permission first.'
-          : ready
-            ? said.ready
-            : said.notYet}
+          : inside
+            ? 'To log in, open this page in your browser. How is said at its top.'
+            : ready
+              ? said.ready
+              : said.notYet}
       </p>
     </>
   )

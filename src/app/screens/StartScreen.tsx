@@ -3,12 +3,14 @@ import { type AppIdFault, appIdFault } from '../../core/login/facebook.ts'
 import { lintScopes, type ScopeFault } from '../../core/login/lint.ts'
 import { askedPermissions, toWanted } from '../../core/login/permissions.ts'
 import { appIdKey } from '../../core/login/setup.ts'
+import { writeSetupLink } from '../../core/login/setup-link.ts'
 import { useKeytag } from '../keytag.tsx'
 import { AppIdField } from '../parts/AppIdField.tsx'
 import { AskedScopes } from '../parts/AskedScopes.tsx'
 import { ConfigurationIdField } from '../parts/ConfigurationIdField.tsx'
 import { FamilyChoice } from '../parts/FamilyChoice.tsx'
 import { homeOf } from '../parts/home-of.ts'
+import { InAppGate } from '../parts/InAppGate.tsx'
 import { LoginGo } from '../parts/LoginGo.tsx'
 import { RedirectUriCard } from '../parts/RedirectUriCard.tsx'
 import { ScopeFaults } from '../parts/ScopeFaults.tsx'
@@ -18,6 +20,7 @@ import { SiteLink } from '../parts/SiteLink.tsx'
 import { StartNotices } from '../parts/StartNotices.tsx'
 import { UseCaseChoice } from '../parts/UseCaseChoice.tsx'
 import { useForeignWorker } from '../parts/use-foreign-worker.ts'
+import { useInApp } from '../parts/use-in-app.ts'
 import { useSetup } from '../parts/use-setup.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -35,6 +38,7 @@ export default function StartScreen() {
   const askedHeading = useRef<HTMLHeadingElement>(null)
   const go = useRef<HTMLDivElement>(null)
   const worker = useForeignWorker()
+  const { inside, overrule, focusWhenOverruled } = useInApp()
 
   const { family, wanted } = setup
   const appId = setup[appIdKey(family)]
@@ -58,6 +62,7 @@ export default function StartScreen() {
     remembers &&
     !worker &&
     !homeOf(config, location.hostname)
+  const offersSimulation = config.own.show.simulation && !asksNothing
   const sayWhatIsMissing = () => {
     setFault(appIdFault(appId))
     if (asksNothing) askedHeading.current?.focus()
@@ -83,23 +88,32 @@ export default function StartScreen() {
           />
         )}
         <StartNotices worker={worker} />
+        {inside && (
+          <InAppGate
+            inside={inside}
+            link={`${location.origin}${config.base}${writeSetupLink(setup)}`}
+            onOverrule={overrule}
+          />
+        )}
         <ScopeFaults
           faults={faults}
           family={family}
           onMend={mend}
           onAllMended={() => askedHeading.current?.focus()}
         />
-        <p className="start-jump">
-          <Button
-            kind="quiet"
-            onClick={() => go.current?.querySelector<HTMLElement>('a, button')?.focus()}
-          >
-            <Icon name="chevron-down" />
-            {ready || asksNothing || !config.own.show.simulation
-              ? 'Skip to the login button'
-              : 'Skip to the simulation'}
-          </Button>
-        </p>
+        {(offersSimulation || !inside) && (
+          <p className="start-jump">
+            <Button
+              kind="quiet"
+              onClick={() => go.current?.querySelector<HTMLElement>('a, button')?.focus()}
+            >
+              <Icon name="chevron-down" />
+              {inside || (offersSimulation && !ready)
+                ? 'Skip to the simulation'
+                : 'Skip to the login button'}
+            </Button>
+          </p>
+        )}
       </div>
       <div className="start-form">
         <Peg tag={<Tag state="brass">1</Tag>} title="How people log in">
@@ -144,6 +158,8 @@ export default function StartScreen() {
           linked={linked}
           asksNothing={asksNothing}
           ready={ready}
+          inside={inside !== undefined}
+          focusWhenOverruled={focusWhenOverruled}
           onNotYet={sayWhatIsMissing}
           ref={go}
         />
