@@ -91,7 +91,7 @@ test('the ledger’s report is fit for a public issue', async ({ page, context }
   await rehearse(page, 'expired-token')
   await page.getByRole('button', { name: 'Show calls' }).click()
   const drawer = page.getByRole('dialog', { name: 'Calls from this tab' })
-  await expect(drawer.getByText('400, code 190/463').first()).toBeVisible()
+  await expect(drawer.getByRole('row', { name: /400 ?code 190\/463/ }).first()).toBeVisible()
   await drawer.getByRole('button', { name: 'Copy for a bug report' }).click()
   const report = await clipboard(page)
   expect(report).toMatch(

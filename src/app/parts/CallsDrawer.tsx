@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Call } from '../calls.ts'
 import { Drawer } from '../ui/Drawer.tsx'
 import './CallsDrawer.css'
@@ -28,8 +29,7 @@ export default function CallsDrawer(props: {
             <thead>
               <tr>
                 <th scope="col">Time</th>
-                <th scope="col">Call</th>
-                <th scope="col">Host</th>
+                <th scope="col">Call and host</th>
                 <th scope="col">Answer</th>
                 <th scope="col">Took</th>
               </tr>
@@ -40,10 +40,15 @@ export default function CallsDrawer(props: {
                 <tr key={index}>
                   <td>{call.startedAt.toLocaleTimeString('en-GB')}</td>
                   <td>
-                    <code>{call.call}</code>
+                    <code>
+                      <Breakable path={call.call} />
+                    </code>
+                    <span>{call.environment === 'meta' ? call.host : 'simulated Meta'}</span>
                   </td>
-                  <td>{call.environment === 'meta' ? call.host : 'simulated Meta'}</td>
-                  <td>{answerOf(call)}</td>
+                  <td>
+                    {call.status ?? outcomes[call.outcome]}
+                    <Code call={call} />
+                  </td>
                   <td>{Math.round(call.took)} ms</td>
                 </tr>
               ))}
@@ -56,8 +61,18 @@ export default function CallsDrawer(props: {
   )
 }
 
-function answerOf({ status, outcome, error }: Call): string {
-  const answer = `${status ?? outcomes[outcome]}`
+/** A line may break before each slash. */
+function Breakable({ path }: { readonly path: string }) {
+  return path.split(/(?=\/)/).map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one path have no other identity
+    <Fragment key={index}>
+      <wbr />
+      {piece}
+    </Fragment>
+  ))
+}
+
+function Code({ call: { error } }: { readonly call: Call }) {
   const code = [error?.code, error?.subcode].filter(part => part !== undefined).join('/')
-  return code === '' ? answer : `${answer}, code ${code}`
+  return code === '' ? null : <span>code {code}</span>
 }

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { Link, useHref } from 'react-router-dom'
 import type { Finding, Remedy } from '../../core/diagnosis/finding.ts'
+import { Beside } from '../ui/Beside.tsx'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { HangHead } from '../ui/HangHead.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { Panel } from '../ui/Panel.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { ScreenHeading } from './ScreenHeading.tsx'
 import { type LoginToRepeat, useLogInAgain } from './use-log-in-again.ts'
@@ -22,7 +24,14 @@ type Acts = {
 export function Trouble({ finding, ...acts }: { readonly finding: Finding } & Acts) {
   return (
     <main id="main" className="shell trouble">
-      <div>
+      <Beside
+        aside={
+          <Evidence
+            finding={finding}
+            title={finding.severity === 'stop' ? 'What arrived' : 'What Meta sent'}
+          />
+        }
+      >
         <HangHead
           tag={<FindingTag finding={finding} />}
           heading={<ScreenHeading title={finding.title} arrived />}
@@ -30,11 +39,7 @@ export function Trouble({ finding, ...acts }: { readonly finding: Finding } & Ac
         >
           <TroubleBody finding={finding} {...acts} />
         </HangHead>
-      </div>
-      <Evidence
-        finding={finding}
-        title={finding.severity === 'stop' ? 'What arrived' : 'What Meta sent'}
-      />
+      </Beside>
     </main>
   )
 }
@@ -46,7 +51,7 @@ export function TroubleSection(
   const { finding, children, ...acts } = props
   return (
     <section className="trouble" aria-label={finding.title}>
-      <div>
+      <Beside aside={<Evidence finding={finding} title="What Meta sent" />}>
         <HangHead
           tag={<FindingTag finding={finding} />}
           heading={<h2>{finding.title}</h2>}
@@ -55,8 +60,7 @@ export function TroubleSection(
           {children}
           <TroubleBody finding={finding} {...acts} />
         </HangHead>
-      </div>
-      <Evidence finding={finding} title="What Meta sent" />
+      </Beside>
     </section>
   )
 }
@@ -148,8 +152,7 @@ function Evidence({ finding, title }: { readonly finding: Finding; readonly titl
     ...(quote ? [`Meta’s words: ${quote}`] : []),
   ]
   return (
-    <section className="trouble-evidence" aria-label={title}>
-      <h2>{title}</h2>
+    <Panel title={title}>
       {quote && (
         <figure>
           <figcaption className="hint">Meta’s words, not Keytag’s</figcaption>
@@ -166,6 +169,6 @@ function Evidence({ finding, title }: { readonly finding: Finding; readonly titl
         Copy for a bug report
       </CopyButton>
       <p className="hint">Tokens are left out of the report.</p>
-    </section>
+    </Panel>
   )
 }

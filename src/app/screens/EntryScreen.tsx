@@ -3,12 +3,13 @@ import { entries } from '../../core/diagnosis/entries.ts'
 import { type Entry, fullTitle } from '../../core/diagnosis/entry.ts'
 import { codesOf, howKnown, retryHelps, whoActs } from '../parts/entry-words.ts'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
+import { Beside } from '../ui/Beside.tsx'
 import { Checklist } from '../ui/Checklist.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { HangHead } from '../ui/HangHead.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { Panel } from '../ui/Panel.tsx'
 import { Tag } from '../ui/Tag.tsx'
-import '../parts/Trouble.css'
 import './EntryScreen.css'
 import NotFoundScreen from './NotFoundScreen.tsx'
 
@@ -23,8 +24,8 @@ function EntryOf({ entry }: { readonly entry: Entry }) {
   const { meaning, cause, steps, who, retry, isHollow } = entry
   const title = fullTitle(entry)
   return (
-    <main id="main" className="shell trouble entry">
-      <div>
+    <main id="main" className="shell entry">
+      <Beside aside={<Known entry={entry} />}>
         <HangHead
           tag={
             <Tag state={isHollow ? 'hollow' : 'stop'}>
@@ -46,8 +47,7 @@ function EntryOf({ entry }: { readonly entry: Entry }) {
             <Link to="/help/">Explain another error</Link>
           </p>
         </HangHead>
-      </div>
-      <Known entry={entry} />
+      </Beside>
     </main>
   )
 }
@@ -70,8 +70,7 @@ function Known({ entry }: { readonly entry: Entry }) {
     other => code !== undefined && other.says?.code === code && other.id !== entry.id,
   )
   return (
-    <section className="trouble-evidence" aria-label="How we know">
-      <h2>How we know</h2>
+    <Panel title="How we know">
       {example && (
         <figure>
           <figcaption className="hint">Meta’s words, not Keytag’s</figcaption>
@@ -98,6 +97,6 @@ function Known({ entry }: { readonly entry: Entry }) {
           </ul>
         </>
       )}
-    </section>
+    </Panel>
   )
 }

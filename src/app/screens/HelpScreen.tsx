@@ -7,9 +7,11 @@ import { countOf } from '../parts/instants.ts'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import { useRedacted } from '../parts/use-redacted.ts'
 import { useAnnounce } from '../ui/Announcer.tsx'
+import { Beside } from '../ui/Beside.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { Field } from '../ui/Field.tsx'
+import { Panel } from '../ui/Panel.tsx'
 import './HelpScreen.css'
 
 const example =
@@ -58,42 +60,39 @@ export default function HelpScreen() {
 
   return (
     <main id="main" className="shell help">
-      <div className="help-top">
-        <div>
-          <header>
-            <ScreenHeading title="What did Meta say?" />
-            <p className="lead">
-              Paste an error, a page’s text, an address or curl’s output. Keytag says what happened,
-              whose move it is and what to do.
-            </p>
-          </header>
-          <form className="stack" onSubmit={submit} noValidate>
-            <Field
-              multiline
-              mono
-              label="What Meta said"
-              hint="It stays in this tab. Secrets are blacked out before anything is shown."
-              error={fault}
-              value={text}
-              onChange={event => change(event.target.value)}
-              onPaste={paste}
-              autoComplete="off"
-              spellCheck={false}
-              translate="no"
-            />
-            <div className="row">
-              <Button kind="main" type="submit">
-                Explain it
-              </Button>
-              <Button kind="quiet" onClick={() => explain(example)}>
-                Use an example
-              </Button>
-            </div>
-          </form>
-          {decoded && <DecodedAnswer decoded={decoded} />}
-        </div>
-        {decoded ? <Found decoded={decoded} /> : <Readable />}
-      </div>
+      <Beside aside={decoded ? <Found decoded={decoded} /> : <Readable />}>
+        <header>
+          <ScreenHeading title="What did Meta say?" />
+          <p className="lead">
+            Paste an error, a page’s text, an address or curl’s output. Keytag says what happened,
+            whose move it is and what to do.
+          </p>
+        </header>
+        <form className="stack" onSubmit={submit} noValidate>
+          <Field
+            multiline
+            mono
+            label="What Meta said"
+            hint="It stays in this tab. Secrets are blacked out before anything is shown."
+            error={fault}
+            value={text}
+            onChange={event => change(event.target.value)}
+            onPaste={paste}
+            autoComplete="off"
+            spellCheck={false}
+            translate="no"
+          />
+          <div className="row">
+            <Button kind="main" type="submit">
+              Explain it
+            </Button>
+            <Button kind="quiet" onClick={() => explain(example)}>
+              Use an example
+            </Button>
+          </div>
+        </form>
+        {decoded && <DecodedAnswer decoded={decoded} />}
+      </Beside>
       <EntryList />
     </main>
   )
@@ -101,8 +100,7 @@ export default function HelpScreen() {
 
 function Readable() {
   return (
-    <section className="help-aside" aria-label="What it reads">
-      <h2>What it reads</h2>
+    <Panel title="What it reads">
       <Facts
         facts={[
           ['{"error":…}', 'Graph’s answer, in JSON or in any language’s print'],
@@ -114,7 +112,7 @@ function Readable() {
         ]}
         told
       />
-    </section>
+    </Panel>
   )
 }
 
@@ -122,8 +120,7 @@ function Found({ decoded }: { readonly decoded: Decoded }) {
   const { facts, blackouts, isCut } = decoded
   const found = namesOf(facts)
   return (
-    <section className="help-aside" aria-label="What was found in it">
-      <h2>What was found in it</h2>
+    <Panel title="What was found in it">
       {found.length > 0 ? (
         <Facts facts={found} />
       ) : (
@@ -135,7 +132,7 @@ function Found({ decoded }: { readonly decoded: Decoded }) {
           : `${countOf(blackouts, 'secret')} blacked out. If you have shown this text to anybody before, treat them as leaked.`}
         {isCut && ' Only the first 64 kilobytes were read.'}
       </p>
-    </section>
+    </Panel>
   )
 }
 

@@ -3,6 +3,7 @@ import { diagnose } from '../../../core/diagnosis/diagnose.ts'
 import type { Examination } from '../../../core/diagnosis/examine.ts'
 import { useNow } from '../../clock.ts'
 import type { Session } from '../../session.tsx'
+import { Beside } from '../../ui/Beside.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { HangHead } from '../../ui/HangHead.tsx'
@@ -40,7 +41,7 @@ function NothingCame(
   const certain = causes.some(({ rank }) => rank === 'fits')
   return (
     <section className="diagnosis" aria-label="No Pages">
-      <div>
+      <Beside aside={<EvidenceSheet evidence={evidence} causes={causes} />}>
         <HangHead
           tag={<Tag state="hollow">0</Tag>}
           heading={
@@ -63,8 +64,7 @@ function NothingCame(
             Fetch again
           </Button>
         </div>
-      </div>
-      <EvidenceSheet evidence={evidence} causes={causes} />
+      </Beside>
     </section>
   )
 }
@@ -95,13 +95,11 @@ function SomethingMissing(props: Seen & { readonly causes: readonly Cause[] }) {
     causes.every(({ rank, about }) => rank !== 'fits' || about === 'pages')
   return (
     <section className="diagnosis" data-compact aria-label="What did not come through">
-      <div>
-        {fitting && <h2>{isWhole ? 'Why Meta’s list is shorter' : 'What did not come through'}</h2>}
-        <Looking evidence={evidence} />
-        {groups.map(group => (
-          <Group key={group.summary} {...group} evidence={evidence} {...acts} />
-        ))}
-      </div>
+      {fitting && <h2>{isWhole ? 'Why Meta’s list is shorter' : 'What did not come through'}</h2>}
+      <Looking evidence={evidence} />
+      {groups.map(group => (
+        <Group key={group.summary} {...group} evidence={evidence} {...acts} />
+      ))}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { Answer, Evidence } from '../../../core/diagnosis/evidence.ts'
 import { ticked } from '../../../core/diagnosis/reading.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Facts } from '../../ui/Facts.tsx'
+import { Panel } from '../../ui/Panel.tsx'
 import { countOf } from '../instants.ts'
 import { useRedacted } from '../use-redacted.ts'
 
@@ -24,8 +25,7 @@ export function EvidenceSheet(props: {
     ].join('\n')
   const name = evidence.person.kind === 'value' ? evidence.person.value.name : undefined
   return (
-    <section className="evidence-sheet" aria-label="What Meta sent">
-      <h2>What Meta sent</h2>
+    <Panel title="What Meta sent">
       <Facts
         facts={facts.map(([label, value]) =>
           label === 'GET /me' && name ? [label, `${value}, ${name}`] : [label, value],
@@ -38,7 +38,7 @@ export function EvidenceSheet(props: {
         Copy for a bug report
       </CopyButton>
       <p className="hint">Tokens, names and IDs are left out of the report.</p>
-    </section>
+    </Panel>
   )
 }
 
