@@ -22,9 +22,7 @@ export default function GrantedPermissions({ session }: { readonly session: Sess
     <section aria-labelledby={id}>
       <h2 id={id}>Permissions</h2>
       {answer.isError ? (
-        <p className="soft">
-          Meta did not say which were granted. Everything else works without it.
-        </p>
+        <p className="soft">Meta did not say which were granted. Nothing else here waits for it.</p>
       ) : answer.data === undefined ? (
         <p className="soft" aria-busy="true">
           <Skeleton width="18ch" />

@@ -3,8 +3,8 @@ import { mina } from '../people.ts'
 import type { World } from '../world.ts'
 
 /**
- * What stays on facebook.com: the app never hears of it. The first sentence of each is captured; the
- * second ones of "Can't Load URL", "App not active" and "Feature Unavailable" are general knowledge.
+ * What stays on facebook.com: the app never hears of it. The first sentence of each is captured, or
+ * quoted in developers' issues ("at least one supported permission"); the second ones of "Can't Load URL", "App not active" and "Feature Unavailable" are general knowledge.
  */
 export const dialogErrors: readonly World[] = [
   world('dialog-url-blocked', 'The redirect URI is not registered', () => ({
@@ -31,6 +31,10 @@ export const dialogErrors: readonly World[] = [
     title: 'Feature Unavailable',
     message:
       'Facebook Login is currently unavailable for this app, since we are updating additional details for this app. Please try again later.',
+  })),
+  world('dialog-needs-permission', 'The app may ask this person for nothing', () => ({
+    title: "It looks like this app isn't available",
+    message: 'This app needs at least one supported permission.',
   })),
   world('dialog-insecure-login', 'http, and HTTPS is enforced', () => ({
     title: 'Insecure Login Blocked',

@@ -493,6 +493,15 @@ export const errorRows: readonly ErrorRow[] = [
     rests: 'capture, status guessed',
   },
   {
+    id: '2500',
+    title: 'nobody behind the token',
+    status: 400,
+    code: 2500,
+    message: 'An active access token must be used to query information about the current user.',
+    ...forGood,
+    rests: 'capture, status guessed',
+  },
+  {
     id: '80001',
     title: 'business limit, Pages',
     status: 400,

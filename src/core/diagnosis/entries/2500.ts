@@ -16,4 +16,5 @@ export const entry: Entry = {
   retry: 'no',
   example: 'An active access token must be used to query information about the current user.',
   source: { known: 'reported', where: 'Developers’ issues, with answers of code 2500' },
+  world: 'error-2500',
 }

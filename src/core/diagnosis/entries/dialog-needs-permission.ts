@@ -22,4 +22,5 @@ export const entry: Entry = {
     where:
       'Developers’ issues; Meta documents that Facebook Login for Business wants one more permission',
   },
+  world: 'dialog-needs-permission',
 }
