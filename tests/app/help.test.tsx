@@ -57,6 +57,15 @@ test('an error’s page says why, whose move it is, what to do and how we know',
   expect(within(known).getByRole('link', { name: 'This token has expired' })).toBeTruthy()
 })
 
+test('an error of Instagram’s leads to the simulated Instagram, where it can be seen', async () => {
+  const { user } = renderApp({ path: '/help/ig-developer-role/' })
+  await user.click(await screen.findByRole('link', { name: 'See it in the simulated Instagram' }))
+  const link = await screen.findByRole('link', { name: 'Try it with the simulated Meta' })
+  const address = new URL(link.getAttribute('href') ?? '', 'https://keytag.test')
+  expect(address.pathname).toBe('/simulated/instagram/')
+  expect(address.searchParams.get('world')).toBe('no-role')
+})
+
 test('an address of no error is not found', async () => {
   renderApp({ path: '/help/never-heard/' })
   await screen.findByRole('heading', { level: 1, name: 'This page does not exist' })

@@ -53,11 +53,15 @@ function EntryOf({ entry }: { readonly entry: Entry }) {
 }
 
 function World({ entry }: { readonly entry: Entry }) {
-  if (entry.world === undefined) return null
+  const { world, instagramWorld } = entry
+  const [name, setup] =
+    world !== undefined
+      ? ['Meta', `world=${world}`]
+      : ['Instagram', `family=instagram-login&world=${instagramWorld}`]
+  if (world === undefined && instagramWorld === undefined) return null
   return (
     <p>
-      <Link to={`/?world=${entry.world}`}>See it in the simulated Meta</Link>, where nothing can
-      break.
+      <Link to={`/?${setup}`}>See it in the simulated {name}</Link>, where nothing can break.
     </p>
   )
 }

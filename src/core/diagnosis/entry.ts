@@ -29,6 +29,8 @@ export type Entry = {
   readonly source: Source
   /** The situation of the simulated Meta that shows it. */
   readonly world?: string
+  /** The situation of the simulated Instagram that shows it. */
+  readonly instagramWorld?: string
   /** Nothing is broken. */
   readonly isHollow?: true
 }

@@ -2,12 +2,20 @@ import { expect, test } from 'vitest'
 import { simulatedAppId } from '#src/config.ts'
 import { decode } from '#src/core/diagnosis/decode.ts'
 import { entries } from '#src/core/diagnosis/entries.ts'
+import { instagramWorlds } from '#src/simulator/instagram/worlds.ts'
 import { errorRows } from '#src/simulator/worlds/error-rows.ts'
 import { worlds } from '#src/simulator/worlds.ts'
 
 test('every world that an entry names is one of the simulated Meta’s', () => {
   const known = worlds.map(({ id }) => id)
   const named = entries.flatMap(({ world }) => (world === undefined ? [] : [world]))
+  expect(named.filter(id => !known.includes(id))).toEqual([])
+})
+
+test('every world of Instagram’s that an entry names is one of the simulated Instagram’s', () => {
+  const known = instagramWorlds.map(({ id }) => id)
+  const named = entries.flatMap(({ instagramWorld: id }) => (id === undefined ? [] : [id]))
+  expect(named.length).toBeGreaterThan(0)
   expect(named.filter(id => !known.includes(id))).toEqual([])
 })
 

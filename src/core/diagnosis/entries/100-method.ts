@@ -21,4 +21,5 @@ export const entry: Entry = {
     known: 'captured',
     where: 'Captured after Basic Display ended; the role as a cause is reported by developers',
   },
+  instagramWorld: 'no-role-later',
 }

@@ -17,4 +17,5 @@ export const entry: Entry = {
   example:
     '{"error_type": "OAuthException", "code": 400, "error_message": "Matching code was not found or was already used"}',
   source: { known: 'documented', where: 'Meta, Instagram Platform: Business login' },
+  instagramWorld: 'code-used',
 }

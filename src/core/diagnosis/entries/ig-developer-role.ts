@@ -16,4 +16,5 @@ export const entry: Entry = {
   retry: 'no',
   example: 'Insufficient Developer Role',
   source: { known: 'reported', where: 'Developers’ issues' },
+  instagramWorld: 'no-role',
 }

@@ -16,4 +16,5 @@ export const entry: Entry = {
   retry: 'no',
   example: '{"error_type":"OAuthException","code":400,"error_message":"Invalid platform app"}',
   source: { known: 'reported', where: 'Many developers’ issues' },
+  instagramWorld: 'wrong-app-id',
 }

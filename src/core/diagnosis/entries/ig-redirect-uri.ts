@@ -16,4 +16,5 @@ export const entry: Entry = {
   example:
     '{"code": 400, "error_type": "OAuthException", "error_message": "Redirect URI does not match registered redirect URI"}',
   source: { known: 'captured', where: 'A captured answer' },
+  instagramWorld: 'redirect-mismatch',
 }

@@ -14,5 +14,6 @@ export const entry: Entry = {
   remedies: [],
   retry: 'later',
   source: { known: 'documented', where: 'Meta, Instagram Platform: Refresh access token' },
+  instagramWorld: 'token-young',
   isHollow: true,
 }

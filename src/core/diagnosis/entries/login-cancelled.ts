@@ -20,5 +20,6 @@ export const entry: Entry = {
   example:
     'https://example.com/callback/?error=access_denied&error_code=200&error_description=Permissions+error&error_reason=user_denied#_=_',
   source: { known: 'captured', where: 'Six captured redirects, and Meta’s documented form' },
+  instagramWorld: 'cancelled',
   isHollow: true,
 }
