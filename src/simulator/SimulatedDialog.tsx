@@ -1,50 +1,28 @@
 import './simulator.css'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { DialogError } from './dialog/request.ts'
-import { askAbout, decide, type Login } from './parts/ask.ts'
+import { askAbout, decide } from './parts/ask.ts'
 import { Dialog } from './parts/Dialog.tsx'
 import { beginIn, changeWorld, type DialogState, mendWorld } from './parts/dialog-state.ts'
-import { Head, simulatedMetaBrand } from './parts/Head.tsx'
+import { simulatedMetaBrand } from './parts/Head.tsx'
 import { Meanwhile } from './parts/Meanwhile.tsx'
+import { Opening, type SimulatedLogin, useOpening } from './parts/Opening.tsx'
 import { Refusal } from './parts/Refusal.tsx'
 import { ScenarioPicker } from './parts/ScenarioPicker.tsx'
 import { groups } from './world.ts'
 import { worldOf, worlds } from './worlds.ts'
 
 /** The rehearsal of Meta's login: the dialog, and beside it what the simulated Meta should do. */
-export function SimulatedDialog(props: {
-  /** The address that opened the dialog: the authorization request, plus optionally `world`. */
-  address: URL
-  /** A simulated Meta. */
-  meta: { fetch(request: Request): Promise<Response> }
-  /** Goes to where Meta sends the browser. */
-  leave: (url: string) => void
-  /** The scenario changed, so that the app can put it in the address. */
-  onWorld?: (id: string) => void
-}): ReactNode {
-  const { address, meta, leave, onWorld } = props
+export function SimulatedDialog({ address, meta, leave, onWorld }: SimulatedLogin): ReactNode {
   const [state, setState] = useState(() => beginIn(worldOf(address.searchParams.get('world'))))
-  const [answer, setAnswer] = useState<Login | DialogError>()
-
   // What is asked must not change with the scenario, which the app may write into the address.
-  const request = requestIn(address)
-  useEffect(() => {
-    let isOver = false
-    void askAbout(new URL(request), meta).then(login => {
-      if (!isOver) setAnswer(login)
-    })
-    return () => {
-      isOver = true
-    }
-  }, [request, meta])
+  const answer = useOpening(requestIn(address), meta, askAbout)
 
   const change = (part: Partial<DialogState>) => setState(known => ({ ...known, ...part }))
   return (
     <div className="sim-grid">
       {answer === undefined ? (
-        <section className="sim-dialog" aria-busy="true">
-          <Head brand={simulatedMetaBrand} actor={undefined} />
-        </section>
+        <Opening brand={simulatedMetaBrand} />
       ) : 'message' in answer ? (
         <StaysThere {...answer} wayOn="Go back and change the request." />
       ) : state.world.dialog ? (

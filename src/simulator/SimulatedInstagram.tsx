@@ -1,5 +1,5 @@
 import './simulator.css'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { askAbout, decide, type InstagramLogin } from './instagram/parts/ask.ts'
 import {
   beginIn,
@@ -11,7 +11,8 @@ import {
 import { stepText } from './instagram/parts/steps.tsx'
 import type { InstagramError } from './instagram/request.ts'
 import { instagramGroups, instagramWorldOf, instagramWorlds } from './instagram/worlds.ts'
-import { simulatedInstagramBrand as brand, Head } from './parts/Head.tsx'
+import { simulatedInstagramBrand as brand } from './parts/Head.tsx'
+import { Opening, type SimulatedLogin, useOpening } from './parts/Opening.tsx'
 import { Refusal } from './parts/Refusal.tsx'
 import { ScenarioPicker } from './parts/ScenarioPicker.tsx'
 import { StepDialog } from './parts/StepDialog.tsx'
@@ -19,34 +20,15 @@ import { StepDialog } from './parts/StepDialog.tsx'
 const names = ['Account', 'Professional', 'Permissions']
 
 /** The rehearsal of Instagram Login, with the same door as `SimulatedDialog`. */
-export function SimulatedInstagram(props: {
-  /** The address that opened the dialog: the authorization request, plus optionally `world`. */
-  address: URL
-  /** A simulated Meta. */
-  meta: { fetch(request: Request): Promise<Response> }
-  /** Goes to where Instagram sends the browser. */
-  leave: (url: string) => void
-  /** The scenario changed, so that the app can put it in the address. */
-  onWorld?: (id: string) => void
-}): ReactNode {
-  const { address, meta, leave, onWorld } = props
+export function SimulatedInstagram({ address, meta, leave, onWorld }: SimulatedLogin): ReactNode {
   const [state, setState] = useState(() =>
     beginIn(instagramWorldOf(address.searchParams.get('world'))),
   )
-  const [answer, setAnswer] = useState<InstagramLogin | InstagramError>()
   const [refusal, setRefusal] = useState<InstagramError>()
 
   // Some scenarios never open the dialog, so each is asked for.
   const request = requestIn(address, state.world.id)
-  useEffect(() => {
-    let isOver = false
-    void askAbout(new URL(request), meta).then(login => {
-      if (!isOver) setAnswer(login)
-    })
-    return () => {
-      isOver = true
-    }
-  }, [request, meta])
+  const answer = useOpening(request, meta, askAbout)
 
   const finish = async (decision: 'allow' | 'cancel') => {
     const outcome = await decide(new URL(request), meta, toForm(state, decision))
@@ -57,9 +39,7 @@ export function SimulatedInstagram(props: {
   return (
     <div className="sim-grid">
       {answer === undefined ? (
-        <section className="sim-dialog" data-brand={brand.id} aria-busy="true">
-          <Head brand={brand} actor={undefined} />
-        </section>
+        <Opening brand={brand} />
       ) : 'message' in answer ? (
         <StaysThere error={answer} />
       ) : refusal ? (

@@ -1,6 +1,7 @@
 import { longLivedCommand } from '../../core/login/exchange-command.ts'
 import type { InstagramGrant } from '../../core/login/instagram-grant.ts'
 import { AnswerByCommand } from './AnswerByCommand.tsx'
+import './RefreshToken.css'
 
 /** While its hour lasts, a short-lived token can still become the long-lived one, without a new login. */
 export default function LengthenToken({ grant }: { readonly grant: InstagramGrant }) {
