@@ -11,16 +11,25 @@ import { useKeytag } from './keytag.tsx'
 export function useLateRedirect(held: boolean): void {
   const { base } = useKeytag().config
   const take = useEffectEvent(() => {
-    if (!/(access_token|long_lived_token)=/.test(location.hash)) return
     const isCallback = toRoute(location.pathname.slice(base.length)) !== undefined
-    if (isCallback && !held) location.reload()
-    else history.replaceState(history.state, '', location.origin + location.pathname)
+    if (isCallback && !held && isLate()) location.reload()
+    else wipeLateRedirect()
   })
 
   useEffect(() => {
+    wipeLateRedirect()
     // Capturing, and so before the router, which reads the address and would keep it.
     const onPop = () => take()
     addEventListener('popstate', onPop, { capture: true })
     return () => removeEventListener('popstate', onPop, { capture: true })
   }, [])
+}
+
+/** Also for what came while the app was on its way. */
+export function wipeLateRedirect(): void {
+  if (isLate()) history.replaceState(history.state, '', location.origin + location.pathname)
+}
+
+function isLate(): boolean {
+  return /(access_token|long_lived_token)=/.test(location.hash)
 }

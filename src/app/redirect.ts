@@ -4,6 +4,7 @@ import type { Grant } from '../core/login/grant.ts'
 import { readSpent } from '../core/login/pending.ts'
 import { readAuthorizationResponse } from '../core/login/response.ts'
 import type { FirstRequest } from '../meta.ts'
+import { wipeLateRedirect } from './late-redirect.ts'
 
 /** What the redirect came to. Taken once, before React starts. */
 export type Redirect =
@@ -20,6 +21,7 @@ export type Once<T> = () => T | undefined
 
 /** Says what the address means that the arrival script took: in full, and once. */
 export function takeRedirect(arrival: Arrival | undefined): Redirect {
+  wipeLateRedirect()
   // No arrival is an arrival script that failed: then nobody has looked for a frame yet.
   if (arrival === undefined && window.top !== window.self) return { kind: 'blocked', why: 'framed' }
   if (arrival?.blocked) return { kind: 'blocked', why: arrival.blocked }
