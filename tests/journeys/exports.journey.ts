@@ -106,6 +106,30 @@ test('a name is typed in small letters, anywhere in it, and stands in capitals',
   await expect(prefix).toHaveValue('ACME_')
 })
 
+test('a format that cannot be fetched says so, and what is here goes on', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.expectConsole(/ERR_INTERNET_DISCONNECTED/)
+  await logIn(page)
+  const panel = panelOf(page)
+  await expect(panel.getByRole('region', { name: 'Preview of .env' })).not.toBeEmpty()
+  await context.setOffline(true)
+  await panel.getByRole('tab', { name: 'YAML', exact: true }).click()
+  await expect(panel.getByRole('alert')).toContainText('writes YAML did not load')
+  await panel.getByRole('button', { name: 'Copy YAML' }).click()
+  await expect(page.getByText(/^Not copied: a part of Keytag did not load/)).toBeAttached()
+  await panel.getByRole('button', { name: 'Download YAML' }).click()
+  await expect(page.getByText('Nothing saved: the format did not load.')).toBeAttached()
+  await panel.getByRole('tab', { name: 'JSON', exact: true }).click()
+  await panel.getByRole('button', { name: 'Copy JSON' }).click()
+  expect(await clipboard(page)).toContain('"keytag": 1')
+  await context.setOffline(false)
+  await panel.getByRole('tab', { name: 'YAML', exact: true }).click()
+  await expect(panel.getByRole('region', { name: 'Preview of YAML' })).toContainText('PAGE_ID_1: "')
+})
+
 test('after a copy the clipboard can be cleared', async ({ page }) => {
   await logIn(page)
   const panel = panelOf(page)
