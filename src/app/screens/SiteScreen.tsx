@@ -21,6 +21,7 @@ import { Banner } from '../ui/Banner.tsx'
 import { Peg } from '../ui/Peg.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import './SiteScreen.css'
+import './TwoColumns.css'
 
 /** The button and its callback, for one's own site; and a link to this one. */
 export default function SiteScreen() {
@@ -64,8 +65,8 @@ export default function SiteScreen() {
   }
 
   return (
-    <main id="main" className="shell site-screen">
-      <div className="site-intro">
+    <main id="main" className="shell two-columns site-screen">
+      <div className="two-columns-intro">
         <ScreenHeading title="Put it on your site" />
         <p className="lead">
           The same login on a page of yours: a button that sends people to Meta, a page they come
@@ -92,7 +93,7 @@ export default function SiteScreen() {
           </Banner>
         )}
       </div>
-      <div className="site-steps">
+      <div className="two-columns-main">
         <Peg
           tag={<Tag state={fault ? 'hollow' : 'brass'}>1</Tag>}
           title="Where people come back to"
@@ -111,7 +112,7 @@ export default function SiteScreen() {
           <CallbackTest family={family} permissions={permissions} />
         </Peg>
       </div>
-      <aside className="site-share" aria-labelledby="share">
+      <aside className="two-columns-side site-share" aria-labelledby="share">
         <h2 id="share">Share this setup</h2>
         <ShareSetup setup={setup} />
         <h2>A copy of your own</h2>

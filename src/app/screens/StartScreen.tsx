@@ -27,6 +27,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { Peg } from '../ui/Peg.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import './StartScreen.css'
+import './TwoColumns.css'
 
 /** From nothing to the login button. */
 export default function StartScreen() {
@@ -70,8 +71,8 @@ export default function StartScreen() {
   }
 
   return (
-    <main id="main" className="shell start-screen">
-      <div className="start-intro">
+    <main id="main" className="shell two-columns start-screen">
+      <div className="two-columns-intro">
         <ScreenHeading title="Get Instagram credentials" />
         <p className="lead">
           Log in with Facebook or Instagram, then copy the access token and the IDs that Instagram’s
@@ -115,7 +116,7 @@ export default function StartScreen() {
           </p>
         )}
       </div>
-      <div className="start-form">
+      <div className="two-columns-main start-form">
         <Peg tag={<Tag state="brass">1</Tag>} title="How people log in">
           <FamilyChoice
             setup={setup}
@@ -151,7 +152,7 @@ export default function StartScreen() {
           />
         </Peg>
       </div>
-      <div className="start-side">
+      <div className="two-columns-side start-side">
         <LoginGo
           setup={setup}
           permissions={permissions}
