@@ -193,6 +193,49 @@ test('mending scopes by keyboard never loses the place', async () => {
   expect(document.activeElement?.textContent).toBe('Permissions this asks for')
 })
 
+test.each([
+  ['an app secret', '0123456789abcdef0123456789abcdef'],
+  ['an app token', '442224939723604|aBcDeFgHiJkLmNoPqRsTuVwXyZ1'],
+  ['a token', `IGAA${'q3'.repeat(60)}`],
+])('no field of the start screen keeps %s, nor does the browser', async (_what, secret) => {
+  const store = memoryStore()
+  const kept = new Set<string>()
+  const { user, container } = renderApp({
+    store: {
+      ...store,
+      setItem: (key, value) => {
+        kept.add(value)
+        store.setItem(key, value)
+      },
+    },
+  })
+  const paste = async (name: string) => {
+    await user.click(screen.getByRole('textbox', { name }))
+    await user.paste(secret)
+    expect(screen.getAllByText(/Keytag has dropped it/).length).toBeGreaterThan(0)
+  }
+  await screen.findByRole('textbox', { name: 'App ID' })
+  for (const summary of [/Configuration ID instead/, /^Paste scopes/, /^Compare with what/]) {
+    await user.click(screen.getByText(summary))
+  }
+  for (const name of [
+    'App ID',
+    'Configuration ID',
+    'Scopes from elsewhere',
+    'What you registered',
+  ]) {
+    await paste(name)
+  }
+  await user.click(await method())
+  await paste('Instagram app ID')
+  expect(container.innerHTML).not.toContain(secret.slice(0, 20))
+  expect(
+    [...container.querySelectorAll('input, textarea')].map(field => field.textContent),
+  ).not.toContain(secret)
+  expect(screen.queryByDisplayValue(new RegExp(secret.slice(4, 20)))).toBeNull()
+  expect([...kept].join()).not.toContain(secret.slice(0, 20))
+})
+
 test('a pasted address with an app secret in it is dropped at once, with the reason', async () => {
   const { user } = renderApp()
   await user.click(await screen.findByText(/^Paste scopes/))

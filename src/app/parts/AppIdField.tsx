@@ -16,12 +16,14 @@ const faults: Readonly<Record<Family, Readonly<Record<AppIdFault, string>>>> = {
     missing: 'Enter your App ID.',
     'not-digits': 'An App ID has only digits, like 442224939723604.',
     secret: 'That looks like an app secret. Keytag has dropped it. Keep it out of browsers.',
+    token: 'That is a token, not an App ID. Keytag has dropped it. Inspect says what it is.',
   },
   'instagram-login': {
     missing: 'Enter your Instagram app ID.',
     'not-digits': 'An Instagram app ID has only digits, like 1084329117756312.',
     secret:
       'That looks like an app secret. Keytag has dropped it. Only the terminal command asks for it.',
+    token: 'That is a token, not an app ID. Keytag has dropped it. Inspect says what it is.',
   },
 }
 
@@ -38,8 +40,9 @@ export function AppIdField(props: {
   const appId = setup[appIdKey(family)]
   const enter = (text: string) => {
     const digits = text.replace(/\s/g, '')
-    const dropIt = appIdFault(digits) === 'secret'
-    onFault(dropIt ? 'secret' : undefined)
+    const found = appIdFault(digits)
+    const dropIt = found === 'secret' || found === 'token'
+    onFault(dropIt ? found : undefined)
     change({ [appIdKey(family)]: dropIt ? '' : digits })
   }
   return (

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { appIdFault } from '../../core/login/facebook.ts'
 import type { Setup } from '../../core/login/setup.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -9,6 +11,13 @@ export function ConfigurationIdField(props: {
   readonly change: SetupChange
 }) {
   const { configurationId } = props.setup
+  const [dropped, setDropped] = useState(false)
+  const enter = (text: string) => {
+    const found = appIdFault(text)
+    const dropIt = found === 'secret' || found === 'token'
+    setDropped(dropIt)
+    props.change({ configurationId: dropIt ? '' : text })
+  }
   return (
     <Disclosure summary="Use a Configuration ID instead of permissions">
       <Field
@@ -16,15 +25,17 @@ export function ConfigurationIdField(props: {
         label="Configuration ID"
         hint="From Facebook Login for Business › Configurations. When it is set, it decides what is asked for, and the link has no scope."
         error={
-          configurationId !== '' && !/^\d{5,20}$/.test(configurationId)
-            ? 'A Configuration ID has only digits.'
-            : undefined
+          dropped
+            ? 'That looks like a secret or a token. Keytag has dropped it.'
+            : appIdFault(configurationId) === 'not-digits'
+              ? 'A Configuration ID has only digits.'
+              : undefined
         }
         inputMode="numeric"
         autoComplete="off"
         spellCheck={false}
         value={configurationId}
-        onChange={event => props.change({ configurationId: event.target.value.trim() })}
+        onChange={event => enter(event.target.value.trim())}
       />
     </Disclosure>
   )

@@ -11,7 +11,7 @@ export function ExchangeAppId({ onEnter }: { readonly onEnter: (appId: string) =
     event.preventDefault()
     const appId = text.replace(/\s/g, '')
     const found = appIdFault(appId)
-    if (found === 'secret') setText('')
+    if (found === 'secret' || found === 'token') setText('')
     if (found === undefined) onEnter(appId)
     else setFault(words[found])
   }
@@ -40,4 +40,5 @@ const words = {
   'not-digits': 'An Instagram app ID has only digits, like 1084329117756312.',
   secret:
     'That looks like an app secret. Keytag has dropped it. Only the terminal command asks for it.',
+  token: 'That is a token, not an app ID. Keytag has dropped it.',
 }

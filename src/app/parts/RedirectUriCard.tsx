@@ -1,4 +1,6 @@
 import { useId, useState } from 'react'
+import { readSecret } from '../../core/diagnosis/token-shape.ts'
+import { tokenShapeInWords } from '../../core/diagnosis/token-shape-words.ts'
 import type { Family } from '../../core/family.ts'
 import { compareUris, type Difference } from '../../core/login/compare-uris.ts'
 import { useKeytag } from '../keytag.tsx'
@@ -56,6 +58,7 @@ export function RedirectUriCard({ family }: { readonly family: Family }) {
 
 function Comparer({ uri }: { readonly uri: string }) {
   const [registered, setRegistered] = useState('')
+  const [fault, setFault] = useState<string>()
   const { equal, differences, hints } = compareUris(uri, registered)
   return (
     <div className="redirect-uri-comparer">
@@ -64,7 +67,12 @@ function Comparer({ uri }: { readonly uri: string }) {
         label="What you registered"
         hint="Copy it from the App Dashboard."
         value={registered}
-        onChange={event => setRegistered(event.target.value)}
+        error={fault}
+        onChange={event => {
+          const secret = readSecret(event.target.value)
+          setFault(secret && `${tokenShapeInWords(secret).title}. Keytag has dropped it.`)
+          setRegistered(secret ? '' : event.target.value)
+        }}
         autoComplete="off"
         spellCheck={false}
       />

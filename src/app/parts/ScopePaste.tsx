@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { readSecretWithin } from '../../core/diagnosis/token-shape.ts'
+import { readSecret } from '../../core/diagnosis/token-shape.ts'
 import { tokenShapeInWords } from '../../core/diagnosis/token-shape-words.ts'
 import type { Family } from '../../core/family.ts'
 import { familyOf, lintScopes } from '../../core/login/lint.ts'
@@ -43,9 +43,8 @@ export function ScopePaste(props: {
           rows={3}
           text={text}
           onText={pasted => {
-            const secret = readSecretWithin(pasted)
-            const { title, meaning } = tokenShapeInWords(secret ?? { kind: 'nothing', cleaned: [] })
-            setFault(secret && `${title}. ${meaning}`)
+            const secret = readSecret(pasted)
+            setFault(secret && `${tokenShapeInWords(secret).title}. Keytag has dropped it.`)
             setText(secret ? '' : pasted)
           }}
         />

@@ -76,6 +76,22 @@ export function readSecretWithin(text: string): TokenShape | undefined {
   return appId === undefined ? undefined : { kind: 'app-token', appId, cleaned: [] }
 }
 
+/** What a field drops that is for something else: a secret, a token, or an address with a secret. */
+export function readSecret(text: string): TokenShape | undefined {
+  const shape = readSecretWithin(text) ?? readTokenShape(text)
+  const isSecret = 'token' in shape || 'code' in shape || secretKinds.includes(shape.kind)
+  return isSecret ? shape : undefined
+}
+
+const secretKinds: readonly TokenShape['kind'][] = [
+  'app-secret',
+  'app-token',
+  'basic-display',
+  'legacy-instagram',
+  'old-facebook',
+  'jwt',
+]
+
 type Bare<Shape = TokenShape> = Shape extends TokenShape ? Omit<Shape, 'cleaned'> : never
 
 function shapeOf(text: string): Bare {

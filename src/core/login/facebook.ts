@@ -46,11 +46,15 @@ export function authorizationRequest(login: FacebookLogin): AuthorizationRequest
   ])
 }
 
-export type AppIdFault = 'missing' | 'secret' | 'not-digits'
+export type AppIdFault = 'missing' | 'secret' | 'token' | 'not-digits'
 
-/** An app ID has only digits; 32 hexadecimal characters are an app secret. */
+/**
+ * An app ID has only digits; 32 hexadecimal characters are an app secret, also behind an app ID and a
+ * bar. A token is known by its beginning.
+ */
 export function appIdFault(text: string): AppIdFault | undefined {
   if (text === '') return 'missing'
-  if (/^[0-9a-f]{32}$/i.test(text)) return 'secret'
+  if (/^(\d{5,20}\|.*|[0-9a-f]{32})$/i.test(text)) return 'secret'
+  if (/^(EAA|CAA|IG|SIM_)[\w-]{17,}$/.test(text)) return 'token'
   return /^\d{5,20}$/.test(text) ? undefined : 'not-digits'
 }

@@ -98,7 +98,6 @@ export function readSetup(text: string | null): Setup | undefined {
     const setup = new Map<string, unknown>(Object.entries(record))
     const names = setup.get('uses')
     const family = setup.get('family')
-    const configurationId = setup.get('configurationId')
     return {
       family: isFamily(family) ? family : 'facebook-login',
       appId: toAppId(setup.get('appId')),
@@ -109,10 +108,7 @@ export function readSetup(text: string | null): Setup | undefined {
         more: [],
       },
       dialog: setup.get('dialog') === 'plain' ? 'plain' : 'guided',
-      configurationId:
-        typeof configurationId === 'string' && /^\d{5,20}$/.test(configurationId)
-          ? configurationId
-          : '',
+      configurationId: toAppId(setup.get('configurationId')),
       forceReauth: setup.get('forceReauth') === true,
       enableFacebookLogin: setup.get('enableFacebookLogin') !== false,
     }
@@ -122,9 +118,20 @@ export function readSetup(text: string | null): Setup | undefined {
   }
 }
 
-/** The other way round. */
+/**
+ * The other way round. What is no ID is not written: half a secret, or a token in the wrong field, would
+ * stay in this browser.
+ */
 export function writeSetup({ wanted, ...setup }: Setup): string {
-  return JSON.stringify({ ...setup, uses: wanted.useCases, portfolio: wanted.portfolio })
+  const { appId, instagramAppId, configurationId } = setup
+  return JSON.stringify({
+    ...setup,
+    appId: toAppId(appId),
+    instagramAppId: toAppId(instagramAppId),
+    configurationId: toAppId(configurationId),
+    uses: wanted.useCases,
+    portfolio: wanted.portfolio,
+  })
 }
 
 /** Which of the two numbers a family's login goes by. */
@@ -136,6 +143,7 @@ function isFamily(value: unknown): value is Family {
   return value === 'facebook-login' || value === 'instagram-login'
 }
 
+/** A configuration's ID is written as an app's. */
 function toAppId(value: unknown): string {
   return typeof value === 'string' && appIdFault(value) === undefined ? value : ''
 }

@@ -72,4 +72,6 @@ test('tells an app ID from nothing, from letters, and from an app secret', () =>
   expect(appIdFault('')).toBe('missing')
   expect(appIdFault('my app')).toBe('not-digits')
   expect(appIdFault('0123456789abcdef0123456789abcdef')).toBe('secret')
+  expect(appIdFault('442224939723604|aBcDeFgHiJkLmNoPqRsTuVwXyZ1')).toBe('secret')
+  expect(appIdFault(`EAA${'s1'.repeat(60)}`)).toBe('token')
 })

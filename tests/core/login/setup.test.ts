@@ -32,6 +32,21 @@ test('says what it left out', () => {
   expect(link?.ignored.join(' ')).toContain('Configuration ID')
 })
 
+test('what is no ID is not remembered: half a secret or a token in the wrong field', () => {
+  for (const text of [
+    '0123456789abcdef0123456',
+    `EAA${'s1'.repeat(60)}`,
+    '1|x',
+    '44222493 9723604',
+  ]) {
+    for (const field of ['appId', 'instagramAppId', 'configurationId']) {
+      const written = writeSetup({ ...firstSetup, [field]: text })
+      expect(written).not.toContain(text)
+      expect(readSetup(written)).toEqual(firstSetup)
+    }
+  }
+})
+
 test('a secret in the App ID’s place is called one, and not repeated', () => {
   const secret = '0123456789abcdef0123456789abcdef'
   const link = readSetupLink(`?app_id=${secret}`, firstSetup)
