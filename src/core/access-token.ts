@@ -75,6 +75,7 @@ const alphabets: Readonly<Record<Environment, RegExp>> = {
   simulated: /^SIM_[\w-]{16,4096}$/,
 }
 
+/** Whether a text has the alphabet of that environment's tokens. Says nothing of whether it works. */
 export function isTokenOf(environment: Environment, text: string): boolean {
   return alphabets[environment].test(text)
 }

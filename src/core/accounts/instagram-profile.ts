@@ -21,6 +21,11 @@ export type InstagramProfile = {
 const fields =
   'id,user_id,username,name,account_type,profile_picture_url,followers_count,media_count'
 
+/**
+ * `GET /me` of graph.instagram.com. What Meta leaves out, or sends in another form, is `undefined`.
+ *
+ * @throws what Graph.get throws
+ */
 export async function loadProfile(
   graph: Graph,
   token: AccessToken,

@@ -12,6 +12,7 @@ export async function settle<T>(call: Promise<T>): Promise<Answer<T>> {
   }
 }
 
+/** The same answer with another value in it; a failure stays as it is. */
 export function map<T, U>(answer: Answer<T>, to: (value: T) => U): Answer<U> {
   return answer.kind === 'value' ? { kind: 'value', value: to(answer.value) } : answer
 }
@@ -37,6 +38,7 @@ function toEntry<T>(id: string, answer: Answer<T> | undefined): [string, Answer<
   return answer ? [[id, answer]] : []
 }
 
+/** What a failure tells as evidence: of Graph's errors what Meta said, of every other that it failed. */
 export function toFailed(failure: unknown): Failed {
   const graph = failure instanceof GraphError ? failure : undefined
   return {
@@ -48,10 +50,12 @@ export function toFailed(failure: unknown): Failed {
   }
 }
 
+/** A node's ID and name. Meta sends an empty name for what has none. */
 export function toNamed({ id, name }: z.infer<typeof NamedRowAnswer>): Named {
   return { id, name: name || undefined }
 }
 
+/** `/debug_token`, its instants as dates. A scope without target IDs is for all Pages and accounts. */
 export function toTokenFacts({ data }: z.infer<typeof DebugAnswer>): TokenFacts {
   return {
     appId: data.app_id,

@@ -51,6 +51,7 @@ const pageless: Readonly<Record<ReturnType<typeof whyPageless>, Gap>> = {
   },
 }
 
+/** What was ticked, or a portfolio holds, and is no row: Pages first, fifty at most. */
 export function ghostsOf(evidence: Evidence): readonly Ghost[] {
   const whole = new Set(foundPages(evidence).map(({ id }) => id))
   const pages = new Map<string, Ghost>()

@@ -19,6 +19,7 @@ const ofApp: Readonly<Partial<Record<MetaPlace, string>>> = {
   configurations: 'business-login/configurations/',
 }
 
+/** The address of a page of Meta's; of the app's own dashboard where the app is known. */
 export function placeAddress(place: MetaPlace, appId: string | undefined): string {
   const inApp = ofApp[place]
   return inApp !== undefined && appId !== undefined && /^\d{5,20}$/.test(appId)

@@ -4,6 +4,7 @@ import type { Answer, Evidence, Failed, Named } from './evidence.ts'
 /** What became of a permission. `dropped`: asked for, and neither granted nor declined. */
 export type Standing = 'granted' | 'declined' | 'dropped' | 'not-asked' | 'unknown'
 
+/** What Meta says of a permission now, or said at the login; `unknown` where it said nothing. */
 export function standingOf(evidence: Evidence, name: string): Standing {
   const { login, permissions, debug } = evidence
   const asked = login.asked.includes(name)
@@ -101,6 +102,7 @@ export function pagelessAccounts(evidence: Evidence): readonly string[] {
   return choice.ids.filter(id => !standing.has(id))
 }
 
+/** Listed Pages on which no Instagram account stands. */
 export function withoutAccount({ list }: Evidence): readonly Page[] {
   return list.pages.filter(page => page.instagramAccount === undefined)
 }
@@ -138,6 +140,7 @@ export function isEmpty({ list }: Evidence): boolean {
   return list.progress === 'done' && list.pages.length === 0
 }
 
+/** What an answer gave; `undefined` where it failed or was not asked for. */
 export function known<T>(answer: Answer<T>): T | undefined {
   return answer.kind === 'value' ? answer.value : undefined
 }

@@ -60,6 +60,7 @@ const shortest = 100
 /** No documented ceiling; this is thirty times the longest reported one. */
 const longest = 9000
 
+/** Looks at one pasted word. Never throws; what is nothing that is known comes back as `unknown`. */
 export function readTokenShape(pasted: string): TokenShape {
   const whole = pasted.trim()
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(whole)) return { kind: 'address', cleaned: [] }

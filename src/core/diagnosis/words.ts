@@ -19,6 +19,7 @@ export function some(names: readonly string[], most = 3): string {
   return inWords(more > 0 ? [...shown, `${more} more`] : shown)
 }
 
+/** “A”, “B” and 3 more, of Pages */
 export function namesOf(pages: readonly Pick<Page, 'name'>[]): string {
   return some(pages.map(({ name }) => name))
 }

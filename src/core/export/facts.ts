@@ -68,6 +68,7 @@ const alphabets: Readonly<Record<Kind, RegExp>> = {
   instant: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
 }
 
+/** Whether a value is of its fact's alphabet. What is not is left out of every export. */
 export function isWritable(fact: Fact, value: string): boolean {
   return alphabets[facts[fact].kind].test(value)
 }

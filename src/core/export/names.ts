@@ -124,6 +124,7 @@ export function problemOf(
   return others.some(other => nameOf(naming, other) === name) ? 'twice' : undefined
 }
 
+/** Whether every name of a family can be written and read back. */
 export function isUsable(naming: Naming, family: ExportRecord['family']): boolean {
   return factsOf[family].every(fact => problemOf(naming, fact, family) === undefined)
 }
@@ -165,6 +166,7 @@ export function readNaming(store: NameStore): Naming {
   }
 }
 
+/** Remembers names. No value of any login is in a naming. */
 export function keepNaming(store: NameStore, { scheme, prefix, own }: Naming): void {
   store.setItem(key, JSON.stringify({ scheme, prefix, own }))
 }

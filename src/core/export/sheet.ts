@@ -76,6 +76,7 @@ export function entriesOf({ blocks }: Sheet): readonly Entry[] {
   return blocks.flatMap(({ entries }) => entries)
 }
 
+/** The value of one fact in a block; `undefined` where it was left out. */
 export function valueIn({ entries }: Block, fact: Fact): string | undefined {
   return entries.find(entry => entry.fact === fact)?.value
 }

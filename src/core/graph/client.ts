@@ -65,6 +65,7 @@ export type Graph = {
   ): Promise<T>
 }
 
+/** One family's host of Graph, for the whole life of what it gives. Every call is told to `record`. */
 export function createGraph(options: GraphOptions): Graph {
   return {
     async get(path, parameters, token, schema, signal) {

@@ -1,4 +1,4 @@
-import type { Answer } from '../diagnosis/evidence.ts'
+import { known } from '../diagnosis/reading.ts'
 import { type Inspection, kindNames, kindOf } from './layers.ts'
 
 /** One thing that two tokens were asked about. `undefined`: nobody said. */
@@ -27,13 +27,13 @@ export function compareInspections(first: Inspection, second: Inspection): reado
       const kind = kindOf(inspection)
       return kind && kindNames[kind]
     }),
-    of('App ID', ({ debug }) => told(debug)?.appId),
+    of('App ID', ({ debug }) => known(debug)?.appId),
     of('Owner ID', ownerIdOf),
     of('Works', worksOf),
-    of('Ends', ({ debug, found }) => told(debug)?.expiresAt ?? found.expiresAt),
+    of('Ends', ({ debug, found }) => known(debug)?.expiresAt ?? found.expiresAt),
     of(
       'Data access ends',
-      ({ debug, found }) => told(debug)?.dataAccessExpiresAt ?? found.dataAccessExpiresAt,
+      ({ debug, found }) => known(debug)?.dataAccessExpiresAt ?? found.dataAccessExpiresAt,
     ),
     ...sets('Permission', permissionsOf(first), permissionsOf(second)),
     ...sets('Page', pageIdsOf(first), pageIdsOf(second)),
@@ -58,8 +58,8 @@ function sets(
 }
 
 function ownerIdOf({ owner, profile }: Inspection): string | undefined {
-  const account = told(profile)
-  return told(owner)?.id ?? account?.accountId ?? account?.appScopedId
+  const account = known(profile)
+  return known(owner)?.id ?? account?.accountId ?? account?.appScopedId
 }
 
 function worksOf({ owner, profile }: Inspection): string | undefined {
@@ -74,28 +74,23 @@ export function permissionsOf({
   found,
 }: Inspection): readonly string[] | undefined {
   return (
-    told(permissions)?.flatMap(({ permission, status }) =>
+    known(permissions)?.flatMap(({ permission, status }) =>
       status === 'granted' ? [permission] : [],
     ) ??
-    told(debug)?.scopes ??
+    known(debug)?.scopes ??
     found.granted
   )
 }
 
 function pageIdsOf({ pages, page }: Inspection): readonly string[] | undefined {
-  const one = told(page)
-  return told(pages)?.list.map(({ id }) => id) ?? (one && [one.id])
+  const one = known(page)
+  return known(pages)?.list.map(({ id }) => id) ?? (one && [one.id])
 }
 
 function accountIdsOf({ pages, page, profile }: Inspection): readonly string[] | undefined {
-  const one = told(page)
-  const list = told(pages)?.list ?? (one && [one])
-  const own = told(profile)
+  const one = known(page)
+  const list = known(pages)?.list ?? (one && [one])
+  const own = known(profile)
   if (own) return own.accountId ? [own.accountId] : undefined
   return list?.flatMap(({ instagramAccount }) => instagramAccount?.id ?? [])
-}
-
-/** What an answer holds, if it came. */
-export function told<T>(answer: Answer<T>): T | undefined {
-  return answer.kind === 'value' ? answer.value : undefined
 }

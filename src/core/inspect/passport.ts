@@ -1,4 +1,5 @@
-import { permissionsOf, told } from './compare.ts'
+import { known } from '../diagnosis/reading.ts'
+import { permissionsOf } from './compare.ts'
 import { type Inspection, kindOf } from './layers.ts'
 import type { FoundToken } from './pasted.ts'
 
@@ -37,6 +38,7 @@ export type Passport = {
   readonly answers: Readonly<Record<string, string>>
 }
 
+/** `fingerprint` as `AccessToken.fingerprint` gives it. `null` stands where Meta did not say. */
 export function toPassport(
   found: FoundToken,
   inspection: Inspection,
@@ -44,10 +46,10 @@ export function toPassport(
   now: Date,
 ): Passport {
   const { family, debug, owner, permissions, pages, page, profile } = inspection
-  const facts = told(debug)
-  const one = told(page)
-  const list = told(pages)?.list ?? (one && [one])
-  const statuses = told(permissions)
+  const facts = known(debug)
+  const one = known(page)
+  const list = known(pages)?.list ?? (one && [one])
+  const statuses = known(permissions)
   const first = family === 'instagram-login' ? profile : owner
   return {
     keytag_token_passport: 1,
@@ -59,7 +61,7 @@ export function toPassport(
     fingerprint: fingerprint ?? null,
     works: first.kind === 'unknown' ? null : first.kind === 'value',
     app_id: facts?.appId ?? null,
-    owner_id: told(owner)?.id ?? told(profile)?.accountId ?? null,
+    owner_id: known(owner)?.id ?? known(profile)?.accountId ?? null,
     issued_at: (facts?.issuedAt ?? found.issuedAt)?.toISOString() ?? null,
     expires_at: toText(facts?.expiresAt ?? found.expiresAt),
     data_access_expires_at: toText(facts?.dataAccessExpiresAt ?? found.dataAccessExpiresAt),
@@ -76,7 +78,7 @@ export function toPassport(
         has_token: accessToken !== undefined,
         instagram_account_id: instagramAccount?.id ?? null,
       })) ?? null,
-    instagram_user_id: told(profile)?.accountId ?? null,
+    instagram_user_id: known(profile)?.accountId ?? null,
     answers: Object.fromEntries(
       layersOf(inspection).map(({ call, outcome }) => [call, outcome] as const),
     ),

@@ -1,6 +1,7 @@
+import { known } from '../diagnosis/reading.ts'
 import type { Grant } from '../login/grant.ts'
 import type { InstagramGrant } from '../login/instagram-grant.ts'
-import { permissionsOf, told } from './compare.ts'
+import { permissionsOf } from './compare.ts'
 import { type Inspection, kindOf } from './layers.ts'
 import type { FoundToken } from './pasted.ts'
 
@@ -19,7 +20,7 @@ export function toGrantOf(
   const kind = kindOf(inspection)
   if (kind === 'instagram-user') return ofInstagram(found, inspection, now)
   if (kind !== 'user' && kind !== 'system-user') return undefined
-  const facts = told(inspection.debug)
+  const facts = known(inspection.debug)
   const end = facts?.expiresAt ?? found.expiresAt
   const token = {
     token: found.token,
@@ -59,7 +60,7 @@ function ofInstagram(found: FoundToken, inspection: Inspection, now: Date): Inst
     token: { token: found.token, expiresAt: found.expiresAt, estimated: found.estimated },
     kind: found.life,
     granted: found.granted,
-    userId: told(inspection.profile)?.accountId,
+    userId: known(inspection.profile)?.accountId,
     longLivedRefusal: undefined,
   }
 }

@@ -8,6 +8,7 @@ export type AuthorizationRequest = {
 
 export type Parameter = readonly [name: string, value: string]
 
+/** Encodes each value, so that none of them can end its parameter or begin another. */
 export function toAuthorizationRequest(
   address: string,
   parameters: readonly Parameter[],

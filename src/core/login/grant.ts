@@ -44,6 +44,11 @@ export function askingToken(grant: Grant): AccessToken {
   return (grant.longLived ?? grant.shortLived).token
 }
 
+/**
+ * A checked success, its instants as dates. The texts are as they were on the wire: `expiresIn` in
+ * whole seconds from the login, `dataAccessExpirationTime` in epoch seconds. What is no number is as
+ * if it had not been sent.
+ */
 export function toGrant(raw: {
   readonly pending: FacebookPendingLogin
   readonly now: Date

@@ -24,6 +24,7 @@ const reading = [
   'pages_read_user_content',
 ]
 
+/** The worst of what is known of a permission. A name nobody knows counts as one that writes. */
 export function riskOf(permission: string): Risk {
   if (business.includes(permission)) return 'business'
   return reading.includes(permission) ? 'reads' : 'writes'

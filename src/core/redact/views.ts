@@ -6,6 +6,7 @@ export type View = {
   readonly to: readonly number[]
 }
 
+/** A text as it stands. Places are of UTF-16 units, as in the text itself. */
 export function viewOf(text: string): View {
   const places = Array.from({ length: text.length + 1 }, (_none, place) => place)
   return { text, from: places, to: places.slice(1) }

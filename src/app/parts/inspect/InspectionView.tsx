@@ -1,5 +1,6 @@
 import type { Page } from '../../../core/accounts/page.ts'
-import { permissionsOf, told } from '../../../core/inspect/compare.ts'
+import { known } from '../../../core/diagnosis/reading.ts'
+import { permissionsOf } from '../../../core/inspect/compare.ts'
 import type { Inspection } from '../../../core/inspect/layers.ts'
 import { layersOf } from '../../../core/inspect/passport.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -10,15 +11,15 @@ import { graphFailureInWords } from './failure-words.ts'
 /** What Meta said of a token: permissions, accounts, and which call said it. */
 export function InspectionView({ inspection }: { readonly inspection: Inspection }) {
   const granted = permissionsOf(inspection)
-  const statuses = told(inspection.permissions) ?? []
+  const statuses = known(inspection.permissions) ?? []
   const declined = statuses.filter(({ status }) => status !== 'granted')
-  const targets = told(inspection.debug)?.targets
-  const one = told(inspection.page)
-  const pages = told(inspection.pages)
+  const targets = known(inspection.debug)?.targets
+  const one = known(inspection.page)
+  const pages = known(inspection.pages)
   const list = pages?.list ?? (one ? [one] : undefined)
   return (
     <>
-      {granted === undefined && told(inspection.profile) && (
+      {granted === undefined && known(inspection.profile) && (
         <section>
           <h2>Permissions</h2>
           <p className="soft">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { InstagramProfile } from '../../../core/accounts/instagram-profile.ts'
-import { told } from '../../../core/inspect/compare.ts'
+import { known } from '../../../core/diagnosis/reading.ts'
 import type { FoundToken } from '../../../core/inspect/pasted.ts'
 import { CopyValue } from '../../ui/CopyValue.tsx'
 import { Digits } from '../../ui/Digits.tsx'
@@ -28,9 +28,9 @@ export function TokenSheet(props: {
       : found.life === 'long-lived'
         ? 'Long-lived token'
         : 'Short-lived token'
-  const facts = inspection && told(inspection.debug)
-  const owner = inspection && told(inspection.owner)
-  const profile = inspection && told(inspection.profile)
+  const facts = inspection && known(inspection.debug)
+  const owner = inspection && known(inspection.owner)
+  const profile = inspection && known(inspection.profile)
   const end = facts?.expiresAt ?? found.expiresAt
   const dataAccess = facts?.dataAccessExpiresAt ?? found.dataAccessExpiresAt
   const madeAt = facts?.issuedAt ?? found.issuedAt

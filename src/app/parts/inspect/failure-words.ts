@@ -1,4 +1,4 @@
-import { told } from '../../../core/inspect/compare.ts'
+import { known } from '../../../core/diagnosis/reading.ts'
 import { type Inspection, kindOf } from '../../../core/inspect/layers.ts'
 
 /** What a failed layer means, where that is not obvious. */
@@ -23,7 +23,7 @@ export function graphFailureInWords(inspection: Inspection): readonly string[] {
   if (permissions.kind === 'failed' && kindOf(inspection) === 'page') {
     lines.push('A Page access token has no list of permissions of its own: /me is the Page.')
   }
-  if (kindOf(inspection) === undefined && told(owner)) {
+  if (kindOf(inspection) === undefined && known(owner)) {
     lines.push('Graph does not tell here whether this is a person’s token or a Page’s.')
   }
   return lines

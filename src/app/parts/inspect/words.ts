@@ -1,7 +1,7 @@
 import { explainAnswer } from '../../../core/diagnosis/explain-answer.ts'
 import { explainLogin } from '../../../core/diagnosis/explain-login.ts'
+import { known } from '../../../core/diagnosis/reading.ts'
 import { cleaningInWords, tokenShapeInWords } from '../../../core/diagnosis/token-shape-words.ts'
-import { told } from '../../../core/inspect/compare.ts'
 import { type Inspection, kindNames, kindOf } from '../../../core/inspect/layers.ts'
 import type { FoundToken, Pasted } from '../../../core/inspect/pasted.ts'
 import { AnswerRefused } from '../../../core/login/answers-in-text.ts'
@@ -79,7 +79,7 @@ function ofRefusal(refusal: unknown): Verdict {
 export function kindInWords(found: FoundToken, inspection: Inspection | undefined): string {
   const kind = inspection && kindOf(inspection)
   if (kind === 'page') {
-    const name = inspection && told(inspection.owner)?.name
+    const name = inspection && known(inspection.owner)?.name
     return name ? `Page access token for ${name}` : kindNames.page
   }
   const life = found.life ? `, ${found.life}` : ''

@@ -17,6 +17,7 @@ export const mcp: ExportFormat = {
     toMcp({ mcpServers: { instagram: { ...server, env: toObject(entriesOf(sheet)) } } }),
 }
 
+/** A configuration as clients keep it: JSON by two spaces, and a line end. */
 export function toMcp(configuration: unknown): string {
   return `${JSON.stringify(configuration, null, 2)}\n`
 }
