@@ -6,6 +6,7 @@ import { simulatedInstagramAppId, simulatedInstagramSecret } from '#src/config.t
 import { keepPendingLogin, toState } from '#src/core/login/pending.ts'
 import { createSimulatedMeta } from '#src/simulator/index.ts'
 import { renderApp } from '#tests/render-app.tsx'
+import { watchDownloads } from '#tests/watch-downloads.ts'
 
 const redirectUri = `${location.origin}/simulated/callback/instagram/`
 const permissions = ['instagram_business_basic', 'instagram_business_manage_comments']
@@ -160,6 +161,23 @@ test('a token two days old is refreshed, a new one is not yet', async () => {
   await user.click(await screen.findByRole('button', { name: 'Refresh now' }))
   expect((await screen.findAllByText(/Now good until/)).length).toBeGreaterThan(0)
   expect(await screen.findByText(/^Possible from /)).toBeTruthy()
+})
+
+test('the reminder is for day 50 and day 55, and says how to refresh', async () => {
+  const saved = watchDownloads()
+  const { user } = await renderWithCode()
+  await simulate(user)
+  await screen.findByRole('heading', { level: 1, name: /is ready$/ })
+  await user.click(screen.getByRole('button', { name: 'Remind me' }))
+  const drawer = await screen.findByRole('dialog', { name: 'Remind me' })
+  expect(drawer.textContent).toContain('a reminder on day 50 and on day 55')
+  await user.click(within(drawer).getByRole('button', { name: 'Download .ics' }))
+  await screen.findByText(/^Saved keytag-reminder-/)
+  const text = (await saved[0]?.text)?.replace(/\r\n /g, '')
+  expect(text).toMatch(/SUMMARY:Simulated: Instagram token for @[\w.]+ expires/)
+  expect(text?.match(/TRIGGER:-P\w+/g)).toEqual(['TRIGGER:-P10D', 'TRIGGER:-P5D'])
+  expect(text).toContain('Refresh it before')
+  expect(text).not.toContain('SIM_')
 })
 
 test('the answer of a refresh takes no app secret either', async () => {

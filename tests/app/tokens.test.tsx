@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { renderLoggedIn } from '#tests/render-app.tsx'
+import { watchDownloads } from '#tests/watch-downloads.ts'
 
 const button = (name: string) => screen.findByRole('button', { name })
 
@@ -71,32 +72,6 @@ test('the menu goes round by arrows and letters, its last line included', async 
   await user.keyboard('a')
   expect(focused()).toBe('About this token')
 })
-
-/** The files that the page hands to the browser. */
-function watchDownloads() {
-  const saved: { name: string; text: Promise<string> }[] = []
-  const blobs = new Map<string, Blob>()
-  vi.stubGlobal(
-    'URL',
-    Object.assign(class extends URL {}, {
-      createObjectURL: (blob: Blob) => {
-        blobs.set(`blob:${blobs.size}`, blob)
-        return `blob:${blobs.size - 1}`
-      },
-      revokeObjectURL: () => undefined,
-    }),
-  )
-  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click')
-  click.mockImplementation(function (this: HTMLAnchorElement) {
-    const blob = blobs.get(this.href)
-    if (blob) saved.push({ name: this.download, text: blob.text() })
-  })
-  onTestFinished(() => {
-    click.mockRestore()
-    vi.unstubAllGlobals()
-  })
-  return saved
-}
 
 test('Remind me saves a calendar file with two alarms, a link back and no token', async () => {
   const saved = watchDownloads()

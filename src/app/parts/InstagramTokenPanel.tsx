@@ -17,11 +17,12 @@ const RemindOfRefresh = lazyPart(() => import('./RemindOfRefresh.tsx'))
 export function InstagramTokenPanel(props: {
   readonly grant: InstagramGrant
   readonly accountId: string | undefined
+  readonly username: string | undefined
   readonly waiting: boolean
   /** Instagram does not take it: what was counted for it says nothing any more. */
   readonly refused: boolean
 }) {
-  const { grant, accountId, waiting, refused } = props
+  const { grant, accountId, username, waiting, refused } = props
   const { kind, token } = grant
   const [open, setOpen] = useState(false)
   return (
@@ -41,7 +42,7 @@ export function InstagramTokenPanel(props: {
       </div>
       {refused ? (
         <div>
-          <h2>Expires</h2>
+          <h2>This token</h2>
           <p className="user-token-big">Does not work</p>
           <p className="hint">Instagram refuses it, whatever its answer promised.</p>
         </div>
@@ -55,7 +56,7 @@ export function InstagramTokenPanel(props: {
           )}
           {open && (
             <Suspense>
-              <RemindOfRefresh grant={grant} onClose={() => setOpen(false)} />
+              <RemindOfRefresh grant={grant} username={username} onClose={() => setOpen(false)} />
             </Suspense>
           )}
         </Expiry>

@@ -2,6 +2,7 @@ import type { InstagramGrant } from '../../core/login/instagram-grant.ts'
 import { toWanted } from '../../core/login/permissions.ts'
 import { firstSetup } from '../../core/login/setup.ts'
 import { writeSetupLink } from '../../core/login/setup-link.ts'
+import { useKeytag } from '../keytag.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Drawer } from '../ui/Drawer.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -9,24 +10,29 @@ import { toLocalDate } from './instants.ts'
 import { useSaveReminder } from './use-save-reminder.ts'
 
 /** Of 60 days: the 50th and the 55th, while there is time to refresh. */
-const daysBefore = [10, 5]
+const choices = [10, 5]
+const day = 24 * 60 * 60 * 1000
 
 /** A calendar file, made here in the page: the date, a link back, and no token. */
 export default function RemindOfRefresh(props: {
   readonly grant: InstagramGrant
+  readonly username: string | undefined
   readonly onClose: () => void
 }) {
-  const { grant, onClose } = props
+  const { grant, username, onClose } = props
+  const { now } = useKeytag()
   const saveReminder = useSaveReminder()
   const end = grant.token.expiresAt
+  const daysBefore = choices.filter(days => (end?.getTime() ?? 0) - days * day > now().getTime())
   const save = () => {
     saveReminder({
       tokenEndsAt: end,
       dataAccessEndsAt: undefined,
-      name: undefined,
+      name: username === undefined ? undefined : `@${username}`,
       simulated: grant.environment === 'simulated',
       estimated: grant.token.estimated,
       daysBefore,
+      refreshes: true,
       setup: writeSetupLink({
         ...firstSetup,
         family: grant.family,
@@ -44,9 +50,9 @@ export default function RemindOfRefresh(props: {
         ) : (
           <>
             <p>
-              Makes a calendar file, here in the page: one event on {toLocalDate(end)}, with a
-              reminder 10 days and 5 days before, which is day 50 and day 55. It holds a link back
-              to this page with your setup, and never a token.
+              Makes a calendar file, here in the page: one event on {toLocalDate(end)}, with{' '}
+              {inWords(daysBefore)}. It holds the account’s name, how to refresh, and a link back to
+              this page with your setup. Never a token.
             </p>
             <div className="row">
               <Button kind="main" onClick={save}>
@@ -59,4 +65,11 @@ export default function RemindOfRefresh(props: {
       </div>
     </Drawer>
   )
+}
+
+/** Day 50 and day 55 of a token that has all its days before it. */
+function inWords(daysBefore: readonly number[]): string {
+  if (daysBefore.length === 2) return 'a reminder on day 50 and on day 55'
+  if (daysBefore.length === 1) return 'a reminder 5 days before'
+  return 'no reminder before, because it ends within 5 days: refresh it now'
 }

@@ -4,22 +4,30 @@ import { useAnnounce } from '../ui/Announcer.tsx'
 import { toLocal } from './instants.ts'
 import { saveFile } from './save-file.ts'
 
-/** Makes a calendar file of a reminder and hands it to the browser. `setup` is a setup link's query. */
+/**
+ * Makes a calendar file of a reminder and hands it to the browser. `setup` is a setup link's query; what
+ * `refreshes` needs no other login while it lives.
+ */
 export function useSaveReminder() {
   const { config, now } = useKeytag()
   const announce = useAnnounce()
   return ({
     setup,
+    refreshes = false,
     ...reminder
-  }: Omit<Reminder, 'link' | 'now' | 'inWords'> & { readonly setup: string }) => {
+  }: Omit<Reminder, 'link' | 'refreshAt' | 'now' | 'inWords'> & {
+    readonly setup: string
+    readonly refreshes?: boolean
+  }) => {
     const home = new URL(config.base, config.redirectUri)
     // A rehearsal has no app that a link could name.
     const link = new URL(reminder.simulated ? '' : setup, home).href
+    const refreshAt = refreshes ? new URL('inspect/', home).href : undefined
     const name = reminderFileName(reminder)
     saveFile(
       name,
       'text/calendar',
-      writeReminder({ ...reminder, link, now: now(), inWords: toLocal }),
+      writeReminder({ ...reminder, link, refreshAt, now: now(), inWords: toLocal }),
     )
     announce(`Saved ${name}`)
   }

@@ -59,6 +59,7 @@ export default function InstagramResultScreen({ session }: { readonly session: I
       <InstagramTokenPanel
         grant={grant}
         accountId={accountId}
+        username={username}
         waiting={profile.isPending}
         refused={refused}
       />

@@ -13,6 +13,8 @@ export type Reminder = {
   readonly daysBefore: readonly number[]
   /** Where to log in again: an address of this page with the setup in it, and no secret. */
   readonly link: string
+  /** Where the token can be refreshed instead; undefined where only another login helps. */
+  readonly refreshAt: string | undefined
   readonly now: Date
   /** An instant in the reader's own words and zone. */
   readonly inWords: (instant: Date) => string
@@ -23,7 +25,7 @@ const longestName = 80
 
 /** A calendar file with an event for each clock, and alarms before it. RFC 5545. */
 export function writeReminder(reminder: Reminder): string {
-  const { tokenEndsAt, dataAccessEndsAt, estimated, link, inWords } = reminder
+  const { tokenEndsAt, dataAccessEndsAt, estimated, link, refreshAt, inWords } = reminder
   const calendar = new ICalCalendar({
     prodId: { company: 'Keytag', product: 'Reminder', language: 'EN' },
   })
@@ -32,7 +34,12 @@ export function writeReminder(reminder: Reminder): string {
   if (tokenEndsAt) {
     calendar.createEvent(
       toEvent(reminder, 'token', tokenEndsAt, `${lead}Instagram token${whose} expires`, [
-        `Log in again at ${link} before ${inWords(tokenEndsAt)}.`,
+        ...(refreshAt
+          ? [
+              `Refresh it before ${inWords(tokenEndsAt)}: paste the token at ${refreshAt}, ask Meta about it, open it as results and press “Refresh now”.`,
+              `After that only another login helps: ${link}`,
+            ]
+          : [`Log in again at ${link} before ${inWords(tokenEndsAt)}.`]),
         ...(estimated ? ['Meta sends no date for this token; it is counted from the login.'] : []),
       ]),
     )
@@ -58,7 +65,7 @@ export function reminderFileName({
 }
 
 function toEvent(
-  { daysBefore, link, now }: Reminder,
+  { daysBefore, link, refreshAt, now }: Reminder,
   what: 'token' | 'data',
   at: Date,
   summary: string,
@@ -73,7 +80,7 @@ function toEvent(
     summary,
     description: lines.join('\n'),
     // The library escapes a URL as if it were text, which RFC 5545 does not: nothing to escape is left.
-    url: link.replace(/[\\;,]/g, encodeURIComponent),
+    url: (refreshAt ?? link).replace(/[\\;,]/g, encodeURIComponent),
     // What has passed for this clock may still lie ahead of the other one.
     alarms: daysBefore
       .filter(days => at.getTime() - days * day * 1000 > now.getTime())

@@ -11,6 +11,7 @@ const reminder: Reminder = {
   dataAccessEndsAt: new Date('2027-02-20T14:05:00Z'),
   daysBefore: [7, 1],
   link: 'https://acme.github.io/keytag/?app_id=442224939723604&scope=instagram_basic,pages_show_list',
+  refreshAt: undefined,
   now: new Date('2026-11-22T14:05:42Z'),
   inWords: instant => instant.toISOString(),
 }
@@ -53,6 +54,18 @@ test('a calendar reads two events, each at its clock’s end with two alarms bef
     summary: 'Instagram data access for Mina Okafor ends',
     start: reminder.dataAccessEndsAt,
   })
+})
+
+test('a token that can be refreshed is not answered by another login', () => {
+  const refreshAt = 'https://acme.github.io/keytag/inspect/'
+  const [token] = read(
+    writeReminder({ ...reminder, refreshAt, dataAccessEndsAt: undefined, daysBefore: [10, 5] }),
+  )
+  expect(token?.description).toContain(
+    `Refresh it before 2027-01-21T14:05:00.000Z: paste the token at ${refreshAt}`,
+  )
+  expect(token?.description).toContain(`only another login helps: ${reminder.link}`)
+  expect(token?.url).toBe(refreshAt)
 })
 
 test('a clock without a date makes no event', () => {
