@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderLoggedIn } from '#tests/render-app.tsx'
 
@@ -166,4 +166,22 @@ test('Permissions: what is missing, what it breaks, and asking for just that', a
     'instagram_basic,pages_show_list,pages_read_engagement,instagram_manage_comments',
   )
   expect(parametersOf(link).get('auth_type')).toBe('rerequest')
+})
+
+test('tokens of another app than the login was for are not passed off as its own', async () => {
+  await renderLoggedIn({
+    answer: url =>
+      url.pathname.endsWith('/debug_token')
+        ? Response.json({ data: { app_id: '998877665544332', type: 'USER', is_valid: true } })
+        : undefined,
+  })
+  const warning = await screen.findByText(/These tokens did not come from this login/)
+  expect(warning.closest('[role=alert]')?.textContent).toContain('made for app 998877665544332')
+})
+
+test('tokens of the login’s own app are not warned of', async () => {
+  await renderLoggedIn({ world: 'role-on-app' })
+  await screen.findByRole('heading', { level: 1, name: /Pages? for/ })
+  await waitFor(() => expect(screen.queryByText(/^Counted from the login/)).toBeNull())
+  expect(screen.queryByText(/These tokens did not come from this login/)).toBeNull()
 })

@@ -1,6 +1,7 @@
 import type { Cause } from '../../../core/diagnosis/cause.ts'
 import { diagnose } from '../../../core/diagnosis/diagnose.ts'
 import type { Examination } from '../../../core/diagnosis/examine.ts'
+import { otherAppOf } from '../../../core/diagnosis/other-app.ts'
 import { useNow } from '../../clock.ts'
 import type { Session } from '../../session.tsx'
 import { Beside } from '../../ui/Beside.tsx'
@@ -12,6 +13,7 @@ import { Tag } from '../../ui/Tag.tsx'
 import { countOf } from '../instants.ts'
 import { CauseList, RuledOut } from './CauseList.tsx'
 import { EvidenceSheet } from './EvidenceSheet.tsx'
+import { OtherApp } from './OtherApp.tsx'
 import './Diagnosis.css'
 
 type Seen = {
@@ -25,10 +27,18 @@ export default function Diagnosis(props: Seen & { readonly name: string | undefi
   const { examination, name, ...acts } = props
   const { evidence, found } = examination
   const causes = diagnose(evidence, useNow())
-  if (evidence.list.pages.length === 0 && found.length === 0) {
-    return <NothingCame name={name} causes={causes} examination={examination} {...acts} />
-  }
-  return <SomethingMissing causes={causes} examination={examination} {...acts} />
+  const { appId: asked } = acts.session.grant
+  const other = otherAppOf(evidence, asked)
+  return (
+    <>
+      {asked && other && <OtherApp appId={other} asked={asked} />}
+      {evidence.list.pages.length === 0 && found.length === 0 ? (
+        <NothingCame name={name} causes={causes} examination={examination} {...acts} />
+      ) : (
+        <SomethingMissing causes={causes} examination={examination} {...acts} />
+      )}
+    </>
+  )
 }
 
 /** Meta answered well and the list is empty: no error, and the most frequent trouble of all. */
