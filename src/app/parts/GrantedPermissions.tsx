@@ -42,13 +42,18 @@ function Rows(props: { readonly session: Session; readonly rows: readonly Permis
   const missing = rows.filter(({ standing }) => standing !== 'granted')
   const declined = missing.filter(({ standing }) => standing === 'declined').length
   const others = missing.length - declined
-  const counted = session.grant.configurationId === undefined
+  const { configurationId, pasted } = session.grant
+  const counted = configurationId === undefined && !pasted
   const wanted = counted ? rows.filter(({ asked }) => asked) : rows
   const granted = wanted.filter(({ standing }) => standing === 'granted').length
   return (
     <>
       <p className="soft">
-        {counted ? `${session.grant.askedPermissions.length} asked` : 'A configuration asked'},{' '}
+        {session.grant.pasted
+          ? 'Of the pasted token: '
+          : counted
+            ? `${session.grant.askedPermissions.length} asked, `
+            : 'A configuration asked, '}
         {granted} granted, {declined} declined
         {others > 0 && `, ${others} left out by Meta`}.
       </p>
@@ -71,7 +76,7 @@ function Rows(props: { readonly session: Session; readonly rows: readonly Permis
         ))}
       </ul>
       {missing.length > 0 && <AskAgain session={session} missing={missing} />}
-      {isAllOrNothing(rows, session.grant.configurationId !== undefined) && (
+      {isAllOrNothing(rows, configurationId !== undefined) && (
         <p className="hint">
           Everything was declined at once. Facebook Login for Business grants all or nothing: one
           unticked permission takes the others with it.

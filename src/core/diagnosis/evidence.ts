@@ -47,6 +47,8 @@ export type Evidence = {
     readonly dialog: Grant['dialog']
     /** A configuration of Facebook Login for Business decided what was asked for. */
     readonly configured: boolean
+    /** The token came by hand: what its login asked for, nobody knows. */
+    readonly pasted: boolean
     /** What the redirect said, where it did. */
     readonly granted: readonly string[] | undefined
     readonly declined: readonly string[] | undefined

@@ -131,6 +131,7 @@ function firstEvidence(grant: Grant, list: Case['list']): Evidence {
       asked: grant.askedPermissions,
       dialog: grant.dialog,
       configured: grant.configurationId !== undefined,
+      pasted: grant.pasted === true,
       granted: grant.granted,
       declined: grant.declined,
       tokenStart: askingToken(grant).masked.slice(0, 3),

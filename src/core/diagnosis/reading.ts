@@ -160,8 +160,9 @@ export function grantedNothing(evidence: Evidence): boolean {
 }
 
 /** That nobody asked for a permission, and who could. No full stop. */
-export function notAsked(evidence: Evidence, name: string): string {
-  return evidence.login.configured
+export function notAsked({ login }: Evidence, name: string): string {
+  if (login.pasted) return `The token does not have \`${name}\``
+  return login.configured
     ? `The configuration of this login does not ask for \`${name}\` (add it in the App Dashboard under Facebook Login for Business › Configurations)`
     : `This login did not ask for \`${name}\``
 }

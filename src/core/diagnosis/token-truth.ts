@@ -23,14 +23,14 @@ export type TokenTruth = {
   /** lasting: no end of its own. undated: nobody said how long it lives. */
   readonly life: 'short-lived' | 'long-lived' | 'lasting' | 'undated'
   /** What it was made from. */
-  readonly from: 'login' | 'short-lived' | 'long-lived'
+  readonly from: 'login' | 'pasted' | 'short-lived' | 'long-lived'
   readonly end: Clock
   /** When Meta stops giving data without a new login, however alive the token is. */
   readonly dataAccess: Clock
   readonly endings: readonly Ending[]
 }
 
-type Facts = Pick<Grant, 'shortLived' | 'longLived' | 'dataAccessExpiresAt'>
+type Facts = Pick<Grant, 'shortLived' | 'longLived' | 'dataAccessExpiresAt' | 'pasted'>
 
 const ofEveryToken: readonly Ending[] = ['password', 'app-removed', 'unused', 'security-check']
 
@@ -45,7 +45,7 @@ export function userTokenTruth(
   return {
     kind: 'user',
     life: which === 'long-lived' ? which : shortLife(end),
-    from: 'login',
+    from: grant.pasted ? 'pasted' : 'login',
     end,
     dataAccess: dataAccessOf(grant, told),
     endings: ofEveryToken,

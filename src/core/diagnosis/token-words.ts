@@ -12,6 +12,7 @@ export function originInWords({ from, life }: Pick<TokenTruth, 'from' | 'life'>)
       ? 'Meta sent it with the login, beside the short-lived one.'
       : 'Meta sent it with the login.'
   }
+  if (from === 'pasted') return 'It was pasted here. How it was made, it does not tell.'
   return `Made from the ${from} User access token.`
 }
 

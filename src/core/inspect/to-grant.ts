@@ -38,6 +38,7 @@ export function toGrantOf(
     family: 'facebook-login',
     environment: found.environment,
     appId: facts?.appId,
+    pasted: true,
     askedPermissions: granted ?? [],
     dialog: 'plain',
     issuedAt: facts?.issuedAt ?? found.issuedAt ?? now,

@@ -8,6 +8,8 @@ export type Grant = {
   readonly appId: string | undefined
   /** Somebody's shared link brought the app ID. */
   readonly linked?: true
+  /** It came by hand and not by a redirect: how it was made, nobody says. */
+  readonly pasted?: true
   /** Empty where a configuration decided. */
   readonly askedPermissions: readonly string[]
   readonly dialog: FacebookPendingLogin['dialog']

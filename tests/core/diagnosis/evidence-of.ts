@@ -36,6 +36,7 @@ export function evidenceOf(wanted: Wanted = {}): Evidence {
       asked,
       dialog: 'guided',
       configured: false,
+      pasted: false,
       granted: undefined,
       declined: undefined,
       tokenStart: 'EAA',

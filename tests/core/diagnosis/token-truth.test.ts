@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { AccessToken } from '#src/core/access-token.ts'
 import { entryOf } from '#src/core/diagnosis/entries.ts'
 import { pageTokenTruth, userTokenTruth } from '#src/core/diagnosis/token-truth.ts'
-import { endingInWords } from '#src/core/diagnosis/token-words.ts'
+import { endingInWords, originInWords } from '#src/core/diagnosis/token-words.ts'
 import { toGrant } from '#src/core/login/grant.ts'
 import { withTold } from '#src/core/login/told.ts'
 
@@ -51,6 +51,13 @@ test('the short-lived User token ends when the redirect said', () => {
   expect(truth).toMatchObject({ life: 'short-lived', from: 'login' })
   expect(truth.end).toMatchObject({ at: new Date(login.getTime() + 4_815_000), source: 'redirect' })
   expect(truth.dataAccess).toEqual({ kind: 'unknown' })
+})
+
+test('of a token that came by hand nobody says that the login sent it', () => {
+  const grant = { ...grantOf({ long: true }), pasted: true as const }
+  expect(userTokenTruth(grant, 'long-lived').from).toBe('pasted')
+  expect(originInWords(userTokenTruth(grant, 'long-lived'))).toMatch(/pasted/)
+  expect(pageTokenTruth(grant).from).toBe('long-lived')
 })
 
 test('a Page token from the long-lived token has no end of its own, but data access ends', () => {

@@ -133,6 +133,10 @@ test('a person’s token opens as a login of its own', async () => {
   const { meta, long } = await tokens()
   const { inspection } = await inspect(long, meta)
   const grant = toGrantOf({ ...found(long), life: 'long-lived' }, inspection, start)
-  expect(grant).toMatchObject({ family: 'facebook-login', environment: 'simulated' })
+  expect(grant).toMatchObject({
+    family: 'facebook-login',
+    environment: 'simulated',
+    pasted: true,
+  })
   expect(grant?.family === 'facebook-login' && grant.longLived?.token.reveal()).toBe(long)
 })

@@ -26,3 +26,8 @@ test('granted, or every ticked Page listed: ruled out', () => {
   const all = evidenceOf({ targets: { pages_show_list: ['1'] }, pages: [pageOf('1')] })
   expect(ranked(portfolioNotAsked, all)).toBe('ruled-out')
 })
+
+test('of a pasted token nothing is said of what its login asked for', () => {
+  const cause = portfolioNotAsked(evidenceOf({ login: { pasted: true } }), now)
+  expect(cause?.evidence).toContain('The token does not have `business_management`')
+})
