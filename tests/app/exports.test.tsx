@@ -190,9 +190,25 @@ test('the menu of a Page opens on the format used last, and leads to all of them
   ])
   await user.click(screen.getByRole('menuitem', { name: 'More formats and names' }))
   const drawer = within(await screen.findByRole('dialog', { name: 'Copy Metricsaurus as' }))
+  // A name that turns the writing round turns nothing else.
+  expect(drawer.getByText('Metricsaurus').tagName).toBe('BDI')
   await user.click(drawer.getByRole('button', { name: 'Copy TOML' }))
   expect(await clipboard()).toContain('FACEBOOK_PAGE_ID = "')
+  expect(drawer.getByText('Copied TOML, 1 Page.')).toBeTruthy()
 })
+
+test('more Pages than GitHub keeps secrets for are said before they are copied', async () => {
+  const { user } = await renderLoggedIn({ world: 'many-pages' })
+  await screen.findByRole('heading', { level: 1, name: /1,000 Pages/ }, { timeout: 20_000 })
+  const copyAs = await panel()
+  expect(copyAs.queryByText(/values at most/)).toBeNull()
+  await user.click(copyAs.getByRole('button', { name: 'Hosting' }))
+  expect(
+    copyAs.getByText(/^GitHub Actions takes 100 values at most, and these are \d,\d{3}\./),
+  ).toBeTruthy()
+  await user.click(copyAs.getByRole('tab', { name: 'Vercel' }))
+  expect(copyAs.queryByText(/values at most/)).toBeNull()
+}, 60_000)
 
 test('Pages are selected one by one, by a range with Shift, and all at once', async () => {
   const { user } = await renderLoggedIn({ world: 'many-pages' })

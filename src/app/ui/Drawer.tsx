@@ -6,7 +6,7 @@ import { useModal } from './use-modal.ts'
 
 /** A panel from the side, from below on phones. Esc and the scrim close it; the focus returns. */
 export function Drawer(props: {
-  readonly title: string
+  readonly title: ReactNode
   readonly onClose: () => void
   readonly children: ReactNode
 }) {

@@ -10,6 +10,8 @@ export type ExportFormat = {
   readonly mediaType: string
   /** What to know before it is used; one sentence or two. */
   readonly hint?: string
+  /** How many values the destination takes, where it says so. */
+  readonly most?: number
   /** A promise where a library has to be fetched first. */
   readonly write: (sheet: Sheet) => string | Promise<string>
   /** The command that takes the text from `read`, which prints it: nothing secret in the history. */

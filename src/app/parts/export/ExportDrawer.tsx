@@ -4,6 +4,7 @@ import { useKeytag } from '../../keytag.tsx'
 import type { Session } from '../../session.tsx'
 import { Drawer } from '../../ui/Drawer.tsx'
 import { toRecord } from '../export-record.ts'
+import { countOf } from '../instants.ts'
 import { ExportPanel } from './ExportPanel.tsx'
 
 /** Every format and choice, for one Page or for some. */
@@ -20,8 +21,15 @@ export default function ExportDrawer(props: {
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once
   const held = useMemo(() => toRecord(session.grant, pages, now()), [])
   return (
-    <Drawer title={`Copy ${named} as`} onClose={onClose}>
-      <ExportPanel record={held} count={named} />
+    <Drawer
+      title={
+        <>
+          Copy <bdi>{named}</bdi> as
+        </>
+      }
+      onClose={onClose}
+    >
+      <ExportPanel record={held} count={countOf(pages.length, 'Page')} />
     </Drawer>
   )
 }

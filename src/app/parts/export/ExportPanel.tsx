@@ -3,11 +3,11 @@ import { type Part, safeParts } from '../../../core/export/facts.ts'
 import { exportText, fileName, phraseOf } from '../../../core/export/formats.ts'
 import { schemeLabels } from '../../../core/export/names.ts'
 import type { ExportRecord } from '../../../core/export/record.ts'
-import { holdsShortLived, shippedPrefixes, toSheet } from '../../../core/export/sheet.ts'
+import { entriesOf, holdsShortLived, shippedPrefixes, toSheet } from '../../../core/export/sheet.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { toLocal } from '../instants.ts'
+import { toCount, toLocal } from '../instants.ts'
 import { CommandToRun } from './CommandToRun.tsx'
 import { ExportActions } from './ExportActions.tsx'
 import './ExportPanel.css'
@@ -36,6 +36,11 @@ export function ExportPanel(props: {
     () => toSheet(beginningOf(record), choices, token => token.masked),
     [record, choices],
   )
+  // Counted in whole only where a destination has an end.
+  const values = useMemo(
+    () => (format.most ? entriesOf(toSheet(record, choices, token => token.masked)).length : 0),
+    [format, record, choices],
+  )
   return (
     <div className="export-panel">
       {children}
@@ -43,6 +48,12 @@ export function ExportPanel(props: {
         <ExportPreview format={format} record={record} choices={choices} />
       </FormatChoice>
       {format.hint && <p className="hint">{format.hint}</p>}
+      {format.most && values > format.most && (
+        <Caution>
+          {format.label} takes {format.most} values at most, and these are {toCount(values)}. Choose
+          fewer Pages.
+        </Caution>
+      )}
       {holdsShortLived(sheet) && (
         <Caution>
           {record.userToken.expiresAt

@@ -1,7 +1,10 @@
 import type { ExportFormat } from '../format.ts'
 import { toPairs } from '../lines.ts'
 
-/** gh manual, `gh secret set`: with `--env-file -` it reads dotenv lines from standard input. */
+/**
+ * gh manual, `gh secret set`: with `--env-file -` it reads dotenv lines from standard input. GitHub's
+ * secrets reference, "Limits for secrets": 100 in a repository.
+ */
 export const github: ExportFormat = {
   id: 'github',
   label: 'GitHub Actions',
@@ -9,6 +12,7 @@ export const github: ExportFormat = {
   extension: '.env',
   mediaType: 'text/plain',
   hint: 'Sets secrets of the repository that the terminal stands in.',
+  most: 100,
   write: toPairs,
   command: {
     posix: read => `${read} | gh secret set --env-file -`,
