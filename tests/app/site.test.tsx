@@ -132,6 +132,18 @@ test('the QR code says what the setup link says', async () => {
   await waitFor(() => expect(read(drawing)).toContain(`${location.origin}/connect/?app_id=`))
 })
 
+test('a link for a client can say in which language', async () => {
+  const { user } = open()
+  const link = () => screen.getByRole('button', { name: 'Copy the setup link' }).textContent
+  await user.click(await screen.findByRole('radio', { name: 'For a client' }))
+  expect(screen.getByText(/in English, German, Spanish, Portuguese or French\.$/)).toBeTruthy()
+  expect(link()).not.toContain('lang')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'Português')
+  expect(link()).toMatch(/\/connect\/\?app_id=.*&lang=ptCopied$/)
+  await user.click(screen.getByRole('radio', { name: 'For a colleague' }))
+  expect(link()).not.toContain('lang')
+})
+
 test('for Instagram Login it is a server that reads the code', async () => {
   const { user } = renderApp({
     path: '/site/?family=instagram-login&app_id=1084329117700210&scope=instagram_business_basic',

@@ -2,11 +2,13 @@ import { Suspense, useState } from 'react'
 import type { Setup } from '../../core/login/setup.ts'
 import { writeSetupLink } from '../../core/login/setup-link.ts'
 import { useKeytag } from '../keytag.tsx'
+import { type Language, languages } from '../messages/languages.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice, ChoiceList } from '../ui/Choice.tsx'
 import { CopyValue } from '../ui/CopyValue.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Field } from '../ui/Field.tsx'
+import { Select } from '../ui/Select.tsx'
 import './ShareSetup.css'
 import { lazyPart } from '../ui/lazy-part.tsx'
 
@@ -15,10 +17,17 @@ const QrCode = lazyPart(() => import('./QrCode.tsx'))
 /** A link that fills the form in for somebody else, as text and as a picture. */
 export function ShareSetup({ setup }: { readonly setup: Setup }) {
   const { config } = useKeytag()
-  const [forClient, setForClient] = useState(false)
+  const [chosen, setChosen] = useState<'colleague' | 'client'>('colleague')
   const [world, setWorld] = useState('')
   const [drawn, setDrawn] = useState(false)
-  const link = `${location.origin}${config.base}${forClient ? 'connect/' : ''}${writeSetupLink(setup, world)}`
+  const [language, setLanguage] = useState('')
+  // Instagram Login ends in a terminal, which is no place for clients.
+  const hasClients = setup.family === 'facebook-login'
+  const forClient = hasClients && chosen === 'client'
+  const { languages: spoken } = config.own
+  const query = writeSetupLink(setup, world)
+  const path = forClient ? `connect/${query}${language && `&lang=${language}`}` : query
+  const link = `${location.origin}${config.base}${path}`
   const share = async () => {
     try {
       await navigator.share({ title: 'Keytag', url: link })
@@ -28,13 +37,13 @@ export function ShareSetup({ setup }: { readonly setup: Setup }) {
   }
   return (
     <div className="share-setup stack">
-      {setup.family === 'facebook-login' && (
+      {hasClients && (
         <ChoiceList legend="Who the link is for">
           <Choice
             type="radio"
             name="share-for"
             checked={!forClient}
-            onChange={() => setForClient(false)}
+            onChange={() => setChosen('colleague')}
             title="For a colleague"
           >
             Opens the first page with the app and the permissions filled in.
@@ -43,12 +52,23 @@ export function ShareSetup({ setup }: { readonly setup: Setup }) {
             type="radio"
             name="share-for"
             checked={forClient}
-            onChange={() => setForClient(true)}
+            onChange={() => setChosen('client')}
             title="For a client"
           >
-            One button, and what to tick, in English, German, Spanish, Portuguese or French.
+            One button, and what to tick, in {inEnglish(spoken)}.
           </Choice>
         </ChoiceList>
+      )}
+      {forClient && spoken.length > 1 && (
+        <Select
+          label="Language"
+          value={language}
+          options={[
+            { value: '', label: 'What their browser prefers' },
+            ...spoken.map(tag => ({ value: tag, label: languages[tag].label })),
+          ]}
+          onChange={setLanguage}
+        />
       )}
       <CopyValue box label="Copy the setup link" copied="Copied the setup link" text={() => link}>
         {link}
@@ -86,4 +106,11 @@ export function ShareSetup({ setup }: { readonly setup: Setup }) {
       </Disclosure>
     </div>
   )
+}
+
+/** "English, German or French" */
+function inEnglish(tags: readonly Language[]): string {
+  const names = new Intl.DisplayNames('en-GB', { type: 'language' })
+  const list = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+  return list.format(tags.map(tag => names.of(tag) ?? tag))
 }
