@@ -1,5 +1,5 @@
 import { expect, site, test } from './fixtures.ts'
-import { clipboard, headline, rehearse } from './steps.ts'
+import { copyWith, headline, pressThrough, rehearse } from './steps.ts'
 
 const expired =
   'HTTP/2 400\nwww-authenticate: OAuth "Facebook Platform" "invalid_token" "Error validating access token: Session has expired on Monday."\n' +
@@ -63,9 +63,7 @@ test('an error can be seen in the simulated Meta, and leads back to its own page
   await page.goto(`${site}help/190-460/`)
   await page.getByRole('link', { name: 'See it in the simulated Meta' }).click()
   await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
-  await page.getByRole('button', { name: /^Continue/ }).click()
-  await page.getByRole('button', { name: /^Continue/ }).click()
-  await page.getByRole('button', { name: /^Continue/ }).click()
+  await pressThrough(page)
   const trouble = page.getByRole('region', { name: 'The token was reset' })
   await trouble.getByRole('link', { name: 'More about this error' }).click()
   await expect(headline(page)).toHaveText('The token was reset')
@@ -92,8 +90,7 @@ test('the ledger’s report is fit for a public issue', async ({ page, context }
   await page.getByRole('button', { name: 'Show calls' }).click()
   const drawer = page.getByRole('dialog', { name: 'Calls from this tab' })
   await expect(drawer.getByRole('row', { name: /400 ?code 190\/463/ }).first()).toBeVisible()
-  await drawer.getByRole('button', { name: 'Copy for a bug report' }).click()
-  const report = await clipboard(page)
+  const report = await copyWith(drawer.getByRole('button', { name: 'Copy for a bug report' }))
   expect(report).toMatch(
     /^Keytag \d+\.\d+\.\d+, Chromium \d+\nLogin: Facebook Login, guided dialog, a long-lived token, simulated Meta\nAsked: /,
   )

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { appId, expect, site, test } from './fixtures.ts'
-import { clipboard, headline } from './steps.ts'
+import { copyWith, headline } from './steps.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -105,15 +105,15 @@ test('portfolio-no-role: read by ID, whole rows, and a note to who can mend it',
   await expect(headline(page)).toContainText(here)
   const row = page.getByRole('row', { name: /Metricsaurus/ })
   await expect(row.getByText('Not in Meta’s list; read by its ID')).toBeVisible()
-  await row.getByRole('button', { name: 'Copy Page access token of Metricsaurus' }).click()
-  expect(await clipboard(page)).toMatch(/^EAA/)
-  await page.getByRole('button', { name: 'Copy .env' }).click()
-  expect(await clipboard(page)).toContain('134895793791914')
+  const copied = row.getByRole('button', { name: 'Copy Page access token of Metricsaurus' })
+  expect(await copyWith(copied)).toMatch(/^EAA/)
+  const env = page.getByRole('button', { name: 'Copy .env' })
+  expect(await copyWith(env)).toContain('134895793791914')
 
   const item = first(some(page))
   await expect(item.getByRole('heading')).toHaveText(/No role in the portfolio/)
-  await item.getByRole('button', { name: /Copy a note/ }).click()
-  expect(await clipboard(page)).toContain('add Mina Okafor to the business portfolio')
+  const note = await copyWith(item.getByRole('button', { name: /Copy a note/ }))
+  expect(note).toContain('add Mina Okafor to the business portfolio')
   await item.getByRole('link', { name: 'Then log in again' }).click()
   await agree(page, 'portfolio-no-role')
   await expect(page.getByText(/^All \d Pages that Meta lists are here/)).toBeVisible()
@@ -236,11 +236,12 @@ for (const [world, cause, button, told] of unsure) {
 
 test('connected-only: the ID is there, and the cause says what to mend', async ({ page }) => {
   await logInTo(page, 'connected-only')
-  await page.getByRole('button', { name: 'Copy Instagram account ID of Metricsaurus' }).click()
-  expect(await clipboard(page)).toBe('17841405309211844')
+  const id = page.getByRole('button', { name: 'Copy Instagram account ID of Metricsaurus' })
+  expect(await copyWith(id)).toBe('17841405309211844')
   const item = first(some(page))
   await expect(item.getByRole('heading')).toHaveText(/connected in the newer way only/)
   await item.getByRole('link', { name: 'Go through the guided dialog again' }).click()
+  await expect(page.getByRole('heading', { name: 'Log in to Acme Scheduler' })).toBeVisible()
   expect(new URL(page.url()).searchParams.get('extras')).toContain('IG_API_ONBOARDING')
 })
 
@@ -254,8 +255,8 @@ for (const [world, cause] of [
     await expect(row.getByText(/^(Missing task|No token)/)).toBeVisible()
     const item = first(some(page))
     await expect(item.getByRole('heading')).toHaveText(cause)
-    await item.getByRole('button', { name: /Copy a note/ }).click()
-    expect(await clipboard(page)).toContain('give Mina Okafor full control')
+    const note = await copyWith(item.getByRole('button', { name: /Copy a note/ }))
+    expect(note).toContain('give Mina Okafor full control')
     await item.getByRole('link', { name: 'Then log in again' }).click()
     await agree(page, world)
     await expect(

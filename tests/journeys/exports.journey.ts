@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { parse as readDotenv } from 'dotenv'
 import { expect, test } from './fixtures.ts'
-import { clipboard, headline, logIn } from './steps.ts'
+import { clipboard, copyWith, headline, logIn } from './steps.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -18,7 +18,9 @@ test('every destination: what is copied is what is saved, and neither holds a na
   const panel = panelOf(page)
   const seen: string[] = []
   for (const destination of ['File', 'Terminal', 'Hosting', 'API client', 'MCP']) {
-    await panel.getByRole('button', { name: destination, exact: true }).click()
+    const choice = panel.getByRole('button', { name: destination, exact: true })
+    await choice.click()
+    await expect(choice).toHaveAttribute('aria-pressed', 'true')
     for (const tab of await panel.getByRole('tab').all()) {
       await tab.click()
       const label = (await tab.textContent()) ?? ''
@@ -68,8 +70,7 @@ test('a saved .env holds each Page’s token and IDs, as Meta gave them', async 
 test('Pages with hostile names leave nothing of themselves in a file', async ({ page }) => {
   await logIn(page, 'hostile-names')
   await expect(headline(page)).toContainText('Pages')
-  await panelOf(page).getByRole('button', { name: 'Copy .env' }).click()
-  const text = await clipboard(page)
+  const text = await copyWith(panelOf(page).getByRole('button', { name: 'Copy .env' }))
   const values = readDotenv(text)
   for (const [name, value] of Object.entries(values)) {
     expect(name).toMatch(/^(FACEBOOK|INSTAGRAM|META)_[A-Z_]+(_\d+)?$/)
@@ -86,8 +87,8 @@ test('names and what is included stay on the device; the tokens do not', async (
   await panel.getByText(/^Names and what is included/).click()
   await panel.getByRole('combobox', { name: 'Names' }).selectOption('meta-samples')
   await panel.getByRole('textbox', { name: 'Prefix' }).fill('ACME_')
-  await panel.getByRole('button', { name: 'Copy .env' }).click()
-  expect(await clipboard(page)).toMatch(/^ACME_PAGE_ACCESS_TOKEN_1=EAA/m)
+  const env = panel.getByRole('button', { name: 'Copy .env' })
+  expect(await copyWith(env)).toMatch(/^ACME_PAGE_ACCESS_TOKEN_1=EAA/m)
   expect(await page.evaluate(() => localStorage.getItem('keytag:v1:names'))).toBe(
     '{"scheme":"meta-samples","prefix":"ACME_","own":{}}',
   )
@@ -196,8 +197,11 @@ test.describe('on a phone', () => {
     await page.getByRole('checkbox', { name: /, tag 2$/ }).tap()
     const bar = page.getByRole('region', { name: 'Selection' })
     await expect(bar.getByRole('status')).toHaveText('2 selected')
-    const edge = await bar.boundingBox()
-    expect(Math.round((edge?.y ?? 0) + (edge?.height ?? 0))).toBe(780)
+    const edge = async () => {
+      const box = await bar.boundingBox()
+      return box && Math.round(box.y + box.height)
+    }
+    await expect.poll(edge).toBe(780)
     await bar.getByRole('button', { name: 'Copy 2 Pages as' }).tap()
     const menu = page.getByRole('menu')
     await expect(menu).toBeInViewport({ ratio: 1 })

@@ -1,5 +1,5 @@
 import { expect, site, test } from './fixtures.ts'
-import { clipboard, inspectRehearsed, logIn } from './steps.ts'
+import { copyWith, inspectRehearsed, logIn, wholeResults } from './steps.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -11,7 +11,8 @@ test('a real token is asked about only after a click, and only at Meta’s Graph
   // debug_token answers only people with a role on the app, and the browser notes each 400.
   watch.expectConsole(/Failed to load resource: .* 400/)
   await logIn(page)
-  await page.getByRole('button', { name: 'Copy User access token' }).click()
+  await wholeResults(page)
+  await copyWith(page.getByRole('button', { name: 'Copy User access token' }))
   await page.goto(`${site}inspect/`)
   await page.getByRole('textbox', { name: 'Token or address' }).focus()
   const before = meta.requests.length
@@ -26,8 +27,7 @@ test('a real token is asked about only after a click, and only at Meta’s Graph
 
 test('the passport that is copied holds no token', async ({ page }) => {
   await inspectRehearsed(page)
-  await page.getByRole('button', { name: 'Copy as text' }).click()
-  const text = await clipboard(page)
+  const text = await copyWith(page.getByRole('button', { name: 'Copy as text' }))
   expect(text).toContain('declined: instagram_manage_comments')
   expect(text).not.toContain('SIM_')
 })

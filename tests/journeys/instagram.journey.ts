@@ -10,7 +10,7 @@ import {
   site,
   test,
 } from './fixtures.ts'
-import { clipboard, headline, rehearseInstagram } from './steps.ts'
+import { copyWith, headline, rehearseInstagram } from './steps.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -33,8 +33,7 @@ async function getCode(page: Page, world?: string): Promise<void> {
 /** Pastes the copied command into a real bash and types what it asks for, as a person does. */
 async function runCopied(page: Page, meta: Meta, typed = instagramSecret): Promise<string> {
   await page.getByRole('tab', { name: 'macOS and Linux' }).click()
-  await page.getByRole('button', { name: 'Copy the command' }).click()
-  const command = await clipboard(page)
+  const command = await copyWith(page.getByRole('button', { name: 'Copy the command' }))
   const shell = promisify(execFile)('bash', [], {
     env: { PATH: process.env.PATH, ...meta.terminal },
   })
@@ -50,6 +49,12 @@ async function answerWith(page: Page, printed: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Answer', exact: true }).fill(printed)
   await page.getByRole('button', { name: 'Read the answer' }).click()
 }
+
+const copyId = (page: Page) =>
+  page.getByRole('button', { name: 'Copy Instagram account ID', exact: true })
+
+const copyToken = (page: Page) =>
+  page.getByRole('button', { name: 'Copy Instagram User access token' })
 
 test('from the button, through the terminal, to a copied Instagram account ID', async ({
   page,
@@ -67,12 +72,10 @@ test('from the button, through the terminal, to a copied Instagram account ID', 
   await answerWith(page, printed)
   await expect(headline(page)).toHaveText(/^@[\w.]+ is ready$/)
   await expect(page.getByText('Instagram User access token, long-lived')).toBeVisible()
-  await page.getByRole('button', { name: 'Copy Instagram account ID', exact: true }).click()
-  const accountId = await clipboard(page)
+  const accountId = await copyWith(copyId(page))
   expect(accountId).toMatch(/^17841\d{12}$/)
   expect(printed).toContain(accountId)
-  await page.getByRole('button', { name: 'Copy Instagram User access token' }).click()
-  expect(printed).toContain(await clipboard(page))
+  expect(printed).toContain(await copyWith(copyToken(page)))
   // What was asked of Meta by this page: its account, once, and nothing of the exchange.
   const asked = meta.requests.filter(
     ({ url, headers }) => headers.get('origin') && !url.startsWith('https://www.instagram.com/'),
@@ -88,8 +91,7 @@ test('a bare number above 2^53 arrives exact', async ({ page, meta }) => {
   const userId = /"user_id": ?(\d{17})\b/.exec(printed)?.[1]
   expect(userId).toBeDefined()
   await answerWith(page, printed)
-  await page.getByRole('button', { name: 'Copy Instagram account ID', exact: true }).click()
-  expect(await clipboard(page)).toBe(userId)
+  expect(await copyWith(copyId(page))).toBe(userId)
 })
 
 test('a spent code is explained in the terminal’s own words, and a new login is offered', async ({
@@ -135,8 +137,7 @@ test('a short-lived token that came alone is made long-lived without another log
   const printed = await runCopied(page, meta)
   await answerWith(page, /"short_lived":(\{.*\}),"long_lived"/.exec(printed)?.[1] ?? '')
   await expect(page.getByText('Instagram User access token, short-lived')).toBeVisible()
-  await page.getByRole('button', { name: 'Copy Instagram User access token' }).click()
-  const token = await clipboard(page)
+  const token = await copyWith(copyToken(page))
   const answer = await runCopied(page, meta, `${instagramSecret}\n${token}`)
   await page.getByRole('textbox', { name: 'Answer of the second half' }).fill(answer)
   await page.getByRole('button', { name: 'Read the new answer' }).click()
@@ -147,8 +148,7 @@ test('a token is refreshed in the terminal', async ({ page, meta }) => {
   await getCode(page, 'refreshable')
   await answerWith(page, await runCopied(page, meta))
   await page.getByText('Refresh it in a terminal').click()
-  await page.getByRole('button', { name: 'Copy Instagram User access token' }).click()
-  const answer = await runCopied(page, meta, await clipboard(page))
+  const answer = await runCopied(page, meta, await copyWith(copyToken(page)))
   await page.getByRole('textbox', { name: 'Answer of the refresh' }).fill(answer)
   await page.getByRole('button', { name: 'Read the new answer' }).click()
   await expect(page.getByText(/^Possible from /)).toBeVisible()
@@ -157,8 +157,7 @@ test('a token is refreshed in the terminal', async ({ page, meta }) => {
 test('the same rehearsed, without a terminal and without a call', async ({ page, meta }) => {
   await rehearseInstagram(page)
   await expect(headline(page)).toHaveText(/^@[\w.]+ is ready$/)
-  await page.getByRole('button', { name: 'Copy Instagram account ID', exact: true }).click()
-  expect(await clipboard(page)).toMatch(/^17841\d{12}$/)
+  expect(await copyWith(copyId(page))).toMatch(/^17841\d{12}$/)
   await page.getByRole('button', { name: 'Log out and forget' }).click()
   await expect(headline(page)).toHaveText('Get Instagram credentials')
   expect(meta.requests).toEqual([])

@@ -1,15 +1,14 @@
+import type { Page } from '@playwright/test'
 import { captured, toJson, withWholeTokens } from '#tests/captured.ts'
 import { appId, expect, redirectUri, site, test } from './fixtures.ts'
-import { clipboard, headline, logIn, openDialog } from './steps.ts'
+import { copyWith, headline, logIn, openDialog } from './steps.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 test('the login link is exactly the documented one', async ({ page }) => {
   await page.goto(site)
   await page.getByRole('textbox', { name: 'App ID' }).fill(appId)
-  const link = page.getByRole('link', { name: 'Continue with Facebook' })
-  const href = (await link.getAttribute('href')) ?? ''
-  const url = new URL(href)
+  const url = await linkThat(page, /client_id=\d/)
   expect(`${url.origin}${url.pathname}`).toMatch(
     /^https:\/\/www\.facebook\.com\/v\d+\.0\/dialog\/oauth$/,
   )
@@ -34,16 +33,23 @@ test('the login link is exactly the documented one', async ({ page }) => {
   expect(parameters.state?.length).toBeGreaterThanOrEqual(43)
 
   await page.getByRole('radio', { name: /^Plain/ }).click()
-  const plain = new URL((await link.getAttribute('href')) ?? '')
+  const plain = await linkThat(page, /^(?!.*extras=)/)
   expect([...plain.searchParams.keys()]).not.toContain('extras')
   expect([...plain.searchParams.keys()]).not.toContain('display')
 
   await page.getByText('Use a Configuration ID instead of permissions').click()
   await page.getByRole('textbox', { name: 'Configuration ID' }).fill('123456789012345')
-  const configured = new URL((await link.getAttribute('href')) ?? '')
+  const configured = await linkThat(page, /config_id=\d{15}&/)
   expect(configured.searchParams.get('config_id')).toBe('123456789012345')
   expect(configured.searchParams.has('scope')).toBe(false)
 })
+
+/** The login link, once it is so. */
+async function linkThat(page: Page, is: RegExp): Promise<URL> {
+  const link = page.getByRole('link', { name: 'Continue with Facebook' })
+  await expect(link).toHaveAttribute('href', is)
+  return new URL((await link.getAttribute('href')) ?? '')
+}
 
 test('an app’s login leads to its Pages, asked from Graph with the long-lived token', async ({
   page,
@@ -61,11 +67,11 @@ test('an app’s login leads to its Pages, asked from Graph with the long-lived 
   expect(accounts[0]?.searchParams.get('fields')).toBe(
     'id,name,access_token,tasks,instagram_business_account{id,username,name},connected_instagram_account{id,username}',
   )
-  await page.getByRole('button', { name: 'Copy User access token', exact: true }).click()
-  expect(accounts[0]?.searchParams.get('access_token')).toBe(await clipboard(page))
+  const user = page.getByRole('button', { name: 'Copy User access token', exact: true })
+  expect(accounts[0]?.searchParams.get('access_token')).toBe(await copyWith(user))
 
-  await page.getByRole('button', { name: 'Copy Page access token of Metricsaurus' }).click()
-  expect(meta.tokens).toContain(await clipboard(page))
+  const one = page.getByRole('button', { name: 'Copy Page access token of Metricsaurus' })
+  expect(meta.tokens).toContain(await copyWith(one))
 })
 
 test('redirects and answers as Meta once sent them lead to the Pages', async ({ page, meta }) => {

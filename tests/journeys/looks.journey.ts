@@ -11,6 +11,7 @@ import {
   rehearseCode,
   rehearseInstagram,
   simulatedInstagram,
+  wholeResults,
 } from './steps.ts'
 
 /** Every screen in every state a person can see. */
@@ -18,7 +19,8 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   start: page => page.goto(site),
   'start-all-open': async page => {
     await page.goto(`${site}?app_id=44222493972396&scope=instagram_basic,nonsense`)
-    for (const summary of await page.locator('summary').all()) await summary.click()
+    await expect(page.getByRole('textbox', { name: 'App ID' })).toBeVisible()
+    await openAll(page)
     await page.getByRole('textbox', { name: 'App ID' }).fill('12a')
     await page.getByRole('textbox', { name: 'App ID' }).blur()
   },
@@ -106,7 +108,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
       `${site}?family=instagram-login&app_id=12a&scope=instagram_business_basic,business_manage_comments,nonsense`,
     )
     await expect(page.getByRole('textbox', { name: 'Instagram app ID' })).toBeVisible()
-    for (const summary of await page.locator('summary').all()) await summary.click()
+    await openAll(page)
     await page
       .getByRole('textbox', { name: 'Scopes from elsewhere' })
       .fill('instagram_content_publish, instagram_bussiness_basic')
@@ -120,7 +122,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'instagram-result': page => rehearseInstagram(page),
   'instagram-result-open': async page => {
     await rehearseInstagram(page, 'declined-permission')
-    for (const summary of await page.locator('summary').all()) await summary.click()
+    await openAll(page)
   },
   'instagram-short-lived': page => rehearseInstagram(page, 'short-lived-only'),
   'instagram-outage': page => rehearseInstagram(page, 'token-expired'),
@@ -145,17 +147,28 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.goto(site)
     await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
     await page.getByRole('button', { name: 'Cancel' }).click()
+    await expect(headline(page)).toHaveText('The login was cancelled')
   },
-  refused: page => logIn(page, 'meta-refuses'),
-  results: page => rehearse(page),
+  refused: async page => {
+    await logIn(page, 'meta-refuses')
+    await expect(headline(page)).toHaveText('Meta refused the login')
+  },
+  results: async page => {
+    await rehearse(page)
+    await wholeResults(page)
+  },
+  'results-one': async page => {
+    await rehearse(page, 'one-page')
+    await wholeResults(page)
+  },
   'results-linked': async page => {
     await logInByLink(page)
     await expect(page.getByText(/from a shared link\. Hand these tokens on/)).toBeVisible()
   },
-  'results-one': page => rehearse(page, 'one-page'),
   'results-many': async page => {
     await logIn(page, 'many-pages')
     await expect(headline(page)).toContainText('1,000 Pages')
+    await wholeResults(page)
   },
   'results-none': async page => {
     await rehearse(page, 'no-pages')
@@ -182,16 +195,19 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   calls: async page => {
     await rehearse(page)
     await page.getByRole('button', { name: 'Show calls' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
   },
   promise: async page => {
     await page.goto(site)
     await page.getByRole('button', { name: 'How to check that' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
   },
   selection: async page => {
     await logIn(page, 'many-pages')
     await expect(headline(page)).toContainText('1,000 Pages')
     await page.getByRole('checkbox', { name: /, tag 3$/ }).click()
     await page.getByRole('button', { name: 'Copy 1 Page as' }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
   },
   export: async page => {
     await rehearse(page, 'no-long-lived-token')
@@ -211,6 +227,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   menu: async page => {
     await rehearse(page)
     await page.getByRole('button', { name: 'Copy Metricsaurus as' }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
   },
   verified: async page => {
     await rehearse(page)
@@ -305,12 +322,21 @@ test('nothing shifts when the data arrives', async ({ page, meta }) => {
     }).observe({ type: 'layout-shift', buffered: true })
   })
   await logIn(page)
-  await expect(headline(page)).toContainText('3 Pages')
+  await expect(page.getByRole('region', { name: 'What did not come through' })).toBeVisible()
+  await wholeResults(page)
   await page.waitForTimeout(1000)
   const shifts = await page.evaluate(() => JSON.stringify(Reflect.get(window, 'shifts')))
   expect(shifts.slice(0, 3000)).toBe('[]')
   expect(meta.requests.length).toBeGreaterThan(3)
 })
+
+/** Opens whatever is folded. */
+async function openAll(page: Page): Promise<void> {
+  await settle(page)
+  const summaries = await page.locator('summary').all()
+  expect(summaries.length).toBeGreaterThan(1)
+  for (const summary of summaries) await summary.click()
+}
 
 /** Fonts, pictures of ours and lazy parts are there, and nothing moves any more. */
 async function settle(page: Page): Promise<void> {

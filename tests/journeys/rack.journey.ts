@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from './fixtures.ts'
-import { clipboard, headline, logIn, rehearse } from './steps.ts'
+import { expect, type Meta, test } from './fixtures.ts'
+import { clipboard, copyWith, headline, logIn, wholeResults } from './steps.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -9,21 +9,17 @@ test('a thousand Pages: counted, found by name and by ID, and few of them in the
 }) => {
   await logIn(page, 'many-pages')
   await expect(headline(page)).toContainText('1,000 Pages')
-  expect(await page.getByRole('row').count()).toBeLessThan(120)
+  await wholeResults(page)
+  const rows = await page.getByRole('row').count()
+  expect(rows).toBeGreaterThan(10)
+  expect(rows).toBeLessThan(120)
 
   const find = page.getByRole('searchbox')
-  await find.fill('@')
-  const id = page.getByRole('button', { name: /^Copy Page ID of / }).last()
-  await find.fill('')
-  await page
-    .getByRole('button', { name: /^Copy Page ID of / })
-    .first()
-    .click()
-  const copied = await clipboard(page)
+  const ids = page.getByRole('button', { name: /^Copy Page ID of / })
+  const copied = await copyWith(ids.nth(2))
   await find.fill(copied)
-  await expect(page.getByRole('button', { name: /^Copy Page ID of / })).toHaveCount(1)
-  await id.click()
-  expect(await clipboard(page)).toBe(copied)
+  await expect(ids).toHaveCount(1)
+  expect(await copyWith(ids)).toBe(copied)
   await find.fill('no such page anywhere')
   await expect(page.getByText('No Page matches.')).toBeVisible()
 })
@@ -31,8 +27,14 @@ test('a thousand Pages: counted, found by name and by ID, and few of them in the
 test('a thousand Pages can be scrolled to the last by keyboard', async ({ page }) => {
   await logIn(page, 'many-pages')
   await expect(headline(page)).toContainText('1,000 Pages')
+  await wholeResults(page)
+  const last = page.locator('[aria-rowindex="1001"]')
   await page.keyboard.press('Control+End')
-  await expect(page.locator('[aria-rowindex="1001"]')).toBeAttached()
+  // Other panels stand below the list: from the end of the page its last row is a step or two up.
+  await expect(async () => {
+    await page.keyboard.press('PageUp')
+    await expect(last).toBeInViewport({ timeout: 3000 })
+  }).toPass()
 })
 
 test('an ID is the exact text: in the document, in a selection and in the clipboard', async ({
@@ -49,18 +51,17 @@ test('an ID is the exact text: in the document, in a selection and in the clipbo
   // The first paint's rows are replaced by the app's: what was selected there is gone.
   await expect.poll(selected).toMatch(/^\d{17}$/)
   const id = await selected()
-  await button.click()
-  expect(await clipboard(page)).toBe(id)
+  expect(await copyWith(button)).toBe(id)
 })
 
 test('Copy as: one Page or all, as .env and as JSON, and as a file', async ({ page }) => {
   await logIn(page)
   const panel = page.getByRole('region', { name: 'Copy as' })
-  await panel.getByRole('button', { name: 'Copy .env' }).click()
-  expect(await clipboard(page)).toMatch(/^[A-Z0-9_]+=.*EAA/m)
+  const env = panel.getByRole('button', { name: 'Copy .env' })
+  expect(await copyWith(env)).toMatch(/^[A-Z0-9_]+=.*EAA/m)
   await panel.getByRole('tab', { name: 'JSON', exact: true }).click()
-  await panel.getByRole('button', { name: 'Copy JSON', exact: true }).click()
-  const json: unknown = JSON.parse(await clipboard(page))
+  const copyJson = panel.getByRole('button', { name: 'Copy JSON', exact: true })
+  const json: unknown = JSON.parse(await copyWith(copyJson))
   expect(JSON.stringify(json)).toContain('134895793791914')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -69,25 +70,34 @@ test('Copy as: one Page or all, as .env and as JSON, and as a file', async ({ pa
   expect(await readFile(await download.path(), 'utf8')).toContain('134895793791914')
 
   await page.getByRole('button', { name: 'Copy Metricsaurus as' }).click()
+  // The menu opens on the format that was used last.
+  const chosen = page.getByRole('menuitem', { name: 'Copy JSON', exact: true })
+  await expect(chosen).toBeFocused()
+  await page.evaluate(() => navigator.clipboard.writeText('nothing yet'))
   await page.keyboard.press('Enter')
-  expect(await clipboard(page)).toContain('134895793791914')
+  await expect.poll(() => clipboard(page)).toContain('134895793791914')
 })
 
 test('a token is masked until it is asked for', async ({ page }) => {
   await logIn(page)
-  await page.getByRole('button', { name: 'Copy Page access token of Metricsaurus' }).click()
-  const token = await clipboard(page)
+  const token = await copyWith(
+    page.getByRole('button', { name: 'Copy Page access token of Metricsaurus' }),
+  )
   expect(await page.content()).not.toContain(token)
   await page.getByRole('button', { name: 'Reveal Page access token of Metricsaurus' }).click()
   await expect(page.getByText(token)).toBeVisible()
 })
 
-test('the list is read to its end also while another screen is up', async ({ page }) => {
-  await rehearse(page, 'many-pages')
-  await expect(headline(page)).toContainText('00 Pages')
+test('the list is read to its end also while another screen is up', async ({ page, meta }) => {
+  const goOn = holdTheRest(meta)
+  await logIn(page, 'many-pages')
+  await expect(headline(page)).toContainText('100 Pages')
   await page.getByRole('link', { name: 'Keytag' }).click()
   await expect(headline(page)).toHaveText('Get Instagram credentials')
-  await page.waitForTimeout(1000)
+  goOn()
+  await expect
+    .poll(() => meta.requests.filter(({ url }) => url.includes('/me/accounts')).length)
+    .toBe(10)
   await page.getByRole('link', { name: 'Go back to its Pages' }).click()
   await expect(headline(page)).toContainText('1,000 Pages')
 })
@@ -102,10 +112,25 @@ test('Fetch again asks Meta anew, from the start', async ({ page, meta }) => {
   await expect(page.getByRole('button', { name: 'Fetch again' })).toBeVisible()
 })
 
-test('loading can be stopped, and gone on with', async ({ page }) => {
-  await rehearse(page, 'many-pages')
+test('loading can be stopped, and gone on with', async ({ page, meta }) => {
+  const goOn = holdTheRest(meta)
+  await logIn(page, 'many-pages')
   await page.getByRole('button', { name: 'Stop' }).click()
   await expect(page.getByText(/^Stopped\./)).toBeVisible()
+  goOn()
   await page.getByRole('button', { name: 'Fetch the rest' }).click()
   await expect(headline(page)).toContainText('1,000 Pages')
 })
+
+/** Meta gives the first part of the list, and the rest of it once it is told to go on. */
+function holdTheRest(meta: Meta): () => void {
+  let goOn = () => {}
+  const told = new Promise<void>(resolve => {
+    goOn = resolve
+  })
+  meta.answer(async (request, simulated) => {
+    if (request.url.includes('after=')) await told
+    return simulated(request)
+  })
+  return goOn
+}

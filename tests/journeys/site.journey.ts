@@ -23,7 +23,7 @@ import {
   site,
   test,
 } from './fixtures.ts'
-import { clipboard } from './steps.ts'
+import { copyWith } from './steps.ts'
 
 /** The shop's site: a page with the button, the callback page, and a server half behind it. */
 async function openShop(
@@ -133,6 +133,7 @@ test('from the button to the server’s log: Instagram Login, whose code a serve
   })
   await page.goto(shop)
   await page.getByRole('link', { name: 'Continue with Instagram' }).click()
+  await expect(page.getByRole('button', { name: /^(Allow|Continue)/ })).toBeVisible()
   const dialog = page.url()
   await page.getByRole('button', { name: /^(Allow|Continue)/ }).click()
   await expect(page).toHaveURL(`${shop}/?instagram=connected#`)
@@ -206,8 +207,7 @@ test.describe('put it on your site', () => {
     await page.goto(`${site}?app_id=${appId}&scope=instagram_basic,pages_show_list`)
     await page.getByRole('link', { name: 'Put it on your site' }).click()
     await page.getByRole('textbox', { name: 'Redirect URI of your site' }).fill(shopCallback)
-    await page.getByRole('button', { name: 'Copy HTML' }).click()
-    const button = await clipboard(page)
+    const button = await copyWith(page.getByRole('button', { name: 'Copy HTML' }))
     const visited = await openShop(own.serve, { button })
     await page.goto(shop)
     await page.getByRole('link', { name: 'Continue with Facebook' }).click()

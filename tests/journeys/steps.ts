@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { appId, expect, site } from './fixtures.ts'
 
 /** Types the App ID and follows the login link, as far as Meta's dialog. */
@@ -47,13 +47,16 @@ export async function rehearse(page: Page, world = 'all-goes-well'): Promise<voi
   await pressThrough(page)
 }
 
-/** Presses Continue until the dialog is done. */
-export async function pressThrough(page: Page): Promise<void> {
+/** Presses Continue until the dialog is done: never twice on the same step. */
+export async function pressThrough(
+  page: Page,
+  press: (go: Locator) => Promise<void> = go => go.click(),
+): Promise<void> {
   const go = page.getByRole('button', { name: /^(Continue|Switch to|Create Page|Connect|Allow)/ })
   const isBack = () => page.url().includes('/callback')
   while (!isBack()) {
     const known = await headline(page).textContent()
-    await go.click()
+    await press(go)
     await expect(async () => {
       expect(isBack() || (await headline(page).textContent()) !== known).toBe(true)
     }).toPass()
@@ -62,6 +65,24 @@ export async function pressThrough(page: Page): Promise<void> {
 
 export function headline(page: Page) {
   return page.getByRole('heading', { level: 1 })
+}
+
+/** The results with every panel that comes after the list, and nobody asked any more. */
+export async function wholeResults(page: Page): Promise<void> {
+  await expect(headline(page)).toContainText(/\d Pages? for /)
+  await expect(page.getByRole('region', { name: 'Copy as', exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Permissions' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Revoke access' })).toBeVisible()
+  await expect(page.getByText('Asking Meta what it can tell')).toHaveCount(0)
+}
+
+/** Presses what copies, and gives what was copied: never what the clipboard held before. */
+export async function copyWith(button: Locator): Promise<string> {
+  const page = button.page()
+  await page.evaluate(() => navigator.clipboard.writeText('nothing yet'))
+  await button.click()
+  await expect.poll(() => clipboard(page)).not.toBe('nothing yet')
+  return clipboard(page)
 }
 
 /** What the clipboard holds. The context needs the permission to read it. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import ICAL from 'ical.js'
 import { appId, expect, type Meta, site, test } from './fixtures.ts'
-import { headline, logIn } from './steps.ts'
+import { headline, logIn, wholeResults } from './steps.ts'
 
 const everything =
   'instagram_basic,pages_show_list,pages_read_engagement,instagram_content_publish,instagram_manage_insights,instagram_manage_messages,pages_manage_metadata'
@@ -32,6 +32,9 @@ test('every token is verified for what it may do, each Page by its own token', a
 }) => {
   await logInWithEverything(page)
   await expect(page.getByText('Not checked yet. 4 tokens, 12 calls at most.')).toBeVisible()
+  // What the page asks of its own accord is asked and answered by now.
+  await expect(page.getByRole('region', { name: 'What did not come through' })).toBeVisible()
+  await wholeResults(page)
   const before = calls(meta).length
   await verify(page)
   await expect(page.getByRole('main').getByText(/All 4 tokens work/)).toBeVisible()
