@@ -102,3 +102,13 @@ test.each(['check.yml', 'deploy.yml'])(
     }
   },
 )
+
+test('every test that docs/threats.md leans on is there', () => {
+  const held = [...read('docs/threats.md').matchAll(/`(tests\/[\w./-]+)`((?: “[^”]+”)+)/g)].flatMap(
+    ([, file = '', names = '']) =>
+      [...names.matchAll(/“([^”]+)”/g)].map(([, name = '']) => ({ file, name })),
+  )
+  expect(held.length).toBeGreaterThan(60)
+  const lost = held.filter(({ file, name }) => !read(file).includes(name))
+  expect(lost).toEqual([])
+})

@@ -304,3 +304,15 @@ test('a name that stands twice is refused, wherever it stands the second time', 
     ),
   )
 })
+
+test.each([
+  ['an hour ahead', 60],
+  ['an hour behind', -60],
+  ['right', 0],
+])('on a device whose clock is %s, what is left of a token is what Meta gave it', (_, minutes) => {
+  const here = new Date(now.getTime() + minutes * 60_000)
+  const login = pending({ issuedAt: new Date(here.getTime() - 20_000) })
+  const grant = readGrant(good, { spend: () => login, environment: 'meta', now: here })
+  const left = (grant?.shortLived.expiresAt?.getTime() ?? 0) - here.getTime()
+  expect(Math.abs(left - 4_815_000)).toBeLessThanOrEqual(20_000)
+})
