@@ -14,6 +14,7 @@ import {
   nextHalf,
   nodeHalf,
 } from '#tests/snippets/halves.ts'
+import { interpreted, interpretedHalf } from '#tests/snippets/interpreted.ts'
 import {
   appId,
   expect,
@@ -80,6 +81,35 @@ async function expectCleanShop(page: Page, meta: Meta, log: readonly string[]) {
   expect(stored).not.toContain('instagram-state')
 }
 
+/** From the shop's button to its server's log. Without a script the button is the one in HTML. */
+async function connect(
+  page: Page,
+  meta: Meta,
+  serve: Parameters<typeof openShop>[0],
+  { half, script }: { readonly half: typeof nextHalf; readonly script?: string },
+): Promise<void> {
+  const visited = await openShop(serve, {
+    half,
+    ...(script === undefined
+      ? { button: filled('button/button.html', shopSettings(appId)) }
+      : {
+          button: '<div id="app"></div><script type="module" src="/button.js"></script>',
+          script,
+        }),
+  })
+  await page.goto(shop)
+  await page.getByRole('link', { name: 'Continue with Facebook' }).click()
+  await consent(page)
+  await expect(page.getByText('Your account is connected.')).toBeVisible()
+  expect(visited.kept).toHaveLength(1)
+  const [tokens] = visited.kept as [Record<string, string>]
+  expect(meta.tokens).toContain(tokens.access_token)
+  expect(meta.tokens).toContain(tokens.long_lived_token)
+  expect(visited.log.at(-1)).toBe('POST /instagram/tokens 204')
+  await expectCleanShop(page, meta, visited.log)
+  visited.close()
+}
+
 const combinations: Readonly<Record<string, readonly [Framework | 'HTML', typeof nextHalf]>> = {
   'HTML and plain Node': ['HTML', nodeHalf],
   'React and Next.js': ['react', nextHalf],
@@ -90,26 +120,21 @@ const combinations: Readonly<Record<string, readonly [Framework | 'HTML', typeof
 
 for (const [name, [kind, half]] of Object.entries(combinations)) {
   test(`from the button to the server's log: ${name}`, async ({ page, meta, shop: own }) => {
-    const visited = await openShop(own.serve, {
+    await connect(page, meta, own.serve, {
       half,
-      ...(kind === 'HTML'
-        ? { button: filled('button/button.html', shopSettings(appId)) }
-        : {
-            button: '<div id="app"></div><script type="module" src="/button.js"></script>',
-            script: await bundleButton(kind, appId),
-          }),
+      ...(kind === 'HTML' ? {} : { script: await bundleButton(kind, appId) }),
     })
-    await page.goto(shop)
-    await page.getByRole('link', { name: 'Continue with Facebook' }).click()
-    await consent(page)
-    await expect(page.getByText('Your account is connected.')).toBeVisible()
-    expect(visited.kept).toHaveLength(1)
-    const [tokens] = visited.kept as [Record<string, string>]
-    expect(meta.tokens).toContain(tokens.access_token)
-    expect(meta.tokens).toContain(tokens.long_lived_token)
-    expect(visited.log.at(-1)).toBe('POST /instagram/tokens 204')
-    await expectCleanShop(page, meta, visited.log)
-    visited.close()
+  })
+}
+
+for (const server of interpreted) {
+  test(`from the button to the server's log: HTML and ${server.name}`, async ({
+    page,
+    meta,
+    shop: own,
+  }) => {
+    test.skip(server.interpreter === '', `skipped where ${server.name}'s interpreter is missing`)
+    await connect(page, meta, own.serve, { half: interpretedHalf(server) })
   })
 }
 

@@ -1,13 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import { request as send } from 'node:http'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { broken, type Case, contract, keptTokens, type Outcome, type Run } from './contract.ts'
-import { filled, shop, shopCallback, written } from './filled.ts'
+import { shop, shopCallback } from './filled.ts'
 import { expressHalf, type Half, instagramHalf, nextHalf, nodeHalf } from './halves.ts'
-
-const here = import.meta.dirname
+import { interpreted } from './interpreted.ts'
 
 describe.each<[string, Run]>([
   ['Node.js', throughHttp(nodeHalf)],
@@ -17,32 +14,9 @@ describe.each<[string, Run]>([
   check(run)
 })
 
-describe.each<[string, string, readonly string[], string, string]>([
-  ['Django', findPython(), ['django_harness.py'], 'django_view.py', 'server/django_view.py'],
-  [
-    'Laravel',
-    find('php', '--version'),
-    ['laravel_harness.php'],
-    'laravel.php',
-    'server/laravel.php',
-  ],
-  [
-    'Rails',
-    find('ruby', '--version'),
-    ['rails_harness.rb'],
-    'rails_controller.rb',
-    'server/rails_controller.rb',
-  ],
-])('the half for %s', (_, command, [harness = ''], name, file) => {
-  describe.skipIf(command === '')('by its own interpreter', () => {
-    check(async cases => {
-      const path = written(name, filled(file))
-      const output = execFileSync(command, [join(here, 'harness', harness), path], {
-        input: JSON.stringify(cases),
-        encoding: 'utf8',
-      })
-      return JSON.parse(output)
-    })
+describe.each(interpreted)('the half for $name', ({ interpreter, run }) => {
+  describe.skipIf(interpreter === '')('by its own interpreter', () => {
+    check(async cases => run(cases))
   })
 })
 
@@ -142,16 +116,4 @@ function throughHttp(half: (appId: string, keep: (tokens: unknown) => void) => P
     server.close()
     return outcomes
   }
-}
-
-/** Empty where it is not installed: the half is then read by nobody but its reader. */
-function find(command: string, ...words: readonly string[]): string {
-  return spawnSync(command, words).status === 0 ? command : ''
-}
-
-function findPython(): string {
-  return (
-    ['python3', '/usr/bin/python3'].find(command => find(command, '-c', 'import django') !== '') ??
-    ''
-  )
 }
