@@ -26,6 +26,8 @@ test('an empty list: causes by rank, each with a button that leads to the dialog
   const again = within(region).getByRole('link', { name: 'Log in again with pages_show_list' })
   expect(parametersOf(again).get('auth_type')).toBe('rerequest')
   expect(parametersOf(again).get('scope')?.split(',')).toContain('pages_show_list')
+  // A refusal that means nothing is not left to frighten.
+  expect(within(region).getByText(/as for all without a role on the app$/)).toBeTruthy()
 })
 
 test('portfolio Pages: the login that includes them asks for business_management', async () => {

@@ -56,7 +56,7 @@ function factsOf(evidence: Evidence): readonly Fact[] {
       }),
     ],
     ['GET /me/accounts', `${countOf(list.pages.length, 'Page')}${ends[list.progress]}`],
-    ['GET /debug_token', told(evidence.debug, ({ type }) => type ?? '200')],
+    ['GET /debug_token', `${told(evidence.debug, ({ type }) => type ?? '200')}${asEver(evidence)}`],
     ...(choice.kind === 'unknown'
       ? []
       : [
@@ -82,6 +82,13 @@ function factsOf(evidence: Evidence): readonly Fact[] {
         ]),
     ...(pagesById.size === 0 ? [] : [['Read by ID', `${read} of ${pagesById.size}`] as const]),
   ]
+}
+
+/** Most people see this refusal, and it means nothing is wrong. */
+function asEver({ debug }: Evidence): string {
+  return debug.kind === 'failed' && debug.failure.code === 100
+    ? ', as for all without a role on the app'
+    : ''
 }
 
 const ends = { done: '', stopped: ', not all', failed: ', then refused' } as const

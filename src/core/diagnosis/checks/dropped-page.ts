@@ -29,7 +29,7 @@ export const droppedPage: Check = evidence => {
       found > 0
         ? `Keytag read ${found === missing.length ? (found === 1 ? 'it' : 'them all') : `${found} of them`} by ID: ${found === 1 ? 'it stands' : 'they stand'} at the end of the list.`
         : 'Reading by ID did not bring them either.'
-    }`,
+    } Developers report it of Pages of the new Pages experience.`,
     remedy: { kind: 'choose-again' },
     also: { kind: 'open-place', place: 'business-integrations' },
     ...(certain.length > 0

@@ -8,7 +8,7 @@ export const entry: Entry = {
   cause: 'business_management was not asked for, or was declined.',
   who: 'person',
   steps: [
-    'Log in again with business_management: choose “Pages in a business portfolio” at the start.',
+    'Log in again with business_management: tick “Include Pages held in a business portfolio” at the start.',
     'The person needs a role in that portfolio too.',
   ],
   remedies: ['start-again'],

@@ -9,7 +9,7 @@ export const entry: Entry = {
     'If your app does not find it: it stands behind the #, which no server ever sees, and often behind “?#”.',
   who: 'nobody',
   steps: [
-    'Paste it under “Paste an address”, and Keytag reads it.',
+    'Paste it under “Inspect”, and Keytag reads it.',
     'Do not show the address to anybody: the token is in it. If you have, remove the app’s access at facebook.com.',
   ],
   remedies: [],
