@@ -261,7 +261,9 @@ test('Meta’s refusal is quoted as Meta’s, with what to do', async () => {
 
 test('after an hour the code is over, and only a new login is offered', async () => {
   await renderWithCode({ minutesLater: 61 })
-  expect(await screen.findByText(/The code has run out/, {}, { timeout: 15_000 })).toBeTruthy()
+  const title = { level: 1, name: 'The code has run out' }
+  expect(await screen.findByRole('heading', title, { timeout: 15_000 })).toBeTruthy()
+  expect(screen.getAllByRole('link', { name: 'Log in again' })[0]?.dataset.kind).toBe('main')
   expect(screen.queryByRole('button', { name: 'Copy the command' })).toBeNull()
 })
 

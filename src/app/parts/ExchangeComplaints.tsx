@@ -1,4 +1,5 @@
 import { Link, useHref } from 'react-router-dom'
+import { entry as codeUsed } from '../../core/diagnosis/entries/ig-code-used.ts'
 import { complaints, meaningOf, wordsOf } from '../../core/diagnosis/explain-exchange.ts'
 import type { useLogInAgain } from './use-log-in-again.ts'
 import './ExchangeComplaints.css'
@@ -14,16 +15,24 @@ export function ExchangeComplaints(props: { readonly again: ReturnType<typeof us
         {complaints.map(entry => (
           <div key={entry.id}>
             <dt>
-              <code>{wordsOf(entry)}</code>
+              <code>{firstSentence(wordsOf(entry))}</code>
             </dt>
             <dd>
-              {meaningOf(entry)}{' '}
-              {entry.remedies[0] === 'start-again' ? (
-                <a href={start}>Start a new login</a>
+              {entry === codeUsed ? (
+                <>
+                  {entry.meaning}{' '}
+                  <a href={again.href} {...again.handlers}>
+                    Log in again
+                  </a>
+                </>
               ) : (
-                <a href={again.href} {...again.handlers}>
-                  Log in again
-                </a>
+                meaningOf(entry)
+              )}
+              {entry.remedies[0] === 'start-again' && (
+                <>
+                  {' '}
+                  <a href={start}>Start a new login</a>
+                </>
               )}
             </dd>
           </div>
@@ -34,4 +43,9 @@ export function ExchangeComplaints(props: { readonly again: ReturnType<typeof us
       </p>
     </section>
   )
+}
+
+/** Enough to know it again in a terminal. */
+function firstSentence(words: string): string {
+  return words.replace(/\..*/, '')
 }

@@ -39,10 +39,11 @@ export default function CodeScreen({ code }: { readonly code: AuthorizationCode 
     <main id="main" className="shell code-screen">
       <div>
         <header className="code-screen-head">
-          <ScreenHeading title="One command to go" arrived />
+          <ScreenHeading title={over ? 'The code has run out' : 'One command to go'} arrived />
           <p className="lead">
-            Instagram sent a code. Turning it into a token needs your app secret, and a secret does
-            not belong in a browser. So your terminal does this part.
+            {over
+              ? 'It was good for an hour, and once. Where the command was run in time, its answer can still be pasted below.'
+              : 'Instagram sent a code. Turning it into a token needs your app secret, and a secret does not belong in a browser. So your terminal does this part.'}
           </p>
           {code.linked && code.appId && <LinkedApp appId={code.appId} />}
         </header>
@@ -51,8 +52,8 @@ export default function CodeScreen({ code }: { readonly code: AuthorizationCode 
           title={simulated ? 'The command your terminal would run' : 'Run this in your terminal'}
         >
           {over ? (
-            <p className="code-screen-over" role="status">
-              The code has run out.{' '}
+            <p className="code-screen-over">
+              Nothing turns it into a token any more.{' '}
               <ButtonLink kind="main" href={again.href} {...again.handlers}>
                 Log in again
               </ButtonLink>
