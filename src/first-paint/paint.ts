@@ -32,6 +32,14 @@ if (root && arrival?.first && tokens) {
     return { rows, end: () => letGo(root) }
   }
   handOver(window, { ...arrival, painting })
+  addEventListener('pagehide', ({ persisted }) => {
+    // Kept whole for Back, and the app that would drop the tokens is not there yet.
+    if (!persisted || isTaken) return
+    isTaken = true
+    takeArrival(window)
+    letGo(root)
+    root.replaceChildren()
+  })
   void paintFirst(root, arrival.first.response, tokens)
 } else {
   if (arrival) handOver(window, arrival)

@@ -69,7 +69,12 @@ type Hosting = {
  * facebook.com and instagram.com: real TLS, real CORS, an origin for each. A console error, a request to anybody else or a
  * token where none may be fails the journey.
  */
-export const test = base.extend<{ meta: Meta; watch: Watch; shop: Shop }, { hosting: Hosting }>({
+export const test = base.extend<
+  { meta: Meta; watch: Watch; shop: Shop },
+  { hosting: Hosting; keepsPages: boolean }
+>({
+  /** Whether the browser keeps a page that is left, whole, for Back. Playwright’s does not by itself. */
+  keepsPages: [false, { option: true, scope: 'worker' }],
   hosting: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
     async ({}, use) => {
@@ -94,11 +99,12 @@ export const test = base.extend<{ meta: Meta; watch: Watch; shop: Shop }, { host
     { scope: 'worker' },
   ],
   browser: [
-    async ({ hosting }, use) => {
+    async ({ hosting, keepsPages }, use) => {
       const browser = await chromium.launch({
         executablePath: findChromium() ?? '',
         chromiumSandbox: canSandbox,
         args: [...chromiumFlags, ...hosting.flags],
+        ...(keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
       })
       await use(browser)
       await browser.close()
