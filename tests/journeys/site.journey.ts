@@ -1,29 +1,9 @@
 import type { Page } from '@playwright/test'
 import { bundleButton, type Framework } from '#tests/snippets/bundle.ts'
-import {
-  filled,
-  instagramSettings,
-  shop,
-  shopCallback,
-  shopSettings,
-} from '#tests/snippets/filled.ts'
-import {
-  expressHalf,
-  type Half,
-  instagramHalf,
-  nextHalf,
-  nodeHalf,
-} from '#tests/snippets/halves.ts'
+import { filled, shop, shopCallback, shopSettings } from '#tests/snippets/filled.ts'
+import { expressHalf, type Half, nextHalf, nodeHalf } from '#tests/snippets/halves.ts'
 import { interpreted, interpretedHalf } from '#tests/snippets/interpreted.ts'
-import {
-  appId,
-  expect,
-  instagramAppId,
-  instagramSecret,
-  type Meta,
-  site,
-  test,
-} from './fixtures.ts'
+import { appId, expect, type Meta, site, test } from './fixtures.ts'
 import { copyWith } from './steps.ts'
 
 /** The shop's site: a page with the button, the callback page, and a server half behind it. */
@@ -137,49 +117,6 @@ for (const server of interpreted) {
     await connect(page, meta, own.serve, { half: interpretedHalf(server) })
   })
 }
-
-test('from the button to the server’s log: Instagram Login, whose code a server exchanges', async ({
-  page,
-  meta,
-  shop: own,
-}) => {
-  const kept: { userId?: string; token?: string; isLongLived?: boolean }[] = []
-  const half = await instagramHalf(instagramAppId, instagramSecret, meta.fetch, account =>
-    kept.push(account as object),
-  )
-  const button = filled('button/button.html', instagramSettings(instagramAppId))
-  own.serve(async request => {
-    const { pathname } = new URL(request.url)
-    if (pathname === '/favicon.ico') return new Response(null, { status: 204 })
-    if (pathname === '/instagram/callback') return half.fetch(request)
-    return new Response(`<!doctype html><title>Shop</title>${button}`, {
-      headers: { 'content-type': 'text/html; charset=utf-8' },
-    })
-  })
-  await page.goto(shop)
-  await page.getByRole('link', { name: 'Continue with Instagram' }).click()
-  await expect(page.getByRole('button', { name: /^(Allow|Continue)/ })).toBeVisible()
-  const dialog = page.url()
-  await page.getByRole('button', { name: /^(Allow|Continue)/ }).click()
-  await expect(page).toHaveURL(`${shop}/?instagram=connected#`)
-  expect(kept).toHaveLength(1)
-  expect(kept[0]?.isLongLived).toBe(true)
-  expect(meta.tokens).toContain(kept[0]?.token)
-  expect(kept[0]?.userId).toMatch(/^\d{15,}$/)
-  const secrets = await page.evaluate(() => `${document.cookie} ${location.href}`)
-  for (const token of meta.tokens) expect(secrets).not.toContain(token)
-
-  // The state was spent: the same dialog, pressed through once more, connects nothing.
-  await page.goto(dialog)
-  await page.getByRole('button', { name: /^(Allow|Continue)/ }).click()
-  await expect(page).toHaveURL(`${shop}/?instagram=not-started-here#`)
-
-  await page.getByRole('link', { name: 'Continue with Instagram' }).click()
-  await page.getByRole('button', { name: /^(Cancel|Not now)/ }).click()
-  await expect(page).toHaveURL(`${shop}/?instagram=cancelled#`)
-  expect(kept).toHaveLength(1)
-  half.close()
-})
 
 test('the callback page says what happened when a login is cancelled', async ({
   page,

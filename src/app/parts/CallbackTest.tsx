@@ -132,10 +132,10 @@ export function CallbackTest(props: {
           </ButtonLink>
         )}
         <p className="hint">
-          Every value is marked SIMULATED_. Your server should refuse them: no token of Meta’s has
-          an underscore.{' '}
-          {family === 'facebook-login' &&
-            'With the halves above it answers 422, which shows that all arrived.'}
+          Every value is marked SIMULATED_.{' '}
+          {family === 'facebook-login'
+            ? 'Your server should refuse them: no token of Meta’s has an underscore. With the halves above it answers 422, which shows that all arrived.'
+            : 'Your server takes the code to Instagram, which knows no such code. With the half above you end at /?instagram=refused, which shows that it arrived.'}
         </p>
       </div>
     </div>
