@@ -52,6 +52,13 @@ test('without a long-lived token it says so, and how to go on', async () => {
   )
 })
 
+test('a token that has no end is not warned about as short-lived', async () => {
+  await renderLoggedIn({ world: 'endless-token' })
+  await screen.findByRole('heading', { level: 1, name: '3 Pages for Mina Okafor' })
+  expect(screen.getByText('No end date')).toBeTruthy()
+  expect(screen.queryByText('Connected, but Meta sent no long-lived token.')).toBeNull()
+})
+
 test('an outage keeps the token, names the call, and ends by trying again', async () => {
   const { user } = await renderLoggedIn({ world: 'graph-outage' })
   const alert = await screen.findByRole('alert')

@@ -6,7 +6,17 @@ import { useLogInAgain } from './use-log-in-again.ts'
 /** Connected, but Meta sent no long-lived token: an outcome of its own, with its next step. */
 export function ShortLivedOnly({ grant }: { readonly grant: Grant }) {
   const again = useLogInAgain(grant)
-  const ends = grant.shortLived.expiresAt
+  const { expiresAt: ends, endless } = grant.shortLived
+  // What has no end is not short-lived, whatever came beside it.
+  if (endless) return null
+  if (grant.pasted && ends === undefined) {
+    return (
+      <Banner icon="warning">
+        <b>How long this token lives, Meta did not say.</b> If it is a short-lived one, it ends
+        within two hours, and every Page token below ends with it.
+      </Banner>
+    )
+  }
   return (
     <Banner icon="warning">
       <b>Connected, but Meta sent no long-lived token.</b>{' '}

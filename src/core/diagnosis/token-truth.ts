@@ -23,7 +23,7 @@ export type TokenTruth = {
   /** lasting: no end of its own. undated: nobody said how long it lives. */
   readonly life: 'short-lived' | 'long-lived' | 'lasting' | 'undated'
   /** What it was made from. */
-  readonly from: 'login' | 'pasted' | 'short-lived' | 'long-lived'
+  readonly from: 'login' | 'pasted' | 'short-lived' | 'long-lived' | 'user-token'
   readonly end: Clock
   /** When Meta stops giving data without a new login, however alive the token is. */
   readonly dataAccess: Clock
@@ -65,7 +65,7 @@ export function pageTokenTruth(grant: Facts, told: DebugFacts = {}): TokenTruth 
   return {
     kind: 'page',
     life: end.kind === 'none' ? 'lasting' : lasting ? 'long-lived' : shortLife(end),
-    from: lasting ? 'long-lived' : 'short-lived',
+    from: lasting ? 'long-lived' : grant.shortLived.expiresAt ? 'short-lived' : 'user-token',
     end,
     dataAccess: dataAccessOf(grant, told),
     endings: [...ofEveryToken, 'role-lost'],

@@ -13,7 +13,9 @@ export function originInWords({ from, life }: Pick<TokenTruth, 'from' | 'life'>)
       : 'Meta sent it with the login.'
   }
   if (from === 'pasted') return 'It was pasted here. How it was made, it does not tell.'
-  return `Made from the ${from} User access token.`
+  return from === 'user-token'
+    ? 'Made from the User access token.'
+    : `Made from the ${from} User access token.`
 }
 
 /** How a date is known. */

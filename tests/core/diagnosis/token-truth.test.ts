@@ -60,6 +60,14 @@ test('of a token that came by hand nobody says that the login sent it', () => {
   expect(pageTokenTruth(grant).from).toBe('long-lived')
 })
 
+test('a User token whose end nobody named, or that has none, is not called short-lived', () => {
+  for (const told of [{}, { expiresIn: '0' }]) {
+    expect(originInWords(pageTokenTruth(grantOf(told)))).toBe('Made from the User access token.')
+  }
+  const short = pageTokenTruth(grantOf({ expiresIn: '4815' }))
+  expect(originInWords(short)).toBe('Made from the short-lived User access token.')
+})
+
 test('a Page token from the long-lived token has no end of its own, but data access ends', () => {
   const truth = pageTokenTruth(grantOf({ long: true, dataAccess, expiresIn: '4815' }))
   expect(truth).toMatchObject({ life: 'lasting', from: 'long-lived' })

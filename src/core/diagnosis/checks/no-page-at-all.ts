@@ -13,7 +13,7 @@ export const noPageAtAll: Check = evidence => {
     ...cause,
     rank: 'possible',
     evidence:
-      evidence.login.dialog === 'guided'
+      evidence.login.dialog === 'guided' || evidence.login.pasted
         ? 'The guided dialog can make one on the way, if that step is not skipped.'
         : 'The plain dialog was used, which makes none. The guided one can.',
     remedy: { kind: 'guided-dialog' },
