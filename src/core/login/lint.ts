@@ -101,13 +101,20 @@ function fromLabel(text: string): string {
     .replace(/_messaging$/, '_messages')
 }
 
-/** A name that two typing errors could have come from: this family's first. */
+/** A name that is meant with half of it left out, or with two typing errors: this family's first. */
 function nearest(text: string, family: Family): string | undefined {
   if (text.length < 5 || text.length > 60) return undefined
   const names = [...known[family], ...known['facebook-login'], ...known['instagram-login']]
+  const half = names.find(name => name.startsWith('instagram_') && core(name) === core(text))
+  if (half !== undefined) return half
   const close = names.map(name => ({ name, distance: distanceOf(text, name) }))
   return close.filter(({ distance }) => distance <= 2).sort((a, b) => a.distance - b.distance)[0]
     ?.name
+}
+
+/** What a name of Instagram's is about: `comments` of `instagram_business_manage_comments`. */
+function core(name: string): string {
+  return name.replace(/^(instagram_)?(business_)?(manage_)?/, '')
 }
 
 /** Levenshtein's. */

@@ -18,7 +18,8 @@ const pagesSplit = new Date('2020-05-05')
  * Names that Meta has switched off. Sources: the Instagram platform's changelog (the `business_`
  * names, Basic Display, the legacy API) and Graph API v7.0's (`manage_pages` split up). The changelog
  * lists neither `business_manage_insights` nor `business_content_publishing`: people write them by the
- * pattern of the others, and that they end the same way is a guess.
+ * pattern of the others, and that they end the same way is a guess. That Basic Display's permissions had
+ * a second name in App Review, `instagram_graph_user_…`, is general knowledge.
  */
 export const retiredScopes: ReadonlyMap<string, Retired> = new Map([
   ['business_basic', { ended: renamed, successor: 'instagram_business_basic' }],
@@ -32,6 +33,8 @@ export const retiredScopes: ReadonlyMap<string, Retired> = new Map([
   ],
   ['user_profile', { ended: basicDisplay, successor: 'instagram_business_basic' }],
   ['user_media', { ended: basicDisplay, successor: 'instagram_business_basic' }],
+  ['instagram_graph_user_profile', { ended: basicDisplay, successor: 'instagram_business_basic' }],
+  ['instagram_graph_user_media', { ended: basicDisplay, successor: 'instagram_business_basic' }],
   ['basic', { ended: legacy, successor: 'instagram_business_basic' }],
   ['public_content', { ended: legacy, successor: undefined }],
   ['follower_list', { ended: legacy, successor: undefined }],

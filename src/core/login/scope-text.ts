@@ -76,11 +76,14 @@ function decoded(text: string): string {
   }
 }
 
-/** Commas or lines part them, and so do spaces, except in a label as the dashboard writes it. */
+/**
+ * Commas or lines part them, and so do spaces, except in a label as the dashboard writes it. What has no
+ * letter is a list's bullet.
+ */
 export function toScopes(text: string): readonly string[] {
   const names = text.split(/[,;\n\r]+/).flatMap(piece => {
     const isLabel = /^\s*[A-Z][a-z]+( \w+)+\s*$/.test(piece)
     return isLabel ? [piece.trim()] : piece.split(/\s+/)
   })
-  return [...new Set(names.filter(name => name !== ''))].slice(0, 100)
+  return [...new Set(names.filter(name => /\p{L}/u.test(name)))].slice(0, 100)
 }

@@ -60,6 +60,16 @@ test.each([
   ['INSTAGRAM_BASIC', 'facebook-login', 'label', 'instagram_basic'],
   ['instagram_bussiness_basic', 'instagram-login', 'near-miss', 'instagram_business_basic'],
   ['page_show_list', 'facebook-login', 'near-miss', 'pages_show_list'],
+  ['manage_comments', 'instagram-login', 'near-miss', 'instagram_business_manage_comments'],
+  ['content_publish', 'facebook-login', 'near-miss', 'instagram_content_publish'],
+  [
+    'Instagram business messaging',
+    'instagram-login',
+    'near-miss',
+    'instagram_business_manage_messages',
+  ],
+  ['instagram_graph_user_media', 'instagram-login', 'retired', 'instagram_business_basic'],
+  ['threads_basic', 'instagram-login', 'unknown', undefined],
   [
     'instagram_manage_coments',
     'instagram-login',
@@ -188,6 +198,10 @@ test.each([
   '"scope": "a_b c_d"',
 ])('a parameter of a query is read as its scopes: %s', text => {
   expect(readScopeText(text)).toEqual({ kind: 'scopes', names: ['a_b', 'c_d'] })
+})
+
+test('a list’s bullets are no scopes', () => {
+  expect(readScopeText('- a_b\n* c_d')).toEqual({ kind: 'scopes', names: ['a_b', 'c_d'] })
 })
 
 test('a refusal inside JSON ends where its sentence does', () => {
