@@ -40,6 +40,18 @@ test('on a click Meta is asked in layers, and the answer says whose token it is'
   expect(requests.every(url => url.hostname === 'graph.facebook.com')).toBe(true)
 })
 
+test('a pasted token as results: nothing is said of a login that nobody saw', async () => {
+  const { long } = await logIn(simulatedMeta({ now: () => start }))
+  const { user } = await open(long)
+  await user.click(screen.getByRole('button', { name: 'Ask Meta about it' }))
+  await user.click(await screen.findByRole('button', { name: 'Open as results' }))
+  await screen.findByText('How long this token lives, Meta did not say.')
+  expect(screen.queryByText('Connected, but Meta sent no long-lived token.')).toBeNull()
+  expect(await screen.findByText(/^Of the pasted token: \d granted, 0 declined\.$/)).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'About this token' }))
+  expect(await screen.findByText(/It was pasted here/)).toBeTruthy()
+})
+
 test('a Page’s token is named as that Page’s', async () => {
   const meta = simulatedMeta({ now: () => start })
   const { long } = await logIn(meta)
