@@ -1,17 +1,17 @@
 import { useRef, useState } from 'react'
-import { addressFault } from '../../core/site/address.ts'
+import { addressFault } from '../../../core/site/address.ts'
 import {
   type Rehearsal,
   type Scenario,
   scenariosOf,
   simulatedRedirect,
   stateOf,
-} from '../../core/site/scenario.ts'
-import { useKeytag } from '../keytag.tsx'
-import { ButtonLink } from '../ui/Button.tsx'
-import { Choice, ChoiceList } from '../ui/Choice.tsx'
-import { Code } from '../ui/Code.tsx'
-import { Field } from '../ui/Field.tsx'
+} from '../../../core/site/scenario.ts'
+import { useKeytag } from '../../keytag.tsx'
+import { ButtonLink } from '../../ui/Button.tsx'
+import { Choice, ChoiceList } from '../../ui/Choice.tsx'
+import { Code } from '../../ui/Code.tsx'
+import { Field } from '../../ui/Field.tsx'
 import { addressFaults } from './address-faults.ts'
 import './CallbackTest.css'
 

@@ -1,4 +1,4 @@
-import type { AddressFault } from '../../core/site/address.ts'
+import type { AddressFault } from '../../../core/site/address.ts'
 
 /** What is wrong with a typed address of one's own, in words. */
 export const addressFaults: Readonly<Record<AddressFault, string>> = {

@@ -18,42 +18,42 @@ export const buttons: readonly Snippet[] = [
     label: 'HTML',
     file: 'any page',
     kind: 'markup',
-    load: () => import('../../../snippets/button/button.html?raw'),
+    load: () => import('../../../../snippets/button/button.html?raw'),
   },
   {
     id: 'react',
     label: 'React',
     file: 'InstagramLogin.tsx',
     kind: 'program',
-    load: () => import('../../../snippets/button/InstagramLogin.tsx?raw'),
+    load: () => import('../../../../snippets/button/InstagramLogin.tsx?raw'),
   },
   {
     id: 'vue',
     label: 'Vue',
     file: 'InstagramLogin.vue',
     kind: 'program',
-    load: () => import('../../../snippets/button/InstagramLogin.vue?raw'),
+    load: () => import('../../../../snippets/button/InstagramLogin.vue?raw'),
   },
   {
     id: 'svelte',
     label: 'Svelte',
     file: 'InstagramLogin.svelte',
     kind: 'program',
-    load: () => import('../../../snippets/button/InstagramLogin.svelte?raw'),
+    load: () => import('../../../../snippets/button/InstagramLogin.svelte?raw'),
   },
   {
     id: 'web-component',
     label: 'Web component',
     file: 'instagram-login.js',
     kind: 'program',
-    load: () => import('../../../snippets/button/instagram-login.js?raw'),
+    load: () => import('../../../../snippets/button/instagram-login.js?raw'),
   },
   {
     id: 'link',
     label: 'Link',
     file: 'anywhere',
     kind: 'program',
-    load: () => import('../../../snippets/button/link.txt?raw'),
+    load: () => import('../../../../snippets/button/link.txt?raw'),
     isStatic: true,
   },
   {
@@ -61,7 +61,7 @@ export const buttons: readonly Snippet[] = [
     label: 'Markdown',
     file: 'any text',
     kind: 'program',
-    load: () => import('../../../snippets/button/markdown.md?raw'),
+    load: () => import('../../../../snippets/button/markdown.md?raw'),
     isStatic: true,
   },
   {
@@ -69,7 +69,7 @@ export const buttons: readonly Snippet[] = [
     label: 'E-mail',
     file: 'a mail in HTML',
     kind: 'markup',
-    load: () => import('../../../snippets/button/email.html?raw'),
+    load: () => import('../../../../snippets/button/email.html?raw'),
     isStatic: true,
   },
 ]
@@ -79,7 +79,7 @@ export const callbackPage: Snippet = {
   label: 'the page',
   file: 'callback.html',
   kind: 'markup',
-  load: () => import('../../../snippets/callback/callback.html?raw'),
+  load: () => import('../../../../snippets/callback/callback.html?raw'),
 }
 
 export const servers: readonly Snippet[] = [
@@ -88,42 +88,42 @@ export const servers: readonly Snippet[] = [
     label: 'Express',
     file: 'instagram-tokens.mjs',
     kind: 'program',
-    load: () => import('../../../snippets/server/express.mjs?raw'),
+    load: () => import('../../../../snippets/server/express.mjs?raw'),
   },
   {
     id: 'next',
     label: 'Next.js',
     file: 'route.ts',
     kind: 'program',
-    load: () => import('../../../snippets/server/route.ts?raw'),
+    load: () => import('../../../../snippets/server/route.ts?raw'),
   },
   {
     id: 'laravel',
     label: 'Laravel',
     file: 'routes/web.php',
     kind: 'program',
-    load: () => import('../../../snippets/server/laravel.php?raw'),
+    load: () => import('../../../../snippets/server/laravel.php?raw'),
   },
   {
     id: 'django',
     label: 'Django',
     file: 'views.py',
     kind: 'program',
-    load: () => import('../../../snippets/server/django_view.py?raw'),
+    load: () => import('../../../../snippets/server/django_view.py?raw'),
   },
   {
     id: 'rails',
     label: 'Rails',
     file: 'instagram_tokens_controller.rb',
     kind: 'program',
-    load: () => import('../../../snippets/server/rails_controller.rb?raw'),
+    load: () => import('../../../../snippets/server/rails_controller.rb?raw'),
   },
   {
     id: 'node',
     label: 'Node.js',
     file: 'take-tokens.mjs',
     kind: 'program',
-    load: () => import('../../../snippets/server/node.mjs?raw'),
+    load: () => import('../../../../snippets/server/node.mjs?raw'),
   },
 ]
 
@@ -133,7 +133,7 @@ export const instagramServer: Snippet = {
   label: 'Node.js',
   file: 'take-code.mjs',
   kind: 'program',
-  load: () => import('../../../snippets/server/instagram-code.mjs?raw'),
+  load: () => import('../../../../snippets/server/instagram-code.mjs?raw'),
 }
 
 export function snippetQuery(snippet: Snippet) {

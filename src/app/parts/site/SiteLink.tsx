@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom'
-import type { Setup } from '../../core/login/setup.ts'
-import { writeSetupLink } from '../../core/login/setup-link.ts'
-import { Icon } from '../ui/Icon.tsx'
+import type { Setup } from '../../../core/login/setup.ts'
+import { writeSetupLink } from '../../../core/login/setup-link.ts'
+import { Icon } from '../../ui/Icon.tsx'
 
 /** To the screen that puts this login on somebody's own site, with what was chosen so far. */
 export function SiteLink({ setup }: { readonly setup: Setup }) {
