@@ -153,6 +153,8 @@ test('a short-lived token becomes the long-lived one by the second half alone', 
   await user.click(screen.getByRole('button', { name: 'Read the new answer' }))
   expect(await screen.findByText('Instagram User access token, long-lived')).toBeTruthy()
   expect(screen.queryByText(/This is the short-lived token/)).toBeNull()
+  expect(screen.getByText(/^The new token is here, good until/)).toBeTruthy()
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Instagram User access token')
 })
 
 test('a token two days old is refreshed, a new one is not yet', async () => {

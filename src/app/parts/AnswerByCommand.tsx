@@ -6,8 +6,10 @@ import type { Terminal } from '../../core/login/exchange-command.ts'
 import type { InstagramGrant } from '../../core/login/instagram-grant.ts'
 import { useKeytag } from '../keytag.tsx'
 import { useSession } from '../session.tsx'
+import { useAnnounce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
 import { PasteField } from '../ui/PasteField.tsx'
+import { toLocalDate } from './instants.ts'
 import { TerminalCommand } from './TerminalCommand.tsx'
 
 /** What the browser may not ask: a command that asks for the token unseen, and its answer back. */
@@ -18,10 +20,13 @@ export function AnswerByCommand(props: {
   readonly command: Readonly<Record<Terminal, string>>
   readonly hint: string
   readonly answer: string
+  /** The new token is on the screen, and this may be gone from it. */
+  readonly onNew: () => void
 }) {
-  const { grant, label, command, hint, answer } = props
+  const { grant, label, command, hint, answer, onNew } = props
   const { now } = useKeytag()
   const { begin } = useSession()
+  const announce = useAnnounce()
   const [text, setText] = useState('')
   const [fault, setFault] = useState<string>()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -36,6 +41,9 @@ export function AnswerByCommand(props: {
       })
       setText('')
       begin({ ...grant, token, kind, issuedAt, longLivedRefusal: undefined })
+      const until = token.expiresAt && `, good until ${toLocalDate(token.expiresAt)}`
+      announce(`The new token is here${until ?? ''}.`)
+      onNew()
     } catch (refusal) {
       const { title, meaning, quote } = explainAnswer(refusal)
       setFault([title, meaning, ...(quote ? [`Meta’s words: “${quote}”`] : [])].join('. '))

@@ -29,7 +29,7 @@ export function InstagramPermissions({ grant }: { readonly grant: InstagramGrant
                 <PermissionName name={name} />
                 <span className="permission-why">Not granted</span>
                 <span className="permission-what">
-                  Without it, no app call may: {permissionOf(name)?.meaning ?? 'use it.'}{' '}
+                  {permissionOf(name)?.meaning} Not possible without it.{' '}
                   <a href={again.href} {...again.handlers}>
                     Ask again
                   </a>

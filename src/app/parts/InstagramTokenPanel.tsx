@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { type Ref, Suspense, useState } from 'react'
 import type { InstagramGrant } from '../../core/login/instagram-grant.ts'
 import { Button } from '../ui/Button.tsx'
 import { CopyValue } from '../ui/CopyValue.tsx'
@@ -21,12 +21,18 @@ export function InstagramTokenPanel(props: {
   readonly waiting: boolean
   /** Instagram does not take it: what was counted for it says nothing any more. */
   readonly refused: boolean
+  readonly ref: Ref<HTMLElement>
 }) {
-  const { grant, accountId, username, waiting, refused } = props
+  const { grant, accountId, username, waiting, refused, ref } = props
   const { kind, token } = grant
   const [open, setOpen] = useState(false)
   return (
-    <section className="user-token-panel" aria-label="Instagram User access token">
+    <section
+      ref={ref}
+      tabIndex={-1}
+      className="user-token-panel"
+      aria-label="Instagram User access token"
+    >
       <div>
         <h2>Instagram User access token{kind && `, ${kind}`}</h2>
         <TokenField

@@ -4,7 +4,10 @@ import { AnswerByCommand } from './AnswerByCommand.tsx'
 import './RefreshToken.css'
 
 /** While its hour lasts, a short-lived token can still become the long-lived one, without a new login. */
-export default function LengthenToken({ grant }: { readonly grant: InstagramGrant }) {
+export default function LengthenToken(props: {
+  readonly grant: InstagramGrant
+  readonly onNew: () => void
+}) {
   return (
     <section className="refresh-token" aria-labelledby="lengthen-token">
       <h2 id="lengthen-token">Make it long-lived</h2>
@@ -13,7 +16,7 @@ export default function LengthenToken({ grant }: { readonly grant: InstagramGran
         login. It needs your app secret, so your terminal does it.
       </p>
       <AnswerByCommand
-        grant={grant}
+        {...props}
         label="The second half"
         command={longLivedCommand}
         hint="It asks for the secret, then for this token, and shows neither: copy the token above and paste it there."

@@ -18,7 +18,12 @@ import './RefreshToken.css'
 import { useOnline } from './use-online.ts'
 
 /** Another 60 days: in this page, in a terminal, by a calendar or by a workflow. */
-export function RefreshToken({ session }: { readonly session: InstagramSession }) {
+export function RefreshToken(props: {
+  readonly session: InstagramSession
+  /** A new token came out of the terminal. */
+  readonly onNew: () => void
+}) {
+  const { session, onNew } = props
   const { grant } = session
   return (
     <section className="refresh-token" aria-labelledby="refresh-token">
@@ -35,6 +40,7 @@ export function RefreshToken({ session }: { readonly session: InstagramSession }
           command={refreshCommand}
           hint="It asks for the token without showing it: copy the token above and paste it there."
           answer="Answer of the refresh"
+          onNew={onNew}
         />
       </Disclosure>
       <Disclosure summary="Refresh it unattended, with GitHub Actions">

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
+import { Suspense, useRef } from 'react'
 import { explain } from '../../core/diagnosis/explain.ts'
 import { TokenRejected } from '../../core/graph/errors.ts'
 import { AccountIds } from '../parts/AccountIds.tsx'
@@ -25,6 +25,8 @@ export default function InstagramResultScreen({ session }: { readonly session: I
   const { grant } = session
   const profile = useQuery(profileQuery(session))
   const online = useOnline()
+  const panel = useRef<HTMLElement>(null)
+  const showToken = () => panel.current?.focus()
   const { username, accountType, accountId = grant.userId } = profile.data ?? {}
   // A token that is refused is not offered to be taken away or refreshed.
   const refused = profile.error instanceof TokenRejected
@@ -62,6 +64,7 @@ export default function InstagramResultScreen({ session }: { readonly session: I
         username={username}
         waiting={profile.isPending}
         refused={refused}
+        ref={panel}
       />
       {profile.isError && (
         <TroubleSection
@@ -76,10 +79,10 @@ export default function InstagramResultScreen({ session }: { readonly session: I
           {!refused &&
             (grant.kind === 'short-lived' ? (
               <Suspense>
-                <LengthenToken grant={grant} />
+                <LengthenToken grant={grant} onNew={showToken} />
               </Suspense>
             ) : (
-              <RefreshToken session={session} />
+              <RefreshToken session={session} onNew={showToken} />
             ))}
         </div>
         <div>
