@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
-import { build, defineConfig, type Plugin, runnerImport } from 'vite'
+import { build, defineConfig, type Plugin, type Rolldown, runnerImport } from 'vite'
 import { entries } from './src/core/diagnosis/entries.ts'
 import { fullTitle } from './src/core/diagnosis/entry.ts'
 import { readOwnCopy } from './src/own-copy.ts'
@@ -79,6 +79,17 @@ export default defineConfig({
           groups: [
             { name: 'libraries', test: /node_modules/, tags: ['$initial'] },
             { name: 'keytag', tags: ['$initial'] },
+            // Small files are dear: each is a request, and a line of the import map in every page.
+            {
+              name: 'shared',
+              test: /src[\\/](app[\\/](ui|parts[\\/]use-(pending|foreign)|parts[\\/]redirect)|core[\\/]login[\\/](?!answers|exchange))/,
+              minShareCount: 2,
+            },
+            { name: 'snippets', test: /[\\/]snippets[\\/]/ },
+            {
+              name: 'results',
+              test: /screens[\\/]CallbackScreen|parts[\\/]KeepAsking|app[\\/]first-answer|graph[\\/]client/,
+            },
           ],
         },
       },
@@ -156,14 +167,16 @@ function keytagPages(): Plugin {
               : tag
           })
         page.source = html
+        const results = resultsTags(bundle, base, html)
         const unlisted = html.replace(
           '<meta name="color-scheme"',
           '<meta name="robots" content="noindex">\n    <meta name="color-scheme"',
         )
         for (const fileName of addresses) {
-          const source = painting.includes(fileName)
-            ? withFirstPaint(unlisted, templates, paint)
+          const own = fileName.includes('callback')
+            ? unlisted.replace('</head>', `${results}\n  </head>`)
             : unlisted
+          const source = painting.includes(fileName) ? withFirstPaint(own, templates, paint) : own
           this.emitFile({ type: 'asset', fileName, source })
         }
         for (const page of helpPages) {
@@ -194,6 +207,24 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`)
 }
 
+/** The results' own files beside the entry's, so that they do not come a round trip later. */
+function resultsTags(bundle: Rolldown.OutputBundle, base: string, html: string): string {
+  const chunk = Object.values(bundle).find(file => file.type === 'chunk' && file.name === 'results')
+  if (chunk?.type !== 'chunk') throw new Error('The results have no file of their own.')
+  const files = [chunk, ...chunk.imports.map(name => bundle[name])]
+  return files
+    .flatMap(file => {
+      if (file?.type !== 'chunk' || html.includes(`href="${base}${file.fileName}"`)) return []
+      const sheets = [...(file.viteMetadata?.importedCss ?? [])].map(name => {
+        const sheet = bundle[name]
+        const integrity = sheet?.type === 'asset' ? ` integrity="${sri(sheet.source)}"` : ''
+        return `<link rel="stylesheet" crossorigin href="${base}${name}"${integrity}>`
+      })
+      return [`<link rel="modulepreload" crossorigin href="${base}${file.fileName}">`, ...sheets]
+    })
+    .join('\n    ')
+}
+
 /**
  * The page that shows something before the app: what starts the app waits in a template, behind all
  * that is painted first.
@@ -204,6 +235,7 @@ function withFirstPaint(html: string, templates: string, paint: string): string 
   const app = html.match(starting)?.join('') ?? ''
   return html
     .replace(starting, '')
+    .replace(/\n\s*\n/g, '\n')
     .replace(
       '</body>',
       () =>

@@ -5,15 +5,17 @@ import { BrowserRouter } from 'react-router-dom'
 import { App } from './app/App.tsx'
 import { createCalls } from './app/calls.ts'
 import { type Keytag, KeytagContext } from './app/keytag.tsx'
+import { wipeLateRedirect } from './app/late-redirect.ts'
 import { type Once, once, type Redirect, takeRedirect } from './app/redirect.ts'
+import { fetchCallbackScreen } from './app/routes.tsx'
 import { type AnySession, toSession } from './app/session.tsx'
 import { openStore } from './app/store.ts'
-import { firstAnswer, takeOver } from './app/take-over.ts'
+import { takeOver } from './app/take-over.ts'
 import { type Arrival, takeArrival } from './arrival/hand-over.ts'
 import { readConfig } from './config.ts'
 import type { Environment } from './core/access-token.ts'
 import type { Family } from './core/family.ts'
-import { createGraph, type Graph } from './core/graph/client.ts'
+import type { CallRecord, Graph } from './core/graph/client.ts'
 import type { Grant } from './core/login/grant.ts'
 import type { InstagramGrant } from './core/login/instagram-grant.ts'
 import { sweepPendingLogins, toState } from './core/login/pending.ts'
@@ -42,10 +44,20 @@ async function begin(arrival: Arrival | undefined): Promise<void> {
   if (root === null) throw new Error('index.html has no #root.')
   const queries = new QueryClient()
   const draw = () => createRoot(root).render(compose(redirect, once(session), queries))
-  if (painted === undefined) return draw()
-  // The same rows in one commit: what is painted stands until the app has that answer too.
-  if (painted.rows && session?.family === 'facebook-login') await firstAnswer(queries, session)
-  takeOver(root, painted, () => flushSync(draw))
+  try {
+    if (session) await fetchCallbackScreen()
+    // The same rows in one commit: what is painted stands until the app has that answer too.
+    if (painted?.rows && session?.family === 'facebook-login') {
+      const { firstAnswer } = await import('./app/first-answer.ts')
+      await firstAnswer(queries, session)
+    }
+  } catch {
+    // A file did not load. The app says so, and fetches it again.
+  }
+  // Before the router reads the address.
+  wipeLateRedirect()
+  if (painted) takeOver(root, painted, () => flushSync(draw))
+  else draw()
 }
 
 function compose(redirect: Redirect, begun: Once<AnySession>, queries: QueryClient) {
@@ -76,14 +88,19 @@ function compose(redirect: Redirect, begun: Once<AnySession>, queries: QueryClie
 
 // Connect: a session is bound to one host of Meta, or of the simulated Meta, when it is made.
 function connect(family: Family, environment: Environment, first?: FirstRequest): Graph {
-  return createGraph({
-    family,
-    fetch: connectToMeta(environment, config.simulatedRedirectUri, first),
-    now,
-    pause,
-    random: Math.random,
-    record: call => calls.record({ ...call, environment }),
-  })
+  const fetch = connectToMeta(environment, config.simulatedRedirectUri, first)
+  // With its schemas, which nobody needs before the first question.
+  const client = async () => {
+    const { createGraph } = await import('./core/graph/client.ts')
+    const record = (call: CallRecord) => calls.record({ ...call, environment })
+    return createGraph({ family, fetch, now, pause, random: Math.random, record })
+  }
+  return {
+    get: async (path, parameters, token, schema, signal) =>
+      (await client()).get(path, parameters, token, schema, signal),
+    delete: async (path, token, schema, signal) =>
+      (await client()).delete(path, token, schema, signal),
+  }
 }
 
 function createSession(grant: Grant | InstagramGrant, first?: FirstRequest): AnySession {

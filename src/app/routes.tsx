@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react'
-import { Route, Routes } from 'react-router-dom'
+import { type ComponentType, lazy, Suspense, useEffect } from 'react'
+import { Route, Routes, useLocation } from 'react-router-dom'
 import { useKeytag } from './keytag.tsx'
-import { CallbackScreen } from './screens/CallbackScreen.tsx'
 
-// The callback's screen is in the entry: behind `lazy` it would cost a round trip on its way.
+const loadCallback = () => import('./screens/CallbackScreen.tsx')
+let CallbackScreen: ComponentType = lazy(loadCallback)
 const StartScreen = lazy(() => import('./screens/StartScreen.tsx'))
 const InspectScreen = lazy(() => import('./screens/InspectScreen.tsx'))
 const SimulatedDialogScreen = lazy(() => import('./screens/SimulatedDialogScreen.tsx'))
@@ -15,9 +15,23 @@ const HelpScreen = lazy(() => import('./screens/HelpScreen.tsx'))
 const EntryScreen = lazy(() => import('./screens/EntryScreen.tsx'))
 const NotFoundScreen = lazy(() => import('./screens/NotFoundScreen.tsx'))
 
+/**
+ * Before the first drawing: `lazy` alone would draw its fallback once, over rows that are painted.
+ *
+ * @throws where its file does not load; it is fetched again when it is drawn
+ */
+export async function fetchCallbackScreen(): Promise<void> {
+  CallbackScreen = (await loadCallback()).default
+}
+
 /** Every screen there is. */
 export function AppRoutes() {
   const { opens } = useKeytag().config.own
+  const { pathname } = useLocation()
+  useEffect(() => {
+    // Whoever is about to log in comes back to it: by then its file is in the browser's cache.
+    if (/^\/(connect\/?)?$/.test(pathname)) void fetchCallbackScreen().catch(() => undefined)
+  }, [pathname])
   return (
     <Suspense fallback={<main className="shell" aria-busy="true" />}>
       <Routes>

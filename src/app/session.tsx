@@ -1,5 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  use,
+  useCallback,
+  useMemo,
+  useState,
+} from 'react'
 import type { Graph } from '../core/graph/client.ts'
 import type { AuthorizationCode } from '../core/login/authorization-code.ts'
 import type { Grant } from '../core/login/grant.ts'
@@ -7,7 +16,11 @@ import type { InstagramGrant } from '../core/login/instagram-grant.ts'
 import { useKeytag } from './keytag.tsx'
 import { useLateRedirect } from './late-redirect.ts'
 import { useForgetOnLeave } from './parts/use-forget-on-leave.ts'
-import { accountsQuery } from './queries.ts'
+
+/** Where it does not load, a list is read while its screen is up. */
+const KeepAsking = lazy(() =>
+  import('./parts/KeepAsking.tsx').catch(() => ({ default: () => null })),
+)
 
 /** A login that worked. It lives in memory only, and is all that holds a token. */
 export type AnySession = Session | InstagramSession
@@ -112,16 +125,12 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   )
   return (
     <SessionContext value={value}>
-      {session?.family === 'facebook-login' && <KeepAsking session={session} />}
+      <Suspense>
+        {session?.family === 'facebook-login' && <KeepAsking session={session} />}
+      </Suspense>
       {children}
     </SessionContext>
   )
-}
-
-/** A list that loses its last reader is broken off; this one reads on while other screens are up. */
-function KeepAsking({ session }: { readonly session: Session }) {
-  useQuery({ ...accountsQuery(session), notifyOnChangeProps: [] })
-  return null
 }
 
 export function useSession(): SessionValue {

@@ -9,6 +9,7 @@ import { ListProgress } from '../app/parts/ListProgress.tsx'
 import { RackSection } from '../app/parts/RackSection.tsx'
 import { ResultsHead } from '../app/parts/ResultsHead.tsx'
 import type { AccountsState } from '../app/parts/use-accounts.ts'
+import { fetchCallbackScreen } from '../app/routes.tsx'
 import { type Session, SessionProvider } from '../app/session.tsx'
 import { memoryStore } from '../app/store.ts'
 import { AnnouncerProvider } from '../app/ui/Announcer.tsx'
@@ -23,6 +24,9 @@ import type { OwnCopy } from '../own-copy.ts'
  * first paint, with a mark such as {{name}} where a value belongs. So there is no second markup to
  * keep in step. `paint.ts` fills them in.
  */
+
+// Here, and not where it is drawn: nothing can be imported once this file has been.
+await fetchCallbackScreen()
 
 /** Enough for a compact rack: it has other rows, and tools. */
 const many = 13

@@ -16,12 +16,17 @@ export function useSetup() {
     () => link?.setup ?? rememberedSetup(store) ?? presetSetup(config),
   )
 
+  const [chosen, setChosen] = useState(false)
+
   useEffect(() => {
     // What a link filled in is not the person's own choice, so it is not remembered as that.
-    if (link === undefined) rememberSetup(store, setup)
-  }, [link, setup, store])
+    if (link === undefined && chosen) rememberSetup(store, setup)
+  }, [link, chosen, setup, store])
 
-  const change: SetupChange = part => setSetup(known => ({ ...known, ...part }))
+  const change: SetupChange = part => {
+    setChosen(true)
+    setSetup(known => ({ ...known, ...part }))
+  }
   const clearLink = () => {
     setLink(undefined)
     // The link was never written there, so this is still the person's own.

@@ -10,7 +10,7 @@ const RevokedScreen = lazy(() => import('./RevokedScreen.tsx'))
 const NothingHereScreen = lazy(() => import('./NothingHereScreen.tsx'))
 
 /** Where Meta sends people back: one of the outcomes, each with its own headline and next step. */
-export function CallbackScreen() {
+export default function CallbackScreen() {
   const { redirect } = useKeytag()
   const { session, code, dropped, revokedAt } = useSession()
   if (session?.family === 'facebook-login') return <ResultsScreen session={session} />

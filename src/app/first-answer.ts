@@ -1,0 +1,18 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { accountsQuery } from './queries.ts'
+import type { Session } from './session.tsx'
+
+/** Resolves with the first answer to the list of Pages, or when there will be none. */
+export function firstAnswer(queries: QueryClient, session: Session): Promise<void> {
+  const query = accountsQuery(session)
+  return new Promise(resolve => {
+    const stop = queries.getQueryCache().subscribe(() => {
+      if (queries.getQueryData(query.queryKey)) end()
+    })
+    const end = () => {
+      stop()
+      resolve()
+    }
+    void queries.prefetchQuery(query).then(end)
+  })
+}
