@@ -65,6 +65,7 @@ test('an outage keeps the token, names the call, and ends by trying again', asyn
   expect(alert.textContent).toContain('GET /me/accounts')
   await button('Copy User access token')
   await user.click(within(alert).getByRole('button', { name: 'Try again' }))
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
   await screen.findByRole('heading', { level: 1, name: '3 Pages for Mina Okafor' })
   expect(screen.queryByRole('alert')).toBeNull()
 })

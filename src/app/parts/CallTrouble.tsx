@@ -2,6 +2,7 @@ import { explain } from '../../core/diagnosis/explain.ts'
 import type { Session } from '../session.tsx'
 import { countOf } from './instants.ts'
 import { TroubleSection } from './Trouble.tsx'
+import { toHeading } from './to-heading.ts'
 import { useOnline } from './use-online.ts'
 
 /** /me/accounts failed. What already arrived stays below, and so does the token. */
@@ -18,7 +19,10 @@ export default function CallTrouble(props: {
       <TroubleSection
         finding={explain(failure, online)}
         login={session.grant}
-        onTryAgain={onTryAgain}
+        onTryAgain={() => {
+          toHeading()
+          onTryAgain()
+        }}
       >
         {kept > 0 && (
           <p>

@@ -11,6 +11,7 @@ import { HangHead } from '../../ui/HangHead.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { countOf } from '../instants.ts'
+import { toHeading } from '../to-heading.ts'
 import { CauseList, RuledOut } from './CauseList.tsx'
 import { EvidenceSheet } from './EvidenceSheet.tsx'
 import { OtherApp } from './OtherApp.tsx'
@@ -24,8 +25,15 @@ type Seen = {
 
 /** Why something did not come through: the causes by rank, each with its button. */
 export default function Diagnosis(props: Seen & { readonly name: string | undefined }) {
-  const { examination, name, ...acts } = props
+  const { examination, name, session, onFetchAgain } = props
   const { evidence, found } = examination
+  const acts = {
+    session,
+    onFetchAgain: () => {
+      toHeading()
+      onFetchAgain()
+    },
+  }
   const causes = diagnose(evidence, useNow())
   const { appId: asked } = acts.session.grant
   const other = otherAppOf(evidence, asked)
