@@ -41,7 +41,7 @@ test('a screen that does not load takes nothing with it', async ({ page, watch }
   await expect(headline(page)).toContainText('3 Pages')
 
   await page.getByRole('button', { name: 'Show calls' }).click()
-  await expect(headline(page)).toHaveText('This part of Keytag did not load')
+  await expect(page.getByText(/^This part of .* did not load/).first()).toBeVisible()
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(headline(page)).toContainText('3 Pages')
   await page.getByRole('button', { name: 'Copy User access token', exact: true }).click()
