@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import { expect, type Meta, test } from './fixtures.ts'
 import { clipboard, copyWith, headline, logIn, wholeResults } from './steps.ts'
 
@@ -121,6 +122,52 @@ test('loading can be stopped, and gone on with', async ({ page, meta }) => {
   await page.getByRole('button', { name: 'Fetch the rest' }).click()
   await expect(headline(page)).toContainText('1,000 Pages')
 })
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true })
+
+  test('rows of every height keep their place while the list is scrolled up', async ({ page }) => {
+    await logIn(page, 'many-pages')
+    await expect(headline(page)).toContainText('1,000 Pages')
+    await wholeResults(page)
+    await page.evaluate(() => {
+      const list = document.querySelector('tbody')?.getBoundingClientRect()
+      scrollTo(0, (list?.top ?? 0) + (list?.height ?? 0) * 0.6)
+    })
+    const heights = new Set<number>()
+    for (let step = 0; step < 12; step += 1) {
+      await expect.poll(() => rowInView(page)).toBeDefined()
+      const row = await rowInView(page)
+      heights.add(row?.height ?? 0)
+      const moved = await page.evaluate(() => {
+        const before = scrollY
+        scrollBy(0, -300)
+        return before - scrollY
+      })
+      await expect
+        .poll(async () => Math.abs((await topOf(page, row?.index)) - (row?.top ?? 0) - moved))
+        .toBeLessThan(2)
+    }
+    expect(heights.size).toBeGreaterThan(1)
+  })
+})
+
+/** The first row whose upper edge is on the screen. */
+function rowInView(page: Page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[aria-rowindex]')]
+      .map(row => {
+        const { top, height } = row.getBoundingClientRect()
+        return { index: row.getAttribute('aria-rowindex'), top, height }
+      })
+      .find(({ top }) => top >= 0 && top < innerHeight / 2),
+  )
+}
+
+async function topOf(page: Page, index: string | null | undefined): Promise<number> {
+  const box = await page.locator(`[aria-rowindex="${index}"]`).boundingBox()
+  return box?.y ?? Number.NaN
+}
 
 /** Meta gives the first part of the list, and the rest of it once it is told to go on. */
 function holdTheRest(meta: Meta): () => void {

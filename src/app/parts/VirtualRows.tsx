@@ -2,7 +2,10 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type ReactElement, useLayoutEffect, useRef, useState } from 'react'
 import type { Page } from '../../core/accounts/page.ts'
 
-/** Only the rows in view, between two spacers that hold the place of the others. */
+/**
+ * Only the rows in view, between two spacers that hold the place of the others. Each row is measured:
+ * on narrow screens a longer name, or a note, makes one taller than the next.
+ */
 export default function VirtualRows(props: {
   readonly pages: readonly Page[]
   readonly row: (page: Page, index: number) => ReactElement
@@ -10,19 +13,23 @@ export default function VirtualRows(props: {
   const { pages, row } = props
   const body = useRef<HTMLTableSectionElement>(null)
   const [top, setTop] = useState(0)
+  /** For the rows that were not in view yet. */
   const [height, setHeight] = useState(45)
 
   useLayoutEffect(() => {
-    // Rows are 44 px and a rule on wide screens, blocks of one height on narrow ones.
-    const measure = () => {
+    let width = 0
+    const look = () => {
       const found = body.current
       if (found === null) return
-      setTop(found.getBoundingClientRect().top + scrollY)
-      const first = found.querySelector('tr:not([aria-hidden])')
-      if (first) setHeight(first.getBoundingClientRect().height)
+      const box = found.getBoundingClientRect()
+      setTop(box.top + scrollY)
+      if (box.width === width) return
+      width = box.width
+      const heights = rowsIn(found).map(heightOf)
+      if (heights.length > 0) setHeight(heights.reduce((sum, each) => sum + each) / heights.length)
     }
-    measure()
-    const observer = new ResizeObserver(measure)
+    look()
+    const observer = new ResizeObserver(look)
     observer.observe(document.body)
     return () => observer.disconnect()
   }, [])
@@ -30,19 +37,30 @@ export default function VirtualRows(props: {
   const virtual = useWindowVirtualizer({
     count: pages.length,
     estimateSize: () => height,
+    measureElement: heightOf,
     overscan: 12,
     scrollMargin: top,
     getItemKey: index => pages[index]?.id ?? index,
   })
-  // The height is one for all rows, so a new one makes every place new.
+  // What was measured at another width holds no more.
   // biome-ignore lint/correctness/useExhaustiveDependencies: height is what must trigger it
   useLayoutEffect(() => virtual.measure(), [height, virtual])
 
   const items = virtual.getVirtualItems()
+  useLayoutEffect(() => {
+    const rows = body.current ? rowsIn(body.current) : []
+    for (const [place, { index }] of items.entries()) {
+      const found = rows[place]
+      if (found === undefined) continue
+      found.dataset.index = String(index)
+      virtual.measureElement(found)
+    }
+  })
+
   const before = (items[0]?.start ?? top) - top
   const after = virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top)
   return (
-    <tbody ref={body} role="rowgroup">
+    <tbody ref={body} role="rowgroup" className="page-rack-virtual">
       <Spacer height={before} />
       {items.map(({ index }) => {
         const page = pages[index]
@@ -51,6 +69,14 @@ export default function VirtualRows(props: {
       <Spacer height={after} />
     </tbody>
   )
+}
+
+function rowsIn(body: HTMLTableSectionElement): HTMLElement[] {
+  return [...body.querySelectorAll<HTMLElement>('tr:not([aria-hidden])')]
+}
+
+function heightOf(row: Element): number {
+  return row.getBoundingClientRect().height
 }
 
 function Spacer({ height }: { readonly height: number }) {
