@@ -5,6 +5,7 @@ import { renderApp, start } from '#tests/render-app.tsx'
 import {
   exchange,
   getCode,
+  getLong,
   getShort,
   simulatedInstagram,
 } from '#tests/simulator/instagram-login.ts'
@@ -145,6 +146,15 @@ test.each([
   await open(text)
   const link = await screen.findByRole('link', { name })
   expect(link.getAttribute('href')).toBe(href)
+})
+
+test('an Instagram token opens as results and is refreshed there, as its reminder says', async () => {
+  const instagram = simulatedInstagram({ now: () => start })
+  const { user } = await open(await getLong(instagram, { world: 'refreshable' }))
+  await user.click(screen.getByRole('button', { name: 'Ask Meta about it' }))
+  await user.click(await screen.findByRole('button', { name: 'Open as results' }))
+  await user.click(await screen.findByRole('button', { name: 'Refresh now' }))
+  expect((await screen.findAllByText(/Now good until 21 January 2027/)).length).toBeGreaterThan(0)
 })
 
 test('a code that came alone is told what else is needed', async () => {
