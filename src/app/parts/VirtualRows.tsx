@@ -37,7 +37,8 @@ export default function VirtualRows(props: {
   const virtual = useWindowVirtualizer({
     count: pages.length,
     estimateSize: () => height,
-    measureElement: heightOf,
+    // What is not laid out has no height of its own yet.
+    measureElement: found => heightOf(found) || height,
     overscan: 12,
     scrollMargin: top,
     getItemKey: index => pages[index]?.id ?? index,
