@@ -24,6 +24,7 @@ if (typeof document !== 'undefined') {
     'ResizeObserver',
     class {
       observe() {}
+      unobserve() {}
       disconnect() {}
     },
   )

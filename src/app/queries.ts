@@ -13,6 +13,8 @@ import type { InstagramSession, Session } from './session.tsx'
 /** Tokens are in here: nothing is shared, compared, refetched or kept longer than its screen. */
 const once = {
   retry: false,
+  // What failed before it was drawn, or was left and come back to, is not asked for again by itself.
+  retryOnMount: false,
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
   structuralSharing: false,
