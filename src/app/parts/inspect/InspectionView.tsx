@@ -101,7 +101,7 @@ function Account({ page: { number, name, id, instagramAccount } }: { readonly pa
           {instagramAccount
             ? (instagramAccount.username && `@${instagramAccount.username}`) || instagramAccount.id
             : 'No Instagram'}{' '}
-          · Page {id}
+          · Page&nbsp;{id}
         </span>
       </span>
     </li>
