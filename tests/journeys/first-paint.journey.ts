@@ -172,7 +172,7 @@ function rowsOf(page: Page): Promise<string[]> {
 /** Where everything stands that can be copied, and what is above it. */
 function places(page: Page): Promise<string[]> {
   return page
-    .locator('h1, .lead, .results-status, .user-token-panel, tbody tr, tbody button, .tag')
+    .locator('h1, .lead, .results-status, .user-token-panel, tbody tr, tbody button, tbody .tag')
     .evaluateAll(elements =>
       elements.map(element => {
         const { x, y, width, height } = element.getBoundingClientRect()
