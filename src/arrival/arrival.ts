@@ -1,4 +1,4 @@
-import { accountsParameters, graphAddress, requestInit, timeLimit } from '../core/graph/request.ts'
+import { firstAccountsAddress, requestInit, timeLimit } from '../core/graph/request.ts'
 import { takePending } from '../core/login/pending.ts'
 import { toResponseAddress } from '../core/login/response.ts'
 import { earlyToken } from './early-token.ts'
@@ -43,9 +43,7 @@ function arrive(): Arrival {
     if (route && state) spent = takePending(localStorage, state)
     const token = spent && earlyToken(address, route, spent, now)
     if (token) {
-      const url = graphAddress('facebook-login', '/me/accounts', accountsParameters(undefined), {
-        reveal: () => token,
-      })
+      const url = firstAccountsAddress(token)
       const response = fetch(url, requestInit(AbortSignal.timeout(timeLimit)))
       // Who adopts the promise sees the failure; until then it is nobody's unhandled rejection.
       response.catch(() => undefined)

@@ -1,4 +1,4 @@
-import { isTokenOf } from '../core/access-token.ts'
+import { isTokenOfMeta } from '../core/access-token.ts'
 import { isFresh } from '../core/login/pending.ts'
 import type { ResponseAddress } from '../core/login/response.ts'
 import type { Route } from './route.ts'
@@ -24,7 +24,7 @@ export function earlyToken(
   if (!isPendingFor(pending, parameters.get('state'), route, now)) return undefined
   const short = parameters.get('access_token') ?? ''
   const asking = parameters.get('long_lived_token') || short
-  return isTokenOf('meta', short) && isTokenOf('meta', asking) ? asking : undefined
+  return isTokenOfMeta(short) && isTokenOfMeta(asking) ? asking : undefined
 }
 
 function isPendingFor(text: string, state: string | null, route: Route, now: Date): boolean {

@@ -70,14 +70,16 @@ export class LoginCode extends Hidden {}
  * Meta's tokens are letters and digits (every capture); simulated ones begin `SIM_`, which no token
  * of Meta's can. Longest reported: 305 characters; there is no documented ceiling.
  */
-const alphabets: Readonly<Record<Environment, RegExp>> = {
-  meta: /^[A-Za-z0-9]{20,4096}$/,
-  simulated: /^SIM_[\w-]{16,4096}$/,
-}
+const alphabet = /^[A-Za-z0-9]{20,4096}$/
+const simulatedAlphabet = /^SIM_[\w-]{16,4096}$/
 
 /** Whether a text has the alphabet of that environment's tokens. Says nothing of whether it works. */
 export function isTokenOf(environment: Environment, text: string): boolean {
-  return alphabets[environment].test(text)
+  return environment === 'meta' ? isTokenOfMeta(text) : simulatedAlphabet.test(text)
+}
+
+export function isTokenOfMeta(text: string): boolean {
+  return alphabet.test(text)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isTokenOf } from '../core/access-token.ts'
+import { isTokenOfMeta } from '../core/access-token.ts'
 
 /** A Page with everything that a row shows. */
 export type PlainPage = {
@@ -38,7 +38,7 @@ function toPlainPage(row: unknown): PlainPage | undefined {
     // One that nothing has to be taken out of.
     isText(name, /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,500}(?<!\s)$/u) &&
     isText(token, /^/) &&
-    isTokenOf('meta', token) &&
+    isTokenOfMeta(token) &&
     Array.isArray(tasks) &&
     tasks.length > 0 &&
     tasks.every(task => isText(task, /^[A-Z_]{2,60}$/)) &&

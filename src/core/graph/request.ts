@@ -2,9 +2,11 @@ import type { AccessToken } from '../access-token.ts'
 import type { Family } from '../family.ts'
 import { graphVersion } from '../graph-version.ts'
 
+const facebookHost = 'https://graph.facebook.com'
+
 /** A token of one family is nothing to the other's host: "Cannot parse access token". */
 const hosts: Readonly<Record<Family, string>> = {
-  'facebook-login': 'https://graph.facebook.com',
+  'facebook-login': facebookHost,
   'instagram-login': 'https://graph.instagram.com',
 }
 
@@ -23,7 +25,7 @@ const accountsLimit = '100'
 
 /**
  * A Graph request's address. The token travels as Meta documents it, in the query: a header would
- * cost a CORS preflight that Meta is not known to answer. Only this function knows.
+ * cost a CORS preflight that Meta is not known to answer. Only this function and the next know.
  */
 export function graphAddress(
   family: Family,
@@ -39,9 +41,15 @@ export function graphAddress(
   return `${hosts[family]}${version}${path}?${query}`
 }
 
+/** The same of the first request of all, in few bytes: they run before everything else. */
+export function firstAccountsAddress(token: string): string {
+  const query = new URLSearchParams({ ...accountsParameters(), access_token: token })
+  return `${facebookHost}/${graphVersion}/me/accounts?${query}`
+}
+
 /** `GET /me/accounts`, one page of it. */
-export function accountsParameters(after: string | undefined): Record<string, string> {
-  return { fields: accountsFields, limit: accountsLimit, ...(after === undefined ? {} : { after }) }
+export function accountsParameters(after?: string): Record<string, string> {
+  return { fields: accountsFields, limit: accountsLimit, ...(after && { after }) }
 }
 
 /**
