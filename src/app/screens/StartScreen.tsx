@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { type AppIdFault, appIdFault } from '../../core/login/facebook.ts'
 import { lintScopes, type ScopeFault } from '../../core/login/lint.ts'
 import { askedPermissions, toWanted } from '../../core/login/permissions.ts'
@@ -10,7 +10,6 @@ import { AskedScopes } from '../parts/AskedScopes.tsx'
 import { ConfigurationIdField } from '../parts/ConfigurationIdField.tsx'
 import { FamilyChoice } from '../parts/FamilyChoice.tsx'
 import { homeOf } from '../parts/home-of.ts'
-import { InAppGate } from '../parts/InAppGate.tsx'
 import { LoginGo } from '../parts/LoginGo.tsx'
 import { RedirectUriCard } from '../parts/RedirectUriCard.tsx'
 import { ScopeFaults } from '../parts/ScopeFaults.tsx'
@@ -28,6 +27,11 @@ import { Peg } from '../ui/Peg.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import './StartScreen.css'
 import './TwoColumns.css'
+
+/** With the clients' words: most people are in a browser of their own. */
+const InAppGate = lazy(async () => ({
+  default: (await import('../parts/InAppGate.tsx')).InAppGate,
+}))
 
 /** From nothing to the login button. */
 export default function StartScreen() {
@@ -90,11 +94,13 @@ export default function StartScreen() {
         )}
         <StartNotices worker={worker} />
         {inside && (
-          <InAppGate
-            inside={inside}
-            link={`${location.origin}${config.base}${writeSetupLink(setup)}`}
-            onOverrule={overrule}
-          />
+          <Suspense>
+            <InAppGate
+              inside={inside}
+              link={`${location.origin}${config.base}${writeSetupLink(setup)}`}
+              onOverrule={overrule}
+            />
+          </Suspense>
         )}
         <ScopeFaults
           faults={faults}
