@@ -1,4 +1,3 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
@@ -6,6 +5,7 @@ import { App } from './app/App.tsx'
 import { createCalls } from './app/calls.ts'
 import { type Keytag, KeytagContext } from './app/keytag.tsx'
 import { wipeLateRedirect } from './app/late-redirect.ts'
+import type { QueryClientSlot } from './app/query-client.ts'
 import { type Once, once, type Redirect, takeRedirect } from './app/redirect.ts'
 import { fetchCallbackScreen } from './app/routes.tsx'
 import { type AnySession, toSession } from './app/session.tsx'
@@ -42,7 +42,7 @@ async function begin(arrival: Arrival | undefined): Promise<void> {
   // Draw
   const root = document.getElementById('root')
   if (root === null) throw new Error('index.html has no #root.')
-  const queries = new QueryClient()
+  const queries: QueryClientSlot = {}
   const draw = () => createRoot(root).render(compose(redirect, once(session), queries))
   try {
     if (session) await fetchCallbackScreen()
@@ -60,7 +60,7 @@ async function begin(arrival: Arrival | undefined): Promise<void> {
   else draw()
 }
 
-function compose(redirect: Redirect, begun: Once<AnySession>, queries: QueryClient) {
+function compose(redirect: Redirect, begun: Once<AnySession>, queries: QueryClientSlot) {
   const keytag: Keytag = {
     config,
     redirect,
@@ -73,15 +73,14 @@ function compose(redirect: Redirect, begun: Once<AnySession>, queries: QueryClie
     createState: () => toState(crypto.getRandomValues(new Uint8Array(32))),
     connect: (family, environment) => connect(family, environment),
     createSession: grant => createSession(grant),
+    queries,
     leave: address => location.replace(address),
   }
   return (
     <KeytagContext value={keytag}>
-      <QueryClientProvider client={queries}>
-        <BrowserRouter basename={config.base}>
-          <App />
-        </BrowserRouter>
-      </QueryClientProvider>
+      <BrowserRouter basename={config.base}>
+        <App />
+      </BrowserRouter>
     </KeytagContext>
   )
 }

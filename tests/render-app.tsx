@@ -1,4 +1,3 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { BrowserRouter } from 'react-router-dom'
@@ -6,6 +5,7 @@ import { vi } from 'vitest'
 import { App } from '#src/app/App.tsx'
 import { createCalls } from '#src/app/calls.ts'
 import { type Keytag, KeytagContext } from '#src/app/keytag.tsx'
+import { queryClientOf } from '#src/app/query-client.ts'
 import { once, takeRedirect } from '#src/app/redirect.ts'
 import { toSession } from '#src/app/session.tsx'
 import { memoryStore } from '#src/app/store.ts'
@@ -107,6 +107,7 @@ export function renderApp(options: Options = {}) {
     },
     connect,
     createSession,
+    queries: {},
     leave,
   }
   function connect(family: Family, environment: Environment) {
@@ -123,17 +124,14 @@ export function renderApp(options: Options = {}) {
     })
   }
   const user = userEvent.setup()
-  const queries = new QueryClient()
   const view = render(
     <KeytagContext value={keytag}>
-      <QueryClientProvider client={queries}>
-        <BrowserRouter basename={config.base}>
-          <App />
-        </BrowserRouter>
-      </QueryClientProvider>
+      <BrowserRouter basename={config.base}>
+        <App />
+      </BrowserRouter>
     </KeytagContext>,
   )
-  return { ...view, user, keytag, leave, requests, queries }
+  return { ...view, user, keytag, leave, requests, queries: queryClientOf(keytag.queries) }
 }
 
 type Login = {

@@ -1,9 +1,10 @@
-import type { QueryClient } from '@tanstack/react-query'
 import { accountsQuery } from './queries.ts'
+import { type QueryClientSlot, queryClientOf } from './query-client.ts'
 import type { Session } from './session.tsx'
 
 /** Resolves with the first answer to the list of Pages, or when there will be none. */
-export function firstAnswer(queries: QueryClient, session: Session): Promise<void> {
+export function firstAnswer(of: QueryClientSlot, session: Session): Promise<void> {
+  const queries = queryClientOf(of)
   const query = accountsQuery(session)
   return new Promise(resolve => {
     const stop = queries.getQueryCache().subscribe(() => {

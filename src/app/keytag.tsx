@@ -7,6 +7,7 @@ import type { Grant } from '../core/login/grant.ts'
 import type { InstagramGrant } from '../core/login/instagram-grant.ts'
 import type { Store } from '../core/login/pending.ts'
 import type { Calls } from './calls.ts'
+import type { QueryClientSlot } from './query-client.ts'
 import type { Redirect } from './redirect.ts'
 import type { AnySession } from './session.tsx'
 
@@ -28,6 +29,8 @@ export type Keytag = {
   /** Asks Graph, or the simulated one, without a session: for a token that was only pasted. */
   readonly connect: (family: Family, environment: Environment) => Graph
   readonly createSession: (grant: Grant | InstagramGrant) => AnySession
+  /** Of what Graph answered. Empty until a screen asks. */
+  readonly queries: QueryClientSlot
   /** Leaves this document for another address of ours, without a history entry. */
   readonly leave: (address: string) => void
 }

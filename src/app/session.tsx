@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import {
   createContext,
   lazy,
@@ -67,8 +66,7 @@ type SessionValue = {
 const SessionContext = createContext<SessionValue | undefined>(undefined)
 
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
-  const { redirect, begun, createSession, config, leave } = useKeytag()
-  const queries = useQueryClient()
+  const { redirect, begun, createSession, config, leave, queries } = useKeytag()
   const [session, setSession] = useState<AnySession | undefined>(begun)
   const [code, setCode] = useState(() => (redirect.kind === 'code' ? redirect.take() : undefined))
   const [dropped, setDropped] = useState(false)
@@ -77,7 +75,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const begin = useCallback(
     (grant: Grant | InstagramGrant) => {
       // The login before it may be somebody else's: nothing of it stays in the cache.
-      queries.clear()
+      queries.client?.clear()
       setDropped(false)
       setRevokedAt(undefined)
       setCode(undefined)
@@ -87,7 +85,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   )
   const hold = useCallback(
     (code: AuthorizationCode) => {
-      queries.clear()
+      queries.client?.clear()
       setDropped(false)
       setRevokedAt(undefined)
       setSession(undefined)
@@ -97,14 +95,14 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   )
   const endRevoked = useCallback(
     (at: Date) => {
-      queries.clear()
+      queries.client?.clear()
       setSession(undefined)
       setRevokedAt(at)
     },
     [queries],
   )
   const forget = useCallback(() => {
-    queries.clear()
+    queries.client?.clear()
     setSession(undefined)
     setCode(undefined)
     // A new document, so that nothing this one ever knew stays readable.
@@ -112,7 +110,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   }, [queries, leave, config.base])
 
   useForgetOnLeave(() => {
-    queries.clear()
+    queries.client?.clear()
     if (session || code) setDropped(true)
     setCode(undefined)
     setSession(undefined)

@@ -1,4 +1,3 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router-dom'
@@ -85,20 +84,19 @@ function drawWith(base: string, own: OwnCopy): (piece: ReactNode | undefined) =>
           createState: never,
           connect: never,
           createSession: never,
+          queries: {},
           leave: never,
         }}
       >
-        <QueryClientProvider client={new QueryClient()}>
-          <MemoryRouter basename={base} initialEntries={[`${base}callback/`]}>
-            {piece === undefined ? (
-              <App />
-            ) : (
-              <AnnouncerProvider>
-                <SessionProvider>{piece}</SessionProvider>
-              </AnnouncerProvider>
-            )}
-          </MemoryRouter>
-        </QueryClientProvider>
+        <MemoryRouter basename={base} initialEntries={[`${base}callback/`]}>
+          {piece === undefined ? (
+            <App />
+          ) : (
+            <AnnouncerProvider>
+              <SessionProvider>{piece}</SessionProvider>
+            </AnnouncerProvider>
+          )}
+        </MemoryRouter>
       </KeytagContext>,
     )
 }

@@ -12,6 +12,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { Status } from '../ui/Status.tsx'
 import { TextButton } from '../ui/TextButton.tsx'
 import './CheckLine.css'
+import { useSharedQueryClient } from '../query-client.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { countOf, toCount, toLocalTime } from './instants.ts'
 import { useVerification, type VerificationState } from './use-verification.ts'
@@ -68,7 +69,7 @@ export default function CheckLine(props: {
 
 function NotYet(props: { readonly session: Session; readonly pages: readonly Page[] }) {
   const { session, pages } = props
-  const permissions = useQuery(permissionsQuery(session))
+  const permissions = useQuery(permissionsQuery(session), useSharedQueryClient())
   const granted = permissions.data?.flatMap(({ permission, status }) =>
     status === 'granted' ? [permission] : [],
   )

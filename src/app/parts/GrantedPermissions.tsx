@@ -7,6 +7,7 @@ import {
 } from '../../core/diagnosis/permission-rows.ts'
 import { withDependencies } from '../../core/login/permissions.ts'
 import { permissionsQuery } from '../queries.ts'
+import { useSharedQueryClient } from '../query-client.ts'
 import type { Session } from '../session.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -17,7 +18,7 @@ import { useLogInAgain } from './use-log-in-again.ts'
 /** Asked, granted, declined, and what that breaks. When this call fails, nothing else does. */
 export default function GrantedPermissions({ session }: { readonly session: Session }) {
   const id = useId()
-  const answer = useQuery(permissionsQuery(session))
+  const answer = useQuery(permissionsQuery(session), useSharedQueryClient())
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>Permissions</h2>

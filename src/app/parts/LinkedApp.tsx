@@ -1,7 +1,7 @@
 import { Banner } from '../ui/Banner.tsx'
 
 /** After a login that began with a shared link: whose the tokens are to be. It cannot be dismissed. */
-export default function LinkedApp({ appId }: { readonly appId: string }) {
+export function LinkedApp({ appId }: { readonly appId: string }) {
   return (
     <Banner icon="warning">
       Login for app <code translate="no">{appId}</code>, from a shared link. Hand these tokens on

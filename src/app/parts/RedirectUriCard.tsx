@@ -1,6 +1,5 @@
 import { useId, useState } from 'react'
 import { readSecret } from '../../core/diagnosis/token-shape.ts'
-import { tokenShapeInWords } from '../../core/diagnosis/token-shape-words.ts'
 import type { Family } from '../../core/family.ts'
 import { compareUris, type Difference } from '../../core/login/compare-uris.ts'
 import { useKeytag } from '../keytag.tsx'
@@ -8,6 +7,7 @@ import { CopyValue } from '../ui/CopyValue.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Status } from '../ui/Status.tsx'
+import { droppedSecret } from './dropped-secret.ts'
 import './RedirectUriCard.css'
 import { redirectUriOf } from './redirect-uri-of.ts'
 
@@ -70,7 +70,8 @@ function Comparer({ uri }: { readonly uri: string }) {
         error={fault}
         onChange={event => {
           const secret = readSecret(event.target.value)
-          setFault(secret && `${tokenShapeInWords(secret).title}. Keytag has dropped it.`)
+          setFault(undefined)
+          if (secret) void droppedSecret(secret).then(setFault)
           setRegistered(secret ? '' : event.target.value)
         }}
         autoComplete="off"

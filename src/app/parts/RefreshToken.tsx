@@ -6,6 +6,7 @@ import { refreshed, refreshWindow } from '../../core/login/refresh.ts'
 import { useNow } from '../clock.ts'
 import { useKeytag } from '../keytag.tsx'
 import { askForRefresh } from '../queries.ts'
+import { useSharedQueryClient } from '../query-client.ts'
 import { type InstagramSession, useSession } from '../session.tsx'
 import { useAnnounce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -64,18 +65,21 @@ function RefreshNow({ session }: { readonly session: InstagramSession }) {
       : now < span.from
         ? 'early'
         : 'over'
-  const refresh = useMutation({
-    mutationFn: async () => {
-      const answer = await askForRefresh(session)
-      const next = refreshed(grant, answer, clock())
-      if (next === undefined) {
-        throw new AnswerUnreadable('unexpected', { call: 'GET /refresh_access_token', tries: 1 })
-      }
-      return next
+  const refresh = useMutation(
+    {
+      mutationFn: async () => {
+        const answer = await askForRefresh(session)
+        const next = refreshed(grant, answer, clock())
+        if (next === undefined) {
+          throw new AnswerUnreadable('unexpected', { call: 'GET /refresh_access_token', tries: 1 })
+        }
+        return next
+      },
+      // What it holds is a token: it goes with the screen.
+      gcTime: 0,
     },
-    // What it holds is a token: it goes with the screen.
-    gcTime: 0,
-  })
+    useSharedQueryClient(),
+  )
   // Given to the call and not above, so that an answer after the tokens were dropped begins nothing.
   const start = () =>
     refresh.mutate(undefined, {

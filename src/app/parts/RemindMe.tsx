@@ -12,6 +12,7 @@ import { Drawer } from '../ui/Drawer.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { toLocalDate } from './instants.ts'
 import './RemindMe.css'
+import { useSharedQueryClient } from '../query-client.ts'
 import { useSaveReminder } from './use-save-reminder.ts'
 
 const choices = [14, 7, 1]
@@ -29,7 +30,7 @@ export default function RemindMe(props: {
   const { longLived, dataAccessExpiresAt } = withTold(grant, told)
   const { now } = useKeytag()
   const saveReminder = useSaveReminder()
-  const person = useQuery({ ...personQuery(session), enabled: false })
+  const person = useQuery({ ...personQuery(session), enabled: false }, useSharedQueryClient())
   const [chosen, setChosen] = useState<readonly number[]>([7, 1])
   // A short-lived token ends before any reminder could help.
   const clocks = {

@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { bugReport, type ReportFacts } from '../../core/diagnosis/bug-report.ts'
 import type { Call } from '../calls.ts'
 import { accountsQuery, permissionsQuery } from '../queries.ts'
+import { useSharedQueryClient } from '../query-client.ts'
 import { type AnySession, useSession } from '../session.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { version } from '../version.ts'
@@ -10,7 +10,7 @@ import { useRedacted } from './use-redacted.ts'
 /** Copies what a public issue may know of this tab. */
 export function ReportButton({ calls }: { readonly calls: readonly Call[] }) {
   const { session } = useSession()
-  const queries = useQueryClient()
+  const queries = useSharedQueryClient()
   const redacted = useRedacted()
   const report = () => {
     const known: Pick<ReportFacts, 'permissions' | 'pages'> =

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { isAlreadyRevoked } from '../../core/diagnosis/already-revoked.ts'
 import { useKeytag } from '../keytag.tsx'
@@ -10,6 +10,7 @@ import { Disclosure } from '../ui/Disclosure.tsx'
 import { Status } from '../ui/Status.tsx'
 import { toLocalTime } from './instants.ts'
 import './RevokeAccess.css'
+import { useSharedQueryClient } from '../query-client.ts'
 import { RevokeConfirm } from './RevokeConfirm.tsx'
 
 /** Taking back what was given: the whole access, or one permission. Asks first. */
@@ -20,10 +21,10 @@ export default function RevokeAccess(props: {
 }) {
   const { session, pageTokens } = props
   const keytag = useKeytag()
-  const queries = useQueryClient()
+  const queries = useSharedQueryClient()
   const { endRevoked } = useSession()
   const announce = useAnnounce()
-  const person = useQuery({ ...personQuery(session), enabled: false })
+  const person = useQuery({ ...personQuery(session), enabled: false }, queries)
   const [asking, setAsking] = useState<{ readonly permission?: string }>()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>()
@@ -92,7 +93,7 @@ function OnePermission(props: {
 }) {
   const { session, onAsk } = props
   const id = useId()
-  const permissions = useQuery(permissionsQuery(session))
+  const permissions = useQuery(permissionsQuery(session), useSharedQueryClient())
   const [chosen, setChosen] = useState('')
   // public_profile comes with every login and cannot be taken back alone.
   const granted = (permissions.data ?? []).flatMap(({ permission, status }) =>

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import { readSecret } from '../../core/diagnosis/token-shape.ts'
-import { tokenShapeInWords } from '../../core/diagnosis/token-shape-words.ts'
 import type { Family } from '../../core/family.ts'
 import { familyOf, lintScopes } from '../../core/login/lint.ts'
 import { askedPermissions, toWanted } from '../../core/login/permissions.ts'
@@ -11,6 +10,7 @@ import { Button } from '../ui/Button.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { PasteField } from '../ui/PasteField.tsx'
 import { Status } from '../ui/Status.tsx'
+import { droppedSecret } from './dropped-secret.ts'
 import { countOf } from './instants.ts'
 import { ScopeFaults } from './ScopeFaults.tsx'
 import type { SetupChange } from './use-setup.ts'
@@ -44,7 +44,8 @@ export function ScopePaste(props: {
           text={text}
           onText={pasted => {
             const secret = readSecret(pasted)
-            setFault(secret && `${tokenShapeInWords(secret).title}. Keytag has dropped it.`)
+            setFault(undefined)
+            if (secret) void droppedSecret(secret).then(setFault)
             setText(secret ? '' : pasted)
           }}
         />

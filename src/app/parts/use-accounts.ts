@@ -1,7 +1,8 @@
-import { CancelledError, useQuery, useQueryClient } from '@tanstack/react-query'
+import { CancelledError, useQuery } from '@tanstack/react-query'
 import { noAccounts } from '../../core/accounts/load.ts'
 import type { Page } from '../../core/accounts/page.ts'
 import { accountsQuery, askAnew } from '../queries.ts'
+import { useSharedQueryClient } from '../query-client.ts'
 import type { Session } from '../session.tsx'
 
 /** Where the list of Pages stands. */
@@ -24,8 +25,8 @@ export type AccountsState = {
 }
 
 export function useAccounts(session: Session): AccountsState {
-  const queries = useQueryClient()
-  const accounts = useQuery(accountsQuery(session))
+  const queries = useSharedQueryClient()
+  const accounts = useQuery(accountsQuery(session), queries)
   const { pages, unreadable, progress } = accounts.data ?? noAccounts
   const byPerson = accounts.error instanceof CancelledError
   return {

@@ -1,6 +1,7 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import { AccessToken, LoginCode } from '../../core/access-token.ts'
 import { redactHeld } from '../../core/redact.ts'
+import { useSharedQueryClient } from '../query-client.ts'
 import { useSession } from '../session.tsx'
 
 /**
@@ -8,7 +9,7 @@ import { useSession } from '../session.tsx'
  * trace of the tokens that this tab holds, wherever an answer put them.
  */
 export function useRedacted(): (text: string) => string {
-  const queries = useQueryClient()
+  const queries = useSharedQueryClient()
   const { session, code } = useSession()
   return text => redactHeld(text, heldSecrets([session?.grant, code], queries))
 }

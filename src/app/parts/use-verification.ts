@@ -1,8 +1,9 @@
-import { CancelledError, useQuery, useQueryClient } from '@tanstack/react-query'
+import { CancelledError, useQuery } from '@tanstack/react-query'
 import type { Page } from '../../core/accounts/page.ts'
 import type { Verification } from '../../core/diagnosis/verify.ts'
 import { useKeytag } from '../keytag.tsx'
 import { verificationKey, verificationQuery, verifiedQuery } from '../queries.ts'
+import { useSharedQueryClient } from '../query-client.ts'
 import type { Session } from '../session.tsx'
 
 /** Where the check with live calls stands. */
@@ -20,14 +21,14 @@ export type VerificationState = {
 
 /** What live calls have told so far, for those who only show it. */
 export function useVerified(session: Session): Verification | undefined {
-  return useQuery(verifiedQuery(session)).data
+  return useQuery(verifiedQuery(session), useSharedQueryClient()).data
 }
 
 /** The check itself, of these Pages' tokens. */
 export function useVerification(session: Session, pages: readonly Page[]): VerificationState {
   const keytag = useKeytag()
-  const queries = useQueryClient()
-  const query = useQuery(verificationQuery(session, pages, keytag))
+  const queries = useSharedQueryClient()
+  const query = useQuery(verificationQuery(session, pages, keytag), queries)
   const queryKey = verificationKey(session)
   const goOn = () => void query.refetch()
   return {

@@ -7,6 +7,7 @@ import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import { Banner } from '../ui/Banner.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import './CheckScreen.css'
+import { useSharedQueryClient } from '../query-client.ts'
 
 const files = [
   'callback/',
@@ -21,21 +22,24 @@ const words = { right: 'Right', wrong: 'Not right', unknown: 'Up to you' } as co
 /** Whether this copy of Keytag stands as it must: for whoever has just put it up. */
 export default function CheckScreen() {
   const { config, remembers } = useKeytag()
-  const { data } = useQuery({
-    queryKey: ['copy'],
-    queryFn: async () =>
-      checkCopy({
-        ...lookAtPage(),
-        base: config.base,
-        hosts: config.own.hosts,
-        appId: config.appId,
-        remembers,
-        isPolicyKept: await isPolicyKept(),
-        workers: (await navigator.serviceWorker?.getRegistrations().catch(() => []))?.length ?? 0,
-        files: await lookAtFiles(config.base, files),
-      }),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
+  const { data } = useQuery(
+    {
+      queryKey: ['copy'],
+      queryFn: async () =>
+        checkCopy({
+          ...lookAtPage(),
+          base: config.base,
+          hosts: config.own.hosts,
+          appId: config.appId,
+          remembers,
+          isPolicyKept: await isPolicyKept(),
+          workers: (await navigator.serviceWorker?.getRegistrations().catch(() => []))?.length ?? 0,
+          files: await lookAtFiles(config.base, files),
+        }),
+      staleTime: Number.POSITIVE_INFINITY,
+    },
+    useSharedQueryClient(),
+  )
   const count = data?.filter(({ outcome }) => outcome === 'wrong').length ?? 0
   return (
     <main id="main" className="shell check-screen">

@@ -4,6 +4,7 @@ import { useKeytag } from '../keytag.tsx'
 import { chooseLanguage, type Language, languages } from '../messages/languages.ts'
 import { ConnectWords } from '../parts/ConnectWords.tsx'
 import './ConnectScreen.css'
+import { useSharedQueryClient } from '../query-client.ts'
 
 /** For a client: who asks, what for, what they will see, and one button. In their own language. */
 export default function ConnectScreen() {
@@ -11,12 +12,15 @@ export default function ConnectScreen() {
   const [language, setLanguage] = useState<Language>(() =>
     chooseLanguage(offered, new URLSearchParams(location.search).get('lang'), navigator.languages),
   )
-  const { data } = useQuery({
-    queryKey: ['messages', language],
-    queryFn: languages[language].load,
-    staleTime: Number.POSITIVE_INFINITY,
-    placeholderData: known => known,
-  })
+  const { data } = useQuery(
+    {
+      queryKey: ['messages', language],
+      queryFn: languages[language].load,
+      staleTime: Number.POSITIVE_INFINITY,
+      placeholderData: known => known,
+    },
+    useSharedQueryClient(),
+  )
 
   useEffect(() => {
     const before = document.documentElement.lang

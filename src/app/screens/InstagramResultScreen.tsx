@@ -6,7 +6,7 @@ import { AccountIds } from '../parts/AccountIds.tsx'
 import { InstagramPermissions } from '../parts/InstagramPermissions.tsx'
 import { InstagramTokenPanel } from '../parts/InstagramTokenPanel.tsx'
 import { countOf } from '../parts/instants.ts'
-import LinkedApp from '../parts/LinkedApp.tsx'
+import { LinkedApp } from '../parts/LinkedApp.tsx'
 import { RefreshToken } from '../parts/RefreshToken.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import { ShortLivedInstagram } from '../parts/ShortLivedInstagram.tsx'
@@ -16,6 +16,7 @@ import { profileQuery } from '../queries.ts'
 import type { InstagramSession } from '../session.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import './InstagramResultScreen.css'
+import { useSharedQueryClient } from '../query-client.ts'
 
 const LengthenToken = lazyPart(() => import('../parts/LengthenToken.tsx'))
 const CopyAccountAs = lazyPart(() => import('../parts/CopyAccountAs.tsx'))
@@ -23,7 +24,7 @@ const CopyAccountAs = lazyPart(() => import('../parts/CopyAccountAs.tsx'))
 /** The one account of an Instagram Login: its token, its IDs, and how to keep it alive. */
 export default function InstagramResultScreen({ session }: { readonly session: InstagramSession }) {
   const { grant } = session
-  const profile = useQuery(profileQuery(session))
+  const profile = useQuery(profileQuery(session), useSharedQueryClient())
   const online = useOnline()
   const panel = useRef<HTMLElement>(null)
   const showToken = () => panel.current?.focus()

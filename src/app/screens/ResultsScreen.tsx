@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useExamination, useRows } from '../parts/diagnosis/use-examination.ts'
+import { LinkedApp } from '../parts/LinkedApp.tsx'
 import { ListProgress } from '../parts/ListProgress.tsx'
 import { RackSkeleton } from '../parts/PageRack.tsx'
 import { RackSection } from '../parts/RackSection.tsx'
@@ -13,12 +14,12 @@ import { personQuery } from '../queries.ts'
 import type { Session } from '../session.tsx'
 import { Status } from '../ui/Status.tsx'
 import './ResultsScreen.css'
+import { useSharedQueryClient } from '../query-client.ts'
 
 // None of these is needed for the first IDs.
 const CheckLine = lazy(() => import('../parts/CheckLine.tsx'))
 const CopyAs = lazy(() => import('../parts/CopyAs.tsx'))
 const GrantedPermissions = lazy(() => import('../parts/GrantedPermissions.tsx'))
-const LinkedApp = lazy(() => import('../parts/LinkedApp.tsx'))
 const CallTrouble = lazy(() => import('../parts/CallTrouble.tsx'))
 const Diagnosis = lazy(() => import('../parts/diagnosis/Diagnosis.tsx'))
 const RevokeAccess = lazy(() => import('../parts/RevokeAccess.tsx'))
@@ -37,7 +38,10 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
   const fetchAgain = accounts.stopped === 'by-person' ? accounts.again : accounts.anew
   const painted = usePainted(!waiting)
   // Who it is is asked for once the first rows are here, so that they never wait for it.
-  const person = useQuery({ ...personQuery(session), enabled: accounts.arrived && painted })
+  const person = useQuery(
+    { ...personQuery(session), enabled: accounts.arrived && painted },
+    useSharedQueryClient(),
+  )
   const name = person.data
     ? (person.data.name ?? `person ${person.data.id}`)
     : person.isError
@@ -48,9 +52,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
       <ResultsHead accounts={accounts} pages={pages} name={name} />
       {linked && appId && (
         <div className="results-linked">
-          <Suspense>
-            <LinkedApp appId={appId} />
-          </Suspense>
+          <LinkedApp appId={appId} />
         </div>
       )}
       <div className="results-checks">

@@ -5,6 +5,7 @@ import type { Examination } from '../../../core/diagnosis/examine.ts'
 import { GraphError, TokenRejected } from '../../../core/graph/errors.ts'
 import { askingToken } from '../../../core/login/grant.ts'
 import { examinationQuery } from '../../queries.ts'
+import { useSharedQueryClient } from '../../query-client.ts'
 import type { Session } from '../../session.tsx'
 import type { AccountsState } from '../use-accounts.ts'
 
@@ -12,14 +13,17 @@ import type { AccountsState } from '../use-accounts.ts'
 export function useExamination(session: Session, accounts: AccountsState): Examination | undefined {
   const { pages, fetching, failed, failure, stopped, arrived } = accounts
   const ended = !fetching && (failed ? isTelling(failure, session) : arrived)
-  const { data } = useQuery({
-    ...examinationQuery(session, {
-      pages,
-      progress: failed ? 'failed' : stopped ? 'stopped' : 'done',
-      failure: failed ? failure : null,
-    }),
-    enabled: ended,
-  })
+  const { data } = useQuery(
+    {
+      ...examinationQuery(session, {
+        pages,
+        progress: failed ? 'failed' : stopped ? 'stopped' : 'done',
+        failure: failed ? failure : null,
+      }),
+      enabled: ended,
+    },
+    useSharedQueryClient(),
+  )
   return ended ? data : undefined
 }
 

@@ -7,6 +7,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Status } from '../../ui/Status.tsx'
 import './SnippetView.css'
+import { useSharedQueryClient } from '../../query-client.ts'
 import { saveFile } from '../save-file.ts'
 import { type Snippet, snippetQuery } from './snippets.ts'
 
@@ -19,7 +20,7 @@ export function SnippetView(props: {
   const { snippet, settings, main = false } = props
   const { label, file, kind } = snippet
   const announce = useAnnounce()
-  const { data, isError, isPending } = useQuery(snippetQuery(snippet))
+  const { data, isError, isPending } = useQuery(snippetQuery(snippet), useSharedQueryClient())
   if (isPending) return <div className="snippet-view" aria-busy="true" />
   if (isError) {
     return (
