@@ -1,9 +1,10 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react'
 import { Route, Routes, useLocation } from 'react-router-dom'
 import { useKeytag } from './keytag.tsx'
+import { lazyPart } from './ui/lazy-part.tsx'
 
 const loadCallback = () => import('./screens/CallbackScreen.tsx')
-let CallbackScreen: ComponentType = lazy(loadCallback)
+let CallbackScreen: ComponentType = lazyPart(loadCallback)
 const StartScreen = lazy(() => import('./screens/StartScreen.tsx'))
 const InspectScreen = lazy(() => import('./screens/InspectScreen.tsx'))
 const SimulatedDialogScreen = lazy(() => import('./screens/SimulatedDialogScreen.tsx'))

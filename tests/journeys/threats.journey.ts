@@ -64,6 +64,20 @@ test('a panel that does not load leaves the rest alone, and can be asked for aga
   await expect(page.getByRole('dialog', { name: 'About this token' })).toBeVisible()
 })
 
+test('the Pages stay where every panel around them fails to load', async ({ page, watch }) => {
+  watch.expectConsole(/ERR_FAILED/)
+  await openDialog(page)
+  await page.route(
+    /\/assets\/(CheckLine|CopyAs|GrantedPermissions|RevokeAccess|Diagnosis)-/,
+    route => route.abort(),
+  )
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(headline(page)).toHaveText('3 Pages for Mina Okafor')
+  await expect(page.getByText('This part of the page did not load.').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Copy Page ID of Metricsaurus' }).click()
+  await expect(page.getByText('Copied Page ID of Metricsaurus, tag 1.')).toBeAttached()
+})
+
 test('a file that was changed on its way does not run', async ({ page, watch }) => {
   watch.expectConsole(/integrity/)
   await page.route('**/assets/AboutToken-*.js', route =>

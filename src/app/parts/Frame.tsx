@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { Link, NavLink, useLocation } from 'react-router-dom'
 import { useCalls } from '../calls.ts'
 import { useKeytag } from '../keytag.tsx'
@@ -7,12 +7,13 @@ import { KeyMark } from '../ui/Brand.tsx'
 import { Button } from '../ui/Button.tsx'
 import { TextButton } from '../ui/TextButton.tsx'
 import './Frame.css'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { callsInWords } from './calls-in-words.ts'
 import { screenOf } from './screen-of.ts'
 import { ThemeButton } from './ThemeButton.tsx'
 
-const CallsDrawer = lazy(() => import('./CallsDrawer.tsx'))
-const PromiseDrawer = lazy(() => import('./PromiseDrawer.tsx'))
+const CallsDrawer = lazyPart(() => import('./CallsDrawer.tsx'))
+const PromiseDrawer = lazyPart(() => import('./PromiseDrawer.tsx'))
 
 /** What stands around every screen: the strip, the bar, the ledger's line. */
 export function Frame({ children }: { readonly children: ReactNode }) {

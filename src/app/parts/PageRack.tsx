@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Page } from '../../core/accounts/page.ts'
 import type { Examination } from '../../core/diagnosis/examine.ts'
 import type { Session } from '../session.tsx'
@@ -11,12 +11,13 @@ import { PageRow } from './PageRow.tsx'
 import type { Selection } from './use-selection.ts'
 import { useVerified } from './use-verification.ts'
 import './PageRack.css'
+import { lazyPart } from '../ui/lazy-part.tsx'
 
 /** Beyond this many only the rows in view are in the page: thousands of plain ones take seconds. */
 const virtualFrom = 100
 
-const VirtualRows = lazy(() => import('./VirtualRows.tsx'))
-const GhostRows = lazy(() => import('./diagnosis/GhostRows.tsx'))
+const VirtualRows = lazyPart(() => import('./VirtualRows.tsx'))
+const GhostRows = lazyPart(() => import('./diagnosis/GhostRows.tsx'))
 
 /** Every Page hangs from its row's rule. A real table, also where it looks like blocks. */
 export function PageRack(props: {

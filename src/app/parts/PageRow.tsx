@@ -1,10 +1,11 @@
-import { lazy, memo, Suspense } from 'react'
+import { memo, Suspense } from 'react'
 import type { Page } from '../../core/accounts/page.ts'
 import type { Verdicts } from '../../core/diagnosis/capabilities.ts'
 import type { Gap } from '../../core/diagnosis/ghosts.ts'
 import type { Session } from '../session.tsx'
 import { CopyValue } from '../ui/CopyValue.tsx'
 import { Digits } from '../ui/Digits.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { SelectBox } from '../ui/SelectBox.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { ConnectInstagram } from './ConnectInstagram.tsx'
@@ -13,7 +14,7 @@ import { PageMenu } from './PageMenu.tsx'
 import { TokenField } from './TokenField.tsx'
 import { tasksInWords } from './tasks-in-words.ts'
 
-const PageVerdicts = lazy(() => import('./PageVerdicts.tsx'))
+const PageVerdicts = lazyPart(() => import('./PageVerdicts.tsx'))
 
 /** One Page: each value copies when pressed. */
 export const PageRow = memo(function PageRow(props: {

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useDeferredValue, useState } from 'react'
+import { Suspense, useDeferredValue, useState } from 'react'
 import type { Page } from '../../core/accounts/page.ts'
 import type { Examination } from '../../core/diagnosis/examine.ts'
 import type { Session } from '../session.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { PageRack } from './PageRack.tsx'
 import { matchesOf, RackTools } from './RackTools.tsx'
 import { useSelection } from './use-selection.ts'
 
-const SelectionBar = lazy(() => import('./SelectionBar.tsx'))
+const SelectionBar = lazyPart(() => import('./SelectionBar.tsx'))
 
 /** From this many Pages on the rack is compact and has a find field. */
 const compactFrom = 13

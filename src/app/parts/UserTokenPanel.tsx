@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import type { DatedToken } from '../../core/login/grant.ts'
 import { type DebugFacts, withTold } from '../../core/login/told.ts'
 import { useNow } from '../clock.ts'
@@ -12,12 +12,13 @@ import { daysLeft, shortLivedNote, timeLeft, toLocal, toLocalDate } from './inst
 import { TokenField } from './TokenField.tsx'
 import { useVerified } from './use-verification.ts'
 import './UserTokenPanel.css'
+import { lazyPart } from '../ui/lazy-part.tsx'
 
 const sevenDays = 7 * 24 * 60 * 60 * 1000
 
-const RemindMe = lazy(() => import('./RemindMe.tsx'))
-const TokenVerdict = lazy(() => import('./TokenVerdict.tsx'))
-const AboutToken = lazy(() => import('./AboutToken.tsx'))
+const RemindMe = lazyPart(() => import('./RemindMe.tsx'))
+const TokenVerdict = lazyPart(() => import('./TokenVerdict.tsx'))
+const AboutToken = lazyPart(() => import('./AboutToken.tsx'))
 
 /** The User access token and its two clocks. It works from the first moment, before any Page came. */
 export function UserTokenPanel(props: {
@@ -139,7 +140,7 @@ function DataAccess(props: { readonly at: Date | undefined; readonly children: R
   }
   return (
     <div>
-      <h2>Data access ends in</h2>
+      <h2>{at.getTime() <= now.getTime() ? 'Data access has ended' : 'Data access ends in'}</h2>
       <Countdown until={at} now={now} />
       <p className="hint">
         <time dateTime={at.toISOString()} title={toLocal(at)}>

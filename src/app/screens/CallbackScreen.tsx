@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useKeytag } from '../keytag.tsx'
 import { useSession } from '../session.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { ResultsScreen } from './ResultsScreen.tsx'
 
-const InstagramResultScreen = lazy(() => import('./InstagramResultScreen.tsx'))
-const CodeScreen = lazy(() => import('./CodeScreen.tsx'))
-const RefusedScreen = lazy(() => import('./RefusedScreen.tsx'))
-const RevokedScreen = lazy(() => import('./RevokedScreen.tsx'))
-const NothingHereScreen = lazy(() => import('./NothingHereScreen.tsx'))
+const InstagramResultScreen = lazyPart(() => import('./InstagramResultScreen.tsx'))
+const CodeScreen = lazyPart(() => import('./CodeScreen.tsx'))
+const RefusedScreen = lazyPart(() => import('./RefusedScreen.tsx'))
+const RevokedScreen = lazyPart(() => import('./RevokedScreen.tsx'))
+const NothingHereScreen = lazyPart(() => import('./NothingHereScreen.tsx'))
 
 /** Where Meta sends people back: one of the outcomes, each with its own headline and next step. */
 export default function CallbackScreen() {

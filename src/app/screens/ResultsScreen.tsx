@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useExamination, useRows } from '../parts/diagnosis/use-examination.ts'
 import { LinkedApp } from '../parts/LinkedApp.tsx'
 import { ListProgress } from '../parts/ListProgress.tsx'
@@ -15,14 +15,15 @@ import type { Session } from '../session.tsx'
 import { Status } from '../ui/Status.tsx'
 import './ResultsScreen.css'
 import { useSharedQueryClient } from '../query-client.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 
 // None of these is needed for the first IDs.
-const CheckLine = lazy(() => import('../parts/CheckLine.tsx'))
-const CopyAs = lazy(() => import('../parts/CopyAs.tsx'))
-const GrantedPermissions = lazy(() => import('../parts/GrantedPermissions.tsx'))
-const CallTrouble = lazy(() => import('../parts/CallTrouble.tsx'))
-const Diagnosis = lazy(() => import('../parts/diagnosis/Diagnosis.tsx'))
-const RevokeAccess = lazy(() => import('../parts/RevokeAccess.tsx'))
+const CheckLine = lazyPart(() => import('../parts/CheckLine.tsx'))
+const CopyAs = lazyPart(() => import('../parts/CopyAs.tsx'))
+const GrantedPermissions = lazyPart(() => import('../parts/GrantedPermissions.tsx'))
+const CallTrouble = lazyPart(() => import('../parts/CallTrouble.tsx'))
+const Diagnosis = lazyPart(() => import('../parts/diagnosis/Diagnosis.tsx'))
+const RevokeAccess = lazyPart(() => import('../parts/RevokeAccess.tsx'))
 
 /**
  * Copy and go. Layout only: each block is a part, and whatever the first IDs can do without is
