@@ -25,8 +25,10 @@ export function UserTokenPanel(props: {
   readonly session: Session
   /** What debug_token said of it, where Meta answered. */
   readonly told: DebugFacts | undefined
+  /** Graph has refused it: a date that was counted from the login says nothing then. */
+  readonly rejected: boolean
 }) {
-  const { session, told } = props
+  const { session, told, rejected } = props
   const { longLived, shortLived, dataAccessExpiresAt } = withTold(session.grant, told)
   const main = longLived ?? shortLived
   const [open, setOpen] = useState<'about' | 'remind'>()
@@ -76,9 +78,17 @@ export function UserTokenPanel(props: {
           </Disclosure>
         )}
       </div>
-      <Expiry token={main} days={longLived ? 60 : 1}>
-        {atToken && remind}
-      </Expiry>
+      {rejected ? (
+        <div>
+          <h2>Expires</h2>
+          <p className="user-token-big">Refused</p>
+          <p className="hint">Meta does not take it any more, whatever date it came with.</p>
+        </div>
+      ) : (
+        <Expiry token={main} days={longLived ? 60 : 1}>
+          {atToken && remind}
+        </Expiry>
+      )}
       <DataAccess at={dataAccessExpiresAt}>{atToken ? undefined : remind}</DataAccess>
       <Suspense>
         {open === 'about' && <AboutToken session={session} told={told} onClose={close} />}

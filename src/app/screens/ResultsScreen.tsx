@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
+import { TokenRejected } from '../../core/graph/errors.ts'
 import { useExamination, useRows } from '../parts/diagnosis/use-examination.ts'
 import { LinkedApp } from '../parts/LinkedApp.tsx'
 import { ListProgress } from '../parts/ListProgress.tsx'
@@ -13,6 +14,7 @@ import { usePainted } from '../parts/use-painted.ts'
 import { personQuery } from '../queries.ts'
 import type { Session } from '../session.tsx'
 import { Status } from '../ui/Status.tsx'
+import { TextButton } from '../ui/TextButton.tsx'
 import './ResultsScreen.css'
 import { useSharedQueryClient } from '../query-client.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
@@ -32,7 +34,8 @@ const RevokeAccess = lazyPart(() => import('../parts/RevokeAccess.tsx'))
 export function ResultsScreen({ session }: { readonly session: Session }) {
   const accounts = useAccounts(session)
   const { waiting, failed } = accounts
-  const examination = useExamination(session, accounts)
+  const doctor = useExamination(session, accounts)
+  const { examination } = doctor
   const debug = examination?.evidence.debug
   const pages = useRows(accounts.pages, examination)
   const { linked, appId } = session.grant
@@ -62,7 +65,11 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
         <Suspense>{painted && <CheckLine session={session} pages={pages} />}</Suspense>
       </div>
       {session.grant.longLived === undefined && <ShortLivedOnly grant={session.grant} />}
-      <UserTokenPanel session={session} told={debug?.kind === 'value' ? debug.value : undefined} />
+      <UserTokenPanel
+        session={session}
+        told={debug?.kind === 'value' ? debug.value : undefined}
+        rejected={accounts.failure instanceof TokenRejected}
+      />
       {failed && (
         <Suspense>
           <CallTrouble
@@ -83,7 +90,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
           onFetchAgain={fetchAgain}
         />
       ) : (
-        !failed && !examination && <Status icon="clock">Finding out why</Status>
+        !failed && !examination && <FindingOut doctor={doctor} />
       )}
       <div className="results-diagnosis" data-lines={roomFor(accounts)}>
         {examination && (
@@ -118,6 +125,16 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
         </div>
       )}
     </main>
+  )
+}
+
+function FindingOut({ doctor }: { readonly doctor: ReturnType<typeof useExamination> }) {
+  if (!doctor.failed) return <Status icon="clock">Finding out why</Status>
+  return (
+    <>
+      <Status icon="minus">The part that finds out why did not load.</Status>{' '}
+      <TextButton onClick={doctor.again}>Try again</TextButton>
+    </>
   )
 }
 

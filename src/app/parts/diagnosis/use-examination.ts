@@ -10,10 +10,10 @@ import type { Session } from '../../session.tsx'
 import type { AccountsState } from '../use-accounts.ts'
 
 /** What the doctor found. Begins once the list has ended; the first IDs never wait for it. */
-export function useExamination(session: Session, accounts: AccountsState): Examination | undefined {
+export function useExamination(session: Session, accounts: AccountsState) {
   const { pages, fetching, failed, failure, stopped, arrived } = accounts
   const ended = !fetching && (failed ? isTelling(failure, session) : arrived)
-  const { data } = useQuery(
+  const { data, isError, refetch } = useQuery(
     {
       ...examinationQuery(session, {
         pages,
@@ -24,7 +24,12 @@ export function useExamination(session: Session, accounts: AccountsState): Exami
     },
     useSharedQueryClient(),
   )
-  return ended ? data : undefined
+  return {
+    examination: ended ? data : undefined,
+    /** Its code did not load: what Graph refuses is evidence, and no failure. */
+    failed: ended && isError,
+    again: () => void refetch(),
+  }
 }
 
 /** The rack's rows: what the list brought, mended, and what the doctor found beside it. */
