@@ -266,7 +266,11 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
 }
 
-const sizes = { wide: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } }
+const sizes = {
+  wide: { width: 1280, height: 800 },
+  phone: { width: 390, height: 844 },
+  small: { width: 320, height: 640 },
+}
 
 for (const [name, open] of Object.entries(screens)) {
   for (const theme of ['light', 'dark'] as const) {
@@ -293,10 +297,8 @@ for (const [name, open] of Object.entries(screens)) {
           ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
         )
         expect(found, size).toEqual([])
+        expect(await tooWide(page), size).toEqual([])
       }
-      await page.setViewportSize({ width: 320, height: 640 })
-      await settle(page)
-      expect(await tooWide(page)).toEqual([])
     })
   }
 }
