@@ -53,6 +53,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'core/mask',
       'app/parts/instants',
       'app/parts/list-in-words',
+      'app/parts/rack-sizes',
       'app/parts/tasks-in-words',
       'app/ui/in-threes',
       'first-paint',

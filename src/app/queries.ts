@@ -15,6 +15,7 @@ const once = {
   retry: false,
   // What failed before it was drawn, or was left and come back to, is not asked for again by itself.
   retryOnMount: false,
+  refetchOnMount: false,
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
   structuralSharing: false,

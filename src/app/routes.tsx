@@ -28,11 +28,6 @@ export async function fetchCallbackScreen(): Promise<void> {
 /** Every screen there is. */
 export function AppRoutes() {
   const { opens } = useKeytag().config.own
-  const { pathname } = useLocation()
-  useEffect(() => {
-    // Whoever is about to log in comes back to it: by then its file is in the browser's cache.
-    if (/^\/(connect\/?)?$/.test(pathname)) void fetchCallbackScreen().catch(() => undefined)
-  }, [pathname])
   return (
     <Suspense fallback={<main className="shell" aria-busy="true" />}>
       <Routes>
@@ -62,6 +57,17 @@ export function AppRoutes() {
         <Route path="/help/:id" element={<EntryScreen />} />
         <Route path="*" element={<NotFoundScreen />} />
       </Routes>
+      <FetchAhead />
     </Suspense>
   )
+}
+
+/** Beside the screen, so that nothing of it happens before that is drawn. */
+function FetchAhead() {
+  const { pathname } = useLocation()
+  useEffect(() => {
+    // Whoever is about to log in comes back to it: by then its file is in the browser's cache.
+    if (/^\/(connect\/?)?$/.test(pathname)) void fetchCallbackScreen().catch(() => undefined)
+  }, [pathname])
+  return null
 }

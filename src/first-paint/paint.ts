@@ -1,6 +1,7 @@
 import { countOf, toCount } from '../app/parts/instants.ts'
 import { listedInWords, readinessInWords, soFarInWords } from '../app/parts/list-in-words.ts'
-import { tasksInWords } from '../app/parts/tasks-in-words.ts'
+import { compactFrom, rowsAtFirst, virtualFrom } from '../app/parts/rack-sizes.ts'
+import { allTasks, tasksInWords } from '../app/parts/tasks-in-words.ts'
 import { handOver, takeArrival } from '../arrival/hand-over.ts'
 import { masked } from '../core/mask.ts'
 import { fillIn } from './fill-in.ts'
@@ -16,8 +17,6 @@ import { type PlainTokens, readPlainTokens } from './plain-tokens.ts'
 
 /** Milliseconds after which the app is fetched although Meta has not answered: it can say more. */
 const patience = 1500
-/** Where the app's list becomes compact, where it becomes virtual, and the rows it then begins with. */
-const [compactFrom, virtualFrom, mostRows] = [13, 100, 40]
 
 const arrival = takeArrival(window)
 const root = document.getElementById('root')
@@ -81,7 +80,7 @@ function paint(root: HTMLElement, { pages, more }: PlainPages): void {
     ready: toCount(ready),
     without: toCount(without),
   })
-  const shown = pages.length < virtualFrom ? pages : pages.slice(0, mostRows)
+  const shown = pages.length < virtualFrom ? pages : pages.slice(0, rowsAtFirst)
   rack.querySelector('tbody')?.append(...shown.map((page, index) => toRow(kind, page, index)))
   root.querySelector('.page-rack')?.replaceWith(rack)
   const head = { count: countOf(pages.length, 'Page'), summary: readinessInWords(ready, without) }
@@ -95,17 +94,20 @@ function paint(root: HTMLElement, { pages, more }: PlainPages): void {
 function toRow(rack: string, page: PlainPage, index: number): Element {
   const { id, name, token, tasks, account } = page
   const number = `${index + 1}`
-  return fillIn(`${rack}-${account ? 'ready' : 'without'}`, {
+  const said = tasksInWords(tasks)
+  const row = fillIn(`${rack}-${account ? 'ready' : 'without'}`, {
     row: `${index + 2}`,
     number,
     length: `${number.length}`,
     id,
     name,
     token: masked(token),
-    tasks: tasksInWords(tasks),
+    tasks: said,
     username: account?.username ?? '',
     account: account?.id ?? '',
   })
+  row.querySelector('.page-rack-tasks')?.toggleAttribute('data-all', said === allTasks)
+  return row
 }
 
 /** A link would leave with the tokens, and a button could do nothing yet. */

@@ -7,6 +7,7 @@ import { KeytagContext } from '../app/keytag.tsx'
 import { ListProgress } from '../app/parts/ListProgress.tsx'
 import { RackSection } from '../app/parts/RackSection.tsx'
 import { ResultsHead } from '../app/parts/ResultsHead.tsx'
+import { compactFrom } from '../app/parts/rack-sizes.ts'
 import type { AccountsState } from '../app/parts/use-accounts.ts'
 import { fetchCallbackScreen } from '../app/routes.tsx'
 import { type Session, SessionProvider } from '../app/session.tsx'
@@ -27,9 +28,6 @@ import type { OwnCopy } from '../own-copy.ts'
 // Here, and not where it is drawn: nothing can be imported once this file has been.
 await fetchCallbackScreen()
 
-/** Enough for a compact rack: it has other rows, and tools. */
-const many = 13
-
 /** @throws Error when a component no longer writes what is to be filled in */
 export function renderFirstPaint(base: string, own: OwnCopy): string {
   const draw = drawWith(base, own)
@@ -44,7 +42,7 @@ export function renderFirstPaint(base: string, own: OwnCopy): string {
     )
   const progress = (fetching: boolean) =>
     draw(<ListProgress accounts={{ ...arrived, pages: pagesOf(2), fetching }} />)
-  const [roomy, compact] = [rack(2), rack(many)]
+  const [roomy, compact] = [rack(2), rack(compactFrom)]
   const head = draw(<ResultsHead accounts={arrived} pages={pagesOf(2)} name={undefined} />)
   return [
     template('waiting', draw(undefined), { token: 'USER_…_USER', short: 'ALSO_…_ALSO' }),
@@ -57,9 +55,9 @@ export function renderFirstPaint(base: string, own: OwnCopy): string {
     template('roomy', withoutRows(roomy), { rowCount: '3' }),
     ...rowsOf('roomy', roomy),
     template('compact', withoutRows(compact), {
-      rowCount: `${many + 1}`,
-      pages: `${many}`,
-      ready: `${many - 1}`,
+      rowCount: `${compactFrom + 1}`,
+      pages: `${compactFrom}`,
+      ready: `${compactFrom - 1}`,
       without: '1',
     }),
     ...rowsOf('compact', compact),

@@ -43,6 +43,7 @@ const handlers = {
 sizes()
 const slow = await serveHosts(handlers, port => shape(port, slow4G))
 await withBrowser(slow.chromiumFlags, async browser => {
+  await startPage(browser)
   for (const kind of ['warm', 'cold'] as const) await callback(browser, kind)
 })
 slow.close()
@@ -55,14 +56,32 @@ process.exit()
 /** Script bytes, gzipped, as a host sends them. */
 function sizes() {
   const html = readFileSync(`${siteFolder}/callback/index.html`, 'utf8')
-  const arrival = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? ''
-  const chunks = [...html.matchAll(/(?:src|href)="[^"]*?(assets\/[^"]+\.js)"/g)].map(
-    ([, file]) => file,
+  const [first = '', app = ''] = html.split('<template data-app>')
+  const [arrival = '', paint = ''] = [...first.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, code]) => code ?? '',
   )
-  const script = chunks.reduce((sum, file) => sum + zip(readFileSync(`${siteFolder}/${file}`)), 0)
+  const sum = (part: string) =>
+    [...new Set(part.match(/(?<=(?:src|href)="[^"]*)assets\/[^"]+\.js/g))]
+      .map(file => zip(readFileSync(`${siteFolder}/${file}`)))
+      .reduce((total, size) => total + size, 0)
   say(
-    `arrival script ${kB(zip(arrival))}, callback HTML ${kB(zip(html))}, its scripts ${kB(script)}`,
+    `callback: HTML ${kB(zip(html))}; script before the first IDs ${kB(zip(arrival))} (arrival) and ${kB(zip(paint) + sum(first))} (first paint), after them ${kB(sum(app))}`,
   )
+}
+
+/** What comes over the wire until the start page can be used. */
+async function startPage(browser: Browser) {
+  const page = await browser.newPage()
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Network.enable')
+  let bytes = 0
+  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+  })
+  await page.goto(site, { waitUntil: 'commit' })
+  await page.getByRole('textbox', { name: 'App ID' }).waitFor()
+  say(`start page: ${kB(bytes)} before it can be used`)
+  await page.context().close()
 }
 
 async function callback(browser: Browser, kind: 'warm' | 'cold') {

@@ -126,6 +126,22 @@ test('loading can be stopped, and gone on with', async ({ page, meta }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true })
 
+  test('a long list is names to scroll through, and a Page unfolds to its values', async ({
+    page,
+  }) => {
+    await logIn(page, 'many-pages')
+    await expect(headline(page)).toContainText('1,000 Pages')
+    const copy = page.getByRole('button', { name: 'Copy Page ID of Anchor Street Florist' })
+    await expect(page.getByText('Anchor Street Florist')).toBeVisible()
+    await expect(copy).toHaveCount(0)
+    const values = page.getByRole('button', { name: 'Values of Anchor Street Florist' })
+    await values.tap()
+    await expect(values).toHaveAttribute('aria-expanded', 'true')
+    expect(await copyWith(copy)).toBe('100330028544049')
+    await values.tap()
+    await expect(copy).toHaveCount(0)
+  })
+
   test('rows of every height keep their place while the list is scrolled up', async ({ page }) => {
     await logIn(page, 'many-pages')
     await expect(headline(page)).toContainText('1,000 Pages')
@@ -136,8 +152,7 @@ test.describe('on a phone', () => {
     })
     const heights = new Set<number>()
     for (let step = 0; step < 12; step += 1) {
-      await expect.poll(() => rowInView(page)).toBeDefined()
-      const row = await rowInView(page)
+      const row = await restingRow(page)
       heights.add(row?.height ?? 0)
       const moved = await page.evaluate(() => {
         const before = scrollY
@@ -153,6 +168,19 @@ test.describe('on a phone', () => {
 })
 
 /** The first row whose upper edge is on the screen. */
+/** The first one in view, once it rests: what comes into view is measured, and the rest put right. */
+async function restingRow(page: Page) {
+  let row: Awaited<ReturnType<typeof rowInView>>
+  await expect
+    .poll(async () => {
+      const before = JSON.stringify(row)
+      row = await rowInView(page)
+      return row !== undefined && JSON.stringify(row) === before
+    })
+    .toBe(true)
+  return row
+}
+
 function rowInView(page: Page) {
   return page.evaluate(() =>
     [...document.querySelectorAll('[aria-rowindex]')]

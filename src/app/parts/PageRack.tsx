@@ -8,13 +8,11 @@ import { SelectBox } from '../ui/SelectBox.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { PageRow } from './PageRow.tsx'
+import { rowsAtFirst, virtualFrom } from './rack-sizes.ts'
 import type { Selection } from './use-selection.ts'
 import { useVerified } from './use-verification.ts'
 import './PageRack.css'
 import { lazyPart } from '../ui/lazy-part.tsx'
-
-/** Beyond this many only the rows in view are in the page: thousands of plain ones take seconds. */
-const virtualFrom = 100
 
 const VirtualRows = lazyPart(() => import('./VirtualRows.tsx'))
 const GhostRows = lazyPart(() => import('./diagnosis/GhostRows.tsx'))
@@ -61,7 +59,7 @@ export function PageRack(props: {
       {pages.length < virtualFrom ? (
         <tbody role="rowgroup">{pages.map(row)}</tbody>
       ) : (
-        <Suspense fallback={<tbody role="rowgroup">{pages.slice(0, 40).map(row)}</tbody>}>
+        <Suspense fallback={<tbody role="rowgroup">{pages.slice(0, rowsAtFirst).map(row)}</tbody>}>
           <VirtualRows pages={pages} row={row} />
         </Suspense>
       )}

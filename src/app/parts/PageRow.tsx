@@ -1,10 +1,11 @@
-import { memo, Suspense } from 'react'
+import { memo, Suspense, useState } from 'react'
 import type { Page } from '../../core/accounts/page.ts'
 import type { Verdicts } from '../../core/diagnosis/capabilities.ts'
 import type { Gap } from '../../core/diagnosis/ghosts.ts'
 import type { Session } from '../session.tsx'
 import { CopyValue } from '../ui/CopyValue.tsx'
 import { Digits } from '../ui/Digits.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { SelectBox } from '../ui/SelectBox.tsx'
 import { Tag } from '../ui/Tag.tsx'
@@ -12,7 +13,7 @@ import { ConnectInstagram } from './ConnectInstagram.tsx'
 import { shortLivedNote } from './instants.ts'
 import { PageMenu } from './PageMenu.tsx'
 import { TokenField } from './TokenField.tsx'
-import { tasksInWords } from './tasks-in-words.ts'
+import { allTasks, tasksInWords } from './tasks-in-words.ts'
 
 const PageVerdicts = lazyPart(() => import('./PageVerdicts.tsx'))
 
@@ -36,6 +37,7 @@ export const PageRow = memo(function PageRow(props: {
   const { number, id, name, accessToken, instagramAccount } = page
   const spoken = (what: string) => `Copied ${what} of ${name}, tag ${number}.`
   const ready = instagramAccount !== undefined
+  const [unfolded, setUnfolded] = useState(false)
   const dead = verdicts?.page?.kind === 'refused'
   const checked = verdicts && (
     <Suspense>
@@ -43,7 +45,12 @@ export const PageRow = memo(function PageRow(props: {
     </Suspense>
   )
   return (
-    <tr role="row" aria-rowindex={index + 2} data-selected={selected || undefined}>
+    <tr
+      role="row"
+      aria-rowindex={index + 2}
+      data-selected={selected || undefined}
+      data-unfolded={unfolded || undefined}
+    >
       <td role="cell" className="page-rack-hang">
         {onSelect && (
           <SelectBox
@@ -58,6 +65,17 @@ export const PageRow = memo(function PageRow(props: {
         >
           {number}
         </Tag>
+        {compact && (
+          <button
+            type="button"
+            className="page-rack-fold"
+            aria-label={`Values of ${name}`}
+            aria-expanded={unfolded}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            <Icon name={unfolded ? 'chevron-down' : 'chevron-right'} />
+          </button>
+        )}
       </td>
       <th role="rowheader" scope="row" className="page-rack-who">
         <b>
@@ -77,7 +95,7 @@ export const PageRow = memo(function PageRow(props: {
             'No Instagram connected'
           )}
         </span>
-        {!compact && <Tasks tasks={page.tasks} />}
+        <Tasks tasks={page.tasks} />
         {page.found && <span className="page-rack-found">{foundWords[page.found]}</span>}
         {gap && <span className="page-rack-gap">{gap.reason}</span>}
         {!compact && checked}
@@ -145,7 +163,12 @@ function Label({ children }: { readonly children: string }) {
 
 function Tasks({ tasks }: { readonly tasks: readonly string[] }) {
   if (tasks.length === 0) return null
-  return <span className="page-rack-tasks">{tasksInWords(tasks)}</span>
+  const words = tasksInWords(tasks)
+  return (
+    <span className="page-rack-tasks" data-all={words === allTasks ? '' : undefined}>
+      {words}
+    </span>
+  )
 }
 
 function Marked({ text, find }: { readonly text: string; readonly find: string }) {

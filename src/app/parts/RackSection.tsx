@@ -5,12 +5,10 @@ import type { Session } from '../session.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { PageRack } from './PageRack.tsx'
 import { matchesOf, RackTools } from './RackTools.tsx'
+import { compactFrom } from './rack-sizes.ts'
 import { useSelection } from './use-selection.ts'
 
 const SelectionBar = lazyPart(() => import('./SelectionBar.tsx'))
-
-/** From this many Pages on the rack is compact and has a find field. */
-const compactFrom = 13
 
 /** The rack, with its tools where it is long. */
 export function RackSection(props: {
