@@ -78,6 +78,22 @@ test('a long list has its tools, and its first rows', async ({ page }) => {
   await expect(page.getByRole('searchbox')).toHaveValue('bakery')
 })
 
+test('a list that is stopped before the app is there stays stopped', async ({ page, meta }) => {
+  const rest = createGate()
+  meta.answer(async (request, simulated) => {
+    if (new URL(request.url).searchParams.has('after')) await rest.passed()
+    return simulated(request)
+  })
+  const app = await logInWithoutApp(page, 'many-pages')
+  await page.getByRole('button', { name: 'Stop' }).click()
+  app.letIn()
+  await expect(page.getByText(/^Stopped\. 100 Pages listed/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Verify with live calls' })).toBeVisible()
+  rest.letIn()
+  await page.getByRole('button', { name: 'Fetch the rest' }).click()
+  await expect(headline(page)).toContainText('1,000 Pages')
+})
+
 test('while Meta thinks, the screen says so, and the app comes after a while', async ({
   page,
   meta,
