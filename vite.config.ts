@@ -88,7 +88,7 @@ export default defineConfig({
             { name: 'snippets', test: /[\\/]snippets[\\/]/ },
             {
               name: 'results',
-              test: /screens[\\/]CallbackScreen|parts[\\/]KeepAsking|app[\\/]first-answer|graph[\\/]client/,
+              test: /screens[\\/]CallbackScreen|app[\\/]first-answer|graph[\\/]client/,
             },
           ],
         },

@@ -1,13 +1,4 @@
-import {
-  createContext,
-  lazy,
-  type ReactNode,
-  Suspense,
-  use,
-  useCallback,
-  useMemo,
-  useState,
-} from 'react'
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
 import type { Graph } from '../core/graph/client.ts'
 import type { AuthorizationCode } from '../core/login/authorization-code.ts'
 import type { Grant } from '../core/login/grant.ts'
@@ -15,11 +6,6 @@ import type { InstagramGrant } from '../core/login/instagram-grant.ts'
 import { useKeytag } from './keytag.tsx'
 import { useLateRedirect } from './late-redirect.ts'
 import { useForgetOnLeave } from './parts/use-forget-on-leave.ts'
-
-/** Where it does not load, a list is read while its screen is up. */
-const KeepAsking = lazy(() =>
-  import('./parts/KeepAsking.tsx').catch(() => ({ default: () => null })),
-)
 
 /** A login that worked. It lives in memory only, and is all that holds a token. */
 export type AnySession = Session | InstagramSession
@@ -121,14 +107,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     () => ({ session, code, dropped, revokedAt, begin, hold, endRevoked, forget }),
     [session, code, dropped, revokedAt, begin, hold, endRevoked, forget],
   )
-  return (
-    <SessionContext value={value}>
-      <Suspense>
-        {session?.family === 'facebook-login' && <KeepAsking session={session} />}
-      </Suspense>
-      {children}
-    </SessionContext>
-  )
+  return <SessionContext value={value}>{children}</SessionContext>
 }
 
 export function useSession(): SessionValue {

@@ -1,4 +1,5 @@
-import { CancelledError, useQuery } from '@tanstack/react-query'
+import { CancelledError, type QueryClient, QueryObserver, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { noAccounts } from '../../core/accounts/load.ts'
 import type { Page } from '../../core/accounts/page.ts'
 import { accountsQuery, askAnew } from '../queries.ts'
@@ -28,6 +29,7 @@ export function useAccounts(session: Session): AccountsState {
   const queries = useSharedQueryClient()
   const accounts = useQuery(accountsQuery(session), queries)
   const { pages, unreadable, progress } = accounts.data ?? noAccounts
+  useEffect(() => keepReading(queries, session), [queries, session])
   const byPerson = accounts.error instanceof CancelledError
   return {
     pages,
@@ -43,4 +45,20 @@ export function useAccounts(session: Session): AccountsState {
     again: () => void accounts.refetch(),
     anew: () => askAnew(queries, session),
   }
+}
+
+const kept = new WeakSet<Session>()
+
+/**
+ * A list that loses its last reader is broken off. This reader stays while other screens are up: the
+ * query holds it, and both go with the session.
+ */
+function keepReading(queries: QueryClient, session: Session): void {
+  if (kept.has(session)) return
+  kept.add(session)
+  const observer = new QueryObserver(queries, {
+    ...accountsQuery(session),
+    notifyOnChangeProps: [],
+  })
+  observer.subscribe(() => undefined)
 }
