@@ -82,7 +82,13 @@ export default defineConfig({
             // Small files are dear: each is a request, and a line of the import map in every page.
             {
               name: 'shared',
-              test: /src[\\/](app[\\/](ui|parts[\\/]use-(pending|foreign)|parts[\\/]redirect)|core[\\/]login[\\/](?!answers|exchange))/,
+              test: /src[\\/](app[\\/](ui[\\/](?!Code|Confirm|Digits|Drawer|Facts|HangHead|KeyDrawing|lazy-part|Menu|Secret|Select|Skeleton|Tabs|use-modal)|parts[\\/]use-(pending|foreign)|parts[\\/]redirect)|core[\\/]login[\\/](?!answers|exchange))/,
+              minShareCount: 2,
+            },
+            {
+              // What the start page can do without.
+              name: 'panels',
+              test: /src[\\/]app[\\/]ui[\\/]/,
               minShareCount: 2,
             },
             { name: 'snippets', test: /[\\/]snippets[\\/]/ },
