@@ -156,7 +156,7 @@ function keytagPages(): Plugin {
         )
         const importMap = JSON.stringify({ integrity })
         const policy = contentSecurityPolicy([arrival, paint, importMap], layers)
-        const html = String(page.source)
+        const html = withIntegrity(String(page.source), bundle, base)
           .replace(
             '<!-- keytag:policy -->',
             `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -166,14 +166,8 @@ function keytagPages(): Plugin {
             () => `<script>${arrival}</script>\n    <script type="importmap">${importMap}</script>`,
           )
           .replace('<!-- keytag:layers -->', `<style>${layers}</style>`)
-          .replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (tag, href: string) => {
-            const sheet = bundle[href.slice(base.length)]
-            return sheet?.type === 'asset'
-              ? tag.replace('>', ` integrity="${sri(sheet.source)}">`)
-              : tag
-          })
         page.source = html
-        const results = resultsTags(bundle, base, html)
+        const results = withIntegrity(resultsTags(bundle, base, html), bundle, base)
         const unlisted = html.replace(
           '<meta name="color-scheme"',
           '<meta name="robots" content="noindex">\n    <meta name="color-scheme"',
@@ -213,6 +207,14 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`)
 }
 
+/** Each sheet's link with its sum. */
+function withIntegrity(html: string, bundle: Rolldown.OutputBundle, base: string): string {
+  return html.replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (tag, href: string) => {
+    const sheet = bundle[href.slice(base.length)]
+    return sheet?.type === 'asset' ? tag.replace('>', ` integrity="${sri(sheet.source)}">`) : tag
+  })
+}
+
 /** The results' own files beside the entry's, so that they do not come a round trip later. */
 function resultsTags(bundle: Rolldown.OutputBundle, base: string, html: string): string {
   const chunk = Object.values(bundle).find(file => file.type === 'chunk' && file.name === 'results')
@@ -221,11 +223,9 @@ function resultsTags(bundle: Rolldown.OutputBundle, base: string, html: string):
   return files
     .flatMap(file => {
       if (file?.type !== 'chunk' || html.includes(`href="${base}${file.fileName}"`)) return []
-      const sheets = [...(file.viteMetadata?.importedCss ?? [])].map(name => {
-        const sheet = bundle[name]
-        const integrity = sheet?.type === 'asset' ? ` integrity="${sri(sheet.source)}"` : ''
-        return `<link rel="stylesheet" crossorigin href="${base}${name}"${integrity}>`
-      })
+      const sheets = [...(file.viteMetadata?.importedCss ?? [])].map(
+        name => `<link rel="stylesheet" crossorigin href="${base}${name}">`,
+      )
       return [`<link rel="modulepreload" crossorigin href="${base}${file.fileName}">`, ...sheets]
     })
     .join('\n    ')
