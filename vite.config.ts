@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, type Plugin, type Rolldown, runnerImport } from 'vite'
-import { entries } from './src/core/diagnosis/entries.ts'
-import { fullTitle } from './src/core/diagnosis/entry.ts'
+import { entries } from './src/core/errors/entries.ts'
+import { fullTitle } from './src/core/errors/entry.ts'
 import { readOwnCopy } from './src/own-copy.ts'
 
 /** Every address that must answer 200 by itself: no static host needs a rule for them. */
@@ -82,7 +82,7 @@ export default defineConfig({
             // Small files are dear: each is a request, and a line of the import map in every page.
             {
               name: 'shared',
-              test: /src[\\/](app[\\/](ui[\\/](?!Code|Confirm|Digits|Drawer|Facts|HangHead|KeyDrawing|lazy-part|Menu|Secret|Select|Skeleton|Tabs|use-modal)|parts[\\/]use-(pending|foreign)|parts[\\/]redirect)|core[\\/]login[\\/](?!answers|exchange))/,
+              test: /src[\\/](app[\\/](ui[\\/](?:\w+[\\/]|(?=\w+\.))(?!Code|Confirm|Digits|Drawer|Facts|HangHead|KeyDrawing|lazy-part|Menu|Secret|Select|Skeleton|Tabs|use-modal)|parts[\\/]login[\\/](use-pending|use-foreign|redirect))|core[\\/]login[\\/](?!answers|exchange))/,
               minShareCount: 2,
             },
             {
@@ -94,7 +94,7 @@ export default defineConfig({
             { name: 'snippets', test: /[\\/]snippets[\\/]/ },
             {
               name: 'results',
-              test: /screens[\\/]CallbackScreen|app[\\/]first-answer|graph[\\/]client/,
+              test: /after-login[\\/]CallbackScreen|app[\\/]first-answer|graph[\\/]client/,
             },
           ],
         },

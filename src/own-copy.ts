@@ -1,6 +1,6 @@
 import { en } from 'zod/locales'
 import * as z from 'zod/mini'
-import { permissionOf } from './core/login/permissions.ts'
+import { permissionOf } from './core/login/permissions/permissions.ts'
 
 /*
  * `keytag.config.json`: what turns a fork into somebody's own login page. Read and checked when the site

@@ -1,5 +1,5 @@
 import { simulatedInstagramSecret } from './config.ts'
-import type { Exchange } from './core/login/exchange-command.ts'
+import type { Exchange } from './core/login/exchange/exchange-command.ts'
 import { loadSimulatedMeta } from './meta.ts'
 
 /**

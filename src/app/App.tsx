@@ -1,12 +1,12 @@
 import { lazy, Suspense } from 'react'
 import { useKeytag } from './keytag.tsx'
-import { Failsafe } from './parts/Failsafe.tsx'
-import { Frame } from './parts/Frame.tsx'
+import { Failsafe } from './parts/frame/Failsafe.tsx'
+import { Frame } from './parts/frame/Frame.tsx'
 import { AppRoutes } from './routes.tsx'
 import { SessionProvider } from './session.tsx'
 import { AnnouncerProvider } from './ui/Announcer.tsx'
 
-const BlockedScreen = lazy(() => import('./screens/BlockedScreen.tsx'))
+const BlockedScreen = lazy(() => import('./screens/after-login/BlockedScreen.tsx'))
 
 export function App() {
   const { redirect } = useKeytag()

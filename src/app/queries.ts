@@ -2,10 +2,10 @@ import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query
 import { loadProfile } from '../core/accounts/instagram-profile.ts'
 import { type Accounts, loadAccounts, noAccounts } from '../core/accounts/load.ts'
 import type { Page } from '../core/accounts/page.ts'
-import type { Examination } from '../core/diagnosis/examine.ts'
-import type { Verification } from '../core/diagnosis/verify.ts'
+import type { Examination } from '../core/doctor/examine.ts'
 import { DoneAnswer, PermissionsAnswer, PersonAnswer } from '../core/graph/answers.ts'
 import { RefreshAnswer } from '../core/graph/instagram-answers.ts'
+import type { Verification } from '../core/live-check/verify.ts'
 import { askingToken } from '../core/login/grant.ts'
 import type { Keytag } from './keytag.tsx'
 import type { InstagramSession, Session } from './session.tsx'
@@ -104,7 +104,7 @@ export function verificationQuery(
     queryKey,
     enabled: false,
     queryFn: async ({ client, signal }) => {
-      const { verify } = await import('../core/diagnosis/verify.ts')
+      const { verify } = await import('../core/live-check/verify.ts')
       const { grant, graph } = session
       return verify({
         graph,
@@ -150,7 +150,7 @@ export function examinationQuery(session: Session, list: EndedList) {
     ...once,
     queryKey,
     queryFn: async ({ client, signal }) => {
-      const { examine } = await import('../core/diagnosis/examine.ts')
+      const { examine } = await import('../core/doctor/examine.ts')
       return examine(
         {
           graph,

@@ -3,7 +3,7 @@ import { Route, Routes, useLocation } from 'react-router-dom'
 import { useKeytag } from './keytag.tsx'
 import { lazyPart } from './ui/lazy-part.tsx'
 
-const loadCallback = () => import('./screens/CallbackScreen.tsx')
+const loadCallback = () => import('./screens/after-login/CallbackScreen.tsx')
 let CallbackScreen: ComponentType = lazyPart(loadCallback)
 const StartScreen = lazy(() => import('./screens/StartScreen.tsx'))
 const InspectScreen = lazy(() => import('./screens/InspectScreen.tsx'))

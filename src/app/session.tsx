@@ -1,11 +1,11 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
 import type { Graph } from '../core/graph/client.ts'
 import type { AuthorizationCode } from '../core/login/authorization-code.ts'
+import type { InstagramGrant } from '../core/login/exchange/instagram-grant.ts'
 import type { Grant } from '../core/login/grant.ts'
-import type { InstagramGrant } from '../core/login/instagram-grant.ts'
 import { useKeytag } from './keytag.tsx'
 import { useLateRedirect } from './late-redirect.ts'
-import { useForgetOnLeave } from './parts/use-forget-on-leave.ts'
+import { useForgetOnLeave } from './parts/browser/use-forget-on-leave.ts'
 
 /** A login that worked. It lives in memory only, and is all that holds a token. */
 export type AnySession = Session | InstagramSession

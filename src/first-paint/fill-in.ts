@@ -1,4 +1,4 @@
-import { inThrees } from '../app/ui/in-threes.ts'
+import { inThrees } from '../app/ui/tag/in-threes.ts'
 
 /** What stands for a value in a template: {{name}}. */
 const mark = /\{\{(\w+)\}\}/g

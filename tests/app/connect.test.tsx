@@ -2,9 +2,9 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { en } from '#src/app/messages/en.ts'
-import { asksInWords } from '#src/app/parts/asks-in-words.ts'
+import { asksInWords } from '#src/app/parts/client/asks-in-words.ts'
 import { memoryStore } from '#src/app/store.ts'
-import { facebookPermissions } from '#src/core/login/permissions.ts'
+import { facebookPermissions } from '#src/core/login/permissions/permissions.ts'
 import { renderApp } from '#tests/render-app.tsx'
 
 const appId = '442224939723604'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rememberWorld, withRememberedWorld } from '#src/app/parts/remembered-world.ts'
+import { rememberWorld, withRememberedWorld } from '#src/app/parts/login/remembered-world.ts'
 import { memoryStore } from '#src/app/store.ts'
 
 const again = '?client_id=1&auth_type=rerequest&state=a'

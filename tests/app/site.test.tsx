@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import jsQR from 'jsqr'
 import { expect, test } from 'vitest'
 import { memoryStore } from '#src/app/store.ts'
-import { firstSetup, writeSetup } from '#src/core/login/setup.ts'
+import { firstSetup, writeSetup } from '#src/core/login/setup/setup.ts'
 import { renderApp } from '#tests/render-app.tsx'
 
 const appId = '442224939723604'

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useKeytag } from '../keytag.tsx'
 import { chooseLanguage, type Language, languages } from '../messages/languages.ts'
-import { ConnectWords } from '../parts/ConnectWords.tsx'
+import { ConnectWords } from '../parts/client/ConnectWords.tsx'
 import './ConnectScreen.css'
 import { useSharedQueryClient } from '../query-client.ts'
 

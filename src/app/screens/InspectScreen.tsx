@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Inspection } from '../../core/inspect/layers.ts'
+import { useForgetOnLeave } from '../parts/browser/use-forget-on-leave.ts'
+import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
 import { ComparePanel } from '../parts/inspect/ComparePanel.tsx'
 import { PasteBox } from '../parts/inspect/PasteBox.tsx'
-import { ScreenHeading } from '../parts/ScreenHeading.tsx'
-import { useForgetOnLeave } from '../parts/use-forget-on-leave.ts'
-import { Button } from '../ui/Button.tsx'
+import { Button } from '../ui/actions/Button.tsx'
 import './InspectScreen.css'
 
 /** What is this, whose is it, what can it do; and what has one token that another lacks. */

@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom'
-import { ScreenHeading } from '../parts/ScreenHeading.tsx'
+import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
 
 export default function NotFoundScreen() {
   return (

@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from 'react-router-dom'
 import type { Family } from '../../core/family.ts'
 import { loadSimulatedMeta } from '../../meta.ts'
 import { useKeytag } from '../keytag.tsx'
-import { rememberWorld, withRememberedWorld } from '../parts/remembered-world.ts'
+import { rememberWorld, withRememberedWorld } from '../parts/login/remembered-world.ts'
 
 let loaded: ReturnType<typeof loadSimulatedMeta> | undefined
 

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, useState } from 'react'
-import { TextButton } from './TextButton.tsx'
+import { TextButton } from './actions/TextButton.tsx'
 
 type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>
 

@@ -1,4 +1,4 @@
-import { known } from '../diagnosis/reading.ts'
+import { known } from '../doctor/standing.ts'
 import { type Inspection, kindNames, kindOf } from './layers.ts'
 
 /** One thing that two tokens were asked about. `undefined`: nobody said. */

@@ -1,14 +1,14 @@
 import { type InstagramProfile, loadProfile } from '../accounts/instagram-profile.ts'
 import type { Page } from '../accounts/page.ts'
 import { toPage } from '../accounts/page.ts'
-import { map, settle, toTokenFacts } from '../diagnosis/answers-to-evidence.ts'
+import { map, settle, toTokenFacts } from '../doctor/answers.ts'
 import {
   type Answer,
   type Named,
   type PermissionStatus,
   type TokenFacts,
   unknown,
-} from '../diagnosis/evidence.ts'
+} from '../doctor/evidence.ts'
 import type { Family } from '../family.ts'
 import { AccountsAnswer, PageAnswer, PermissionsAnswer, PersonAnswer } from '../graph/answers.ts'
 import type { Graph } from '../graph/client.ts'

@@ -1,4 +1,4 @@
-import { known } from '../diagnosis/reading.ts'
+import { known } from '../doctor/standing.ts'
 import { permissionsOf } from './compare.ts'
 import { type Inspection, kindOf } from './layers.ts'
 import type { FoundToken } from './pasted.ts'

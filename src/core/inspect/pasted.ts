@@ -1,13 +1,13 @@
 import type { AccessToken, Environment } from '../access-token.ts'
-import { readSecretWithin, readTokenShape, type TokenShape } from '../diagnosis/token-shape.ts'
 import type { Family } from '../family.ts'
-import { AnswerRefused, findAnswers } from '../login/answers-in-text.ts'
 import type { AuthorizationCode } from '../login/authorization-code.ts'
-import { readExchangeAnswer } from '../login/exchange-answer.ts'
+import { AnswerRefused, findAnswers } from '../login/exchange/answers-in-text.ts'
+import { readExchangeAnswer } from '../login/exchange/exchange-answer.ts'
+import type { InstagramGrant } from '../login/exchange/instagram-grant.ts'
 import type { Grant } from '../login/grant.ts'
-import type { InstagramGrant } from '../login/instagram-grant.ts'
 import { readPastedResponse } from '../login/pasted.ts'
-import { readScopeText } from '../login/scope-text.ts'
+import { readScopeText } from '../login/permissions/scope-text.ts'
+import { readSecretWithin, readTokenShape, type TokenShape } from '../token/shape.ts'
 
 /** A token, and what stood beside it in the paste. */
 export type FoundToken = {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { AccessToken } from '#src/core/access-token.ts'
-import { explain } from '#src/core/diagnosis/explain.ts'
+import { explain } from '#src/core/errors/explain.ts'
 import { DoneAnswer } from '#src/core/graph/answers.ts'
 import { type CallRecord, createGraph } from '#src/core/graph/client.ts'
 import {

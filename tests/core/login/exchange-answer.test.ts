@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { explainAnswer } from '#src/core/diagnosis/explain-answer.ts'
-import { explainExchange } from '#src/core/diagnosis/explain-exchange.ts'
-import { type AnswerFault, AnswerRefused } from '#src/core/login/answers-in-text.ts'
-import { type ExchangeContext, readExchangeAnswer } from '#src/core/login/exchange-answer.ts'
+import { explainAnswer } from '#src/core/errors/explain-answer.ts'
+import { explainExchange } from '#src/core/errors/explain-exchange.ts'
+import { type AnswerFault, AnswerRefused } from '#src/core/login/exchange/answers-in-text.ts'
+import {
+  type ExchangeContext,
+  readExchangeAnswer,
+} from '#src/core/login/exchange/exchange-answer.ts'
 import { captured } from '#tests/captured.ts'
 
 const now = new Date('2026-11-24T12:00:00Z')

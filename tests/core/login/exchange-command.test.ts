@@ -10,7 +10,7 @@ import {
   longLivedCommand,
   NotForTerminals,
   refreshCommand,
-} from '#src/core/login/exchange-command.ts'
+} from '#src/core/login/exchange/exchange-command.ts'
 
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-']
 const code = fc

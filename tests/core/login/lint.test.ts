@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Family } from '#src/core/family.ts'
-import { instagramPermissions } from '#src/core/login/instagram-permissions.ts'
-import { familyOf, lintScopes } from '#src/core/login/lint.ts'
+import { instagramPermissions } from '#src/core/login/permissions/instagram-permissions.ts'
+import { familyOf, lintScopes } from '#src/core/login/permissions/lint.ts'
 import {
   askedPermissions,
   facebookPermissions,
   toWanted,
   useCases,
-} from '#src/core/login/permissions.ts'
-import { retiredScopes } from '#src/core/login/retired-scopes.ts'
-import { readScopeText } from '#src/core/login/scope-text.ts'
+} from '#src/core/login/permissions/permissions.ts'
+import { retiredScopes } from '#src/core/login/permissions/retired-scopes.ts'
+import { readScopeText } from '#src/core/login/permissions/scope-text.ts'
 import { captured } from '#tests/captured.ts'
 
 const families: readonly Family[] = ['facebook-login', 'instagram-login']

@@ -4,7 +4,7 @@ import {
   facebookPermissions,
   toWanted,
   withDependencies,
-} from '#src/core/login/permissions.ts'
+} from '#src/core/login/permissions/permissions.ts'
 
 const nothing = { useCases: [], portfolio: false, more: [] } as const
 const names = (wanted: Parameters<typeof askedPermissions>[0]) =>

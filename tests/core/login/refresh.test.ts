@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { AccessToken } from '#src/core/access-token.ts'
-import type { InstagramGrant } from '#src/core/login/instagram-grant.ts'
-import { refreshed, refreshWindow } from '#src/core/login/refresh.ts'
+import type { InstagramGrant } from '#src/core/login/exchange/instagram-grant.ts'
+import { refreshed, refreshWindow } from '#src/core/login/exchange/refresh.ts'
 
 const issuedAt = new Date('2026-11-22T14:05:00Z')
 const grant: InstagramGrant = {

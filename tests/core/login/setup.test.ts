@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { authorizationRequest } from '#src/core/login/facebook.ts'
-import { askedPermissions } from '#src/core/login/permissions.ts'
-import { firstSetup, readSetup, readSetupLink, writeSetup } from '#src/core/login/setup.ts'
+import { askedPermissions } from '#src/core/login/permissions/permissions.ts'
+import { firstSetup, readSetup, readSetupLink, writeSetup } from '#src/core/login/setup/setup.ts'
 
 test('reads what a setup link presets', () => {
   const link = readSetupLink(

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useAnnounce } from '../../ui/Announcer.tsx'
+import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { TextButton } from '../../ui/TextButton.tsx'
 
 type State = 'kept' | 'waiting' | 'clearing' | 'cleared' | 'refused'
 

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { type ClipboardReader, clipboardReaders } from '../../../core/export/clipboard.ts'
 import type { ExportFormat } from '../../../core/export/format.ts'
-import { CopyValue } from '../../ui/CopyValue.tsx'
-import { Select } from '../../ui/Select.tsx'
+import { CopyValue } from '../../ui/actions/CopyValue.tsx'
+import { Select } from '../../ui/form/Select.tsx'
 import './CommandToRun.css'
 
 /**

@@ -2,10 +2,10 @@ import { useMemo } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
 import { useKeytag } from '../../keytag.tsx'
 import type { Session } from '../../session.tsx'
-import { Drawer } from '../../ui/Drawer.tsx'
-import { toRecord } from '../export-record.ts'
-import { countOf } from '../instants.ts'
+import { Drawer } from '../../ui/surface/Drawer.tsx'
+import { countOf } from '../token/dates-and-counts.ts'
 import { ExportPanel } from './ExportPanel.tsx'
+import { toRecord } from './export-record.ts'
 
 /** Every format and choice, for one Page or for some. */
 export default function ExportDrawer(props: {

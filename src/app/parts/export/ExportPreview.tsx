@@ -3,8 +3,8 @@ import type { ExportFormat } from '../../../core/export/format.ts'
 import { previewText } from '../../../core/export/formats.ts'
 import type { ExportRecord } from '../../../core/export/record.ts'
 import type { Choices } from '../../../core/export/sheet.ts'
-import { Code } from '../../ui/Code.tsx'
-import { countOf } from '../instants.ts'
+import { Code } from '../../ui/surface/Code.tsx'
+import { countOf } from '../token/dates-and-counts.ts'
 import './ExportPreview.css'
 
 /** Pages and lines of a preview: thousands need not be drawn to be copied. */

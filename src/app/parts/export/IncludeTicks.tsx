@@ -1,6 +1,6 @@
 import type { Part } from '../../../core/export/facts.ts'
 import type { ExportRecord } from '../../../core/export/record.ts'
-import { Tick } from '../../ui/Tick.tsx'
+import { Tick } from '../../ui/form/Tick.tsx'
 import './IncludeTicks.css'
 
 const labels: Readonly<Record<ExportRecord['family'], readonly (readonly [Part, string])[]>> = {

@@ -9,8 +9,8 @@ import {
   schemeLabels,
 } from '../../../core/export/names.ts'
 import type { ExportRecord } from '../../../core/export/record.ts'
-import { Field } from '../../ui/Field.tsx'
-import { Select } from '../../ui/Select.tsx'
+import { Field } from '../../ui/form/Field.tsx'
+import { Select } from '../../ui/form/Select.tsx'
 import './NamesEditor.css'
 
 const problems: Readonly<Record<NameProblem, string>> = {

@@ -6,9 +6,9 @@ import { nameOf, readNaming, shippedPrefix } from '../../../core/export/names.ts
 import type { ExportRecord } from '../../../core/export/record.ts'
 import type { Store } from '../../../core/login/pending.ts'
 import type { Session } from '../../session.tsx'
-import type { MenuItem } from '../../ui/Menu.tsx'
-import { toRecord } from '../export-record.ts'
-import { saveFile } from '../save-file.ts'
+import type { MenuItem } from '../../ui/actions/Menu.tsx'
+import { saveFile } from '../browser/save-file.ts'
+import { toRecord } from './export-record.ts'
 import { keepFormat, lastFormat } from './use-last-format.ts'
 
 /** Those that people want most, and what they are in two words. The panel has the others. */

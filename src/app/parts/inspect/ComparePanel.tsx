@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import { compareInspections, type Difference } from '../../../core/inspect/compare.ts'
 import type { Inspection } from '../../../core/inspect/layers.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { countOf, toLocal } from '../instants.ts'
-import { PermissionName } from '../PermissionList.tsx'
+import { PermissionName } from '../permissions/PermissionList.tsx'
+import { countOf, toLocal } from '../token/dates-and-counts.ts'
 
 /** What one token has that the other lacks; what is the same comes last. */
 export function ComparePanel(props: { readonly first: Inspection; readonly second: Inspection }) {

@@ -1,11 +1,11 @@
 import type { Page } from '../../../core/accounts/page.ts'
-import { known } from '../../../core/diagnosis/reading.ts'
+import { known } from '../../../core/doctor/standing.ts'
 import { permissionsOf } from '../../../core/inspect/compare.ts'
 import type { Inspection } from '../../../core/inspect/layers.ts'
 import { layersOf } from '../../../core/inspect/passport.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { Tag } from '../../ui/Tag.tsx'
-import { PermissionName } from '../PermissionList.tsx'
+import { Tag } from '../../ui/tag/Tag.tsx'
+import { PermissionName } from '../permissions/PermissionList.tsx'
 import { graphFailureInWords } from './failure-words.ts'
 
 /** What Meta said of a token: permissions, accounts, and which call said it. */

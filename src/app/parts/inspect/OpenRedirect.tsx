@@ -1,16 +1,16 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
-import { explainLogin } from '../../../core/diagnosis/explain-login.ts'
+import { explainLogin } from '../../../core/errors/explain-login.ts'
 import { readPastedResponse } from '../../../core/login/pasted.ts'
 import { spendPendingLogin } from '../../../core/login/pending.ts'
 import { StateMismatch } from '../../../core/login/refusals.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { useSession } from '../../session.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Choice, ChoiceList } from '../../ui/Choice.tsx'
+import { Button } from '../../ui/actions/Button.tsx'
+import { Choice, ChoiceList } from '../../ui/form/Choice.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { Status } from '../../ui/Status.tsx'
-import { screenOf } from '../screen-of.ts'
+import { Status } from '../../ui/surface/Status.tsx'
+import { screenOf } from '../login/screen-of.ts'
 
 /**
  * A redirect URL becomes results as if it had come back to this page: where its `state` is not this

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import type { Inspection } from '../../../core/inspect/layers.ts'
 import { type Passport, passportText, toPassport } from '../../../core/inspect/passport.ts'
 import type { FoundToken } from '../../../core/inspect/pasted.ts'
-import { Code } from '../../ui/Code.tsx'
-import { CopyButton } from '../../ui/CopyButton.tsx'
+import { CopyButton } from '../../ui/actions/CopyButton.tsx'
+import { Code } from '../../ui/surface/Code.tsx'
 
 /** The secret-free summary, ready for an issue or a chat. */
 export function PassportPanel(props: {

@@ -1,8 +1,8 @@
 import { Link } from 'react-router-dom'
-import { explainAnswer } from '../../../core/diagnosis/explain-answer.ts'
-import { explainLogin } from '../../../core/diagnosis/explain-login.ts'
+import { explainAnswer } from '../../../core/errors/explain-answer.ts'
+import { explainLogin } from '../../../core/errors/explain-login.ts'
 import type { Pasted } from '../../../core/inspect/pasted.ts'
-import { AnswerRefused } from '../../../core/login/answers-in-text.ts'
+import { AnswerRefused } from '../../../core/login/exchange/answers-in-text.ts'
 import { OpenRedirect } from './OpenRedirect.tsx'
 
 /** A paste without a token to ask about: where to go with it. */

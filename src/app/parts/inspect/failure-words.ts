@@ -1,4 +1,4 @@
-import { known } from '../../../core/diagnosis/reading.ts'
+import { known } from '../../../core/doctor/standing.ts'
 import { type Inspection, kindOf } from '../../../core/inspect/layers.ts'
 
 /** What a failed layer means, where that is not obvious. */

@@ -1,12 +1,12 @@
-import { explainAnswer } from '../../../core/diagnosis/explain-answer.ts'
-import { explainLogin } from '../../../core/diagnosis/explain-login.ts'
-import { known } from '../../../core/diagnosis/reading.ts'
-import { cleaningInWords, tokenShapeInWords } from '../../../core/diagnosis/token-shape-words.ts'
+import { known } from '../../../core/doctor/standing.ts'
+import { explainAnswer } from '../../../core/errors/explain-answer.ts'
+import { explainLogin } from '../../../core/errors/explain-login.ts'
 import { type Inspection, kindNames, kindOf } from '../../../core/inspect/layers.ts'
 import type { FoundToken, Pasted } from '../../../core/inspect/pasted.ts'
-import { AnswerRefused } from '../../../core/login/answers-in-text.ts'
+import { AnswerRefused } from '../../../core/login/exchange/answers-in-text.ts'
 import { AuthorizationDenied } from '../../../core/login/refusals.ts'
-import { toLocalTime } from '../instants.ts'
+import { cleaningInWords, tokenShapeInWords } from '../../../core/token/shape-words.ts'
+import { toLocalTime } from '../token/dates-and-counts.ts'
 
 type Verdict = { readonly title: string; readonly meaning: string }
 

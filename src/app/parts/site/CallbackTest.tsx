@@ -8,10 +8,10 @@ import {
   stateOf,
 } from '../../../core/site/scenario.ts'
 import { useKeytag } from '../../keytag.tsx'
-import { ButtonLink } from '../../ui/Button.tsx'
-import { Choice, ChoiceList } from '../../ui/Choice.tsx'
-import { Code } from '../../ui/Code.tsx'
-import { Field } from '../../ui/Field.tsx'
+import { ButtonLink } from '../../ui/actions/Button.tsx'
+import { Choice, ChoiceList } from '../../ui/form/Choice.tsx'
+import { Field } from '../../ui/form/Field.tsx'
+import { Code } from '../../ui/surface/Code.tsx'
 import { addressFaults } from './address-faults.ts'
 import './CallbackTest.css'
 

@@ -1,8 +1,8 @@
 import { encode } from 'uqr'
-import { Button } from '../../ui/Button.tsx'
+import { Button } from '../../ui/actions/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import './QrCode.css'
-import { saveFile } from '../save-file.ts'
+import { saveFile } from '../browser/save-file.ts'
 
 /** Drawn dark on light in both themes: many readers know no other. */
 export default function QrCode(props: {

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Family } from '../../../core/family.ts'
 import { addressFault, isPath } from '../../../core/site/address.ts'
-import { Disclosure } from '../../ui/Disclosure.tsx'
-import { Field } from '../../ui/Field.tsx'
-import { Status } from '../../ui/Status.tsx'
+import { Disclosure } from '../../ui/form/Disclosure.tsx'
+import { Field } from '../../ui/form/Field.tsx'
+import { Status } from '../../ui/surface/Status.tsx'
 import { addressFaults } from './address-faults.ts'
 
 /** As they were typed. */

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom'
-import type { Setup } from '../../../core/login/setup.ts'
-import { writeSetupLink } from '../../../core/login/setup-link.ts'
+import type { Setup } from '../../../core/login/setup/setup.ts'
+import { writeSetupLink } from '../../../core/login/setup/setup-link.ts'
 import { Icon } from '../../ui/Icon.tsx'
 
 /** To the screen that puts this login on somebody's own site, with what was chosen so far. */

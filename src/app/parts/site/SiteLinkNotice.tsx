@@ -1,5 +1,5 @@
-import { Banner } from '../../ui/Banner.tsx'
-import { TextButton } from '../../ui/TextButton.tsx'
+import { TextButton } from '../../ui/actions/TextButton.tsx'
+import { Banner } from '../../ui/surface/Banner.tsx'
 
 /** Whoever copies a snippet sends their visitors to its app: so a link that chose one is named. */
 export function SiteLinkNotice(props: {

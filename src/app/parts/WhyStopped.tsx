@@ -1,7 +1,0 @@
-import { explain } from '../../core/diagnosis/explain.ts'
-import { useOnline } from './use-online.ts'
-
-/** What broke a run off, as the beginning of a line. */
-export default function WhyStopped({ failure }: { readonly failure: unknown }) {
-  return `${explain(failure, useOnline()).title}. `
-}

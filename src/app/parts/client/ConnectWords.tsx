@@ -1,0 +1,161 @@
+import { type ReactNode, useState } from 'react'
+import { plainName } from '../../../config.ts'
+import { appIdFault, authorizationRequest } from '../../../core/login/facebook.ts'
+import { askedPermissions } from '../../../core/login/permissions/permissions.ts'
+import { writeSetupLink } from '../../../core/login/setup/setup-link.ts'
+import { useKeytag } from '../../keytag.tsx'
+import type { Messages } from '../../messages/en.ts'
+import { fill, type Language } from '../../messages/languages.ts'
+import { ButtonLink } from '../../ui/actions/Button.tsx'
+import { Disclosure } from '../../ui/form/Disclosure.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Banner } from '../../ui/surface/Banner.tsx'
+import { ScreenHeading } from '../frame/ScreenHeading.tsx'
+import { homeOf } from '../login/home-of.ts'
+import { InAppGate } from '../login/InAppGate.tsx'
+import { useForeignWorker } from '../login/use-foreign-worker.ts'
+import { useInApp } from '../login/use-in-app.ts'
+import { usePendingLogin } from '../login/use-pending-login.ts'
+import { PermissionName } from '../permissions/PermissionList.tsx'
+import { isForOneApp, presetLink, presetSetup } from '../start/preset-setup.ts'
+import { asksInWords } from './asks-in-words.ts'
+
+const signs = { reads: 'eye', writes: 'check', business: 'warning' } as const
+
+/** What a client reads, and the button. A copy that is for one app takes nothing from the link. */
+export function ConnectWords(props: {
+  readonly messages: Messages
+  readonly language: Language
+  /** The choice of language. */
+  readonly children: ReactNode
+}) {
+  const { messages, language, children } = props
+  const { config, remembers } = useKeytag()
+  const [setup] = useState(() =>
+    isForOneApp(config)
+      ? presetSetup(config)
+      : (presetLink(config, location.search)?.setup ?? presetSetup(config)),
+  )
+  const worker = useForeignWorker()
+  const { inside, overrule, focusWhenOverruled } = useInApp()
+  const { appId, dialog, configurationId } = setup
+  const name = config.own.name === plainName ? undefined : config.own.name
+  const permissions = askedPermissions(setup.wanted).map(({ permission }) => permission.name)
+  const pending = usePendingLogin({
+    family: 'facebook-login',
+    environment: 'meta',
+    appId,
+    // A copy that is for no app has one from the link alone.
+    ...(isForOneApp(config) ? {} : { linked: true }),
+    permissions: configurationId === '' ? permissions : [],
+    dialog,
+    ...(configurationId === '' ? {} : { configurationId }),
+  })
+  const { url } = authorizationRequest({
+    appId,
+    redirectUri: config.redirectUri,
+    permissions,
+    dialog,
+    configurationId,
+    state: pending.state,
+  })
+  const home = homeOf(config, location.hostname)
+  const obstacle =
+    home !== undefined
+      ? fill(messages.elsewhere, { host: home })
+      : setup.family !== 'facebook-login'
+        ? messages.forDevelopers
+        : appIdFault(appId)
+          ? messages.noApp
+          : worker
+            ? messages.worker
+            : remembers
+              ? undefined
+              : messages.noStorage
+
+  return (
+    <>
+      <header className="stack">
+        {children}
+        <ScreenHeading title={name ? fill(messages.titleFor, { name }) : messages.title} />
+        <p className="lead">{messages.lead}</p>
+        {obstacle && <Banner icon="warning">{obstacle}</Banner>}
+      </header>
+      {obstacle === undefined && inside && (
+        <InAppGate
+          inside={inside}
+          words={messages}
+          // In the words that the person reads now, whatever the other browser would choose.
+          link={`${location.origin}${config.base}connect/${writeSetupLink(setup)}&lang=${language}`}
+          onOverrule={overrule}
+        />
+      )}
+      {appIdFault(appId) === undefined && (
+        <section>
+          <h2>{messages.whoAsks}</h2>
+          <p>
+            {name ? fill(messages.whoNamed, { name, appId }) : fill(messages.whoUnnamed, { appId })}
+          </p>
+        </section>
+      )}
+      <section>
+        <h2>{messages.whatFor}</h2>
+        {configurationId === '' ? (
+          <>
+            <ul className="connect-asks">
+              {asksInWords(permissions, messages).map(({ words, risk }) => (
+                <li key={words} data-risk={risk}>
+                  <Icon name={signs[risk]} />
+                  <span>{words}</span>
+                  <small>{messages[risk]}</small>
+                </li>
+              ))}
+            </ul>
+            <Disclosure summary={messages.names}>
+              <ul className="connect-names" translate="no">
+                {permissions.map(permission => (
+                  <li key={permission}>
+                    <PermissionName name={permission} />
+                  </li>
+                ))}
+              </ul>
+            </Disclosure>
+          </>
+        ) : (
+          <p>{messages.configured}</p>
+        )}
+      </section>
+      <section>
+        <h2>{messages.willSee}</h2>
+        <ol>
+          <li>{messages.seeLogin}</li>
+          {dialog === 'guided' && <li>{messages.seeSetup}</li>}
+          <li>
+            <b>{messages.seeBoth}</b>
+          </li>
+          <li>{messages.seeAll}</li>
+          <li>{messages.seeBack}</li>
+        </ol>
+      </section>
+      <section>
+        <h2>{messages.afterwards}</h2>
+        <p>{messages.afterwardsText}</p>
+      </section>
+      {obstacle === undefined && !inside && (
+        <div className="connect-go">
+          <ButtonLink
+            ref={focusWhenOverruled}
+            kind="main"
+            size="big"
+            wide
+            href={url}
+            {...pending.handlers}
+          >
+            {messages.button}
+          </ButtonLink>
+          <p className="hint">{messages.buttonHint}</p>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,167 @@
+import type { Cause } from '../../../core/doctor/cause.ts'
+import { diagnose } from '../../../core/doctor/diagnose.ts'
+import type { Examination } from '../../../core/doctor/examine.ts'
+import { otherAppOf } from '../../../core/doctor/other-app.ts'
+import { useNow } from '../../clock.ts'
+import type { Session } from '../../session.tsx'
+import { Button } from '../../ui/actions/Button.tsx'
+import { Disclosure } from '../../ui/form/Disclosure.tsx'
+import { Beside } from '../../ui/surface/Beside.tsx'
+import { Status } from '../../ui/surface/Status.tsx'
+import { HangHead } from '../../ui/tag/HangHead.tsx'
+import { Tag } from '../../ui/tag/Tag.tsx'
+import { toHeading } from '../browser/to-heading.ts'
+import { countOf } from '../token/dates-and-counts.ts'
+import { CauseList, RuledOut } from './CauseList.tsx'
+import { EvidenceSheet } from './EvidenceSheet.tsx'
+import { OtherApp } from './OtherApp.tsx'
+import './Diagnosis.css'
+
+type Seen = {
+  readonly session: Session
+  readonly examination: Examination
+  readonly onFetchAgain: () => void
+}
+
+/** Why something did not come through: the causes by rank, each with its button. */
+export default function Diagnosis(props: Seen & { readonly name: string | undefined }) {
+  const { examination, name, session, onFetchAgain } = props
+  const { evidence, found } = examination
+  const acts = {
+    session,
+    onFetchAgain: () => {
+      toHeading()
+      onFetchAgain()
+    },
+  }
+  const causes = diagnose(evidence, useNow())
+  const { appId: asked } = acts.session.grant
+  const other = otherAppOf(evidence, asked)
+  return (
+    <>
+      {asked && other && <OtherApp appId={other} asked={asked} />}
+      {evidence.list.pages.length === 0 && found.length === 0 ? (
+        <NothingCame name={name} causes={causes} examination={examination} {...acts} />
+      ) : (
+        <SomethingMissing causes={causes} examination={examination} {...acts} />
+      )}
+    </>
+  )
+}
+
+/** Meta answered well and the list is empty: no error, and the most frequent trouble of all. */
+function NothingCame(
+  props: Seen & { readonly name: string | undefined; readonly causes: readonly Cause[] },
+) {
+  const { name, causes, examination, ...acts } = props
+  const { evidence } = examination
+  const failed = evidence.list.progress === 'failed'
+  const certain = causes.some(({ rank }) => rank === 'fits')
+  return (
+    <section className="diagnosis" aria-label="No Pages">
+      <Beside aside={<EvidenceSheet evidence={evidence} causes={causes} />}>
+        <HangHead
+          tag={<Tag state="hollow">0</Tag>}
+          heading={
+            <h2>
+              <bdi>{name ?? 'This person'}</bdi> is logged in, but no Pages came back
+            </h2>
+          }
+          lead={
+            failed
+              ? 'Meta refused to list them for what this token is.'
+              : `The token works. Meta answered with an empty list. These are the ${certain ? 'causes' : 'usual causes'}, the best supported first.`
+          }
+        >
+          <Looking evidence={evidence} />
+        </HangHead>
+        <CauseList causes={causes} among={causes} evidence={evidence} {...acts} />
+        <div className="diagnosis-after">
+          <RuledOut causes={causes} />
+          <Button kind="quiet" onClick={acts.onFetchAgain}>
+            Fetch again
+          </Button>
+        </div>
+      </Beside>
+    </section>
+  )
+}
+
+/** Pages came. What fits the evidence stands open, the rest waits to be asked for. */
+function SomethingMissing(props: Seen & { readonly causes: readonly Cause[] }) {
+  const { causes, examination, ...acts } = props
+  const { evidence, accounts } = examination
+  const missing = evidence.list.pages.filter(
+    page => !page.instagramAccount && !accounts.has(page.id),
+  ).length
+  if (evidence.complete && causes.every(({ rank }) => rank === 'ruled-out')) return null
+  const groups = [
+    {
+      summary: 'A Page is missing? Find out why',
+      causes: causes.filter(({ about }) => about !== 'accounts'),
+    },
+    {
+      summary: `Why ${countOf(missing, 'Page')} ${missing === 1 ? 'has' : 'have'} no Instagram account`,
+      causes: causes.filter(({ about }) => about === 'accounts'),
+    },
+  ].sort((one, other) => weight(one.causes) - weight(other.causes))
+  const fitting = causes.some(({ rank }) => rank === 'fits')
+  // Everything that was missing is here by another way.
+  const isWhole =
+    examination.found.length > 0 &&
+    examination.ghosts.length === 0 &&
+    causes.every(({ rank, about }) => rank !== 'fits' || about === 'pages')
+  return (
+    <section className="diagnosis" data-compact aria-label="What did not come through">
+      {fitting && <h2>{isWhole ? 'Why Meta’s list is shorter' : 'What did not come through'}</h2>}
+      <Looking evidence={evidence} />
+      {groups.map(group => (
+        <Group key={group.summary} {...group} evidence={evidence} {...acts} />
+      ))}
+    </section>
+  )
+}
+
+/** What fits stands above what only waits to be asked for. */
+function weight(causes: readonly Cause[]): number {
+  return causes.some(({ rank }) => rank === 'fits') ? 0 : 1
+}
+
+function Group(props: {
+  readonly summary: string
+  readonly causes: readonly Cause[]
+  readonly evidence: Examination['evidence']
+  readonly session: Session
+  readonly onFetchAgain: () => void
+}) {
+  const { summary, causes, ...acts } = props
+  const fitting = causes.filter(({ rank }) => rank === 'fits')
+  const others = causes.filter(({ rank }) => rank === 'possible')
+  if (fitting.length === 0) {
+    return others.length === 0 ? null : (
+      <Disclosure summary={summary}>
+        <CauseList causes={others} among={causes} {...acts} />
+        <RuledOut causes={causes} />
+      </Disclosure>
+    )
+  }
+  return (
+    <>
+      <CauseList causes={fitting} among={causes} {...acts} />
+      {others.length > 0 && (
+        <Disclosure summary={`Also possible: ${others.length}`}>
+          <CauseList causes={others} among={causes} {...acts} />
+        </Disclosure>
+      )}
+      <RuledOut causes={causes} />
+    </>
+  )
+}
+
+function Looking({ evidence }: { readonly evidence: Examination['evidence'] }) {
+  return (
+    <p className="diagnosis-looking" role="status">
+      {!evidence.complete && <Status icon="clock">Asking Meta what it can tell</Status>}
+    </p>
+  )
+}

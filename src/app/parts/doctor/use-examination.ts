@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Page } from '../../../core/accounts/page.ts'
+import type { Examination } from '../../../core/doctor/examine.ts'
+import { GraphError, TokenRejected } from '../../../core/graph/errors.ts'
+import { askingToken } from '../../../core/login/grant.ts'
+import { examinationQuery } from '../../queries.ts'
+import { useSharedQueryClient } from '../../query-client.ts'
+import type { Session } from '../../session.tsx'
+import type { AccountsState } from '../pages/use-accounts.ts'
+
+/** What the doctor found. Begins once the list has ended; the first IDs never wait for it. */
+export function useExamination(session: Session, accounts: AccountsState) {
+  const { pages, fetching, failed, failure, stopped, arrived } = accounts
+  const ended = !fetching && (failed ? isTelling(failure, session) : arrived)
+  const { data, isError, refetch } = useQuery(
+    {
+      ...examinationQuery(session, {
+        pages,
+        progress: failed ? 'failed' : stopped ? 'stopped' : 'done',
+        failure: failed ? failure : null,
+      }),
+      enabled: ended,
+    },
+    useSharedQueryClient(),
+  )
+  return {
+    examination: ended ? data : undefined,
+    /** Its code did not load: what Graph refuses is evidence, and no failure. */
+    failed: ended && isError,
+    again: () => void refetch(),
+  }
+}
+
+/** The rack's rows: what the list brought, mended, and what the doctor found beside it. */
+export function useRows(
+  pages: readonly Page[],
+  examination: Examination | undefined,
+): readonly Page[] {
+  return useMemo(() => {
+    if (!examination) return pages
+    const { accounts, found } = examination
+    const mended =
+      accounts.size === 0
+        ? pages
+        : pages.map(page => {
+            const account = accounts.get(page.id)
+            return account && !page.instagramAccount ? { ...page, instagramAccount: account } : page
+          })
+    return found.length === 0 ? mended : [...mended, ...found]
+  }, [pages, examination])
+}
+
+/** A list that was refused for what the token is. Every other failure has words of its own. */
+function isTelling(failure: unknown, { grant }: Session): boolean {
+  if (failure instanceof TokenRejected) return askingToken(grant).masked.startsWith('IG')
+  return failure instanceof GraphError && failure.graph.code === 100
+}

@@ -1,0 +1,65 @@
+import { bugReport, type ReportFacts } from '../../../core/errors/bug-report.ts'
+import type { Call } from '../../calls.ts'
+import { accountsQuery, permissionsQuery } from '../../queries.ts'
+import { useSharedQueryClient } from '../../query-client.ts'
+import { type AnySession, useSession } from '../../session.tsx'
+import { CopyButton } from '../../ui/actions/CopyButton.tsx'
+import { version } from '../../version.ts'
+import { useRedacted } from './use-redacted.ts'
+
+/** Copies what a public issue may know of this tab. */
+export function ReportButton({ calls }: { readonly calls: readonly Call[] }) {
+  const { session } = useSession()
+  const queries = useSharedQueryClient()
+  const redacted = useRedacted()
+  const report = () => {
+    const known: Pick<ReportFacts, 'permissions' | 'pages'> =
+      session?.family === 'facebook-login'
+        ? {
+            permissions: queries.getQueryData(permissionsQuery(session).queryKey) ?? [],
+            pages: countsOf(queries.getQueryData(accountsQuery(session).queryKey)?.pages),
+          }
+        : { permissions: [], pages: undefined }
+    return redacted(
+      bugReport({
+        version,
+        userAgent: navigator.userAgent,
+        environment: session?.grant.environment,
+        login: session && loginOf(session),
+        asked: session?.grant.askedPermissions ?? [],
+        calls,
+        ...known,
+      }),
+    )
+  }
+  return (
+    <div>
+      <CopyButton text={report} copied="Copied the report, without tokens">
+        Copy for a bug report
+      </CopyButton>
+      <p className="hint">
+        No token, no name and no ID is in it: calls, codes, trace IDs, permissions and counts.
+      </p>
+    </div>
+  )
+}
+
+function loginOf(session: AnySession): string {
+  return session.family === 'facebook-login'
+    ? `Facebook Login, ${session.grant.dialog} dialog, ${session.grant.longLived ? 'a' : 'no'} long-lived token`
+    : 'Instagram Login'
+}
+
+function countsOf(
+  pages:
+    | readonly { readonly instagramAccount: unknown; readonly accessToken: unknown }[]
+    | undefined,
+): ReportFacts['pages'] {
+  return (
+    pages && {
+      total: pages.length,
+      withAccount: pages.filter(page => page.instagramAccount !== undefined).length,
+      withToken: pages.filter(page => page.accessToken !== undefined).length,
+    }
+  )
+}

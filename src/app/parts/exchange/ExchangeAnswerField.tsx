@@ -1,0 +1,97 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { Link, useHref } from 'react-router-dom'
+import { type ExchangeFault, explainExchange } from '../../../core/errors/explain-exchange.ts'
+import { AnswerRefused } from '../../../core/login/exchange/answers-in-text.ts'
+import {
+  type ExchangeContext,
+  readExchangeAnswer,
+} from '../../../core/login/exchange/exchange-answer.ts'
+import { useKeytag } from '../../keytag.tsx'
+import { useSession } from '../../session.tsx'
+import { Button, ButtonLink } from '../../ui/actions/Button.tsx'
+import { PasteField } from '../../ui/form/PasteField.tsx'
+import type { useLogInAgain } from '../login/use-log-in-again.ts'
+
+/** The way back from the terminal. It takes a token's answer and never an app secret. */
+export function ExchangeAnswerField(props: {
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly context: Omit<ExchangeContext, 'now'>
+  readonly again: ReturnType<typeof useLogInAgain>
+}) {
+  const { text, onText, context, again } = props
+  const { now } = useKeytag()
+  const { begin } = useSession()
+  const [fault, setFault] = useState<ExchangeFault>()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const start = useHref('/')
+  // Instagram has said no: what is in the field will bring no token, however often it is read.
+  const refused = fault?.quote !== undefined
+
+  const read = (answer: string) => {
+    try {
+      begin(readExchangeAnswer(answer, { ...context, now: now() }))
+    } catch (refusal) {
+      setFault(explainExchange(refusal))
+      const isSecret =
+        refusal instanceof AnswerRefused && ['secret', 'app-token'].includes(refusal.why)
+      onText(isSecret ? '' : answer)
+      field.current?.focus()
+    }
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    read(text)
+  }
+  const paste = async () => {
+    // Refused or empty: the field is there for it.
+    const copied = await navigator.clipboard.readText().catch(() => '')
+    read(copied)
+  }
+  return (
+    <form className="stack" onSubmit={submit} noValidate>
+      <PasteField
+        ref={field}
+        label="Answer"
+        hint={
+          <>
+            JSON that starts with <code>{'{"obtained_at"'}</code>. It stays in this tab.
+          </>
+        }
+        error={fault && `${fault.title}. ${fault.meaning}`}
+        rows={4}
+        placeholder={'{"obtained_at":"…","short_lived":{…},"long_lived":{…}}'}
+        text={text}
+        onText={pasted => {
+          onText(pasted)
+          setFault(undefined)
+        }}
+      />
+      {fault?.quote && (
+        <figure>
+          <figcaption className="hint">Meta’s words, not Keytag’s</figcaption>
+          <blockquote>
+            <bdi>{fault.quote}</bdi>
+          </blockquote>
+          {fault.entry && <Link to={`/help/${fault.entry.id}/`}>More about this error</Link>}
+        </figure>
+      )}
+      <div className="row">
+        {refused &&
+          (fault.entry?.remedies[0] === 'start-again' ? (
+            <ButtonLink kind="main" href={start}>
+              Start a new login
+            </ButtonLink>
+          ) : (
+            <ButtonLink kind="main" href={again.href} {...again.handlers}>
+              Log in again
+            </ButtonLink>
+          ))}
+        <Button type="submit" kind={text === '' || refused ? 'normal' : 'main'}>
+          Read the answer
+        </Button>
+        <Button onClick={() => void paste()}>Paste from clipboard</Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,51 @@
+import { Link, useHref } from 'react-router-dom'
+import { codeUsed } from '../../../core/errors/entries/exchange.ts'
+import { complaints, meaningOf, wordsOf } from '../../../core/errors/explain-exchange.ts'
+import type { useLogInAgain } from '../login/use-log-in-again.ts'
+import './ExchangeComplaints.css'
+
+/** The four things the terminal is known to say instead of a token. */
+export function ExchangeComplaints(props: { readonly again: ReturnType<typeof useLogInAgain> }) {
+  const { again } = props
+  const start = useHref('/')
+  return (
+    <section className="exchange-complaints" aria-labelledby="complaints">
+      <h2 id="complaints">If the command complains</h2>
+      <dl>
+        {complaints.map(entry => (
+          <div key={entry.id}>
+            <dt>
+              <code>{firstSentence(wordsOf(entry))}</code>
+            </dt>
+            <dd>
+              {entry === codeUsed ? (
+                <>
+                  {entry.meaning}{' '}
+                  <a href={again.href} {...again.handlers}>
+                    Log in again
+                  </a>
+                </>
+              ) : (
+                meaningOf(entry)
+              )}
+              {entry.remedies[0] === 'start-again' && (
+                <>
+                  {' '}
+                  <a href={start}>Start a new login</a>
+                </>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="hint">
+        Another answer? Paste it here all the same, or <Link to="/help">look it up</Link>.
+      </p>
+    </section>
+  )
+}
+
+/** Enough to know it again in a terminal. */
+function firstSentence(words: string): string {
+  return words.replace(/\..*/, '')
+}

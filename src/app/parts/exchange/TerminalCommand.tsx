@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import type { Command, Terminal } from '../../../core/login/exchange/exchange-command.ts'
+import { CopyButton } from '../../ui/actions/CopyButton.tsx'
+import { Tabs } from '../../ui/form/Tabs.tsx'
+import { Code } from '../../ui/surface/Code.tsx'
+import './TerminalCommand.css'
+
+const terminals = [
+  { id: 'posix', label: 'macOS and Linux' },
+  { id: 'powershell', label: 'PowerShell' },
+] as const
+
+/** A command to paste, for either kind of terminal. What is secret in it is shortened on the screen. */
+export function TerminalCommand(props: {
+  readonly label: string
+  readonly command: (terminal: Terminal) => Command
+  /** Values in it that are this login's own. */
+  readonly marked: readonly string[]
+  readonly kind: 'main' | 'normal'
+  readonly hint: string
+}) {
+  const { label, command, marked, kind, hint } = props
+  const [terminal, setTerminal] = useState<Terminal>(ownTerminal)
+  const { shown, whole } = command(terminal)
+  return (
+    <div className="terminal-command">
+      <Tabs
+        label="Terminal"
+        tabs={terminals}
+        selected={terminal}
+        onSelect={id => setTerminal(id === 'powershell' ? 'powershell' : 'posix')}
+      >
+        <Code label={label}>
+          <Marked text={shown} values={marked} />
+        </Code>
+      </Tabs>
+      <div className="row">
+        <CopyButton kind={kind} text={whole} copied="Copied the command">
+          Copy the command
+        </CopyButton>
+        <p className="hint">
+          {hint}
+          {terminal === 'posix' && ' For bash, zsh or sh; in fish, start bash first.'}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function ownTerminal(): Terminal {
+  return /Windows/.test(navigator.userAgent) ? 'powershell' : 'posix'
+}
+
+function Marked({ text, values }: { readonly text: string; readonly values: readonly string[] }) {
+  const pieces = values.reduce<readonly string[]>(
+    (known, value) =>
+      known.flatMap(piece =>
+        values.includes(piece)
+          ? [piece]
+          : piece.split(value).flatMap((part, at) => (at === 0 ? [part] : [value, part])),
+      ),
+    [text],
+  )
+  return pieces.map((piece, index) =>
+    values.includes(piece) ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one command
+      <b key={index}>{piece}</b>
+    ) : (
+      piece
+    ),
+  )
+}

@@ -1,0 +1,42 @@
+import { useId, useMemo, useState } from 'react'
+import type { Page } from '../../../core/accounts/page.ts'
+import { useKeytag } from '../../keytag.tsx'
+import type { Session } from '../../session.tsx'
+import { Tick } from '../../ui/form/Tick.tsx'
+import './CopyAs.css'
+import { countOf } from '../token/dates-and-counts.ts'
+import { ExportPanel } from './ExportPanel.tsx'
+import { toRecord } from './export-record.ts'
+
+/** Every Page as one text: previewed masked, copied or saved whole. */
+export default function CopyAs(props: {
+  readonly session: Session
+  readonly pages: readonly Page[]
+}) {
+  const { session, pages } = props
+  const { now } = useKeytag()
+  const id = useId()
+  const [narrow, setNarrow] = useState(true)
+  const withInstagram = useMemo(() => pages.filter(page => page.instagramAccount), [pages])
+  const onlyReady = narrow && withInstagram.length > 0
+  const chosen = onlyReady ? withInstagram : pages
+  const record = useMemo(() => toRecord(session.grant, chosen, now()), [session, chosen, now])
+  return (
+    <section className="copy-as" aria-labelledby={id}>
+      <header>
+        <h2 id={id}>Copy as</h2>
+        <Tick
+          checked={onlyReady}
+          disabled={withInstagram.length === 0}
+          onChange={() => setNarrow(!narrow)}
+        >
+          Only Pages with Instagram
+        </Tick>
+      </header>
+      <ExportPanel record={record} count={countOf(chosen.length, 'Page')} />
+      <p className="hint">
+        Tokens are shortened on screen only. Tag numbers become the numbers in the names.
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Page } from '../../../core/accounts/page.ts'
+import type { FacebookRecord } from '../../../core/export/record.ts'
+import { graphVersion } from '../../../core/graph-version.ts'
+import type { Grant } from '../../../core/login/grant.ts'
+
+/** What a login with Facebook can take away. */
+export function toRecord(grant: Grant, pages: readonly Page[], now: Date): FacebookRecord {
+  return {
+    family: 'facebook-login',
+    takenAt: now,
+    environment: grant.environment,
+    graphVersion,
+    appId: grant.appId,
+    userToken: grant.longLived ?? grant.shortLived,
+    shortLived: grant.longLived === undefined,
+    dataAccessExpiresAt: grant.dataAccessExpiresAt,
+    pages,
+  }
+}

@@ -1,0 +1,78 @@
+import { Fragment } from 'react'
+import type { Call } from '../../calls.ts'
+import { Drawer } from '../../ui/surface/Drawer.tsx'
+import './CallsDrawer.css'
+import { ReportButton } from '../errors/ReportButton.tsx'
+import { callsInWords } from './calls-in-words.ts'
+
+const outcomes: Readonly<Record<Call['outcome'], string>> = {
+  answered: 'answered',
+  failed: 'failed',
+  stopped: 'stopped',
+}
+
+/** The ledger: every request this tab made. No token is in it, because none is recorded. */
+export default function CallsDrawer(props: {
+  readonly calls: readonly Call[]
+  readonly onClose: () => void
+}) {
+  const { calls, onClose } = props
+  return (
+    <Drawer onClose={onClose} title="Calls from this tab">
+      <p>{callsInWords(calls)}</p>
+      <p className="hint">
+        Addresses are shown without their parameters: the token is one of them.
+      </p>
+      {calls.length > 0 && (
+        <section className="calls-drawer" aria-label="Calls" tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Time</th>
+                <th scope="col">Call and host</th>
+                <th scope="col">Answer</th>
+                <th scope="col">Took</th>
+              </tr>
+            </thead>
+            <tbody>
+              {calls.map((call, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the ledger only ever grows at its end
+                <tr key={index}>
+                  <td>{call.startedAt.toLocaleTimeString('en-GB')}</td>
+                  <td>
+                    <code>
+                      <Breakable path={call.call} />
+                    </code>
+                    <span>{call.environment === 'meta' ? call.host : 'simulated Meta'}</span>
+                  </td>
+                  <td>
+                    {call.status ?? outcomes[call.outcome]}
+                    <Code call={call} />
+                  </td>
+                  <td>{Math.round(call.took)} ms</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      <ReportButton calls={calls} />
+    </Drawer>
+  )
+}
+
+/** A line may break before each slash. */
+function Breakable({ path }: { readonly path: string }) {
+  return path.split(/(?=\/)/).map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one path have no other identity
+    <Fragment key={index}>
+      <wbr />
+      {piece}
+    </Fragment>
+  ))
+}
+
+function Code({ call: { error } }: { readonly call: Call }) {
+  const code = [error?.code, error?.subcode].filter(part => part !== undefined).join('/')
+  return code === '' ? null : <span>code {code}</span>
+}

@@ -1,0 +1,46 @@
+import { Component, type ReactNode } from 'react'
+import { useLocation } from 'react-router-dom'
+import { Button } from '../../ui/actions/Button.tsx'
+import { ScreenHeading } from './ScreenHeading.tsx'
+
+/**
+ * Where drawing fails, this stands in its place, and the session above it is not touched: without it
+ * React would take the whole page down, and every token with it. Another address is drawn anew.
+ */
+export function Failsafe({ children }: { readonly children: ReactNode }) {
+  const { key } = useLocation()
+  return <Catch place={key}>{children}</Catch>
+}
+
+type Props = { readonly place: string; readonly children: ReactNode }
+
+/** A class because React knows no other way to catch. What was thrown is not kept: it may quote anything. */
+class Catch extends Component<Props, { readonly failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override componentDidUpdate({ place }: Props) {
+    if (place !== this.props.place) this.setState({ failed: false })
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children
+    return (
+      <main id="main" className="shell stack">
+        <ScreenHeading title="This part of Keytag did not load" arrived />
+        <p className="lead">
+          The connection may be gone, or a newer version has taken the place of this one. What this
+          tab holds is still held: only a reload ends it.
+        </p>
+        <p>
+          <Button kind="main" onClick={() => this.setState({ failed: false })}>
+            Try again
+          </Button>
+        </p>
+      </main>
+    )
+  }
+}

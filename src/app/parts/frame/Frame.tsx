@@ -1,0 +1,103 @@
+import { type ReactNode, Suspense, useState } from 'react'
+import { Link, NavLink, useLocation } from 'react-router-dom'
+import { useCalls } from '../../calls.ts'
+import { useKeytag } from '../../keytag.tsx'
+import { useSession } from '../../session.tsx'
+import { Button } from '../../ui/actions/Button.tsx'
+import { TextButton } from '../../ui/actions/TextButton.tsx'
+import { KeyMark } from '../../ui/Brand.tsx'
+import './Frame.css'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+import { screenOf } from '../login/screen-of.ts'
+import { callsInWords } from './calls-in-words.ts'
+import { ThemeButton } from './ThemeButton.tsx'
+
+const CallsDrawer = lazyPart(() => import('./CallsDrawer.tsx'))
+const PromiseDrawer = lazyPart(() => import('./PromiseDrawer.tsx'))
+
+/** What stands around every screen: the strip, the bar, the ledger's line. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const { session, code, forget } = useSession()
+  const held = session?.grant ?? code
+  const { own } = useKeytag().config
+  const { pathname } = useLocation()
+  // A client's view: nowhere to go but on, and no words in another language than theirs.
+  const bare = pathname.startsWith('/connect') || (pathname === '/' && own.opens === 'client')
+  const rehearsing = /^\/simulated\/(dialog|instagram)/.test(pathname)
+  return (
+    <div className="frame" data-rehearsing={rehearsing || undefined}>
+      {!bare && (
+        <a className="skip" href="#main">
+          Skip to the content
+        </a>
+      )}
+      {held?.environment === 'simulated' && <SimulationStrip />}
+      <header className="frame-top" lang={bare ? 'en' : undefined}>
+        <div className="shell">
+          <Link className="frame-brand" to="/">
+            <KeyMark />
+            {own.name}
+          </Link>
+          {!bare && (
+            <nav className="frame-nav" aria-label="Main">
+              <NavLink to={held ? screenOf(held) : '/'} end>
+                Credentials
+              </NavLink>
+              {own.show.inspect && <NavLink to="/inspect">Inspect</NavLink>}
+              <NavLink to="/help">Errors</NavLink>
+            </nav>
+          )}
+          <div className="frame-end">
+            {held && (
+              <Button size="small" onClick={forget}>
+                Log out and forget
+              </Button>
+            )}
+            <ThemeButton />
+          </div>
+        </div>
+      </header>
+      {children}
+      {!bare && <Foot />}
+    </div>
+  )
+}
+
+/** The hatch means rehearsal, wherever it is. */
+function SimulationStrip() {
+  return (
+    <aside className="frame-strip hatch" aria-label="Simulation">
+      <div className="shell">
+        <p>
+          <b>Simulated Meta.</b> Every name, ID and token here is made up.
+        </p>
+        <Link to="/">Use your own app</Link>
+      </div>
+    </aside>
+  )
+}
+
+function Foot() {
+  const { calls } = useKeytag()
+  const list = useCalls(calls)
+  const [open, setOpen] = useState<'calls' | 'promise' | undefined>()
+  const close = () => setOpen(undefined)
+  return (
+    <footer className="frame-foot">
+      <div className="shell">
+        <p className="frame-ledger">
+          <span>{callsInWords(list)}</span>{' '}
+          <TextButton onClick={() => setOpen('calls')}>Show calls</TextButton>
+        </p>
+        <p>
+          No server, no analytics, no cookies.{' '}
+          <TextButton onClick={() => setOpen('promise')}>How to check that</TextButton>
+        </p>
+      </div>
+      <Suspense>
+        {open === 'calls' && <CallsDrawer calls={list} onClose={close} />}
+        {open === 'promise' && <PromiseDrawer onClose={close} />}
+      </Suspense>
+    </footer>
+  )
+}

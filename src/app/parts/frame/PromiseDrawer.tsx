@@ -1,0 +1,29 @@
+import { Drawer } from '../../ui/surface/Drawer.tsx'
+
+/** How a person can check the promises without believing anyone. */
+export default function PromiseDrawer({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Drawer onClose={onClose} title="How to check that">
+      <div className="stack">
+        <p>
+          Open your browser’s developer tools on the <b>Network</b> tab, then log in. You will see
+          this page’s own files and calls to <code>graph.facebook.com</code>, or to{' '}
+          <code>graph.instagram.com</code> after Instagram Login, and nothing else. The page forbids
+          itself every other host: look for <code>connect-src</code> in its source.
+        </p>
+        <p>
+          On the <b>Application</b> tab, look at the storage. Keytag keeps your App ID, your choices
+          and the theme there, and for at most an hour the random <code>state</code> of a login that
+          is on its way. No token is ever written. There are no cookies and no service worker.
+        </p>
+        <p>
+          The tokens are in this tab’s memory until you log out, close the tab or reload it. One
+          place is out of Keytag’s hands:{' '}
+          <b>your browser’s history keeps the address that Meta sent you back to</b>, and the token
+          was in it. Use a private window, delete that entry, or remove the app’s access when you
+          are done.
+        </p>
+      </div>
+    </Drawer>
+  )
+}

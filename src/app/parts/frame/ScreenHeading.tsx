@@ -1,0 +1,33 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useLocation } from 'react-router-dom'
+import { useKeytag } from '../../keytag.tsx'
+
+/**
+ * A screen's h1. Sets the document's title, and takes the focus when the screen was come to by a
+ * step inside the app, or by a redirect (`arrived`): then a screen reader begins here.
+ */
+export function ScreenHeading(props: {
+  /** The title's text; never a token, and for people's names only what Meta sent as a name. */
+  readonly title: string
+  readonly arrived?: boolean
+  readonly children?: ReactNode
+}) {
+  const { title, arrived = false, children = title } = props
+  const { name } = useKeytag().config.own
+  const { key } = useLocation()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const come = arrived || key !== 'default'
+
+  useEffect(() => {
+    document.title = `${title} · ${name}`
+  }, [title, name])
+  useEffect(() => {
+    if (come) heading.current?.focus({ preventScroll: true })
+  }, [come])
+
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  )
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { useKeytag } from '../../keytag.tsx'
+import { IconButton } from '../../ui/actions/IconButton.tsx'
+
+const themes = ['system', 'light', 'dark'] as const
+type Theme = (typeof themes)[number]
+
+const key = 'keytag:v1:theme'
+
+const words: Readonly<Record<Theme, string>> = {
+  system: 'Theme: follows your system. Change',
+  light: 'Theme: light. Change',
+  dark: 'Theme: dark. Change',
+}
+
+/** The arrival script has set what was pinned before the first paint; this only changes it. */
+export function ThemeButton() {
+  const { store } = useKeytag()
+  const [theme, setTheme] = useState<Theme>(() => toTheme(store.getItem(key)))
+  const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system'
+  const change = () => {
+    setTheme(next)
+    if (next === 'system') {
+      delete document.documentElement.dataset.theme
+      store.removeItem(key)
+    } else {
+      document.documentElement.dataset.theme = next
+      store.setItem(key, next)
+    }
+  }
+  return <IconButton label={words[theme]} name="theme" onClick={change} />
+}
+
+function toTheme(text: string | null): Theme {
+  return themes.find(theme => theme === text) ?? 'system'
+}

@@ -1,0 +1,91 @@
+import { type Ref, Suspense, useState } from 'react'
+import type { InstagramGrant } from '../../../core/login/exchange/instagram-grant.ts'
+import { Button } from '../../ui/actions/Button.tsx'
+import { CopyValue } from '../../ui/actions/CopyValue.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Skeleton } from '../../ui/surface/Skeleton.tsx'
+import { Digits } from '../../ui/tag/Digits.tsx'
+import './InstagramTokenPanel.css'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+import { shortLivedNote } from '../token/dates-and-counts.ts'
+import { TokenField } from '../token/TokenField.tsx'
+import { Expiry } from '../token/UserTokenPanel.tsx'
+
+const RemindOfRefresh = lazyPart(() => import('../reminder/RemindOfRefresh.tsx'))
+
+/** The Instagram User access token, its clock, and the account it is for. */
+export function InstagramTokenPanel(props: {
+  readonly grant: InstagramGrant
+  readonly accountId: string | undefined
+  readonly username: string | undefined
+  readonly waiting: boolean
+  /** Instagram does not take it: what was counted for it says nothing any more. */
+  readonly refused: boolean
+  readonly ref: Ref<HTMLElement>
+}) {
+  const { grant, accountId, username, waiting, refused, ref } = props
+  const { kind, token } = grant
+  const [open, setOpen] = useState(false)
+  return (
+    <section
+      ref={ref}
+      tabIndex={-1}
+      className="user-token-panel"
+      aria-label="Instagram User access token"
+    >
+      <div>
+        <h2>Instagram User access token{kind && `, ${kind}`}</h2>
+        <TokenField
+          token={token.token}
+          name="Instagram User access token"
+          copied={`Copied the Instagram User access token${kind ? `, ${kind}` : ''}.`}
+          drawn
+          note={kind === 'short-lived' ? shortLivedNote(token.expiresAt) : undefined}
+        />
+        <p className="hint">
+          For graph.instagram.com only. It does not work on graph.facebook.com.
+        </p>
+      </div>
+      {refused ? (
+        <div>
+          <h2>This token</h2>
+          <p className="user-token-big">Does not work</p>
+          <p className="hint">Instagram refuses it, whatever its answer promised.</p>
+        </div>
+      ) : (
+        <Expiry token={token} days={kind === 'short-lived' ? 1 : 60}>
+          {kind === 'long-lived' && (
+            <Button kind="quiet" size="small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+              <Icon name="calendar" />
+              Remind me
+            </Button>
+          )}
+          {open && (
+            <Suspense>
+              <RemindOfRefresh grant={grant} username={username} onClose={() => setOpen(false)} />
+            </Suspense>
+          )}
+        </Expiry>
+      )}
+      <div className="instagram-account-id">
+        <h2>Instagram account ID</h2>
+        {accountId !== undefined ? (
+          <CopyValue
+            label="Copy Instagram account ID"
+            copied="Copied the Instagram account ID"
+            text={() => accountId}
+          >
+            <Digits value={accountId} />
+          </CopyValue>
+        ) : waiting ? (
+          <Skeleton width="17ch" />
+        ) : (
+          <p className="user-token-big">Not stated</p>
+        )}
+        <p className="hint">
+          Use it, or <code>me</code>, in API paths.
+        </p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,11 @@
+import { Banner } from '../../ui/surface/Banner.tsx'
+
+/** After a login that began with a shared link: whose the tokens are to be. It cannot be dismissed. */
+export function LinkedApp({ appId }: { readonly appId: string }) {
+  return (
+    <Banner icon="warning">
+      Login for app <code translate="no">{appId}</code>, from a shared link. Hand these tokens on
+      only to the one whose app that is.
+    </Banner>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Store } from '../../../core/login/pending.ts'
+import { isWorld, worldOf } from '../../../core/login/setup/setup-link.ts'
+
+const key = 'keytag:v1:world'
+
+/**
+ * The scenario of the simulated Meta that a login belongs to. Meta would still be the same when one
+ * logs in again, so the last one counts for a login that asks again (auth_type=rerequest), and for
+ * that alone.
+ */
+export function withRememberedWorld(search: string, store: Store): string {
+  const parameters = new URLSearchParams(search)
+  // Another project on this origin may have written there.
+  const world = store.getItem(key) ?? ''
+  if (parameters.has('world') || parameters.get('auth_type') !== 'rerequest' || !isWorld(world)) {
+    return search
+  }
+  parameters.set('world', world)
+  return `?${parameters}`
+}
+
+export function rememberWorld(search: string, store: Store): void {
+  const world = worldOf(search)
+  if (world !== undefined) store.setItem(key, world)
+  else store.removeItem(key)
+}

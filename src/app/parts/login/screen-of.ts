@@ -1,0 +1,11 @@
+import type { Environment } from '../../../core/access-token.ts'
+import type { Family } from '../../../core/family.ts'
+
+/** The screen that shows what a login brought: the address it came back to. */
+export function screenOf(login: {
+  readonly environment: Environment
+  readonly family: Family
+}): string {
+  const callback = login.environment === 'meta' ? '/callback/' : '/simulated/callback/'
+  return login.family === 'facebook-login' ? callback : `${callback}instagram/`
+}

@@ -1,0 +1,80 @@
+import type { InstagramGrant } from '../../../core/login/exchange/instagram-grant.ts'
+import { authorizationRequest, type FacebookLogin } from '../../../core/login/facebook.ts'
+import type { Grant } from '../../../core/login/grant.ts'
+import { instagramAuthorizationRequest } from '../../../core/login/instagram.ts'
+import { useKeytag } from '../../keytag.tsx'
+import { redirectUriOf } from './redirect-uri-of.ts'
+import { useForeignWorker } from './use-foreign-worker.ts'
+import { usePendingLogin } from './use-pending-login.ts'
+
+/** What has to be known of a login to repeat it. */
+export type LoginToRepeat =
+  | Pick<
+      Grant,
+      | 'family'
+      | 'environment'
+      | 'appId'
+      | 'linked'
+      | 'askedPermissions'
+      | 'dialog'
+      | 'configurationId'
+    >
+  | Pick<InstagramGrant, 'family' | 'environment' | 'appId' | 'linked' | 'askedPermissions'>
+/** What another login does otherwise than the one before. */
+export type Otherwise = Partial<Pick<FacebookLogin, 'permissions' | 'dialog' | 'authType'>>
+
+/**
+ * The link of the same login once more; of Facebook Login with the Page picker open again. Without
+ * an app ID (a pasted address) it leads to the start.
+ */
+export function useLogInAgain(login: LoginToRepeat, otherwise: Otherwise = {}) {
+  const { config } = useKeytag()
+  const worker = useForeignWorker()
+  const { environment, appId } = login
+  const { authType = 'rerequest' } = otherwise
+  const configurationId = login.family === 'facebook-login' ? login.configurationId : undefined
+  // A configuration decides what is asked for, and is changed in the App Dashboard alone.
+  const permissions = configurationId ? [] : (otherwise.permissions ?? login.askedPermissions)
+  const dialog = login.family === 'facebook-login' ? (otherwise.dialog ?? login.dialog) : 'plain'
+  const redirectUri = redirectUriOf(login, config)
+  const linked = login.linked && { linked: login.linked }
+  // What is asked for anew comes on top: the login that comes back is still the whole one.
+  const all = configurationId ? [] : [...new Set([...login.askedPermissions, ...permissions])]
+  const promised = { environment, appId, permissions: all, ...linked }
+  const pending = usePendingLogin(
+    login.family === 'facebook-login'
+      ? {
+          ...promised,
+          family: login.family,
+          dialog,
+          ...(configurationId ? { configurationId } : {}),
+        }
+      : { ...promised, family: login.family, redirectUri },
+  )
+  // Where another site's worker could read the reply, the start screen says why there is no login.
+  if (
+    worker ||
+    appId === undefined ||
+    (permissions.length === 0 && configurationId === undefined)
+  ) {
+    return { href: config.base, handlers: {} }
+  }
+  const simulated = environment === 'simulated'
+  const request = { appId, permissions, redirectUri, state: pending.state }
+  const { url } =
+    login.family === 'facebook-login'
+      ? authorizationRequest({
+          ...request,
+          dialog,
+          authType,
+          configurationId,
+          address: simulated ? config.simulatedDialog : undefined,
+        })
+      : instagramAuthorizationRequest({
+          ...request,
+          forceReauth: false,
+          enableFacebookLogin: true,
+          address: simulated ? config.simulatedInstagramDialog : undefined,
+        })
+  return { href: url, handlers: pending.handlers }
+}

@@ -1,0 +1,16 @@
+import { Disclosure } from '../../ui/form/Disclosure.tsx'
+
+/** Why a Page has no Instagram account here, in short. */
+export function ConnectInstagram() {
+  return (
+    <div className="connect-instagram">
+      <Disclosure summary="None. Connect one">
+        <p>
+          In the Instagram app: <b>Settings › Business tools › Connect a Facebook Page</b>. The
+          account must be a business or creator account. Then log in again and tick both the Page
+          and the account.
+        </p>
+      </Disclosure>
+    </div>
+  )
+}

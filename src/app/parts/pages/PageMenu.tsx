@@ -1,0 +1,31 @@
+import { Suspense, useState } from 'react'
+import type { Page } from '../../../core/accounts/page.ts'
+import type { Session } from '../../session.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+import { CopyMenu } from '../export/CopyMenu.tsx'
+
+const AboutToken = lazyPart(() => import('../token/AboutToken.tsx'))
+
+/** "Copy as" for one Page, and what is true of its token. */
+export function PageMenu({ page, session }: { readonly page: Page; readonly session: Session }) {
+  const [about, setAbout] = useState(false)
+  return (
+    <>
+      <CopyMenu
+        session={session}
+        pages={[page]}
+        named={page.name}
+        actions={
+          page.accessToken
+            ? [{ id: 'about', label: 'About this token', onPress: () => setAbout(true) }]
+            : []
+        }
+      />
+      {about && (
+        <Suspense>
+          <AboutToken session={session} page={page} onClose={() => setAbout(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

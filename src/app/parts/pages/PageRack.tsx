@@ -1,0 +1,150 @@
+import { Suspense } from 'react'
+import type { Page } from '../../../core/accounts/page.ts'
+import type { Examination } from '../../../core/doctor/examine.ts'
+import type { Session } from '../../session.tsx'
+import { Button } from '../../ui/actions/Button.tsx'
+import { SelectBox } from '../../ui/form/SelectBox.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Skeleton } from '../../ui/surface/Skeleton.tsx'
+import { Tag } from '../../ui/tag/Tag.tsx'
+import { useVerified } from '../token/use-verification.ts'
+import { PageRow } from './PageRow.tsx'
+import { rowsAtFirst, virtualFrom } from './rack-sizes.ts'
+import type { Selection } from './use-selection.ts'
+import './PageRack.css'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+
+const VirtualRows = lazyPart(() => import('./VirtualRows.tsx'))
+const GhostRows = lazyPart(() => import('../doctor/GhostRows.tsx'))
+
+/** Every Page hangs from its row's rule. A real table, also where it looks like blocks. */
+export function PageRack(props: {
+  readonly pages: readonly Page[]
+  readonly compact: boolean
+  readonly find: string
+  readonly session: Session
+  readonly examination: Examination | undefined
+  /** Whether what did not come through is listed too. */
+  readonly ghosts: boolean
+  readonly onFetchAgain: () => void
+  readonly selection?: Selection | undefined
+}) {
+  const { pages, compact, find, session, examination, onFetchAgain, selection } = props
+  const found = useVerified(session)
+  const ghosts = props.ghosts ? (examination?.ghosts.length ?? 0) : 0
+  const row = (page: Page, index: number) => (
+    <PageRow
+      key={page.id}
+      page={page}
+      index={index}
+      compact={compact}
+      find={find}
+      session={session}
+      selected={selection?.ids.has(page.id) ?? false}
+      onSelect={selection?.toggle}
+      verdicts={found?.pages.get(page.id)}
+      gap={examination?.gaps.get(page.id)}
+    />
+  )
+  if (pages.length + ghosts === 0) return <p className="page-rack-none soft">No Page matches.</p>
+  return (
+    <table
+      className="page-rack"
+      data-compact={compact || undefined}
+      role="table"
+      aria-rowcount={pages.length + ghosts + 1}
+    >
+      <caption className="visually-hidden">Pages</caption>
+      <RackHead pages={pages} selection={selection} />
+      {pages.length < virtualFrom ? (
+        <tbody role="rowgroup">{pages.map(row)}</tbody>
+      ) : (
+        <Suspense fallback={<tbody role="rowgroup">{pages.slice(0, rowsAtFirst).map(row)}</tbody>}>
+          <VirtualRows pages={pages} row={row} />
+        </Suspense>
+      )}
+      {examination && ghosts > 0 && (
+        <Suspense>
+          <GhostRows
+            examination={examination}
+            after={pages.length}
+            compact={compact}
+            session={session}
+            onFetchAgain={onFetchAgain}
+          />
+        </Suspense>
+      )}
+    </table>
+  )
+}
+
+/** The same boxes as the data, so that nothing shifts when it comes. */
+export function RackSkeleton() {
+  return (
+    <div className="page-rack" data-waiting aria-busy="true">
+      <table aria-hidden="true" className="page-rack">
+        <RackHead />
+        <tbody>
+          {[1, 2, 3].map(number => (
+            <tr key={number}>
+              <td className="page-rack-hang">
+                <Tag state="hollow">{number}</Tag>
+              </td>
+              <th scope="row" className="page-rack-who">
+                <b>
+                  <Skeleton width="14ch" />
+                </b>
+                <span>
+                  <Skeleton width="10ch" />
+                </span>
+              </th>
+              {['15ch', '22ch', '17ch'].map(width => (
+                <td key={width} className="page-rack-cell">
+                  <span className="page-rack-blank">
+                    <Skeleton width={width} />
+                    <Icon name="copy" />
+                  </span>
+                </td>
+              ))}
+              <td className="page-rack-act">
+                <Button kind="quiet" notYet tabIndex={-1}>
+                  Copy as
+                  <Icon name="chevron-down" />
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function RackHead(props: {
+  readonly pages?: readonly Page[]
+  readonly selection?: Selection | undefined
+}) {
+  const { pages = [], selection } = props
+  const picked = selection ? pages.filter(page => selection.ids.has(page.id)).length : 0
+  const isAll = picked === pages.length
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        {['Tag', 'Page', 'Page ID', 'Page access token', 'Instagram account ID', 'Export'].map(
+          head => (
+            <th key={head} scope="col" role="columnheader">
+              {head === 'Tag' && selection && (
+                <SelectBox
+                  label="Select all that are shown"
+                  checked={isAll ? true : picked > 0 && 'some'}
+                  onSelect={isAll ? selection.clear : selection.all}
+                />
+              )}
+              <span>{head}</span>
+            </th>
+          ),
+        )}
+      </tr>
+    </thead>
+  )
+}

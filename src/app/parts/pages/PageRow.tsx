@@ -1,0 +1,185 @@
+import { memo, Suspense, useState } from 'react'
+import type { Page } from '../../../core/accounts/page.ts'
+import type { Gap } from '../../../core/doctor/ghosts.ts'
+import type { Verdicts } from '../../../core/live-check/capabilities.ts'
+import type { Session } from '../../session.tsx'
+import { CopyValue } from '../../ui/actions/CopyValue.tsx'
+import { SelectBox } from '../../ui/form/SelectBox.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+import { Digits } from '../../ui/tag/Digits.tsx'
+import { Tag } from '../../ui/tag/Tag.tsx'
+import { shortLivedNote } from '../token/dates-and-counts.ts'
+import { TokenField } from '../token/TokenField.tsx'
+import { ConnectInstagram } from './ConnectInstagram.tsx'
+import { PageMenu } from './PageMenu.tsx'
+import { allTasks, tasksInWords } from './tasks-in-words.ts'
+
+const PageVerdicts = lazyPart(() => import('./PageVerdicts.tsx'))
+
+/** One Page: each value copies when pressed. */
+export const PageRow = memo(function PageRow(props: {
+  readonly page: Page
+  /** Its place among the rows that are shown, from 0. */
+  readonly index: number
+  readonly compact: boolean
+  readonly find: string
+  readonly session: Session
+  /** What live calls told about it, once a person asked for that. */
+  readonly verdicts: Verdicts | undefined
+  /** What it came without, where the doctor saw that. */
+  readonly gap: Gap | undefined
+  readonly selected: boolean
+  /** Where Pages can be selected. */
+  readonly onSelect?: ((id: string, range: boolean) => void) | undefined
+}) {
+  const { page, index, compact, find, session, verdicts, gap, selected, onSelect } = props
+  const { number, id, name, accessToken, instagramAccount } = page
+  const spoken = (what: string) => `Copied ${what} of ${name}, tag ${number}.`
+  const ready = instagramAccount !== undefined
+  const [unfolded, setUnfolded] = useState(false)
+  const dead = verdicts?.page?.kind === 'refused'
+  const checked = verdicts && (
+    <Suspense>
+      <PageVerdicts verdicts={verdicts} compact={compact} />
+    </Suspense>
+  )
+  return (
+    <tr
+      role="row"
+      aria-rowindex={index + 2}
+      data-selected={selected || undefined}
+      data-unfolded={unfolded || undefined}
+    >
+      <td role="cell" className="page-rack-hang">
+        {onSelect && (
+          <SelectBox
+            label={`Select ${name}, tag ${number}`}
+            checked={selected}
+            onSelect={range => onSelect(id, range)}
+          />
+        )}
+        <Tag
+          state={dead ? 'stop' : ready && !(gap && !accessToken) ? 'brass' : 'hollow'}
+          flat={compact}
+        >
+          {number}
+        </Tag>
+        {compact && (
+          <button
+            type="button"
+            className="page-rack-fold"
+            aria-label={`Values of ${name}`}
+            aria-expanded={unfolded}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            <Icon name={unfolded ? 'chevron-down' : 'chevron-right'} />
+          </button>
+        )}
+      </td>
+      <th role="rowheader" scope="row" className="page-rack-who">
+        <b>
+          <bdi>
+            <Marked text={name} find={find} />
+          </bdi>
+        </b>
+        {compact && checked}
+        <span>
+          {instagramAccount?.username ? (
+            <>
+              @<Marked text={instagramAccount.username} find={find.replace(/^@/, '')} />
+            </>
+          ) : ready ? (
+            instagramAccount.name
+          ) : (
+            'No Instagram connected'
+          )}
+        </span>
+        <Tasks tasks={page.tasks} />
+        {page.found && <span className="page-rack-found">{foundWords[page.found]}</span>}
+        {gap && <span className="page-rack-gap">{gap.reason}</span>}
+        {!compact && checked}
+      </th>
+      <td role="cell" className="page-rack-cell">
+        <Label>Page ID</Label>
+        <CopyValue label={`Copy Page ID of ${name}`} copied={spoken('Page ID')} text={() => id}>
+          <Digits value={id} />
+        </CopyValue>
+      </td>
+      <td role="cell" className="page-rack-cell">
+        <Label>Page access token</Label>
+        {accessToken ? (
+          <TokenField
+            token={accessToken}
+            name={`Page access token of ${name}`}
+            copied={spoken('Page access token')}
+            drawn={!compact}
+            note={
+              session.grant.longLived
+                ? undefined
+                : shortLivedNote(session.grant.shortLived.expiresAt)
+            }
+          />
+        ) : (
+          <span className="page-rack-no">Meta sent none</span>
+        )}
+      </td>
+      <td role="cell" className="page-rack-cell">
+        <Label>Instagram account ID</Label>
+        {ready ? (
+          <CopyValue
+            label={`Copy Instagram account ID of ${name}`}
+            copied={spoken('Instagram account ID')}
+            text={() => instagramAccount.id}
+          >
+            <Digits value={instagramAccount.id} />
+          </CopyValue>
+        ) : compact ? (
+          <span className="page-rack-no">No Instagram</span>
+        ) : (
+          <ConnectInstagram />
+        )}
+      </td>
+      <td role="cell" className="page-rack-act">
+        <PageMenu page={page} session={session} />
+      </td>
+    </tr>
+  )
+})
+
+const foundWords = {
+  'by-id': 'Not in Meta’s list; read by its ID',
+  'in-portfolio': 'Not in Meta’s list; found in a portfolio',
+} as const
+
+/** The column's head where the columns are not drawn. */
+function Label({ children }: { readonly children: string }) {
+  return (
+    <span className="page-rack-label" aria-hidden="true">
+      {children}
+    </span>
+  )
+}
+
+function Tasks({ tasks }: { readonly tasks: readonly string[] }) {
+  if (tasks.length === 0) return null
+  const words = tasksInWords(tasks)
+  return (
+    <span className="page-rack-tasks" data-all={words === allTasks ? '' : undefined}>
+      {words}
+    </span>
+  )
+}
+
+function Marked({ text, find }: { readonly text: string; readonly find: string }) {
+  const wanted = find.trim().toLowerCase()
+  const at = wanted === '' ? -1 : text.toLowerCase().indexOf(wanted)
+  if (at < 0) return text
+  return (
+    <>
+      {text.slice(0, at)}
+      <mark>{text.slice(at, at + wanted.length)}</mark>
+      {text.slice(at + wanted.length)}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { Suspense, useDeferredValue, useState } from 'react'
+import type { Page } from '../../../core/accounts/page.ts'
+import type { Examination } from '../../../core/doctor/examine.ts'
+import type { Session } from '../../session.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+import { PageRack } from './PageRack.tsx'
+import { matchesOf, RackTools } from './RackTools.tsx'
+import { compactFrom } from './rack-sizes.ts'
+import { useSelection } from './use-selection.ts'
+
+const SelectionBar = lazyPart(() => import('./SelectionBar.tsx'))
+
+/** The rack, with its tools where it is long. */
+export function RackSection(props: {
+  readonly pages: readonly Page[]
+  readonly session: Session
+  readonly examination: Examination | undefined
+  readonly onFetchAgain: () => void
+}) {
+  const { pages, session, examination, onFetchAgain } = props
+  const [find, setFind] = useState('')
+  const [only, setOnly] = useState<'all' | 'ready' | 'none'>('all')
+  const wanted = useDeferredValue(find)
+  const compact = pages.length >= compactFrom
+  const matches = compact ? matchesOf(pages, wanted, only) : pages
+  const selection = useSelection(matches)
+  return (
+    // The find bar sticks within the rack, and lets go of it at its end.
+    <div>
+      {compact && (
+        <RackTools
+          pages={pages}
+          matching={matches.length}
+          find={find}
+          onFind={setFind}
+          only={only}
+          onOnly={setOnly}
+        >
+          {selection.ids.size > 0 && (
+            <Suspense>
+              <SelectionBar pages={pages} shown={matches} selection={selection} session={session} />
+            </Suspense>
+          )}
+        </RackTools>
+      )}
+      <PageRack
+        pages={matches}
+        compact={compact}
+        find={wanted}
+        session={session}
+        examination={examination}
+        // A search is for what has values to copy.
+        ghosts={wanted === '' && only === 'all'}
+        onFetchAgain={onFetchAgain}
+        selection={compact ? selection : undefined}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { type ReactNode, useEffect } from 'react'
+import type { Page } from '../../../core/accounts/page.ts'
+import { useAnnounce } from '../../ui/Announcer.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { countOf, toCount } from '../token/dates-and-counts.ts'
+import './RackTools.css'
+
+type Only = 'all' | 'ready' | 'none'
+
+const labels: Readonly<Record<Only, string>> = {
+  all: 'All',
+  ready: 'Ready',
+  none: 'No Instagram',
+}
+
+/** Find by any part of a name, a username or an ID, and the three kinds of Pages. */
+export function RackTools(props: {
+  readonly pages: readonly Page[]
+  readonly matching: number
+  readonly find: string
+  readonly onFind: (text: string) => void
+  readonly only: Only
+  readonly onOnly: (only: Only) => void
+  /** What can be done with the selected ones. */
+  readonly children?: ReactNode
+}) {
+  const { pages, matching, find, onFind, only, onOnly, children } = props
+  const announce = useAnnounce()
+  const ready = pages.filter(page => page.instagramAccount).length
+  const counts = { all: pages.length, ready, none: pages.length - ready }
+
+  useEffect(() => {
+    if (find === '') return
+    const timer = setTimeout(
+      () => announce(`${countOf(matching, 'Page')} ${matching === 1 ? 'matches' : 'match'}.`),
+      600,
+    )
+    return () => clearTimeout(timer)
+  }, [find, matching, announce])
+
+  return (
+    <search className="rack-tools">
+      <div className="rack-find">
+        <Icon name="search" />
+        <input
+          type="search"
+          aria-label="Find by name, @username or ID"
+          placeholder="Find by name, @username or ID"
+          value={find}
+          onChange={event => onFind(event.target.value)}
+          onKeyDown={event => event.key === 'Escape' && onFind('')}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form */}
+      <div className="rack-only" role="group" aria-label="Show">
+        {(['all', 'ready', 'none'] as const).map(kind => (
+          <button
+            key={kind}
+            type="button"
+            aria-pressed={only === kind}
+            onClick={() => onOnly(kind)}
+          >
+            {labels[kind]} <span>{toCount(counts[kind])}</span>
+          </button>
+        ))}
+      </div>
+      {children}
+    </search>
+  )
+}
+
+/** Spaces in a pasted ID are ignored, and so is the @ of a username. */
+export function matchesOf(pages: readonly Page[], find: string, only: Only): readonly Page[] {
+  const text = find.trim().toLowerCase()
+  const bare = text.replace(/^@/, '')
+  const digits = /^[\d\s]+$/.test(text) ? text.replace(/\s/g, '') : undefined
+  if (text === '' && only === 'all') return pages
+  return pages.filter(({ id, name, instagramAccount }) => {
+    if (only === 'ready' && !instagramAccount) return false
+    if (only === 'none' && instagramAccount) return false
+    if (text === '' || name.toLowerCase().includes(text)) return true
+    if (instagramAccount?.username?.toLowerCase().includes(bare)) return true
+    return digits !== undefined && (id.includes(digits) || instagramAccount?.id.includes(digits))
+  })
+}

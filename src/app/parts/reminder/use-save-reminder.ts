@@ -1,0 +1,34 @@
+import { type Reminder, reminderFileName, writeReminder } from '../../../core/export/reminder.ts'
+import { useKeytag } from '../../keytag.tsx'
+import { useAnnounce } from '../../ui/Announcer.tsx'
+import { saveFile } from '../browser/save-file.ts'
+import { toLocal } from '../token/dates-and-counts.ts'
+
+/**
+ * Makes a calendar file of a reminder and hands it to the browser. `setup` is a setup link's query; what
+ * `refreshes` needs no other login while it lives.
+ */
+export function useSaveReminder() {
+  const { config, now } = useKeytag()
+  const announce = useAnnounce()
+  return ({
+    setup,
+    refreshes = false,
+    ...reminder
+  }: Omit<Reminder, 'link' | 'refreshAt' | 'now' | 'inWords'> & {
+    readonly setup: string
+    readonly refreshes?: boolean
+  }) => {
+    const home = new URL(config.base, config.redirectUri)
+    // A rehearsal has no app that a link could name.
+    const link = new URL(reminder.simulated ? '' : setup, home).href
+    const refreshAt = refreshes ? new URL('inspect/', home).href : undefined
+    const name = reminderFileName(reminder)
+    saveFile(
+      name,
+      'text/calendar',
+      writeReminder({ ...reminder, link, refreshAt, now: now(), inWords: toLocal }),
+    )
+    announce(`Saved ${name}`)
+  }
+}

@@ -1,0 +1,121 @@
+import { useQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { isAlreadyRevoked } from '../../../core/errors/already-revoked.ts'
+import { useKeytag } from '../../keytag.tsx'
+import { permissionsQuery, personQuery, revoke, verificationKey } from '../../queries.ts'
+import { type Session, useSession } from '../../session.tsx'
+import { useAnnounce } from '../../ui/Announcer.tsx'
+import { Button } from '../../ui/actions/Button.tsx'
+import { Disclosure } from '../../ui/form/Disclosure.tsx'
+import { Status } from '../../ui/surface/Status.tsx'
+import { toLocalTime } from '../token/dates-and-counts.ts'
+import './RevokeAccess.css'
+import { useSharedQueryClient } from '../../query-client.ts'
+import { RevokeConfirm } from './RevokeConfirm.tsx'
+
+/** Taking back what was given: the whole access, or one permission. Asks first. */
+export default function RevokeAccess(props: {
+  readonly session: Session
+  /** How many Page tokens there are. */
+  readonly pageTokens: number
+}) {
+  const { session, pageTokens } = props
+  const keytag = useKeytag()
+  const queries = useSharedQueryClient()
+  const { endRevoked } = useSession()
+  const announce = useAnnounce()
+  const person = useQuery({ ...personQuery(session), enabled: false }, queries)
+  const [asking, setAsking] = useState<{ readonly permission?: string }>()
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>()
+  const [done, setDone] = useState<string>()
+
+  const ask = (permission?: string) => {
+    setFailure(undefined)
+    setAsking(permission === undefined ? {} : { permission })
+  }
+  const act = async () => {
+    const permission = asking?.permission
+    setBusy(true)
+    try {
+      await revoke(session, permission)
+    } catch (reason) {
+      // Then the whole app is gone, and every token with it, whatever was to be taken back.
+      if (isAlreadyRevoked(reason)) endRevoked(keytag.now())
+      else setFailure(reason)
+      return
+    } finally {
+      setBusy(false)
+    }
+    if (permission === undefined) {
+      endRevoked(keytag.now())
+      return
+    }
+    setAsking(undefined)
+    const words = `Taken back at ${toLocalTime(keytag.now())}: ${permission}.`
+    setDone(words)
+    announce(words)
+    // What was known of permissions, and of what the tokens may do, is no longer true.
+    void queries.resetQueries({ queryKey: permissionsQuery(session).queryKey })
+    void queries.resetQueries({ queryKey: verificationKey(session) })
+    void queries.resetQueries({ queryKey: ['examination', session.id] })
+  }
+
+  return (
+    <section className="revoke-access" aria-label="Take back access">
+      <Button kind="stop" onClick={() => ask()}>
+        Revoke access
+      </Button>
+      <p className="hint">
+        Removes the app from this person’s account. Every token above stops working at once.
+      </p>
+      <OnePermission session={session} onAsk={ask} />
+      {done && <Status icon="check">{done}</Status>}
+      {asking && (
+        <RevokeConfirm
+          permission={asking.permission}
+          name={person.data?.name}
+          pageTokens={pageTokens}
+          busy={busy}
+          failure={failure}
+          onAct={() => void act()}
+          // What is on its way cannot be kept back any more.
+          onKeep={() => !busy && setAsking(undefined)}
+        />
+      )}
+    </section>
+  )
+}
+
+function OnePermission(props: {
+  readonly session: Session
+  readonly onAsk: (permission: string) => void
+}) {
+  const { session, onAsk } = props
+  const id = useId()
+  const permissions = useQuery(permissionsQuery(session), useSharedQueryClient())
+  const [chosen, setChosen] = useState('')
+  // public_profile comes with every login and cannot be taken back alone.
+  const granted = (permissions.data ?? []).flatMap(({ permission, status }) =>
+    status === 'granted' && permission !== 'public_profile' ? [permission] : [],
+  )
+  const permission = granted.includes(chosen) ? chosen : granted[0]
+  if (permission === undefined) return null
+  return (
+    <Disclosure summary="Take back one permission">
+      <div className="row">
+        <label className="visually-hidden" htmlFor={id}>
+          Permission
+        </label>
+        <select id={id} value={permission} onChange={event => setChosen(event.target.value)}>
+          {granted.map(name => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+        <Button kind="stop" onClick={() => onAsk(permission)}>
+          Take it back
+        </Button>
+      </div>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,67 @@
+import { Suspense } from 'react'
+import { permissionOf } from '../../../core/login/permissions/permissions.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+import { Confirm } from '../../ui/surface/Confirm.tsx'
+import { countOf } from '../token/dates-and-counts.ts'
+
+const RevokeFailed = lazyPart(() => import('./RevokeFailed.tsx'))
+
+/** In plain words what is about to stop, and afterwards why it did not. */
+export function RevokeConfirm(props: {
+  /** Without it everything is taken back. */
+  readonly permission: string | undefined
+  readonly name: string | undefined
+  readonly pageTokens: number
+  readonly busy: boolean
+  readonly failure: unknown
+  readonly onAct: () => void
+  readonly onKeep: () => void
+}) {
+  const { permission, name, pageTokens, busy, failure, onAct, onKeep } = props
+  const who = name === undefined ? 'The person' : <bdi>{name}</bdi>
+  return (
+    <Confirm
+      title={
+        permission !== undefined ? (
+          <>
+            Take back <code>{permission}</code>?
+          </>
+        ) : name === undefined ? (
+          'Revoke the app’s access to this account?'
+        ) : (
+          <>
+            Revoke the app’s access to the account of <bdi>{name}</bdi>?
+          </>
+        )
+      }
+      act={permission === undefined ? 'Revoke access' : 'Take it back'}
+      busy={busy}
+      onAct={onAct}
+      onKeep={onKeep}
+    >
+      {permission === undefined ? (
+        <p>
+          The User token
+          {pageTokens > 0 && ` and ${countOf(pageTokens, 'Page token')}`}{' '}
+          {pageTokens > 0 ? 'stop' : 'stops'} working at once, also where{' '}
+          {pageTokens > 0 ? 'they are' : 'it is'} already in use. {who} can give access again by
+          logging in.
+        </p>
+      ) : (
+        <p>
+          The tokens stay, but may no longer: {lowerFirst(meaningOf(permission))} This is so at
+          once, also where they are already in use. {who} can grant it again by logging in.
+        </p>
+      )}
+      <Suspense>{failure !== undefined && <RevokeFailed failure={failure} />}</Suspense>
+    </Confirm>
+  )
+}
+
+function meaningOf(permission: string): string {
+  return permissionOf(permission)?.meaning ?? 'Do what it stands for.'
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -1,0 +1,88 @@
+import type { Ref } from 'react'
+import type { Family } from '../../../core/family.ts'
+import { type AppIdFault, appIdFault } from '../../../core/login/facebook.ts'
+import { appIdKey, type Setup } from '../../../core/login/setup/setup.ts'
+import { Field } from '../../ui/form/Field.tsx'
+import { Status } from '../../ui/surface/Status.tsx'
+import type { SetupChange } from './use-setup.ts'
+
+const labels: Readonly<Record<Family, string>> = {
+  'facebook-login': 'App ID',
+  'instagram-login': 'Instagram app ID',
+}
+
+const faults: Readonly<Record<Family, Readonly<Record<AppIdFault, string>>>> = {
+  'facebook-login': {
+    missing: 'Enter your App ID.',
+    'not-digits': 'An App ID has only digits, like 442224939723604.',
+    secret: 'That looks like an app secret. Keytag has dropped it. Keep it out of browsers.',
+    token: 'That is a token, not an App ID. Keytag has dropped it. Inspect says what it is.',
+  },
+  'instagram-login': {
+    missing: 'Enter your Instagram app ID.',
+    'not-digits': 'An Instagram app ID has only digits, like 1084329117756312.',
+    secret:
+      'That looks like an app secret. Keytag has dropped it. Only the terminal command asks for it.',
+    token: 'That is a token, not an app ID. Keytag has dropped it. Inspect says what it is.',
+  },
+}
+
+/** The number a login goes by. The two families have two: mixing them is "Invalid platform app". */
+export function AppIdField(props: {
+  readonly setup: Setup
+  readonly change: SetupChange
+  readonly fault: AppIdFault | undefined
+  readonly onFault: (fault: AppIdFault | undefined) => void
+  readonly ref: Ref<HTMLInputElement>
+}) {
+  const { setup, change, fault, onFault, ref } = props
+  const { family } = setup
+  const appId = setup[appIdKey(family)]
+  const enter = (text: string) => {
+    const digits = text.replace(/\s/g, '')
+    const found = appIdFault(digits)
+    const dropIt = found === 'secret' || found === 'token'
+    onFault(dropIt ? found : undefined)
+    change({ [appIdKey(family)]: dropIt ? '' : digits })
+  }
+  return (
+    <>
+      <Field
+        key={family}
+        ref={ref}
+        mono
+        label={labels[family]}
+        hint={<Where family={family} />}
+        error={fault && faults[family][fault]}
+        inputMode="numeric"
+        autoComplete="off"
+        spellCheck={false}
+        value={appId}
+        onChange={event => enter(event.target.value)}
+        onBlur={() => appId !== '' && onFault(appIdFault(appId))}
+      />
+      {family === 'instagram-login' && appId !== '' && appId === setup.appId && (
+        <Status icon="warning" tone="stop">
+          That is the Meta App ID you use for Facebook Login. Instagram would answer “Invalid
+          platform app”.
+        </Status>
+      )}
+    </>
+  )
+}
+
+function Where({ family }: { readonly family: Family }) {
+  const dashboard = (
+    <a href="https://developers.facebook.com/apps" target="_blank" rel="noreferrer">
+      Open the dashboard
+    </a>
+  )
+  return family === 'facebook-login' ? (
+    <>The number at the top of your app’s dashboard. It is public, not a secret. {dashboard}</>
+  ) : (
+    <>
+      Not the Meta App ID. In the App Dashboard it is under{' '}
+      <b>Instagram › API setup with Instagram login</b>. It is public, not a secret. {dashboard}
+    </>
+  )
+}

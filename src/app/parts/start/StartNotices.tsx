@@ -1,0 +1,55 @@
+import { Link } from 'react-router-dom'
+import { useKeytag } from '../../keytag.tsx'
+import { useSession } from '../../session.tsx'
+import { Banner } from '../../ui/surface/Banner.tsx'
+import { homeOf } from '../login/home-of.ts'
+import { screenOf } from '../login/screen-of.ts'
+
+/** What a person should know before they begin: what is held, and what is in the way. */
+export function StartNotices({ worker }: { readonly worker: boolean }) {
+  const { config, remembers } = useKeytag()
+  const home = homeOf(config, location.hostname)
+  const { session, code, dropped } = useSession()
+  return (
+    <>
+      {session && (
+        <Banner icon="check">
+          A login is held in this tab.{' '}
+          <Link to={screenOf(session.grant)}>
+            {session.family === 'facebook-login'
+              ? 'Go back to its Pages'
+              : 'Go back to its account'}
+          </Link>
+        </Banner>
+      )}
+      {code && (
+        <Banner icon="clock">
+          A login waits for its command. <Link to={screenOf(code)}>Finish it in the terminal</Link>
+        </Banner>
+      )}
+      {dropped && (
+        <Banner icon="check">
+          You left this page, so Keytag has forgotten the tokens. Log in again to get them back.
+        </Banner>
+      )}
+      {home && (
+        <Banner icon="warning">
+          This copy belongs at {home}, and starts no login anywhere else. Open it there.
+        </Banner>
+      )}
+      {!remembers && (
+        <Banner icon="warning">
+          This browser refuses storage to this page, or has no room left for it, so a login could
+          not be recognised when it comes back. Allow it, leave private mode, or clear this site’s
+          data.
+        </Banner>
+      )}
+      {worker && (
+        <Banner icon="warning">
+          Another site on this address has put a service worker in the way. It could read a login,
+          so Keytag does not start one. Use a copy of Keytag on a hostname of its own.
+        </Banner>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import { Link } from 'react-router-dom'
+import type { Page } from '../../../core/accounts/page.ts'
+import { capabilities, type Verdicts } from '../../../core/live-check/capabilities.ts'
+import { verdictInWords } from '../../../core/live-check/verdict-sentence.ts'
+import type { DebugFacts } from '../../../core/login/told.ts'
+import { type Clock, pageTokenTruth, userTokenTruth } from '../../../core/token/truth.ts'
+import {
+  endingInWords,
+  kindInWords,
+  originInWords,
+  sourceInWords,
+} from '../../../core/token/words.ts'
+import type { Session } from '../../session.tsx'
+import { Drawer } from '../../ui/surface/Drawer.tsx'
+import { Facts } from '../../ui/surface/Facts.tsx'
+import './AboutToken.css'
+import { toLocal } from './dates-and-counts.ts'
+import { useVerified } from './use-verification.ts'
+
+/** What is true of one token, and how each fact is known: of the User's, or of a Page's. */
+export default function AboutToken(props: {
+  readonly session: Session
+  readonly page?: Page
+  /** What debug_token said of the User token, where Meta answered. */
+  readonly told?: DebugFacts | undefined
+  readonly onClose: () => void
+}) {
+  const { session, page, told, onClose } = props
+  const { grant } = session
+  const found = useVerified(session)
+  const truth = page
+    ? pageTokenTruth(grant)
+    : userTokenTruth(grant, grant.longLived ? 'long-lived' : 'short-lived', told)
+  return (
+    <Drawer title="About this token" onClose={onClose}>
+      <div className="about-token">
+        <p>
+          <b>{kindInWords(truth)}</b>
+          {page && (
+            <>
+              , of <bdi>{page.name}</bdi>
+            </>
+          )}
+          . {originInWords(truth)}
+        </p>
+        <Facts
+          told
+          facts={[
+            ['Token ends', <Instant key="end" clock={truth.end} none="No end date of its own" />],
+            [
+              'Data access ends',
+              <Instant key="data" clock={truth.dataAccess} none="No end date" />,
+            ],
+          ]}
+        />
+        <p className="hint">
+          Two clocks. When data access ends, Meta gives no more data until the person logs in again,
+          even to a token that is still alive.
+        </p>
+        {page && <GoodFor verdicts={found?.pages.get(page.id)} />}
+        <h3>What ends it earlier</h3>
+        <ul className="plain-list">
+          {truth.endings.map(ending => (
+            <li key={ending}>
+              {endingInWords[ending].words}{' '}
+              <Link to={`/help/${endingInWords[ending].entry}/`}>
+                Error {endingInWords[ending].code}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Drawer>
+  )
+}
+
+/** What live calls told about it, each with Meta's reason where it said no. */
+function GoodFor({ verdicts }: { readonly verdicts: Verdicts | undefined }) {
+  return (
+    <>
+      <h3>What it is good for</h3>
+      {verdicts === undefined ? (
+        <p className="hint">Not checked yet. Verify it with live calls, above the list.</p>
+      ) : (
+        <Facts
+          told
+          facts={capabilities.flatMap(({ id, label }) => {
+            const verdict = verdicts[id]
+            return verdict
+              ? [[label.charAt(0).toUpperCase() + label.slice(1), verdictInWords(verdict)] as const]
+              : []
+          })}
+        />
+      )}
+    </>
+  )
+}
+
+function Instant({ clock, none }: { readonly clock: Clock; readonly none: string }) {
+  if (clock.kind === 'unknown') return 'Meta did not say.'
+  return (
+    <>
+      {clock.kind === 'none' ? (
+        none
+      ) : (
+        <time dateTime={clock.at.toISOString()}>{toLocal(clock.at)}</time>
+      )}
+      <span className="hint">{sourceInWords[clock.source]}</span>
+    </>
+  )
+}

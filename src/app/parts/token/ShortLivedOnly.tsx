@@ -1,0 +1,33 @@
+import type { Grant } from '../../../core/login/grant.ts'
+import { Banner } from '../../ui/surface/Banner.tsx'
+import { useLogInAgain } from '../login/use-log-in-again.ts'
+import { toLocalTime } from './dates-and-counts.ts'
+
+/** Connected, but Meta sent no long-lived token: an outcome of its own, with its next step. */
+export function ShortLivedOnly({ grant }: { readonly grant: Grant }) {
+  const again = useLogInAgain(grant)
+  const { expiresAt: ends, endless } = grant.shortLived
+  // What has no end is not short-lived, whatever came beside it.
+  if (endless) return null
+  if (grant.pasted && ends === undefined) {
+    return (
+      <Banner icon="warning">
+        <b>How long this token lives, Meta did not say.</b> If it is a short-lived one, it ends
+        within two hours, and every Page token below ends with it.
+      </Banner>
+    )
+  }
+  return (
+    <Banner icon="warning">
+      <b>Connected, but Meta sent no long-lived token.</b>{' '}
+      {ends
+        ? `The token ends at ${toLocalTime(ends)}, and every Page token below ends with it.`
+        : 'Every Page token below lives as long as this token.'}{' '}
+      Good for a test, not for your product. Meta does not say what decides it:{' '}
+      <a href={again.href} {...again.handlers}>
+        log in again
+      </a>
+      , or exchange the token on your own server, where the app secret may be.
+    </Banner>
+  )
+}

@@ -1,0 +1,176 @@
+import { type ReactNode, Suspense, useState } from 'react'
+import type { DatedToken } from '../../../core/login/grant.ts'
+import { type DebugFacts, withTold } from '../../../core/login/told.ts'
+import { useNow } from '../../clock.ts'
+import type { Session } from '../../session.tsx'
+import { Button } from '../../ui/actions/Button.tsx'
+import { TextButton } from '../../ui/actions/TextButton.tsx'
+import { Disclosure } from '../../ui/form/Disclosure.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Ruler } from '../../ui/tag/Ruler.tsx'
+import { daysLeft, shortLivedNote, timeLeft, toLocal, toLocalDate } from './dates-and-counts.ts'
+import { TokenField } from './TokenField.tsx'
+import { useVerified } from './use-verification.ts'
+import './UserTokenPanel.css'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+
+const sevenDays = 7 * 24 * 60 * 60 * 1000
+
+const RemindMe = lazyPart(() => import('../reminder/RemindMe.tsx'))
+const TokenVerdict = lazyPart(() => import('./TokenVerdict.tsx'))
+const AboutToken = lazyPart(() => import('./AboutToken.tsx'))
+
+/** The User access token and its two clocks. It works from the first moment, before any Page came. */
+export function UserTokenPanel(props: {
+  readonly session: Session
+  /** What debug_token said of it, where Meta answered. */
+  readonly told: DebugFacts | undefined
+  /** Graph has refused it: a date that was counted from the login says nothing then. */
+  readonly rejected: boolean
+}) {
+  const { session, told, rejected } = props
+  const { longLived, shortLived, dataAccessExpiresAt } = withTold(session.grant, told)
+  const main = longLived ?? shortLived
+  const [open, setOpen] = useState<'about' | 'remind'>()
+  const close = () => setOpen(undefined)
+  const verdict = useVerified(session)?.user
+  // Beside the clock that has a date: a token without one still loses data access.
+  const atToken = longLived?.expiresAt !== undefined
+  const remind = (
+    <Button kind="quiet" size="small" onClick={() => setOpen('remind')}>
+      <Icon name="calendar" />
+      Remind me
+    </Button>
+  )
+  return (
+    <section className="user-token-panel" aria-label="User access token">
+      <div>
+        <h2>
+          User access token
+          {longLived ? ', long-lived' : shortLived.expiresAt ? ', short-lived' : ''}
+        </h2>
+        <TokenField
+          token={main.token}
+          name="User access token"
+          copied={`Copied the User access token, ${longLived ? 'long-lived' : 'short-lived'}.`}
+          drawn
+          note={longLived ? undefined : shortLivedNote(shortLived.expiresAt)}
+        />
+        {verdict && (
+          <Suspense>
+            <TokenVerdict verdict={verdict} />
+          </Suspense>
+        )}
+        <p className="hint">
+          For Instagram Graph API calls made as this person.{' '}
+          <TextButton onClick={() => setOpen('about')}>About this token</TextButton>
+        </p>
+        {longLived && longLived.token !== shortLived.token && (
+          <Disclosure summary="A short-lived token came too">
+            <TokenField
+              token={shortLived.token}
+              name="short-lived User access token"
+              copied="Copied the short-lived User access token."
+              drawn={false}
+              note={shortLivedNote(shortLived.expiresAt)}
+            />
+            <p className="hint">It can do nothing the long-lived one cannot.</p>
+          </Disclosure>
+        )}
+      </div>
+      {rejected ? (
+        <div>
+          <h2>Expires</h2>
+          <p className="user-token-big">Refused</p>
+          <p className="hint">Meta does not take it any more, whatever date it came with.</p>
+        </div>
+      ) : (
+        <Expiry token={main} days={longLived ? 60 : 1}>
+          {atToken && remind}
+        </Expiry>
+      )}
+      <DataAccess at={dataAccessExpiresAt}>{atToken ? undefined : remind}</DataAccess>
+      <Suspense>
+        {open === 'about' && <AboutToken session={session} told={told} onClose={close} />}
+        {open === 'remind' && <RemindMe session={session} told={told} onClose={close} />}
+      </Suspense>
+    </section>
+  )
+}
+
+export function Expiry(props: {
+  readonly token: DatedToken
+  readonly days: number
+  readonly children: ReactNode
+}) {
+  const { token, days, children } = props
+  const now = useNow()
+  const { expiresAt, estimated, endless } = token
+  if (expiresAt === undefined) {
+    return (
+      <div>
+        <h2>Expires</h2>
+        <p className="user-token-big">{endless ? 'No end date' : 'Not stated'}</p>
+        <p className="hint">
+          {endless
+            ? 'Meta says that it has no end of its own. Data access ends all the same.'
+            : 'Meta did not say when it ends.'}
+        </p>
+      </div>
+    )
+  }
+  const left = expiresAt.getTime() - now.getTime()
+  return (
+    <div>
+      <h2>{left <= 0 ? 'Expired' : left < sevenDays ? 'Expires soon, in' : 'Expires in'}</h2>
+      <Countdown until={expiresAt} now={now} />
+      {days > 1 && <Ruler total={days} left={daysLeft(expiresAt, now)} />}
+      <div className="user-token-end">
+        <p className="hint">
+          <time dateTime={expiresAt.toISOString()}>{toLocal(expiresAt)}</time>
+        </p>
+        {children}
+      </div>
+      {estimated && <p className="hint">Counted from the login: Meta sends no date for it.</p>}
+    </div>
+  )
+}
+
+function DataAccess(props: { readonly at: Date | undefined; readonly children: ReactNode }) {
+  const { at, children } = props
+  const now = useNow()
+  if (at === undefined) {
+    return (
+      <div>
+        <h2>Data access ends</h2>
+        <p className="user-token-big">Not stated</p>
+        <p className="hint">Usually 90 days after each login.</p>
+      </div>
+    )
+  }
+  return (
+    <div>
+      <h2>{at.getTime() <= now.getTime() ? 'Data access has ended' : 'Data access ends in'}</h2>
+      <Countdown until={at} now={now} />
+      <p className="hint">
+        <time dateTime={at.toISOString()} title={toLocal(at)}>
+          {toLocalDate(at)}
+        </time>
+        . After that the person has to log in again, even with a valid token.
+      </p>
+      {children}
+    </div>
+  )
+}
+
+function Countdown({ until, now }: { readonly until: Date; readonly now: Date }) {
+  return (
+    <p className="user-token-big">
+      {timeLeft(until, now).map(([count, unit]) => (
+        <span key={unit}>
+          {count} <small>{unit}</small>{' '}
+        </span>
+      ))}
+    </p>
+  )
+}

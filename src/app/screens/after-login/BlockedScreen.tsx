@@ -1,0 +1,33 @@
+import { useKeytag } from '../../keytag.tsx'
+
+/** Where nobody may log in: inside somebody else's page, or behind a service worker. */
+export default function BlockedScreen({ why }: { readonly why: 'framed' | 'service-worker' }) {
+  const { config } = useKeytag()
+  return (
+    <main className="shell stack">
+      {why === 'framed' ? (
+        <>
+          <h1>Keytag does not run inside another page</h1>
+          <p className="lead">A page around it could make you press what you do not see.</p>
+          <p>
+            <a href={config.base} target="_blank" rel="noopener noreferrer">
+              Open Keytag in a tab of its own
+            </a>
+          </p>
+        </>
+      ) : (
+        <>
+          <h1>Something stands between this page and Meta</h1>
+          <p className="lead">
+            Another site on this address has put a service worker in the way, which could read a
+            login. Keytag has kept nothing and called nobody.
+          </p>
+          <p>
+            Use a copy of Keytag on a hostname of its own, or clear this site’s data in your
+            browser’s settings and open the page again.
+          </p>
+        </>
+      )}
+    </main>
+  )
+}

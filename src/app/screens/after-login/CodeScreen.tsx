@@ -1,0 +1,122 @@
+import { useState } from 'react'
+import type { AuthorizationCode } from '../../../core/login/authorization-code.ts'
+import {
+  type Exchange,
+  exchangeCommand,
+  NotForTerminals,
+} from '../../../core/login/exchange/exchange-command.ts'
+import { runSimulatedExchange } from '../../../simulated-terminal.ts'
+import { useNow } from '../../clock.ts'
+import { useKeytag } from '../../keytag.tsx'
+import { ExchangeAnswerField } from '../../parts/exchange/ExchangeAnswerField.tsx'
+import { ExchangeAppId } from '../../parts/exchange/ExchangeAppId.tsx'
+import { ExchangeComplaints } from '../../parts/exchange/ExchangeComplaints.tsx'
+import { LoginCodeCard } from '../../parts/exchange/LoginCodeCard.tsx'
+import { TerminalCommand } from '../../parts/exchange/TerminalCommand.tsx'
+import { ScreenHeading } from '../../parts/frame/ScreenHeading.tsx'
+import { LinkedApp } from '../../parts/login/LinkedApp.tsx'
+import { useLogInAgain } from '../../parts/login/use-log-in-again.ts'
+import { Button, ButtonLink } from '../../ui/actions/Button.tsx'
+import { Peg } from '../../ui/tag/Peg.tsx'
+import { Tag } from '../../ui/tag/Tag.tsx'
+import './CodeScreen.css'
+
+/** Instagram sent a code. The terminal makes a token of it, and its answer comes back here. */
+export default function CodeScreen({ code }: { readonly code: AuthorizationCode }) {
+  const { config, now: clock } = useKeytag()
+  const now = useNow()
+  const again = useLogInAgain(code)
+  const [appId, setAppId] = useState(code.appId)
+  const [printed, setPrinted] = useState('')
+  const over = code.expiresAt.getTime() <= now.getTime()
+  const simulated = code.environment === 'simulated'
+  const exchange = appId === undefined ? undefined : { ...code, appId }
+  const simulate = async () => {
+    if (exchange === undefined) return
+    setPrinted(await runSimulatedExchange(exchange, config.simulatedRedirectUri, clock()))
+  }
+  return (
+    <main id="main" className="shell code-screen">
+      <div>
+        <header className="code-screen-head">
+          <ScreenHeading title={over ? 'The code has run out' : 'One command to go'} arrived />
+          <p className="lead">
+            {over
+              ? 'It was good for an hour, and once. Where the command was run in time, its answer can still be pasted below.'
+              : 'Instagram sent a code. Turning it into a token needs your app secret, and a secret does not belong in a browser. So your terminal does this part.'}
+          </p>
+          {code.linked && code.appId && <LinkedApp appId={code.appId} />}
+        </header>
+        <Peg
+          tag={<Tag state={over ? 'stop' : printed === '' ? 'now' : 'brass'}>1</Tag>}
+          title={simulated ? 'The command your terminal would run' : 'Run this in your terminal'}
+        >
+          {over ? (
+            <p className="code-screen-over">
+              Nothing turns it into a token any more.{' '}
+              <ButtonLink kind="main" href={again.href} {...again.handlers}>
+                Log in again
+              </ButtonLink>
+            </p>
+          ) : exchange === undefined ? (
+            <ExchangeAppId onEnter={setAppId} />
+          ) : !fitsTerminals(exchange) ? (
+            <p className="code-screen-over" role="status">
+              Keytag cannot write a command for this address; log in from Keytag.{' '}
+              <ButtonLink kind="main" href={again.href} {...again.handlers}>
+                Log in again
+              </ButtonLink>
+            </p>
+          ) : (
+            <>
+              <TerminalCommand
+                label="The exchange"
+                command={terminal => exchangeCommand(exchange, terminal)}
+                marked={[exchange.appId, exchange.redirectUri, exchange.code.masked]}
+                kind={simulated || printed !== '' ? 'normal' : 'main'}
+                hint="It asks for the secret without showing it, and keeps it out of your shell history and process list."
+              />
+              {simulated && (
+                <section className="code-screen-simulated hatch" aria-label="Simulation">
+                  <p>
+                    <b>This code is simulated.</b> A real terminal would ask the real Instagram,
+                    which does not know it. Here the simulated Meta does what the command would.
+                  </p>
+                  <Button kind={printed === '' ? 'main' : 'normal'} onClick={() => void simulate()}>
+                    Run the exchange in the simulated terminal
+                  </Button>
+                </section>
+              )}
+            </>
+          )}
+        </Peg>
+        <Peg
+          tag={<Tag state={printed === '' ? 'hollow' : 'now'}>2</Tag>}
+          title="Paste what it prints"
+        >
+          <ExchangeAnswerField
+            text={printed}
+            onText={setPrinted}
+            context={{ ...code, appId, since: code.issuedAt, arrivedNow: true }}
+            again={again}
+          />
+        </Peg>
+      </div>
+      <aside className="code-screen-side" aria-label="About the code">
+        <LoginCodeCard code={code} />
+        <ExchangeComplaints again={again} />
+      </aside>
+    </main>
+  )
+}
+
+/** A pasted address may hold what no command can. */
+function fitsTerminals(exchange: Exchange): boolean {
+  try {
+    exchangeCommand(exchange, 'posix')
+    return true
+  } catch (failure) {
+    if (failure instanceof NotForTerminals) return false
+    throw failure
+  }
+}

@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query'
+import { Suspense, useRef } from 'react'
+import { explain } from '../../../core/errors/explain.ts'
+import { TokenRejected } from '../../../core/graph/errors.ts'
+import { useOnline } from '../../parts/browser/use-online.ts'
+import { TroubleSection } from '../../parts/errors/Trouble.tsx'
+import { ScreenHeading } from '../../parts/frame/ScreenHeading.tsx'
+import { AccountIds } from '../../parts/instagram/AccountIds.tsx'
+import { InstagramTokenPanel } from '../../parts/instagram/InstagramTokenPanel.tsx'
+import { RefreshToken } from '../../parts/instagram/RefreshToken.tsx'
+import { ShortLivedInstagram } from '../../parts/instagram/ShortLivedInstagram.tsx'
+import { LinkedApp } from '../../parts/login/LinkedApp.tsx'
+import { InstagramPermissions } from '../../parts/permissions/InstagramPermissions.tsx'
+import { countOf } from '../../parts/token/dates-and-counts.ts'
+import { profileQuery } from '../../queries.ts'
+import type { InstagramSession } from '../../session.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+import './InstagramResultScreen.css'
+import { useSharedQueryClient } from '../../query-client.ts'
+
+const LengthenToken = lazyPart(() => import('../../parts/instagram/LengthenToken.tsx'))
+const CopyAccountAs = lazyPart(() => import('../../parts/instagram/CopyAccountAs.tsx'))
+
+/** The one account of an Instagram Login: its token, its IDs, and how to keep it alive. */
+export default function InstagramResultScreen({ session }: { readonly session: InstagramSession }) {
+  const { grant } = session
+  const profile = useQuery(profileQuery(session), useSharedQueryClient())
+  const online = useOnline()
+  const panel = useRef<HTMLElement>(null)
+  const showToken = () => panel.current?.focus()
+  const { username, accountType, accountId = grant.userId } = profile.data ?? {}
+  // A token that is refused is not offered to be taken away or refreshed.
+  const refused = profile.error instanceof TokenRejected
+  const withoutName = refused ? 'Instagram does not take this token' : 'The token is here'
+  return (
+    <main id="main" className="shell instagram-result">
+      <header>
+        <ScreenHeading
+          title={username === undefined ? withoutName : `@${username} is ready`}
+          arrived
+        >
+          {username === undefined ? (
+            withoutName
+          ) : (
+            <>
+              <bdi>@{username}</bdi> is ready
+            </>
+          )}
+        </ScreenHeading>
+        <p className="lead">
+          {refused
+            ? 'The exchange worked, and graph.instagram.com refuses the token that came of it.'
+            : [
+                ...(accountType === undefined ? [] : [toKind(accountType)]),
+                ...(grant.granted ? [countOf(grant.granted.length, 'permission')] : []),
+                'no Facebook Page needed.',
+              ].join(', ')}
+        </p>
+      </header>
+      {grant.linked && grant.appId && <LinkedApp appId={grant.appId} />}
+      {grant.kind === 'short-lived' && <ShortLivedInstagram grant={grant} />}
+      <InstagramTokenPanel
+        grant={grant}
+        accountId={accountId}
+        username={username}
+        waiting={profile.isPending}
+        refused={refused}
+        ref={panel}
+      />
+      {profile.isError && (
+        <TroubleSection
+          finding={explain(profile.error, online)}
+          login={grant}
+          onTryAgain={() => void profile.refetch()}
+        />
+      )}
+      <div className="instagram-result-below">
+        <div>
+          {!profile.isError && <AccountIds profile={profile.data} exchanged={grant.userId} />}
+          {!refused &&
+            (grant.kind === 'short-lived' ? (
+              <Suspense>
+                <LengthenToken grant={grant} onNew={showToken} />
+              </Suspense>
+            ) : (
+              <RefreshToken session={session} onNew={showToken} />
+            ))}
+        </div>
+        <div>
+          <InstagramPermissions grant={grant} />
+          {!refused && (
+            <Suspense>
+              <CopyAccountAs
+                grant={grant}
+                account={accountId === undefined ? undefined : { id: accountId, username }}
+              />
+            </Suspense>
+          )}
+        </div>
+      </div>
+    </main>
+  )
+}
+
+/** BUSINESS, Business, MEDIA_CREATOR and Media_Creator have all been documented. */
+function toKind(accountType: string): string {
+  const kind = accountType.toLowerCase()
+  if (kind === 'business') return 'Business account'
+  if (kind === 'media_creator' || kind === 'creator') return 'Creator account'
+  return `Account of the kind ${accountType}`
+}

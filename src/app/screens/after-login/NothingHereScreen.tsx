@@ -1,0 +1,50 @@
+import { Link, useHref } from 'react-router-dom'
+import { ScreenHeading } from '../../parts/frame/ScreenHeading.tsx'
+import { ButtonLink } from '../../ui/actions/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { HangHead } from '../../ui/tag/HangHead.tsx'
+import { Tag } from '../../ui/tag/Tag.tsx'
+
+/** An ordinary visit to the callback's address, or a reload after its reply was taken. */
+export default function NothingHereScreen({ dropped }: { readonly dropped: boolean }) {
+  const start = useHref('/')
+  return (
+    <main id="main" className="shell">
+      <HangHead
+        tag={
+          <Tag state="hollow">
+            <Icon name="minus" />
+          </Tag>
+        }
+        heading={
+          <ScreenHeading
+            title={dropped ? 'The tokens are forgotten' : 'Nothing to read in this address'}
+            arrived
+          />
+        }
+        lead={
+          dropped
+            ? 'You left this page, so Keytag has dropped what it held. Nothing of it was written anywhere.'
+            : 'There is no login reply here.'
+        }
+      >
+        <div className="row">
+          <ButtonLink kind="main" href={start}>
+            Start a login
+          </ButtonLink>
+          <Link to="/inspect">Paste a whole address instead</Link>
+        </div>
+        <h2>If you have just logged in</h2>
+        <ul className="plain-list">
+          <li>
+            Keytag takes the reply out of the address as soon as it arrives, and holds it in the
+            memory of that one tab. A reload ends it: log in again, Meta usually asks nothing the
+            second time.
+          </li>
+          <li>If the login came back in another tab or another browser, its Pages are there.</li>
+          <li>If you closed Meta’s dialog, no reply was ever sent.</li>
+        </ul>
+      </HangHead>
+    </main>
+  )
+}

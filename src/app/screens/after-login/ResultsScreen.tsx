@@ -1,0 +1,145 @@
+import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { TokenRejected } from '../../../core/graph/errors.ts'
+import { usePainted } from '../../parts/browser/use-painted.ts'
+import { useExamination, useRows } from '../../parts/doctor/use-examination.ts'
+import { LinkedApp } from '../../parts/login/LinkedApp.tsx'
+import { ListProgress } from '../../parts/pages/ListProgress.tsx'
+import { RackSkeleton } from '../../parts/pages/PageRack.tsx'
+import { RackSection } from '../../parts/pages/RackSection.tsx'
+import { ResultsHead } from '../../parts/pages/ResultsHead.tsx'
+import { type AccountsState, useAccounts } from '../../parts/pages/use-accounts.ts'
+import { ShortLivedOnly } from '../../parts/token/ShortLivedOnly.tsx'
+import { UserTokenPanel } from '../../parts/token/UserTokenPanel.tsx'
+import { personQuery } from '../../queries.ts'
+import type { Session } from '../../session.tsx'
+import { TextButton } from '../../ui/actions/TextButton.tsx'
+import { Status } from '../../ui/surface/Status.tsx'
+import './ResultsScreen.css'
+import { useSharedQueryClient } from '../../query-client.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+
+// None of these is needed for the first IDs.
+const CheckLine = lazyPart(() => import('../../parts/token/LiveCheck.tsx'))
+const CopyAs = lazyPart(() => import('../../parts/export/CopyAs.tsx'))
+const GrantedPermissions = lazyPart(() => import('../../parts/permissions/GrantedPermissions.tsx'))
+const CallTrouble = lazyPart(() => import('../../parts/errors/CallTrouble.tsx'))
+const Diagnosis = lazyPart(() => import('../../parts/doctor/Diagnosis.tsx'))
+const RevokeAccess = lazyPart(() => import('../../parts/revoke/RevokeAccess.tsx'))
+
+/**
+ * Copy and go. Layout only: each block is a part, and whatever the first IDs can do without is
+ * `lazy`. A new panel is one line in one of the slots.
+ */
+export function ResultsScreen({ session }: { readonly session: Session }) {
+  const accounts = useAccounts(session)
+  const { waiting, failed } = accounts
+  const doctor = useExamination(session, accounts)
+  const { examination } = doctor
+  const debug = examination?.evidence.debug
+  const pages = useRows(accounts.pages, examination)
+  const { linked, appId } = session.grant
+  const fetchAgain = accounts.stopped === 'by-person' ? accounts.again : accounts.anew
+  const painted = usePainted(!waiting)
+  // Who it is is asked for once the first rows are here, so that they never wait for it.
+  const person = useQuery(
+    { ...personQuery(session), enabled: accounts.arrived && painted },
+    useSharedQueryClient(),
+  )
+  const name = person.data
+    ? (person.data.name ?? `person ${person.data.id}`)
+    : person.isError
+      ? null
+      : undefined
+  return (
+    <main id="main" className="shell results-screen">
+      <ResultsHead accounts={accounts} pages={pages} name={name} />
+      {linked && appId && (
+        <div className="results-linked">
+          <LinkedApp appId={appId} />
+        </div>
+      )}
+      <div className="results-checks">
+        <ListProgress accounts={accounts} />
+        {/* Slot: whether the tokens work (a line, a button). */}
+        <Suspense>{painted && <CheckLine session={session} pages={pages} />}</Suspense>
+      </div>
+      {session.grant.longLived === undefined && <ShortLivedOnly grant={session.grant} />}
+      <UserTokenPanel
+        session={session}
+        told={debug?.kind === 'value' ? debug.value : undefined}
+        rejected={accounts.failure instanceof TokenRejected}
+      />
+      {failed && (
+        <Suspense>
+          <CallTrouble
+            failure={accounts.failure}
+            session={session}
+            kept={accounts.pages.length}
+            onTryAgain={accounts.again}
+          />
+        </Suspense>
+      )}
+      {waiting ? (
+        <RackSkeleton />
+      ) : pages.length + (examination?.ghosts.length ?? 0) > 0 ? (
+        <RackSection
+          pages={pages}
+          session={session}
+          examination={examination}
+          onFetchAgain={fetchAgain}
+        />
+      ) : (
+        !failed && !examination && <FindingOut doctor={doctor} />
+      )}
+      <div className="results-diagnosis" data-lines={roomFor(accounts)}>
+        {examination && (
+          <Suspense>
+            <Diagnosis
+              session={session}
+              examination={examination}
+              name={name ?? undefined}
+              onFetchAgain={fetchAgain}
+            />
+          </Suspense>
+        )}
+      </div>
+      {painted && (
+        <div className="results-below">
+          <div className="results-slot">
+            {/* Slot: what leaves. */}
+            <Suspense>{pages.length > 0 && <CopyAs session={session} pages={pages} />}</Suspense>
+          </div>
+          <div className="results-slot">
+            {/* Slot: what was granted, and taking it back. */}
+            <Suspense>
+              <GrantedPermissions session={session} />
+            </Suspense>
+            <Suspense>
+              <RevokeAccess
+                session={session}
+                pageTokens={pages.filter(page => page.accessToken).length}
+              />
+            </Suspense>
+          </div>
+        </div>
+      )}
+    </main>
+  )
+}
+
+function FindingOut({ doctor }: { readonly doctor: ReturnType<typeof useExamination> }) {
+  if (!doctor.failed) return <Status icon="clock">Finding out why</Status>
+  return (
+    <>
+      <Status icon="minus">The part that finds out why did not load.</Status>{' '}
+      <TextButton onClick={doctor.again}>Try again</TextButton>
+    </>
+  )
+}
+
+/** The lines the diagnosis takes where nothing is wrong, kept free so that nothing shifts below it. */
+function roomFor({ pages, waiting, failed }: AccountsState): number {
+  if (waiting || failed || pages.length === 0) return 0
+  return pages.some(page => !page.instagramAccount) ? 2 : 1
+}

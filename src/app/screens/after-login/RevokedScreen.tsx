@@ -1,0 +1,35 @@
+import { useHref } from 'react-router-dom'
+import { ScreenHeading } from '../../parts/frame/ScreenHeading.tsx'
+import { toLocalTime } from '../../parts/token/dates-and-counts.ts'
+import { ButtonLink } from '../../ui/actions/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { HangHead } from '../../ui/tag/HangHead.tsx'
+import { Tag } from '../../ui/tag/Tag.tsx'
+
+/** The app's access was taken back: no token is left, here or anywhere. */
+export default function RevokedScreen({ at }: { readonly at: Date }) {
+  const start = useHref('/')
+  return (
+    <main id="main" className="shell">
+      <HangHead
+        tag={
+          <Tag state="hollow">
+            <Icon name="check" />
+          </Tag>
+        }
+        heading={<ScreenHeading title="Access is revoked" arrived />}
+        lead={`Revoked at ${toLocalTime(at)}. The tokens no longer work.`}
+      >
+        <p>
+          This tab holds none of them any more. Where they were already in use, Meta now answers
+          with error 190, subcode 458.
+        </p>
+        <div className="row">
+          <ButtonLink kind="main" href={start}>
+            Log in again
+          </ButtonLink>
+        </div>
+      </HangHead>
+    </main>
+  )
+}

@@ -1,0 +1,83 @@
+import { lazy, Suspense, useId, useRef, useState } from 'react'
+import { useAnnounce } from '../Announcer.tsx'
+import { Icon } from '../Icon.tsx'
+import { Button } from './Button.tsx'
+import './Menu.css'
+
+export type MenuItem = {
+  readonly id: string
+  readonly label: string
+  readonly hint: string
+  readonly onCopy: () => void
+  readonly onDownload: () => void
+}
+
+/** Something else that can be done here, below the copies. */
+export type MenuAction = {
+  readonly id: string
+  readonly label: string
+  readonly onPress: () => void
+}
+
+// A rack has a menu in each row, and most are never opened.
+const fetchList = () => import('./MenuList.tsx')
+const MenuList = lazy(fetchList)
+
+/** A menu button. Enter copies, Shift+Enter downloads, Right reaches the download button. */
+export function Menu(props: {
+  readonly label: string
+  readonly text: string
+  readonly kind?: 'main' | 'quiet'
+  /** Fetches what `items` needs. Called when the menu is likely to be opened, and before it is. */
+  readonly prepare?: () => Promise<void>
+  readonly items: () => readonly MenuItem[]
+  readonly actions?: readonly MenuAction[]
+}) {
+  const { label, text, kind = 'quiet', prepare, items, actions = [] } = props
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const announce = useAnnounce()
+  const opener = useRef<HTMLButtonElement>(null)
+
+  const fetchAll = () => Promise.all([fetchList(), prepare?.()])
+  const toggle = async () => {
+    if (open) return setOpen(false)
+    try {
+      await fetchAll()
+    } catch {
+      // Offline, and never opened before.
+      announce('The menu did not load. Check the connection and press again.')
+      return
+    }
+    setOpen(true)
+  }
+  const likely = () => void fetchAll().catch(() => undefined)
+  const close = (toOpener: boolean) => {
+    setOpen(false)
+    if (toOpener) opener.current?.focus()
+  }
+
+  return (
+    <div className="menu">
+      <Button
+        ref={opener}
+        kind={kind}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onPointerEnter={likely}
+        onFocus={likely}
+        onClick={() => void toggle()}
+      >
+        {text}
+        <Icon name="chevron-down" />
+      </Button>
+      {open && (
+        <Suspense>
+          <MenuList id={id} label={label} items={items()} actions={actions} onClose={close} />
+        </Suspense>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { type ReactNode, useId, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import { Button } from '../actions/Button.tsx'
+import './Confirm.css'
+import { useModal } from './use-modal.ts'
+
+/** Asks before what cannot be undone. The focus starts on keeping things as they are; Esc keeps too. */
+export function Confirm(props: {
+  readonly title: ReactNode
+  /** What pressing it does: "Revoke access". */
+  readonly act: string
+  readonly busy: boolean
+  readonly onAct: () => void
+  readonly onKeep: () => void
+  readonly children: ReactNode
+}) {
+  const { title, act, busy, onAct, onKeep, children } = props
+  const id = useId()
+  const keep = useRef<HTMLButtonElement>(null)
+  const dialog = useModal(keep)
+
+  // Outside of what opened it, whose alignment and sizes are not the dialog's.
+  return createPortal(
+    <dialog
+      ref={dialog}
+      role="alertdialog"
+      className="confirm"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-words`}
+      onCancel={event => {
+        // The dialog is ours to close, so that nothing is left half open.
+        event.preventDefault()
+        onKeep()
+      }}
+    >
+      <h2 id={`${id}-title`}>{title}</h2>
+      <div className="confirm-words" id={`${id}-words`}>
+        {children}
+      </div>
+      <div className="row">
+        <Button kind="stop" notYet={busy} aria-busy={busy} onClick={() => !busy && onAct()}>
+          {act}
+        </Button>
+        <Button ref={keep} onClick={onKeep}>
+          Keep it
+        </Button>
+      </div>
+    </dialog>,
+    document.body,
+  )
+}

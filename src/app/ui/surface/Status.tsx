@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import { Icon, type IconName } from '../Icon.tsx'
+import './Status.css'
+
+/** A sign and its words: colour never speaks alone. */
+export function Status(props: {
+  readonly icon: IconName
+  readonly tone?: 'stop'
+  readonly children: ReactNode
+}) {
+  return (
+    <span className="status" data-tone={props.tone}>
+      <Icon name={props.icon} />
+      <span>{props.children}</span>
+    </span>
+  )
+}

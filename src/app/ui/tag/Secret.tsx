@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react'
+import { CopyValue } from '../actions/CopyValue.tsx'
+import { IconButton } from '../actions/IconButton.tsx'
+import { KeyDrawing } from './KeyDrawing.tsx'
+import './Secret.css'
+
+/** Milliseconds a revealed value stays. */
+const revealedFor = 30_000
+
+/** A masked value. Until it is revealed its text is not in the page at all. */
+export function Secret(props: {
+  /** "Page access token of Metricsaurus" */
+  readonly name: string
+  readonly copyLabel: string
+  readonly copied: string
+  readonly masked: string
+  readonly reveal: () => string
+  readonly note?: string | undefined
+  readonly showKey?: boolean
+  readonly cuts?: readonly number[]
+}) {
+  const { name, copyLabel, copied, masked, reveal, note, showKey = false, cuts } = props
+  const [revealed, setRevealed] = useState(false)
+
+  useEffect(() => {
+    if (!revealed) return
+    const hide = () => setRevealed(false)
+    const hideWhenUnseen = () => document.hidden && hide()
+    const timer = setTimeout(hide, revealedFor)
+    document.addEventListener('visibilitychange', hideWhenUnseen)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('visibilitychange', hideWhenUnseen)
+    }
+  }, [revealed])
+
+  return (
+    <span className="secret">
+      <CopyValue label={copyLabel} copied={copied} text={reveal} note={note}>
+        {showKey && <KeyDrawing cuts={cuts} />}
+        {revealed ? (
+          <span className="secret-text" translate="no">
+            {reveal()}
+          </span>
+        ) : (
+          <span translate="no">{masked}</span>
+        )}
+      </CopyValue>
+      <IconButton
+        label={`Reveal ${name}`}
+        name={revealed ? 'eye-off' : 'eye'}
+        pressed={revealed}
+        onClick={() => setRevealed(!revealed)}
+      />
+    </span>
+  )
+}

@@ -1,0 +1,135 @@
+import type { Page } from '../accounts/page.ts'
+import { inWords, quoted } from '../errors/quoted.ts'
+import type { CauseRemedy } from './cause.ts'
+import { missingTasks, neededTasks } from './checks/no-task.ts'
+import { type Answer, type Evidence, unknown } from './evidence.ts'
+import {
+  foundPages,
+  isRefusal,
+  known,
+  pagelessAccounts,
+  portfolioWith,
+  shownByPageTokens,
+  standingOf,
+  ticked,
+  unlistedInPortfolios,
+  unlistedTicked,
+  wantedBy,
+  whyPageless,
+} from './standing.ts'
+
+/** A Page or an account that exists and did not come through: its reason and its cure. */
+export type Ghost = {
+  readonly kind: 'page' | 'account'
+  readonly id: string
+  readonly name: string | undefined
+  readonly reason: string
+  readonly remedy: CauseRemedy
+}
+
+/** What a listed Page lacks. */
+export type Gap = Pick<Ghost, 'reason' | 'remedy'>
+
+const most = 50
+
+const pageless: Readonly<Record<ReturnType<typeof whyPageless>, Gap>> = {
+  personal: {
+    reason: 'Ticked, and personal: Instagram’s APIs know business and creator accounts only.',
+    remedy: { kind: 'guided-dialog' },
+  },
+  refused: {
+    reason: 'Ticked, and Meta does not show it to this person.',
+    remedy: { kind: 'ask-for', permissions: ['ads_read'] },
+  },
+  'no-page': {
+    reason: 'Ticked, and its Page was not, or it is connected to none.',
+    remedy: { kind: 'choose-again' },
+  },
+  unknown: {
+    reason: 'Ticked, and Meta gave no answer about it.',
+    remedy: { kind: 'fetch-again' },
+  },
+}
+
+/** What was ticked, or a portfolio holds, and is no row: Pages first, fifty at most. */
+export function ghostsOf(evidence: Evidence): readonly Ghost[] {
+  const whole = new Set(foundPages(evidence).map(({ id }) => id))
+  const pages = new Map<string, Ghost>()
+  const mayManage = standingOf(evidence, 'business_management') === 'granted'
+  for (const id of unlistedTicked(evidence)) {
+    if (whole.has(id)) continue
+    const read = known(evidence.pagesById.get(id) ?? unknown)
+    const shelf = portfolioWith(evidence, id)
+    pages.set(id, {
+      kind: 'page',
+      id,
+      name: read?.name ?? nameInPortfolio(evidence, id),
+      reason: `${whyUnlisted(evidence.pagesById.get(id) ?? unknown)}${shelf ? `; ${quoted(shelf.name ?? shelf.id)} holds it` : ''}.`,
+      remedy: { kind: mayManage ? 'choose-again' : 'include-portfolios' },
+    })
+  }
+  const choice = ticked(evidence, 'pages')
+  for (const { id, name, portfolio } of unlistedInPortfolios(evidence)) {
+    if (whole.has(id) || pages.has(id)) continue
+    const left = choice.kind === 'named' || choice.kind === 'none'
+    pages.set(id, {
+      kind: 'page',
+      id,
+      name,
+      reason: `${quoted(portfolio.name ?? portfolio.id)} holds it. ${left ? 'It was not ticked in the dialog.' : 'Meta’s list leaves it out.'}`,
+      remedy: { kind: 'choose-again' },
+    })
+  }
+  const shown = shownByPageTokens(evidence)
+  const pagelessIds = pagelessAccounts(evidence).filter(id => !shown.has(id))
+  const mayReadAds = ['ads_read', 'ads_management'].some(
+    name => standingOf(evidence, name) === 'granted',
+  )
+  const accounts = pagelessIds.map((id): Ghost => {
+    const account = known(evidence.accountsById.get(id) ?? unknown)
+    const why = whyPageless(evidence, id)
+    return {
+      kind: 'account',
+      id,
+      name: account?.username ? `@${account.username}` : account?.name,
+      ...pageless[why],
+      ...(why === 'refused' && mayReadAds ? { remedy: { kind: 'choose-again' } } : {}),
+    }
+  })
+  return [...pages.values(), ...accounts].slice(0, most)
+}
+
+function whyUnlisted(answer: Answer<Page>): string {
+  if (answer.kind === 'value')
+    return 'Ticked. Meta knows it, and neither lists it nor sends its token'
+  return answer.kind === 'failed' && isRefusal(answer.failure)
+    ? 'Ticked. Meta neither lists it nor shows it by its ID'
+    : 'Ticked. Meta does not list it, and it was not read by its ID'
+}
+
+/** Listed Pages that came without what the asked permissions need, by Page ID. */
+export function gapsOf(evidence: Evidence): ReadonlyMap<string, Gap> {
+  const wanted = neededTasks(wantedBy(evidence))
+  return new Map(evidence.list.pages.flatMap(page => toGap(page, wanted)))
+}
+
+function toGap(page: Page, wanted: readonly string[]): [string, Gap][] {
+  const remedy = { kind: 'copy-note', note: 'page-access' } as const
+  if (page.accessToken === undefined) {
+    return [[page.id, { reason: 'No token: the person has no task on this Page.', remedy }]]
+  }
+  const missing = missingTasks(page, wanted)
+  return missing.length === 0
+    ? []
+    : [[page.id, { reason: `Missing task: ${inWords(missing.map(toWords))}.`, remedy }]]
+}
+
+function toWords(task: string): string {
+  return task.replaceAll('_', ' ').toLowerCase()
+}
+
+function nameInPortfolio(evidence: Evidence, id: string): string | undefined {
+  return known(evidence.portfolios)
+    ?.flatMap(({ pages }) => pages)
+    .find(page => page.id === id)?.name
+}

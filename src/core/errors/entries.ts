@@ -1,0 +1,34 @@
+import { dialog } from './entries/dialog.ts'
+import { exchange } from './entries/exchange.ts'
+import { graph100 } from './entries/graph-100.ts'
+import { graph190 } from './entries/graph-190.ts'
+import { graphLimits } from './entries/graph-limits.ts'
+import { graphOther } from './entries/graph-other.ts'
+import { graphPermissions } from './entries/graph-permissions.ts'
+import { instagram } from './entries/instagram.ts'
+import { keytag } from './entries/keytag.ts'
+import { login } from './entries/login.ts'
+import { network } from './entries/network.ts'
+import type { Entry } from './entry.ts'
+
+/** All entries, by family. A new one is a record in its family's file. */
+export const entries: readonly Entry[] = [
+  ...graphOther,
+  ...graphLimits,
+  ...graphPermissions,
+  ...graph100,
+  ...graph190,
+  ...dialog,
+  ...login,
+  ...exchange,
+  ...instagram,
+  ...network,
+  ...keytag,
+]
+
+/** Throws a RangeError for an ID that no entry has. */
+export function entryOf(id: string): Entry {
+  const entry = entries.find(candidate => candidate.id === id)
+  if (entry === undefined) throw new RangeError(`No entry is called ${id}.`)
+  return entry
+}

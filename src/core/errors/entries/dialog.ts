@@ -1,0 +1,189 @@
+import type { Entry } from '../entry.ts'
+
+export const dialog: readonly Entry[] = [
+  {
+    id: 'dialog-url-blocked',
+    says: { message: /url blocked|redirect uri is not whitelisted/i },
+    title: 'URL Blocked: the redirect URI is not registered',
+    meaning: 'Facebook does not send anybody to an address that the app has not registered.',
+    cause:
+      'Meta compares character by character: http or https, www, the slash at the end, and all after it.',
+    who: 'developer',
+    steps: [
+      'Copy the redirect URI from Keytag’s start screen.',
+      'App Dashboard › Facebook Login for Business › Settings › Valid OAuth Redirect URIs: paste it and save.',
+      'Check that “Client OAuth login” and “Web OAuth login” are on.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    example:
+      'URL Blocked: This redirect failed because the redirect URI is not whitelisted in the app’s Client OAuth Settings. Make sure Client and Web OAuth Login are on and add all your app domains as Valid OAuth Redirect URIs.',
+    source: {
+      known: 'captured',
+      where: 'Captured from the page that facebook.com shows; the app never hears of it',
+    },
+    world: 'dialog-url-blocked',
+  },
+  {
+    id: 'dialog-cant-load-url',
+    says: { message: /can.t load url|domain of this url isn.t included in the app.s domains/i },
+    title: 'Can’t Load URL: the domain is not one of the app’s',
+    meaning: 'The app does not know the domain of the redirect URI at all.',
+    cause: 'App Domains in the app’s basic settings, or the list of redirect URIs, lacks it.',
+    who: 'developer',
+    steps: [
+      'App Dashboard › App settings › Basic › App domains: add the domain.',
+      'Add the redirect URI under Facebook Login for Business › Settings too.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    example: "Can't Load URL: The domain of this URL isn't included in the app's domains.",
+    source: {
+      known: 'captured',
+      where: 'Captured from the page that facebook.com shows; the app never hears of it',
+    },
+    world: 'dialog-cant-load-url',
+  },
+  {
+    id: 'dialog-invalid-scopes',
+    says: { message: /invalid scopes:/i },
+    title: 'Invalid Scopes: the dialog does not know a permission',
+    meaning:
+      'The names after “Invalid Scopes” are not permissions of this dialog, or the app may not ask for them.',
+    cause:
+      'instagram_business_… belong to Instagram Login, instagram_… and pages_… to Facebook Login. A use case that was not added, or a retired name, does it too.',
+    who: 'developer',
+    steps: [
+      'Take the named permissions out of what is asked for, or change the family.',
+      'In the App Dashboard, add them to the use case.',
+      'People without a role on the app never see this: for them the names are dropped without a word.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    example:
+      'Invalid Scopes: pages_manage_instant_articles, pages_show_list. This message is only shown to developers. Users of your app will ignore these permissions if present.',
+    source: {
+      known: 'captured',
+      where: 'Captured from the page that facebook.com shows; the app never hears of it',
+    },
+    world: 'dialog-invalid-scopes',
+  },
+  {
+    id: 'dialog-app-not-active',
+    says: {
+      message:
+        /app not active|app is not accessible right now|app not set ?up|app is still in development mode/i,
+    },
+    title: 'App not active: it is in development mode',
+    meaning: 'Only people with a role on the app may log in while it is in development.',
+    cause:
+      'The app is not live, and the person has no role on it. “App not set up” is the older page for the same.',
+    who: 'developer',
+    steps: [
+      'Give the person a role: App Dashboard › App roles › Roles.',
+      'Or switch the app to Live.',
+    ],
+    remedies: ['try-again', 'start-again'],
+    retry: 'no',
+    example:
+      'App not active: This app is not accessible right now and the app developer is aware of the issue.',
+    source: {
+      known: 'captured',
+      where: 'Captured from the page that facebook.com shows; the app never hears of it',
+    },
+    world: 'dialog-app-not-active',
+  },
+  {
+    id: 'dialog-feature-unavailable',
+    says: { message: /feature unavailable|facebook login is currently unavailable for this app/i },
+    title: 'Feature Unavailable: the app is not ready for this login',
+    meaning:
+      'Meta speaks of “updating additional details”. In fact the app’s settings are not complete.',
+    cause:
+      'No Advanced Access for public_profile (and email, where asked for), or a missing privacy policy, icon or category.',
+    who: 'developer',
+    steps: [
+      'App Dashboard › App Review › Permissions and features: get Advanced Access for public_profile and email.',
+      'App settings › Basic: fill in privacy policy, icon and category.',
+      'Then log in again.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    example:
+      'Feature Unavailable: Facebook Login is currently unavailable for this app, since we are updating additional details for this app.',
+    source: {
+      known: 'captured',
+      where: 'Captured from the page that facebook.com shows; the app never hears of it',
+    },
+    world: 'dialog-feature-unavailable',
+  },
+  {
+    id: 'dialog-needs-permission',
+    says: {
+      message: /needs at least one supported permission|looks like this app isn.t available/i,
+    },
+    title: 'This app needs at least one supported permission',
+    meaning:
+      'Facebook Login for Business opens no dialog for what it was asked for. email and public_profile alone do not suffice.',
+    cause:
+      'Nothing else was asked for, or the app may ask this person for nothing else: the other permissions have no Advanced Access, and the person has no role on the app.',
+    who: 'developer',
+    steps: [
+      'Ask for at least one more permission, as pages_show_list, or send the ID of a configuration.',
+      'Give the person a role on the app, or ask for Advanced Access in App Review.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    example:
+      "It looks like this app isn't available. This app needs at least one supported permission.",
+    source: {
+      known: 'reported',
+      where:
+        'Developers’ issues; Meta documents that Facebook Login for Business wants one more permission',
+    },
+    world: 'dialog-needs-permission',
+  },
+  {
+    id: 'dialog-insecure-login',
+    says: {
+      message: /insecure login blocked|isn.t using a secure connection to transfer information/i,
+    },
+    title: 'Insecure Login Blocked: the page is not on https',
+    meaning: 'Meta does not send tokens to http addresses.',
+    cause: 'The redirect URI begins with http. Only localhost is let through.',
+    who: 'developer',
+    steps: ['Open Keytag over https.', 'Register the redirect URI with https.'],
+    remedies: ['start-again'],
+    retry: 'no',
+    example:
+      "Insecure Login Blocked: You can't get an access token or log in to this app from an insecure page. Try re-loading the page as https://",
+    source: {
+      known: 'captured',
+      where:
+        'Captured from the page that facebook.com shows; the app never hears of it (2018 and 2021 in two wordings)',
+    },
+    world: 'dialog-insecure-login',
+  },
+  {
+    id: 'dialog-wrong-app-type',
+    says: { message: /sorry, something went wrong(?:\.?\s+we.re working on getting this fixed)?/i },
+    title: '“Sorry, something went wrong”: the app is of the wrong type',
+    meaning:
+      'Facebook’s most general page. With Instagram permissions its usual cause is the type of the app.',
+    cause: 'Only apps of the type Business can offer instagram_basic.',
+    who: 'developer',
+    steps: [
+      'Create an app of the type Business, with “Instagram › API setup with Facebook login” and “Facebook Login for Business”.',
+      'If it is one already: try again later, it may be a real fault.',
+    ],
+    remedies: ['start-again'],
+    retry: 'later',
+    example: "Sorry, something went wrong. We're working on getting this fixed as soon as we can.",
+    source: {
+      known: 'captured',
+      where:
+        'Captured from the page that facebook.com shows; the app never hears of it; solved by a Business app',
+    },
+    world: 'dialog-wrong-app-type',
+  },
+]

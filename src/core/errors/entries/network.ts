@@ -1,0 +1,146 @@
+import type { Entry } from '../entry.ts'
+import { outage } from '../steps.ts'
+
+export const network: readonly Entry[] = [
+  {
+    id: 'network-unreachable',
+    says: {
+      message:
+        /failed to fetch|networkerror when attempting|load failed|err_blocked_by_client|err_name_not_resolved|err_connection|could not resolve host|enotfound|econnrefused/i,
+    },
+    title: 'Meta cannot be reached',
+    meaning:
+      'The browser got no answer and does not say why. A content blocker often is the cause: many block graph.facebook.com and graph.instagram.com.',
+    cause: 'Browsers say the same for a blocker, a filter, a wrong name and no network.',
+    who: 'person',
+    steps: [
+      'Switch the content blocker off for this page, or use a private window without extensions.',
+      'Check that the network lets graph.facebook.com and graph.instagram.com through.',
+    ],
+    remedies: ['try-again'],
+    retry: 'now',
+    example: 'TypeError: Failed to fetch',
+    source: { known: 'captured', where: 'net::ERR_BLOCKED_BY_CLIENT, reported with Ghostery' },
+  },
+  {
+    id: 'network-offline',
+    says: { message: /err_internet_disconnected|network is unreachable/i },
+    title: 'You are offline',
+    meaning: 'This device has no network at the moment. What has arrived stays here.',
+    cause: 'The browser says so itself.',
+    who: 'person',
+    steps: ['Get back online, then try again.'],
+    remedies: ['try-again'],
+    retry: 'now',
+    example: 'net::ERR_INTERNET_DISCONNECTED',
+    source: { known: 'own', where: 'What browsers say' },
+  },
+  {
+    id: 'network-cors',
+    says: {
+      message:
+        /blocked by cors policy|no .access-control-allow-origin. header|cross-origin request blocked/i,
+    },
+    title: 'A browser may not make this call',
+    meaning: 'The address answers servers only: it lets no web page read what it says.',
+    cause:
+      'api.instagram.com exchanges codes with the app secret, so Meta keeps browsers out. graph.facebook.com and graph.instagram.com answer pages, unless cookies are sent along.',
+    who: 'developer',
+    steps: [
+      'Make the exchange on a server, or in a terminal with the command that Keytag gives.',
+      'For Graph: send the request without credentials.',
+    ],
+    remedies: [],
+    retry: 'no',
+    example:
+      "Access to fetch at 'https://api.instagram.com/oauth/access_token' from origin 'https://example.com' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+    source: { known: 'reported', where: 'Developers’ issues about api.instagram.com' },
+  },
+  {
+    id: 'network-timeout',
+    says: { message: /timeouterror|timed out|err_timed_out|etimedout|signal timed out/i },
+    title: 'Meta did not answer in time',
+    meaning: 'Each try waited 15 seconds.',
+    cause: 'A slow network, or a slow Meta.',
+    who: 'nobody',
+    steps: ['Try again. On a slow network it may take more than one go.'],
+    remedies: ['try-again'],
+    retry: 'now',
+    example: 'TimeoutError: signal timed out',
+    source: { known: 'own', where: 'What browsers say' },
+    world: 'silent',
+  },
+  {
+    id: 'network-not-graph',
+    says: { message: /unexpected token .?<|<!doctype html|<html/i, isAround: true },
+    title: 'This answer is not from Meta',
+    meaning:
+      'A web page came back where Graph answers with data. A Wi-Fi sign-in page or a company filter does this.',
+    cause: 'Something between here and Meta answered in its place.',
+    who: 'person',
+    steps: ['Open any website in another tab and finish the sign-in it shows.'],
+    remedies: ['try-again'],
+    retry: 'now',
+    example: 'SyntaxError: Unexpected token \'<\', "<!doctype "... is not valid JSON',
+    source: { known: 'own', where: 'What networks do' },
+    world: 'wi-fi-sign-in',
+  },
+  {
+    id: 'network-outage',
+    says: {
+      message:
+        /50[0234] (?:internal server error|bad gateway|service unavailable|gateway time-?out)|(?:\bhttp(?:\/[\d.]{1,3})?|status(?: code)?):? 50[0234]\b/i,
+      isAround: true,
+    },
+    title: 'Meta is not answering',
+    more: 'a server’s error page',
+    meaning:
+      'Meta’s servers have a fault of their own at the moment, and Graph did not get to answer. It ends no token.',
+    cause: 'An outage at Meta, mostly short. The status, 500 to 504, says no more.',
+    who: 'meta',
+    steps: outage,
+    remedies: ['try-again'],
+    retry: 'later',
+    example: 'HTTP/1.1 503 Service Unavailable',
+    source: { known: 'documented', where: 'Meta, Graph API: Handle errors' },
+    world: 'graph-outage',
+  },
+  {
+    id: 'network-cut-off',
+    says: {
+      message: /unexpected end of json input|unterminated string in json|unexpected end of file/i,
+    },
+    title: 'Meta’s answer was cut off',
+    meaning: 'The end of it never arrived.',
+    cause: 'The connection broke in the middle.',
+    who: 'nobody',
+    steps: ['Try again.'],
+    remedies: ['try-again'],
+    retry: 'now',
+    example: 'SyntaxError: Unexpected end of JSON input',
+    source: { known: 'own', where: 'What browsers say' },
+    world: 'broken-answer',
+  },
+  {
+    id: 'network-too-large',
+    title: 'Meta’s answer is too large',
+    meaning: 'It is far bigger than any list of Pages, so Keytag stopped reading.',
+    cause: 'Not seen in the wild.',
+    who: 'developer',
+    steps: ['Try again. If it comes back, report it.'],
+    remedies: ['try-again'],
+    retry: 'now',
+    source: { known: 'own', where: 'How Keytag is made' },
+  },
+  {
+    id: 'network-unexpected',
+    title: 'Meta’s answer has an unexpected form',
+    meaning: 'It is not what the documentation promises.',
+    cause: 'Meta may have changed something.',
+    who: 'developer',
+    steps: ['Try again. If it comes back, report it: Meta may have changed something.'],
+    remedies: ['try-again'],
+    retry: 'now',
+    source: { known: 'own', where: 'How Keytag is made' },
+  },
+]

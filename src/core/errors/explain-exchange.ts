@@ -1,0 +1,105 @@
+import {
+  type AnswerFault,
+  AnswerRefused,
+  type MetaRefusal,
+} from '../login/exchange/answers-in-text.ts'
+import {
+  clientSecret,
+  codeUsed,
+  invalidPlatformApp,
+  invalidScope,
+  redirectUriDiffers as otherRedirectUri,
+  redirectUri as unregistered,
+} from './entries/exchange.ts'
+import type { Entry } from './entry.ts'
+
+/** Why a pasted answer brought no token, in people's words. */
+export type ExchangeFault = {
+  readonly title: string
+  readonly meaning: string
+  /** Meta's own words, to be shown as Meta's. */
+  readonly quote?: string | undefined
+  /** What the decoder has on it. */
+  readonly entry?: Entry | undefined
+}
+
+type Known = (words: MetaRefusal) => Entry | undefined
+
+/** `known` finds the entry of Meta's words: among the complaints of the exchange, if nothing else is said. */
+export function explainExchange(refusal: unknown, known: Known = complaintOf): ExchangeFault {
+  if (!(refusal instanceof AnswerRefused)) {
+    return { title: 'This cannot be read', meaning: 'This is a fault of Keytag’s own.' }
+  }
+  if (refusal.why === 'refused') return fromWords(refusal.words, known)
+  const [title, meaning] = faults[refusal.why]
+  return { title, meaning }
+}
+
+/** What the exchange is known to say instead of a token, in the decoder's words. */
+export const complaints: readonly Entry[] = [
+  invalidPlatformApp,
+  codeUsed,
+  otherRedirectUri,
+  clientSecret,
+]
+
+/** Meta's words, out of an entry's example. */
+export function wordsOf({ example = '' }: Entry): string {
+  return /"error_message": ?"([^"]+)/.exec(example)?.[1] ?? example
+}
+
+/** What happened and the first thing to do about it. */
+export function meaningOf({ meaning, steps }: Entry): string {
+  return [meaning, steps[0]].join(' ')
+}
+
+function fromWords(words: MetaRefusal | undefined, known: Known): ExchangeFault {
+  const entry = words && known(words)
+  return {
+    title: entry?.title ?? 'Instagram refused the exchange',
+    meaning: entry
+      ? meaningOf(entry)
+      : 'Keytag does not know this answer. Log in again for a fresh code.',
+    quote: words?.message,
+    entry,
+  }
+}
+
+/** Only these and not all of the decoder's entries: they load with the code. The last two are the dialog's. */
+const near = [...complaints, unregistered, invalidScope]
+
+function complaintOf({ message }: MetaRefusal): Entry | undefined {
+  return near.find(({ says }) => says?.message?.test(message))
+}
+
+const faults: Readonly<Record<Exclude<AnswerFault, 'refused'>, readonly [string, string]>> = {
+  empty: ['Nothing is here yet', 'Paste what the command printed.'],
+  'too-long': ['This is too long', 'Paste only the last line, from { to }.'],
+  'not-json': ['This is not JSON', 'Paste everything from { to }.'],
+  'cut-off': ['The end is missing', 'Paste everything from { to the last }.'],
+  'no-token': ['There is no token in this', 'Paste what the command printed, from { to }.'],
+  'not-a-token': [
+    'The token is not whole',
+    'It holds characters that no token has. Copy all of it again.',
+  ],
+  secret: [
+    'That looks like an app secret. Keytag has dropped it',
+    'A secret never belongs in a browser: whoever has it can act as your app. Type it only where the command asks for it.',
+  ],
+  'app-token': [
+    'That is an app access token, your app secret in disguise. Keytag has dropped it',
+    'It can act as your whole app. Keep it out of browsers.',
+  ],
+  'facebook-token': [
+    'That is a token of Facebook Login',
+    'It works on graph.facebook.com only. Instagram Login’s tokens begin IGAA.',
+  ],
+  'basic-display-token': [
+    'That is a token of Instagram Basic Display',
+    'Meta switched these off on 4 December 2024. Nothing makes it work again.',
+  ],
+  environment: [
+    'Simulated and real tokens never mix',
+    'This token belongs to the other kind of login. Run the command of this page.',
+  ],
+}

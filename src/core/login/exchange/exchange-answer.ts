@@ -1,0 +1,98 @@
+import { AccessToken, type Environment, isTokenOf } from '../../access-token.ts'
+import { type Answer, AnswerRefused, findAnswers } from './answers-in-text.ts'
+import type { InstagramGrant } from './instagram-grant.ts'
+
+/** What the page knows of the login that the answer belongs to. */
+export type ExchangeContext = {
+  readonly environment: Environment
+  readonly appId: string | undefined
+  /** Somebody's shared link brought the app ID. */
+  readonly linked?: true
+  readonly askedPermissions: readonly string[]
+  /** When the code came, or the token that is being refreshed: the answer is no older. */
+  readonly since: Date
+  readonly now: Date
+  /** It came from the terminal just now. Otherwise its age is known only where it tells it. */
+  readonly arrivedNow: boolean
+}
+
+/** Milliseconds. A short-lived token lives an hour (Business Login page); no answer says so. */
+const shortLife = 60 * 60 * 1000
+/** Milliseconds. Meta's sample for a new long-lived token: 5183944 seconds. */
+const longLife = 5_183_944 * 1000
+/** Whole seconds. What is promised for longer than two days is a long-lived token. */
+const surelyLong = 2 * 24 * 60 * 60
+
+/**
+ * Reads what the terminal printed: our own JSON, either of Meta's two answers or both, in either of
+ * the shapes they are known in, with whatever a terminal leaves around them. Or a token alone.
+ *
+ * @throws AnswerRefused
+ */
+export function readExchangeAnswer(text: string, context: ExchangeContext): InstagramGrant {
+  const { environment, appId, linked, askedPermissions, since, now } = context
+  const { answers, obtainedAt } = findAnswers(text)
+  const tokens = answers.filter(answer => answer.token !== undefined)
+  const refusals = answers.filter(answer => answer.words !== undefined)
+  const best = tokens.find(isLong) ?? tokens[0]
+  if (best === undefined) {
+    throw new AnswerRefused(refusals.length > 0 ? 'refused' : 'no-token', refusals[0]?.words)
+  }
+  const noted = between(obtainedAt, since, now)
+  const obtained = noted ?? now
+  const kind = isLong(best) ? 'long-lived' : best.alone ? undefined : 'short-lived'
+  const seconds = isLong(best) ? best.expiresIn : undefined
+  const isDated = noted !== undefined || context.arrivedNow
+  const expiresAt = isDated ? endOf(obtained, kind, seconds) : undefined
+  return {
+    family: 'instagram-login',
+    environment,
+    appId,
+    askedPermissions,
+    ...(linked ? { linked } : {}),
+    issuedAt: birthOf(kind, expiresAt, obtained),
+    token: {
+      token: toToken(best.token ?? '', environment),
+      expiresAt,
+      estimated: expiresAt !== undefined && seconds === undefined,
+    },
+    kind,
+    granted: tokens.find(({ permissions }) => permissions)?.permissions,
+    userId: tokens.find(({ userId }) => userId)?.userId,
+    longLivedRefusal: kind === 'short-lived' ? refusals[0]?.words?.message : undefined,
+  }
+}
+
+function isLong({ expiresIn, userId, permissions }: Answer): boolean {
+  if (expiresIn === undefined) return false
+  return expiresIn > surelyLong || (userId === undefined && permissions === undefined)
+}
+
+/** A token that has less than its whole life before it was made that much earlier. */
+function birthOf(kind: InstagramGrant['kind'], expiresAt: Date | undefined, obtained: Date): Date {
+  if (kind !== 'long-lived' || expiresAt === undefined) return obtained
+  return new Date(Math.min(obtained.getTime(), expiresAt.getTime() - longLife))
+}
+
+function endOf(
+  obtained: Date,
+  kind: InstagramGrant['kind'],
+  seconds: number | undefined,
+): Date | undefined {
+  if (kind === undefined) return undefined
+  return new Date(obtained.getTime() + (seconds === undefined ? shortLife : seconds * 1000))
+}
+
+/** The terminal's clock counts while it is likely: not before the login, not after now. */
+function between(told: string | undefined, since: Date, now: Date): Date | undefined {
+  const at = Date.parse(told ?? '')
+  return at >= since.getTime() && at <= now.getTime() ? new Date(at) : undefined
+}
+
+function toToken(text: string, environment: Environment): AccessToken {
+  if (/^(EAA|CAA|ABA)/.test(text)) throw new AnswerRefused('facebook-token')
+  if (/^IGQ/.test(text)) throw new AnswerRefused('basic-display-token')
+  if (isTokenOf(environment, text)) return new AccessToken(text)
+  const other = environment === 'meta' ? 'simulated' : 'meta'
+  throw new AnswerRefused(isTokenOf(other, text) ? 'environment' : 'not-a-token')
+}

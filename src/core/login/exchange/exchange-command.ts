@@ -1,0 +1,163 @@
+import { isCodeOf, type LoginCode } from '../../access-token.ts'
+import { appIdFault } from '../facebook.ts'
+
+export type Terminal = 'posix' | 'powershell'
+
+/** What the exchange sends, but for the app secret: that one is asked for in the terminal. */
+export type Exchange = {
+  /** The Instagram app ID. */
+  readonly appId: string
+  readonly redirectUri: string
+  readonly code: LoginCode
+}
+
+export type Command = {
+  /** With the code shortened, for the screen. */
+  readonly shown: string
+  readonly whole: () => string
+}
+
+/** A value is not of its alphabet, so no command holds it. */
+export class NotForTerminals extends Error {
+  override name = 'NotForTerminals'
+}
+
+/** Nothing in it means anything inside single quotes, to sh or to PowerShell. */
+const redirectAlphabet = /^https?:\/\/[\w.:[\]-]+([/?][\w.~%/?&=@+,-]*)?$/
+
+/**
+ * One command that asks for the app secret without showing it, trades the code for a short-lived
+ * token and that for a long-lived one, and prints one JSON. The secret and the token reach curl
+ * through its standard input, so neither the history nor the list of processes ever holds them.
+ *
+ * No comments in it (zsh does not know them on its command line) and no `!` (bash expands it), and
+ * all of it in one pair of brackets: a terminal reads a pasted block whole before it runs any of it.
+ *
+ * @throws NotForTerminals
+ */
+export function exchangeCommand(
+  { appId, redirectUri, code }: Exchange,
+  terminal: Terminal,
+): Command {
+  const text = code.reveal()
+  if (
+    appIdFault(appId) !== undefined ||
+    !redirectAlphabet.test(redirectUri) ||
+    !(isCodeOf('meta', text) || isCodeOf('simulated', text))
+  ) {
+    throw new NotForTerminals('A value of the exchange is not of its alphabet.')
+  }
+  const write = terminal === 'posix' ? posixExchange : powerShellExchange
+  return {
+    shown: write({ appId, redirectUri, code: code.masked }),
+    whole: () => write({ appId, redirectUri, code: text }),
+  }
+}
+
+/** The second half of the exchange alone, for a short-lived token whose long-lived one did not come. */
+export const longLivedCommand: Readonly<Record<Terminal, string>> = {
+  posix: String.raw`( printf 'Instagram app secret: ' >&2
+  trap 'stty echo 2>/dev/null' EXIT; trap 'exit 1' INT; stty -echo 2>/dev/null
+  S=; while [ -z "$S" ]; do IFS= read -r S || exit 1; done; echo >&2
+  printf 'Short-lived Instagram User access token: ' >&2
+  T=; while [ -z "$T" ]; do IFS= read -r T || exit 1; done; stty echo 2>/dev/null; echo >&2
+  S=$(printf %s "$S" | sed 's/[\\"]/\\&/g')
+  T=$(printf %s "$T" | tr -cd 'A-Za-z0-9_-')
+  printf 'data-urlencode = "%s"\n' "client_secret=$S" "access_token=$T" |
+    curl -sS -G -K - --data-urlencode 'grant_type=ig_exchange_token' \
+    'https://graph.instagram.com/access_token'; echo )`,
+  powershell: `& {
+  $s = [Net.NetworkCredential]::new('', (Read-Host 'Instagram app secret' -AsSecureString)).Password
+  $t = [Net.NetworkCredential]::new('', (Read-Host 'Short-lived Instagram User access token' -AsSecureString)).Password
+  try {
+    (Invoke-WebRequest -UseBasicParsing -Uri 'https://graph.instagram.com/access_token' -Body @{
+      grant_type = 'ig_exchange_token'
+      client_secret = $s
+      access_token = $t
+    }).Content
+  } catch {
+    if ($_.ErrorDetails) { $_.ErrorDetails.Message } else { $_.Exception.Message }
+  }
+}`,
+}
+
+/** The refreshing of a token that the terminal asks for: for where the browser may not do it. */
+export const refreshCommand: Readonly<Record<Terminal, string>> = {
+  posix: String.raw`( printf 'Instagram User access token: ' >&2
+  trap 'stty echo 2>/dev/null' EXIT; trap 'exit 1' INT; stty -echo 2>/dev/null
+  T=; while [ -z "$T" ]; do IFS= read -r T || exit 1; done; stty echo 2>/dev/null; echo >&2
+  printf 'data-urlencode = "access_token=%s"\n' "$(printf %s "$T" | tr -cd 'A-Za-z0-9_-')" |
+    curl -sS -G -K - --data-urlencode 'grant_type=ig_refresh_token' \
+    'https://graph.instagram.com/refresh_access_token'; echo )`,
+  powershell: `& {
+  $t = [Net.NetworkCredential]::new('', (Read-Host 'Instagram User access token' -AsSecureString)).Password
+  try {
+    (Invoke-WebRequest -UseBasicParsing -Uri 'https://graph.instagram.com/refresh_access_token' -Body @{
+      grant_type = 'ig_refresh_token'
+      access_token = $t
+    }).Content
+  } catch {
+    if ($_.ErrorDetails) { $_.ErrorDetails.Message } else { $_.Exception.Message }
+  }
+}`,
+}
+
+type Values = { readonly appId: string; readonly redirectUri: string; readonly code: string }
+
+/**
+ * bash, zsh and any POSIX shell. Without a long-lived token the short-lived one is printed all the
+ * same: the code is used up by then.
+ */
+function posixExchange({ appId, redirectUri, code }: Values): string {
+  return String.raw`( printf 'Instagram app secret: ' >&2
+  trap 'stty echo 2>/dev/null' EXIT; trap 'exit 1' INT; stty -echo 2>/dev/null
+  S=; while [ -z "$S" ]; do IFS= read -r S || exit 1; done; stty echo 2>/dev/null; echo >&2
+  S=$(printf %s "$S" | sed 's/[\\"]/\\&/g')
+  A=$(printf 'data-urlencode = "client_secret=%s"\n' "$S" | curl -sS -K - \
+    --data-urlencode 'client_id=${appId}' \
+    --data-urlencode 'grant_type=authorization_code' \
+    --data-urlencode 'redirect_uri=${redirectUri}' \
+    --data-urlencode 'code=${code}' \
+    'https://api.instagram.com/oauth/access_token') || exit 1
+  T=$(printf %s "$A" | tr -d '\r\n' |
+    sed -n 's/.*"access_token" *: *"\([A-Za-z0-9_-]*\)".*/\1/p')
+  if [ -z "$T" ]; then printf '%s\n' "$A"; exit 1; fi
+  B=$(printf 'data-urlencode = "%s"\n' "client_secret=$S" "access_token=$T" |
+    curl -sS -G -K - --data-urlencode 'grant_type=ig_exchange_token' \
+    'https://graph.instagram.com/access_token') || B=null
+  case "$B" in '{'*) ;; *) B=null ;; esac
+  printf '{"obtained_at":"%s","short_lived":%s,"long_lived":%s}\n' \
+    "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$A" "$B" )`
+}
+
+/** Windows PowerShell 5.1 and PowerShell 7. */
+function powerShellExchange({ appId, redirectUri, code }: Values): string {
+  return String.raw`& {
+  $s = [Net.NetworkCredential]::new('', (Read-Host 'Instagram app secret' -AsSecureString)).Password
+  try {
+    $a = (Invoke-WebRequest -UseBasicParsing -Method Post -Uri 'https://api.instagram.com/oauth/access_token' -Body @{
+      client_id = '${appId}'
+      client_secret = $s
+      grant_type = 'authorization_code'
+      redirect_uri = '${redirectUri}'
+      code = '${code}'
+    }).Content
+  } catch {
+    if ($_.ErrorDetails) { $_.ErrorDetails.Message } else { $_.Exception.Message }
+    return
+  }
+  $b = 'null'
+  if ($a -match '"access_token"\s*:\s*"([\w-]+)"') {
+    try {
+      $b = (Invoke-WebRequest -UseBasicParsing -Uri 'https://graph.instagram.com/access_token' -Body @{
+        grant_type = 'ig_exchange_token'
+        client_secret = $s
+        access_token = $Matches[1]
+      }).Content
+    } catch {
+      if ("$($_.ErrorDetails)".StartsWith('{')) { $b = $_.ErrorDetails.Message }
+    }
+  }
+  '{"obtained_at":"' + [DateTime]::UtcNow.ToString('s') + 'Z","short_lived":' + $a + ',"long_lived":' + $b + '}'
+}`
+}

@@ -1,0 +1,133 @@
+import type { Family } from '../../family.ts'
+import { instagramPermissions } from './instagram-permissions.ts'
+import { facebookPermissions } from './permissions.ts'
+import { retiredScopes, twins } from './retired-scopes.ts'
+
+/** Why a scope would be refused by the dialog, and what to ask for in its place. */
+export type ScopeFault = {
+  /** As it was written, at most 60 characters. */
+  readonly name: string
+  readonly kind: 'other-family' | 'retired' | 'label' | 'near-miss' | 'unknown'
+  /** When it ended, where it is retired. */
+  readonly ended: Date | undefined
+  /** A name of this family. `undefined`: nothing takes its place, so it is left out. */
+  readonly successor: string | undefined
+}
+
+export type ScopeLint = {
+  /** What the family's dialog knows, each name once. */
+  readonly good: readonly string[]
+  readonly faults: readonly ScopeFault[]
+}
+
+const known: Readonly<Record<Family, ReadonlySet<string>>> = {
+  'facebook-login': new Set([
+    ...facebookPermissions.map(({ name }) => name),
+    'public_profile',
+    'email',
+  ]),
+  'instagram-login': new Set(instagramPermissions.map(({ name }) => name)),
+}
+
+/** Reads scopes for one family's dialog. Each name is good, or comes with its one fault. */
+export function lintScopes(names: readonly string[], family: Family): ScopeLint {
+  const unique = [...new Set(names)]
+  return {
+    good: unique.filter(name => known[family].has(name)),
+    faults: unique.flatMap(name => (known[family].has(name) ? [] : [faultOf(name, family)])),
+  }
+}
+
+/** The family that a list of scopes speaks of, where it speaks of one alone. */
+export function familyOf(names: readonly string[]): Family | undefined {
+  const speaks = (family: Family) =>
+    names.some(
+      name =>
+        known[family].has(name) ||
+        known[family].has(fromLabel(name)) ||
+        familyOfRetired(name) === family,
+    )
+  const [facebook, instagram] = [speaks('facebook-login'), speaks('instagram-login')]
+  if (facebook === instagram) return undefined
+  return facebook ? 'facebook-login' : 'instagram-login'
+}
+
+function familyOfRetired(name: string): Family | undefined {
+  const successor = retiredOf(name)?.successor
+  if (successor === undefined) return undefined
+  return known['instagram-login'].has(successor) ? 'instagram-login' : 'facebook-login'
+}
+
+function faultOf(written: string, family: Family): ScopeFault {
+  const name = written.slice(0, 60)
+  const fault = (kind: ScopeFault['kind'], found?: string, ended?: Date): ScopeFault => ({
+    name,
+    kind,
+    ended,
+    successor: inFamily(found, family),
+  })
+  const retired = retiredOf(written)
+  if (retired) return fault('retired', retired.successor, retired.ended)
+  if (isKnown(written)) return fault('other-family', written)
+  const label = fromLabel(written)
+  if (isKnown(label)) return fault('label', label)
+  const near = nearest(label, family)
+  return near === undefined ? fault('unknown') : fault('near-miss', near)
+}
+
+/** By its name, or as the dashboard writes it. */
+function retiredOf(written: string) {
+  return retiredScopes.get(written) ?? retiredScopes.get(fromLabel(written))
+}
+
+function isKnown(name: string): boolean {
+  return known['facebook-login'].has(name) || known['instagram-login'].has(name)
+}
+
+/** The same wish in this family's words. */
+function inFamily(name: string | undefined, family: Family): string | undefined {
+  if (name === undefined || known[family].has(name)) return name
+  const twin = twins.find(pair => pair.includes(name))?.find(other => known[family].has(other))
+  return twin
+}
+
+/** The dashboard writes "Instagram business content publishing"; the scope ends in `publish`. */
+function fromLabel(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_')
+    .replace(/_publishing$/, '_publish')
+    .replace(/_messaging$/, '_messages')
+}
+
+/** A name that is meant with half of it left out, or with two typing errors: this family's first. */
+function nearest(text: string, family: Family): string | undefined {
+  if (text.length < 5 || text.length > 60) return undefined
+  const names = [...known[family], ...known['facebook-login'], ...known['instagram-login']]
+  const half = names.find(name => name.startsWith('instagram_') && core(name) === core(text))
+  if (half !== undefined) return half
+  const close = names.map(name => ({ name, distance: distanceOf(text, name) }))
+  return close.filter(({ distance }) => distance <= 2).sort((a, b) => a.distance - b.distance)[0]
+    ?.name
+}
+
+/** What a name of Instagram's is about: `comments` of `instagram_business_manage_comments`. */
+function core(name: string): string {
+  return name.replace(/^(instagram_)?(business_)?(manage_)?/, '')
+}
+
+/** Levenshtein's. */
+function distanceOf(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      next.push(Math.min((row[j - 1] ?? 0) + same, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}

@@ -1,0 +1,149 @@
+import type { Family } from '../../family.ts'
+import { appIdFault } from '../facebook.ts'
+import { familyOf, lintScopes } from '../permissions/lint.ts'
+import { toWanted, useCases, type Wanted } from '../permissions/permissions.ts'
+import { toScopes } from '../permissions/scope-text.ts'
+
+/** What a person chose on the start screen. Holds no secret. */
+export type Setup = {
+  readonly family: Family
+  /** The Meta app ID, for Facebook Login. */
+  readonly appId: string
+  /** The Instagram app ID, for Instagram Login: another number of the same app. */
+  readonly instagramAppId: string
+  readonly wanted: Wanted
+  readonly dialog: 'guided' | 'plain'
+  readonly configurationId: string
+  /** Of Instagram Login's dialog: ask for the password again. */
+  readonly forceReauth: boolean
+  /** Of Instagram Login's dialog: offer to log in with Facebook. */
+  readonly enableFacebookLogin: boolean
+}
+
+export type SetupLink = {
+  readonly setup: Setup
+  /** What the link brought and Keytag left out, in people's words. */
+  readonly ignored: readonly string[]
+  /** The scopes as the link names them. What the dialog would refuse is left out too. */
+  readonly names: readonly string[]
+}
+
+/** What a first visit starts with: the two uses most apps ask for. */
+export const firstSetup: Setup = {
+  family: 'facebook-login',
+  appId: '',
+  instagramAppId: '',
+  wanted: { useCases: ['publishing', 'comments'], portfolio: false, more: [] },
+  dialog: 'guided',
+  configurationId: '',
+  forceReauth: false,
+  enableFacebookLogin: true,
+}
+
+/**
+ * Reads a setup link's query: `family`, `app_id`, `scope`, `dialog`, `config_id`, and nothing else. It
+ * can preset these five and do nothing more: the redirect URI, the host and the version are never
+ * taken from a link. `undefined` when none of them is there.
+ */
+export function readSetupLink(query: string, fallback: Setup): SetupLink | undefined {
+  const parameters = new URLSearchParams(query.slice(0, 4096))
+  const told = parameters.get('family')
+  const appId = parameters.get('app_id')
+  const scope = parameters.get('scope')
+  const dialog = parameters.get('dialog')
+  const configurationId = parameters.get('config_id')
+  if ([told, appId, scope, dialog, configurationId].every(value => value === null)) return undefined
+
+  const names = toScopes(scope ?? '')
+  const family = isFamily(told) ? told : (familyOf(names) ?? 'facebook-login')
+  const { good } = lintScopes(names, family)
+  const goodAppId = appId !== null && appIdFault(appId) === undefined
+  const goodConfiguration = configurationId !== null && /^\d{5,20}$/.test(configurationId)
+  return {
+    setup: {
+      ...firstSetup,
+      family,
+      ...(goodAppId ? { [appIdKey(family)]: appId } : {}),
+      wanted: scope === null ? fallback.wanted : toWanted(good, family),
+      dialog: dialog === 'plain' ? 'plain' : 'guided',
+      configurationId: goodConfiguration ? configurationId : '',
+    },
+    ignored: [
+      ...(told !== null && !isFamily(told)
+        ? ['The link names a kind of login that does not exist.']
+        : []),
+      ...(appId !== null && !goodAppId
+        ? [
+            appIdFault(appId) === 'secret'
+              ? 'What the link has for an App ID looks like an app secret: it belongs in no link. Whoever made it should reset the secret in the App Dashboard.'
+              : 'The link’s App ID is not one: it has only digits.',
+          ]
+        : []),
+      ...(configurationId !== null && !goodConfiguration
+        ? ['The link’s Configuration ID is not one: it has only digits.']
+        : []),
+      ...(dialog !== null && dialog !== 'plain' && dialog !== 'guided'
+        ? ['The link names a kind of dialog that does not exist.']
+        : []),
+    ],
+    names,
+  }
+}
+
+/** Reads what this browser remembers of the last visit; anything strange is as if nothing was. */
+export function readSetup(text: string | null): Setup | undefined {
+  try {
+    const record: unknown = JSON.parse(text ?? 'null')
+    if (typeof record !== 'object' || record === null) return undefined
+    const setup = new Map<string, unknown>(Object.entries(record))
+    const names = setup.get('uses')
+    const family = setup.get('family')
+    return {
+      family: isFamily(family) ? family : 'facebook-login',
+      appId: toAppId(setup.get('appId')),
+      instagramAppId: toAppId(setup.get('instagramAppId')),
+      wanted: {
+        useCases: useCases.filter(useCase => Array.isArray(names) && names.includes(useCase)),
+        portfolio: setup.get('portfolio') === true,
+        more: [],
+      },
+      dialog: setup.get('dialog') === 'plain' ? 'plain' : 'guided',
+      configurationId: toAppId(setup.get('configurationId')),
+      forceReauth: setup.get('forceReauth') === true,
+      enableFacebookLogin: setup.get('enableFacebookLogin') !== false,
+    }
+  } catch {
+    // Another project on this origin may have written here.
+    return undefined
+  }
+}
+
+/**
+ * The other way round. What is no ID is not written: half a secret, or a token in the wrong field, would
+ * stay in this browser.
+ */
+export function writeSetup({ wanted, ...setup }: Setup): string {
+  const { appId, instagramAppId, configurationId } = setup
+  return JSON.stringify({
+    ...setup,
+    appId: toAppId(appId),
+    instagramAppId: toAppId(instagramAppId),
+    configurationId: toAppId(configurationId),
+    uses: wanted.useCases,
+    portfolio: wanted.portfolio,
+  })
+}
+
+/** Which of the two numbers a family's login goes by. */
+export function appIdKey(family: Family): 'appId' | 'instagramAppId' {
+  return family === 'facebook-login' ? 'appId' : 'instagramAppId'
+}
+
+function isFamily(value: unknown): value is Family {
+  return value === 'facebook-login' || value === 'instagram-login'
+}
+
+/** A configuration's ID is written as an app's. */
+function toAppId(value: unknown): string {
+  return typeof value === 'string' && appIdFault(value) === undefined ? value : ''
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { diagnose } from '#src/core/doctor/diagnose.ts'
+import { asked, evidenceOf, failed, now, pageOf, value } from './evidence-of.ts'
+
+test('the best supported cause comes first', () => {
+  const causes = diagnose(evidenceOf({ declined: ['pages_show_list'] }), now)
+  expect(causes[0]).toMatchObject({ id: 'list-permission', rank: 'fits' })
+  const ranks = causes.map(({ rank }) => rank)
+  expect(ranks).toEqual([...ranks].sort((a, b) => order.indexOf(a) - order.indexOf(b)))
+})
+
+const order = ['fits', 'possible', 'ruled-out']
+
+test('no cause is said to be alike to one that was ruled out', () => {
+  const login = { asked: [...asked, 'business_management'] }
+  const causes = diagnose(evidenceOf({ login, portfolios: value([]) }), now)
+  const out = causes.filter(({ rank }) => rank === 'ruled-out').map(({ id }) => id)
+  expect(out).toContain('portfolio-not-asked')
+  expect(causes.flatMap(({ alike }) => alike ?? []).filter(id => out.includes(id))).toEqual([])
+})
+
+test('every open cause has a button, and its words hold no token', () => {
+  const pages = [pageOf('1'), pageOf('2', { accessToken: undefined, tasks: [] })]
+  for (const evidence of [
+    evidenceOf(),
+    evidenceOf({ pages }),
+    evidenceOf({ pages, targets: { pages_show_list: ['1', '3'] } }),
+    evidenceOf({ declined: asked }),
+    { ...evidenceOf({ pages }), permissions: failed({}) },
+  ]) {
+    for (const cause of diagnose(evidence, now)) {
+      expect(cause.rank === 'ruled-out' || cause.remedy !== undefined).toBe(true)
+      expect(JSON.stringify(cause)).not.toContain('q7Rq7R')
+    }
+  }
+})
+
+test('the names of Pages cannot turn the words beside them', () => {
+  fc.assert(
+    fc.property(
+      fc.string({
+        minLength: 1,
+        maxLength: 300,
+        unit: fc.constantFrom('a', '\u202e', '\u2066', '\u2069', '\u2068', '🗝'),
+      }),
+      name => {
+        const causes = diagnose(evidenceOf({ pages: [pageOf('1', { name })] }), now)
+        for (const { evidence } of causes) {
+          expect(evidence.replace(/\u2068[^\u2068\u2069]*\u2069/g, '')).not.toMatch(
+            /[\u202a-\u202e\u2066-\u2069]/,
+          )
+          expect(evidence.length).toBeLessThan(1200)
+        }
+      },
+    ),
+  )
+})
+
+test('ten thousand Pages are diagnosed at once', () => {
+  const pages = Array.from({ length: 10_000 }, (_, index) => pageOf(`${index + 1}`))
+  const started = performance.now()
+  diagnose(evidenceOf({ pages, targets: { pages_show_list: pages.map(({ id }) => id) } }), now)
+  expect(performance.now() - started).toBeLessThan(1500)
+})

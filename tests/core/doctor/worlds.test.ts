@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest'
+import { AccessToken } from '#src/core/access-token.ts'
+import { loadAccounts, noAccounts } from '#src/core/accounts/load.ts'
+import { diagnose } from '#src/core/doctor/diagnose.ts'
+import { examine } from '#src/core/doctor/examine.ts'
+import { PermissionsAnswer, PersonAnswer } from '#src/core/graph/answers.ts'
+import { createGraph } from '#src/core/graph/client.ts'
+import { createSimulatedMeta } from '#src/simulator/simulated-meta.ts'
+import { asked, now } from './evidence-of.ts'
+
+const appId = '100000000000001'
+const redirectUri = 'https://acme.test/callback/'
+const never = new AbortController().signal
+
+/** A login in one of the simulated Meta's worlds, and what the doctor says of it. */
+async function diagnosisIn(world: string, more: readonly string[] = []) {
+  const permissions = [...asked, ...more]
+  const meta = createSimulatedMeta({
+    now: () => now,
+    apps: [{ appId, name: 'Acme Scheduler', redirectUris: [redirectUri] }],
+  })
+  const query = new URLSearchParams({
+    client_id: appId,
+    display: 'page',
+    extras: '{"setup":{"channel":"IG_API_ONBOARDING"}}',
+    redirect_uri: redirectUri,
+    response_type: 'token',
+    scope: permissions.join(','),
+    state: 'one',
+  })
+  const answer = await meta.fetch(
+    new Request(`https://www.facebook.com/dialog/oauth?${query}`, {
+      method: 'POST',
+      body: new URLSearchParams({ decision: 'continue', world }),
+    }),
+  )
+  const fragment = new URL(answer.headers.get('location') ?? '').hash.slice(1)
+  const token = new AccessToken(new URLSearchParams(fragment).get('long_lived_token') ?? '')
+  const graph = createGraph({
+    family: 'facebook-login',
+    fetch: (url, { signal }) => meta.fetch(new Request(url, signal ? { signal } : {})),
+    now: () => now,
+    pause: async () => undefined,
+    random: () => 0,
+    record: () => undefined,
+  })
+  let accounts = noAccounts
+  for await (const so of loadAccounts(graph, token, 'simulated', noAccounts, never)) accounts = so
+  const dated = { token, expiresAt: undefined, estimated: true }
+  const examination = await examine(
+    {
+      graph,
+      grant: {
+        family: 'facebook-login',
+        environment: 'simulated',
+        appId,
+        askedPermissions: permissions,
+        dialog: 'guided',
+        issuedAt: now,
+        shortLived: dated,
+        longLived: dated,
+        dataAccessExpiresAt: undefined,
+        granted: undefined,
+        declined: undefined,
+      },
+      list: {
+        pages: accounts.pages,
+        progress: accounts.progress === 'stopped' ? 'stopped' : 'done',
+        failure: null,
+      },
+      person: async () => {
+        const { id, name } = await graph.get(
+          '/me',
+          { fields: 'id,name' },
+          token,
+          PersonAnswer,
+          never,
+        )
+        return { id, name }
+      },
+      permissions: async () =>
+        (await graph.get('/me/permissions', {}, token, PermissionsAnswer, never)).data,
+      tell: () => undefined,
+    },
+    never,
+  )
+  return { examination, causes: diagnose(examination.evidence, now) }
+}
+
+const portfolio = ['business_management']
+
+/** A world, the cause it is about, and whether Graph's answers suffice to name that alone. */
+type World = {
+  readonly world: string
+  readonly id: string
+  readonly how: 'certain' | 'alike'
+  readonly more?: readonly string[]
+}
+
+const worlds: readonly World[] = [
+  { world: 'portfolio-pages', id: 'portfolio-not-asked', how: 'alike' },
+  { world: 'portfolio-no-role', id: 'portfolio-no-role', how: 'certain', more: portfolio },
+  { world: 'no-role-on-app', id: 'portfolio-no-role', how: 'alike', more: portfolio },
+  { world: 'page-not-ticked', id: 'page-not-ticked', how: 'certain' },
+  { world: 'page-made-later', id: 'page-not-ticked', how: 'alike' },
+  { world: 'no-list-permission', id: 'list-permission', how: 'certain' },
+  { world: 'list-permission-not-asked', id: 'list-permission', how: 'certain' },
+  { world: 'no-advanced-access', id: 'list-permission', how: 'certain' },
+  { world: 'dropped-page', id: 'dropped-page', how: 'certain', more: portfolio },
+  { world: 'dropped-page', id: 'dropped-page', how: 'alike' },
+  { world: 'all-pages-nothing-named', id: 'all-pages-nothing-named', how: 'certain' },
+  { world: 'wrong-person', id: 'wrong-person', how: 'alike' },
+  { world: 'no-page-at-all', id: 'no-page-at-all', how: 'alike' },
+  { world: 'no-pages', id: 'page-not-ticked', how: 'alike' },
+  { world: 'stopped-list', id: 'stopped-list', how: 'certain' },
+  { world: 'instagram-without-page', id: 'instagram-without-page', how: 'certain' },
+  { world: 'no-task', id: 'no-task', how: 'certain' },
+  { world: 'no-page-token', id: 'no-page-token', how: 'certain' },
+  { world: 'no-instagram', id: 'personal-account', how: 'alike' },
+  { world: 'personal-account', id: 'personal-account', how: 'certain' },
+  { world: 'account-not-ticked', id: 'account-not-ticked', how: 'alike' },
+  { world: 'no-instagram-basic', id: 'no-instagram-basic', how: 'certain' },
+  { world: 'role-through-business', id: 'role-through-business', how: 'certain' },
+  { world: 'connected-only', id: 'connected-only', how: 'certain' },
+  { world: 'development-mode', id: 'development-mode', how: 'alike' },
+  { world: 'test-user', id: 'test-user', how: 'certain' },
+  { world: 'two-factor', id: 'two-factor', how: 'certain' },
+]
+
+test.each(worlds)('in $world the doctor names $id ($how)', async ({ world, id, how, more }) => {
+  const { causes } = await diagnosisIn(world, more)
+  const about = causes.find(cause => cause.id === id)?.about
+  const [first] = causes.filter(cause => cause.about === about)
+  if (how === 'certain') expect(first).toMatchObject({ id, rank: 'fits' })
+  else expect([first?.id, ...(first?.alike ?? [])]).toContain(id)
+  expect(causes.find(cause => cause.id === id)?.remedy).toBeDefined()
+})
+
+test.each(['all-goes-well', 'role-on-app'])(
+  'in %s nothing fits, and nothing is missing',
+  async world => {
+    const { causes, examination } = await diagnosisIn(world)
+    expect(causes.filter(({ rank }) => rank === 'fits')).toEqual([])
+    expect(examination.ghosts).toEqual([])
+    expect(examination.found).toEqual([])
+  },
+)
+
+test('Pages that only an ID reaches come whole', async () => {
+  const { examination } = await diagnosisIn('portfolio-no-role', portfolio)
+  expect(examination.found.map(({ number, found }) => [number, found])).toEqual([
+    [1, 'by-id'],
+    [2, 'by-id'],
+    [3, 'by-id'],
+  ])
+  expect(examination.found[0]).toMatchObject({ instagramAccount: { username: 'metricsaurus' } })
+})
+
+test('Pages that only a portfolio names come whole', async () => {
+  const { examination } = await diagnosisIn('all-pages-nothing-named', portfolio)
+  expect(examination.found.map(({ found }) => found)).toEqual(Array(3).fill('in-portfolio'))
+})
