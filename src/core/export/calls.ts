@@ -1,11 +1,11 @@
 import type { Fact } from './facts.ts'
 import { type Block, valueIn } from './sheet.ts'
 
-/** A call to try right away. */
+/** A sample call for trying the values. */
 type ReadyCall = {
   readonly title: string
   readonly host: string
-  /** Behind the version. */
+  /** Path after the version. */
   readonly path: readonly [node: Fact, edge: string]
   readonly fields: string
   readonly token: Fact
@@ -51,7 +51,7 @@ const calls: readonly ReadyCall[] = [
   },
 ]
 
-/** What can be called with the values of a block. */
+/** Sample calls that the values of a block are enough for. */
 export function callsFor(block: Block): readonly ReadyCall[] {
   return calls.filter(
     ({ path, token }) => valueIn(block, path[0]) !== undefined && valueIn(block, token),

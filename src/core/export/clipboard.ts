@@ -1,6 +1,6 @@
 import type { Shell } from './format.ts'
 
-/** How a terminal reads what was copied, or what was saved. */
+/** A command that prints the clipboard, or a saved file, in one terminal. */
 export type ClipboardReader = {
   readonly id: string
   readonly label: string
@@ -19,7 +19,7 @@ export const clipboardReaders: readonly ClipboardReader[] = [
     read: () => 'xclip -selection clipboard -o',
   },
   {
-    // Windows ends its lines with CR LF, and a shell takes the CR for a part of the value.
+    // Windows ends lines with CR LF. A shell would keep the CR as part of the value.
     id: 'windows-bash',
     label: 'Windows, WSL or Git Bash',
     shell: 'posix',

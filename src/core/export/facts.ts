@@ -1,6 +1,6 @@
 /**
- * Everything an export can hold. Each naming scheme has a name for each; `part` is the tick that
- * includes it, and IDs need none.
+ * The values an export can hold. Every naming scheme names all of them. `part` is the tick that
+ * includes a value; IDs have no tick.
  */
 export const facts = {
   appId: { kind: 'id', part: 'app' },
@@ -20,15 +20,15 @@ export const facts = {
 
 export type Fact = keyof typeof facts
 
-/** What a value is made of. */
+/** Alphabet of a value. */
 export type Kind = 'id' | 'version' | 'token' | 'username' | 'instant'
 
 export type Part = 'ids' | 'app' | 'tokens' | 'usernames' | 'user-token'
 
-/** Page token and IDs, and not the User access token: an app seldom needs that one. */
+/** Page token and IDs. The User access token is off: an app seldom needs it. */
 export const safeParts: readonly Part[] = ['ids', 'app', 'tokens', 'usernames']
 
-/** The facts of each family, in the order in which people are asked to name them. */
+/** Facts of each family, in the order of the naming form. */
 export const factsOf = {
   'facebook-login': [
     'appId',
@@ -57,8 +57,8 @@ export const allFacts = [
 ] as const
 
 /**
- * The alphabets that may leave. A username is people's text, and the one that may: Instagram's own
- * alphabet cannot end a line or a string. Shortened tokens have dots in the middle.
+ * Alphabets that may be exported. A username is the only text of people's own among them: Instagram's
+ * alphabet has no character that ends a line or a string. Shortened tokens have dots in the middle.
  */
 const alphabets: Readonly<Record<Kind, RegExp>> = {
   id: /^\d{1,20}$/,
@@ -68,7 +68,7 @@ const alphabets: Readonly<Record<Kind, RegExp>> = {
   instant: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
 }
 
-/** Whether a value is of its fact's alphabet. What is not is left out of every export. */
+/** True for a value in its fact's alphabet. Exports leave out all others. */
 export function isWritable(fact: Fact, value: string): boolean {
   return alphabets[facts[fact].kind].test(value)
 }

@@ -1,20 +1,20 @@
 import type { Sheet } from './sheet.ts'
 
-/** One destination's way of writing. Adding one: a file like these, a line in `formats.ts`, a test. */
+/** The format of one destination. To add one: a file in `formats/`, a line in `formats.ts`, a test. */
 export type ExportFormat = {
   readonly id: string
   readonly label: string
   readonly group: FormatGroup
-  /** Of a download's name, with its dot. */
+  /** Extension of the download, with its dot. */
   readonly extension: string
   readonly mediaType: string
-  /** What to know before it is used; one sentence or two. */
+  /** A note for the person before they use it, one or two sentences. */
   readonly hint?: string
-  /** How many values the destination takes, where it says so. */
+  /** Most values the destination takes, if it documents a limit. */
   readonly most?: number
-  /** A promise where a library has to be fetched first. */
+  /** Returns a promise if the format needs a library that loads on demand. */
   readonly write: (sheet: Sheet) => string | Promise<string>
-  /** The command that takes the text from `read`, which prints it: nothing secret in the history. */
+  /** Command that reads the text from the output of `read`, so that the shell history holds no secret. */
   readonly command?: { readonly [shell in Shell]?: (read: string) => string }
 }
 

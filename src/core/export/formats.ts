@@ -25,7 +25,7 @@ import { yaml } from './formats/yaml.ts'
 import type { ExportRecord } from './record.ts'
 import { type Choices, toSheet } from './sheet.ts'
 
-/** In the order they are offered. */
+/** In the order of the menu. */
 export const exportFormats: readonly ExportFormat[] = [
   dotenv,
   json,
@@ -62,23 +62,23 @@ export const formatGroups: readonly (readonly [group: FormatGroup, label: string
 
 type Written = string | Promise<string>
 
-/** The real thing, tokens and all. Only ever on a click. */
+/** The text with its tokens revealed. Call it only when a person copies or saves. */
 export function exportText(format: ExportFormat, record: ExportRecord, choices: Choices): Written {
   return format.write(toSheet(record, choices, token => token.reveal()))
 }
 
-/** The same with masked tokens, for the screen. */
+/** The same text with masked tokens, for the preview. */
 export function previewText(format: ExportFormat, record: ExportRecord, choices: Choices): Written {
   return format.write(toSheet(record, choices, token => token.masked))
 }
 
-/** In "Copy …" and "Copied …": a kind of text, or whom it is for. */
+/** Name of the format for "Copy …" and "Copied …". */
 export function phraseOf({ group, label }: ExportFormat): string {
   const isTool = group === 'hosting' || (group === 'client' && !label.startsWith('.'))
   return isTool || label === 'VS Code' ? `for ${label}` : label
 }
 
-/** ASCII only, and no name in it: `keytag-134895793791914.env`, or `keytag-3-pages.env`. */
+/** File name in ASCII without a person's or Page's name: `keytag-134895793791914.env`, `keytag-3-pages.env`. */
 export function fileName(format: ExportFormat, record: ExportRecord): string {
   return `keytag-${subjectOf(record)}${format.extension}`
 }

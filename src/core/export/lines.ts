@@ -1,11 +1,11 @@
 import { type Entry, entriesOf, type Sheet } from './sheet.ts'
 
-/** A line for each entry, remarks behind `#`, and a blank line between blocks. */
+/** One line an entry, remarks after `#`, a blank line between blocks. */
 export function toLines(sheet: Sheet, line: (entry: Entry) => string): string {
   return toBlocks(sheet, entries => entries.map(line).join('\n'))
 }
 
-/** The same where a library writes the entries of a block. */
+/** The same for formats whose library writes the entries of a block. */
 export function toBlocks(
   { notes, blocks }: Sheet,
   write: (entries: readonly Entry[]) => string,
@@ -20,12 +20,12 @@ export function toBlocks(
   return `${[comments(notes).join('\n'), ...parts].join('\n\n')}\n`
 }
 
-/** Names and values, for what takes an object. */
+/** Names and values for formats that take an object. */
 export function toObject(entries: readonly Entry[]): Record<string, string> {
   return Object.fromEntries(entries.map(({ name, value }) => [name, value]))
 }
 
-/** Bare lines, for importers of which not every one knows comments. */
+/** Lines without comments, because some importers refuse comments. */
 export function toPairs(sheet: Sheet): string {
   return entriesOf(sheet)
     .map(({ name, value }) => `${name}=${value}\n`)

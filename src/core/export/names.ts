@@ -6,16 +6,16 @@ import { isReserved } from './reserved.ts'
 type Names = Readonly<Record<Fact, string>>
 export type SchemeId = 'explicit' | 'meta-samples' | 'most-common' | 'ig-short' | 'fb-short' | 'own'
 
-/** How the facts are called: a scheme, and what stands before each name. Holds no value. */
+/** Names of the facts: a scheme and a prefix. Holds no value. */
 export type Naming = {
   readonly scheme: SchemeId
-  /** Often a client: `ACME_`. */
+  /** Often a client's name: `ACME_`. */
   readonly prefix: string
-  /** Used by the scheme `own`; what it leaves open is called as in `explicit`. */
+  /** Used by the scheme `own`. Missing names are taken from `explicit`. */
   readonly own: { readonly [F in Fact]?: string | undefined }
 }
 
-/** Says of each token whose it is, so that no two kinds can be mistaken for each other. */
+/** Each name says the kind of its token. */
 const explicit: Names = {
   appId: 'FACEBOOK_APP_ID',
   graphVersion: 'META_GRAPH_API_VERSION',
@@ -32,7 +32,7 @@ const explicit: Names = {
   instagramTokenExpiresAt: 'INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT',
 }
 
-/** As found in Meta's samples and in about forty public projects. */
+/** Names found in Meta's samples and in about forty public projects. */
 const schemes: Readonly<Record<Exclude<SchemeId, 'own'>, Names>> = {
   explicit,
   'meta-samples': {
@@ -51,7 +51,7 @@ const schemes: Readonly<Record<Exclude<SchemeId, 'own'>, Names>> = {
     instagramToken: 'ACCESS_TOKEN',
     instagramTokenExpiresAt: 'ACCESS_TOKEN_EXPIRES_AT',
   },
-  // The commonest name of all holds three different tokens in the wild: here the Page's.
+  // Public projects use this name for three kinds of token. This scheme uses it for the Page's.
   'most-common': { ...explicit, pageToken: 'INSTAGRAM_ACCESS_TOKEN' },
   'ig-short': {
     appId: 'IG_APP_ID',
@@ -93,23 +93,23 @@ export const schemeLabels: Readonly<Record<SchemeId, string>> = {
 
 export const explicitNaming: Naming = { scheme: 'explicit', prefix: '', own: {} }
 
-/** A single Page needs no number; several carry those of their tags. */
+/** Appends the tag number if there are several Pages. */
 export function nameOf(naming: Naming, fact: Fact, tag?: number): string {
   return `${naming.prefix}${bareNameOf(naming, fact)}${tag === undefined ? '' : `_${tag}`}`
 }
 
-/** Without the prefix, as people edit it. */
+/** Name without the prefix, as the form edits it. */
 export function bareNameOf({ scheme, own }: Naming, fact: Fact): string {
   return scheme === 'own' ? (own[fact] ?? explicit[fact]) : schemes[scheme][fact]
 }
 
-/** Capitals: some places do not tell `Page_Id` from `PAGE_ID`, and fish reserves lower-case names. */
+/** Capitals only: some hosts treat `Page_Id` and `PAGE_ID` as one name, and fish reserves lower-case names. */
 const namePattern = /^[A-Z][A-Z0-9_]{0,79}$/
 const prefixPattern = /^(?:[A-Z][A-Z0-9_]{0,39})?$/
 
 export type NameProblem = 'alphabet' | 'reserved' | 'numbered' | 'twice'
 
-/** What is wrong with the name of a fact, if anything. */
+/** The fault of a fact's name; undefined if there is none. */
 export function problemOf(
   naming: Naming,
   fact: Fact,
@@ -118,22 +118,22 @@ export function problemOf(
   const name = nameOf(naming, fact)
   if (!namePattern.test(name)) return 'alphabet'
   if (isReserved(name)) return 'reserved'
-  // The numbers of several Pages are added behind: PAGE_ID_2 must not be there already.
+  // Several Pages append their numbers, so PAGE_ID_2 must not be taken.
   if (/_\d+$/.test(name)) return 'numbered'
   const others = factsOf[family].filter(other => other !== fact)
   return others.some(other => nameOf(naming, other) === name) ? 'twice' : undefined
 }
 
-/** Whether every name of a family can be written and read back. */
+/** True if every name of a family can be written and read back. */
 export function isUsable(naming: Naming, family: ExportRecord['family']): boolean {
   return factsOf[family].every(fact => problemOf(naming, fact, family) === undefined)
 }
 
-/** Build tools copy every variable with such a name into the scripts that all visitors load. */
+/** Prefixes of variables that build tools publish in the browser's scripts. */
 const shipped =
   /^(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|PUBLIC|GATSBY|VUE_APP|NG_APP|PARCEL_PUBLIC|RAZZLE|BUN_PUBLIC|PLASMO_PUBLIC|SANITY_STUDIO|STORYBOOK)_/
 
-/** The beginning that would put a variable of this name into the browser's code. */
+/** The prefix that would publish a variable of this name in the browser's code. */
 export function shippedPrefix(name: string): string | undefined {
   return shipped.exec(name)?.[0]
 }
@@ -152,7 +152,7 @@ type NameStore = {
   setItem(key: string, value: string): void
 }
 
-/** Names only, and only usable ones: anything else on this origin could have written them. */
+/** Reads only usable names, because other pages of this origin can write this storage. */
 export function readNaming(store: NameStore): Naming {
   const text = store.getItem(key)
   if (text === null) return explicitNaming
@@ -161,12 +161,12 @@ export function readNaming(store: NameStore): Naming {
     const usable = isUsable(naming, 'facebook-login') && isUsable(naming, 'instagram-login')
     return usable ? naming : explicitNaming
   } catch {
-    // Not ours, or of another version: the names are chosen anew.
+    // Not written by Keytag or by another version: use the default names.
     return explicitNaming
   }
 }
 
-/** Remembers names. No value of any login is in a naming. */
+/** Stores the naming, which holds no value of a login. */
 export function keepNaming(store: NameStore, { scheme, prefix, own }: Naming): void {
   store.setItem(key, JSON.stringify({ scheme, prefix, own }))
 }

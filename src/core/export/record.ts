@@ -1,7 +1,7 @@
 import type { AccessToken, Environment } from '../access-token.ts'
 import type { DatedToken } from '../login/grant.ts'
 
-/** What a login gave, as far as it can leave. No name of a Page or person: names are hostile text. */
+/** The exportable values of a login. Names of Pages and people are left out, because they are hostile text. */
 export type ExportRecord = FacebookRecord | InstagramRecord
 
 type Login = {
@@ -10,26 +10,26 @@ type Login = {
   readonly graphVersion: string
   readonly appId: string | undefined
   readonly userToken: DatedToken
-  /** True when no long-lived token came: then every token here ends with `userToken`. */
+  /** True if Meta sent no long-lived token. Every token then ends when `userToken` ends. */
   readonly shortLived: boolean
 }
 
-/** Facebook Login: the User access token and what hangs from it. */
+/** Facebook Login: the User access token and the Pages it listed. */
 export type FacebookRecord = Login & {
   readonly family: 'facebook-login'
   readonly dataAccessExpiresAt: Date | undefined
   readonly pages: readonly ExportPage[]
 }
 
-/** Instagram Login: one account, and `userToken` is its Instagram User access token. */
+/** Instagram Login: one account. `userToken` is its Instagram User access token. */
 export type InstagramRecord = Login & {
   readonly family: 'instagram-login'
-  /** `user_id` (17841…), and not the app-scoped `id`. */
+  /** `user_id` (17841…), not the app-scoped `id`. */
   readonly account: { readonly id: string; readonly username: string | undefined }
 }
 
 export type ExportPage = {
-  /** On its tag, and behind the names where there are several. */
+  /** Number of its tag, appended to the names if there are several Pages. */
   readonly number: number
   readonly id: string
   readonly accessToken: AccessToken | undefined

@@ -1,29 +1,29 @@
 import { ICalAlarmType, ICalCalendar, type ICalEventData } from 'ical-generator'
 
-/** When to be reminded of what. Holds no token. */
+/** A reminder for the calendar. Holds no token. */
 export type Reminder = {
-  /** Whose login it is; hostile text, as every name. */
+  /** Name of the person who logged in. Hostile text. */
   readonly name: string | undefined
   readonly simulated: boolean
-  /** When the User access token ends; undefined when it has no date to be reminded of. */
+  /** End of the User access token; undefined if it has none. */
   readonly tokenEndsAt: Date | undefined
-  /** True when that is counted and not told by Meta. */
+  /** True if Keytag counted the end and Meta did not send it. */
   readonly estimated: boolean
   readonly dataAccessEndsAt: Date | undefined
   readonly daysBefore: readonly number[]
-  /** Where to log in again: an address of this page with the setup in it, and no secret. */
+  /** Address for the next login: this page with the setup, without a secret. */
   readonly link: string
-  /** Where the token can be refreshed instead; undefined where only another login helps. */
+  /** Address for a refresh; undefined if only a new login helps. */
   readonly refreshAt: string | undefined
   readonly now: Date
-  /** An instant in the reader's own words and zone. */
+  /** Formats an instant in the reader's language and time zone. */
   readonly inWords: (instant: Date) => string
 }
 
 const day = 24 * 60 * 60
 const longestName = 80
 
-/** A calendar file with an event for each clock, and alarms before it. RFC 5545. */
+/** A calendar file (RFC 5545) with one event and its alarms for each end. */
 export function writeReminder(reminder: Reminder): string {
   const { tokenEndsAt, dataAccessEndsAt, estimated, link, refreshAt, inWords } = reminder
   const calendar = new ICalCalendar({
@@ -55,7 +55,7 @@ export function writeReminder(reminder: Reminder): string {
   return calendar.toString()
 }
 
-/** `keytag-reminder-2027-01-21.ics`: ASCII, and no name in it. */
+/** File name in ASCII without a person's name: `keytag-reminder-2027-01-21.ics`. */
 export function reminderFileName({
   tokenEndsAt,
   dataAccessEndsAt,
@@ -72,16 +72,16 @@ function toEvent(
   lines: readonly string[],
 ): ICalEventData {
   return {
-    // The same login's reminder takes the place of an earlier one.
+    // The same login gets the same UID, so that a calendar replaces the earlier reminder.
     id: `${what}-${at.getTime()}@keytag`,
     stamp: now,
     start: at,
     end: at,
     summary,
     description: lines.join('\n'),
-    // The library escapes a URL as if it were text, which RFC 5545 does not: nothing to escape is left.
+    // The library escapes URLs like text, against RFC 5545. Encode the characters it would escape.
     url: (refreshAt ?? link).replace(/[\\;,]/g, encodeURIComponent),
-    // What has passed for this clock may still lie ahead of the other one.
+    // Skip alarms in the past. The other end may still have some ahead.
     alarms: daysBefore
       .filter(days => at.getTime() - days * day * 1000 > now.getTime())
       .map(days => ({
@@ -92,7 +92,7 @@ function toEvent(
   }
 }
 
-/** One line that reads in its own direction and is no longer than a title may be. */
+/** One line, direction isolated, cut to the length of a title. */
 function toLine(name: string): string {
   const line = name
     .toWellFormed()

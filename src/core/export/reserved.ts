@@ -1,4 +1,4 @@
-/** What shells have of their own: POSIX, bash, zsh, fish. */
+/** Variables of the shells themselves: POSIX, bash, zsh, fish. */
 const ofShells = [
   'PATH HOME IFS ENV UID EUID PPID GID USER LOGNAME SHELL PWD OLDPWD CDPATH MAIL MAILCHECK MAILPATH',
   'OPTIND OPTARG OPTERR LINENO RANDOM SRANDOM SECONDS EPOCHREALTIME EPOCHSECONDS STATUS REPLY',
@@ -13,22 +13,22 @@ const ofShells = [
   'CPUTYPE HOST KEYBOARD_HACK PROMPT2 PROMPT3 PROMPT4 SPROMPT TIMEFMT TMPPREFIX TTY VENDOR',
 ]
 
-/** What runtimes, tools, systems and hosts read. */
+/** Variables that runtimes, tools, systems and hosts read. */
 const ofTools = [
   'LANG LANGUAGE TZ CI PORT DEBUG DISPLAY NO_COLOR HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY',
   'JAVA_HOME JAVA_OPTS JAVA_TOOL_OPTIONS PERL5LIB PERL5OPT RUBYLIB RUBYOPT PYTHONPATH PYTHONHOME',
   'PYTHONSTARTUP KUBECONFIG TEMP TMP OS PATHEXT COMSPEC SYSTEMROOT WINDIR APPDATA USERNAME USERPROFILE',
 ]
 
-/** Words that YAML takes for something else. */
+/** Words that YAML reads as something other than text. */
 const ofYaml = ['TRUE FALSE YES NO ON OFF Y N NULL NAN INF']
 
 const words = new Set([...ofShells, ...ofTools, ...ofYaml].flatMap(line => line.split(' ')))
 
-/** Whatever begins so: loaders and hosts have more of them than a list could name. */
+/** Prefixes of loaders and hosts, which have too many variables to list. */
 const families = /^(?:BASH|ZSH|READLINE|LC|LD|DYLD|NODE|NPM|GIT|GITHUB|SSH|SUDO|VERCEL|AWS)_/
 
-/** Whether something else reads a variable of this name, or takes it away. */
+/** True for a name that another program reads or removes. */
 export function isReserved(name: string): boolean {
   return words.has(name) || families.test(name)
 }

@@ -3,19 +3,19 @@ import { type Fact, facts, isWritable, type Kind, type Part } from './facts.ts'
 import { type Naming, nameOf, shippedPrefix } from './names.ts'
 import type { ExportPage, ExportRecord } from './record.ts'
 
-/** What a format writes down: names and values of known alphabets, and remarks that are all ours. */
+/** Content for a format: names, values of known alphabets, and remarks written by Keytag. */
 export type Sheet = {
-  /** First remarks, of everything below. */
+  /** Remarks at the top. */
   readonly notes: readonly string[]
   readonly blocks: readonly Block[]
   readonly record: ExportRecord
 }
 
-/** What belongs together: the app, the User access token, or one Page. */
+/** One group of entries: the app, the User access token, or one Page. */
 export type Block = {
-  /** Only where there are several Pages. */
+  /** Set only if there are several Pages. */
   readonly tag: number | undefined
-  /** The Page or account that it is about; undefined for what all share. */
+  /** ID of the Page or account; undefined for the shared block. */
   readonly about: ExportPage | 'account' | undefined
   readonly notes: readonly string[]
   readonly entries: readonly Entry[]
@@ -30,7 +30,7 @@ export type Entry = {
 
 export type Choices = { readonly naming: Naming; readonly parts: readonly Part[] }
 
-/** The one place where a record becomes names and values. `show` writes tokens, or masks them. */
+/** Turns a record into names and values. `show` writes the tokens, revealed or masked. */
 export function toSheet(
   record: ExportRecord,
   choices: Choices,
@@ -71,30 +71,30 @@ export function toSheet(
   }
 }
 
-/** Every entry, for formats without blocks. */
+/** All entries, for formats without blocks. */
 export function entriesOf({ blocks }: Sheet): readonly Entry[] {
   return blocks.flatMap(({ entries }) => entries)
 }
 
-/** The value of one fact in a block; `undefined` where it was left out. */
+/** The value of one fact in a block; `undefined` if it was left out. */
 export function valueIn({ entries }: Block, fact: Fact): string | undefined {
   return entries.find(entry => entry.fact === fact)?.value
 }
 
-/** True when a token of the sheet ends within hours. */
+/** True if a token of the sheet is short-lived. */
 export function holdsShortLived(sheet: Sheet): boolean {
   return sheet.record.shortLived && entriesOf(sheet).some(({ kind }) => kind === 'token')
 }
 
 const counted = 'The end of the token is counted from the login: Meta sent no date for it.'
 
-/** True when it holds an end that Meta did not send: it is not passed on as if Meta had. */
+/** True if the sheet has an end that Keytag counted. A remark then says that Meta did not send it. */
 export function isCounted({ userToken }: ExportRecord, entries: readonly Entry[]): boolean {
   const dates: readonly Fact[] = ['userTokenExpiresAt', 'instagramTokenExpiresAt']
   return userToken.estimated && entries.some(({ fact }) => dates.includes(fact))
 }
 
-/** Names that would put a token into the code that browsers load, by what they begin with. */
+/** Prefixes in use that would publish a token in the browser's code. */
 export function shippedPrefixes(sheet: Sheet): readonly string[] {
   const tokens = entriesOf(sheet).filter(({ kind }) => kind === 'token')
   return [...new Set(tokens.flatMap(({ name }) => shippedPrefix(name) ?? []))]

@@ -1,4 +1,4 @@
-/** What keeps an address from being one that Meta may send a person back to. */
+/** Fault of an address as a redirect URI. */
 export type AddressFault =
   | 'missing'
   | 'not-an-address'
@@ -8,9 +8,8 @@ export type AddressFault =
   | 'password'
 
 /**
- * An address of one's own site: https, or the developer's own machine, since Meta takes no other.
- * Only characters that mean the same inside every language's quotes, so that no snippet has to escape
- * them; whatever else an address needs can be percent-encoded.
+ * Checks an address of the developer's site: https or localhost, because Meta refuses others. Allows only
+ * characters that need no escape inside any language's quotes. Others can be percent-encoded.
  */
 export function addressFault(text: string): AddressFault | undefined {
   if (text === '') return 'missing'
@@ -24,7 +23,7 @@ export function addressFault(text: string): AddressFault | undefined {
   return /^[\w.~:/?&=%[\]-]+$/.test(text) ? undefined : 'characters'
 }
 
-/** A path on one's own site, in the same characters. */
+/** Checks a path on the developer's site, with the same characters. */
 export function isPath(text: string): boolean {
   return /^\/(?!\/)[\w.~/-]*$/.test(text)
 }

@@ -1,4 +1,4 @@
-/** What one's own callback may have to deal with. */
+/** Replies that a callback page has to handle. */
 export type Scenario =
   | 'success'
   | 'no-long-lived-token'
@@ -17,11 +17,11 @@ export const scenarios: readonly Scenario[] = [
 ]
 
 export type Rehearsal = {
-  /** A redirect URI without a fault. */
+  /** Checked redirect URI. */
   readonly redirectUri: string
   readonly scenario: Scenario
   readonly family: 'facebook-login' | 'instagram-login'
-  /** As the login sent it; empty when it sent none. */
+  /** `state` of the login; empty if it sent none. */
   readonly state: string
   readonly permissions: readonly string[]
   readonly now: Date
@@ -29,12 +29,12 @@ export type Rehearsal = {
 
 type Parameter = readonly [name: string, value: string]
 
-/** 90 days: data access ends that long after each login, in every capture. */
+/** 90 days. Data access ends this long after the login in every capture. */
 const dataAccess = 90 * 24 * 60 * 60
 
 /**
- * The address Meta would send a person back to, with `SIMULATED_` values: no token of Meta's has an
- * underscore, so nothing takes them for real ones. Order and spelling are those of captured redirects.
+ * The address that Meta would redirect to, with `SIMULATED_` values. Meta's tokens have no underscore, so
+ * these cannot pass for real. Order and spelling follow captured redirects.
  */
 export function simulatedRedirect(rehearsal: Rehearsal): string {
   const { redirectUri, scenario, family } = rehearsal
@@ -45,7 +45,7 @@ export function simulatedRedirect(rehearsal: Rehearsal): string {
 
   const tail = family === 'instagram-login' ? '#_' : '#_=_'
   if (scenario === 'cancelled') return withQuery([...cancelled(family), ...echoed], tail)
-  // A guess: RFC 6749's error in the shape of Meta's cancelling.
+  // A guess: an error of RFC 6749 in the shape of Meta's cancellation.
   if (scenario === 'error') return withQuery([...refused, ...echoed], tail)
   if (family === 'instagram-login') return withQuery([['code', 'SIMULATED_CODE'], ...echoed], tail)
   // Meta's template has a bare question mark before the fragment.
@@ -53,14 +53,14 @@ export function simulatedRedirect(rehearsal: Rehearsal): string {
   return `${redirectUri}${mark}#${toQuery([...granted(rehearsal), ...echoed])}`
 }
 
-/** In which scenarios something can happen at all: Instagram Login sends one code, and no list. */
+/** Scenarios by family. Instagram Login sends a code and no list. */
 export function scenariosOf(family: Rehearsal['family']): readonly Scenario[] {
   return family === 'facebook-login'
     ? scenarios
     : scenarios.filter(name => name !== 'no-long-lived-token' && name !== 'missing-permission')
 }
 
-/** The `state` of a login URL that was pasted whole, or else the text itself. */
+/** The `state` of a pasted login URL; the text itself if it is no URL. */
 export function stateOf(text: string): string {
   const question = text.indexOf('?')
   if (question < 0) return text.trim()
@@ -80,7 +80,7 @@ function granted({ scenario, permissions, now }: Rehearsal): readonly Parameter[
   return [
     ['access_token', 'SIMULATED_SHORT_LIVED_TOKEN'],
     ['data_access_expiration_time', String(seconds + dataAccess)],
-    // Ends on the second whole hour from here, as in every capture.
+    // Ends on the second whole hour from now, as in every capture.
     ['expires_in', String(7200 - (seconds % 3600))],
     ...(scenario === 'no-long-lived-token'
       ? []
@@ -111,7 +111,7 @@ const refused: readonly Parameter[] = [
   ['error_reason', 'server_error'],
 ]
 
-/** Meta's own words are joined by `+`; a state is percent-encoded. */
+/** Meta joins its words by `+` and percent-encodes the state. */
 function toQuery(parameters: readonly Parameter[]): string {
   return parameters
     .map(([name, value]) => {

@@ -1,17 +1,17 @@
-/** What a snippet is filled with. Each is of `address.ts`'s characters, but for the label. */
+/** Values for a snippet. All but the label use the characters of `address.ts`. */
 export type SiteSettings = {
   readonly appId: string
-  /** The dialog's address with every parameter but `state`. */
+  /** Address of the dialog with every parameter but `state`. */
   readonly loginUrl: string
   readonly redirectUri: string
-  /** Where static links lead: a page with the button, or the dialog itself. */
+  /** Target of static links: a page with the button, or the dialog itself. */
   readonly link: string
-  /** Takes the tokens; on the same origin as the redirect URI. */
+  /** Receives the tokens. Same origin as the redirect URI. */
   readonly tokensPath: string
   readonly label: string
 }
 
-/** Fills a snippet's words in. `snippets/README.md` says what each of them becomes. */
+/** Fills in a snippet's placeholders, which `snippets/README.md` lists. */
 export function fillSnippet(
   template: string,
   kind: 'markup' | 'program',
@@ -34,7 +34,7 @@ export function fillSnippet(
   })
 }
 
-/** A login link without its `state`, which only the page that sends somebody there can make. */
+/** Login link without `state`, which only the page that opens the dialog can make. */
 export function withoutState(url: string): string {
   return url.replace(/&state=[^&]*$/, '')
 }

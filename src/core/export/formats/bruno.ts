@@ -2,8 +2,8 @@ import type { ExportFormat } from '../format.ts'
 import { entriesOf } from '../sheet.ts'
 
 /**
- * A Bruno environment without a secret: `vars:secret` holds names only, and a value for them cannot
- * come from a file. So tokens are read from the collection's own .env, which Bruno keeps out of Git.
+ * A Bruno environment without secrets. `vars:secret` holds names only, so the tokens are read from the
+ * collection's .env file, which Bruno keeps out of Git.
  */
 export const bruno: ExportFormat = {
   id: 'bruno',

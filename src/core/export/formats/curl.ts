@@ -2,7 +2,7 @@ import { callsFor } from '../calls.ts'
 import type { ExportFormat } from '../format.ts'
 import { type Block, type Sheet, valueIn } from '../sheet.ts'
 
-/** A configuration for `curl -K -`: the token shows in no history and in no list of processes. */
+/** A configuration for `curl -K -`, so that the shell history and the process list hold no token. */
 export const curl: ExportFormat = {
   id: 'curl',
   label: 'cURL',

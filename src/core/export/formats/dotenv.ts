@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../format.ts'
 import { toLines } from '../lines.ts'
 
-/** No value ever needs a quote, so that dotenv, a shell and Docker all read the same. */
+/** Values are written without quotes, because dotenv, shells and Docker read quotes differently. */
 export const dotenv: ExportFormat = {
   id: 'dotenv',
   label: '.env',

@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../format.ts'
 import { entriesOf } from '../sheet.ts'
 
-/** Environments of schema 2: read as an older one, Hoppscotch would empty the secrets. */
+/** Environment of schema 2. Hoppscotch empties the secrets of older schemas when it upgrades them. */
 export const hoppscotch: ExportFormat = {
   id: 'hoppscotch',
   label: 'Hoppscotch',

@@ -3,7 +3,7 @@ import { toObject } from '../lines.ts'
 import { entriesOf } from '../sheet.ts'
 import { quoted } from './yaml.ts'
 
-/** A global environment in Insomnia's export format 5, marked private: Insomnia does not sync those. */
+/** A global environment in Insomnia's export format 5. It is marked private, so Insomnia does not sync it. */
 export const insomnia: ExportFormat = {
   id: 'insomnia',
   label: 'Insomnia',

@@ -2,7 +2,7 @@ import type { ExportFormat } from '../format.ts'
 import { toObject } from '../lines.ts'
 import { entriesOf } from '../sheet.ts'
 
-/** Names and values and nothing else. */
+/** One JSON object of names and values. */
 export const jsonFlat: ExportFormat = {
   id: 'json-flat',
   label: 'Flat JSON',

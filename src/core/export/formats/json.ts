@@ -2,7 +2,7 @@ import type { Fact } from '../facts.ts'
 import type { ExportFormat } from '../format.ts'
 import { type Block, entriesOf, holdsShortLived, isCounted, type Sheet } from '../sheet.ts'
 
-/** The full record, under names of its own. IDs are text: as numbers they lose their last digits. */
+/** The full record with its own names. IDs are strings, because JSON numbers lose their last digits. */
 export const json: ExportFormat = {
   id: 'json',
   label: 'JSON',

@@ -3,7 +3,7 @@ import { toObject } from '../lines.ts'
 import { entriesOf } from '../sheet.ts'
 import { quoted } from './yaml.ts'
 
-/** `stringData`: the API server does the base64. */
+/** `stringData`, which the API server encodes as base64. */
 export const kubernetes: ExportFormat = {
   id: 'kubernetes',
   label: 'Kubernetes',
@@ -22,7 +22,7 @@ export const kubernetes: ExportFormat = {
     }
     return `${sheet.notes.map(note => `# ${note}\n`).join('')}${stringify(manifest, quoted)}`
   },
-  // Applied by the client, kubectl would write the tokens once more, in clear, into an annotation.
+  // Client-side apply would repeat the tokens in clear text in an annotation.
   command: {
     posix: read => `${read} | kubectl apply --server-side --field-manager=keytag -f -`,
     powershell: read => `${read} | kubectl apply --server-side --field-manager=keytag -f -`,

@@ -2,7 +2,7 @@ import type { ExportFormat } from '../format.ts'
 import { entriesOf } from '../sheet.ts'
 import { server, toMcp } from './mcp.ts'
 
-/** Names only. Claude Code's reference, `.mcp.json`: `${NAME}` in `env` is read from the environment. */
+/** Names without values. Claude Code's reference, `.mcp.json`: it reads `${NAME}` in `env` from the environment. */
 export const mcpReferences: ExportFormat = {
   id: 'mcp-references',
   label: 'Names only',

@@ -2,10 +2,10 @@ import type { ExportFormat } from '../format.ts'
 import { toObject } from '../lines.ts'
 import { entriesOf } from '../sheet.ts'
 
-/** The server is the person's own: a made-up package name is one that anybody could register. */
+/** The person's own server. An invented package name could be registered by anybody. */
 export const server = { command: 'node', args: ['path/to/your-mcp-server.js'] }
 
-/** `.mcp.json` with the values in it, which every client reads. */
+/** `.mcp.json` with the values in it. Every client reads this form. */
 export const mcp: ExportFormat = {
   id: 'mcp',
   label: '.mcp.json',
@@ -17,7 +17,7 @@ export const mcp: ExportFormat = {
     toMcp({ mcpServers: { instagram: { ...server, env: toObject(entriesOf(sheet)) } } }),
 }
 
-/** A configuration as clients keep it: JSON by two spaces, and a line end. */
+/** JSON indented by two spaces with a final line break, as clients write it. */
 export function toMcp(configuration: unknown): string {
   return `${JSON.stringify(configuration, null, 2)}\n`
 }

@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../format.ts'
 import { toPairs } from '../lines.ts'
 
-/** netlify-cli, `env:import`: it takes a file and reads it whole, and /dev/stdin is one. */
+/** netlify-cli, `env:import` takes a file, and reads /dev/stdin as one. */
 export const netlify: ExportFormat = {
   id: 'netlify',
   label: 'Netlify',

@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../format.ts'
 import { toLines } from '../lines.ts'
 
-/** Single quotes: in double ones PowerShell would expand. No value has any kind of apostrophe. */
+/** Single quotes, because PowerShell expands double-quoted text. No value has an apostrophe. */
 export const powershell: ExportFormat = {
   id: 'powershell',
   label: 'PowerShell',

@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../format.ts'
 import { toLines } from '../lines.ts'
 
-/** For sh, bash, zsh and their like. No value has an apostrophe. */
+/** For sh, bash, zsh and other POSIX shells. No value has an apostrophe. */
 export const shell: ExportFormat = {
   id: 'shell',
   label: 'Shell',

@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../format.ts'
 import { toBlocks, toObject } from '../lines.ts'
 
-/** Every value in quotes: YAML takes a bare ID for a number and drops its last digits. */
+/** Quotes every value, because YAML reads a bare ID as a number and drops its last digits. */
 export const yaml: ExportFormat = {
   id: 'yaml',
   label: 'YAML',
@@ -14,7 +14,7 @@ export const yaml: ExportFormat = {
   },
 }
 
-/** Keys stay bare. A long token stays one line. */
+/** Bare keys, and no folding of long tokens. */
 export const quoted = {
   defaultStringType: 'QUOTE_DOUBLE',
   defaultKeyType: 'PLAIN',
