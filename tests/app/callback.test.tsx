@@ -37,6 +37,17 @@ test('a cancelled login says so and offers the same login again', async () => {
   expect(requests).toEqual([])
 })
 
+test('a cancelled login shows the reason that Meta sent, and none where it sent none', async () => {
+  const first = comeBack(`/callback/?error=access_denied&error_reason=user_denied&state=${state}`)
+  await headline()
+  expect(screen.getByText('user_denied')).toBeTruthy()
+  first.unmount()
+  comeBack(`/callback/?error=access_denied&state=${state}`)
+  expect(await headline()).toBe('The login was cancelled')
+  expect(screen.getByText('access_denied')).toBeTruthy()
+  expect(screen.queryByText('user_denied')).toBeNull()
+})
+
 test('a refusal shows Meta’s words, marked as Meta’s', async () => {
   comeBack(`/callback/?error=server_error&error_description=It+is+Tuesday&state=${state}`)
   expect(await headline()).toBe('Meta refused the login')
@@ -65,6 +76,7 @@ test('an ordinary visit says where a result would have gone', async () => {
 
 test('a token in the query is refused and named as leaked', async () => {
   comeBack(`/callback/?access_token=${token}&state=${state}`)
-  expect(await headline()).toBe('This reply cannot be read')
+  expect(await headline()).toBe('A token stands where servers see it')
   expect(screen.getByText(/Treat that token as leaked/)).toBeTruthy()
+  expect(screen.getByText(/Remove the app’s access .* that ends the token/)).toBeTruthy()
 })

@@ -17,7 +17,7 @@ export function explainLogin(refusal: unknown): Finding {
       ...inWords(entryOf('login-cancelled')),
       evidence: [
         ['error', 'access_denied'],
-        ['error_reason', 'user_denied'],
+        ...(refusal.saidUserDenied ? [['error_reason', 'user_denied'] as const] : []),
       ],
       quote: undefined,
     }
@@ -33,9 +33,9 @@ export function explainLogin(refusal: unknown): Finding {
   }
   if (refusal instanceof MalformedResponse) {
     const { why } = refusal
+    const own = why === 'token-in-query' || why === 'code'
     return {
-      ...inWords(entryOf('login-malformed')),
-      entry: why === 'token-in-query' || why === 'code' ? `login-${why}` : 'login-malformed',
+      ...inWords(entryOf(own ? `login-${why}` : 'login-malformed')),
       meaning: malformations[why],
       evidence: [['What was wrong', why]],
       quote: undefined,

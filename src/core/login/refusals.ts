@@ -4,10 +4,13 @@ import type { PendingLogin } from './pending.ts'
 export class AuthorizationDenied extends Error {
   override name = 'AuthorizationDenied'
   readonly pending: PendingLogin | undefined
+  /** False where the reply named no reason: Meta does not always send one. */
+  readonly saidUserDenied: boolean
 
-  constructor(pending: PendingLogin | undefined) {
+  constructor(pending: PendingLogin | undefined, saidUserDenied: boolean) {
     super('The login was cancelled.')
     this.pending = pending
+    this.saidUserDenied = saidUserDenied
   }
 }
 

@@ -110,7 +110,7 @@ function toRefusal(parameters: Parameters, pending: PendingLogin | undefined): E
   const error = parameters.get('error')?.value
   const reason = parameters.get('error_reason')?.value
   if (error === 'access_denied' && (reason === undefined || reason === 'user_denied')) {
-    return new AuthorizationDenied(pending)
+    return new AuthorizationDenied(pending, reason === 'user_denied')
   }
   const text = (name: Name) => parameters.get(name)?.value.slice(0, 300)
   return new AuthorizationRefused(

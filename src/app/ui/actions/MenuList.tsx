@@ -94,8 +94,10 @@ function moveBy(event: KeyboardEvent<HTMLElement>, onClose: () => void): void {
   const lines = [...event.currentTarget.querySelectorAll('[role="group"]')].map(line => [
     ...line.querySelectorAll<HTMLElement>('[role="menuitem"]'),
   ])
-  const at = lines.findIndex(line => line.some(item => item.matches(':focus')))
-  const place = lines[at]?.findIndex(item => item.matches(':focus')) ?? 0
+  // `:focus` matches nothing while the window itself is not in front.
+  const isCurrent = (item: HTMLElement) => item === document.activeElement
+  const at = lines.findIndex(line => line.some(isCurrent))
+  const place = lines[at]?.findIndex(isCurrent) ?? 0
   const line = (index: number) => lines.at(index % lines.length)
   const letter = event.key.length === 1 ? event.key.toLowerCase() : undefined
   const target =
