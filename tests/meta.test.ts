@@ -7,8 +7,8 @@ afterEach(() => asked.mockClear())
 
 const redirectUri = 'https://keytag.example/simulated/callback/'
 const init = { method: 'GET' }
-const facebook = `https://graph.facebook.com/v26.0/me?access_token=EAA${'b0'.repeat(30)}`
-const instagram = `https://graph.instagram.com/v26.0/me?fields=id&access_token=IGAA${'b0'.repeat(30)}`
+const facebook = `https://graph.facebook.com/v27.0/me?access_token=EAA${'b0'.repeat(30)}`
+const instagram = `https://graph.instagram.com/v27.0/me?fields=id&access_token=IGAA${'b0'.repeat(30)}`
 
 test('a token of one family never goes to the other family’s host', async () => {
   const meta = connectToMeta('meta', redirectUri)

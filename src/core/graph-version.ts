@@ -1,2 +1,2 @@
-/** The newest Graph API version, of 2026-07-29 (Graph API changelog). The one constant to raise. */
-export const graphVersion = 'v26.0'
+/** The newest Graph API version, of 2026-11-04 (Meta's developer blog). The one constant to raise. */
+export const graphVersion = 'v27.0'

@@ -27,7 +27,7 @@ test('a client reads who asks, what for and what to tick, and has one button', a
   const { origin, pathname, searchParams } = new URL(
     screen.getByRole('link', { name: 'Continue with Facebook' }).getAttribute('href') ?? '',
   )
-  expect(origin + pathname).toBe('https://www.facebook.com/v26.0/dialog/oauth')
+  expect(origin + pathname).toBe('https://www.facebook.com/v27.0/dialog/oauth')
   expect(searchParams.get('client_id')).toBe(appId)
   expect(searchParams.get('redirect_uri')).toBe(`${location.origin}/callback/`)
   expect(store.length).toBe(0)

@@ -56,7 +56,7 @@ test('a pasted token as results: nothing is said of a login that nobody saw', as
 test('a Page’s token is named as that Page’s', async () => {
   const meta = simulatedMeta({ now: () => start })
   const { long } = await logIn(meta)
-  const { body } = await ask(meta, '/v26.0/me/accounts', long, { fields: 'access_token' })
+  const { body } = await ask(meta, '/v27.0/me/accounts', long, { fields: 'access_token' })
   const { user } = await open(String(body.data[0].access_token))
   await user.click(screen.getByRole('button', { name: 'Ask Meta about it' }))
   await screen.findByText('Page access token for Metricsaurus')

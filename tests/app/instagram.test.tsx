@@ -112,7 +112,7 @@ test('from the code to the account, in the simulated terminal', async () => {
   expect(screen.getByRole('button', { name: 'Copy profile picture URL' })).toBeTruthy()
   expect(document.querySelector('img[src^="https:"]')).toBeNull()
   expect(requests.map(({ hostname, pathname }) => hostname + pathname)).toEqual([
-    'graph.instagram.com/v26.0/me',
+    'graph.instagram.com/v27.0/me',
   ])
 })
 

@@ -83,6 +83,6 @@ test('one permission is taken back alone; the tokens stay', async () => {
   screen.getByRole('button', { name: 'Copy User access token' })
   const deleted = requests.filter(({ searchParams }) => searchParams.has('method'))
   expect(deleted.map(({ pathname }) => pathname)).toEqual([
-    '/v26.0/me/permissions/instagram_content_publish',
+    '/v27.0/me/permissions/instagram_content_publish',
   ])
 })

@@ -73,7 +73,7 @@ test('opening any link at all starts, sends and keeps nothing', async () => {
       const href = link.getAttribute('href')
       if (href === null) continue
       const { origin, pathname, searchParams } = new URL(href)
-      expect(origin + pathname).toBe('https://www.facebook.com/v26.0/dialog/oauth')
+      expect(origin + pathname).toBe('https://www.facebook.com/v27.0/dialog/oauth')
       expect(searchParams.getAll('redirect_uri')).toEqual([`${location.origin}/callback/`])
       expect(searchParams.getAll('response_type')).toEqual(['token'])
     }

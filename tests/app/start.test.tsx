@@ -13,7 +13,7 @@ test('with an App ID the button is the whole authorization request', async () =>
   const { user } = renderApp()
   await user.type(await field(), appId)
   const { origin, pathname, searchParams } = await address()
-  expect(origin + pathname).toBe('https://www.facebook.com/v26.0/dialog/oauth')
+  expect(origin + pathname).toBe('https://www.facebook.com/v27.0/dialog/oauth')
   expect([...searchParams.keys()]).toEqual([
     'client_id',
     'display',

@@ -14,7 +14,7 @@ test('what Meta said is pasted, blacked out before it is seen, and explained', a
   const token = `EAAm${'4dEuP'.repeat(7)}`
   await page.evaluate(
     text => navigator.clipboard.writeText(text),
-    `curl "https://graph.facebook.com/v26.0/me?access_token=${token}"\n${expired}`,
+    `curl "https://graph.facebook.com/v27.0/me?access_token=${token}"\n${expired}`,
   )
   const box = page.getByRole('textbox', { name: 'What Meta said' })
   await box.focus()

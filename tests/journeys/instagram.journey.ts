@@ -81,7 +81,7 @@ test('from the button, through the terminal, to a copied Instagram account ID', 
     ({ url, headers }) => headers.get('origin') && !url.startsWith('https://www.instagram.com/'),
   )
   expect(asked.map(({ url }) => url.split('?')[0])).toEqual([
-    'https://graph.instagram.com/v26.0/me',
+    'https://graph.instagram.com/v27.0/me',
   ])
 })
 

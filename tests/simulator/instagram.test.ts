@@ -324,7 +324,7 @@ describe('the long-lived token of graph.instagram.com', () => {
 describe('/me of graph.instagram.com', () => {
   test('gives two IDs: the app’s own, and that of the professional account', async () => {
     const access_token = await getLong(meta)
-    for (const path of ['/me', '/v26.0/me', '/v26.0/me/']) {
+    for (const path of ['/me', '/v27.0/me', '/v27.0/me/']) {
       const { body, headers } = await ask(meta, path, { access_token, fields: everything })
       expect(body).toEqual({
         id: '25870311904418263',

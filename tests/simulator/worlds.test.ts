@@ -124,7 +124,7 @@ test('silent: nothing answers until the caller gives up', async () => {
   const meta = simulatedMeta()
   const { long } = await logIn(meta, { world: 'silent' })
   const caller = new AbortController()
-  const request = new Request(`https://graph.facebook.com/v26.0/me?access_token=${long}`, {
+  const request = new Request(`https://graph.facebook.com/v27.0/me?access_token=${long}`, {
     signal: caller.signal,
   })
   setTimeout(() => caller.abort(new Error('The caller gave up.')), 20)

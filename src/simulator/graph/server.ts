@@ -55,7 +55,7 @@ async function withBodyInQuery(request: Request): Promise<Request> {
 }
 
 /** Served when a path names none. A guess: with Meta it depends on the app. */
-const unnamedVersion = 'v26.0'
+const unnamedVersion = 'v27.0'
 
 /** On every status (captures of 200 and 400). Whether a preflight passes is a guess. */
 const cors = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'authorization' }

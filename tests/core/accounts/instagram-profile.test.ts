@@ -41,7 +41,7 @@ test.each(answers)('reads the captured account: %s', async (_notes, text) => {
 test('asks graph.instagram.com, with a version, for the fields by name', async () => {
   const { asked } = await ask(`{"user_id":"${accountId}"}`)
   expect(asked.map(url => url.origin + url.pathname)).toEqual([
-    'https://graph.instagram.com/v26.0/me',
+    'https://graph.instagram.com/v27.0/me',
   ])
   expect(asked[0]?.searchParams.get('fields')).toBe(
     'id,user_id,username,name,account_type,profile_picture_url,followers_count,media_count',

@@ -46,7 +46,7 @@ async function load(
 }
 
 const row = (id: number) => ({ id: `${id}`, name: `Page ${id}`, access_token: pageToken })
-const next = 'https://evil.example/v26.0/me/accounts?access_token=theirs&after=elsewhere'
+const next = 'https://evil.example/v27.0/me/accounts?access_token=theirs&after=elsewhere'
 
 test('asks with every field that is shown, a hundred at a time', async () => {
   const { asked } = await load(() => ({ data: [] }))
@@ -54,7 +54,7 @@ test('asks with every field that is shown, a hundred at a time', async () => {
     'id,name,access_token,tasks,instagram_business_account{id,username,name},connected_instagram_account{id,username}',
   )
   expect(asked[0]?.searchParams.get('limit')).toBe('100')
-  expect(asked[0]?.pathname).toBe('/v26.0/me/accounts')
+  expect(asked[0]?.pathname).toBe('/v27.0/me/accounts')
 })
 
 test('follows cursors to the end, tells every answer, and numbers the Pages on', async () => {

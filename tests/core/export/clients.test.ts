@@ -164,18 +164,18 @@ test('the variables of an .http file are the intended ones, and its calls resolv
       expect(variables).toEqual(intended(record, choices))
       for (const call of calls) {
         expect(call).toMatch(
-          /^GET https:\/\/graph\.(facebook|instagram)\.com\/v26\.0\/\d+(\/\w+)?\?fields=[\w,]+&access_token=EAA\w+$/,
+          /^GET https:\/\/graph\.(facebook|instagram)\.com\/v27\.0\/\d+(\/\w+)?\?fields=[\w,]+&access_token=EAA\w+$/,
         )
       }
     }),
   )
   expect(readHttp(await written(http, facebook([page(1)]))).calls).toEqual([
-    `GET https://graph.facebook.com/v26.0/134895793791911?fields=id,name,instagram_business_account&access_token=${pageToken}`,
-    `GET https://graph.facebook.com/v26.0/17841405309211844?fields=id,username,followers_count,media_count&access_token=${pageToken}`,
-    `GET https://graph.facebook.com/v26.0/17841405309211844/content_publishing_limit?fields=quota_usage,config&access_token=${pageToken}`,
+    `GET https://graph.facebook.com/v27.0/134895793791911?fields=id,name,instagram_business_account&access_token=${pageToken}`,
+    `GET https://graph.facebook.com/v27.0/17841405309211844?fields=id,username,followers_count,media_count&access_token=${pageToken}`,
+    `GET https://graph.facebook.com/v27.0/17841405309211844/content_publishing_limit?fields=quota_usage,config&access_token=${pageToken}`,
   ])
   expect(readHttp(await written(http, instagram())).calls[0]).toBe(
-    `GET https://graph.instagram.com/v26.0/17841405309211844?fields=user_id,username,account_type,media_count&access_token=${instagramToken}`,
+    `GET https://graph.instagram.com/v27.0/17841405309211844?fields=user_id,username,account_type,media_count&access_token=${instagramToken}`,
   )
 })
 

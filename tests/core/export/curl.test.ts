@@ -59,9 +59,9 @@ test('curl makes the calls that the text has ready, with the Page’s token', as
   const output = await run(await written(curl, record))
   const called = requests.map(request => new URL(request))
   expect(called.map(({ pathname }) => pathname)).toEqual([
-    `/v26.0/${first.id}`,
-    `/v26.0/${account}`,
-    `/v26.0/${account}/content_publishing_limit`,
+    `/v27.0/${first.id}`,
+    `/v27.0/${account}`,
+    `/v27.0/${account}/content_publishing_limit`,
   ])
   for (const { searchParams } of called) {
     expect(searchParams.get('access_token')).toBe(first.access_token)
@@ -75,7 +75,7 @@ test('curl asks graph.instagram.com with an Instagram User access token', async 
   requests.length = 0
   await run(await written(curl, instagram()))
   const { host, pathname, searchParams } = new URL(requests[0] ?? '')
-  expect(host + pathname).toBe('graph.instagram.com/v26.0/17841405309211844')
+  expect(host + pathname).toBe('graph.instagram.com/v27.0/17841405309211844')
   expect(Object.fromEntries(searchParams)).toEqual({
     fields: 'user_id,username,account_type,media_count',
     access_token: instagramToken,

@@ -35,7 +35,7 @@ export function facebook(
     family: 'facebook-login',
     takenAt,
     environment: 'meta',
-    graphVersion: 'v26.0',
+    graphVersion: 'v27.0',
     appId: '442224939723604',
     userToken: {
       token: new AccessToken(userToken),
@@ -54,7 +54,7 @@ export function instagram(over: Partial<InstagramRecord> = {}): InstagramRecord 
     family: 'instagram-login',
     takenAt,
     environment: 'meta',
-    graphVersion: 'v26.0',
+    graphVersion: 'v27.0',
     appId: '990602627938098',
     userToken: {
       token: new AccessToken(instagramToken),
@@ -146,7 +146,7 @@ export const anyChoices: fc.Arbitrary<Choices> = fc.record({
 const login = {
   takenAt: instant,
   environment: fc.constant('meta' as const),
-  graphVersion: fc.constant('v26.0'),
+  graphVersion: fc.constant('v27.0'),
   appId: fc.option(id, { nil: undefined }),
   userToken: fc.record({
     token,

@@ -69,7 +69,7 @@ test('asks Graph simply: one GET, the token in the query, no cookies, no cache, 
   const { get, asked, records } = graphOf(json('{"id":"1"}'))
   expect(await get()).toEqual({ id: '1' })
   const { url, init } = asked[0] ?? { url: '', init: {} }
-  expect(url).toBe(`https://graph.facebook.com/v26.0/me?fields=id%2Cname&access_token=${secret}`)
+  expect(url).toBe(`https://graph.facebook.com/v27.0/me?fields=id%2Cname&access_token=${secret}`)
   expect(init).toMatchObject({
     mode: 'cors',
     credentials: 'omit',
@@ -259,7 +259,7 @@ test('deletes without a preflight: a POST that names its method, the token in th
   expect(await remove()).toEqual({ success: true })
   const { url, init } = asked[0] ?? { url: '', init: {} }
   expect(url).toBe(
-    `https://graph.facebook.com/v26.0/me/permissions?method=delete&access_token=${secret}`,
+    `https://graph.facebook.com/v27.0/me/permissions?method=delete&access_token=${secret}`,
   )
   expect(init).toMatchObject({ method: 'POST', credentials: 'omit', redirect: 'error' })
   expect([init.headers, init.body]).toEqual([undefined, undefined])

@@ -51,7 +51,7 @@ async function inspect(token: string, meta = simulatedMeta()) {
 async function tokens(world = 'all-goes-well') {
   const meta = simulatedMeta()
   const { short, long } = await logIn(meta, { world })
-  const { body } = await ask(meta, '/v26.0/me/accounts', long, { fields: 'id,access_token' })
+  const { body } = await ask(meta, '/v27.0/me/accounts', long, { fields: 'id,access_token' })
   return { meta, short, long, page: String(body.data[0].access_token) }
 }
 

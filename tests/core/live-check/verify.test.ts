@@ -67,7 +67,7 @@ async function run(pages: readonly Page[], answer: Answer, more: Partial<VerifyO
     fetch: async address => {
       const url = new URL(address)
       const token = url.searchParams.get('access_token') ?? ''
-      const path = url.pathname.replace('/v26.0', '')
+      const path = url.pathname.replace('/v27.0', '')
       calls.push({ path, token })
       inFlight += 1
       most = Math.max(most, inFlight)

@@ -79,7 +79,9 @@ function run(shell: string, command: string, how: Run = {}) {
   return { out: result.stdout, error: result.stderr, status: result.status, calls }
 }
 
-const shells = ['sh', 'bash', 'zsh'].filter(shell => spawnSync(shell, ['-c', ':']).status === 0)
+const shells = ['sh', 'bash', 'zsh', 'mksh', 'yash'].filter(
+  shell => spawnSync(shell, ['-c', ':']).status === 0,
+)
 const some = {
   appId: '1084329117756312',
   redirectUri: 'https://acme.github.io/keytag/callback/instagram/',
@@ -134,11 +136,32 @@ test.each(shells)('%s prints one JSON with both answers, and the secret goes by 
 test.each(shells)('%s gives no program the secret or a token as a word', shell => {
   writeFileSync(words, '')
   const secret = '0123456789abcdef0123456789abcdef'
-  const { calls } = run(shell, exchangeCommand(some, 'posix').whole(), { secret })
+  const alone = '0123456789abcdefIGAAshort1'
+  const calls = [
+    ...run(shell, exchangeCommand(some, 'posix').whole(), { secret }).calls,
+    ...run(shell, longLivedCommand.posix, { secret: `${secret}\nIGAAshort1` }).calls,
+    ...run(shell, refreshCommand.posix, { secret: alone }).calls,
+  ]
   const given = readFileSync(words, 'utf8') + calls.flatMap(({ words }) => words).join('\n')
   expect(given).toContain('s/.*"access_token"')
   expect(given).not.toContain(secret)
+  expect(given).not.toContain(alone)
   expect(given).not.toContain('IGAAshort1')
+})
+
+test('a shell that has no built-in way to write a secret is refused before it asks', () => {
+  if (!shells.includes('mksh')) return
+  for (const command of [
+    exchangeCommand(some, 'posix').whole(),
+    longLivedCommand.posix,
+    refreshCommand.posix,
+  ]) {
+    writeFileSync(words, '')
+    const { out, error, status, calls } = run('mksh', `alias print=printf\n${command}`)
+    expect([out, status, calls]).toEqual(['', 1, []])
+    expect(error).toBe('This shell would show the secret to other programs: use bash or zsh.\n')
+    expect(readFileSync(words, 'utf8')).toBe('')
+  }
 })
 
 test.each(shells)('%s prints Meta’s refusal as it is, and asks no further', shell => {
@@ -209,15 +232,14 @@ test('real curl reads the secret out of its standard input, as it was typed', ()
   if (spawnSync('curl', ['--version']).status !== 0) return
   // Nobody listens on port 9; the address that was meant to be called is printed all the same.
   const secret = 'a"b\\c d&e=f'
-  const line =
-    exchangeCommand(some, 'posix')
-      .whole()
-      .match(/S=\$\(printf.*\n/)?.[0] ?? ''
+  const command = exchangeCommand(some, 'posix').whole()
+  const define = command.match(/keytag_put\(\).*\n/)?.[0] ?? ''
+  const line = command.match(/S=\$\(keytag_put.*\n/)?.[0] ?? ''
   const out = execFileSync(
     'bash',
     [
       '-c',
-      `IFS= read -r S; ${line} printf 'data-urlencode = "client_secret=%s"\\n' "$S" | curl -sS -G -K - -w '%{url_effective}' --max-time 1 http://127.0.0.1:9/ 2>/dev/null || true`,
+      `${define} IFS= read -r S; ${line} printf 'data-urlencode = "client_secret=%s"\\n' "$S" | curl -sS -G -K - -w '%{url_effective}' --max-time 1 http://127.0.0.1:9/ 2>/dev/null || true`,
     ],
     { input: `${secret}\n`, encoding: 'utf8' },
   )

@@ -22,7 +22,7 @@ test('is Meta’s documented request, encoded, with a state and the newest versi
   const documented = captured('dialog_url').find(({ notes }) => notes.startsWith('DOC'))?.raw ?? ''
   const { url } = authorizationRequest(login)
   const ours = new URL(url)
-  expect(ours.origin + ours.pathname).toBe('https://www.facebook.com/v26.0/dialog/oauth')
+  expect(ours.origin + ours.pathname).toBe('https://www.facebook.com/v27.0/dialog/oauth')
   expect([...ours.searchParams]).toEqual([
     ...new URL(documented).searchParams,
     ['state', 'k7QmVx2T9fLr'],
@@ -57,7 +57,7 @@ test('whatever the values, nothing escapes from its own parameter', () => {
         fc.pre([appId, redirectUri, ...permissions].every(text => text.isWellFormed()))
         const { url } = authorizationRequest({ ...login, appId, redirectUri, permissions })
         const { origin, pathname, hash, searchParams } = new URL(url)
-        expect(origin + pathname + hash).toBe('https://www.facebook.com/v26.0/dialog/oauth')
+        expect(origin + pathname + hash).toBe('https://www.facebook.com/v27.0/dialog/oauth')
         expect(searchParams.get('client_id')).toBe(appId)
         expect(searchParams.get('redirect_uri')).toBe(redirectUri)
         expect(searchParams.get('scope')).toBe(permissions.join(','))

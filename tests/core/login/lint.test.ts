@@ -165,7 +165,7 @@ test('reads a pasted login link of either dialog, and knows whose it is', () => 
     appId: '1084329117756312',
     names: ['instagram_basic', 'business_basic'],
   })
-  expect(readScopeText('<https://www.facebook.com/v26.0/dialog/oauth?scope=email>')).toMatchObject({
+  expect(readScopeText('<https://www.facebook.com/v27.0/dialog/oauth?scope=email>')).toMatchObject({
     family: 'facebook-login',
     appId: undefined,
   })

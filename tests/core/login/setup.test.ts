@@ -102,7 +102,7 @@ test('whatever a link says, the dialog stays Meta’s and the redirect URI ours'
           state: 's',
         })
         const { origin, pathname, searchParams } = new URL(url)
-        expect(origin + pathname).toBe('https://www.facebook.com/v26.0/dialog/oauth')
+        expect(origin + pathname).toBe('https://www.facebook.com/v27.0/dialog/oauth')
         expect(searchParams.getAll('redirect_uri')).toEqual(['https://acme.example/callback/'])
         expect(searchParams.getAll('response_type')).toEqual(['token'])
         expect(searchParams.getAll('state')).toEqual(['s'])

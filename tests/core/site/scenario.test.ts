@@ -112,7 +112,7 @@ test('only the address that was typed is ever gone to', () => {
 
 test('a state comes back from the login URL it was made for', () => {
   expect(stateOf(' abc ')).toBe('abc')
-  expect(stateOf('https://www.facebook.com/v26.0/dialog/oauth?client_id=1&state=a%2Fb#x')).toBe(
+  expect(stateOf('https://www.facebook.com/v27.0/dialog/oauth?client_id=1&state=a%2Fb#x')).toBe(
     'a/b',
   )
   expect(stateOf('https://acme.example/?client_id=1')).toBe('')

@@ -30,8 +30,8 @@ const redirectAlphabet = /^https?:\/\/[\w.:[\]-]+([/?][\w.~%/?&=@+,-]*)?$/
  * token and that for a long-lived one, and prints one JSON. The secret and the token reach curl
  * through its standard input, so neither the history nor the list of processes ever holds them.
  *
- * No comments in it (zsh does not know them on its command line) and no `!` (bash expands it), and
- * all of it in one pair of brackets: a terminal reads a pasted block whole before it runs any of it.
+ * The command holds no comments (zsh does not know them on its command line) and no `!` (bash expands
+ * it). It stands in one pair of brackets: a terminal reads a pasted block whole before it runs any.
  *
  * @throws NotForTerminals
  */
@@ -54,16 +54,31 @@ export function exchangeCommand(
   }
 }
 
+/**
+ * Defines `keytag_put`, which writes a line with a secret in it. The line is no program's argument,
+ * because the list of processes shows arguments. `printf` is built into most shells; in mksh it is a
+ * program and `print` is built in. A shell with neither is refused before it asks for anything.
+ */
+const definePut = String.raw`keytag_put() { printf '%s\n' "$1"; }
+  case $(command -v printf) in printf) ;; *)
+    case $(command -v print) in
+      print) keytag_put() { print -r -- "$1"; } ;;
+      *) echo 'This shell would show the secret to other programs: use bash or zsh.' >&2; exit 1 ;;
+    esac
+  esac`
+
 /** The second half of the exchange alone, for a short-lived token whose long-lived one did not come. */
 export const longLivedCommand: Readonly<Record<Terminal, string>> = {
-  posix: String.raw`( printf 'Instagram app secret: ' >&2
+  posix: String.raw`( ${definePut}
+  printf 'Instagram app secret: ' >&2
   trap 'stty echo 2>/dev/null' EXIT; trap 'exit 1' INT; stty -echo 2>/dev/null
   S=; while [ -z "$S" ]; do IFS= read -r S || exit 1; done; echo >&2
   printf 'Short-lived Instagram User access token: ' >&2
   T=; while [ -z "$T" ]; do IFS= read -r T || exit 1; done; stty echo 2>/dev/null; echo >&2
-  S=$(printf %s "$S" | sed 's/[\\"]/\\&/g')
-  T=$(printf %s "$T" | tr -cd 'A-Za-z0-9_-')
-  printf 'data-urlencode = "%s"\n' "client_secret=$S" "access_token=$T" |
+  S=$(keytag_put "$S" | sed 's/[\\"]/\\&/g')
+  T=$(keytag_put "$T" | tr -cd 'A-Za-z0-9_-')
+  { keytag_put "data-urlencode = \"client_secret=$S\""
+    keytag_put "data-urlencode = \"access_token=$T\""; } |
     curl -sS -G -K - --data-urlencode 'grant_type=ig_exchange_token' \
     'https://graph.instagram.com/access_token'; echo )`,
   powershell: `& {
@@ -83,10 +98,12 @@ export const longLivedCommand: Readonly<Record<Terminal, string>> = {
 
 /** The refreshing of a token that the terminal asks for: for where the browser may not do it. */
 export const refreshCommand: Readonly<Record<Terminal, string>> = {
-  posix: String.raw`( printf 'Instagram User access token: ' >&2
+  posix: String.raw`( ${definePut}
+  printf 'Instagram User access token: ' >&2
   trap 'stty echo 2>/dev/null' EXIT; trap 'exit 1' INT; stty -echo 2>/dev/null
   T=; while [ -z "$T" ]; do IFS= read -r T || exit 1; done; stty echo 2>/dev/null; echo >&2
-  printf 'data-urlencode = "access_token=%s"\n' "$(printf %s "$T" | tr -cd 'A-Za-z0-9_-')" |
+  T=$(keytag_put "$T" | tr -cd 'A-Za-z0-9_-')
+  keytag_put "data-urlencode = \"access_token=$T\"" |
     curl -sS -G -K - --data-urlencode 'grant_type=ig_refresh_token' \
     'https://graph.instagram.com/refresh_access_token'; echo )`,
   powershell: `& {
@@ -105,29 +122,31 @@ export const refreshCommand: Readonly<Record<Terminal, string>> = {
 type Values = { readonly appId: string; readonly redirectUri: string; readonly code: string }
 
 /**
- * bash, zsh and any POSIX shell. Without a long-lived token the short-lived one is printed all the
- * same: the code is used up by then.
+ * For bash, zsh, dash, mksh and other POSIX shells. The short-lived token is printed also where the
+ * long-lived one did not come: the code is used up by then.
  */
 function posixExchange({ appId, redirectUri, code }: Values): string {
-  return String.raw`( printf 'Instagram app secret: ' >&2
+  return String.raw`( ${definePut}
+  printf 'Instagram app secret: ' >&2
   trap 'stty echo 2>/dev/null' EXIT; trap 'exit 1' INT; stty -echo 2>/dev/null
   S=; while [ -z "$S" ]; do IFS= read -r S || exit 1; done; stty echo 2>/dev/null; echo >&2
-  S=$(printf %s "$S" | sed 's/[\\"]/\\&/g')
-  A=$(printf 'data-urlencode = "client_secret=%s"\n' "$S" | curl -sS -K - \
+  S=$(keytag_put "$S" | sed 's/[\\"]/\\&/g')
+  A=$(keytag_put "data-urlencode = \"client_secret=$S\"" | curl -sS -K - \
     --data-urlencode 'client_id=${appId}' \
     --data-urlencode 'grant_type=authorization_code' \
     --data-urlencode 'redirect_uri=${redirectUri}' \
     --data-urlencode 'code=${code}' \
     'https://api.instagram.com/oauth/access_token') || exit 1
-  T=$(printf %s "$A" | tr -d '\r\n' |
+  T=$(keytag_put "$A" | tr -d '\r\n' |
     sed -n 's/.*"access_token" *: *"\([A-Za-z0-9_-]*\)".*/\1/p')
-  if [ -z "$T" ]; then printf '%s\n' "$A"; exit 1; fi
-  B=$(printf 'data-urlencode = "%s"\n' "client_secret=$S" "access_token=$T" |
+  if [ -z "$T" ]; then keytag_put "$A"; exit 1; fi
+  B=$({ keytag_put "data-urlencode = \"client_secret=$S\""
+    keytag_put "data-urlencode = \"access_token=$T\""; } |
     curl -sS -G -K - --data-urlencode 'grant_type=ig_exchange_token' \
     'https://graph.instagram.com/access_token') || B=null
   case "$B" in '{'*) ;; *) B=null ;; esac
-  printf '{"obtained_at":"%s","short_lived":%s,"long_lived":%s}\n' \
-    "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$A" "$B" )`
+  D=$(date -u +%Y-%m-%dT%H:%M:%SZ)
+  keytag_put "{\"obtained_at\":\"$D\",\"short_lived\":$A,\"long_lived\":$B}" )`
 }
 
 /** Windows PowerShell 5.1 and PowerShell 7. */

@@ -1,7 +1,7 @@
 # Keytag, 2026-11-24T12:00:00.000Z
 
 set -gx FACEBOOK_APP_ID '442224939723604'
-set -gx META_GRAPH_API_VERSION 'v26.0'
+set -gx META_GRAPH_API_VERSION 'v27.0'
 
 # The end of the token is counted from the login: Meta sent no date for it.
 set -gx FACEBOOK_USER_ACCESS_TOKEN 'EAAuserTokenOfMina27ZD'

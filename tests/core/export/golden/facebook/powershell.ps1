@@ -1,7 +1,7 @@
 # Keytag, 2026-11-24T12:00:00.000Z
 
 $Env:FACEBOOK_APP_ID = '442224939723604'
-$Env:META_GRAPH_API_VERSION = 'v26.0'
+$Env:META_GRAPH_API_VERSION = 'v27.0'
 
 # The end of the token is counted from the login: Meta sent no date for it.
 $Env:FACEBOOK_USER_ACCESS_TOKEN = 'EAAuserTokenOfMina27ZD'

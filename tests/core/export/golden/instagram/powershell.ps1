@@ -2,7 +2,7 @@
 # Simulated: these tokens work nowhere.
 
 $Env:INSTAGRAM_APP_ID = '990602627938098'
-$Env:META_GRAPH_API_VERSION = 'v26.0'
+$Env:META_GRAPH_API_VERSION = 'v27.0'
 
 # Short-lived: ends 2027-01-23T12:00:00.000Z
 $Env:INSTAGRAM_USER_ID = '17841405309211844'
