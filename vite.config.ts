@@ -2,32 +2,26 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, type Plugin, type Rolldown, runnerImport } from 'vite'
+import { allCallbacks, asFile, callbacks, screens, simulatedDialogs } from './src/addresses.ts'
 import { entries } from './src/core/errors/entries.ts'
 import { fullTitle } from './src/core/errors/entry.ts'
 import { readOwnCopy } from './src/own-copy.ts'
 
 /** Every address that must answer 200 by itself: no static host needs a rule for them. */
 const addresses = [
-  'callback/index.html',
-  'callback.html',
-  'simulated/callback/index.html',
-  'simulated/callback.html',
-  'callback/instagram/index.html',
-  'callback/instagram.html',
-  'simulated/callback/instagram/index.html',
-  'simulated/callback/instagram.html',
-  'simulated/dialog/index.html',
-  'simulated/instagram/index.html',
-  'inspect/index.html',
-  'site/index.html',
-  'basic-display/index.html',
-  'connect/index.html',
-  'check/index.html',
+  ...allCallbacks.flatMap(address => [`${address}index.html`, asFile(address)]),
+  ...[...Object.values(simulatedDialogs), ...screens]
+    // The help pages carry words of their own.
+    .filter(address => address !== 'help/')
+    .map(address => `${address}index.html`),
   '404.html',
 ]
 
 /** Where Facebook Login comes back to at Meta: these paint before the app is fetched. */
-const painting = ['callback/index.html', 'callback.html']
+const painting = [
+  `${callbacks.meta['facebook-login']}index.html`,
+  asFile(callbacks.meta['facebook-login']),
+]
 
 /**
  * The order of the layers, inline and before every sheet: the bundler links the sheets of shared

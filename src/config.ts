@@ -1,3 +1,6 @@
+import { callbacks, simulatedDialogs } from './addresses.ts'
+import type { Environment } from './core/access-token.ts'
+import type { Family } from './core/family.ts'
 import { appIdFault } from './core/login/facebook.ts'
 import type { OwnCopy } from './own-copy.ts'
 
@@ -11,15 +14,15 @@ export const simulatedInstagramSecret = 'simulated-and-no-secret-at-all'
 /** The name of a copy that has none of its own: it stands for nobody who could ask for something. */
 export const plainName = 'Keytag'
 
+type ByFamily = Readonly<Record<Family, string>>
+
 /** Where this deployment stands, and what its builder fixed. */
 export type Config = {
   /** With leading and trailing slash. */
   readonly base: string
-  /** Register this, with its slash. */
-  readonly redirectUri: string
-  readonly simulatedRedirectUri: string
-  readonly simulatedDialog: string
-  readonly simulatedInstagramDialog: string
+  /** Where a login of each kind comes back to. The slash at the end is part of what is registered. */
+  readonly redirectUris: Readonly<Record<Environment, ByFamily>>
+  readonly simulatedDialogs: ByFamily
   /** `VITE_META_APP_ID`, or `metaAppId` of `keytag.config.json`, or empty. */
   readonly appId: string
   /** What a fork's `keytag.config.json` says of it. */
@@ -33,15 +36,15 @@ declare global {
   }
 }
 
-type Environment = Pick<ImportMetaEnv, 'BASE_URL' | 'KEYTAG_OWN_COPY'> & {
+type BuildSettings = Pick<ImportMetaEnv, 'BASE_URL' | 'KEYTAG_OWN_COPY'> & {
   readonly VITE_META_APP_ID?: string | undefined
 }
 
 /** @throws Error naming everything that is wrong with the build's settings */
-export function readConfig(environment: Environment, origin: string): Config {
-  const base = environment.BASE_URL
-  const own = environment.KEYTAG_OWN_COPY
-  const appId = environment.VITE_META_APP_ID?.trim() || own.metaAppId
+export function readConfig(settings: BuildSettings, origin: string): Config {
+  const base = settings.BASE_URL
+  const own = settings.KEYTAG_OWN_COPY
+  const appId = settings.VITE_META_APP_ID?.trim() || own.metaAppId
   const faults = [
     ...(/^\/(.*\/)?$/.test(base) ? [] : ['--base must begin and end with a slash.']),
     ...(appId === '' || appIdFault(appId) === undefined
@@ -50,12 +53,14 @@ export function readConfig(environment: Environment, origin: string): Config {
   ]
   if (faults.length > 0)
     throw new Error(`Keytag was built with wrong settings. ${faults.join(' ')}`)
+  const whole = (paths: ByFamily): ByFamily => ({
+    'facebook-login': `${origin}${base}${paths['facebook-login']}`,
+    'instagram-login': `${origin}${base}${paths['instagram-login']}`,
+  })
   return {
     base,
-    redirectUri: `${origin}${base}callback/`,
-    simulatedRedirectUri: `${origin}${base}simulated/callback/`,
-    simulatedDialog: `${origin}${base}simulated/dialog/`,
-    simulatedInstagramDialog: `${origin}${base}simulated/instagram/`,
+    redirectUris: { meta: whole(callbacks.meta), simulated: whole(callbacks.simulated) },
+    simulatedDialogs: whole(simulatedDialogs),
     appId,
     own,
   }

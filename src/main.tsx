@@ -87,7 +87,7 @@ function compose(redirect: Redirect, begun: Once<AnySession>, queries: QueryClie
 
 // Connect: a session is bound to one host of Meta, or of the simulated Meta, when it is made.
 function connect(family: Family, environment: Environment, first?: FirstRequest): Graph {
-  const fetch = connectToMeta(environment, config.simulatedRedirectUri, first)
+  const fetch = connectToMeta(environment, config.redirectUris.simulated, first)
   // With its schemas, which nobody needs before the first question.
   const client = async () => {
     const { createGraph } = await import('./core/graph/client.ts')

@@ -1,8 +1,11 @@
 import { simulatedAppId, simulatedInstagramAppId, simulatedInstagramSecret } from './config.ts'
 import type { Environment } from './core/access-token.ts'
+import type { Family } from './core/family.ts'
 import type { GraphOptions } from './core/graph/client.ts'
 
 type Fetch = GraphOptions['fetch']
+
+type RedirectUris = Readonly<Record<Family, string>>
 
 /** A request that left before the app had started. */
 export type FirstRequest = { readonly url: string; readonly response: Promise<Response> }
@@ -10,26 +13,32 @@ export type FirstRequest = { readonly url: string; readonly response: Promise<Re
 /** Meta itself, or the simulated Meta. A session is bound to one for its whole life. */
 export function connectToMeta(
   environment: Environment,
-  simulatedRedirectUri: string,
+  simulatedRedirectUris: RedirectUris,
   first?: FirstRequest,
 ): Fetch {
-  return environment === 'meta' ? real(first) : pretended(simulatedRedirectUri)
+  return environment === 'meta' ? real(first) : pretended(simulatedRedirectUris)
 }
 
 /** The simulated Meta: a chunk of its own, loaded only for those who rehearse. */
-export async function loadSimulatedMeta(redirectUri: string) {
+export async function loadSimulatedMeta(redirectUris: RedirectUris) {
   const { createSimulatedMeta, SimulatedDialog, SimulatedInstagram } = await import(
     './simulator/index.ts'
   )
   const meta = createSimulatedMeta({
     now: () => new Date(),
-    apps: [{ appId: simulatedAppId, name: 'Acme Scheduler', redirectUris: [redirectUri] }],
+    apps: [
+      {
+        appId: simulatedAppId,
+        name: 'Acme Scheduler',
+        redirectUris: [redirectUris['facebook-login']],
+      },
+    ],
     instagramApps: [
       {
         appId: simulatedInstagramAppId,
         name: 'Acme Scheduler',
         secret: simulatedInstagramSecret,
-        redirectUris: [`${redirectUri}instagram/`],
+        redirectUris: [redirectUris['instagram-login']],
       },
     ],
     latency: 240,
@@ -61,8 +70,8 @@ function real(first: FirstRequest | undefined): Fetch {
   }
 }
 
-function pretended(redirectUri: string): Fetch {
-  const simulator = loadSimulatedMeta(redirectUri)
+function pretended(redirectUris: RedirectUris): Fetch {
+  const simulator = loadSimulatedMeta(redirectUris)
   return async (url, { method = 'GET', signal = null }) => {
     // Each token there is, the one that asks and the one that is asked about.
     if (/_token=(?!SIM_)/.test(url)) throw new Error('A real token stays out of the simulator.')

@@ -8,10 +8,10 @@ import { loadSimulatedMeta } from './meta.ts'
  */
 export async function runSimulatedExchange(
   { appId, redirectUri, code }: Exchange,
-  simulatedRedirectUri: string,
+  simulated: Parameters<typeof loadSimulatedMeta>[0],
   now: Date,
 ): Promise<string> {
-  const { meta } = await loadSimulatedMeta(simulatedRedirectUri)
+  const { meta } = await loadSimulatedMeta(simulated)
   const answer = await meta.fetch(
     new Request('https://api.instagram.com/oauth/access_token', {
       method: 'POST',

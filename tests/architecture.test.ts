@@ -83,7 +83,18 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   ],
   ['core/site', ['core/access-token', 'core/login', 'core/site']],
   ['core/export', ['core/access-token', 'core/login', 'core/accounts', 'core/export']],
-  ['arrival', ['core/access-token', 'core/family', 'core/login', 'core/graph/request', 'arrival']],
+  ['addresses', ['core/access-token', 'core/family']],
+  [
+    'arrival',
+    [
+      'addresses',
+      'core/access-token',
+      'core/family',
+      'core/login',
+      'core/graph/request',
+      'arrival',
+    ],
+  ],
   // Runs when the site is built, and is in no bundle.
   ['first-paint/render', ['app', 'config', 'core', 'own-copy']],
   // Inlined, as the arrival script is: of the app only words and forms, so that they are said once.
@@ -107,6 +118,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   [
     'app/parts',
     [
+      'addresses',
       'core',
       'config',
       'app/ui',
@@ -141,9 +153,9 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'app/redirect',
     ],
   ],
-  ['app', ['core', 'config', 'meta', 'arrival', 'app']],
+  ['app', ['addresses', 'core', 'config', 'meta', 'arrival', 'app']],
   ['simulator', ['simulator']],
-  ['config', ['core', 'own-copy']],
+  ['config', ['addresses', 'core', 'own-copy']],
   ['own-copy', ['core']],
   ['meta', ['core', 'config', 'simulator/index']],
   ['simulated-terminal', ['core', 'config', 'meta']],

@@ -1,17 +1,22 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { connectToMeta } from '#src/meta.ts'
 
 const asked = vi.fn(async () => new Response('{}'))
 vi.stubGlobal('fetch', asked)
 afterEach(() => asked.mockClear())
+// It begins to load with each connection, and has to end before the tests do.
+afterAll(() => import('#src/simulator/index.ts'))
 
-const redirectUri = 'https://keytag.example/simulated/callback/'
+const redirectUris = {
+  'facebook-login': 'https://keytag.example/simulated/callback/',
+  'instagram-login': 'https://keytag.example/simulated/callback/instagram/',
+}
 const init = { method: 'GET' }
 const facebook = `https://graph.facebook.com/v27.0/me?access_token=EAA${'b0'.repeat(30)}`
 const instagram = `https://graph.instagram.com/v27.0/me?fields=id&access_token=IGAA${'b0'.repeat(30)}`
 
 test('a token of one family never goes to the other family’s host', async () => {
-  const meta = connectToMeta('meta', redirectUri)
+  const meta = connectToMeta('meta', redirectUris)
   const swapped = [
     facebook.replace('EAA', 'IGAA'),
     instagram.replace('IGAA', 'EAA'),
@@ -26,19 +31,19 @@ test('a token of one family never goes to the other family’s host', async () =
 
 test('a simulated token never reaches Meta, nor a real one the simulated Meta', async () => {
   const simulated = facebook.replace('EAA', 'SIM_')
-  await expect(connectToMeta('meta', redirectUri)(simulated, init)).rejects.toThrow('stays')
-  await expect(connectToMeta('simulated', redirectUri)(facebook, init)).rejects.toThrow('stays')
+  await expect(connectToMeta('meta', redirectUris)(simulated, init)).rejects.toThrow('stays')
+  await expect(connectToMeta('simulated', redirectUris)(facebook, init)).rejects.toThrow('stays')
   // A token that is only asked about is a token too.
   const about = facebook.replace('me?', `debug_token?input_token=SIM_${'b0'.repeat(30)}&`)
-  await expect(connectToMeta('meta', redirectUri)(about, init)).rejects.toThrow('stays')
+  await expect(connectToMeta('meta', redirectUris)(about, init)).rejects.toThrow('stays')
   const turned = about.replace('access_token=EAA', 'access_token=SIM_').replace('SIM_', 'EAA')
-  await expect(connectToMeta('simulated', redirectUri)(turned, init)).rejects.toThrow('stays')
+  await expect(connectToMeta('simulated', redirectUris)(turned, init)).rejects.toThrow('stays')
   expect(asked).not.toHaveBeenCalled()
 })
 
 test('no failure says a token', async () => {
   for (const environment of ['meta', 'simulated'] as const) {
     const url = `https://graph.instagram.com/me?access_token=${environment === 'meta' ? 'SIM_' : 'IGAA'}secret1`
-    await expect(connectToMeta(environment, redirectUri)(url, init)).rejects.not.toThrow('secret1')
+    await expect(connectToMeta(environment, redirectUris)(url, init)).rejects.not.toThrow('secret1')
   }
 })

@@ -57,7 +57,7 @@ export function renderApp(options: Options = {}) {
       {
         appId: simulatedAppId,
         name: 'Acme Scheduler',
-        redirectUris: [config.simulatedRedirectUri],
+        redirectUris: [config.redirectUris.simulated['facebook-login']],
       },
     ],
     instagramApps: [
@@ -65,7 +65,7 @@ export function renderApp(options: Options = {}) {
         appId: simulatedInstagramAppId,
         name: 'Acme Scheduler',
         secret: simulatedInstagramSecret,
-        redirectUris: [`${config.simulatedRedirectUri}instagram/`],
+        redirectUris: [config.redirectUris.simulated['instagram-login']],
       },
     ],
   })
@@ -85,7 +85,7 @@ export function renderApp(options: Options = {}) {
     blocked: options.blocked,
     address,
     now: now(),
-    spent: takePending(store, state),
+    spent: route && takePending(store, state),
   })
   const granted = redirect.kind === 'granted' ? redirect.take() : undefined
   const createSession: Keytag['createSession'] = grant => {

@@ -1,5 +1,7 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react'
 import { Route, Routes, useLocation } from 'react-router-dom'
+import { allCallbacks, asFile, type screens, simulatedDialogs } from '../addresses.ts'
+import { families } from '../core/family.ts'
 import { useKeytag } from './keytag.tsx'
 import { lazyPart } from './ui/lazy-part.tsx'
 
@@ -15,6 +17,15 @@ const BasicDisplayScreen = lazy(() => import('./screens/BasicDisplayScreen.tsx')
 const HelpScreen = lazy(() => import('./screens/HelpScreen.tsx'))
 const EntryScreen = lazy(() => import('./screens/EntryScreen.tsx'))
 const NotFoundScreen = lazy(() => import('./screens/NotFoundScreen.tsx'))
+
+const screenAt: Readonly<Record<(typeof screens)[number], ComponentType>> = {
+  'basic-display/': BasicDisplayScreen,
+  'check/': CheckScreen,
+  'connect/': ConnectScreen,
+  'help/': HelpScreen,
+  'inspect/': InspectScreen,
+  'site/': SiteScreen,
+}
 
 /**
  * Before the first drawing: `lazy` alone would draw its fallback once, over rows that are painted.
@@ -32,28 +43,22 @@ export function AppRoutes() {
     <Suspense fallback={<main className="shell" aria-busy="true" />}>
       <Routes>
         <Route path="/" element={opens === 'client' ? <ConnectScreen /> : <StartScreen />} />
-        <Route path="/callback" element={<CallbackScreen />} />
-        <Route path="/callback.html" element={<CallbackScreen />} />
-        <Route path="/simulated/callback" element={<CallbackScreen />} />
-        <Route path="/simulated/callback.html" element={<CallbackScreen />} />
-        <Route path="/callback/instagram" element={<CallbackScreen />} />
-        <Route path="/callback/instagram.html" element={<CallbackScreen />} />
-        <Route path="/simulated/callback/instagram" element={<CallbackScreen />} />
-        <Route path="/simulated/callback/instagram.html" element={<CallbackScreen />} />
-        <Route
-          path="/simulated/dialog"
-          element={<SimulatedDialogScreen family="facebook-login" />}
-        />
-        <Route
-          path="/simulated/instagram"
-          element={<SimulatedDialogScreen family="instagram-login" />}
-        />
-        <Route path="/inspect" element={<InspectScreen />} />
-        <Route path="/check" element={<CheckScreen />} />
-        <Route path="/connect" element={<ConnectScreen />} />
-        <Route path="/site" element={<SiteScreen />} />
-        <Route path="/basic-display" element={<BasicDisplayScreen />} />
-        <Route path="/help" element={<HelpScreen />} />
+        {/* As the arrival script reads them: no spelling of its own may show what it left alone. */}
+        {allCallbacks.flatMap(address =>
+          [address, asFile(address)].map(path => (
+            <Route key={path} caseSensitive path={path} element={<CallbackScreen />} />
+          )),
+        )}
+        {families.map(family => (
+          <Route
+            key={family}
+            path={simulatedDialogs[family]}
+            element={<SimulatedDialogScreen family={family} />}
+          />
+        ))}
+        {Object.entries(screenAt).map(([path, Screen]) => (
+          <Route key={path} path={path} element={<Screen />} />
+        ))}
         <Route path="/help/:id" element={<EntryScreen />} />
         <Route path="*" element={<NotFoundScreen />} />
       </Routes>

@@ -1,15 +1,20 @@
+import { callbacks } from '../addresses.ts'
 import type { Environment } from '../core/access-token.ts'
-import type { Family } from '../core/family.ts'
+import { type Family, families } from '../core/family.ts'
 
 /** What a callback route stands for. */
 export type Route = { readonly environment: Environment; readonly family: Family }
 
+const environments = ['meta', 'simulated'] as const
+
 /** `path` is what follows the base. `undefined` where no login comes back to. */
 export function toRoute(path: string): Route | undefined {
-  const found = /^(simulated\/)?callback(\/instagram)?(?![\w-])/.exec(path)
-  if (found === null) return undefined
-  return {
-    environment: found[1] ? 'simulated' : 'meta',
-    family: found[2] ? 'instagram-login' : 'facebook-login',
+  // All spellings of a callback's address: with a slash, without, and as a file.
+  const address = path.replace(/(\.html|\/)?$/, '/')
+  for (const environment of environments) {
+    for (const family of families) {
+      if (callbacks[environment][family] === address) return { environment, family }
+    }
   }
+  return undefined
 }

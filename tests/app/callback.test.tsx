@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { memoryStore } from '#src/app/store.ts'
-import { keepPendingLogin, toState } from '#src/core/login/pending.ts'
+import { keepPendingLogin, takePending, toState } from '#src/core/login/pending.ts'
 import { renderApp, start } from '#tests/render-app.tsx'
 
 const token = `EAA${'0Z'.repeat(60)}`
@@ -55,6 +55,16 @@ test('a refusal shows Meta’s words, marked as Meta’s', async () => {
     'Meta’s words, not Keytag’s',
   )
 })
+
+test.each(['/callback/extra', '/callback/index.html', '/Callback/', '/simulated/callback/x'])(
+  '%s is no callback: a login that waits goes on waiting, and nobody is asked',
+  async path => {
+    const { requests, keytag } = comeBack(`${path}#access_token=${token}&state=${state}`)
+    expect(await headline()).toBe('This page does not exist')
+    expect(requests).toEqual([])
+    expect(takePending(keytag.store, state)).toContain(state)
+  },
+)
 
 test('a stranger’s refusal shows none of its words', async () => {
   const { container } = comeBack('/callback/?error=server_error&error_description=Call+1900', false)

@@ -13,13 +13,9 @@ export default function SimulatedDialogScreen({ family }: { readonly family: Fam
   const address = useLocation()
   const navigate = useNavigate()
   const search = withRememberedWorld(address.search, store)
-  loaded ??= loadSimulatedMeta(config.simulatedRedirectUri)
+  loaded ??= loadSimulatedMeta(config.redirectUris.simulated)
   const { meta, dialogs } = use(loaded)
   const Dialog = dialogs[family]
-  const base = {
-    'facebook-login': config.simulatedDialog,
-    'instagram-login': config.simulatedInstagramDialog,
-  }[family]
   const changeWorld = (world: string) => {
     const parameters = new URLSearchParams(address.search)
     parameters.set('world', world)
@@ -28,7 +24,7 @@ export default function SimulatedDialogScreen({ family }: { readonly family: Fam
   return (
     <main id="main" className="shell">
       <Dialog
-        address={new URL(search, base)}
+        address={new URL(search, config.simulatedDialogs[family])}
         meta={meta}
         leave={url => {
           // Instagram's dialog always asks anew.

@@ -53,7 +53,7 @@ export function ConnectWords(props: {
   })
   const { url } = authorizationRequest({
     appId,
-    redirectUri: config.redirectUri,
+    redirectUri: config.redirectUris.meta['facebook-login'],
     permissions,
     dialog,
     configurationId,

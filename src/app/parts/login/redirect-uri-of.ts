@@ -7,7 +7,5 @@ export function redirectUriOf(
   login: { readonly environment: Environment; readonly family: Family },
   config: Config,
 ): string {
-  const { redirectUri, simulatedRedirectUri } = config
-  const uri = login.environment === 'meta' ? redirectUri : simulatedRedirectUri
-  return login.family === 'facebook-login' ? uri : `${uri}instagram/`
+  return config.redirectUris[login.environment][login.family]
 }

@@ -1,3 +1,4 @@
+import { callbacks } from '../../../addresses.ts'
 import type { Environment } from '../../../core/access-token.ts'
 import type { Family } from '../../../core/family.ts'
 
@@ -6,6 +7,5 @@ export function screenOf(login: {
   readonly environment: Environment
   readonly family: Family
 }): string {
-  const callback = login.environment === 'meta' ? '/callback/' : '/simulated/callback/'
-  return login.family === 'facebook-login' ? callback : `${callback}instagram/`
+  return `/${callbacks[login.environment][login.family]}`
 }

@@ -68,13 +68,13 @@ export function useLogInAgain(login: LoginToRepeat, otherwise: Otherwise = {}) {
           dialog,
           authType,
           configurationId,
-          address: simulated ? config.simulatedDialog : undefined,
+          address: simulated ? config.simulatedDialogs[login.family] : undefined,
         })
       : instagramAuthorizationRequest({
           ...request,
           forceReauth: false,
           enableFacebookLogin: true,
-          address: simulated ? config.simulatedInstagramDialog : undefined,
+          address: simulated ? config.simulatedDialogs[login.family] : undefined,
         })
   return { href: url, handlers: pending.handlers }
 }

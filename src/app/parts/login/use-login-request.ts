@@ -46,13 +46,13 @@ export function useLoginRequest(
           ...login,
           dialog,
           ...configured,
-          address: isSimulated ? config.simulatedDialog : undefined,
+          address: isSimulated ? config.simulatedDialogs[family] : undefined,
         })
       : instagramAuthorizationRequest({
           ...login,
           forceReauth,
           enableFacebookLogin,
-          address: isSimulated ? config.simulatedInstagramDialog : undefined,
+          address: isSimulated ? config.simulatedDialogs[family] : undefined,
         })
   return { ...request, keep, handlers }
 }

@@ -19,7 +19,7 @@ export function useSaveReminder() {
     readonly setup: string
     readonly refreshes?: boolean
   }) => {
-    const home = new URL(config.base, config.redirectUri)
+    const home = new URL(config.base, config.redirectUris.meta['facebook-login'])
     // A rehearsal has no app that a link could name.
     const link = new URL(reminder.simulated ? '' : setup, home).href
     const refreshAt = refreshes ? new URL('inspect/', home).href : undefined

@@ -33,7 +33,7 @@ export default function CodeScreen({ code }: { readonly code: AuthorizationCode 
   const exchange = appId === undefined ? undefined : { ...code, appId }
   const simulate = async () => {
     if (exchange === undefined) return
-    setPrinted(await runSimulatedExchange(exchange, config.simulatedRedirectUri, clock()))
+    setPrinted(await runSimulatedExchange(exchange, config.redirectUris.simulated, clock()))
   }
   return (
     <main id="main" className="shell code-screen">

@@ -1,0 +1,28 @@
+import { expect, redirectUri, site, test } from './fixtures.ts'
+import { headline, openDialog } from './steps.ts'
+
+const token = `EAA${'b'.repeat(60)}`
+
+for (const path of ['callback/index.html', 'callback/extra']) {
+  test(`${path} spends no login, asks nobody and keeps no token in the address`, async ({
+    page,
+    meta,
+    watch,
+  }) => {
+    watch.expectConsole(/status of 404/)
+    await openDialog(page)
+    const state = new URL(page.url()).searchParams.get('state')
+    const reply = `#access_token=${token}&expires_in=5000&state=${state}`
+    const asked = meta.requests.length
+    await page.goto(`${site}${path}${reply}`)
+    await expect(headline(page)).toHaveText('This page does not exist')
+    expect(page.url()).toBe(`${site}${path}`)
+    expect(meta.requests).toHaveLength(asked)
+    // The same reply at the right address is still taken.
+    meta.answer(() =>
+      Response.json({ data: [] }, { headers: { 'access-control-allow-origin': '*' } }),
+    )
+    await page.goto(`${redirectUri}${reply}`)
+    await expect(headline(page)).toHaveText(/^0 Pages/)
+  })
+}
