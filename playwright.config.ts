@@ -9,8 +9,8 @@ export default defineConfig({
   forbidOnly: !!process.env.CI,
   workers: 2,
   // Generous: a loaded machine is slow, and what hangs fails all the same.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: process.env.KEYTAG_REPORT
     ? [['list'], ['json', { outputFile: process.env.KEYTAG_REPORT }]]
     : [['list']],

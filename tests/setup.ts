@@ -1,4 +1,7 @@
 import { afterEach, expect, vi } from 'vitest'
+import { moveClock, untilMoment } from './moved-clock.ts'
+
+moveClock(untilMoment(process.env.KEYTAG_NOW))
 
 /* A line on the console is a fault nobody has looked at yet: it fails the test it appears in. */
 

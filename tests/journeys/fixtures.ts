@@ -13,6 +13,7 @@ import { canSandbox, chromiumFlags, findChromium } from '#tests/hosting/chromium
 import { createPages } from '#tests/hosting/pages.ts'
 import { type Handler, serveHosts } from '#tests/hosting/server.ts'
 import { openTerminal } from '#tests/hosting/terminal.ts'
+import { moveClock, untilMoment } from '#tests/moved-clock.ts'
 import { shop, shopCallback } from '#tests/snippets/filled.ts'
 
 export const site = `https://acme.github.io${siteBase}`
@@ -70,7 +71,7 @@ type Hosting = {
  * token where none may be fails the journey.
  */
 export const test = base.extend<
-  { meta: Meta; watch: Watch; shop: Shop },
+  { today: string | undefined; meta: Meta; watch: Watch; shop: Shop },
   { hosting: Hosting; keepsPages: boolean }
 >({
   /** Whether the browser keeps a page that is left, whole, for Back. Playwright’s does not by itself. */
@@ -111,10 +112,17 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
+  /** The moment at which a journey begins, for the browser and for Meta. The device's own by itself. */
+  today: [process.env.KEYTAG_NOW, { option: true }],
+  context: async ({ context, today }, use) => {
+    await context.addInitScript(moveClock, untilMoment(today))
+    await use(context)
+  },
   meta: [
-    async ({ hosting }, use) => {
+    async ({ hosting, today }, use) => {
+      const ahead = untilMoment(today)
       const simulated = createSimulatedMeta({
-        now: () => new Date(),
+        now: () => new Date(Date.now() + ahead),
         apps: [
           {
             appId,

@@ -36,6 +36,11 @@ test('JSON.parse reads the flat JSON', () => readsBack(jsonFlat, JSON.parse))
 test('yaml reads the YAML', () => readsBack(yaml, text => readYaml(text)))
 test('yaml reads the YAML as YAML 1.1, where NO is false', () =>
   readsBack(yaml, text => readYaml(text, { version: '1.1' })))
+test('a name of one’s own that YAML 1.1 takes for a number stays a name', async () => {
+  const naming = { scheme: 'own', prefix: '', own: { pageId: 'E0' } } as const
+  const text = await written(yaml, facebook([page(1)]), { ...everything, naming })
+  expect(readYaml(text, { version: '1.1' })).toMatchObject({ E0: '134895793791911' })
+})
 test('js-yaml reads the YAML', () => readsBack(yaml, text => readJsYaml(text)))
 test('smol-toml reads the TOML', () => readsBack(toml, text => readToml(text)))
 

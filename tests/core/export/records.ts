@@ -130,7 +130,11 @@ const parts = fc
   .map(others => ['ids' as const, ...others])
 const prefix = fc.constantFrom('', 'ACME_', 'A1_', 'NEXT_PUBLIC_')
 const scheme = fc.constantFrom('explicit', 'meta-samples', 'most-common', 'ig-short', 'fb-short')
-const ownName = fc.stringMatching(/^[A-Z][A-Z0-9_]{0,24}$/)
+const ownName = fc.oneof(
+  { weight: 30, arbitrary: fc.stringMatching(/^[A-Z][A-Z0-9_]{0,24}$/) },
+  // Some readers of YAML take it for a number.
+  { weight: 1, arbitrary: fc.constant('E0') },
+)
 const own = fc
   .record({
     scheme: fc.constant('own' as const),

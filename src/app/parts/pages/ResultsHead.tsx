@@ -20,7 +20,8 @@ export function ResultsHead(props: {
       <ScreenHeading title={titleOf(pages.length, waiting, name ?? undefined, failure)} arrived>
         {waiting || (failed && pages.length === 0) ? undefined : (
           <>
-            {countOf(pages.length, 'Page')} for{' '}
+            {/* One text: a space of its own would move when the name comes. */}
+            {`${countOf(pages.length, 'Page')} for `}
             {name ? (
               <bdi>{name}</bdi>
             ) : name === null ? (

@@ -155,8 +155,8 @@ function DataAccess(props: { readonly at: Date | undefined; readonly children: R
       <p className="hint">
         <time dateTime={at.toISOString()} title={toLocal(at)}>
           {toLocalDate(at)}
-        </time>
-        . After that the person has to log in again, even with a valid token.
+        </time>{' '}
+        After that the person has to log in again, even with a valid token.
       </p>
       {children}
     </div>

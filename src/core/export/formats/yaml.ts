@@ -14,9 +14,10 @@ export const yaml: ExportFormat = {
   },
 }
 
-/** Bare keys, and no folding of long tokens. */
+/** Bare keys where YAML 1.1 reads them as names too, and no folding of long tokens. */
 export const quoted = {
   defaultStringType: 'QUOTE_DOUBLE',
   defaultKeyType: 'PLAIN',
   lineWidth: 0,
+  compat: 'yaml-1.1',
 } as const
