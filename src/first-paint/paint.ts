@@ -1,4 +1,5 @@
 import { listedInWords, readinessInWords, soFarInWords } from '../app/parts/pages/list-in-words.ts'
+import { namesInList } from '../app/parts/pages/names-in-list.ts'
 import { compactFrom, rowsAtFirst, virtualFrom } from '../app/parts/pages/rack-sizes.ts'
 import { allTasks, tasksInWords } from '../app/parts/pages/tasks-in-words.ts'
 import { countOf, toCount } from '../app/parts/token/dates-and-counts.ts'
@@ -81,7 +82,10 @@ function paint(root: HTMLElement, { pages, more }: PlainPages): void {
     without: toCount(without),
   })
   const shown = pages.length < virtualFrom ? pages : pages.slice(0, rowsAtFirst)
-  rack.querySelector('tbody')?.append(...shown.map((page, index) => toRow(kind, page, index)))
+  const called = namesInList(pages)
+  rack
+    .querySelector('tbody')
+    ?.append(...shown.map((page, index) => toRow(kind, page, index, called(page.name, index + 1))))
   root.querySelector('.page-rack')?.replaceWith(rack)
   const head = { count: countOf(pages.length, 'Page'), summary: readinessInWords(ready, without) }
   root.querySelector('.results-head')?.replaceWith(fillIn('head', head))
@@ -91,7 +95,7 @@ function paint(root: HTMLElement, { pages, more }: PlainPages): void {
   root.querySelector('.results-status')?.replaceWith(progress)
 }
 
-function toRow(rack: string, page: PlainPage, index: number): Element {
+function toRow(rack: string, page: PlainPage, index: number, called: string): Element {
   const { id, name, token, tasks, account } = page
   const number = `${index + 1}`
   const said = tasksInWords(tasks)
@@ -101,6 +105,7 @@ function toRow(rack: string, page: PlainPage, index: number): Element {
     length: `${number.length}`,
     id,
     name,
+    called,
     token: masked(token),
     tasks: said,
     username: account?.username ?? '',

@@ -113,6 +113,8 @@ function template(name: string, html: string, marks: Readonly<Record<string, str
     if (!written.test(marked)) throw new Error(`Nothing writes the first paint’s ${mark} any more.`)
     marked = marked.replace(written, `{{${mark}}}`)
   }
+  // The two rows of a template have one name, so the app tells them apart.
+  marked = marked.replaceAll('{{name}}, tag {{number}}', '{{called}}')
   return `<template data-paint="${name}">${marked}</template>`
 }
 

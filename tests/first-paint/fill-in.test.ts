@@ -15,6 +15,7 @@ const row = {
   length: '1',
   id: '134895793791914',
   name: 'Metricsaurus',
+  called: 'Metricsaurus',
   token: 'EAAGm…x7Qp2',
   tasks: 'All tasks',
   username: 'metricsaurus',
@@ -67,7 +68,7 @@ test('no template has a style attribute, which the policy would refuse', () => {
 test('no name becomes markup or another value', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.constantFrom('<img src=x>', '{{token}}', '"')), name => {
-      const filled = fillIn('roomy-ready', { ...row, name })
+      const filled = fillIn('roomy-ready', { ...row, name, called: name })
       expect(filled.querySelector('bdi')?.textContent).toBe(name)
       expect(filled.querySelector('img')).toBeNull()
       expect(filled.querySelector('button')?.getAttribute('aria-label')).toBe(

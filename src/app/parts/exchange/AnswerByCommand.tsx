@@ -6,7 +6,7 @@ import type { Terminal } from '../../../core/login/exchange/exchange-command.ts'
 import type { InstagramGrant } from '../../../core/login/exchange/instagram-grant.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { useSession } from '../../session.tsx'
-import { useAnnounce } from '../../ui/Announcer.tsx'
+import { useToast } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { PasteField } from '../../ui/form/PasteField.tsx'
 import { toLocalDate } from '../token/dates-and-counts.ts'
@@ -26,7 +26,7 @@ export function AnswerByCommand(props: {
   const { grant, label, command, hint, answer, onNew } = props
   const { now } = useKeytag()
   const { begin } = useSession()
-  const announce = useAnnounce()
+  const toast = useToast()
   const [text, setText] = useState('')
   const [fault, setFault] = useState<string>()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -42,7 +42,7 @@ export function AnswerByCommand(props: {
       setText('')
       begin({ ...grant, token, kind, issuedAt, longLivedRefusal: undefined })
       const until = token.expiresAt && `, good until ${toLocalDate(token.expiresAt)}`
-      announce(`The new token is here${until ?? ''}.`)
+      toast(`The new token is here${until ?? ''}.`)
       onNew()
     } catch (refusal) {
       const { title, meaning, quote } = explainAnswer(refusal)

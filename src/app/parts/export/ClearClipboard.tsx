@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { useAnnounce } from '../../ui/Announcer.tsx'
+import { useToast } from '../../ui/Announcer.tsx'
 import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 
@@ -13,7 +13,7 @@ const delay = 60_000
  * front do that, so a minute that ends elsewhere waits until the person is back.
  */
 export function ClearClipboard({ copied }: { readonly copied: string }) {
-  const announce = useAnnounce()
+  const toast = useToast()
   const [state, setState] = useState<State>('kept')
 
   const clear = useCallback(async () => {
@@ -25,8 +25,8 @@ export function ClearClipboard({ copied }: { readonly copied: string }) {
       return
     }
     setState('cleared')
-    announce('The clipboard is empty.')
-  }, [announce])
+    toast('The clipboard is empty.')
+  }, [toast])
 
   useEffect(() => {
     if (state !== 'waiting') return

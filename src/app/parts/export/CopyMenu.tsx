@@ -2,7 +2,7 @@ import { Suspense, useRef, useState } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
 import { useKeytag } from '../../keytag.tsx'
 import type { Session } from '../../session.tsx'
-import { useAnnounce } from '../../ui/Announcer.tsx'
+import { useToast } from '../../ui/Announcer.tsx'
 import { Menu, type MenuAction } from '../../ui/actions/Menu.tsx'
 import { useCopy } from '../../ui/actions/use-copy.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
@@ -21,7 +21,7 @@ export function CopyMenu(props: {
   const { session, pages, named, kind = 'quiet', actions = [] } = props
   const { now, store } = useKeytag()
   const { copy } = useCopy()
-  const announce = useAnnounce()
+  const toast = useToast()
   const [everything, setEverything] = useState(false)
   const open = () => setEverything(true)
   const loaded = useRef<typeof import('./quick-items.ts')>(undefined)
@@ -43,7 +43,7 @@ export function CopyMenu(props: {
             named,
             // Where the browser refuses, the panel shows the text to copy by hand.
             copy: (text, said) => void copy(text, said).then(taken => taken || open()),
-            announce,
+            toast,
             open,
           }) ?? []
         }

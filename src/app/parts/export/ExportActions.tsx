@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ExportFormat } from '../../../core/export/format.ts'
 import { phraseOf } from '../../../core/export/formats.ts'
-import { useAnnounce } from '../../ui/Announcer.tsx'
+import { useToast } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { CopyButton } from '../../ui/actions/CopyButton.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -18,14 +18,14 @@ export function ExportActions(props: {
   readonly text: () => string | Promise<string>
 }) {
   const { format, file, copied, text } = props
-  const announce = useAnnounce()
+  const toast = useToast()
   const [copies, setCopies] = useState({ count: 0, said: '' })
   // The preview above says why, where a format's writer does not load.
   const withText = (use: (written: string) => unknown) =>
-    Promise.resolve(text()).then(use, () => announce('Nothing saved: the format did not load.'))
+    Promise.resolve(text()).then(use, () => toast('Nothing saved: the format did not load.'))
   const save = (written: string) => {
     saveFile(file, format.mediaType, written)
-    announce(`Saved ${file}`)
+    toast(`Saved ${file}`)
   }
   const share = async (written: string) => {
     const shared = sharedFile(file, format.mediaType, written)

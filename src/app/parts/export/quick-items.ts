@@ -29,13 +29,13 @@ export function quickItems(options: {
   readonly store: Store
   /** Copies what `text` writes, and says `said`. Where that fails it opens the panel. */
   readonly copy: (text: () => string | Promise<string>, said: string) => void
-  readonly announce: (said: string) => void
+  readonly toast: (said: string) => void
   /** Opens the panel, which says what is the matter. */
   readonly open: () => void
   /** "Metricsaurus", "2 Pages" */
   readonly named: string
 }): readonly MenuItem[] {
-  const { session, pages, now, store, copy, announce, open, named } = options
+  const { session, pages, now, store, copy, toast, open, named } = options
   const record = () => toRecord(session.grant, pages, now())
   const last = lastFormat(store)
   const others = exportFormats.filter(format => format.id in shortList && format.id !== last.id)
@@ -57,7 +57,7 @@ export function quickItems(options: {
       const name = fileName(format, record())
       textOf(format, record(), store).then(text => {
         saveFile(name, format.mediaType, text)
-        announce(`Saved ${name}`)
+        toast(`Saved ${name}`)
       }, open)
     },
   }))

@@ -8,7 +8,7 @@ import { useKeytag } from '../../keytag.tsx'
 import { askForRefresh } from '../../queries.ts'
 import { useSharedQueryClient } from '../../query-client.ts'
 import { type InstagramSession, useSession } from '../../session.tsx'
-import { useAnnounce } from '../../ui/Announcer.tsx'
+import { useToast } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Disclosure } from '../../ui/form/Disclosure.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
@@ -55,7 +55,7 @@ function RefreshNow({ session }: { readonly session: InstagramSession }) {
   const { grant } = session
   const { now: clock } = useKeytag()
   const { begin } = useSession()
-  const announce = useAnnounce()
+  const toast = useToast()
   const now = useNow()
   const online = useOnline()
   const span = refreshWindow(grant)
@@ -85,7 +85,7 @@ function RefreshNow({ session }: { readonly session: InstagramSession }) {
     refresh.mutate(undefined, {
       onSuccess: next => {
         begin(next)
-        announce(`Refreshed. Now good until ${toLocalDate(next.token.expiresAt ?? clock())}.`)
+        toast(`Refreshed. Now good until ${toLocalDate(next.token.expiresAt ?? clock())}.`)
       },
     })
   const failed = refresh.isError ? explain(refresh.error, online) : undefined

@@ -1,5 +1,5 @@
 import { refreshWorkflow } from '../../../core/export/refresh-workflow.ts'
-import { useAnnounce } from '../../ui/Announcer.tsx'
+import { useToast } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { CopyButton } from '../../ui/actions/CopyButton.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -10,10 +10,10 @@ const fileName = 'refresh-instagram-token.yml'
 
 /** A workflow file that goes on without this page, and what it needs for that. */
 export function RefreshWorkflow() {
-  const announce = useAnnounce()
+  const toast = useToast()
   const save = () => {
     saveFile(fileName, 'application/yaml', refreshWorkflow)
-    announce(`Saved ${fileName}`)
+    toast(`Saved ${fileName}`)
   }
   return (
     <div className="stack">

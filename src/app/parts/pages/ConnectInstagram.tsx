@@ -1,10 +1,10 @@
 import { Disclosure } from '../../ui/form/Disclosure.tsx'
 
 /** Why a Page has no Instagram account here, in short. */
-export function ConnectInstagram() {
+export function ConnectInstagram({ called }: { readonly called: string }) {
   return (
     <div className="connect-instagram">
-      <Disclosure summary="None. Connect one">
+      <Disclosure summary="None. Connect one" of={called}>
         <p>
           In the Instagram app: <b>Settings › Business tools › Connect a Facebook Page</b>. The
           account must be a business or creator account. Then log in again and tick both the Page

@@ -7,14 +7,20 @@ import { CopyMenu } from '../export/CopyMenu.tsx'
 const AboutToken = lazyPart(() => import('../token/AboutToken.tsx'))
 
 /** "Copy as" for one Page, and what is true of its token. */
-export function PageMenu({ page, session }: { readonly page: Page; readonly session: Session }) {
+export function PageMenu(props: {
+  readonly page: Page
+  /** Its name among the others'. */
+  readonly called: string
+  readonly session: Session
+}) {
+  const { page, called, session } = props
   const [about, setAbout] = useState(false)
   return (
     <>
       <CopyMenu
         session={session}
         pages={[page]}
-        named={page.name}
+        named={called}
         actions={
           page.accessToken
             ? [{ id: 'about', label: 'About this token', onPress: () => setAbout(true) }]

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Skeleton } from '../../ui/surface/Skeleton.tsx'
 import { Tag } from '../../ui/tag/Tag.tsx'
 import { useVerified } from '../token/use-verification.ts'
+import { namesInList } from './names-in-list.ts'
 import { PageRow } from './PageRow.tsx'
 import { rowsAtFirst, virtualFrom } from './rack-sizes.ts'
 import type { Selection } from './use-selection.ts'
@@ -32,10 +33,12 @@ export function PageRack(props: {
   const { pages, compact, find, session, examination, onFetchAgain, selection } = props
   const found = useVerified(session)
   const ghosts = props.ghosts ? (examination?.ghosts.length ?? 0) : 0
+  const calledOf = namesInList(pages)
   const row = (page: Page, index: number) => (
     <PageRow
       key={page.id}
       page={page}
+      called={calledOf(page.name, page.number)}
       index={index}
       compact={compact}
       find={find}
@@ -96,6 +99,11 @@ export function RackSkeleton() {
                 </b>
                 <span>
                   <Skeleton width="10ch" />
+                </span>
+                <span className="page-rack-stack page-rack-about">
+                  <span className="page-rack-tasks">
+                    <Skeleton width="7ch" />
+                  </span>
                 </span>
               </th>
               {['15ch', '22ch', '17ch'].map(width => (

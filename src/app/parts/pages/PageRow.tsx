@@ -7,6 +7,7 @@ import { CopyValue } from '../../ui/actions/CopyValue.tsx'
 import { SelectBox } from '../../ui/form/SelectBox.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
+import { spokenName } from '../../ui/spoken-name.ts'
 import { Digits } from '../../ui/tag/Digits.tsx'
 import { Tag } from '../../ui/tag/Tag.tsx'
 import { shortLivedNote } from '../token/dates-and-counts.ts'
@@ -20,6 +21,8 @@ const PageVerdicts = lazyPart(() => import('./PageVerdicts.tsx'))
 /** One Page: each value copies when pressed. */
 export const PageRow = memo(function PageRow(props: {
   readonly page: Page
+  /** Its name in its controls' names: with its tag number where another Page has the same name. */
+  readonly called: string
   /** Its place among the rows that are shown, from 0. */
   readonly index: number
   readonly compact: boolean
@@ -33,13 +36,13 @@ export const PageRow = memo(function PageRow(props: {
   /** Where Pages can be selected. */
   readonly onSelect?: ((id: string, range: boolean) => void) | undefined
 }) {
-  const { page, index, compact, find, session, verdicts, gap, selected, onSelect } = props
+  const { page, called, index, compact, find, session, verdicts, gap, selected, onSelect } = props
   const { number, id, name, accessToken, instagramAccount } = page
-  const spoken = (what: string) => `Copied ${what} of ${name}, tag ${number}.`
+  const spoken = (what: string) => `Copied ${what} of ${spokenName(name)}, tag ${number}.`
   const ready = instagramAccount !== undefined
   const [unfolded, setUnfolded] = useState(false)
   const dead = verdicts?.page?.kind === 'refused'
-  const checked = verdicts && (
+  const told = verdicts && (
     <Suspense>
       <PageVerdicts verdicts={verdicts} compact={compact} />
     </Suspense>
@@ -54,7 +57,7 @@ export const PageRow = memo(function PageRow(props: {
       <td role="cell" className="page-rack-hang">
         {onSelect && (
           <SelectBox
-            label={`Select ${name}, tag ${number}`}
+            label={`Select ${called}`}
             checked={selected}
             onSelect={range => onSelect(id, range)}
           />
@@ -69,7 +72,7 @@ export const PageRow = memo(function PageRow(props: {
           <button
             type="button"
             className="page-rack-fold"
-            aria-label={`Values of ${name}`}
+            aria-label={`Values of ${called}`}
             aria-expanded={unfolded}
             onClick={() => setUnfolded(!unfolded)}
           >
@@ -83,26 +86,31 @@ export const PageRow = memo(function PageRow(props: {
             <Marked text={name} find={find} />
           </bdi>
         </b>
-        {compact && checked}
-        <span>
-          {instagramAccount?.username ? (
-            <>
-              @<Marked text={instagramAccount.username} find={find.replace(/^@/, '')} />
-            </>
-          ) : ready ? (
-            instagramAccount.name
-          ) : (
-            'No Instagram connected'
-          )}
+        {/* What live calls tell takes the place of a line, so that no row moves. */}
+        <span className="page-rack-stack">
+          {compact && told}
+          <span>
+            {instagramAccount?.username ? (
+              <>
+                @<Marked text={instagramAccount.username} find={find.replace(/^@/, '')} />
+              </>
+            ) : ready ? (
+              instagramAccount.name
+            ) : (
+              'No Instagram connected'
+            )}
+          </span>
         </span>
-        <Tasks tasks={page.tasks} />
+        <span className="page-rack-stack page-rack-about">
+          <Tasks tasks={page.tasks} />
+          {!compact && told}
+        </span>
         {page.found && <span className="page-rack-found">{foundWords[page.found]}</span>}
         {gap && <span className="page-rack-gap">{gap.reason}</span>}
-        {!compact && checked}
       </th>
       <td role="cell" className="page-rack-cell">
         <Label>Page ID</Label>
-        <CopyValue label={`Copy Page ID of ${name}`} copied={spoken('Page ID')} text={() => id}>
+        <CopyValue label={`Copy Page ID of ${called}`} copied={spoken('Page ID')} text={() => id}>
           <Digits value={id} />
         </CopyValue>
       </td>
@@ -111,9 +119,10 @@ export const PageRow = memo(function PageRow(props: {
         {accessToken ? (
           <TokenField
             token={accessToken}
-            name={`Page access token of ${name}`}
+            name={`Page access token of ${called}`}
             copied={spoken('Page access token')}
             drawn={!compact}
+            dead={dead}
             note={
               session.grant.longLived
                 ? undefined
@@ -128,7 +137,7 @@ export const PageRow = memo(function PageRow(props: {
         <Label>Instagram account ID</Label>
         {ready ? (
           <CopyValue
-            label={`Copy Instagram account ID of ${name}`}
+            label={`Copy Instagram account ID of ${called}`}
             copied={spoken('Instagram account ID')}
             text={() => instagramAccount.id}
           >
@@ -137,11 +146,11 @@ export const PageRow = memo(function PageRow(props: {
         ) : compact ? (
           <span className="page-rack-no">No Instagram</span>
         ) : (
-          <ConnectInstagram />
+          <ConnectInstagram called={called} />
         )}
       </td>
       <td role="cell" className="page-rack-act">
-        <PageMenu page={page} session={session} />
+        <PageMenu page={page} called={called} session={session} />
       </td>
     </tr>
   )
@@ -162,8 +171,7 @@ function Label({ children }: { readonly children: string }) {
 }
 
 function Tasks({ tasks }: { readonly tasks: readonly string[] }) {
-  if (tasks.length === 0) return null
-  const words = tasksInWords(tasks)
+  const words = tasks.length === 0 ? '' : tasksInWords(tasks)
   return (
     <span className="page-rack-tasks" data-all={words === allTasks ? '' : undefined}>
       {words}

@@ -12,18 +12,21 @@ const icons: Readonly<Record<Verdict['kind'], IconName>> = {
   'nothing-to-ask': 'minus',
 }
 
-/** What live calls told about one Page's token: a sign and words for each kind of verdict. */
+/** What live calls told about one Page's token, on one line: first what is wrong. */
 export default function PageVerdicts(props: {
   readonly verdicts: Verdicts
-  /** One line: only the first thing that is wrong is said. */
+  /** Only the first thing that is wrong is said. */
   readonly compact: boolean
 }) {
   const groups = groupVerdicts(props.verdicts)
-  const wrong = groups.filter(({ kind }) => kind === 'refused' || kind === 'unknown')
-  const shown = props.compact ? wrong.slice(0, 1) : groups
+  const isWrong = ({ kind }: { kind: Verdict['kind'] }) => kind === 'refused' || kind === 'unknown'
+  const wrong = groups.filter(isWrong)
+  const shown = props.compact
+    ? wrong.slice(0, 1)
+    : [...wrong, ...groups.filter(group => !isWrong(group))]
   if (shown.length === 0) return null
   return (
-    <span className="page-verdicts">
+    <span className="page-verdicts" title={shown.map(({ words }) => words).join('. ')}>
       {shown.map(({ kind, words }) => (
         <span key={kind} data-kind={kind}>
           <Icon name={icons[kind]} />

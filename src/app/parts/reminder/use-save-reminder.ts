@@ -1,6 +1,6 @@
 import { type Reminder, reminderFileName, writeReminder } from '../../../core/export/reminder.ts'
 import { useKeytag } from '../../keytag.tsx'
-import { useAnnounce } from '../../ui/Announcer.tsx'
+import { useToast } from '../../ui/Announcer.tsx'
 import { saveFile } from '../browser/save-file.ts'
 import { toLocal } from '../token/dates-and-counts.ts'
 
@@ -10,7 +10,7 @@ import { toLocal } from '../token/dates-and-counts.ts'
  */
 export function useSaveReminder() {
   const { config, now } = useKeytag()
-  const announce = useAnnounce()
+  const toast = useToast()
   return ({
     setup,
     refreshes = false,
@@ -29,6 +29,6 @@ export function useSaveReminder() {
       'text/calendar',
       writeReminder({ ...reminder, link, refreshAt, now: now(), inWords: toLocal }),
     )
-    announce(`Saved ${name}`)
+    toast(`Saved ${name}`)
   }
 }

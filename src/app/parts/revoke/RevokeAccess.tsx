@@ -4,7 +4,7 @@ import { isAlreadyRevoked } from '../../../core/errors/already-revoked.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { permissionsQuery, personQuery, revoke, verificationKey } from '../../queries.ts'
 import { type Session, useSession } from '../../session.tsx'
-import { useAnnounce } from '../../ui/Announcer.tsx'
+import { useToast } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Disclosure } from '../../ui/form/Disclosure.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
@@ -23,7 +23,7 @@ export default function RevokeAccess(props: {
   const keytag = useKeytag()
   const queries = useSharedQueryClient()
   const { endRevoked } = useSession()
-  const announce = useAnnounce()
+  const toast = useToast()
   const person = useQuery({ ...personQuery(session), enabled: false }, queries)
   const [asking, setAsking] = useState<{ readonly permission?: string }>()
   const [busy, setBusy] = useState(false)
@@ -54,7 +54,7 @@ export default function RevokeAccess(props: {
     setAsking(undefined)
     const words = `Taken back at ${toLocalTime(keytag.now())}: ${permission}.`
     setDone(words)
-    announce(words)
+    toast(words)
     // What was known of permissions, and of what the tokens may do, is no longer true.
     void queries.resetQueries({ queryKey: permissionsQuery(session).queryKey })
     void queries.resetQueries({ queryKey: verificationKey(session) })

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { fillSnippet, type SiteSettings } from '../../../core/site/snippet.ts'
-import { useAnnounce } from '../../ui/Announcer.tsx'
+import { useToast } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { CopyButton } from '../../ui/actions/CopyButton.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -19,7 +19,7 @@ export function SnippetView(props: {
 }) {
   const { snippet, settings, main = false } = props
   const { label, file, kind } = snippet
-  const announce = useAnnounce()
+  const toast = useToast()
   const { data, isError, isPending } = useQuery(snippetQuery(snippet), useSharedQueryClient())
   if (isPending) return <div className="snippet-view" aria-busy="true" />
   if (isError) {
@@ -34,7 +34,7 @@ export function SnippetView(props: {
   const save = () => {
     const name = file.split('/').at(-1) ?? file
     saveFile(name, 'text/plain', text)
-    announce(`Saved ${name}`)
+    toast(`Saved ${name}`)
   }
   return (
     <div className="snippet-view">

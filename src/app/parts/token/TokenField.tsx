@@ -9,10 +9,12 @@ export function TokenField(props: {
   readonly name: string
   readonly copied: string
   readonly drawn: boolean
+  /** Refused by Meta: an outlined key, and a value struck through. */
+  readonly dead?: boolean
   /** "Short-lived, ends at 15:25" */
   readonly note?: string | undefined
 }) {
-  const { token, name, copied, drawn, note } = props
+  const { token, name, copied, drawn, dead = false, note } = props
   const cuts = useCuts(token, drawn)
   return (
     <Secret
@@ -23,6 +25,7 @@ export function TokenField(props: {
       reveal={() => token.reveal()}
       note={note}
       showKey={drawn}
+      dead={dead}
       {...(cuts ? { cuts } : {})}
     />
   )

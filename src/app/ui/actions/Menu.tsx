@@ -1,5 +1,5 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react'
-import { useAnnounce } from '../Announcer.tsx'
+import { useToast } from '../Announcer.tsx'
 import { Icon } from '../Icon.tsx'
 import { Button } from './Button.tsx'
 import './Menu.css'
@@ -36,7 +36,7 @@ export function Menu(props: {
   const { label, text, kind = 'quiet', prepare, items, actions = [] } = props
   const id = useId()
   const [open, setOpen] = useState(false)
-  const announce = useAnnounce()
+  const toast = useToast()
   const opener = useRef<HTMLButtonElement>(null)
 
   const fetchAll = () => Promise.all([fetchList(), prepare?.()])
@@ -46,7 +46,7 @@ export function Menu(props: {
       await fetchAll()
     } catch {
       // Offline, and never opened before.
-      announce('The menu did not load. Check the connection and press again.')
+      toast('The menu did not load. Check the connection and press again.')
       return
     }
     setOpen(true)

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useAnnounce } from '../Announcer.tsx'
+import { useAnnounce, useToast } from '../Announcer.tsx'
 
 export type CopyState = 'rest' | 'copied' | 'refused'
 
@@ -12,6 +12,7 @@ const confirmation = 1600
  */
 export function useCopy() {
   const announce = useAnnounce()
+  const toast = useToast()
   const [state, setState] = useState<CopyState>('rest')
   /** What the browser would not take: shown selected, for as long as that is so. */
   const [refused, setRefused] = useState('')
@@ -27,7 +28,7 @@ export function useCopy() {
         written = await text()
       } catch {
         // What writes it is fetched when it is wanted, and the connection may be gone by then.
-        announce('Not copied: a part of Keytag did not load. Check the connection.')
+        toast('Not copied: a part of Keytag did not load. Check the connection.')
         return false
       }
       try {
@@ -40,11 +41,11 @@ export function useCopy() {
         return false
       }
       setState('copied')
-      announce(spoken)
+      toast(spoken)
       timer.current = setTimeout(() => setState('rest'), confirmation)
       return true
     },
-    [announce],
+    [announce, toast],
   )
   const rest = useCallback(() => {
     setState('rest')

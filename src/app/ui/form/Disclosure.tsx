@@ -2,12 +2,18 @@ import type { ReactNode } from 'react'
 import './Disclosure.css'
 import { Icon } from '../Icon.tsx'
 
-export function Disclosure(props: { readonly summary: string; readonly children: ReactNode }) {
+export function Disclosure(props: {
+  readonly summary: string
+  /** Said after the summary, where several on one screen have the same. */
+  readonly of?: string
+  readonly children: ReactNode
+}) {
   return (
     <details className="disclosure">
       <summary>
         <Icon name="chevron-right" />
         {props.summary}
+        {props.of && <span className="visually-hidden"> for {props.of}</span>}
       </summary>
       <div>{props.children}</div>
     </details>

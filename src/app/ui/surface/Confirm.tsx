@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef } from 'react'
 import { createPortal } from 'react-dom'
+import { LiveRegion } from '../Announcer.tsx'
 import { Button } from '../actions/Button.tsx'
 import './Confirm.css'
 import { useModal } from './use-modal.ts'
@@ -45,6 +46,7 @@ export function Confirm(props: {
           Keep it
         </Button>
       </div>
+      <LiveRegion />
     </dialog>,
     document.body,
   )

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { createPortal } from 'react-dom'
 import './Drawer.css'
+import { LiveRegion } from '../Announcer.tsx'
 import { IconButton } from '../actions/IconButton.tsx'
 import { useModal } from './use-modal.ts'
 
@@ -33,6 +34,7 @@ export function Drawer(props: {
         </div>
         <div className="drawer-body">{children}</div>
       </div>
+      <LiveRegion />
     </dialog>,
     document.body,
   )

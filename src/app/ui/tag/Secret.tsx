@@ -17,9 +17,12 @@ export function Secret(props: {
   readonly reveal: () => string
   readonly note?: string | undefined
   readonly showKey?: boolean
+  /** It opens nothing any more. */
+  readonly dead?: boolean
   readonly cuts?: readonly number[]
 }) {
-  const { name, copyLabel, copied, masked, reveal, note, showKey = false, cuts } = props
+  const { name, copyLabel, copied, masked, reveal, note, showKey = false } = props
+  const { dead = false, cuts } = props
   const [revealed, setRevealed] = useState(false)
 
   useEffect(() => {
@@ -35,15 +38,17 @@ export function Secret(props: {
   }, [revealed])
 
   return (
-    <span className="secret">
+    <span className="secret" data-dead={dead || undefined} data-revealed={revealed || undefined}>
       <CopyValue label={copyLabel} copied={copied} text={reveal} note={note}>
-        {showKey && <KeyDrawing cuts={cuts} />}
+        {showKey && <KeyDrawing cuts={cuts} outlined={dead} />}
         {revealed ? (
           <span className="secret-text" translate="no">
             {reveal()}
           </span>
         ) : (
-          <span translate="no">{masked}</span>
+          <span className="secret-masked" translate="no">
+            {masked}
+          </span>
         )}
       </CopyValue>
       <IconButton
