@@ -106,6 +106,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'core/mask',
       'app/parts/token/dates-and-counts',
       'app/parts/pages/list-in-words',
+      'app/parts/pages/names-in-list',
       'app/parts/pages/rack-sizes',
       'app/parts/pages/tasks-in-words',
       'app/ui/tag/in-threes',
