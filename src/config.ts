@@ -1,7 +1,6 @@
 import { callbacks, simulatedDialogs } from './addresses.ts'
 import type { Environment } from './core/access-token.ts'
 import type { Family } from './core/family.ts'
-import { appIdFault } from './core/login/facebook.ts'
 import type { OwnCopy } from './own-copy.ts'
 
 /** The app that the simulated Meta knows. Digits, so that it passes wherever an App ID must. */
@@ -23,7 +22,7 @@ export type Config = {
   /** Where a login of each kind comes back to. The slash at the end is part of what is registered. */
   readonly redirectUris: Readonly<Record<Environment, ByFamily>>
   readonly simulatedDialogs: ByFamily
-  /** `VITE_META_APP_ID`, or `metaAppId` of `keytag.config.json`, or empty. */
+  /** The app that this copy is fixed to; empty where people bring their own. */
   readonly appId: string
   /** What a fork's `keytag.config.json` says of it. */
   readonly own: OwnCopy
@@ -36,23 +35,8 @@ declare global {
   }
 }
 
-type BuildSettings = Pick<ImportMetaEnv, 'BASE_URL' | 'KEYTAG_OWN_COPY'> & {
-  readonly VITE_META_APP_ID?: string | undefined
-}
-
-/** @throws Error naming everything that is wrong with the build's settings */
-export function readConfig(settings: BuildSettings, origin: string): Config {
-  const base = settings.BASE_URL
-  const own = settings.KEYTAG_OWN_COPY
-  const appId = settings.VITE_META_APP_ID?.trim() || own.metaAppId
-  const faults = [
-    ...(/^\/(.*\/)?$/.test(base) ? [] : ['--base must begin and end with a slash.']),
-    ...(appId === '' || appIdFault(appId) === undefined
-      ? []
-      : ['VITE_META_APP_ID must be an App ID: digits only.']),
-  ]
-  if (faults.length > 0)
-    throw new Error(`Keytag was built with wrong settings. ${faults.join(' ')}`)
+/** `base` and `own` were checked when the site was built. */
+export function readConfig(base: string, own: OwnCopy, origin: string): Config {
   const whole = (paths: ByFamily): ByFamily => ({
     'facebook-login': `${origin}${base}${paths['facebook-login']}`,
     'instagram-login': `${origin}${base}${paths['instagram-login']}`,
@@ -61,7 +45,7 @@ export function readConfig(settings: BuildSettings, origin: string): Config {
     base,
     redirectUris: { meta: whole(callbacks.meta), simulated: whole(callbacks.simulated) },
     simulatedDialogs: whole(simulatedDialogs),
-    appId,
+    appId: own.metaAppId,
     own,
   }
 }

@@ -22,7 +22,11 @@ import { sweepPendingLogins, toState } from './core/login/pending.ts'
 import { connectToMeta, type FirstRequest } from './meta.ts'
 
 // Configure
-const config = readConfig(import.meta.env, location.origin)
+const config = readConfig(
+  import.meta.env.BASE_URL,
+  import.meta.env.KEYTAG_OWN_COPY,
+  location.origin,
+)
 const calls = createCalls()
 const { store, remembers } = openStore()
 const now = () => new Date()

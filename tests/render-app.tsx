@@ -48,7 +48,8 @@ type Options = {
 export function renderApp(options: Options = {}) {
   const { path = '/', appId = '', now = () => start, store = memoryStore(), answer } = options
   const config = readConfig(
-    { BASE_URL: '/', VITE_META_APP_ID: appId, KEYTAG_OWN_COPY: { ...plainCopy, ...options.own } },
+    '/',
+    { ...plainCopy, ...(appId ? { metaAppId: appId } : {}), ...options.own },
     location.origin,
   )
   const meta = createSimulatedMeta({

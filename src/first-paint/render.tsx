@@ -66,7 +66,7 @@ export function renderFirstPaint(base: string, own: OwnCopy): string {
 
 /** What the callback route looks like while nothing has come, or one piece of it. */
 function drawWith(base: string, own: OwnCopy): (piece: ReactNode | undefined) => string {
-  const config = readConfig({ BASE_URL: base, KEYTAG_OWN_COPY: own }, 'https://unknown.invalid')
+  const config = readConfig(base, own, 'https://unknown.invalid')
   return piece =>
     renderToStaticMarkup(
       <KeytagContext

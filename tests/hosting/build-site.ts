@@ -1,15 +1,29 @@
 import { build } from 'vite'
+import { type OwnCopy, plainCopy } from '#src/own-copy.ts'
+import { keytagConfig } from '../../build/config.ts'
 
-/** Where the site for journeys is built: the very build that is deployed. */
+/** Where the site for journeys is built: by the configuration that is deployed. */
 export const siteFolder = 'node_modules/.cache/keytag/site'
 
 /** Pages serve a project's site under its name. */
 export const siteBase = '/keytag/'
 
+/** A variable of the builder's machine, which no file of the site may repeat. */
+export const canary = 'canary-of-the-builders-machine'
+
+/** The plain copy, whatever `keytag.config.json` lies at the root. */
 export default async function buildSite(): Promise<void> {
+  process.env.VITE_CANARY = canary
+  await buildCopy(plainCopy, siteBase, siteFolder)
+}
+
+/** A copy as its owner would build it. */
+export async function buildCopy(own: OwnCopy, base: string, outDir: string): Promise<void> {
+  const config = keytagConfig({ own, base })
   await build({
-    base: siteBase,
+    ...config,
+    configFile: false,
     logLevel: 'warn',
-    build: { outDir: siteFolder, emptyOutDir: true },
+    build: { ...config.build, outDir, emptyOutDir: true },
   })
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import * as z from 'zod/mini'
-import { siteBase, siteFolder } from '#tests/hosting/build-site.ts'
+import { canary, siteBase, siteFolder } from '#tests/hosting/build-site.ts'
 
 /* What is deployed, looked at as files: no browser is needed to see these. */
 
@@ -131,4 +131,22 @@ test('no address of anybody else is in what is deployed', () => {
     .flatMap(name => [...read(name).matchAll(/https?:\/\/([\w-]+(?:\.[\w-]+)+)/g)])
     .map(([, host = '']) => host)
   expect([...new Set(found)].filter(host => !known.includes(host))).toEqual([])
+})
+
+test('no variable of the builder’s machine is in what is deployed', () => {
+  const telling = names.filter(name => /\.\w+$/.test(name) && read(name).includes(canary))
+  expect(telling).toEqual([])
+})
+
+test('no page links a file twice, and every sheet is linked with its sum', () => {
+  for (const name of pages) {
+    const html = read(name)
+    const links = [...html.matchAll(/<link rel="(?:stylesheet|modulepreload)"[^>]*href="([^"]+)"/g)]
+    const hrefs = links.map(([, href]) => href)
+    expect([name, ...hrefs]).toEqual([name, ...new Set(hrefs)])
+    for (const [tag] of html.matchAll(/<link rel="stylesheet"[^>]*>/g)) {
+      const file = /href="([^"]+)"/.exec(tag)?.[1]?.slice(siteBase.length) ?? ''
+      expect(tag).toContain(` integrity="sha256-${sha256(read(file))}"`)
+    }
+  }
 })

@@ -1,40 +1,29 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { devices, type Page } from '@playwright/test'
-import { build } from 'vite'
+import { readOwnCopy } from '#src/own-copy.ts'
+import { buildCopy } from '#tests/hosting/build-site.ts'
 import { createPages } from '#tests/hosting/pages.ts'
 import { shop } from '#tests/snippets/filled.ts'
 import { appId, expect, site, test } from './fixtures.ts'
 import { headline } from './steps.ts'
 
-const folder = resolve('node_modules/.cache/keytag/own-copy')
 const refused = /data:image\/gif.*Content Security Policy/
 
 /** A fork of Keytag, built as its owner would build it, for a hostname of its own. */
 async function buildOwnCopy(): Promise<string> {
-  mkdirSync(folder, { recursive: true })
-  const file = resolve(folder, `keytag.config-${test.info().workerIndex}.json`)
-  writeFileSync(
-    file,
-    JSON.stringify({
-      name: 'Shop Connect',
-      metaAppId: appId,
-      permissions: ['instagram_basic', 'instagram_content_publish'],
-      colour: 'steel',
-      opens: 'client',
-      show: { simulation: false, site: false, inspect: false },
-      hosts: ['shop.example'],
-      languages: ['en', 'de'],
-    }),
-  )
-  process.env.KEYTAG_CONFIG = file
-  try {
-    const outDir = resolve(folder, `site-${test.info().workerIndex}`)
-    await build({ base: '/', logLevel: 'error', build: { outDir, emptyOutDir: true } })
-    return outDir
-  } finally {
-    delete process.env.KEYTAG_CONFIG
-  }
+  const file = JSON.stringify({
+    name: 'Shop Connect',
+    metaAppId: appId,
+    permissions: ['instagram_basic', 'instagram_content_publish'],
+    colour: 'steel',
+    opens: 'client',
+    show: { simulation: false, site: false, inspect: false },
+    hosts: ['shop.example'],
+    languages: ['en', 'de'],
+  })
+  const folder = resolve(`node_modules/.cache/keytag/own-copy/${test.info().workerIndex}`)
+  await buildCopy(readOwnCopy(file), '/', folder)
+  return folder
 }
 
 const lines = (page: Page, outcome: string) =>

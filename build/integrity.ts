@@ -1,0 +1,62 @@
+import type { Plugin, Rolldown } from 'vite'
+import { sumOf } from './policy.ts'
+
+/** An import map with the sum of every script, lazy ones included. */
+export function importMap(bundle: Rolldown.OutputBundle, base: string): string {
+  const integrity = Object.fromEntries(
+    Object.values(bundle).flatMap(file =>
+      file.type === 'chunk' ? [[base + file.fileName, sumOf(file.code)]] : [],
+    ),
+  )
+  return JSON.stringify({ integrity })
+}
+
+/** Each linked sheet with its sum. */
+export function withSheetSums(html: string, bundle: Rolldown.OutputBundle, base: string): string {
+  return html.replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (tag, href: string) => {
+    const sheet = bundle[href.slice(base.length)]
+    return sheet?.type === 'asset' ? tag.replace('>', ` integrity="${sumOf(sheet.source)}">`) : tag
+  })
+}
+
+const mark = '__KEYTAG_SHEET_SUMS__'
+const linking = 'link.href = dep.href;'
+
+/**
+ * Sums for the sheets of lazy screens. An import map holds none of them, and Vite links them by a
+ * function that knows no sums; it learns them here.
+ *
+ * @throws Error when a new version of Vite links sheets in another way
+ */
+export function lazySheetSums(): Plugin {
+  return {
+    name: 'keytag-lazy-sheet-sums',
+    apply: 'build',
+    enforce: 'post',
+    transform: {
+      filter: { id: /vite[\\/]preload-helper/ },
+      handler(code) {
+        if (!code.includes(linking)) throw new Error('Vite links lazy sheets in another way now.')
+        const learned = `if (isCss) link.integrity = \`sha256-\${${mark}[dep.pathname.split("/").pop()]}\`;`
+        return { code: code.replace(linking, `${learned}\n${linking}`), map: null }
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const files = Object.values(bundle)
+        const sums = Object.fromEntries(
+          files.flatMap(file =>
+            file.type === 'asset' && file.fileName.endsWith('.css')
+              ? [[file.fileName.replace(/^.*\//, ''), sumOf(file.source).replace('sha256-', '')]]
+              : [],
+          ),
+        )
+        for (const file of files) {
+          if (file.type !== 'chunk' || !file.code.includes(mark)) continue
+          file.code = file.code.replaceAll(mark, () => JSON.stringify(sums))
+        }
+      },
+    },
+  }
+}

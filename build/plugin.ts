@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import type { Plugin, Rolldown } from 'vite'
+import type { OwnCopy } from '../src/own-copy.ts'
+import { buildInline, renderTemplates, withFirstPaint } from './first-paint.ts'
+import { importMap, withSheetSums } from './integrity.ts'
+import { sitePages, unlisted, withWords } from './pages.ts'
+import { contentSecurityPolicy } from './policy.ts'
+import { baseOf } from './settings.ts'
+
+/**
+ * The order of the layers, inline and before every sheet: the bundler links the sheets of shared
+ * chunks first, and the first sheet to name a layer would decide.
+ */
+const layers = /@layer [^;{]+;/.exec(readFileSync('src/app/styles/index.css', 'utf8'))?.[0] ?? ''
+
+/**
+ * Writes the HTML: the arrival script inlined, an import map with the integrity of every script,
+ * and a policy that allows just these two. Then a copy for each address.
+ */
+export function keytagPages(own: OwnCopy): Plugin {
+  let base = '/'
+  let isBuild = false
+  return {
+    name: 'keytag-pages',
+    enforce: 'post',
+    configResolved(config) {
+      base = baseOf(config.base)
+      isBuild = config.command === 'build'
+    },
+    configureServer(server) {
+      // The development server knows one page; every address of the app is that page.
+      server.middlewares.use((request, _response, next) => {
+        const path = (request.url ?? '').split('?')[0] ?? ''
+        const fileName = `${path.replace(base, '').replace(/\/?$/, '/')}index.html`
+        if (sitePages.some(page => page.fileName === fileName)) request.url = `${base}index.html`
+        next()
+      })
+    },
+    transformIndexHtml(source) {
+      const html = source
+        .replace('<html', () => `<html data-colour="${own.colour}"`)
+        .replace('<title>Keytag', () => `<title>${own.name.replaceAll('&', '&amp;')}`)
+      if (isBuild) return html
+      return html
+        .replace('<!-- keytag:policy -->', '')
+        .replace('<!-- keytag:layers -->', `<style>${layers}</style>`)
+        .replace(
+          '<!-- keytag:arrival -->',
+          `<script type="module" src="${base}src/arrival/arrival.ts"></script>`,
+        )
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const first = bundle['index.html']
+        if (first?.type !== 'asset') return
+        const paint = await buildInline('src/first-paint/paint.ts', base)
+        const templates = await renderTemplates(base, own)
+        const html = await startingPage(String(first.source), paint, bundle, base)
+        first.source = html
+        const results = withSheetSums(resultsTags(bundle, base, html), bundle, base)
+        for (const { fileName, isCallback, isPainting, words } of sitePages) {
+          const page = words ? withWords(html, words, own.name) : unlisted(html)
+          const linked = isCallback ? page.replace('</head>', `${results}\n  </head>`) : page
+          const source = isPainting ? withFirstPaint(linked, templates, paint) : linked
+          this.emitFile({ type: 'asset', fileName, source })
+        }
+        this.emitFile({ type: 'asset', fileName: '.nojekyll', source: '' })
+      },
+    },
+  }
+}
+
+/** The page that all others are made of. */
+async function startingPage(
+  source: string,
+  paint: string,
+  bundle: Rolldown.OutputBundle,
+  base: string,
+): Promise<string> {
+  const arrival = await buildInline('src/arrival/arrival.ts', base)
+  const map = importMap(bundle, base)
+  const policy = contentSecurityPolicy([arrival, paint, map], layers)
+  return withSheetSums(source, bundle, base)
+    .replace(
+      '<!-- keytag:policy -->',
+      () => `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    )
+    .replace(
+      '<!-- keytag:arrival -->',
+      () => `<script>${arrival}</script>\n    <script type="importmap">${map}</script>`,
+    )
+    .replace('<!-- keytag:layers -->', `<style>${layers}</style>`)
+}
+
+/** The results' own files beside the entry's, so that they do not load a round trip later. */
+function resultsTags(bundle: Rolldown.OutputBundle, base: string, html: string): string {
+  const chunk = Object.values(bundle).find(file => file.type === 'chunk' && file.name === 'results')
+  if (chunk?.type !== 'chunk') throw new Error('The results have no file of their own.')
+  const files = [chunk, ...chunk.imports.map(name => bundle[name])].flatMap(file =>
+    file?.type === 'chunk' ? [file] : [],
+  )
+  const scripts = files.map(
+    ({ fileName }) => `<link rel="modulepreload" crossorigin href="${base}${fileName}">`,
+  )
+  const sheets = files
+    .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
+    .map(name => `<link rel="stylesheet" crossorigin href="${base}${name}">`)
+  const hrefOf = (tag: string) => /href="[^"]+"/.exec(tag)?.[0] ?? tag
+  return [...new Set([...scripts, ...sheets])]
+    .filter(
+      tag => !html.includes(hrefOf(tag)) && !html.includes(hrefOf(tag).replace('href', 'src')),
+    )
+    .join('\n    ')
+}

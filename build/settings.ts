@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { appIdFault } from '../src/core/login/facebook.ts'
+import { type OwnCopy, readOwnCopy } from '../src/own-copy.ts'
+
+/** What whoever builds the site decides. */
+export type Settings = {
+  readonly own: OwnCopy
+  /** The path that the site is served at. `--base` on the command line beats it. */
+  readonly base: string
+}
+
+/** By their names in the environment or in a file `.env`. */
+export type Variables = Readonly<Partial<Record<'VITE_META_APP_ID' | 'KEYTAG_BASE', string>>>
+
+/** @throws Error that says what to change, and repeats no value: it may be a secret */
+export function readSettings(folder: string, variables: Variables): Settings {
+  const file = resolve(folder, 'keytag.config.json')
+  const own = readOwnCopy(existsSync(file) ? readFileSync(file, 'utf8') : undefined)
+  const metaAppId = chosenAppId(variables.VITE_META_APP_ID?.trim() ?? '', own.metaAppId)
+  return { own: { ...own, metaAppId }, base: baseOf(variables.KEYTAG_BASE?.trim() || '/') }
+}
+
+/** @throws Error where no site can be served under this base */
+export function baseOf(text: string): string {
+  if (/^\/(?:[\w.~-]+\/)*$/.test(text)) return text
+  throw new Error(
+    'The base must be a path that begins and ends with a slash, such as /any/path/, or / alone. ' +
+      'Git Bash on Windows turns such an argument into a path of its disk: ' +
+      'put KEYTAG_BASE=/any/path/ into a file .env instead.',
+  )
+}
+
+function chosenAppId(variable: string, file: string): string {
+  if (variable === '') return file
+  const fault = appIdFault(variable)
+  if (fault === 'secret' || fault === 'token') {
+    throw new Error(
+      'VITE_META_APP_ID holds a secret or a token, and would publish it. Put the App ID there, and ' +
+        'replace the secret in the App Dashboard if anybody else can read this variable.',
+    )
+  }
+  if (fault) {
+    throw new Error('VITE_META_APP_ID must be an App ID: 5 to 20 digits, and nothing else.')
+  }
+  if (file !== '' && file !== variable) {
+    throw new Error(
+      'VITE_META_APP_ID and metaAppId of keytag.config.json name two different apps. Remove one of them.',
+    )
+  }
+  return variable
+}

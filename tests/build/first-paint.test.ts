@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { plainCopy } from '#src/own-copy.ts'
+import { renderTemplates, withFirstPaint } from '../../build/first-paint.ts'
+
+test('all that starts the app waits in the template, behind the first paint', () => {
+  const html = `<head><script>arrive()</script>
+<script type="importmap">{}</script>
+<link rel="stylesheet" href="/a.css">
+<link rel="modulepreload" href="/b.js">
+<script type="module" src="/c.js"></script></head><body></body>`
+  const painted = withFirstPaint(html, '<template data-paint="x">$&</template>', 'paint("$&")')
+  const [head = '', body = ''] = painted.split('</head>')
+  expect(head).toContain('arrive()')
+  expect(head).toContain('/a.css')
+  expect(head).not.toMatch(/importmap|modulepreload|type="module"/)
+  expect(body).toContain(
+    '<script>paint("$&")</script>\n<template data-app><script type="importmap">{}</script><link rel="modulepreload" href="/b.js"><script type="module" src="/c.js"></script></template>',
+  )
+})
+
+test('the templates are the same in every time zone, and the zone stays as it was', async () => {
+  const { TZ } = process.env
+  try {
+    const drawn: string[] = []
+    for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
+      process.env.TZ = zone
+      drawn.push(await renderTemplates('/', plainCopy))
+      expect(process.env.TZ).toBe(zone)
+    }
+    expect(drawn[0]).toContain('data-paint="waiting"')
+    expect(drawn[0]).toBe(drawn[1])
+  } finally {
+    if (TZ === undefined) delete process.env.TZ
+    else process.env.TZ = TZ
+  }
+}, 120_000)

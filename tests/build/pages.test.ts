@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { allCallbacks, screens } from '#src/addresses.ts'
+import { toRoute } from '#src/arrival/route.ts'
+import { sitePages, unlisted, withWords } from '../../build/pages.ts'
+
+const names = sitePages.map(page => page.fileName)
+const page =
+  '<title>Keytag</title><meta name="description" content="x"><meta name="color-scheme" content="light dark"><noscript>Needs it.</noscript>'
+
+test('every address has a file of its own, and no file is written twice', () => {
+  for (const address of [...allCallbacks, ...screens])
+    expect(names).toContain(`${address}index.html`)
+  expect(names).toContain('callback.html')
+  expect(names).toContain('simulated/callback/instagram.html')
+  expect(names).toContain('404.html')
+  expect(new Set(names).size).toBe(names.length)
+})
+
+test('the files of callbacks are those that a login comes back to, and no others', () => {
+  for (const { fileName, isCallback, isPainting } of sitePages) {
+    const route = toRoute(fileName.replace(/index\.html$/, ''))
+    expect([fileName, isCallback]).toEqual([fileName, route !== undefined])
+    const isPlain = route?.environment === 'meta' && route.family === 'facebook-login'
+    expect([fileName, isPainting]).toEqual([fileName, isPlain])
+  }
+})
+
+test('words of a page stay words, whatever stands in them', () => {
+  const words = { title: '$& <b>', description: '"quoted" $1', paragraphs: ['a < b', '', '$`'] }
+  const html = withWords(page, words, 'A & B')
+  expect(html).toContain('<title>$&#38; &#60;b&#62; · A &#38; B</title>')
+  expect(html).toContain('content="&#34;quoted&#34; $1"')
+  expect(html).toContain('<p>a &#60; b</p><p>$`</p>Needs it.</noscript>')
+})
+
+test('a page without words of its own is left out by search engines', () => {
+  expect(unlisted(page)).toContain('<meta name="robots" content="noindex">')
+})
