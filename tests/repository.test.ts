@@ -79,7 +79,11 @@ const Workflow = z.object({
     z.string(),
     z.object({
       permissions: z.optional(Words),
-      steps: z.array(z.object({ uses: z.optional(z.string()), run: z.optional(z.string()) })),
+      needs: z.optional(z.string()),
+      uses: z.optional(z.string()),
+      steps: z.optional(
+        z.array(z.object({ uses: z.optional(z.string()), run: z.optional(z.string()) })),
+      ),
     }),
   ),
 })
@@ -91,7 +95,7 @@ test.each(['check.yml', 'deploy.yml'])(
     const { permissions, jobs } = Workflow.parse(parse(text))
     expect(permissions).toEqual({ contents: 'read' })
     expect(text).not.toContain('pull_request_target')
-    for (const [job, { permissions: own = {}, steps }] of Object.entries(jobs)) {
+    for (const [job, { permissions: own = {}, steps = [] }] of Object.entries(jobs)) {
       const mayWrite = Object.entries(own).filter(([, right]) => right === 'write')
       expect(mayWrite.length === 0 || job === 'deploy').toBe(true)
       for (const { uses, run } of steps) {
@@ -102,6 +106,17 @@ test.each(['check.yml', 'deploy.yml'])(
     }
   },
 )
+
+test('a commit of main is tested once, and deployed only when its tests have passed', () => {
+  const workflow = (name: string) => parse(read(`.github/workflows/${name}`))
+  const { jobs } = Workflow.parse(workflow('deploy.yml'))
+  expect(jobs.check?.uses).toBe('./.github/workflows/check.yml')
+  expect(jobs.build?.needs).toBe('check')
+  expect(jobs.deploy?.needs).toBe('build')
+  expect(read('.github/workflows/deploy.yml')).not.toContain('.ci/run')
+  const { on: checkedOn } = z.object({ on: z.unknown() }).parse(workflow('check.yml'))
+  expect(checkedOn).toEqual({ pull_request: null, workflow_call: null })
+})
 
 test('every test that docs/threats.md leans on is there', () => {
   const held = [...read('docs/threats.md').matchAll(/`(tests\/[\w./-]+)`((?: “[^”]+”)+)/g)].flatMap(

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { onPath } from '../tools/on-path.ts'
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
@@ -12,12 +13,14 @@ const elsewhere = [
 ]
 
 /** The path of a Chromium on this machine: `CHROMIUM`, one on the PATH, or Playwright's own. */
-export function findChromium(): string | undefined {
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap(folder => commands.map(command => join(folder, command)))
-  const candidates = [process.env.CHROMIUM ?? '', ...onPath, ...elsewhere, playwrightsOwn()]
-  return candidates.find(path => path !== '' && existsSync(path))
+export function findChromium(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): string | undefined {
+  const named = environment.CHROMIUM
+  if (named && existsSync(named)) return named
+  return (
+    onPath(commands, environment) ?? [...elsewhere, playwrightsOwn()].find(path => existsSync(path))
+  )
 }
 
 function playwrightsOwn(): string {

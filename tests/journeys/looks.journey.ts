@@ -272,6 +272,9 @@ const sizes = {
   small: { width: 320, height: 640 },
 }
 
+/** Where axe looks: once in each theme, on the widest screen in one and on the narrowest in the other. */
+const scannedAt = { light: 'wide', dark: 'small' } as const
+
 for (const [name, open] of Object.entries(screens)) {
   for (const theme of ['light', 'dark'] as const) {
     test(`${name}, ${theme}: nothing for axe to find, nothing too wide`, async ({
@@ -290,13 +293,7 @@ for (const [name, open] of Object.entries(screens)) {
         await page.setViewportSize(viewport)
         await settle(page)
         await picture(page, `${name}-${theme}-${size}`)
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze()
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-        )
-        expect(found, size).toEqual([])
+        if (size === scannedAt[theme]) expect(await faultsOf(page), size).toEqual([])
         expect(await tooWide(page), size).toEqual([])
       }
     })
@@ -344,6 +341,14 @@ async function openAll(page: Page): Promise<void> {
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+}
+
+/** What axe finds. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
 /** What makes the page scroll sideways. */

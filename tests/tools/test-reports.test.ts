@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { readJourneys, readUnitTests } from './test-reports.ts'
+
+const unit = (status: string, fullName: string) => ({ status, fullName })
+const file = (assertionResults: readonly unknown[], status = 'passed', message = '') => ({
+  name: 'a.test.ts',
+  status,
+  message,
+  assertionResults,
+})
+
+test('a unit test counts once, and what failed or was skipped is named', () => {
+  const report = {
+    success: false,
+    numPassedTests: 1,
+    testResults: [
+      file([unit('passed', 'one'), unit('failed', 'two'), unit('pending', 'three')], 'failed'),
+    ],
+  }
+  expect(readUnitTests(report)).toEqual({
+    passed: 1,
+    failed: ['a.test.ts: two'],
+    skipped: ['a.test.ts: three'],
+  })
+})
+
+test('a file that could not be read has failed, and so has an error outside of a test', () => {
+  const unread = { success: false, numPassedTests: 0, testResults: [file([], 'failed', 'Syntax')] }
+  expect(readUnitTests(unread).failed).toEqual(['a.test.ts: Syntax'])
+  const outside = { success: false, numPassedTests: 1, testResults: [file([unit('passed', 'a')])] }
+  expect(readUnitTests(outside).failed).toHaveLength(1)
+})
+
+test('a journey that passed the second time only has failed', () => {
+  const spec = (title: string, status: string) => ({
+    file: 'a.journey.ts',
+    line: 3,
+    title,
+    tests: [{ status }],
+  })
+  const report = {
+    errors: [{ message: 'The site was not built.' }],
+    suites: [
+      {
+        specs: [spec('one', 'expected'), spec('two', 'flaky')],
+        suites: [{ specs: [spec('three', 'unexpected'), spec('four', 'skipped')] }],
+      },
+    ],
+  }
+  expect(readJourneys(report)).toEqual({
+    passed: 1,
+    failed: ['a.journey.ts:3 two', 'a.journey.ts:3 three', 'The site was not built.'],
+    skipped: ['a.journey.ts:3 four'],
+  })
+})

@@ -1,0 +1,86 @@
+import * as z from 'zod'
+
+/** What a run came to. What failed or was skipped is said by name, since only the end of a long log is read. */
+export type Counts = {
+  readonly passed: number
+  readonly failed: readonly string[]
+  readonly skipped: readonly string[]
+}
+
+const VitestReport = z.object({
+  success: z.boolean(),
+  numPassedTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string().optional(),
+      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+    }),
+  ),
+})
+
+export function readUnitTests(report: unknown): Counts {
+  const { success, numPassedTests, testResults } = VitestReport.parse(report)
+  const tests = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.map(({ fullName, status }) => ({ text: `${name}: ${fullName}`, status })),
+  )
+  const named = (...states: readonly string[]) =>
+    tests.filter(({ status }) => states.includes(status)).map(({ text }) => text)
+  // A file that could not be read has no tests to count.
+  const unread = testResults
+    .filter(file => file.status === 'failed' && file.assertionResults.every(isNotFailed))
+    .map(({ name, message }) => `${name}: ${message ?? 'could not be run'}`)
+  const failed = [...named('failed'), ...unread]
+  return {
+    passed: numPassedTests,
+    failed: success || failed.length > 0 ? failed : ['The unit tests: an error outside of a test'],
+    skipped: named('pending', 'skipped', 'todo', 'disabled'),
+  }
+}
+
+function isNotFailed({ status }: { readonly status: string }): boolean {
+  return status !== 'failed'
+}
+
+const Spec = z.object({
+  file: z.string(),
+  line: z.number(),
+  title: z.string(),
+  tests: z.array(z.object({ status: z.enum(['expected', 'unexpected', 'flaky', 'skipped']) })),
+})
+const Suite = z.object({
+  specs: z.array(Spec).default([]),
+  get suites() {
+    return z.array(Suite).default([])
+  },
+})
+type Suite = z.infer<typeof Suite>
+const PlaywrightReport = z.object({
+  suites: z.array(Suite),
+  errors: z.array(z.object({ message: z.string().optional() })),
+})
+
+/** A journey that passes only the second time has failed. */
+export function readJourneys(report: unknown): Counts {
+  const { suites, errors } = PlaywrightReport.parse(report)
+  const journeys = suites
+    .flatMap(specsOf)
+    .flatMap(({ file, line, title, tests }) =>
+      tests.map(({ status }) => ({ text: `${file}:${line} ${title}`, status })),
+    )
+  const named = (...states: readonly string[]) =>
+    journeys.filter(({ status }) => states.includes(status)).map(({ text }) => text)
+  return {
+    passed: named('expected').length,
+    failed: [
+      ...named('unexpected', 'flaky'),
+      ...errors.map(({ message }) => message ?? 'An error'),
+    ],
+    skipped: named('skipped'),
+  }
+}
+
+function specsOf({ specs, suites }: Suite): readonly z.infer<typeof Spec>[] {
+  return [...specs, ...suites.flatMap(specsOf)]
+}
