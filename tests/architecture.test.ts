@@ -10,11 +10,18 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   ['core/access-token', ['core/mask']],
   ['core/graph-version', []],
   ['core/redact', ['core/access-token', 'core/redact']],
+  ['core/text', ['core/text']],
   ['core/family', []],
   // What is pasted from the terminal holds IDs above 2^53, as Graph's answers do.
-  ['core/login/exchange/answers-in-text', ['core/graph/lossless-json']],
-  ['core/login', ['core/access-token', 'core/family', 'core/graph-version', 'core/login']],
-  ['core/graph', ['core/access-token', 'core/family', 'core/graph-version', 'core/graph']],
+  ['core/login/exchange/answers-in-text', ['core/graph/lossless-json', 'core/text']],
+  [
+    'core/login',
+    ['core/access-token', 'core/family', 'core/graph-version', 'core/text', 'core/login'],
+  ],
+  [
+    'core/graph',
+    ['core/access-token', 'core/family', 'core/graph-version', 'core/text', 'core/graph'],
+  ],
   ['core/accounts', ['core/access-token', 'core/graph', 'core/accounts']],
   [
     'core/errors',
@@ -32,6 +39,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
     [
       'core/access-token',
       'core/redact',
+      'core/text',
       'core/login',
       'core/graph',
       'core/accounts',

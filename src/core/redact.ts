@@ -1,100 +1,85 @@
 import type { AccessToken } from './access-token.ts'
-import { fromBase64, fromHex } from './redact/encodings.ts'
-import { brokenJoined, linesJoined } from './redact/lines.ts'
-import { readings } from './redact/readings.ts'
-import { type Span, secretsIn } from './redact/secrets.ts'
-import { squeezed, type View, viewOf } from './redact/views.ts'
+import { decoded } from './redact/base64.ts'
+import { markHeld } from './redact/held.ts'
+import { bare, joined } from './redact/seams.ts'
+import { markSecrets } from './redact/secrets.ts'
+import { inSource, type Mark, type View } from './redact/views.ts'
 
-/** What stands where a secret stood. */
+/** The sign that takes a secret's place. */
 export const blackout = '▇▇▇'
 
-const base64 = [0, 1, 2, 3].map(fromBase64)
-const base64AndHex = [...base64, ...[0, 1].map(fromHex)]
-
 /**
- * The text with everything blacked out that has the shape of a secret, however it is encoded: tokens
- * of every family, app tokens and secrets, codes, `state`, cookies, credentials in headers and long
- * opaque runs. IDs, trace IDs, permission names, hosts and paths stay.
+ * The text with everything blacked out that has the shape of a secret: tokens of every family, app
+ * tokens and secrets, codes, `state`, cookies, credentials in headers and long opaque runs; also
+ * escaped, in base64, and broken up by lines, tabs, colour codes, tags or unseen characters. IDs, trace
+ * IDs, permission names, hosts and paths stay.
  *
- * For all text from outside before it is shown or copied. Bounded text, please: it costs its length
- * some dozens of times.
+ * For all text from outside before it is shown or copied. It costs the text's length; of very long ones
+ * only the beginning is kept, and that is said.
  */
 export function redact(text: string): string {
-  return settled(text, given =>
-    seen(given, linesJoined, base64, view => sources(view, secretsIn(view.text))),
-  )
+  return settled(bounded(text), (given, mark) => {
+    for (const view of readings({ text: given })) markSecrets(view.text, inSource(view, mark))
+  })
 }
-
-/** No eight characters in a row of a held token are left by `redactHeld`. */
-const windowSize = 8
 
 /**
  * As `redact`, and of the tokens that are held now nothing remains, whatever their shape: no eight
- * characters in a row, escaped, broken over lines, in base64 or in hex.
+ * characters in a row, escaped, broken up or in base64.
  */
 export function redactHeld(text: string, held: Iterable<Pick<AccessToken, 'reveal'>>): string {
-  const known = new Set<string>()
-  for (const token of held) {
-    for (const window of windowsOf(squeezed(viewOf(token.reveal())).text)) known.add(window)
-  }
-  if (known.size === 0) return redact(text)
-  const without = (given: string) =>
-    settled(given, from => seen(from, brokenJoined, base64AndHex, view => heldIn(view, known)))
-  return without(redact(without(text)))
+  const tokens = [...held].map(token => token.reveal())
+  if (tokens.length === 0) return redact(text)
+  const without = (given: string) => settled(given, (left, mark) => markHeld(left, tokens, mark))
+  return without(redact(without(bounded(text))))
+}
+
+/** Characters: forty screens of a log. */
+const longest = 262_144
+
+function bounded(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 30)}… The rest is left out.`
+}
+
+/**
+ * Each way to read a text that somebody's program would. A quoted value may hold an escaped quote, so
+ * the text as it stands is one of them.
+ */
+function readings(whole: View): ReadonlySet<View> {
+  const plain = bare(whole)
+  // What was joined to a line before it has lost its beginning, so both are read.
+  const together = joined(whole)
+  const rejoined = joined(together === whole ? plain : bare(together))
+  const inside = decoded(rejoined)
+  return new Set([whole, plain, rejoined, ...(inside.text === '' ? [] : [bare(inside)])])
 }
 
 /** Until nothing is found any more. What still shows something after that was made to. */
-function settled(text: string, find: (text: string) => readonly Span[]): string {
+function settled(text: string, find: (text: string, mark: Mark) => void): string {
   let result = text
   for (let round = 0; round < 5; round++) {
-    const next = blackened(result, find(result))
-    if (next === result) return result
-    result = next
+    const marked = new Uint8Array(result.length)
+    let isAny = false
+    const given = result
+    find(given, (start, end) => {
+      isAny = true
+      marked.fill(1, start, end)
+    })
+    if (!isAny) return result
+    result = blackened(given, marked)
+    if (result === given) return result
   }
   return blackout
 }
 
-function* windowsOf(text: string): Generator<string> {
-  for (let start = 0; start + windowSize <= text.length; start++) {
-    yield text.slice(start, start + windowSize)
-  }
-}
-
-function heldIn(view: View, known: ReadonlySet<string>): readonly Span[] {
-  const bare = squeezed(view)
-  const spans: Span[] = []
-  let start = 0
-  for (const window of windowsOf(bare.text)) {
-    if (known.has(window)) spans.push([start, start + windowSize])
-    start++
-  }
-  return sources(bare, spans)
-}
-
-function seen(
-  text: string,
-  join: (view: View) => View,
-  decoders: readonly ((view: View) => View)[],
-  /** Gives spans of the text itself. */
-  find: (view: View) => readonly Span[],
-): readonly Span[] {
-  const spans: Span[] = []
-  for (const view of readings(viewOf(text), join, decoders)) spans.push(...find(view))
-  return spans
-}
-
-/** Spans of a reading, as spans of what it was made of. */
-function sources(view: View, spans: readonly Span[]): readonly Span[] {
-  return spans.map(([start, end]) => [view.from[start] ?? 0, view.to[end - 1] ?? 0])
-}
-
-function blackened(text: string, spans: readonly Span[]): string {
-  let result = ''
+function blackened(text: string, marked: Uint8Array): string {
+  const parts: string[] = []
   let last = 0
-  for (const [start, end] of [...spans].sort(([one], [other]) => one - other)) {
-    if (end <= last) continue
-    if (start > last || last === 0) result += text.slice(last, start) + blackout
-    last = end
+  for (let start = marked.indexOf(1); start >= 0; start = marked.indexOf(1, last)) {
+    parts.push(text.slice(last, start), blackout)
+    const end = marked.indexOf(0, start)
+    last = end < 0 ? text.length : end
+    if (end < 0) break
   }
-  return result + text.slice(last)
+  return parts.join('') + text.slice(last)
 }

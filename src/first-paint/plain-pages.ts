@@ -36,7 +36,7 @@ function toPlainPage(row: unknown): PlainPage | undefined {
   const account = toPlainAccount(row)
   return isText(id, number) &&
     // One that nothing has to be taken out of.
-    isText(name, /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,500}(?<!\s)$/u) &&
+    isText(name, /^(?!\s)(?:[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|[\u200c\u200d]){1,500}(?<!\s)$/u) &&
     isText(token, /^/) &&
     isTokenOfMeta(token) &&
     Array.isArray(tasks) &&

@@ -18,7 +18,7 @@ export const secret = fc.oneof(
   fc.stringMatching(/^\d{15,16}\|[\w-]{27}$/),
 )
 
-/** Each character written another way. `size` is how long one becomes at most. */
+/** Each character written as programs write it. `size` is how long one becomes at most. */
 export const escapes: readonly { name: string; size: number; write: (text: string) => string }[] = [
   { name: 'as it is', size: 1, write: text => text },
   { name: 'percent', size: 3, write: each(code => `%${hex(code, 2)}`) },
@@ -27,12 +27,9 @@ export const escapes: readonly { name: string; size: number; write: (text: strin
   { name: 'JSON', size: 6, write: each(code => `\\u${hex(code, 4)}`) },
   { name: 'JSON in JSON', size: 7, write: each(code => `\\\\u${hex(code, 4)}`) },
   { name: 'JavaScript', size: 4, write: each(code => `\\x${hex(code, 2)}`) },
-  { name: 'octal', size: 4, write: each(code => `\\${code.toString(8).padStart(3, '0')}`) },
   { name: 'HTML decimal', size: 6, write: each(code => `&#${code};`) },
   { name: 'HTML hex', size: 6, write: each(code => `&#x${hex(code, 2)};`) },
   { name: 'HTML in percent', size: 12, write: each(code => `%26%23${code}%3B`) },
-  { name: 'hex', size: 2, write: each(code => hex(code, 2)) },
-  { name: 'hex with spaces', size: 3, write: text => spaced(each(code => hex(code, 2))(text)) },
   { name: 'unseen between', size: 2, write: text => text.split('').join('\u200B') },
 ]
 
@@ -43,6 +40,13 @@ export const breaks: readonly ((text: string, width: number) => string)[] = [
   (text, width) => lines(text, width).join('=\n'),
   (text, width) => lines(text, width).join('\n> '),
   (text, width) => lines(text, width).join("' +\n  '"),
+  (text, width) => lines(text, width).join('\t'),
+  (text, width) => lines(text, width).join('</span><span class="pl-s">'),
+  (text, width) => lines(text, width).join('<wbr>'),
+  (text, width) => lines(text, width).join('<wbr/>\u00ad'),
+  (text, width) => lines(text, width).join('\u001b[0m\u001b[1;31m'),
+  (text, width) => lines(text, width).join('[0m'),
+  (text, width) => lines(text, width).join('\u200b\u2060'),
 ]
 
 export const places: readonly ((text: string) => string)[] = [
@@ -79,10 +83,6 @@ export function base64(text: string): string {
 
 function hex(code: number, digits: number): string {
   return code.toString(16).toUpperCase().padStart(digits, '0')
-}
-
-function spaced(text: string): string {
-  return text.replace(/..(?=.)/g, '$& ')
 }
 
 export function lines(text: string, width: number): string[] {

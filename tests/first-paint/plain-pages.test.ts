@@ -30,6 +30,8 @@ test('one strange row leaves the whole list to the app', () => {
     { ...row, name: undefined },
     { ...row, name: 'Two\nlines' },
     { ...row, name: ' ' },
+    { ...row, name: 'Shop\u202egnp.exe' },
+    { ...row, name: 'Soft\u00adly' },
     { ...row, access_token: undefined },
     { ...row, access_token: 'SIM_token_of_the_simulated_Meta' },
     { ...row, tasks: [] },

@@ -24,7 +24,7 @@ export function bugReport(facts: ReportFacts): string {
   const { environment, login, asked, permissions, pages, calls } = facts
   const told = calls.slice(-mostCalls)
   return [
-    `Keytag ${facts.version}, ${browserOf(facts.userAgent)}`,
+    `Keytag ${facts.version}, ${browserOf(facts.userAgent.slice(0, 1000))}`,
     `Login: ${login === undefined ? 'none' : `${login}, ${environment === 'simulated' ? 'simulated Meta' : 'Meta'}`}`,
     ...(asked.length > 0 ? [`Asked: ${asked.join(', ')}`] : []),
     ...statuses(permissions),

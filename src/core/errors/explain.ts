@@ -32,7 +32,7 @@ export function explain(failure: unknown, online: boolean): Finding {
       ...(graph?.subcode === undefined ? [] : [['error_subcode', `${graph.subcode}`]]),
       ...(graph?.isTransient === undefined ? [] : [['is_transient', `${graph.isTransient}`]]),
       ...(facts ? [['Tries', `${facts.tries}`]] : []),
-      ...(graph?.traceId === undefined ? [] : [['fbtrace_id', graph.traceId]]),
+      ...(graph?.traceId === undefined ? [] : [['fbtrace_id', redact(graph.traceId)]]),
     ] as [string, string][],
     quote: quote === undefined ? undefined : redact(quote),
   }

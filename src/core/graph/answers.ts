@@ -1,19 +1,17 @@
 import * as z from 'zod/mini'
+import { visible } from '../text/visible.ts'
 
 // Probing `new Function` would break Trusted Types; this must run before the first schema.
 z.config({ jitless: true })
 
 /** IDs are text, always; a bare integer is taken only while it is exact. */
 export const Id = z.pipe(
-  z.union([z.string().check(z.regex(/^\d{1,20}$/)), z.int()]),
+  z.union([z.string().check(z.regex(/^\d{1,20}$/)), z.int().check(z.nonnegative())]),
   z.transform(id => String(id)),
 )
 
 /** People's text: no line may be broken and no neighbour reversed by it. */
-export const Name = z.pipe(
-  z.string().check(z.maxLength(5000)),
-  z.transform(name => name.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').trim()),
-)
+export const Name = z.pipe(z.string().check(z.maxLength(5000)), z.transform(visible))
 
 export const InstagramAccountAnswer = z.object({
   id: Id,

@@ -1,17 +1,15 @@
 import * as z from 'zod/mini'
+import { visible } from '../text/visible.ts'
 
 // Probing `new Function` would break Trusted Types; this must run before the first schema.
 z.config({ jitless: true })
 
 const Id = z.pipe(
-  z.union([z.string().check(z.regex(/^\d{1,20}$/)), z.int()]),
+  z.union([z.string().check(z.regex(/^\d{1,20}$/)), z.int().check(z.nonnegative())]),
   z.transform(id => String(id)),
 )
 const Count = z.catch(z.optional(z.int().check(z.nonnegative())), undefined)
-const Line = z.pipe(
-  z.string().check(z.maxLength(300)),
-  z.transform(text => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').trim()),
-)
+const Line = z.pipe(z.string().check(z.maxLength(300)), z.transform(visible))
 
 const Profile = z.object({
   /** App-scoped: another app is told another number. */

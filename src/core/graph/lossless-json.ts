@@ -1,6 +1,7 @@
 /**
  * JSON.parse that keeps integers above 2^53 exact, as text: Instagram's IDs pass it, and one
- * endpoint sends them bare. Everything else is as JSON.parse has it.
+ * endpoint sends them bare. A fraction that JSON.parse would round to an integer stays as text too.
+ * Everything else is as JSON.parse has it.
  *
  * @throws SyntaxError
  */
@@ -23,7 +24,7 @@ function quoteUnsafeIntegers(text: string): string {
     } else if (character === '-' || isDigit(character)) {
       const end = endOfNumber(text, index)
       const literal = text.slice(index, end)
-      if (/^-?\d+$/.test(literal) && !Number.isSafeInteger(Number(literal))) {
+      if (isRounded(literal)) {
         parts.push(text.slice(copied, index), `"${literal}"`)
         copied = end
       }
@@ -33,6 +34,13 @@ function quoteUnsafeIntegers(text: string): string {
     }
   }
   return parts.join('') + text.slice(copied)
+}
+
+/** A fraction of so many digits is rounded to an integer, and would then pass for an ID. */
+function isRounded(literal: string): boolean {
+  return /^-?\d+$/.test(literal)
+    ? !Number.isSafeInteger(Number(literal))
+    : Number.isInteger(Number(literal)) && /^-?\d{16,}\./.test(literal)
 }
 
 function endOfString(text: string, start: number): number {

@@ -1,3 +1,4 @@
+import { quotable, traceIdOf } from '../text/quotable.ts'
 import { ErrorAnswer } from './answers.ts'
 import {
   AnswerUnreadable,
@@ -75,26 +76,17 @@ function toFacts(error: {
   return {
     code: error.code,
     subcode: error.error_subcode,
-    type: quotable(error.type),
-    message: quotable(error.message),
-    userTitle: quotable(error.error_user_title),
-    userMessage: quotable(error.error_user_msg),
+    type: words(error.type),
+    message: words(error.message),
+    userTitle: words(error.error_user_title),
+    userMessage: words(error.error_user_msg),
     isTransient: error.is_transient,
-    traceId: /^[\w-]{1,64}$/.test(error.fbtrace_id ?? '') ? error.fbtrace_id : undefined,
+    traceId: traceIdOf(error.fbtrace_id),
   }
 }
 
-/**
- * Meta's words, one line, at most 500 characters, with anything blacked out that may be a token. The
- * whole redactor stays off the callback's path: explain() sends these words through it.
- */
-function quotable(text: string | undefined): string | undefined {
-  const line = text
-    ?.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .trim()
-    .replace(/[\w|.-]{24,}/g, long => (/\d/.test(long) && /[A-Za-z]/.test(long) ? '▇▇▇' : long))
-    .slice(0, 500)
-  return line === '' ? undefined : line
+function words(text: string | undefined): string | undefined {
+  return quotable(text ?? '', 500) || undefined
 }
 
 /** Codes and subcodes: Error Handling guide, and the captures where they say more. */

@@ -30,11 +30,12 @@ const apps: readonly (readonly [app: string | undefined, sign: RegExp])[] = [
  * ordinary browser.
  */
 export function inAppBrowser(userAgent: string): InAppBrowser | undefined {
-  const found = apps.find(([, sign]) => sign.test(userAgent))
+  const said = userAgent.slice(0, 1000)
+  const found = apps.find(([, sign]) => sign.test(said))
   if (found === undefined) return undefined
-  const system = /\b(iPhone|iPad|iPod)\b/.test(userAgent)
+  const system = /\b(iPhone|iPad|iPod)\b/.test(said)
     ? 'ios'
-    : userAgent.includes('Android')
+    : said.includes('Android')
       ? 'android'
       : 'other'
   return { app: found[0], system }

@@ -1,5 +1,6 @@
 import type { Environment } from '../access-token.ts'
 import type { Family } from '../family.ts'
+import { withoutEnds } from '../text/without-ends.ts'
 import type { AuthorizationCode } from './authorization-code.ts'
 import type { Grant } from './grant.ts'
 import type { PendingLogin } from './pending.ts'
@@ -40,9 +41,7 @@ export function readPastedResponse(
 
 /** Without what mail programs, JSON and HTML wrap around an address. */
 function unwrapped(text: string): string {
-  return text
-    .replace(/\s+/g, '')
-    .replace(/^["'<]+|["'>,;]+$/g, '')
+  return withoutEnds(text.replace(/\s+/g, ''), '"\'<', '"\'>,;')
     .replaceAll('\\/', '/')
     .replaceAll('\\u0026', '&')
     .replaceAll('&amp;', '&')

@@ -1,124 +1,120 @@
+import { markBase64 } from './base64.ts'
+import { markNamed } from './named-values.ts'
 import { isOpaque } from './opaque.ts'
-
-export type Span = readonly [start: number, end: number]
+import { isWord, type Mark } from './views.ts'
 
 /**
- * Shapes of secrets. Prefixes: every capture and Meta's documentation; the shortest tokens that
- * `isTokenOf` takes have 20 characters, and shorter starts of one are blacked out at a word's edge.
- * No expression here goes back over what it has read, so a long text costs its length.
+ * Shapes of secrets inside a run of letters, digits, `_` and `-`. The shortest tokens that `isTokenOf`
+ * takes have 20 characters; shorter starts of one are marked at a word's edge.
  */
 const shapes: readonly RegExp[] = [
+  // Facebook's tokens: every captured redirect. ABAEs: the Business Login page's sample. CAA: until 2015.
   /(?:EAA|CAA|ABAEs)[A-Za-z\d]{15,}/g,
   /(?<![A-Za-z\d])(?:EAA|ABAEs)[A-Za-z\d]{7,}/g,
+  // Instagram's tokens: captured exchanges; IGQV and IGQW of Basic Display.
   /IG(?:AA|QV|QW)[\w-]{14,}/g,
   /(?<![A-Za-z\d])IG(?:AA|QV|QW)[\w-]{6,}/g,
+  // The simulated Meta's.
   /SIM_[\w-]{8,}/g,
-  // An app token is the app secret in disguise.
-  /\d{5,20}\|[\w-]{8,}/g,
-  /eyJ[\w-]{8,}(?:\.[\w-]*){0,4}/g,
+  // Codes: every captured redirect of Instagram Login.
   /(?<![\w-])AQ[\w-]{22,}/g,
-  // An app secret is 32 hex digits, a proof 64.
-  /[\da-f]{32,}/gi,
-  // Bytes in hex, and the lines of a dump with what they say in letters.
-  /(?:[\da-f]{2}[ :,-]){11,}[\da-f]{2}/gi,
-  /(?:0x[\da-f]{2}[\s,]{1,3}){8,}/gi,
-  /(?<=^[\da-f]{4,8}:?)(?:[ \t]{1,3}[\da-f]{2,4}){4,16}.*$/gim,
-  // The same as programs print it: decimal or octal bytes, binary ones, and letters one by one.
-  /(?<!\d)(?:\d{2,3}[\s,]{1,8}){11,}\d{2,3}(?!\d)/g,
-  /(?<!\d)(?:[01]{8}[\s,]{0,8}){8,}(?!\d)/g,
-  /(?<!\w)(?:[\w|]["'`]?[\s,]{1,8}["'`]?){19,}\w(?!\w)/g,
 ]
+const mayHoldShape = /EAA|CAA|ABAEs|IG(?:AA|QV|QW)|SIM_|AQ/
+/** App secrets (32 digits), `appsecret_proof` (64), and the end of a token of Instagram's first API. */
+const hex = /[\da-f]{32,}/gi
+/** `signed_request`'s payload and Limited Login's ID tokens: JSON in base64url, parted by dots. */
+const jsonInBase64 = /eyJ[\w-]{8,}/
+const dots = /(?:\.[\w-]*){0,4}/y
+/** Node prints bytes so, of an answer that nobody decoded. */
+const nodeBuffer = /<Buffer(?: [\da-f]{2}){12,}|"Buffer",\s{0,20}"data":\s{0,3}\[[\d,\s]{36,}/g
 
-/** Where the secrets of a text stand. */
-export function secretsIn(text: string): readonly Span[] {
-  return [
-    ...shapes.flatMap(shape => [...text.matchAll(shape)].map(spanOf)),
-    ...[...text.matchAll(/[\w-]{24,}/g)].filter(([run]) => isOpaque(run)).map(spanOf),
-    ...[...text.matchAll(/[A-Za-z\d+/]{32,}={0,2}/g)].filter(isBase64).map(spanOf),
-    ...piecesOf(text),
-    ...[...text.matchAll(namedValue)].flatMap(named),
-    ...[...text.matchAll(header)].flatMap(ofHeader),
-    ...[...text.matchAll(scheme)].flatMap(ofScheme),
-    ...[...text.matchAll(/\/\/[^\s/@:]{1,200}:([^\s/@]{1,200})(?=@)/g)].flatMap(lastGroup),
-  ]
+/** Marks where the secrets of a text stand. It looks at each character a fixed number of times. */
+export function markSecrets(text: string, mark: Mark): void {
+  const pieces = piecesOf(text, mark)
+  let told = 0
+  for (let at = 0; at < text.length; at++) {
+    const start = at
+    while (isWord(text.charCodeAt(at))) at++
+    if (at === start) continue
+    if (at - start >= 5 && text.charAt(at) === '|') markAppToken(text, start, at, mark)
+    if (at - start >= 8) {
+      markRun(text, start, at, mark)
+      pieces.add(start, at)
+    }
+    if (start >= told) told = markNamed(text, start, at, mark)
+  }
+  pieces.end()
+  markBase64(text, mark)
+  for (const { 0: found, index } of text.matchAll(nodeBuffer)) mark(index, index + found.length)
+  // `//user:password@host`
+  for (const { 0: found, 1: password = '', index } of text.matchAll(
+    /\/\/[^\s/@:]{1,200}:([^\s/@]{1,200})(?=@)/g,
+  )) {
+    const end = index + found.length
+    mark(end - password.length, end)
+  }
 }
 
-function spanOf(match: RegExpExecArray): Span {
-  return [match.index, match.index + match[0].length]
+function markRun(text: string, start: number, end: number, mark: Mark): void {
+  const run = text.slice(start, end)
+  if (mayHoldShape.test(run)) {
+    for (const shape of shapes) {
+      for (const { 0: found, index } of run.matchAll(shape)) {
+        mark(start + index, start + index + found.length)
+      }
+    }
+  }
+  const json = jsonInBase64.exec(run)
+  if (json) {
+    dots.lastIndex = end
+    mark(start + json.index, end + (dots.exec(text)?.[0].length ?? 0))
+  }
+  if (run.length < 24) return
+  if (isOpaque(run)) mark(start, end)
+  else {
+    for (const { 0: found, index } of run.matchAll(hex)) {
+      mark(start + index, start + index + found.length)
+    }
+  }
 }
 
-function isBase64({ 0: run, index, input }: RegExpExecArray): boolean {
-  const padded = run.endsWith('=') && !/\w/.test(input.charAt(index + run.length))
-  return (padded || run.includes('+')) && isOpaque(run)
+/** `app ID|app secret`: an app token is the app secret in disguise. */
+function markAppToken(text: string, start: number, bar: number, mark: Mark): void {
+  const digits = /\d{5,20}$/.exec(text.slice(Math.max(start, bar - 20), bar))?.[0].length
+  if (digits === undefined) return
+  let end = bar + 1
+  while (isWord(text.charCodeAt(end))) end++
+  if (end - bar > 8) mark(bar - digits, end)
 }
 
 /**
- * A secret in pieces: opaque words with nothing between them but spaces, quotes and signs, or what
- * numbers a line. Together they must be as long as an opaque word that stands alone.
+ * Marks a secret in pieces: opaque words with nothing between them but spaces, quotes and signs, or
+ * what numbers a line. Together they must be as long as an opaque word that stands alone.
  */
-function piecesOf(text: string): readonly Span[] {
-  const spans: Span[] = []
-  let chain: Span[] = []
+function piecesOf(text: string, mark: Mark) {
+  let chain: { readonly start: number; readonly end: number }[] = []
   const end = () => {
-    const length = chain.reduce((sum, [from, to]) => sum + to - from, 0)
-    if (chain.length > 1 && length >= 24) spans.push(...chain)
+    const length = chain.reduce((sum, piece) => sum + piece.end - piece.start, 0)
+    if (chain.length > 1 && length >= 24) for (const piece of chain) mark(piece.start, piece.end)
     chain = []
   }
-  for (const match of text.matchAll(/\d{5,20}\|[\w-]*|[\w-]{8,}/g)) {
-    if (!match[0].includes('|') && !isOpaque(match[0], 8)) continue
-    const last = chain.at(-1)?.[1]
-    if (last !== undefined && !isBetween(text.slice(last, match.index))) end()
-    chain.push(spanOf(match))
+  return {
+    add(start: number, stop: number) {
+      const isAppToken =
+        (text.charAt(stop) === '|' || text.charAt(start - 1) === '|') &&
+        /\d{5}\|/.test(text.slice(stop - 5, stop + 1) + text.slice(start - 6, start))
+      if (!isAppToken && !isOpaque(text, 8, start, stop)) return
+      const last = chain.at(-1)
+      if (last !== undefined && !isBetween(text, last.end, start)) end()
+      chain.push({ start, end: stop })
+    },
+    end,
   }
-  end()
-  return spans
 }
 
-function isBetween(gap: string): boolean {
-  return gap.length <= 40 && /^[^\w▇:=?/]*(?:\n[\d\-T:.Z \t]*)?[^\w▇:=?/]*$/.test(gap)
-}
-
-/** `name=value`, `"name": "value"`, `name => "value"`. */
-const namedValue =
-  /(token|secret|appsecret_proof|signed_request|password|passwd|sentry_block_data|(?<![\w-])(?:code|state|xs|datr|fr|sb|sessionid|ig_did))["'`]?[ \t]{0,3}(=>|=|:)[ \t]{0,3}("(?:[^"\\\n]|\\[\s\S]){0,4096}"?|'(?:[^'\\\n]|\\[\s\S]){0,4096}'?|[^\s&#"'<>`]+)/gi
-
-function named(match: RegExpExecArray): readonly Span[] {
-  const [all, name = '', sign, value = ''] = match
-  const end = match.index + all.length
-  const quoted = /^["']/.test(value)
-  const inner = quoted ? value.slice(1).replace(/["']$/, '') : value
-  const start = end - value.length + (quoted ? 1 : 0)
-  if (inner === '' || /^(?:\d{1,10}[,;)}\]]*|null|none|nil|undefined|true|false)$/i.test(inner)) {
-    return []
-  }
-  // After a bare colon stands a sentence more often than a secret.
-  if (sign === ':' && !quoted && !(inner.length >= 12 && /\d/.test(inner))) return []
-  // OAuth's own error codes are words.
-  if (quoted && name === 'code' && /^[a-z_]{1,40}$/.test(inner)) return []
-  return [[start, start + inner.length]]
-}
-
-/** What a request or an answer carries for the servers alone. `WWW-Authenticate` is none of them. */
-const header =
-  /(["']?)(?:(?<!proxy-)authorization|set-cookie|cookie|x-csrf-?token)(["']?)\s{0,3}[:=]\s{0,3}("[^"\n]*|'[^'\n]*|[^\n]+)/gi
-
-function ofHeader(match: RegExpExecArray): readonly Span[] {
-  const [all, before = '', after = '', value = ''] = match
-  const start = match.index + all.length - value.length
-  const quote = /^["']/.test(value)
-  if (quote) return value.length > 1 ? [[start + 1, start + value.length]] : []
-  const close = before !== '' && after === '' ? value.indexOf(before) : -1
-  return [[start, start + (close < 0 ? value.length : close)]]
-}
-
-const scheme = /\b(?:Bearer|Basic|OAuth)\s{1,3}([\w.~+/|=-]{8,})/gi
-
-function ofScheme(match: RegExpExecArray): readonly Span[] {
-  const value = match[1] ?? ''
-  return /\d/.test(value) || value.length >= 20 ? lastGroup(match) : []
-}
-
-function lastGroup(match: RegExpExecArray): readonly Span[] {
-  const end = match.index + match[0].length
-  return [[end - (match[1]?.length ?? 0), end]]
+function isBetween(text: string, start: number, end: number): boolean {
+  return (
+    end - start <= 40 &&
+    /^[^\w▇:=?/]*(?:\n[\d\-T:.Z \t]*)?[^\w▇:=?/]*$/.test(text.slice(start, end))
+  )
 }

@@ -1,53 +1,84 @@
 /** A text as some reader would see it: each character knows the place in the source it came from. */
 export type View = {
   readonly text: string
-  /** `from[i]` to `to[i]`, exclusive, is what character i was made of. */
-  readonly from: readonly number[]
-  readonly to: readonly number[]
+  /** `from[i]` to `to[i]`, exclusive, is what character i was made of. Absent: the text is the source. */
+  readonly places?: { readonly from: Int32Array; readonly to: Int32Array }
 }
 
-/** A text as it stands. Places are of UTF-16 units, as in the text itself. */
-export function viewOf(text: string): View {
-  const places = Array.from({ length: text.length + 1 }, (_none, place) => place)
-  return { text, from: places, to: places.slice(1) }
-}
+/** Marks characters `start` to `end`, exclusive, of some text. */
+export type Mark = (start: number, end: number) => void
 
-/** The letters of tokens alone; what was blacked out before still stands between. */
-export function squeezed(view: View): View {
-  return kept(view, /[\w▇|-]+/g)
-}
-
-/** What of a view fits, put together. */
-export function kept(view: View, what: RegExp): View {
-  const made = builder()
-  for (const { index, 0: run } of view.text.matchAll(what)) {
-    made.copy(view, index, index + run.length)
+/** Marks in the source what is marked in the view. */
+export function inSource({ places }: View, mark: Mark): Mark {
+  if (places === undefined) return mark
+  const { from, to } = places
+  return (start, end) => {
+    if (end > start) mark(from[start] ?? 0, to[end - 1] ?? 0)
   }
-  return made.view()
 }
 
-/** Makes a view of pieces of others, and of text made from them. */
-export function builder() {
-  const parts: string[] = []
-  const from: number[] = []
-  const to: number[] = []
+/** Makes a view of pieces of another one, and of characters made from them. */
+export function builder(view: View) {
+  const { text, places } = view
+  let size = 1024
+  let codes = new Uint16Array(size)
+  let from = new Int32Array(size)
+  let to = new Int32Array(size)
+  let length = 0
+  const reserve = (more: number) => {
+    if (length + more <= size) return
+    size = 2 * (length + more)
+    codes = grown(codes, new Uint16Array(size))
+    from = grown(from, new Int32Array(size))
+    to = grown(to, new Int32Array(size))
+  }
   return {
-    copy(view: View, start: number, end: number) {
-      parts.push(view.text.slice(start, end))
+    /** Takes characters over as they stand. */
+    copy(start: number, end: number) {
+      reserve(end - start)
       for (let place = start; place < end; place++) {
-        from.push(view.from[place] ?? 0)
-        to.push(view.to[place] ?? 0)
+        codes[length] = text.charCodeAt(place)
+        from[length] = places ? (places.from[place] ?? 0) : place
+        to[length] = places ? (places.to[place] ?? 0) : place + 1
+        length++
       }
     },
-    add(text: string, view: View, start: number, end: number) {
-      parts.push(text)
-      const first = view.from[start] ?? view.to.at(-1) ?? 0
-      const last = view.to[Math.min(end, view.to.length) - 1] ?? first
-      for (let unit = 0; unit < text.length; unit++) {
-        from.push(first)
-        to.push(last)
+    /** Adds one character that was made of those from `start` to `end`. */
+    add(code: number, start: number, end: number) {
+      reserve(1)
+      codes[length] = code
+      from[length] = places ? (places.from[start] ?? 0) : start
+      to[length] = places ? (places.to[end - 1] ?? 0) : end
+      length++
+    },
+    length: () => length,
+    /** Drops what was added after the first so many characters. */
+    cut(to: number) {
+      length = to
+    },
+    view(): View {
+      return {
+        text: utf16.decode(codes.subarray(0, length)),
+        places: { from: from.subarray(0, length), to: to.subarray(0, length) },
       }
     },
-    view: (): View => ({ text: parts.join(''), from, to }),
   }
+}
+
+/** Half a surrogate pair becomes another sign of the same length, and no secret has one. */
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
+
+function grown<Kind extends Uint16Array | Int32Array>(old: Kind, larger: Kind): Kind {
+  larger.set(old)
+  return larger
+}
+
+/** A letter, a digit, `_` or `-`: what tokens are made of. */
+export function isWord(code: number): boolean {
+  return wordCodes[code] === 1
+}
+
+const wordCodes = new Uint8Array(65_536)
+for (let code = 0; code < 128; code++) {
+  if (/[\w-]/.test(String.fromCharCode(code))) wordCodes[code] = 1
 }

@@ -1,4 +1,5 @@
 import { AccessToken, isCodeOf, LoginCode } from '../access-token.ts'
+import { withoutEnds } from '../text/without-ends.ts'
 
 /**
  * What a pasted word is by its looks alone, before anybody is asked. Only what may be sent somewhere
@@ -152,7 +153,7 @@ function clean(pasted: string): { text: string; cleaned: readonly Cleaning[] } {
 const cleanings: readonly (readonly [Cleaning, (text: string) => string])[] = [
   // Invisible characters come along from chats, PDF files and word processors.
   ['spaces', text => text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')],
-  ['quotes', text => text.trim().replace(/^["'`“”‘’«»<([]+|["'`“”‘’«»>)\],;]+$/g, '')],
+  ['quotes', text => withoutEnds(text.trim(), '"\'`“”‘’«»<([', '"\'`“”‘’«»>)],;')],
   // `export IG_TOKEN=…`, `"access_token": "…`, `?access_token=…`, `Authorization: Bearer …`.
   [
     'name',

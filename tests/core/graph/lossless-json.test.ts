@@ -12,6 +12,14 @@ test('keeps whole numbers above 2^53 as text, and leaves smaller ones numbers', 
   })
 })
 
+test('keeps a fraction as text that would be rounded to a whole number', () => {
+  expect(parseLossless('[9007199254740991.4,4503599627370497.3,2.5]')).toEqual([
+    '9007199254740991.4',
+    '4503599627370497.3',
+    2.5,
+  ])
+})
+
 test('never touches digits inside text', () => {
   expect(
     parseLossless('{"a":"17841405793187219","b\\":17841405793187219":1, "c":17841405793187219}'),

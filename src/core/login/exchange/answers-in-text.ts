@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { parseLossless } from '../../graph/lossless-json.ts'
+import { quotable } from '../../text/quotable.ts'
 
 // Probing `new Function` would break Trusted Types; this must run before the first schema.
 z.config({ jitless: true })
@@ -69,7 +70,7 @@ export function findAnswers(text: string): {
   if (objects.length === 0) {
     const cut = /"error_message"\s*:\s*"([^"]+)/.exec(text)?.[1]
     if (cut !== undefined) {
-      const words = { message: quotable(cut), type: undefined, code: undefined }
+      const words = { message: quotable(cut, 300), type: undefined, code: undefined }
       return { answers: [{ words }], obtainedAt: undefined }
     }
     throw new AnswerRefused(text.includes('{"') ? 'cut-off' : 'not-json')
@@ -110,7 +111,7 @@ const Names = z.pipe(
 )
 
 const Id = z.pipe(
-  z.union([z.string().check(z.regex(/^\d{1,20}$/)), z.int()]),
+  z.union([z.string().check(z.regex(/^\d{1,20}$/)), z.int().check(z.nonnegative())]),
   z.transform(id => String(id)),
 )
 
@@ -146,28 +147,18 @@ function toAnswer(part: unknown): readonly Answer[] {
   const oauth = OAuthRefusal.safeParse(part)
   if (oauth.success) {
     const { error_message, error_type, code } = oauth.data
-    return [{ words: { message: quotable(error_message), type: error_type, code } }]
+    return [{ words: { message: quotable(error_message, 300), type: error_type, code } }]
   }
   const graph = GraphRefusal.safeParse(part)
   if (!graph.success) return []
   const { message, type, code } = graph.data.error
-  return [{ words: { message: quotable(message), type, code } }]
-}
-
-/** One line, at most 300 characters, with anything that may be a secret blacked out. */
-function quotable(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .replace(/[\w|.-]{24,}/g, long => (/\d/.test(long) && /[A-Za-z]/.test(long) ? '▇▇▇' : long))
-    .slice(0, 300)
-    .trim()
+  return [{ words: { message: quotable(message, 300), type, code } }]
 }
 
 /** Every whole JSON object in a text, from left to right, none inside another. */
 function objectsIn(text: string): readonly unknown[] {
   // Terminals break long lines, chat programs bend quotes, Meta's own samples carry comments.
-  const line = text
-    .replace(/\s\/\/[^\n"]*$/gm, '')
+  const line = withoutComments(text)
     .replace(/[\r\n]+/g, '')
     .replace(/[“”]/g, '"')
   const objects: unknown[] = []
@@ -179,6 +170,18 @@ function objectsIn(text: string): readonly unknown[] {
     start = line.indexOf('{', object === undefined || end === undefined ? start + 1 : end)
   }
   return objects
+}
+
+/** Without ` // …` to the line's end. A quote after it means that it stands in a string. */
+function withoutComments(text: string): string {
+  return text
+    .split('\n')
+    .map(line => {
+      const start = line.lastIndexOf('"') + 1
+      const comment = (start === 0 ? /(?:^|\s)\/\// : /\s\/\//).exec(line.slice(start))
+      return comment ? line.slice(0, start + comment.index) : line
+    })
+    .join('\n')
 }
 
 function endOfObject(text: string, start: number): number | undefined {

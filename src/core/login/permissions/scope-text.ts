@@ -1,4 +1,5 @@
 import type { Family } from '../../family.ts'
+import { withoutEnds } from '../../text/without-ends.ts'
 import { appIdFault } from '../facebook.ts'
 import { familyOf } from './lint.ts'
 
@@ -33,8 +34,7 @@ function readRefusal(text: string): ScopeText | undefined {
 }
 
 function readLink(text: string): ScopeText | undefined {
-  const address = text
-    .replace(/^[<"'(]+|[>"')]+$/g, '')
+  const address = withoutEnds(text, '<"\'(', '>"\')')
     .replaceAll('&amp;', '&')
     // Browsers hide the scheme.
     .replace(/^(?=(www\.|api\.)?(instagram|facebook)\.com\/)/, 'https://')

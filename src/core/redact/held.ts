@@ -1,0 +1,84 @@
+import { decoded } from './base64.ts'
+import { bare, joined, squeezed } from './seams.ts'
+import { inSource, type Mark, type View } from './views.ts'
+
+/** No eight characters in a row of a held token are left. */
+const windowSize = 8
+
+/**
+ * Marks every eight characters in a row of a held token, whatever its shape: as it stands, escaped,
+ * broken up, in base64. The text is indexed once and each token is read once along it, so that a
+ * thousand Pages cost little more than one.
+ */
+export function markHeld(text: string, held: Iterable<string>, mark: Mark): void {
+  const views = bareViews({ text })
+  const index = indexOf(views)
+  const windows = new Set<string>()
+  const hashes = new Set<number>()
+  for (const token of held) {
+    const letters = /^[\w-]*$/.test(token) ? token : squeezed({ text: token }).text
+    eachWindow(letters, (hash, start) => {
+      if (!index.has(hash)) return
+      hashes.add(hash)
+      windows.add(letters.slice(start, start + windowSize))
+    })
+  }
+  if (windows.size === 0) return
+  for (const view of views) {
+    const markSource = inSource(view, mark)
+    eachWindow(view.text, (hash, start) => {
+      const end = start + windowSize
+      if (hashes.has(hash) && windows.has(view.text.slice(start, end))) markSource(start, end)
+    })
+  }
+}
+
+/** Each way to read a text, with nothing left of it but the letters of tokens. */
+function bareViews(whole: View): readonly View[] {
+  const plain = bare(whole)
+  const broken = joined(whole, true)
+  const rejoined = broken === whole ? plain : joined(bare(broken), true)
+  const inside = decoded(rejoined)
+  const views = new Set([whole, plain, rejoined, inside, bare(inside)])
+  return [...views].map(squeezed)
+}
+
+/** A filter of bits: says surely no, or perhaps. */
+function indexOf(views: readonly View[]) {
+  const length = views.reduce((sum, { text }) => sum + text.length, 0)
+  const bits = Math.min(28, Math.max(16, Math.ceil(Math.log2(length + 1)) + 6))
+  const filter = new Uint8Array(2 ** (bits - 3))
+  const place = (hash: number) => hash >>> (32 - bits)
+  for (const { text } of views) {
+    eachWindow(text, hash => {
+      const at = place(hash)
+      filter[at >> 3] = (filter[at >> 3] ?? 0) | (1 << (at & 7))
+    })
+  }
+  return {
+    has(hash: number): boolean {
+      const at = place(hash)
+      return ((filter[at >> 3] ?? 0) & (1 << (at & 7))) !== 0
+    },
+  }
+}
+
+const factor = 0x01000193
+const oldest = Math.imul(power(factor, windowSize - 1), 1)
+
+/** A rolling hash of each eight characters in a row, as 32 bits. */
+function eachWindow(text: string, tell: (hash: number, start: number) => void): void {
+  let sum = 0
+  for (let at = 0; at < text.length; at++) {
+    if (at >= windowSize) sum -= Math.imul(text.charCodeAt(at - windowSize), oldest)
+    sum = (Math.imul(sum, factor) + text.charCodeAt(at)) | 0
+    // The sum's high bits are what the filter takes, so they are mixed.
+    if (at >= windowSize - 1) tell(Math.imul(sum, 0x9e3779b1), at - windowSize + 1)
+  }
+}
+
+function power(base: number, exponent: number): number {
+  let result = 1
+  for (let count = 0; count < exponent; count++) result = Math.imul(result, base)
+  return result
+}

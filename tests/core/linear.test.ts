@@ -1,0 +1,216 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { AccessToken, isCodeOf, isTokenOf, isTokenOfMeta } from '#src/core/access-token.ts'
+import { toPage } from '#src/core/accounts/page.ts'
+import { quoted } from '#src/core/errors/quoted.ts'
+import { isWritable } from '#src/core/export/facts.ts'
+import { shippedPrefix } from '#src/core/export/names.ts'
+import { isReserved } from '#src/core/export/reserved.ts'
+import { parseLossless } from '#src/core/graph/lossless-json.ts'
+import { readAnswer } from '#src/core/graph/read-answer.ts'
+import { findAnswers } from '#src/core/login/exchange/answers-in-text.ts'
+import { readExchangeAnswer } from '#src/core/login/exchange/exchange-answer.ts'
+import { appIdFault } from '#src/core/login/facebook.ts'
+import { inAppBrowser } from '#src/core/login/in-app-browser.ts'
+import { readPastedResponse } from '#src/core/login/pasted.ts'
+import { readSpent, takePending } from '#src/core/login/pending.ts'
+import { readScopeText, toScopes } from '#src/core/login/permissions/scope-text.ts'
+import { readAuthorizationResponse, toResponseAddress } from '#src/core/login/response.ts'
+import { compareUris } from '#src/core/login/setup/compare-uris.ts'
+import { firstSetup, readSetup, readSetupLink } from '#src/core/login/setup/setup.ts'
+import { isWorld, worldOf } from '#src/core/login/setup/setup-link.ts'
+import { masked } from '#src/core/mask.ts'
+import { redact, redactHeld } from '#src/core/redact.ts'
+import { addressFault, isPath } from '#src/core/site/address.ts'
+import { stateOf } from '#src/core/site/scenario.ts'
+import { withoutState } from '#src/core/site/snippet.ts'
+import { quotable, traceIdOf } from '#src/core/text/quotable.ts'
+import { visible } from '#src/core/text/visible.ts'
+import { withoutEnds } from '#src/core/text/without-ends.ts'
+import { readSecret, readSecretWithin, readTokenShape } from '#src/core/token/shape.ts'
+import { growth, mostGrowth, type Reading } from '#tests/core/growth.ts'
+
+const now = new Date(0)
+const held = [new AccessToken(`EAA${'b0Z'.repeat(60)}`)]
+const pasted = { spend: () => undefined, now, vouched: true }
+const exchange = {
+  environment: 'meta',
+  appId: undefined,
+  askedPermissions: [],
+  since: now,
+  now,
+  arrivedNow: false,
+} as const
+const response = {
+  spend: () => undefined,
+  environment: 'meta',
+  family: 'facebook-login',
+  now,
+} as const
+const facts = { call: 'GET /me', tries: 1 }
+const store = { getItem: () => null, removeItem() {} }
+
+/** Every exported function of the core that reads a text from outside. */
+const readers: Readonly<Record<string, Reading>> = {
+  'access-token#isCodeOf': text => isCodeOf('meta', text),
+  'access-token#isTokenOf': text => isTokenOf('simulated', text),
+  'access-token#isTokenOfMeta': isTokenOfMeta,
+  'accounts/page#toPage': name => toPage({ id: '1', name, tasks: [name] }, 1, 'meta'),
+  'errors/quoted#quoted': quoted,
+  'export/facts#isWritable': text => isWritable('pageToken', text),
+  'export/names#shippedPrefix': shippedPrefix,
+  'export/reserved#isReserved': isReserved,
+  'graph/lossless-json#parseLossless': parseLossless,
+  'graph/read-answer#readAnswer': text => readAnswer(new Response(text), facts),
+  'login/exchange/answers-in-text#findAnswers': findAnswers,
+  'login/exchange/exchange-answer#readExchangeAnswer': text => readExchangeAnswer(text, exchange),
+  'login/facebook#appIdFault': appIdFault,
+  'login/in-app-browser#inAppBrowser': inAppBrowser,
+  'login/pasted#readPastedResponse': text => readPastedResponse(text, pasted),
+  'login/pending#readSpent': text => readSpent(text, '', now),
+  'login/pending#takePending': text => takePending(store, text),
+  'login/permissions/scope-text#readScopeText': readScopeText,
+  'login/permissions/scope-text#toScopes': toScopes,
+  'login/response#toResponseAddress': text =>
+    readAuthorizationResponse(toResponseAddress(text), response),
+  'login/setup/compare-uris#compareUris': text => compareUris('https://a.example/cb/', text),
+  'login/setup/setup#readSetup': readSetup,
+  'login/setup/setup#readSetupLink': text => readSetupLink(text, firstSetup),
+  'login/setup/setup-link#isWorld': isWorld,
+  'login/setup/setup-link#worldOf': worldOf,
+  'mask#masked': masked,
+  'redact#redact': redact,
+  'redact#redactHeld': text => redactHeld(text, held),
+  'site/address#addressFault': addressFault,
+  'site/address#isPath': isPath,
+  'site/scenario#stateOf': stateOf,
+  'site/snippet#withoutState': withoutState,
+  'text/quotable#quotable': text => quotable(text, 500),
+  'text/quotable#traceIdOf': traceIdOf,
+  'text/visible#visible': visible,
+  'text/without-ends#withoutEnds': text => withoutEnds(text, '"\'<', '>,;"'),
+  'token/shape#readSecret': readSecret,
+  'token/shape#readSecretWithin': readSecretWithin,
+  'token/shape#readTokenShape': readTokenShape,
+}
+
+/** They are given texts of Keytag's own, or IDs and names that a reader has already measured. */
+const ofOurs: ReadonlySet<string> = new Set([
+  'doctor/other-app#otherAppOf',
+  'doctor/meta-places#placeAddress',
+  'doctor/standing#notAsked',
+  'doctor/standing#portfolioWith',
+  'doctor/standing#standingOf',
+  'doctor/standing#whyPageless',
+  'errors/entries#entryOf',
+  'errors/quoted#count',
+  'errors/quoted#ofPerson',
+  'graph/request#accountsParameters',
+  'graph/request#firstAccountsAddress',
+  'graph/request#graphAddress',
+  'inspect/passport#toPassport',
+  'login/authorization-request#toAuthorizationRequest',
+  'login/pending#spendPendingLogin',
+  'login/permissions/permissions#permissionOf',
+  'login/permissions/risk#riskOf',
+  'site/snippet#fillSnippet',
+])
+
+/** Readers whose successors come in with the one reader of everything that is pasted. */
+const beingReplaced: readonly string[] = [
+  'errors/decode#decode',
+  'errors/read-facts#plain',
+  'errors/read-facts#readFacts',
+  'inspect/pasted#readPasted',
+]
+
+test('every exported function that takes a text is known to be linear, or to be given our own texts', () => {
+  const root = resolve(import.meta.dirname, '../../src/core')
+  const found = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
+    .flatMap(entry => {
+      const path = join(entry.parentPath, entry.name)
+      const place = relative(root, path).replaceAll('\\', '/').replace(/\.ts$/, '')
+      return takersOfText(readFileSync(path, 'utf8')).map(name => `${place}#${name}`)
+    })
+    // The redactor's own rooms, reached through redact() alone.
+    .filter(name => !name.startsWith('redact/'))
+    .filter(name => !beingReplaced.includes(name))
+  const known = new Set([...Object.keys(readers), ...ofOurs])
+  expect(found.filter(name => !known.has(name))).toEqual([])
+  expect([...known].filter(name => !found.includes(name))).toEqual([])
+})
+
+function takersOfText(source: string): readonly string[] {
+  const functions = source.matchAll(
+    /^export (?:async )?function\*? (\w+)(?:<[^>(]*>)?\(([\s\S]*?)\)(?=: | \{)/gm,
+  )
+  return [...functions]
+    .filter(([, , parameters]) =>
+      /(?:^|,)\s*(?:\w+\??: string(?: \| (?:null|undefined))?|row: unknown|response: Response)\s*(?:,|$)/.test(
+        parameters ?? '',
+      ),
+    )
+    .map(([, name]) => `${name}`)
+}
+
+/** Beginnings, repeated pieces and ends of which a reader with a pattern too many was slow. */
+const written: readonly (readonly [string, string, string])[] = [
+  ['', '#', ''],
+  ['https://', ';', ''],
+  ['', '"|  ', ''],
+  ['', ' //', '"'],
+  ['?code=', 'a', ''],
+  ['{"', '"|  ', ''],
+  ['', '{', ''],
+  ['', '{"a":', ''],
+  ['', "'", 'x'],
+  ['x', '>,', 'x'],
+  ['', '\\', ''],
+  ['', '%25', ''],
+  ['', 'a\n', ''],
+  ['', 'EAA', ''],
+  ['', 'Cookie:', ''],
+  ['', 'token="\\"', ''],
+  ['', 'iPhone ', ''],
+  ['Invalid Scopes: ', 'a ', ''],
+  ['[', '1111111111111111,', ''],
+]
+
+const fragments = [
+  ...' \t\n"\'`\\/<>{}[]()=:;,.&?#%|+-_@a0A\u200b\u00ad\u202e\u001b',
+  ...['EAA', 'SIM_', 'IGAA', 'eyJ', '//', '&#', '&amp;', '%25', '\\u0045', '<span>', '\u001b[0m'],
+  ...['token', 'code=', 'state=', 'access_token=', 'Cookie: ', 'Bearer ', 'https://', '://', '?'],
+  ...['1', '12345', '1234567890123456', 'error', '"message":"', '{"', 'scope', 'Invalid Scopes:'],
+]
+
+test.each(Object.entries(readers))(
+  '%s takes as long as the text is long',
+  async (_name, read) => {
+    for (const [before, piece, after] of written) {
+      expect([before, piece, after, await growth(read, filled(before, piece, after))]).toSatisfy(
+        isLinear,
+      )
+    }
+    const some = (maxLength: number) =>
+      fc.array(fc.constantFrom(...fragments), { maxLength }).map(parts => parts.join(''))
+    await fc.assert(
+      fc.asyncProperty(some(3), some(4), some(2), async (before, piece, after) => {
+        const grown = await growth(read, filled(before, piece || 'a', after))
+        expect([before, piece, after, grown]).toSatisfy(isLinear)
+      }),
+      { numRuns: 25, endOnFailure: true },
+    )
+  },
+  300_000,
+)
+
+function filled(before: string, piece: string, after: string): (length: number) => string {
+  return length => before + piece.repeat(Math.ceil(length / piece.length)) + after
+}
+
+function isLinear(told: unknown): boolean {
+  return Array.isArray(told) && told[3] <= mostGrowth
+}
