@@ -12,6 +12,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   ['core/redact', ['core/access-token', 'core/redact']],
   ['core/text', ['core/text']],
   ['core/family', []],
+  ['core/meta-places', []],
   // What is pasted from the terminal holds IDs above 2^53, as Graph's answers do.
   ['core/login/exchange/answers-in-text', ['core/graph/lossless-json', 'core/text']],
   [
@@ -28,6 +29,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
     [
       'core/access-token',
       'core/redact',
+      'core/meta-places',
       'core/login',
       'core/graph',
       'core/accounts',
@@ -65,6 +67,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
     [
       'core/access-token',
       'core/redact',
+      'core/meta-places',
       'core/login',
       'core/graph',
       'core/accounts',
@@ -79,6 +82,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
     [
       'core/access-token',
       'core/family',
+      'core/meta-places',
       'core/login',
       'core/graph',
       'core/accounts',

@@ -3,13 +3,13 @@ import { type ReactNode, useState } from 'react'
 import type { DialogError } from './dialog/request.ts'
 import { askAbout, decide } from './parts/ask.ts'
 import { Dialog } from './parts/Dialog.tsx'
-import { beginIn, changeWorld, type DialogState, mendWorld } from './parts/dialog-state.ts'
+import { beginIn, changeWorld, type DialogState, mendWorld, toForm } from './parts/dialog-state.ts'
 import { simulatedMetaBrand } from './parts/Head.tsx'
 import { Meanwhile } from './parts/Meanwhile.tsx'
 import { Opening, type SimulatedLogin, useOpening } from './parts/Opening.tsx'
 import { Refusal } from './parts/Refusal.tsx'
 import { ScenarioPicker } from './parts/ScenarioPicker.tsx'
-import { groups } from './world.ts'
+import { type DialogReturn, groups } from './world.ts'
 import { worldOf, worlds } from './worlds.ts'
 
 /** The rehearsal of Meta's login: the dialog, and beside it what the simulated Meta should do. */
@@ -29,6 +29,16 @@ export function SimulatedDialog({ address, meta, leave, onWorld }: SimulatedLogi
         <StaysThere
           {...state.world.dialog(answer.appName)}
           wayOn="Here, another scenario leads on."
+        />
+      ) : state.world.returns ? (
+        <GoesBack
+          key={state.world.id}
+          {...state.world.returns}
+          appName={answer.appName}
+          goBack={async () => {
+            const location = await decide(address, meta, toForm(state, 'continue'))
+            if (location !== undefined) leave(location)
+          }}
         />
       ) : (
         <Dialog
@@ -67,7 +77,31 @@ function requestIn(address: URL): string {
   return request.href
 }
 
-/** What Meta shows on facebook.com instead of the dialog. */
+/** A failure that Meta shows, and then tells the app. */
+function GoesBack(props: DialogReturn & { appName: string; goBack: () => Promise<void> }) {
+  const { number, message, hasState, appName, goBack } = props
+  const [isBusy, setBusy] = useState(false)
+  return (
+    <Refusal
+      brand={simulatedMetaBrand}
+      title={`Error ${number}`}
+      message={message}
+      act={{
+        label: `Back to ${appName}`,
+        isBusy,
+        press: () => {
+          setBusy(true)
+          void goBack().finally(() => setBusy(false))
+        },
+      }}
+    >
+      The real Meta tells the app this number and these words,{' '}
+      {hasState ? 'and sends the state back with them' : 'and sends no state with them'}.
+    </Refusal>
+  )
+}
+
+/** Shown on facebook.com instead of the dialog. */
 function StaysThere({ wayOn, ...error }: DialogError & { readonly wayOn: string }) {
   return (
     <Refusal brand={simulatedMetaBrand} {...error}>

@@ -11,6 +11,7 @@ export const groups = [
   'Network and limits',
   'Odd data',
   'Errors of the dialog',
+  'Failures that come back',
   'Errors of Graph',
 ] as const
 
@@ -21,6 +22,15 @@ export type GraphError = {
   readonly message: string
   /** `type` when it is not OAuthException, `error_subcode`, `is_transient`, `error_user_msg` … */
   readonly more?: Readonly<Record<string, unknown>>
+}
+
+/** A failure of the dialog that the app is told of. */
+export type DialogReturn = {
+  readonly number: number
+  /** In the language of the person. */
+  readonly message: string
+  /** The state comes back too. */
+  readonly hasState: boolean
 }
 
 /** What Graph does in a world where it does not simply answer. */
@@ -103,6 +113,8 @@ export type World = {
   readonly redirect?: 'without-long-lived-token' | 'endless' | 'refused'
   /** The dialog shows this instead of itself. */
   readonly dialog?: (app: string) => DialogError
+  /** The dialog fails and goes back to the app. */
+  readonly returns?: DialogReturn
   readonly graph?: Trouble
   /** What puts it right. */
   readonly mend?: {

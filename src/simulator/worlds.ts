@@ -4,6 +4,7 @@ import type { Consent } from './token.ts'
 import type { World } from './world.ts'
 import { accountMissing } from './worlds/account-missing.ts'
 import { dialogErrors } from './worlds/dialog-errors.ts'
+import { dialogReturns } from './worlds/dialog-returns.ts'
 import { firstWorlds } from './worlds/first.ts'
 import { gaps } from './worlds/gaps.ts'
 import { graphErrors } from './worlds/graph-errors.ts'
@@ -21,6 +22,7 @@ export const worlds: readonly World[] = [
   ...network,
   ...oddData,
   ...dialogErrors,
+  ...dialogReturns,
   ...graphErrors,
 ]
 

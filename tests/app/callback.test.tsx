@@ -72,6 +72,51 @@ test('a stranger’s refusal shows none of its words', async () => {
   expect(container.textContent).not.toContain('1900')
 })
 
+test('a failure of the dialog is told by its number, with Meta’s words and the page to mend it', async () => {
+  const { requests } = comeBack(
+    `/callback/?error_code=1349126&error_message=Aplikasi+tidak+aktif&state=${state}#_=_`,
+  )
+  expect(await headline()).toBe('Your app is not active')
+  expect(screen.getByText('Aplikasi tidak aktif').closest('figure')?.textContent).toContain(
+    'Meta’s words, not Keytag’s',
+  )
+  expect(screen.getByText('The developer of the app')).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Open App roles at Meta' }).getAttribute('href')).toBe(
+    'https://developers.facebook.com/apps/442224939723604/roles/roles/',
+  )
+  expect(screen.getByRole('link', { name: 'Log in again' }).getAttribute('href')).toMatch(
+    /^https:\/\/www\.facebook\.com\//,
+  )
+  expect(requests).toEqual([])
+})
+
+test.each([
+  [1349048, 'Meta does not know this site’s domain'],
+  [1349168, 'Meta does not know the redirect URI'],
+  [1349186, 'Meta has switched this login off for now'],
+  [1349187, 'The page is not on https'],
+  [1349220, 'Your app is not ready for this login'],
+  [1349245, 'Insufficient developer role: the person is no tester of the app'],
+  [4201, 'The login was cancelled'],
+  [1349777, 'Meta’s dialog refused the login'],
+])('the dialog’s failure %i is told as: %s', async (number, title) => {
+  comeBack(`/callback/#error_code=${number}&error_message=%E2%80%A6&state=${state}`)
+  expect(await headline()).toBe(title)
+})
+
+test('words of a failure without our state are shown as unproven', async () => {
+  comeBack('/callback/?error_code=1349220&error_message=Call+1900#_=_', false)
+  expect(await headline()).toBe('Your app is not ready for this login')
+  expect(screen.getByText('Call 1900').closest('figure')?.textContent).toContain(
+    'nothing proves that Meta wrote them',
+  )
+})
+
+test('a failure with a state of another browser is taken for nobody’s', async () => {
+  comeBack(`/callback/?error_code=1349220&error_message=Call+1900&state=${state}`, false)
+  expect(await headline()).toBe('This login was not started here')
+})
+
 test('a login that was not started here is kept nowhere and called for nowhere', async () => {
   const { requests, container } = comeBack(`/callback/#access_token=${token}&state=${state}`, false)
   expect(await headline()).toBe('This login was not started here')

@@ -43,10 +43,10 @@ test('each error has an address that is a real page, with its own title and word
   expect(html).toMatch(
     /^<!doctype html>\s*<html[^>]*>\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/,
   )
-  expect(html).toContain('<title>URL Blocked: the redirect URI is not registered · Keytag</title>')
+  expect(html).toContain('<title>Meta does not know the redirect URI: URL Blocked · Keytag</title>')
   expect(html).toContain('compares character by character')
-  await expect(headline(page)).toHaveText('URL Blocked: the redirect URI is not registered')
-  await expect(page).toHaveTitle('URL Blocked: the redirect URI is not registered · Keytag')
+  await expect(headline(page)).toHaveText('Meta does not know the redirect URI: URL Blocked')
+  await expect(page).toHaveTitle('Meta does not know the redirect URI: URL Blocked · Keytag')
   const step = page.getByRole('checkbox', {
     name: 'Copy the redirect URI from Keytag’s start screen.',
   })

@@ -199,6 +199,14 @@ test('a world of the dialog’s errors shows the error, and can be left again', 
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Who is signing in?')
 })
 
+test('a world whose failure comes back says so, and leads back to the app', async () => {
+  const { left, press } = await open({ world: 'returns-cant-load-url' })
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Error 1349048')
+  expect(screen.getByText(/^Impossible de charger cette URL/)).toBeTruthy()
+  await press('Back to Acme Scheduler')
+  expect(await left()).toMatch(/\?error_code=1349048&error_message=.*&state=/)
+})
+
 test('any scenario is found by a word or a code', async () => {
   const { onWorld } = await open()
   await userEvent.click(screen.getByText('More scenarios'))

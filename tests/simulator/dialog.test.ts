@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { dialogReturns } from '#src/simulator/worlds/dialog-returns.ts'
 import { app, decide, dialogUrl, redirectUri, simulatedMeta, start } from './login.ts'
 
 const meta = simulatedMeta()
@@ -169,6 +170,24 @@ describe('the redirect', () => {
   test('carries another error in the world where Meta refuses', async () => {
     expect(await decide(meta, { world: 'meta-refuses' })).toContain('?error=server_error&')
   })
+
+  test.each(dialogReturns.map(world => [world.id, world] as const))(
+    'of the world %s holds a number and words, and no error',
+    async (world, { returns }) => {
+      const location = await decide(meta, { world })
+      const [address = '', tail] = location.split('#')
+      const sent = new URL(address).searchParams
+      expect([...sent.keys()]).toEqual(
+        returns?.hasState
+          ? ['error_code', 'error_message', 'state']
+          : ['error_code', 'error_message'],
+      )
+      expect(sent.get('error_code')).toBe(String(returns?.number))
+      expect(sent.get('error_message')).toBe(returns?.message)
+      expect(sent.get('state')).toBe(returns?.hasState ? 'a b&c=d' : null)
+      expect(tail).toBe('_=_')
+    },
+  )
 
   test('gives tokens that are short and look right', async () => {
     const form = { world: 'declined-permission' }

@@ -1,3 +1,4 @@
+import type { MetaPlace } from '../meta-places.ts'
 import type { Evidence } from './evidence.ts'
 
 type CauseId =
@@ -23,16 +24,6 @@ type CauseId =
   | 'token-kind'
   | 'two-factor'
   | 'wrong-person'
-
-/** A page of Meta's where something is mended by hand. */
-export type MetaPlace =
-  | 'app-roles'
-  | 'business-integrations'
-  | 'business-settings'
-  /** Where a configuration of Facebook Login for Business is changed. */
-  | 'configurations'
-  | 'page-access'
-  | 'two-factor'
 
 /** What one button does about a cause. */
 export type CauseRemedy =

@@ -1,6 +1,6 @@
+import { placeAddress } from '../meta-places.ts'
 import type { CauseRemedy } from './cause.ts'
 import type { Evidence } from './evidence.ts'
-import { placeAddress } from './meta-places.ts'
 import { known } from './standing.ts'
 
 type Note = Extract<CauseRemedy, { kind: 'copy-note' }>['note']

@@ -1,3 +1,4 @@
+import type { MetaPlace } from '../meta-places.ts'
 import type { Remedy } from './finding.ts'
 
 /** Whose move it is. */
@@ -22,6 +23,8 @@ export type Entry = {
   readonly steps: readonly string[]
   /** The first is the main one. */
   readonly remedies: readonly Remedy[]
+  /** The page of Meta's where it is mended. */
+  readonly place?: MetaPlace
   /** Does the same call help: not before somebody acted, after a while, or at once? */
   readonly retry: 'no' | 'later' | 'now'
   /** Meta's own words, where they are known. */
@@ -40,6 +43,8 @@ export type Says = {
   /** Graph's code, or the first and the last of several. */
   readonly code?: number | readonly [first: number, last: number]
   readonly subcodes?: readonly number[]
+  /** Numbers that nothing else has: each tells the entry alone. A code that is the ID does so anyway. */
+  readonly ownCodes?: readonly number[]
   /** Looked for in what Meta said, and in any text when no code is known. */
   readonly message?: RegExp
   /** These words stand around other errors as often as they are one. */

@@ -1,12 +1,14 @@
 import {
   AuthorizationDenied,
   AuthorizationRefused,
+  DialogRefused,
   type Malformation,
   MalformedResponse,
   StateMismatch,
 } from '../login/refusals.ts'
 import { redact } from '../redact.ts'
-import { entryOf } from './entries.ts'
+import { entries, entryOf } from './entries.ts'
+import type { Entry } from './entry.ts'
 import { inWords } from './explain.ts'
 import type { Finding } from './finding.ts'
 
@@ -23,6 +25,7 @@ export function explainLogin(refusal: unknown): Finding {
     }
   }
   if (refusal instanceof AuthorizationRefused) return refused(refusal)
+  if (refusal instanceof DialogRefused) return dialogRefused(refusal)
   if (refusal instanceof StateMismatch) {
     return {
       ...inWords(entryOf('login-state')),
@@ -66,6 +69,23 @@ function refused({ words }: AuthorizationRefused): Finding {
     evidence: evidence.flatMap(([name, value]) => (value ? [[name, redact(value)] as const] : [])),
     quote: words?.description === undefined ? undefined : redact(words.description),
   }
+}
+
+function dialogRefused({ number, words, pending }: DialogRefused): Finding {
+  return {
+    ...inWords(entryOfDialog(number)),
+    evidence: [
+      ...(number === undefined ? [] : [['error_code', `${number}`] as const]),
+      ['state', pending ? 'of a login of this browser' : 'none came back'],
+    ],
+    quote: words === undefined ? undefined : redact(words),
+    isUnproven: pending === undefined,
+  }
+}
+
+function entryOfDialog(number: number | undefined): Entry {
+  const known = entries.find(({ says }) => number !== undefined && says?.ownCodes?.includes(number))
+  return known ?? entryOf('dialog-refused')
 }
 
 const mismatches: Readonly<Record<StateMismatch['why'], Partial<Finding>>> = {

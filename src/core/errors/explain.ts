@@ -40,8 +40,12 @@ export function explain(failure: unknown, online: boolean): Finding {
 
 /** An entry as a finding, still without what was seen. */
 export function inWords(entry: Entry): Omit<Finding, 'evidence' | 'quote'> {
-  const { id, title, meaning, steps, remedies, isHollow } = entry
-  return { severity: isHollow ? 'hollow' : 'stop', title, meaning, steps, remedies, entry: id }
+  const { id, title, meaning, steps, remedies, isHollow, who, place } = entry
+  return {
+    severity: isHollow ? 'hollow' : 'stop',
+    ...{ title, meaning, steps, remedies, who, entry: id },
+    ...(place === undefined ? {} : { place }),
+  }
 }
 
 function entryFor(failure: unknown, online: boolean): Entry {

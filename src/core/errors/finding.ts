@@ -1,3 +1,6 @@
+import type { MetaPlace } from '../meta-places.ts'
+import type { Who } from './entry.ts'
+
 /** What a person can press to mend it. */
 export type Remedy = 'try-again' | 'log-in-again' | 'start-again'
 
@@ -14,6 +17,12 @@ export type Finding = {
   readonly evidence: readonly (readonly [label: string, value: string])[]
   /** Meta's own words, to be shown as Meta's. */
   readonly quote: string | undefined
+  /** True where nothing proves that Meta wrote the quote. */
+  readonly isUnproven?: boolean
+  /** Whose move it is. */
+  readonly who?: Who
+  /** The page of Meta's where it is mended. */
+  readonly place?: MetaPlace
   /** Where more is said about it: /help/<entry>/ */
   readonly entry?: string
 }

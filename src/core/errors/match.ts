@@ -35,12 +35,14 @@ function matchOf(id: string, says: Says, said: Said): Weighed | undefined {
   const words = says.message?.exec(said.text)?.[0].length ?? 0
   const [first, last] = typeof says.code === 'number' ? [says.code, says.code] : (says.code ?? [])
   const { code, subcode } = said
+  const isOwnCode = code !== undefined && says.ownCodes?.includes(code) === true
   const isCode =
-    code !== undefined && first !== undefined && code >= first && code <= (last ?? first)
+    isOwnCode ||
+    (code !== undefined && first !== undefined && code >= first && code <= (last ?? first))
   // A subcode alone tells its code.
   const isOfCode = isCode || code === undefined
   const isSubcode = isOfCode && subcode !== undefined && says.subcodes?.includes(subcode) === true
-  const isGeneral = isCode && says.subcodes === undefined && id === String(first)
+  const isGeneral = isOwnCode || (isCode && says.subcodes === undefined && id === String(first))
   if (!isSubcode && words === 0 && !isGeneral) return undefined
   const by = [
     ...(isCode ? (['code'] as const) : []),
@@ -49,6 +51,9 @@ function matchOf(id: string, says: Says, said: Said): Weighed | undefined {
     ...(says.otherFamily ? (['host'] as const) : []),
   ]
   const weights = { code: 2, subcode: 4, words: 3, host: 3 } as const
-  const weight = by.reduce((sum, reason) => sum + weights[reason], says.isAround ? -1 : 0)
+  const weight = by.reduce(
+    (sum, reason) => sum + weights[reason],
+    (says.isAround ? -1 : 0) + (isOwnCode ? 1 : 0),
+  )
   return { by, weight, length: words }
 }

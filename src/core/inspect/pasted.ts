@@ -57,7 +57,10 @@ export function readPasted(text: string, now: Date): Pasted {
   const shape = readTokenShape(bounded)
   if (shape.kind === 'json') return readAnswer(bounded, now)
   // An address may come without its scheme, from a log: the parameters tell.
-  if (shape.kind === 'address' || /(^|[?#&])(access_token|code|error)=.+&\w+=/.test(bounded)) {
+  if (
+    shape.kind === 'address' ||
+    /(^|[?#&])(access_token|code|error|error_code)=.+&\w+=/.test(bounded)
+  ) {
     return readAddress(bounded, shape, now)
   }
   // The terminal's own words may stand before the answer.

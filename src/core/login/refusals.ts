@@ -34,6 +34,26 @@ export class AuthorizationRefused extends Error {
   }
 }
 
+/**
+ * The dialog failed and sent the person back with `error_code` and `error_message`, and no `error`
+ * (captures). The number tells which failure it is: the words follow the person's language.
+ */
+export class DialogRefused extends Error {
+  override name = 'DialogRefused'
+  readonly number: number | undefined
+  /** Foreign text, at most 500 characters. */
+  readonly words: string | undefined
+  /** Undefined where no state came back: then nothing proves that the words are Meta's. */
+  readonly pending: PendingLogin | undefined
+
+  constructor(reply: Pick<DialogRefused, 'number' | 'words' | 'pending'>) {
+    super('The dialog refused the login.')
+    this.number = reply.number
+    this.words = reply.words
+    this.pending = reply.pending
+  }
+}
+
 /** The response belongs to no login of this browser. RFC 6749 section 10.12. */
 export class StateMismatch extends Error {
   override name = 'StateMismatch'

@@ -6,6 +6,7 @@ import type { FacebookPendingLogin, InstagramPendingLogin, PendingLogin } from '
 import {
   AuthorizationDenied,
   AuthorizationRefused,
+  DialogRefused,
   MalformedResponse,
   StateMismatch,
 } from './refusals.ts'
@@ -43,7 +44,7 @@ const known = [
 ] as const
 
 type Name = (typeof known)[number]
-/** An address with none of these is an ordinary visit. */
+/** An address with none of these, and no failure of the dialog, is an ordinary visit. */
 const telling: readonly Name[] = ['access_token', 'code', 'error']
 type Part = 'query' | 'fragment'
 type Parameters = ReadonlyMap<Name, { readonly value: string; readonly part: Part }>
@@ -65,20 +66,23 @@ export function toResponseAddress(address: string): ResponseAddress {
  * throws a refusal when it holds one that can be neither a grant nor a code.
  * Order: parameters, `state`, `error`, shape. RFC 6749 sections 4.1.2, 4.2.2 and 10.12.
  *
- * @throws StateMismatch, AuthorizationDenied, AuthorizationRefused, MalformedResponse
+ * @throws StateMismatch, AuthorizationDenied, AuthorizationRefused, DialogRefused, MalformedResponse
  */
 export function readAuthorizationResponse(
   address: ResponseAddress,
   context: ReadingContext,
 ): Grant | AuthorizationCode | undefined {
   const parameters = readParameters(address)
-  if (!telling.some(name => parameters.has(name))) return undefined
+  const isDialogFailure = tellsDialogFailure(parameters)
+  if (!isDialogFailure && !telling.some(name => parameters.has(name))) return undefined
   const state = parameters.get('state')?.value
-  const pending = (state === undefined ? undefined : context.spend(state)) ?? context.standIn
+  const spent = state === undefined ? undefined : context.spend(state)
+  const pending = spent ?? context.standIn
   if (state !== undefined && pending === undefined) throw new StateMismatch('unknown')
   if (pending && pending.environment !== context.environment) throw new StateMismatch('environment')
   if (pending && pending.family !== context.family) throw new StateMismatch('family')
 
+  if (isDialogFailure) throw toDialogRefused(parameters, spent)
   if (parameters.has('error')) throw toRefusal(parameters, pending)
   if (pending === undefined) throw new StateMismatch('missing')
   return pending.family === 'facebook-login'
@@ -103,6 +107,22 @@ function readParameters({ query, fragment }: ResponseAddress): Parameters {
     }
   }
   return parameters
+}
+
+/** A number of the dialog's own range tells it without words. */
+function tellsDialogFailure(parameters: Parameters): boolean {
+  if (telling.some(name => parameters.has(name))) return false
+  const number = parameters.get('error_code')?.value
+  return number !== undefined && (parameters.has('error_message') || /^1349\d{3}$/.test(number))
+}
+
+function toDialogRefused(parameters: Parameters, pending: PendingLogin | undefined): Error {
+  const number = parameters.get('error_code')?.value ?? ''
+  return new DialogRefused({
+    pending,
+    number: /^\d{1,9}$/.test(number) ? Number(number) : undefined,
+    words: parameters.get('error_message')?.value.slice(0, 500) || undefined,
+  })
 }
 
 /** Without our state only the fixed kinds are told apart: a stranger's words are not shown. */

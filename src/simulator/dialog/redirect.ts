@@ -27,6 +27,13 @@ export function redirectFor(
       ['error_reason', 'server_error'],
     ])
   }
+  const { returns } = decision.world
+  if (returns) {
+    return withQuery(returns.hasState ? request : { ...request, state: null }, [
+      ['error_code', String(returns.number)],
+      ['error_message', returns.message],
+    ])
+  }
   const consent = { ...decision.consent, issuedAt: now }
   if (request.response === 'code') return withQuery(request, [['code', codeFor(consent, tokens)]])
   return withFragment(request, decision, consent, tokens)

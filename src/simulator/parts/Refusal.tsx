@@ -9,8 +9,10 @@ export function Refusal(props: {
   children: ReactNode
   /** Where the dialog can be gone on with. */
   goBack?: (() => void) | undefined
+  /** The way on to the app. */
+  act?: { readonly label: string; readonly isBusy: boolean; readonly press: () => void }
 }) {
-  const { brand, title, message, goBack } = props
+  const { brand, title, message, goBack, act } = props
   const heading = useRef<HTMLHeadingElement>(null)
   const followsPress = goBack !== undefined
 
@@ -31,6 +33,17 @@ export function Refusal(props: {
         {goBack && (
           <button type="button" className="sim-button" onClick={goBack}>
             Back to the dialog
+          </button>
+        )}
+        {act && (
+          <button
+            type="button"
+            className="sim-button"
+            data-kind="main"
+            aria-busy={act.isBusy}
+            onClick={act.press}
+          >
+            {act.label}
           </button>
         )}
       </div>

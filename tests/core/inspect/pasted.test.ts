@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readPasted } from '#src/core/inspect/pasted.ts'
+import { DialogRefused } from '#src/core/login/refusals.ts'
 import { captured, withWholeTokens } from '#tests/captured.ts'
 
 const now = new Date('2026-11-22T14:05:42Z')
@@ -41,6 +42,18 @@ test('an answer of the exchange gives its token, in either shape', () => {
     expect(pasted).toMatchObject({ kind: 'tokens', from: 'exchange' })
     expect(pasted.kind === 'tokens' && pasted.grant).toMatchObject({ userId: '17841405793187218' })
   }
+})
+
+test('a failure of the dialog is a refusal, as a whole address and as its parameters alone', () => {
+  for (const text of [
+    'https://app.example/?error_code=1349220&error_message=Feature+Unavailable#_=_',
+    'https://app.example/?error_code=1349126&error_message=x&state=theirs',
+    'error_code=1349048&error_message=Impossible+de+charger+cette+URL',
+  ]) {
+    const pasted = readPasted(text, now)
+    expect(pasted.kind === 'refused' && pasted.refusal).toBeInstanceOf(DialogRefused)
+  }
+  expect(kindOf('https://app.example/?error_code=7&page=2')).toBe('shape')
 })
 
 test('an app token and an app secret are refused, and not kept', () => {

@@ -7,6 +7,7 @@ import { toState } from '#src/core/login/pending.ts'
 import {
   AuthorizationDenied,
   AuthorizationRefused,
+  DialogRefused,
   MalformedResponse,
   StateMismatch,
 } from '#src/core/login/refusals.ts'
@@ -108,7 +109,7 @@ test.each(captured('redirect_success_fragment').map(({ raw, notes }) => [notes, 
 test.each(captured('redirect_cancelled').map(({ raw, notes }) => [notes, raw]))(
   'reads the captured cancellation: %s',
   (_notes, raw) => {
-    const address = raw.replace(/\s+/g, '')
+    const address = raw.replace(/\s+/g, '').replace(/&state=[^&#]*/, '')
     expect(() => read(address)).toThrow(AuthorizationDenied)
     expect(() => read(address.replace('#_=_', `&state=${state}#_=_`))).toThrow(AuthorizationDenied)
   },
@@ -139,6 +140,74 @@ test('gives Meta’s words for another refusal only when the state is ours', () 
   }
   expect(words(`${query}&state=${state}#_=_`)).toBe('Call +1 900')
   expect(words(`${query}#_=_`)).toBe('withheld')
+})
+
+/** What the dialog's failure came to, or what was thrown in its place. */
+function failure(address: string) {
+  try {
+    return read(address)
+  } catch (refusal) {
+    return refusal
+  }
+}
+
+test.each([1349048, 1349126, 1349168, 1349186, 1349187, 1349220, 1349245, 4201, 1349777])(
+  'takes %i with words and without an error for a refusal of the dialog',
+  number => {
+    for (const mark of ['?', '#', '?#']) {
+      for (const words of ['App+not+active', 'Fitur%20Tidak%20Tersedia', '']) {
+        const reply = `${mark}error_code=${number}&error_message=${words}`
+        const proven = failure(`${reply}&state=${state}#_=_`)
+        expect(proven).toBeInstanceOf(DialogRefused)
+        expect(proven).toMatchObject({ number, pending: { state } })
+        expect(failure(`${reply}#_=_`)).toMatchObject({ number, pending: undefined })
+        expect(failure(`${reply}&state=${state.toLowerCase()}`)).toBeInstanceOf(StateMismatch)
+      }
+    }
+  },
+)
+
+test('reads the captured failures of the dialog, and their words', () => {
+  const replies = captured('redirect_dialog_error').map(({ raw }) =>
+    raw.startsWith('http') ? raw : `?${raw.replace(/\nstate=.*/, '').replaceAll('\n', '&')}`,
+  )
+  const read = replies.map(failure)
+  expect(read.every(refusal => refusal instanceof DialogRefused)).toBe(true)
+  expect(read).toMatchObject(
+    [1349220, 1349126, 1349126, 1349048, 1349186].map(number => ({ number })),
+  )
+  expect(read[1]).toMatchObject({ words: expect.stringMatching(/^App Not Setup: The developers/) })
+  expect(read[3]).toMatchObject({
+    words: expect.stringMatching(/^Impossible de charger cette URL/),
+  })
+})
+
+test('spends the state of a dialog’s failure', () => {
+  const asked: string[] = []
+  const spend = (state: string) => {
+    asked.push(state)
+    return pending()
+  }
+  const reply = `#error_code=1349126&error_message=x&state=${state}`
+  expect(() => readGrant(reply, { spend, environment: 'meta', now })).toThrow(DialogRefused)
+  expect(asked).toEqual([state])
+})
+
+test('reads a dialog’s failure from any text without throwing anything untyped', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string({ maxLength: 12 }), (words, number) => {
+      const query = new URLSearchParams({ error_code: number, error_message: words.toWellFormed() })
+      const refusal = failure(`?${query}`)
+      expect(refusal).toBeInstanceOf(DialogRefused)
+      if (!(refusal instanceof DialogRefused)) return
+      expect(refusal.words?.length ?? 0).toBeLessThanOrEqual(500)
+      expect(refusal.number ?? 0).toBe(/^\d{1,9}$/.test(number) ? Number(number) : 0)
+    }),
+  )
+})
+
+test('takes a token for a grant, whatever stray error number stands beside it', () => {
+  expect(read(good.replace('?#', '?error_code=1349126&error_message=x#'))).toBeDefined()
 })
 
 test.each(['', '?', '#', '#_=_', '#_', '?#', '?utm_source=x', '#main', '?state=abc'])(

@@ -65,7 +65,8 @@ export function TroubleSection(
   )
 }
 
-function FindingTag({ finding }: { readonly finding: Finding }) {
+/** The mark beside the headline: something is broken, or there is only nothing here. */
+export function FindingTag({ finding }: { readonly finding: Finding }) {
   return (
     <Tag state={finding.severity}>
       <Icon name={finding.severity === 'stop' ? 'warning' : 'minus'} />
@@ -109,7 +110,8 @@ function TroubleBody({ finding, login, onTryAgain }: { readonly finding: Finding
   )
 }
 
-function RemedyButton(props: { readonly remedy: Remedy; readonly main: boolean } & Acts) {
+/** One way on. */
+export function RemedyButton(props: { readonly remedy: Remedy; readonly main: boolean } & Acts) {
   const { remedy, main, login, onTryAgain } = props
   const start = useHref('/')
   const again = useLogInAgain(
@@ -144,13 +146,7 @@ function RemedyButton(props: { readonly remedy: Remedy; readonly main: boolean }
 
 function Evidence({ finding, title }: { readonly finding: Finding; readonly title: string }) {
   const { evidence, quote } = finding
-  const redacted = useRedacted()
   if (evidence.length === 0 && quote === undefined) return null
-  const report = [
-    `Keytag: ${finding.title}`,
-    ...evidence.map(([label, value]) => `${label}: ${value}`),
-    ...(quote ? [`Meta’s words: ${quote}`] : []),
-  ]
   return (
     <Panel title={title}>
       {quote && (
@@ -161,6 +157,22 @@ function Evidence({ finding, title }: { readonly finding: Finding; readonly titl
           </blockquote>
         </figure>
       )}
+      <EvidenceFacts finding={finding} />
+    </Panel>
+  )
+}
+
+/** The facts that Meta sent, to read and to report. */
+export function EvidenceFacts({ finding }: { readonly finding: Finding }) {
+  const { evidence, quote } = finding
+  const redacted = useRedacted()
+  const report = [
+    `Keytag: ${finding.title}`,
+    ...evidence.map(([label, value]) => `${label}: ${value}`),
+    ...(quote ? [`Meta’s words: ${quote}`] : []),
+  ]
+  return (
+    <>
       <Facts facts={evidence} />
       <CopyButton
         text={() => redacted(report.join('\n'))}
@@ -169,6 +181,6 @@ function Evidence({ finding, title }: { readonly finding: Finding; readonly titl
         Copy for a bug report
       </CopyButton>
       <p className="hint">Tokens are left out of the report.</p>
-    </Panel>
+    </>
   )
 }

@@ -1,15 +1,21 @@
 import { explainLogin } from '../../../core/errors/explain-login.ts'
-import { AuthorizationDenied, AuthorizationRefused } from '../../../core/login/refusals.ts'
+import {
+  AuthorizationDenied,
+  AuthorizationRefused,
+  DialogRefused,
+} from '../../../core/login/refusals.ts'
+import { DialogTrouble } from '../../parts/errors/DialogTrouble.tsx'
 import { Trouble } from '../../parts/errors/Trouble.tsx'
 
 /** The redirect brought no grant: cancelled, refused, not started here, unreadable. */
 export default function RefusedScreen({ refusal }: { readonly refusal: unknown }) {
-  return <Trouble finding={explainLogin(refusal)} login={loginOf(refusal)} />
+  const told = { finding: explainLogin(refusal), login: loginOf(refusal) }
+  return refusal instanceof DialogRefused ? <DialogTrouble {...told} /> : <Trouble {...told} />
 }
 
 function loginOf(refusal: unknown) {
   const pending =
-    refusal instanceof AuthorizationDenied
+    refusal instanceof AuthorizationDenied || refusal instanceof DialogRefused
       ? refusal.pending
       : refusal instanceof AuthorizationRefused
         ? refusal.words?.pending

@@ -3,8 +3,9 @@ import type { Entry } from '../entry.ts'
 export const dialog: readonly Entry[] = [
   {
     id: 'dialog-url-blocked',
-    says: { message: /url blocked|redirect uri is not whitelisted/i },
-    title: 'URL Blocked: the redirect URI is not registered',
+    says: { ownCodes: [1349168], message: /url blocked|redirect uri is not whitelisted/i },
+    title: 'Meta does not know the redirect URI',
+    more: 'URL Blocked',
     meaning: 'Facebook does not send anybody to an address that the app has not registered.',
     cause:
       'Meta compares character by character: http or https, www, the slash at the end, and all after it.',
@@ -14,20 +15,25 @@ export const dialog: readonly Entry[] = [
       'App Dashboard › Facebook Login for Business › Settings › Valid OAuth Redirect URIs: paste it and save.',
       'Check that “Client OAuth login” and “Web OAuth login” are on.',
     ],
-    remedies: ['start-again'],
+    place: 'login-settings',
+    remedies: ['log-in-again', 'start-again'],
     retry: 'no',
     example:
       'URL Blocked: This redirect failed because the redirect URI is not whitelisted in the app’s Client OAuth Settings. Make sure Client and Web OAuth Login are on and add all your app domains as Valid OAuth Redirect URIs.',
     source: {
       known: 'captured',
-      where: 'Captured from the page that facebook.com shows; the app never hears of it',
+      where: 'Captured from the page that facebook.com shows, and redirects with its number',
     },
     world: 'dialog-url-blocked',
   },
   {
     id: 'dialog-cant-load-url',
-    says: { message: /can.t load url|domain of this url isn.t included in the app.s domains/i },
-    title: 'Can’t Load URL: the domain is not one of the app’s',
+    says: {
+      ownCodes: [1349048],
+      message: /can.t load url|domain of this url isn.t included in the app.s domains/i,
+    },
+    title: 'Meta does not know this site’s domain',
+    more: 'Can’t Load URL',
     meaning: 'The app does not know the domain of the redirect URI at all.',
     cause: 'App Domains in the app’s basic settings, or the list of redirect URIs, lacks it.',
     who: 'developer',
@@ -35,12 +41,13 @@ export const dialog: readonly Entry[] = [
       'App Dashboard › App settings › Basic › App domains: add the domain.',
       'Add the redirect URI under Facebook Login for Business › Settings too.',
     ],
-    remedies: ['start-again'],
+    place: 'app-basic',
+    remedies: ['log-in-again', 'start-again'],
     retry: 'no',
     example: "Can't Load URL: The domain of this URL isn't included in the app's domains.",
     source: {
       known: 'captured',
-      where: 'Captured from the page that facebook.com shows; the app never hears of it',
+      where: 'Captured from the page that facebook.com shows, and redirects in Spanish and French',
     },
     world: 'dialog-cant-load-url',
   },
@@ -58,45 +65,55 @@ export const dialog: readonly Entry[] = [
       'In the App Dashboard, add them to the use case.',
       'People without a role on the app never see this: for them the names are dropped without a word.',
     ],
+    place: 'app-review',
     remedies: ['start-again'],
     retry: 'no',
     example:
       'Invalid Scopes: pages_manage_instant_articles, pages_show_list. This message is only shown to developers. Users of your app will ignore these permissions if present.',
     source: {
       known: 'captured',
-      where: 'Captured from the page that facebook.com shows; the app never hears of it',
+      where: 'Captured from the page that facebook.com shows',
     },
     world: 'dialog-invalid-scopes',
   },
   {
     id: 'dialog-app-not-active',
     says: {
+      ownCodes: [1349126],
       message:
         /app not active|app is not accessible right now|app not set ?up|app is still in development mode/i,
     },
-    title: 'App not active: it is in development mode',
-    meaning: 'Only people with a role on the app may log in while it is in development.',
+    title: 'Your app is not active',
+    more: 'it is in development mode',
+    meaning:
+      'Meta’s dialog refused the login. The app is not live, and the person has no role on it.',
     cause:
-      'The app is not live, and the person has no role on it. “App not set up” is the older page for the same.',
+      'Only people with a role on the app may log in while it is in development. “App not set up” is the older page for the same.',
     who: 'developer',
     steps: [
-      'Give the person a role: App Dashboard › App roles › Roles.',
-      'Or switch the app to Live.',
+      'To test: open App roles and add the person as a tester. They must accept.',
+      'For everybody: switch the app to Live.',
+      'Log in again.',
     ],
-    remedies: ['try-again', 'start-again'],
+    place: 'app-roles',
+    remedies: ['log-in-again', 'start-again'],
     retry: 'no',
     example:
       'App not active: This app is not accessible right now and the app developer is aware of the issue.',
     source: {
       known: 'captured',
-      where: 'Captured from the page that facebook.com shows; the app never hears of it',
+      where: 'Captured from the page that facebook.com shows, and three redirects',
     },
     world: 'dialog-app-not-active',
   },
   {
     id: 'dialog-feature-unavailable',
-    says: { message: /feature unavailable|facebook login is currently unavailable for this app/i },
-    title: 'Feature Unavailable: the app is not ready for this login',
+    says: {
+      ownCodes: [1349220],
+      message: /feature unavailable|facebook login is currently unavailable for this app/i,
+    },
+    title: 'Your app is not ready for this login',
+    more: 'Feature Unavailable',
     meaning:
       'Meta speaks of “updating additional details”. In fact the app’s settings are not complete.',
     cause:
@@ -107,15 +124,62 @@ export const dialog: readonly Entry[] = [
       'App settings › Basic: fill in privacy policy, icon and category.',
       'Then log in again.',
     ],
-    remedies: ['start-again'],
+    place: 'app-review',
+    remedies: ['log-in-again', 'start-again'],
     retry: 'no',
     example:
       'Feature Unavailable: Facebook Login is currently unavailable for this app, since we are updating additional details for this app.',
     source: {
       known: 'captured',
-      where: 'Captured from the page that facebook.com shows; the app never hears of it',
+      where: 'Captured from the page that facebook.com shows, and a redirect',
     },
     world: 'dialog-feature-unavailable',
+  },
+  {
+    id: 'dialog-feature-paused',
+    says: {
+      ownCodes: [1349186],
+      message: /fitur tidak tersedia|this feature is temporarily unavailable/i,
+    },
+    title: 'Meta has switched this login off for now',
+    more: 'Feature temporarily unavailable',
+    meaning: 'The dialog says that the feature is unavailable for the moment. No token was made.',
+    cause:
+      'It was met by an app that asked for permissions of Pages and had Advanced Access to none of them. Meta’s words name no cause.',
+    who: 'developer',
+    steps: [
+      'Compare what is asked for with App Dashboard › App Review › Permissions and features.',
+      'Ask only for what the app has, or add the missing permission to the use case.',
+      'If all is there, wait some hours and log in again.',
+    ],
+    place: 'app-review',
+    remedies: ['log-in-again', 'start-again'],
+    retry: 'later',
+    example:
+      'error_code=1349186&error_message=Fitur+Tidak+Tersedia%3A+Fitur+ini+untuk+sementara+tidak+tersedia',
+    source: { known: 'captured', where: 'One captured redirect, in Indonesian' },
+    world: 'returns-feature-paused',
+  },
+  {
+    id: 'dialog-refused',
+    says: { message: /(?<![\w-])error_code=1349\d{3}(?!\d)/i, isAround: true },
+    title: 'Meta’s dialog refused the login',
+    meaning: 'The dialog failed and sent the person back. No token was made.',
+    cause:
+      'Its number is not one that Keytag knows. Often the app’s settings do not fit, or the person has no role on the app.',
+    who: 'developer',
+    steps: [
+      'Read Meta’s words, in the language of the person who logged in.',
+      'Check in the App Dashboard that the app is live, or that the person has a role on it.',
+      'Check the redirect URI and the app’s domains.',
+      'Log in again.',
+    ],
+    place: 'app-basic',
+    remedies: ['log-in-again', 'start-again'],
+    retry: 'later',
+    example: 'https://example.com/callback/?error_code=1349999&error_message=Something+else',
+    source: { known: 'inferred', where: 'The form of the captured redirects with a known number' },
+    world: 'returns-unknown-number',
   },
   {
     id: 'dialog-needs-permission',
@@ -132,6 +196,7 @@ export const dialog: readonly Entry[] = [
       'Ask for at least one more permission, as pages_show_list, or send the ID of a configuration.',
       'Give the person a role on the app, or ask for Advanced Access in App Review.',
     ],
+    place: 'app-review',
     remedies: ['start-again'],
     retry: 'no',
     example:
@@ -146,21 +211,23 @@ export const dialog: readonly Entry[] = [
   {
     id: 'dialog-insecure-login',
     says: {
+      ownCodes: [1349187],
       message: /insecure login blocked|isn.t using a secure connection to transfer information/i,
     },
-    title: 'Insecure Login Blocked: the page is not on https',
+    title: 'The page is not on https',
+    more: 'Insecure Login Blocked',
     meaning: 'Meta does not send tokens to http addresses.',
     cause: 'The redirect URI begins with http. Only localhost is let through.',
     who: 'developer',
     steps: ['Open Keytag over https.', 'Register the redirect URI with https.'],
+    place: 'login-settings',
     remedies: ['start-again'],
     retry: 'no',
     example:
       "Insecure Login Blocked: You can't get an access token or log in to this app from an insecure page. Try re-loading the page as https://",
     source: {
       known: 'captured',
-      where:
-        'Captured from the page that facebook.com shows; the app never hears of it (2018 and 2021 in two wordings)',
+      where: 'Captured from the page that facebook.com shows (2018 and 2021 in two wordings)',
     },
     world: 'dialog-insecure-login',
   },
@@ -181,8 +248,7 @@ export const dialog: readonly Entry[] = [
     example: "Sorry, something went wrong. We're working on getting this fixed as soon as we can.",
     source: {
       known: 'captured',
-      where:
-        'Captured from the page that facebook.com shows; the app never hears of it; solved by a Business app',
+      where: 'Captured from the page that facebook.com shows; solved by a Business app',
     },
     world: 'dialog-wrong-app-type',
   },

@@ -20,7 +20,10 @@ export const instagram: readonly Entry[] = [
   },
   {
     id: 'ig-developer-role',
-    says: { message: /insufficient developer role/i },
+    says: {
+      ownCodes: [1349245],
+      message: /insufficient developer role|has not accepted the invite to test the app/i,
+    },
     title: 'Insufficient developer role: the person is no tester of the app',
     meaning: 'The app is not reviewed, so only people with a role on it may use it.',
     cause: 'The invitation was never sent, or never accepted in the Instagram app.',

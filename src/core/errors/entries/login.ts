@@ -4,6 +4,8 @@ export const login: readonly Entry[] = [
   {
     id: 'login-cancelled',
     says: {
+      // The number that Meta's own SDK gives a dialog which the person closed.
+      ownCodes: [4201],
       message:
         /error=access_denied|error_reason=user_denied|"error" ?: ?"access_denied"|user denied your request/i,
     },

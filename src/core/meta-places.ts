@@ -1,13 +1,29 @@
-import type { MetaPlace } from './cause.ts'
+/** A page of Meta's that a button leads to. */
+export type MetaPlace =
+  | 'app-basic'
+  | 'app-review'
+  | 'app-roles'
+  | 'business-integrations'
+  | 'business-settings'
+  /** Where a configuration of Facebook Login for Business is changed. */
+  | 'configurations'
+  | 'login-settings'
+  | 'page-access'
+  | 'two-factor'
+
+const apps = 'https://developers.facebook.com/apps/'
 
 /**
- * Addresses of Meta's own pages. General knowledge: Meta moves them now and then and documents few,
- * so the words beside each button name the way through the menus too.
+ * Addresses of Meta's own pages. They are general knowledge: Meta moves them now and then and
+ * documents few. So the words beside each button name the way through the menus too.
  */
 const addresses: Readonly<Record<MetaPlace, string>> = {
-  'app-roles': 'https://developers.facebook.com/apps/',
+  'app-basic': apps,
+  'app-review': apps,
+  'app-roles': apps,
   'business-integrations': 'https://www.facebook.com/settings/?tab=business_tools',
-  configurations: 'https://developers.facebook.com/apps/',
+  configurations: apps,
+  'login-settings': apps,
   'business-settings': 'https://business.facebook.com/settings/people',
   'page-access': 'https://www.facebook.com/settings/?tab=profile_access',
   'two-factor': 'https://accountscenter.facebook.com/password_and_security/two_factor',
@@ -15,8 +31,11 @@ const addresses: Readonly<Record<MetaPlace, string>> = {
 
 /** The rest of the address, where it is a page of the app’s own dashboard. */
 const ofApp: Readonly<Partial<Record<MetaPlace, string>>> = {
+  'app-basic': 'settings/basic/',
+  'app-review': 'app-review/permissions/',
   'app-roles': 'roles/roles/',
   configurations: 'business-login/configurations/',
+  'login-settings': 'business-login/settings/',
 }
 
 /** The address of a page of Meta's; of the app's own dashboard where the app is known. */
@@ -28,10 +47,13 @@ export function placeAddress(place: MetaPlace, appId: string | undefined): strin
 }
 
 export const placeNames: Readonly<Record<MetaPlace, string>> = {
+  'app-basic': 'Open the app’s basic settings',
+  'app-review': 'Open the app’s permissions',
   'app-roles': 'Open App roles',
   'business-integrations': 'Open Business integrations',
   'business-settings': 'Open Business settings',
   configurations: 'Open the app’s configurations',
+  'login-settings': 'Open the app’s login settings',
   'page-access': 'Open Page access',
   'two-factor': 'Open two-factor authentication',
 }
