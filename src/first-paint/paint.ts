@@ -72,14 +72,14 @@ async function paintFirst(
 
 function paint(root: HTMLElement, { pages, more }: PlainPages): void {
   const ready = pages.filter(page => page.account).length
-  const without = pages.length - ready
+  const withoutAccount = pages.length - ready
   const compact = pages.length >= compactFrom
   const kind = compact ? 'compact' : 'roomy'
   const rack = fillIn(kind, {
     rowCount: `${pages.length + 1}`,
     pages: toCount(pages.length),
     ready: toCount(ready),
-    without: toCount(without),
+    without: toCount(withoutAccount),
   })
   const shown = pages.length < virtualFrom ? pages : pages.slice(0, rowsAtFirst)
   const called = namesInList(pages)
@@ -87,7 +87,10 @@ function paint(root: HTMLElement, { pages, more }: PlainPages): void {
     .querySelector('tbody')
     ?.append(...shown.map((page, index) => toRow(kind, page, index, called(page.name, index + 1))))
   root.querySelector('.page-rack')?.replaceWith(rack)
-  const head = { count: countOf(pages.length, 'Page'), summary: readinessInWords(ready, without) }
+  const head = {
+    count: countOf(pages.length, 'Page'),
+    summary: readinessInWords({ ready, withoutAccount, heldBack: 0 }),
+  }
   root.querySelector('.results-head')?.replaceWith(fillIn('head', head))
   const progress = more
     ? fillIn('so-far', { soFar: soFarInWords(pages.length) })

@@ -24,11 +24,13 @@ export function readPlainPages(answer: unknown): PlainPages | undefined {
   const rows = of(answer, 'data')
   if (!Array.isArray(rows) || rows.length === 0) return undefined
   const pages = rows.map(toPlainPage).filter(page => page !== undefined)
+  // The app counts a Page that is listed twice once.
+  if (new Set(pages.map(({ id }) => id)).size < rows.length) return undefined
   const paging = of(answer, 'paging')
   const next = of(paging, 'next')
-  const more = typeof next === 'string' && typeof of(of(paging, 'cursors'), 'after') === 'string'
-  if (pages.length < rows.length || (next !== undefined && !more)) return undefined
-  return { pages, more }
+  const more = isText(next, /^/) && isText(of(of(paging, 'cursors'), 'after'), /^.{1,2048}$/s)
+  const isEnd = paging === undefined || (Object(paging) === paging && next === undefined)
+  return more || isEnd ? { pages, more } : undefined
 }
 
 function toPlainPage(row: unknown): PlainPage | undefined {
@@ -40,7 +42,8 @@ function toPlainPage(row: unknown): PlainPage | undefined {
     isText(token, /^/) &&
     isTokenOfMeta(token) &&
     Array.isArray(tasks) &&
-    tasks.length > 0 &&
+    // Every task: where one is missing, the heading has more to say.
+    (tasks.includes('MANAGE') || tasks.includes('PROFILE_PLUS_FULL_CONTROL')) &&
     tasks.every(task => isText(task, /^[A-Z_]{2,60}$/)) &&
     account !== null
     ? { id, name, token, tasks, account }

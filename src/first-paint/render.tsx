@@ -40,18 +40,25 @@ export function renderFirstPaint(base: string, own: OwnCopy): string {
         onFetchAgain={never}
       />,
     )
-  const progress = (fetching: boolean) =>
-    draw(<ListProgress accounts={{ ...arrived, pages: pagesOf(2), fetching }} />)
+  const progress = (kind: 'done' | 'fetching') =>
+    draw(<ListProgress accounts={{ ...arrived, pages: pagesOf(2), kind }} />)
   const [roomy, compact] = [rack(2), rack(compactFrom)]
-  const head = draw(<ResultsHead accounts={arrived} pages={pagesOf(2)} name={undefined} />)
+  const head = draw(
+    <ResultsHead
+      accounts={arrived}
+      pages={pagesOf(2)}
+      readiness={{ ready: 1, withoutAccount: 1, heldBack: 0 }}
+      name={undefined}
+    />,
+  )
   return [
     template('waiting', draw(undefined), { token: 'USER_…_USER', short: 'ALSO_…_ALSO' }),
     template('head', head, {
       count: '2 Pages',
       summary: '1 ready for the Instagram API, 1 without an Instagram account.',
     }),
-    template('listed', progress(false), { listed: 'All 2 Pages that Meta lists are here.' }),
-    template('so-far', progress(true), { soFar: '2 Pages so far' }),
+    template('listed', progress('done'), { listed: 'All 2 Pages that Meta lists are here.' }),
+    template('so-far', progress('fetching'), { soFar: '2 Pages so far' }),
     template('roomy', withoutRows(roomy), { rowCount: '3' }),
     ...rowsOf('roomy', roomy),
     template('compact', withoutRows(compact), {
@@ -183,15 +190,11 @@ const session: Session = {
 const arrived: AccountsState = {
   pages: [],
   unreadable: 0,
-  fetching: false,
-  waiting: false,
-  arrived: true,
-  stopped: undefined,
-  failed: false,
-  failure: null,
+  repeated: 0,
+  kind: 'done',
   stop: never,
-  again: never,
-  anew: never,
+  resume: never,
+  restart: never,
 }
 
 function never(): never {

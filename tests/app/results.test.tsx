@@ -77,6 +77,88 @@ test('an answer that nobody promised is told from Meta’s errors', async () => 
   expect((await screen.findByRole('alert')).textContent).toContain('unexpected form')
 })
 
+const pagesAnswer = (rows: readonly unknown[]) => (url: URL) =>
+  url.pathname.endsWith('/me/accounts') ? Response.json({ data: rows }) : undefined
+const token = `SIM_${'q7R'.repeat(50)}`
+const account = { id: '17841405309211844', username: 'metricsaurus' }
+
+test('an odd field costs its own cell only, and the cell names it', async () => {
+  const answer = pagesAnswer([
+    { id: '1', name: 'First', access_token: null, instagram_business_account: account },
+    { id: '2', name: 'Second', access_token: token, instagram_business_account: 7, tasks: null },
+  ])
+  await renderLoggedIn({ answer })
+  const first = await screen.findByRole('row', { name: /First/ })
+  expect(first.textContent).toContain('Meta sent null')
+  expect(within(first).getByRole('button', { name: /Instagram account ID/ })).toBeTruthy()
+  const second = screen.getByRole('row', { name: /Second/ })
+  expect(second.textContent).toContain('Meta sent a number')
+  expect(second.textContent).toContain('tasks (null)')
+  expect(within(second).getByRole('button', { name: /Copy Page access token/ })).toBeTruthy()
+})
+
+test('a Page that Meta lists twice is here once, and it is said', async () => {
+  const row = { id: '1', name: 'Only', access_token: token, instagram_business_account: account }
+  await renderLoggedIn({ answer: pagesAnswer([row, row]) })
+  await screen.findByRole('heading', { level: 1, name: '1 Page for Mina Okafor' })
+  expect(screen.getByRole('main').textContent).toContain('Meta listed 1 Page more than once')
+})
+
+test.each([
+  '(#100) Unknown fields: nonsense.',
+  'API calls from the server require an appsecret_proof argument',
+])('the error “%s” stands alone, without causes of an empty list', async message => {
+  const { requests } = await renderLoggedIn({
+    answer: url =>
+      url.pathname.endsWith('/me/accounts')
+        ? Response.json({ error: { code: 100, message } }, { status: 400 })
+        : undefined,
+  })
+  await screen.findByRole('alert')
+  await screen.findByText(/\d granted/)
+  expect(screen.queryByText(/no Pages came back/)).toBeNull()
+  expect(requests.some(({ pathname }) => pathname.endsWith('/debug_token'))).toBe(false)
+})
+
+test('an expired permission is called expired, and a new login renews it', async () => {
+  await renderLoggedIn({
+    answer: url =>
+      url.pathname.endsWith('/me/permissions')
+        ? Response.json({
+            data: [
+              { permission: 'instagram_basic', status: 'expired' },
+              { permission: 'pages_show_list', status: 'granted' },
+              { permission: null, status: 'granted' },
+            ],
+          })
+        : undefined,
+  })
+  await screen.findByText('Expired: log in again')
+  expect(screen.getByText(/1 granted, 0 declined, 1 expired/)).toBeTruthy()
+  await screen.findByText('Reading Instagram has expired')
+})
+
+test('the heading counts a Page that lacks a task as not ready', async () => {
+  await renderLoggedIn({ world: 'no-task' })
+  await screen.findByText('1 ready for the Instagram API, 1 lacks a token or a task.')
+})
+
+test('an answer without tasks says nothing about missing tasks', async () => {
+  const row = { id: '1', name: 'Only', access_token: token, instagram_business_account: account }
+  await renderLoggedIn({ answer: pagesAnswer([row]) })
+  await screen.findByText('Ready for the Instagram API.')
+  await waitFor(() => expect(screen.queryByText('Asking Meta what it can tell')).toBeNull())
+  expect(screen.queryByText(/Missing task/)).toBeNull()
+})
+
+test('a list that does not answer can be stopped from the start, and asked for again', async () => {
+  const { user } = await renderLoggedIn({ world: 'silent' })
+  await user.click(await button('Stop'))
+  await screen.findByText('Stopped.')
+  await button('Fetch the Pages')
+  await button('Copy User access token')
+})
+
 test('a thousand Pages are found by any part of a name, a username or an ID', async () => {
   const { user } = await renderLoggedIn({ world: 'many-pages' })
   await screen.findByRole('heading', { level: 1, name: /^1,000 Pages/ })

@@ -15,11 +15,11 @@ const row = {
 
 test('Pages that have everything are plain, with an Instagram account and without', () => {
   const { instagram_business_account: _, ...without } = row
-  expect(readPlainPages({ data: [row, without] })).toEqual({
+  expect(readPlainPages({ data: [row, { ...without, id: '7' }] })).toEqual({
     more: false,
     pages: [
       { id: row.id, name: row.name, token, tasks: ['MANAGE'], account },
-      { id: row.id, name: row.name, token, tasks: ['MANAGE'], account: undefined },
+      { id: '7', name: row.name, token, tasks: ['MANAGE'], account: undefined },
     ],
   })
 })
@@ -36,20 +36,26 @@ test('one strange row leaves the whole list to the app', () => {
     { ...row, access_token: 'SIM_token_of_the_simulated_Meta' },
     { ...row, tasks: [] },
     { ...row, tasks: ['manage'] },
+    { ...row, tasks: ['ANALYZE'] },
+    { ...row, tasks: undefined },
     { ...row, instagram_business_account: { id: account.id } },
     { ...row, instagram_business_account: null },
     { ...row, instagram_business_account: undefined, connected_instagram_account: account },
     null,
     'row',
   ]
-  for (const one of strange) expect(readPlainPages({ data: [row, one] })).toBeUndefined()
+  for (const one of strange) {
+    expect(readPlainPages({ data: [{ ...row, id: '7' }, one] })).toBeUndefined()
+  }
+  expect(readPlainPages({ data: [row, row] })).toBeUndefined()
 })
 
 test('whether there is more is told by the cursor, and a list that lost it is not plain', () => {
   const cursors = { after: 'QVFIUg' }
   expect(readPlainPages({ data: [row], paging: { cursors } })?.more).toBe(false)
   expect(readPlainPages({ data: [row], paging: { cursors, next: 'https://x' } })?.more).toBe(true)
-  expect(readPlainPages({ data: [row], paging: { next: 'https://x' } })).toBeUndefined()
+  const odd = [{ next: 'https://x' }, { cursors, next: null }, null, 'next']
+  for (const paging of odd) expect(readPlainPages({ data: [row], paging })).toBeUndefined()
 })
 
 test('an empty list, an error and anything else are not plain', () => {

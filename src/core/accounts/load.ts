@@ -1,6 +1,7 @@
 import type { AccessToken, Environment } from '../access-token.ts'
 import { AccountsAnswer } from '../graph/answers.ts'
 import type { Graph } from '../graph/client.ts'
+import { readPaging } from '../graph/paging.ts'
 import { accountsParameters } from '../graph/request.ts'
 import { type Page, toPage } from './page.ts'
 
@@ -9,28 +10,30 @@ export type Accounts = {
   readonly pages: readonly Page[]
   /** Rows that could not be read. */
   readonly unreadable: number
+  /** Rows of Pages that had been listed before. */
+  readonly repeated: number
   /** Where to go on; undefined at the start and at the end. */
   readonly after: string | undefined
-  /** done: Meta says there is no more. stopped: a bound of ours was reached. */
+  /** done: Meta says there is no more. stopped: there may be more, and Keytag reads no further. */
   readonly progress: 'begun' | 'done' | 'stopped'
 }
 
 export const noAccounts: Accounts = {
   pages: [],
   unreadable: 0,
+  repeated: 0,
   after: undefined,
   progress: 'begun',
 }
 
 const mostCalls = 250
 const mostRows = 20_000
-const mostEmptyAnswers = 3
+const mostAnswersWithoutNews = 3
 
 /**
- * Asks /me/accounts to the end, yielding all that is known after each answer, from wherever an
- * earlier run stopped. Follows `cursors.after` and never `paging.next`, which names a host and
- * carries the token; stops when `next` is absent (Graph API, "Paginated Results"), at a cursor seen
- * before, and at bounds of its own.
+ * Asks /me/accounts to the end, from wherever an earlier run stopped, and yields all that is known
+ * after each answer. Follows `cursors.after` and never `paging.next`, which names a host and carries
+ * the token. Stops when a cursor is lost or comes again, and at bounds of its own.
  *
  * @throws what Graph.get throws; what was yielded before stays good
  */
@@ -41,31 +44,31 @@ export async function* loadAccounts(
   from: Accounts,
   signal: AbortSignal,
 ): AsyncGenerator<Accounts, void> {
-  const seen = new Set<string>()
+  const cursors = new Set<string>()
+  const ids = new Set(from.pages.map(({ id }) => id))
   let known = from
-  let empty = 0
+  let nothingNew = 0
   for (let call = 0; known.progress === 'begun'; call++) {
     if (call === mostCalls) {
       yield { ...known, progress: 'stopped' }
       return
     }
-    if (known.after !== undefined) seen.add(known.after)
+    if (known.after !== undefined) cursors.add(known.after)
     const parameters = accountsParameters(known.after)
     const answer = await graph.get('/me/accounts', parameters, token, AccountsAnswer, signal)
-    const rows = answer.data.map((row, index) =>
-      toPage(row, known.pages.length + known.unreadable + index + 1, environment),
-    )
-    const pages = rows.filter(page => page !== undefined)
-    const more = answer.paging?.next !== undefined
-    const after = more ? answer.paging?.cursors?.after : undefined
-    empty = rows.length === 0 ? empty + 1 : 0
-    const total = known.pages.length + pages.length
-    const bounded = empty >= mostEmptyAnswers || total >= mostRows
-    const lost = after === undefined || seen.has(after)
-    const progress = more ? (lost || bounded ? 'stopped' : 'begun') : 'done'
+    const before = known.pages.length + known.unreadable + known.repeated
+    const rows = answer.data.map((row, index) => toPage(row, before + index + 1, environment))
+    const read = rows.filter(page => page !== undefined)
+    const pages = read.filter(({ id }) => !ids.has(id) && ids.add(id))
+    const { more, after } = readPaging(answer.paging)
+    nothingNew = pages.length === 0 ? nothingNew + 1 : 0
+    const isLost = after === undefined || cursors.has(after)
+    const isBound = nothingNew >= mostAnswersWithoutNews || ids.size >= mostRows
+    const progress = more ? (isLost || isBound ? 'stopped' : 'begun') : 'done'
     known = {
       pages: pages.length === 0 ? known.pages : [...known.pages, ...pages],
-      unreadable: known.unreadable + rows.length - pages.length,
+      unreadable: known.unreadable + rows.length - read.length,
+      repeated: known.repeated + read.length - pages.length,
       after: progress === 'begun' ? after : undefined,
       progress,
     }

@@ -1,5 +1,5 @@
 import { AccessToken, type Environment, isTokenOf } from '../access-token.ts'
-import { PageAnswer } from '../graph/answers.ts'
+import { InstagramAccountAnswer, longestName, PageAnswer } from '../graph/answers.ts'
 
 export type InstagramAccount = {
   readonly id: string
@@ -16,36 +16,83 @@ export type Page = {
   readonly id: string
   readonly name: string
   readonly accessToken: AccessToken | undefined
-  readonly tasks: readonly string[]
+  /** `undefined`: Meta did not say. Only the edge /me/accounts does. */
+  readonly tasks: readonly string[] | undefined
   readonly instagramAccount: InstagramAccount | undefined
-  /** How it was found when /me/accounts did not list it. The edge alone tells tasks. */
+  /** Fields that came in a form that cannot be used, with what came instead: `null`, `a number` … */
+  readonly odd?: ReadonlyMap<string, string>
+  /** How it was found when /me/accounts did not list it. */
   readonly found?: 'by-id' | 'in-portfolio'
 }
 
 /**
- * One row of /me/accounts; `undefined` when it is not of the expected form, so that the others
- * survive it. `connected_instagram_account` is what newer linking in the app fills; the business
- * account wins.
+ * One row of /me/accounts; `undefined` when it has no ID. Every other field is read by itself, so an
+ * odd one costs only itself and is named in `odd`. The business account wins over the connected one.
  */
 export function toPage(row: unknown, number: number, environment: Environment): Page | undefined {
   const read = PageAnswer.safeParse(row)
   if (!read.success) return undefined
   const { id, name, access_token, tasks, ...accounts } = read.data
-  const account = accounts.instagram_business_account ?? accounts.connected_instagram_account
+  const business = accounts.instagram_business_account
+  const account = business ?? accounts.connected_instagram_account
+  const isToken = access_token !== undefined && isTokenOf(environment, access_token)
+  const odd = oddFields(row, { ...read.data, access_token: isToken ? access_token : undefined })
   return {
     number,
     id,
     name: name || `Page ${id}`,
-    accessToken:
-      access_token !== undefined && isTokenOf(environment, access_token)
-        ? new AccessToken(access_token)
-        : undefined,
-    tasks: tasks ?? [],
+    accessToken: isToken ? new AccessToken(access_token) : undefined,
+    tasks: tasks?.filter(task => task !== undefined),
     instagramAccount: account && {
       id: account.id,
       username: account.username,
       name: account.name,
-      ...(accounts.instagram_business_account ? {} : { connectedOnly: true }),
+      ...(business || odd.has('instagram_business_account') ? {} : { connectedOnly: true }),
     },
+    ...(odd.size > 0 ? { odd } : {}),
   }
+}
+
+/** What was sent and did not come through the reading, by field. */
+function oddFields(
+  row: unknown,
+  read: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, string> {
+  const odd = new Map<string, string>()
+  for (const field of Object.keys(PageAnswer.shape)) {
+    const sent = fieldOf(row, field)
+    const kept = read[field]
+    if (sent !== undefined && kept === undefined) odd.set(field, formOf(sent))
+    if (Array.isArray(kept) && kept.includes(undefined)) odd.set(field, 'a list with odd entries')
+    if (!field.endsWith('_account') || kept === undefined) continue
+    for (const inner of Object.keys(InstagramAccountAnswer.shape)) {
+      const within = fieldOf(sent, inner)
+      if (within !== undefined && fieldOf(kept, inner) === undefined) {
+        odd.set(`${field}.${inner}`, formOf(within))
+      }
+    }
+  }
+  const name = fieldOf(row, 'name')
+  if (typeof name === 'string' && name.length > longestName) {
+    odd.set('name', `${name.length.toLocaleString('en-GB')} characters`)
+  }
+  return odd
+}
+
+function formOf(sent: unknown): string {
+  if (sent === null) return 'null'
+  if (Array.isArray(sent)) return 'a list'
+  return forms[typeof sent] ?? 'something else'
+}
+
+/** A text that was refused may be a token, so it is never quoted. */
+const forms: Readonly<Record<string, string>> = {
+  string: 'a text of another form',
+  number: 'a number',
+  boolean: 'true or false',
+  object: 'an object of another form',
+}
+
+function fieldOf(of: unknown, field: string): unknown {
+  return Reflect.get(Object(of), field)
 }

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini'
 import { type Page, toPage } from '../accounts/page.ts'
-import { InstagramAccountAnswer, PageAnswer } from '../graph/answers.ts'
+import { InstagramAccountAnswer, RawNode } from '../graph/answers.ts'
 import type { Graph } from '../graph/client.ts'
-import { DebugAnswer, PageAccountsAnswer, PageBusinessAnswer } from '../graph/inspection-answers.ts'
+import { DebugAnswer, PageBusinessAnswer } from '../graph/inspection-answers.ts'
 import { quietly } from '../graph/request.ts'
 import { askingToken, type Grant } from '../login/grant.ts'
 import { map, readEach, settle, toFailed, toNamed, toTokenFacts } from './answers.ts'
@@ -88,9 +88,7 @@ export async function gatherEvidence(
     ...unlistedInPortfolios(evidence).map(({ id }) => id),
   ])
   const pagesById = await readEach([...ids].slice(0, mostPagesById), async id =>
-    map(await ask(`/${id}`, pageFields, PageAnswer), answer =>
-      toPage(answer, 0, grant.environment),
-    ),
+    map(await ask(`/${id}`, pageFields, RawNode), answer => toPage(answer, 0, grant.environment)),
   )
   know({ pagesById: withoutNothing(pagesById) })
   const holderless = [...pagesById.keys()].filter(id => !portfolioWith(evidence, id))
@@ -109,7 +107,7 @@ export async function gatherEvidence(
         .map(({ id }) => id),
       async id => {
         const page = list.pages.find(each => each.id === id)
-        const answer = await ask(`/${id}`, accountFields, PageAccountsAnswer, page?.accessToken)
+        const answer = await ask(`/${id}`, accountFields, RawNode, page?.accessToken)
         return map(answer, row => toPage(row, 0, grant.environment)?.instagramAccount)
       },
     ),

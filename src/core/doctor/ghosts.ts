@@ -1,7 +1,7 @@
 import type { Page } from '../accounts/page.ts'
+import { missingTasks, neededTasks } from '../accounts/tasks.ts'
 import { inWords, quoted } from '../errors/quoted.ts'
 import type { CauseRemedy } from './cause.ts'
-import { missingTasks, neededTasks } from './checks/no-task.ts'
 import { type Answer, type Evidence, unknown } from './evidence.ts'
 import {
   foundPages,
@@ -116,7 +116,13 @@ export function gapsOf(evidence: Evidence): ReadonlyMap<string, Gap> {
 function toGap(page: Page, wanted: readonly string[]): [string, Gap][] {
   const remedy = { kind: 'copy-note', note: 'page-access' } as const
   if (page.accessToken === undefined) {
-    return [[page.id, { reason: 'No token: the person has no task on this Page.', remedy }]]
+    // The cell names an odd token; what the person may do on the Page is then unknown.
+    if (page.odd?.has('access_token')) return []
+    const reason =
+      page.tasks?.length === 0
+        ? 'No token: the person has no task on this Page.'
+        : 'Meta sent no token for this Page.'
+    return [[page.id, { reason, remedy }]]
   }
   const missing = missingTasks(page, wanted)
   return missing.length === 0

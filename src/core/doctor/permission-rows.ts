@@ -1,19 +1,19 @@
 import { permissionOf, withDependencies } from '../login/permissions/permissions.ts'
 import type { PermissionStatus } from './evidence.ts'
 
-/** One permission, what became of it, and what its lack breaks. */
+/** One permission, its fate, and what its lack breaks. */
 export type PermissionRow = {
   readonly name: string
-  /** dropped: asked for, and neither granted nor declined. Anything else is Meta's own word. */
-  readonly standing: 'granted' | 'declined' | 'dropped' | (string & {})
+  /** dropped: asked for, and neither granted nor declined. Any other is Meta's own word. */
+  readonly standing: 'granted' | 'declined' | 'expired' | 'dropped' | (string & {})
   readonly asked: boolean
-  /** What no call can do without it. Empty for what was granted. */
+  /** The calls that fail without it, in words. Empty for a granted one. */
   readonly breaks: string
   /** Granted permissions that depend on it and work no better than it. */
   readonly stops: readonly string[]
 }
 
-/** What is missing first, then what was granted. `public_profile` comes along with every login. */
+/** Missing permissions first, then granted ones. `public_profile` comes with every login. */
 export function permissionRows(
   asked: readonly string[],
   answer: readonly PermissionStatus[],
@@ -40,9 +40,9 @@ export function permissionRows(
   ]
 }
 
-/** Nothing of all that was asked for: Facebook Login for Business grants all or nothing. */
+/** Everything asked for was declined: Facebook Login for Business grants all or nothing. */
 export function isAllOrNothing(rows: readonly PermissionRow[], configured: boolean): boolean {
-  // A configuration asks without naming: whatever Meta tells of was asked for.
+  // A configuration asks without naming, so every permission in Meta's answer was asked for.
   const asked = rows.filter(row => row.asked || (configured && row.name !== 'public_profile'))
   return asked.length > 1 && asked.every(({ standing }) => standing === 'declined')
 }

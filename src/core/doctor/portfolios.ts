@@ -1,6 +1,7 @@
 import { AccountsAnswer } from '../graph/answers.ts'
 import type { Graph } from '../graph/client.ts'
 import { NamedRowAnswer } from '../graph/inspection-answers.ts'
+import { readPaging } from '../graph/paging.ts'
 import { quietly } from '../graph/request.ts'
 import { askingToken, type Grant } from '../login/grant.ts'
 import { readEach, settle, toNamed } from './answers.ts'
@@ -56,7 +57,7 @@ async function readNamed(
       const read = NamedRowAnswer.safeParse(row)
       if (read.success) rows.push(toNamed(read.data))
     }
-    after = answer.paging?.next ? answer.paging.cursors?.after : undefined
+    after = readPaging(answer.paging).after
     if (after === undefined || after === cursor) break
   }
   return rows

@@ -1,16 +1,17 @@
 import type { Page } from '../accounts/page.ts'
 import type { Answer, Evidence, Failed, Named } from './evidence.ts'
 
-/** What became of a permission. `dropped`: asked for, and neither granted nor declined. */
-export type Standing = 'granted' | 'declined' | 'dropped' | 'not-asked' | 'unknown'
+/** The fate of a permission. `dropped`: asked for, and neither granted nor declined. */
+export type Standing = 'granted' | 'declined' | 'expired' | 'dropped' | 'not-asked' | 'unknown'
 
-/** What Meta says of a permission now, or said at the login; `unknown` where it said nothing. */
+/** Meta's word on a permission now, or else at the login; `unknown` where it said neither yes nor no. */
 export function standingOf(evidence: Evidence, name: string): Standing {
   const { login, permissions, debug } = evidence
   const asked = login.asked.includes(name)
   if (permissions.kind === 'value') {
     const status = permissions.value.find(({ permission }) => permission === name)?.status
-    if (status === 'granted' || status === 'declined') return status
+    if (status === 'granted' || status === 'declined' || status === 'expired') return status
+    if (status !== undefined) return 'unknown'
     return asked ? 'dropped' : 'not-asked'
   }
   if (debug.kind === 'value' && debug.value.scopes?.includes(name)) return 'granted'
@@ -19,7 +20,7 @@ export function standingOf(evidence: Evidence, name: string): Standing {
   return asked ? 'unknown' : 'not-asked'
 }
 
-/** What was ticked in the dialog, by the permissions of one kind: `named` gives the IDs. */
+/** The choice in the dialog, by the permissions of one kind: `named` gives the IDs. */
 export type Ticked =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'none' }
@@ -52,7 +53,7 @@ function listedIds({ list }: Evidence): ReadonlySet<string> {
   return new Set(list.pages.map(({ id }) => id))
 }
 
-/** Ticked in the dialog, and not in a list that was read to its end. */
+/** Pages ticked in the dialog that are not in a list that was read to its end. */
 export function unlistedTicked(evidence: Evidence): readonly string[] {
   const choice = ticked(evidence, 'pages')
   if (choice.kind !== 'named' || evidence.list.progress !== 'done') return []
@@ -93,7 +94,7 @@ export function foundPages(evidence: Evidence): readonly Page[] {
     }))
 }
 
-/** Accounts that were ticked and stand on none of the Pages that came. */
+/** Ticked accounts that are connected to none of the Pages that came. */
 export function pagelessAccounts(evidence: Evidence): readonly string[] {
   const choice = ticked(evidence, 'accounts')
   if (choice.kind !== 'named' || evidence.list.progress !== 'done') return []
@@ -102,12 +103,12 @@ export function pagelessAccounts(evidence: Evidence): readonly string[] {
   return choice.ids.filter(id => !standing.has(id))
 }
 
-/** Listed Pages on which no Instagram account stands. */
+/** Listed Pages without an Instagram account. */
 export function withoutAccount({ list }: Evidence): readonly Page[] {
   return list.pages.filter(page => page.instagramAccount === undefined)
 }
 
-/** What came of reading such an account by its ID: why it stands on no Page. */
+/** The reason why such an account is on no Page, by what reading it by its ID brought. */
 export function whyPageless(
   evidence: Evidence,
   id: string,
@@ -118,21 +119,23 @@ export function whyPageless(
   return isRefusal(answer.failure) ? 'refused' : 'unknown'
 }
 
-/** Meta said no. A network that fails, a limit or an outage says nothing about the thing asked for. */
+/** Meta refused the thing itself. A failed network, a limit or an outage says nothing about it. */
 export function isRefusal({ code }: Failed): boolean {
   return (
     code === 3 || code === 10 || code === 100 || (code !== undefined && code >= 200 && code < 300)
   )
 }
 
-/** Accounts that a Page's own token shows: their Page is there, whatever the person's token says. */
+/** Accounts that a Page's own token shows, so their Page is there. */
 export function shownByPageTokens(evidence: Evidence): ReadonlySet<string> {
   return new Set([...evidence.accountsByPageToken.values()].flatMap(each => known(each)?.id ?? []))
 }
 
-/** Meta said that the list of Pages was not granted, so no Page can have been ticked for it. */
+/** The list of Pages is not granted, so no Page can have been ticked for it. */
 export function lacksList(evidence: Evidence): boolean {
-  return ['declined', 'dropped', 'not-asked'].includes(standingOf(evidence, listing.pages))
+  return ['expired', 'declined', 'dropped', 'not-asked'].includes(
+    standingOf(evidence, listing.pages),
+  )
 }
 
 /** The list was read to its end and is empty. */
@@ -140,12 +143,12 @@ export function isEmpty({ list }: Evidence): boolean {
   return list.progress === 'done' && list.pages.length === 0
 }
 
-/** What an answer gave; `undefined` where it failed or was not asked for. */
+/** An answer's value; `undefined` where it failed or was not asked for. */
 export function known<T>(answer: Answer<T>): T | undefined {
   return answer.kind === 'value' ? answer.value : undefined
 }
 
-/** What the login wanted: what it asked for by name, or what its configuration came to. */
+/** The permissions that the login asked for by name, or that its configuration came to. */
 export function wantedBy({ login, permissions }: Evidence): readonly string[] {
   if (!login.configured) return login.asked
   return (known(permissions) ?? []).flatMap(({ permission }) =>
@@ -153,13 +156,13 @@ export function wantedBy({ login, permissions }: Evidence): readonly string[] {
   )
 }
 
-/** Everything that was asked for came back declined: Facebook Login for Business does that. */
+/** Everything asked for came back declined, as Facebook Login for Business does. */
 export function grantedNothing(evidence: Evidence): boolean {
   const wanted = wantedBy(evidence)
   return wanted.length > 1 && wanted.every(name => standingOf(evidence, name) === 'declined')
 }
 
-/** That nobody asked for a permission, and who could. No full stop. */
+/** Says that a permission was not asked for, and where to ask for it. No full stop. */
 export function notAsked({ login }: Evidence, name: string): string {
   if (login.pasted) return `The token does not have \`${name}\``
   return login.configured

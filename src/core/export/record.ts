@@ -33,7 +33,7 @@ export type ExportPage = {
   readonly number: number
   readonly id: string
   readonly accessToken: AccessToken | undefined
-  readonly tasks: readonly string[]
+  readonly tasks: readonly string[] | undefined
   readonly instagramAccount:
     | { readonly id: string; readonly username: string | undefined }
     | undefined

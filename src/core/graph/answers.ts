@@ -13,43 +13,60 @@ export const Id = z.pipe(
 /** People's text: no line may be broken and no neighbour reversed by it. */
 export const Name = z.pipe(z.string().check(z.maxLength(5000)), z.transform(visible))
 
+/** Longer names are cut. Facebook allows 75 characters. */
+export const longestName = 5000
+
+/** A field that an odd value costs only itself: it is then as if it had not been sent. */
+export function lenient<T>(schema: z.ZodMiniType<T>) {
+  return z.catch(z.optional(schema), undefined)
+}
+
+const LongName = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform(name => name.slice(0, longestName)),
+  ),
+  Name,
+)
+
 export const InstagramAccountAnswer = z.object({
   id: Id,
-  username: z.optional(z.string().check(z.regex(/^[\w.]{1,60}$/))),
-  name: z.optional(Name),
+  username: lenient(z.string().check(z.regex(/^[\p{L}\p{M}\p{N}_.]{1,60}$/u))),
+  name: lenient(Name),
 })
 
 /** A row of /me/accounts. Requested but empty fields are absent. */
 export const PageAnswer = z.object({
   id: Id,
-  name: z.optional(Name),
-  access_token: z.optional(z.string().check(z.maxLength(4096))),
-  tasks: z.optional(z.array(z.string().check(z.regex(/^[A-Z_]{2,60}$/)))),
-  instagram_business_account: z.optional(InstagramAccountAnswer),
-  connected_instagram_account: z.optional(InstagramAccountAnswer),
+  name: lenient(LongName),
+  access_token: lenient(z.string().check(z.maxLength(4096))),
+  tasks: lenient(z.array(lenient(z.string().check(z.regex(/^[\w .:-]{2,60}$/))))),
+  instagram_business_account: lenient(InstagramAccountAnswer),
+  connected_instagram_account: lenient(InstagramAccountAnswer),
 })
 
-/** Rows are read one by one, so that one strange row costs only itself. */
+/** A node whose other fields are read one by one later. */
+export const RawNode = z.looseObject({ id: Id })
+
+/** Rows and paging are read one by one, so that one odd row costs only itself. */
 export const AccountsAnswer = z.object({
   data: z.array(z.unknown()),
-  paging: z.optional(
-    z.object({
-      cursors: z.optional(z.object({ after: z.optional(z.string().check(z.maxLength(2048))) })),
-      next: z.optional(z.string()),
-    }),
-  ),
+  paging: z.optional(z.unknown()),
 })
 
-export const PersonAnswer = z.object({ id: Id, name: z.optional(Name) })
+export const PersonAnswer = z.object({ id: Id, name: lenient(Name) })
 
-export const PermissionsAnswer = z.object({
-  data: z.array(
-    z.object({
-      permission: z.string().check(z.regex(/^[a-z_]{3,60}$/)),
-      status: z.string().check(z.regex(/^[a-z_]{1,30}$/)),
-    }),
-  ),
+/** A status of another form says neither yes nor no. */
+const PermissionRow = z.object({
+  permission: z.string().check(z.regex(/^[\w.:-]{1,100}$/)),
+  status: z.catch(z.string().check(z.regex(/^[a-z_]{1,30}$/)), 'unreadable'),
 })
+
+/** Rows that name no permission are left out. */
+export const PermissionsAnswer = z.pipe(
+  z.object({ data: z.array(lenient(PermissionRow)) }),
+  z.transform(({ data }) => ({ data: data.filter(row => row !== undefined) })),
+)
 
 /** A node or an edge of which only that it answers matters. */
 export const AnyAnswer = z.union([z.object({ id: Id }), z.object({ data: z.array(z.unknown()) })])
@@ -60,9 +77,9 @@ export const AnyAnswer = z.union([z.object({ id: Id }), z.object({ data: z.array
  */
 export const DoneAnswer = z.union([z.object({ success: z.literal(true) }), z.literal(true)])
 
-const Flag = z.catch(z.optional(z.boolean()), undefined)
-const Code = z.catch(z.optional(z.int()), undefined)
-const Text = z.catch(z.optional(z.string()), undefined)
+const Flag = lenient(z.boolean())
+const Code = lenient(z.int())
+const Text = lenient(z.string())
 
 /** Type and trace ID can be missing, texts can be empty. Error Handling guide, and captures. */
 export const ErrorAnswer = z.object({

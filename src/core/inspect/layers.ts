@@ -10,9 +10,10 @@ import {
   unknown,
 } from '../doctor/evidence.ts'
 import type { Family } from '../family.ts'
-import { AccountsAnswer, PageAnswer, PermissionsAnswer, PersonAnswer } from '../graph/answers.ts'
+import { AccountsAnswer, PermissionsAnswer, PersonAnswer, RawNode } from '../graph/answers.ts'
 import type { Graph } from '../graph/client.ts'
 import { DebugAnswer } from '../graph/inspection-answers.ts'
+import { readPaging } from '../graph/paging.ts'
 import { accountsParameters, quietly } from '../graph/request.ts'
 import type { FoundToken } from './pasted.ts'
 
@@ -99,7 +100,7 @@ async function askFamily(
   )
   know({ permissions: map(permissions, ({ data }) => data) })
   if (kindOf(inspection) === 'page') {
-    const page = await settle(graph.get('/me', { fields: pageFields }, token, PageAnswer, signal))
+    const page = await settle(graph.get('/me', { fields: pageFields }, token, RawNode, signal))
     return know({ page: map(page, row => toPage(row, 1, environment)), complete: true })
   }
   const pages = await settle(
@@ -108,7 +109,7 @@ async function askFamily(
   return know({
     pages: map(pages, ({ data, paging }) => ({
       list: data.flatMap((row, index) => toPage(row, index + 1, environment) ?? []),
-      more: paging?.next !== undefined,
+      more: readPaging(paging).more,
     })),
     complete: true,
   })

@@ -29,7 +29,7 @@ export type Passport = {
   readonly pages:
     | readonly {
         readonly page_id: string
-        readonly tasks: readonly string[]
+        readonly tasks: readonly string[] | null
         readonly has_token: boolean
         readonly instagram_account_id: string | null
       }[]
@@ -74,7 +74,7 @@ export function toPassport(
     pages:
       list?.map(({ id, tasks, accessToken, instagramAccount }) => ({
         page_id: id,
-        tasks,
+        tasks: tasks ?? null,
         has_token: accessToken !== undefined,
         instagram_account_id: instagramAccount?.id ?? null,
       })) ?? null,
@@ -102,7 +102,7 @@ export function passportText(passport: Passport): string {
     ...listed('declined', permissions.declined),
     ...(pages ?? []).map(
       ({ page_id, tasks, has_token, instagram_account_id }) =>
-        `Page ${page_id}: ${has_token ? 'token' : 'no token'}, Instagram account ${instagram_account_id ?? 'none'}, tasks ${tasks.join(' ') || 'not told'}`,
+        `Page ${page_id}: ${has_token ? 'token' : 'no token'}, Instagram account ${instagram_account_id ?? 'none'}, tasks ${tasks?.join(' ') || (tasks ? 'none' : 'not told')}`,
     ),
     ...Object.entries(answers).map(([call, outcome]) => `${call}: ${outcome}`),
   ].join('\n')

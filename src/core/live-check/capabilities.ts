@@ -1,14 +1,13 @@
 import type { Page } from '../accounts/page.ts'
+import { missingTasks, neededTasks } from '../accounts/tasks.ts'
 
 /** Something that a Page access token may be good for. */
 export type Capability = {
   readonly id: CapabilityId
   /** What it is called in the middle of a sentence. */
   readonly label: string
-  /** Without it Meta refuses, so nobody asks. */
+  /** Without it, or without the task that it needs on the Page, Meta refuses, so nobody asks. */
   readonly permission?: string
-  /** What the person must be allowed to do on the Page: one of these. */
-  readonly tasks?: readonly string[]
   /** The call that tells; `undefined` where there is no account to ask about. */
   readonly call: (page: Page) => GraphCall | undefined
 }
@@ -41,7 +40,6 @@ export const capabilities: readonly Capability[] = [
     id: 'publishing',
     label: 'publishing',
     permission: 'instagram_content_publish',
-    tasks: ['CREATE_CONTENT', 'MANAGE', 'FULL_CONTROL'],
     call: onAccount('/content_publishing_limit', {}),
   },
   {
@@ -54,7 +52,6 @@ export const capabilities: readonly Capability[] = [
     id: 'messages',
     label: 'messages',
     permission: 'instagram_manage_messages',
-    tasks: ['MESSAGING', 'FULL_CONTROL'],
     // An edge of the Page's, but it lists the account's conversations.
     call: ({ id, instagramAccount }) =>
       instagramAccount && {
@@ -84,17 +81,12 @@ export function verdictWithoutCall(
   page: Page,
   granted: readonly string[] | undefined,
 ): Verdict | undefined {
-  const { permission, tasks, call } = capability
+  const { permission, call } = capability
   if (page.accessToken === undefined || call(page) === undefined) return { kind: 'nothing-to-ask' }
-  if (permission !== undefined && granted?.includes(permission) === false) {
-    return { kind: 'not-granted', permission }
-  }
-  // A Page that names no task at all may just not have been asked for them.
-  const held = page.tasks.map(task => task.replace(/^PROFILE_PLUS_/, ''))
-  if (tasks && held.length > 0 && !tasks.some(task => held.includes(task))) {
-    return { kind: 'no-task', tasks }
-  }
-  return undefined
+  if (permission === undefined) return undefined
+  if (granted?.includes(permission) === false) return { kind: 'not-granted', permission }
+  const tasks = missingTasks(page, neededTasks([permission]))
+  return tasks.length > 0 ? { kind: 'no-task', tasks } : undefined
 }
 
 function onAccount(edge: string, parameters: GraphCall['parameters']): Capability['call'] {

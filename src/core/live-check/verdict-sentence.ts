@@ -7,7 +7,7 @@ export function verdictInWords(verdict: Verdict): string {
   if (verdict.kind === 'works') return 'Works.'
   if (verdict.kind === 'not-granted') return `${verdict.permission} was not granted. Not asked.`
   if (verdict.kind === 'no-task') {
-    return `The person has none of the tasks it takes: ${verdict.tasks.join(', ')}. Not asked.`
+    return `The person lacks the task on the Page: ${verdict.tasks.join(', ')}. Not asked.`
   }
   if (verdict.kind === 'nothing-to-ask') return 'No Instagram account is connected. Not asked.'
   const { title, meaning } = explain(verdict.failure, true)

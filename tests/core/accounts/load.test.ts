@@ -130,6 +130,112 @@ test('one strange row costs only itself, and is counted', async () => {
   expect(last.unreadable).toBe(3)
 })
 
+const account = { id: '17841405309211844', username: 'a.b' }
+
+test.each([
+  ['a token of null', { access_token: null }, 'access_token', 'null'],
+  ['a token of another type', { access_token: 7 }, 'access_token', 'a number'],
+  ['tasks of null', { tasks: null }, 'tasks', 'null'],
+  ['a task that is no text', { tasks: ['MANAGE', 5] }, 'tasks', 'a list with odd entries'],
+  ['a name of another type', { name: ['x'] }, 'name', 'a list'],
+  ['a very long name', { name: 'x'.repeat(6000) }, 'name', '6,000 characters'],
+  [
+    'an account of null',
+    { instagram_business_account: null },
+    'instagram_business_account',
+    'null',
+  ],
+  [
+    'a username of null',
+    { instagram_business_account: { ...account, username: null } },
+    'instagram_business_account.username',
+    'null',
+  ],
+])('%s costs that field only, and is named', async (_, odd, field, sent) => {
+  const whole = { ...row(1), tasks: ['MANAGE'], instagram_business_account: account }
+  const { last } = await load(() => ({ data: [{ ...whole, ...odd }] }))
+  const [page] = last.pages
+  expect(last.unreadable).toBe(0)
+  expect(page?.id).toBe('1')
+  expect(page?.odd).toEqual(new Map([[field, sent]]))
+  if (!field.startsWith('instagram')) expect(page?.instagramAccount?.id).toBe(account.id)
+  if (field !== 'access_token') expect(page?.accessToken?.reveal()).toBe(pageToken)
+  if (field.endsWith('username')) expect(page?.instagramAccount?.id).toBe(account.id)
+})
+
+test('a task in a spelling of its own and a username outside ASCII are kept as they are', async () => {
+  const { last } = await load(() => ({
+    data: [
+      {
+        ...row(1),
+        tasks: ['Create_Content', 'NEW.TASK-2'],
+        instagram_business_account: { ...account, username: 'møllers.bageri' },
+      },
+    ],
+  }))
+  expect(last.pages[0]).toMatchObject({
+    tasks: ['Create_Content', 'NEW.TASK-2'],
+    instagramAccount: { username: 'møllers.bageri' },
+  })
+  expect(last.pages[0]?.odd).toBeUndefined()
+})
+
+test('a row with an ID is never lost, whatever its other fields are', async () => {
+  const fields = ['name', 'access_token', 'tasks', 'instagram_business_account', 'paging']
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...fields), fc.anything(), async (field, odd) => {
+      const { last } = await load(() => ({ data: [{ ...row(1), [field]: odd }, row(2)] }))
+      expect(last.pages.map(({ id }) => id)).toEqual(['1', '2'])
+    }),
+  )
+})
+
+test.each([
+  ['paging is null', null],
+  ['next has no cursors', { next, cursors: null }],
+  ['the cursor is too long', { next, cursors: { after: 'x'.repeat(2049) } }],
+  ['the cursor is a number', { next, cursors: { after: 7 } }],
+  ['paging is a text', 'next'],
+])('where %s, the Pages are kept and the list may go on', async (_, paging) => {
+  const { last, failure } = await load(() => ({ data: [row(1)], paging }))
+  expect(failure).toBeUndefined()
+  expect(last.pages).toHaveLength(1)
+  expect(last.progress).toBe('stopped')
+})
+
+test('a next of null is followed by its cursor, and an absent one is the end', async () => {
+  const cursors = { after: '2' }
+  const { last, asked } = await load(after =>
+    after === null ? { data: [row(1)], paging: { cursors, next: null } } : { data: [row(2)] },
+  )
+  expect(asked).toHaveLength(2)
+  expect(last).toMatchObject({ progress: 'done', pages: [{ id: '1' }, { id: '2' }] })
+  const ended = await load(() => ({ data: [row(1)], paging: { cursors: null } }))
+  expect(ended.last.progress).toBe('done')
+})
+
+test('a Page that Meta lists twice is here once, and is counted as repeated', async () => {
+  const { last } = await load(after => ({
+    data: after === null ? [row(1), row(1), row(2)] : [row(2), row(3)],
+    paging: after === null ? { cursors: { after: '2' }, next } : {},
+  }))
+  expect(last.pages.map(({ id, number }) => [id, number])).toEqual([
+    ['1', 1],
+    ['2', 3],
+    ['3', 5],
+  ])
+  expect(last.repeated).toBe(2)
+})
+
+test('a list that brings the same Pages under new cursors ends soon', async () => {
+  const { last, asked } = await load((_after, call) => ({
+    data: [row(1)],
+    paging: { next, cursors: { after: `${call}` } },
+  }))
+  expect(asked.length).toBeLessThan(6)
+  expect(last).toMatchObject({ progress: 'stopped', pages: [{ id: '1' }] })
+})
+
 test('breaks no line by a Page’s name', async () => {
   const { last } = await load(() => ({ data: [{ ...row(1), name: 'A\nB=1\u2028C\u0000' }] }))
   expect(last.pages[0]?.name).toBe('A B=1 C')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { diagnose } from '#src/core/doctor/diagnose.ts'
-import { asked, evidenceOf, failed, now, pageOf, value } from './evidence-of.ts'
+import { asked, evidenceOf, failed, failureOf, now, pageOf, value } from './evidence-of.ts'
 
 test('the best supported cause comes first', () => {
   const causes = diagnose(evidenceOf({ declined: ['pages_show_list'] }), now)
@@ -18,6 +18,12 @@ test('no cause is said to be alike to one that was ruled out', () => {
   const out = causes.filter(({ rank }) => rank === 'ruled-out').map(({ id }) => id)
   expect(out).toContain('portfolio-not-asked')
   expect(causes.flatMap(({ alike }) => alike ?? []).filter(id => out.includes(id))).toEqual([])
+})
+
+test('an error of the list is not explained by causes of an empty list', () => {
+  const failure = failureOf({ code: 100, message: '(#100) Unknown fields: accounts.' })
+  const causes = diagnose(evidenceOf({ list: { progress: 'failed', failure } }), now)
+  expect(causes.filter(({ rank }) => rank !== 'ruled-out')).toEqual([])
 })
 
 test('every open cause has a button, and its words hold no token', () => {

@@ -2,23 +2,26 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
 import type { Examination } from '../../../core/doctor/examine.ts'
+import { nodeWithoutPages } from '../../../core/doctor/node-without-pages.ts'
 import { GraphError, TokenRejected } from '../../../core/graph/errors.ts'
 import { askingToken } from '../../../core/login/grant.ts'
 import { examinationQuery } from '../../queries.ts'
 import { useSharedQueryClient } from '../../query-client.ts'
 import type { Session } from '../../session.tsx'
-import type { AccountsState } from '../pages/use-accounts.ts'
+import { type AccountsState, failureOf } from '../pages/use-accounts.ts'
 
-/** What the doctor found. Begins once the list has ended; the first IDs never wait for it. */
+/** Asks the doctor once the list has ended; the first IDs never wait for it. */
 export function useExamination(session: Session, accounts: AccountsState) {
-  const { pages, fetching, failed, failure, stopped, arrived } = accounts
-  const ended = !fetching && (failed ? isTelling(failure, session) : arrived)
+  const { pages, kind } = accounts
+  const failure = failureOf(accounts)
+  const isRead = kind === 'done' || (kind === 'stopped' && pages.length > 0)
+  const ended = isRead || isAboutTokenKind(failure, session)
   const { data, isError, refetch } = useQuery(
     {
       ...examinationQuery(session, {
         pages,
-        progress: failed ? 'failed' : stopped ? 'stopped' : 'done',
-        failure: failed ? failure : null,
+        progress: failure ? 'failed' : kind === 'stopped' ? 'stopped' : 'done',
+        failure: failure ?? null,
       }),
       enabled: ended,
     },
@@ -51,8 +54,8 @@ export function useRows(
   }, [pages, examination])
 }
 
-/** A list that was refused for what the token is. Every other failure has words of its own. */
-function isTelling(failure: unknown, { grant }: Session): boolean {
+/** The list was refused for the kind of its token. Every other failure is explained by itself. */
+function isAboutTokenKind(failure: unknown, { grant }: Session): boolean {
   if (failure instanceof TokenRejected) return askingToken(grant).masked.startsWith('IG')
-  return failure instanceof GraphError && failure.graph.code === 100
+  return failure instanceof GraphError && nodeWithoutPages(failure.graph.message) !== undefined
 }

@@ -1,10 +1,10 @@
 import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
-import { listedInWords, soFarInWords } from './list-in-words.ts'
+import { listedInWords, oddRowsInWords, soFarInWords } from './list-in-words.ts'
 import type { AccountsState } from './use-accounts.ts'
 
-/** How far the list of Pages is, and the two ways to break it off and to go on. */
+/** How far the list of Pages is, with Stop while it is read and a way to go on after a stop. */
 export function ListProgress({ accounts }: { readonly accounts: AccountsState }) {
   return (
     <p className="results-status" role="status">
@@ -13,45 +13,55 @@ export function ListProgress({ accounts }: { readonly accounts: AccountsState })
   )
 }
 
-function Line({ fetching, stopped, failed, pages, unreadable, stop, again }: AccountsState) {
+function Line(accounts: AccountsState) {
+  const { pages, stop, resume } = accounts
   const count = pages.length
-  const strange = unreadable > 0 ? ` ${countOf(unreadable, 'row')} could not be read.` : ''
-  if (fetching && count === 0) {
-    return (
-      <Status icon="clock">
-        Fetching Pages with <code>GET /me/accounts</code>
-      </Status>
-    )
-  }
-  if (fetching) {
-    return (
-      <>
-        <Status icon="clock">{soFarInWords(count)}</Status>{' '}
-        <TextButton onClick={stop}>Stop</TextButton>
-      </>
-    )
-  }
-  if (stopped) {
-    return (
-      <>
+  const odd = oddRowsInWords(accounts)
+  switch (accounts.kind) {
+    case 'waiting':
+      return (
+        <>
+          <Status icon="clock">
+            Fetching Pages with <code>GET /me/accounts</code>
+          </Status>{' '}
+          <TextButton onClick={stop}>Stop</TextButton>
+        </>
+      )
+    case 'fetching':
+      return (
+        <>
+          <Status icon="clock">{soFarInWords(count)}</Status>{' '}
+          <TextButton onClick={stop}>Stop</TextButton>
+        </>
+      )
+    case 'stopped':
+      return (
+        <>
+          <Status icon="minus">
+            {count === 0
+              ? 'Stopped.'
+              : `Stopped. ${countOf(count, 'Page')} listed, more may exist.`}
+            {odd}
+          </Status>{' '}
+          {accounts.why === 'by-person' && (
+            <TextButton onClick={resume}>
+              {count === 0 ? 'Fetch the Pages' : 'Fetch the rest'}
+            </TextButton>
+          )}
+        </>
+      )
+    case 'failed':
+      return count === 0 ? null : (
         <Status icon="minus">
-          Stopped. {countOf(count, 'Page')} listed, more may exist.{strange}
-        </Status>{' '}
-        {stopped === 'by-person' && <TextButton onClick={again}>Fetch the rest</TextButton>}
-      </>
-    )
+          {soFarInWords(count)}.{odd}
+        </Status>
+      )
+    case 'done':
+      return (
+        <Status icon="check">
+          {listedInWords(count)}
+          {odd}
+        </Status>
+      )
   }
-  if (failed) {
-    return count === 0 ? null : (
-      <Status icon="minus">
-        {soFarInWords(count)}.{strange}
-      </Status>
-    )
-  }
-  return (
-    <Status icon="check">
-      {listedInWords(count)}
-      {strange}
-    </Status>
-  )
 }

@@ -13,6 +13,7 @@ import { Tag } from '../../ui/tag/Tag.tsx'
 import { shortLivedNote } from '../token/dates-and-counts.ts'
 import { TokenField } from '../token/TokenField.tsx'
 import { ConnectInstagram } from './ConnectInstagram.tsx'
+import { oddAnswerInWords, oddValueInWords } from './odd-in-words.ts'
 import { PageMenu } from './PageMenu.tsx'
 import { allTasks, tasksInWords } from './tasks-in-words.ts'
 
@@ -42,6 +43,12 @@ export const PageRow = memo(function PageRow(props: {
   const ready = instagramAccount !== undefined
   const [unfolded, setUnfolded] = useState(false)
   const dead = verdicts?.page?.kind === 'refused'
+  const odd = oddAnswerInWords(page)
+  const oddAccount = oddValueInWords(
+    page,
+    'instagram_business_account',
+    'connected_instagram_account',
+  )
   const told = verdicts && (
     <Suspense>
       <PageVerdicts verdicts={verdicts} compact={compact} />
@@ -62,10 +69,7 @@ export const PageRow = memo(function PageRow(props: {
             onSelect={range => onSelect(id, range)}
           />
         )}
-        <Tag
-          state={dead ? 'stop' : ready && !(gap && !accessToken) ? 'brass' : 'hollow'}
-          flat={compact}
-        >
+        <Tag state={dead ? 'stop' : ready && accessToken ? 'brass' : 'hollow'} flat={compact}>
           {number}
         </Tag>
         {compact && (
@@ -106,6 +110,7 @@ export const PageRow = memo(function PageRow(props: {
           {!compact && told}
         </span>
         {page.found && <span className="page-rack-found">{foundWords[page.found]}</span>}
+        {odd && <span className="page-rack-gap">{odd}</span>}
         {gap && <span className="page-rack-gap">{gap.reason}</span>}
       </th>
       <td role="cell" className="page-rack-cell">
@@ -130,7 +135,9 @@ export const PageRow = memo(function PageRow(props: {
             }
           />
         ) : (
-          <span className="page-rack-no">Meta sent none</span>
+          <span className="page-rack-no">
+            {oddValueInWords(page, 'access_token') ?? 'Meta sent none'}
+          </span>
         )}
       </td>
       <td role="cell" className="page-rack-cell">
@@ -143,8 +150,8 @@ export const PageRow = memo(function PageRow(props: {
           >
             <Digits value={instagramAccount.id} />
           </CopyValue>
-        ) : compact ? (
-          <span className="page-rack-no">No Instagram</span>
+        ) : oddAccount || compact ? (
+          <span className="page-rack-no">{oddAccount ?? 'No Instagram'}</span>
         ) : (
           <ConnectInstagram called={called} />
         )}
@@ -170,8 +177,8 @@ function Label({ children }: { readonly children: string }) {
   )
 }
 
-function Tasks({ tasks }: { readonly tasks: readonly string[] }) {
-  const words = tasks.length === 0 ? '' : tasksInWords(tasks)
+function Tasks({ tasks }: Pick<Page, 'tasks'>) {
+  const words = tasks === undefined || tasks.length === 0 ? '' : tasksInWords(tasks)
   return (
     <span className="page-rack-tasks" data-all={words === allTasks ? '' : undefined}>
       {words}

@@ -6,6 +6,7 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 import { PageRack } from './PageRack.tsx'
 import { matchesOf, RackTools } from './RackTools.tsx'
 import { compactFrom } from './rack-sizes.ts'
+import { readyIn } from './readiness.ts'
 import { useSelection } from './use-selection.ts'
 
 const SelectionBar = lazyPart(() => import('./SelectionBar.tsx'))
@@ -22,7 +23,8 @@ export function RackSection(props: {
   const [only, setOnly] = useState<'all' | 'ready' | 'none'>('all')
   const wanted = useDeferredValue(find)
   const compact = pages.length >= compactFrom
-  const matches = compact ? matchesOf(pages, wanted, only) : pages
+  const isReady = readyIn(session, examination)
+  const matches = compact ? matchesOf(pages, wanted, only, isReady) : pages
   const selection = useSelection(matches)
   return (
     // The find bar sticks within the rack, and lets go of it at its end.
@@ -30,6 +32,7 @@ export function RackSection(props: {
       {compact && (
         <RackTools
           pages={pages}
+          isReady={isReady}
           matching={matches.length}
           find={find}
           onFind={setFind}

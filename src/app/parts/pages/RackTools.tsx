@@ -3,6 +3,7 @@ import type { Page } from '../../../core/accounts/page.ts'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { countOf, toCount } from '../token/dates-and-counts.ts'
+import { readinessOf } from './readiness.ts'
 import './RackTools.css'
 
 type Only = 'all' | 'ready' | 'none'
@@ -16,6 +17,7 @@ const labels: Readonly<Record<Only, string>> = {
 /** Find by any part of a name, a username or an ID, and the three kinds of Pages. */
 export function RackTools(props: {
   readonly pages: readonly Page[]
+  readonly isReady: (page: Page) => boolean
   readonly matching: number
   readonly find: string
   readonly onFind: (text: string) => void
@@ -24,10 +26,10 @@ export function RackTools(props: {
   /** What can be done with the selected ones. */
   readonly children?: ReactNode
 }) {
-  const { pages, matching, find, onFind, only, onOnly, children } = props
+  const { pages, isReady, matching, find, onFind, only, onOnly, children } = props
   const announce = useAnnounce()
-  const ready = pages.filter(page => page.instagramAccount).length
-  const counts = { all: pages.length, ready, none: pages.length - ready }
+  const { ready, withoutAccount } = readinessOf(pages, isReady)
+  const counts = { all: pages.length, ready, none: withoutAccount }
 
   useEffect(() => {
     if (find === '') return
@@ -72,13 +74,19 @@ export function RackTools(props: {
 }
 
 /** Spaces in a pasted ID are ignored, and so is the @ of a username. */
-export function matchesOf(pages: readonly Page[], find: string, only: Only): readonly Page[] {
+export function matchesOf(
+  pages: readonly Page[],
+  find: string,
+  only: Only,
+  isReady: (page: Page) => boolean,
+): readonly Page[] {
   const text = find.trim().toLowerCase()
   const bare = text.replace(/^@/, '')
   const digits = /^[\d\s]+$/.test(text) ? text.replace(/\s/g, '') : undefined
   if (text === '' && only === 'all') return pages
-  return pages.filter(({ id, name, instagramAccount }) => {
-    if (only === 'ready' && !instagramAccount) return false
+  return pages.filter(page => {
+    const { id, name, instagramAccount } = page
+    if (only === 'ready' && !isReady(page)) return false
     if (only === 'none' && instagramAccount) return false
     if (text === '' || name.toLowerCase().includes(text)) return true
     if (instagramAccount?.username?.toLowerCase().includes(bare)) return true

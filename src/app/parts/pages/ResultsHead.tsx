@@ -2,7 +2,8 @@ import type { Page } from '../../../core/accounts/page.ts'
 import { Skeleton } from '../../ui/surface/Skeleton.tsx'
 import { ScreenHeading } from '../frame/ScreenHeading.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
-import { summaryOf, titleOf } from './results-in-words.ts'
+import type { Readiness } from './readiness.ts'
+import { isCounted, summaryOf, titleOf } from './results-in-words.ts'
 import type { AccountsState } from './use-accounts.ts'
 
 /** How many Pages, whose they are, and what they amount to. */
@@ -10,18 +11,19 @@ export function ResultsHead(props: {
   readonly accounts: AccountsState
   /** Those of the list, and those found beside it. */
   readonly pages: readonly Page[]
+  readonly readiness: Readiness
   /** `undefined` until Meta said who it is, `null` when it did not. */
   readonly name: string | null | undefined
 }) {
-  const { accounts, pages, name } = props
-  const { waiting, failed, failure } = accounts
+  const { accounts, pages, readiness, name } = props
+  const count = pages.length
   return (
     <header className="results-head">
-      <ScreenHeading title={titleOf(pages.length, waiting, name ?? undefined, failure)} arrived>
-        {waiting || (failed && pages.length === 0) ? undefined : (
+      <ScreenHeading title={titleOf(accounts, count, name ?? undefined)} arrived>
+        {isCounted(accounts, count) ? (
           <>
             {/* One text: a space of its own would move when the name comes. */}
-            {`${countOf(pages.length, 'Page')} for `}
+            {`${countOf(count, 'Page')} for `}
             {name ? (
               <bdi>{name}</bdi>
             ) : name === null ? (
@@ -30,11 +32,9 @@ export function ResultsHead(props: {
               <Skeleton width="10ch" />
             )}
           </>
-        )}
+        ) : undefined}
       </ScreenHeading>
-      <p className="lead">
-        {waiting ? 'The token is here. Its Pages arrive in a moment.' : summaryOf(pages, failure)}
-      </p>
+      <p className="lead">{summaryOf(accounts, count, readiness)}</p>
     </header>
   )
 }

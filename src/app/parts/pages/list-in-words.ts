@@ -1,28 +1,50 @@
 import { countOf, toCount } from '../token/dates-and-counts.ts'
+import type { Readiness } from './readiness.ts'
 
-/** How many of a list that is not empty can be used, in one line. */
-export function readinessInWords(ready: number, without: number): string {
-  if (without === 0) {
+/** How many Pages of a list that is not empty can be used, in one line. */
+export function readinessInWords({ ready, withoutAccount, heldBack }: Readiness): string {
+  if (withoutAccount + heldBack === 0) {
     return ready === 1
       ? 'Ready for the Instagram API.'
       : `All ${toCount(ready)} ready for the Instagram API.`
   }
-  if (ready === 0) {
-    return without === 1
+  if (ready + heldBack === 0) {
+    return withoutAccount === 1
       ? 'It has no Instagram account connected.'
       : 'None has an Instagram account connected.'
   }
-  return `${toCount(ready)} ready for the Instagram API, ${toCount(without)} without an Instagram account.`
+  const parts = [
+    `${ready === 0 ? 'None' : toCount(ready)} ready for the Instagram API`,
+    ...(withoutAccount > 0 ? [`${toCount(withoutAccount)} without an Instagram account`] : []),
+    ...(heldBack > 0
+      ? [`${toCount(heldBack)} ${heldBack === 1 ? 'lacks' : 'lack'} a token or a task`]
+      : []),
+  ]
+  return `${parts.join(', ')}.`
 }
 
-/** A list that has ended, as Meta has it. */
+/** A list that was read to its end. */
 export function listedInWords(count: number): string {
   if (count === 0) return 'Meta’s list of Pages is empty.'
   if (count === 1) return 'The one Page that Meta lists is here.'
   return `All ${toCount(count)} Pages that Meta lists are here.`
 }
 
-/** One that goes on. */
+/** A list that is still read, or broke off. */
 export function soFarInWords(count: number): string {
   return `${countOf(count, 'Page')} so far`
+}
+
+/** Rows that are no row of the rack, with a space before. Empty where there are none. */
+export function oddRowsInWords(rows: {
+  readonly unreadable: number
+  readonly repeated: number
+}): string {
+  const { unreadable, repeated } = rows
+  return [
+    unreadable > 0 ? ` ${countOf(unreadable, 'row')} could not be read.` : '',
+    repeated > 0
+      ? ` Meta listed ${countOf(repeated, 'Page')} more than once; each is here once.`
+      : '',
+  ].join('')
 }

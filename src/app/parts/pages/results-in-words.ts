@@ -1,28 +1,29 @@
-import type { Page } from '../../../core/accounts/page.ts'
 import { TokenRejected } from '../../../core/graph/errors.ts'
 import { countOf } from '../token/dates-and-counts.ts'
 import { readinessInWords } from './list-in-words.ts'
+import type { Readiness } from './readiness.ts'
+import { type AccountsState, failureOf } from './use-accounts.ts'
 
-/** The screen's title, also the document's. */
-export function titleOf(
-  count: number,
-  waiting: boolean,
-  name: string | undefined,
-  failure: Error | null,
-): string {
-  if (waiting) return 'Asking Meta for the Pages'
-  if (count === 0 && failure instanceof TokenRejected) return 'Meta does not take this token'
-  if (count === 0 && failure) return 'The Pages are not here yet'
+/** The screen's title, also the document's. `count` includes Pages found beside the list. */
+export function titleOf(accounts: AccountsState, count: number, name: string | undefined): string {
+  if (accounts.kind === 'waiting') return 'Asking Meta for the Pages'
+  if (count === 0 && failureOf(accounts) instanceof TokenRejected) {
+    return 'Meta does not take this token'
+  }
+  if (!isCounted(accounts, count)) return 'The Pages are not here yet'
   return name === undefined ? countOf(count, 'Page') : `${countOf(count, 'Page')} for ${name}`
 }
 
+/** None came and none was asked for to the end, so there is nothing to count. */
+export function isCounted({ kind }: AccountsState, count: number): boolean {
+  return kind !== 'waiting' && (count > 0 || (kind !== 'failed' && kind !== 'stopped'))
+}
+
 /** What the Pages amount to, in one line. */
-export function summaryOf(pages: readonly Page[], failure: Error | null): string {
-  if (pages.length === 0) {
-    return failure instanceof TokenRejected
-      ? 'The login came back with a token that Graph refuses.'
-      : 'The login worked. The token below is yours to copy.'
-  }
-  const ready = pages.filter(page => page.instagramAccount).length
-  return readinessInWords(ready, pages.length - ready)
+export function summaryOf(accounts: AccountsState, count: number, readiness: Readiness): string {
+  if (accounts.kind === 'waiting') return 'The token is here. Its Pages arrive in a moment.'
+  if (count > 0) return readinessInWords(readiness)
+  return failureOf(accounts) instanceof TokenRejected
+    ? 'The login came back with a token that Graph refuses.'
+    : 'The login worked. The token below is yours to copy.'
 }

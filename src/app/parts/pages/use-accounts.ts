@@ -1,58 +1,68 @@
 import { CancelledError, type QueryClient, QueryObserver, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { noAccounts } from '../../../core/accounts/load.ts'
-import type { Page } from '../../../core/accounts/page.ts'
+import { type Accounts, noAccounts } from '../../../core/accounts/load.ts'
 import { accountsQuery, askAnew } from '../../queries.ts'
 import { useSharedQueryClient } from '../../query-client.ts'
 import type { Session } from '../../session.tsx'
 
-/** Where the list of Pages stands. */
-export type AccountsState = {
-  readonly pages: readonly Page[]
-  readonly unreadable: number
-  readonly fetching: boolean
+/** What has arrived, and where the list of Pages stands. */
+export type AccountsState = Pick<Accounts, 'pages' | 'unreadable' | 'repeated'> &
+  Standing & {
+    readonly stop: () => void
+    /** Goes on from the last cursor. */
+    readonly resume: () => void
+    /** Begins anew, from the first cursor. */
+    readonly restart: () => void
+  }
+
+type Standing =
   /** Nothing has arrived yet. */
-  readonly waiting: boolean
-  /** Meta said that there is no more, or the reading ended for now. */
-  readonly arrived: boolean
-  readonly stopped: 'by-person' | 'by-bound' | undefined
-  readonly failed: boolean
-  readonly failure: Error | null
-  readonly stop: () => void
-  /** Goes on from the last cursor. */
-  readonly again: () => void
-  /** Begins anew, from the first cursor. */
-  readonly anew: () => void
-}
+  | { readonly kind: 'waiting' }
+  /** Some Pages are here, and more are asked for. */
+  | { readonly kind: 'fetching' }
+  /** Meta said that there is no more. */
+  | { readonly kind: 'done' }
+  /** lost: Meta lost the cursor, or Keytag reads no further. */
+  | { readonly kind: 'stopped'; readonly why: 'by-person' | 'lost' }
+  | { readonly kind: 'failed'; readonly failure: Error }
 
 export function useAccounts(session: Session): AccountsState {
   const queries = useSharedQueryClient()
-  const accounts = useQuery(accountsQuery(session), queries)
-  const { pages, unreadable, progress } = accounts.data ?? noAccounts
+  const { data, error, isFetching, refetch } = useQuery(accountsQuery(session), queries)
+  const { pages, unreadable, repeated } = data ?? noAccounts
   useEffect(() => keepReading(queries, session), [queries, session])
-  const byPerson = accounts.error instanceof CancelledError
   return {
     pages,
     unreadable,
-    fetching: accounts.isFetching,
-    waiting: accounts.data === undefined && accounts.isFetching,
-    arrived: accounts.data !== undefined,
-    stopped: byPerson ? 'by-person' : progress === 'stopped' ? 'by-bound' : undefined,
-    failed: accounts.isError && !byPerson && !accounts.isFetching,
-    failure: accounts.error,
+    repeated,
+    ...standingOf(data, error, isFetching),
     stop: () =>
       void queries.cancelQueries({ queryKey: accountsQuery(session).queryKey }, { revert: false }),
-    again: () => void accounts.refetch(),
-    anew: () => askAnew(queries, session),
+    resume: () => void refetch(),
+    restart: () => askAnew(queries, session),
   }
+}
+
+/** The failure of a list that failed. */
+export function failureOf(accounts: AccountsState): Error | undefined {
+  return accounts.kind === 'failed' ? accounts.failure : undefined
+}
+
+function standingOf(
+  data: Accounts | undefined,
+  error: Error | null,
+  isFetching: boolean,
+): Standing {
+  if (isFetching) return { kind: data ? 'fetching' : 'waiting' }
+  if (error instanceof CancelledError) return { kind: 'stopped', why: 'by-person' }
+  if (error) return { kind: 'failed', failure: error }
+  if (data === undefined) return { kind: 'waiting' }
+  return data.progress === 'stopped' ? { kind: 'stopped', why: 'lost' } : { kind: 'done' }
 }
 
 const kept = new WeakSet<Session>()
 
-/**
- * A list that loses its last reader is broken off. This reader stays while other screens are up: the
- * query holds it, and both go with the session.
- */
+/** React Query cancels a fetch when its last observer unmounts, so keep one for the session. */
 function keepReading(queries: QueryClient, session: Session): void {
   if (kept.has(session)) return
   kept.add(session)

@@ -15,7 +15,7 @@ import { Skeleton } from '../../ui/surface/Skeleton.tsx'
 import { useLogInAgain } from '../login/use-log-in-again.ts'
 import { PermissionName } from './PermissionList.tsx'
 
-/** Asked, granted, declined, and what that breaks. When this call fails, nothing else does. */
+/** Permissions asked for, granted and declined, and what their lack breaks. Fails alone. */
 export default function GrantedPermissions({ session }: { readonly session: Session }) {
   const id = useId()
   const answer = useQuery(permissionsQuery(session), useSharedQueryClient())
@@ -42,7 +42,8 @@ function Rows(props: { readonly session: Session; readonly rows: readonly Permis
   const { session, rows } = props
   const missing = rows.filter(({ standing }) => standing !== 'granted')
   const declined = missing.filter(({ standing }) => standing === 'declined').length
-  const others = missing.length - declined
+  const expired = missing.filter(({ standing }) => standing === 'expired').length
+  const others = missing.length - declined - expired
   const { configurationId, pasted } = session.grant
   const counted = configurationId === undefined && !pasted
   const wanted = counted ? rows.filter(({ asked }) => asked) : rows
@@ -56,6 +57,7 @@ function Rows(props: { readonly session: Session; readonly rows: readonly Permis
             ? `${session.grant.askedPermissions.length} asked, `
             : 'A configuration asked, '}
         {granted} granted, {declined} declined
+        {expired > 0 && `, ${expired} expired`}
         {others > 0 && `, ${others} left out by Meta`}.
       </p>
       <ul className="permission-list">
@@ -77,6 +79,9 @@ function Rows(props: { readonly session: Session; readonly rows: readonly Permis
         ))}
       </ul>
       {missing.length > 0 && <AskAgain session={session} missing={missing} />}
+      {expired > 0 && (
+        <p className="hint">An expired permission is renewed by a new login. Log in again.</p>
+      )}
       {isAllOrNothing(rows, configurationId !== undefined) && (
         <p className="hint">
           Everything was declined at once. Facebook Login for Business grants all or nothing: one
@@ -93,7 +98,7 @@ function Rows(props: { readonly session: Session; readonly rows: readonly Permis
   )
 }
 
-/** For just these, with what they depend on: what was granted stays granted. */
+/** Asks for just these, with what they depend on: granted permissions stay granted. */
 function AskAgain(props: {
   readonly session: Session
   readonly missing: readonly PermissionRow[]
@@ -115,7 +120,8 @@ const standingNames: Readonly<Record<string, string>> = {
   granted: 'Granted',
   declined: 'Declined',
   dropped: 'Left out',
-  expired: 'Expired',
+  expired: 'Expired: log in again',
+  unreadable: 'Odd answer, neither yes nor no',
 }
 
 function listOf(names: readonly string[]): string {

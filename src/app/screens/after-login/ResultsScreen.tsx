@@ -8,7 +8,8 @@ import { ListProgress } from '../../parts/pages/ListProgress.tsx'
 import { RackSkeleton } from '../../parts/pages/PageRack.tsx'
 import { RackSection } from '../../parts/pages/RackSection.tsx'
 import { ResultsHead } from '../../parts/pages/ResultsHead.tsx'
-import { type AccountsState, useAccounts } from '../../parts/pages/use-accounts.ts'
+import { readinessOf, readyIn } from '../../parts/pages/readiness.ts'
+import { type AccountsState, failureOf, useAccounts } from '../../parts/pages/use-accounts.ts'
 import { ShortLivedOnly } from '../../parts/token/ShortLivedOnly.tsx'
 import { UserTokenPanel } from '../../parts/token/UserTokenPanel.tsx'
 import { personQuery } from '../../queries.ts'
@@ -33,17 +34,18 @@ const RevokeAccess = lazyPart(() => import('../../parts/revoke/RevokeAccess.tsx'
  */
 export function ResultsScreen({ session }: { readonly session: Session }) {
   const accounts = useAccounts(session)
-  const { waiting, failed } = accounts
+  const waiting = accounts.kind === 'waiting'
+  const failure = failureOf(accounts)
   const doctor = useExamination(session, accounts)
   const { examination } = doctor
   const debug = examination?.evidence.debug
   const pages = useRows(accounts.pages, examination)
   const { linked, appId } = session.grant
-  const fetchAgain = accounts.stopped === 'by-person' ? accounts.again : accounts.anew
+  const fetchAgain = isStoppedByPerson(accounts) ? accounts.resume : accounts.restart
   const painted = usePainted(!waiting)
   // Who it is is asked for once the first rows are here, so that they never wait for it.
   const person = useQuery(
-    { ...personQuery(session), enabled: accounts.arrived && painted },
+    { ...personQuery(session), enabled: hasArrived(accounts) && painted },
     useSharedQueryClient(),
   )
   const name = person.data
@@ -53,7 +55,12 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
       : undefined
   return (
     <main id="main" className="shell results-screen">
-      <ResultsHead accounts={accounts} pages={pages} name={name} />
+      <ResultsHead
+        accounts={accounts}
+        pages={pages}
+        readiness={readinessOf(pages, readyIn(session, examination))}
+        name={name}
+      />
       {linked && appId && (
         <div className="results-linked">
           <LinkedApp appId={appId} />
@@ -68,15 +75,15 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
       <UserTokenPanel
         session={session}
         told={debug?.kind === 'value' ? debug.value : undefined}
-        rejected={accounts.failure instanceof TokenRejected}
+        rejected={failure instanceof TokenRejected}
       />
-      {failed && (
+      {failure && (
         <Suspense>
           <CallTrouble
-            failure={accounts.failure}
+            failure={failure}
             session={session}
             kept={accounts.pages.length}
-            onTryAgain={accounts.again}
+            onTryAgain={accounts.resume}
           />
         </Suspense>
       )}
@@ -90,7 +97,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
           onFetchAgain={fetchAgain}
         />
       ) : (
-        !failed && !examination && <FindingOut doctor={doctor} />
+        !failure && !isStoppedByPerson(accounts) && !examination && <FindingOut doctor={doctor} />
       )}
       <div className="results-diagnosis" data-lines={roomFor(accounts)}>
         {examination && (
@@ -138,8 +145,17 @@ function FindingOut({ doctor }: { readonly doctor: ReturnType<typeof useExaminat
   )
 }
 
-/** The lines the diagnosis takes where nothing is wrong, kept free so that nothing shifts below it. */
-function roomFor({ pages, waiting, failed }: AccountsState): number {
-  if (waiting || failed || pages.length === 0) return 0
+function isStoppedByPerson(accounts: AccountsState): boolean {
+  return accounts.kind === 'stopped' && accounts.why === 'by-person'
+}
+
+/** An answer came, or the person stopped waiting for it. */
+function hasArrived({ kind, pages }: AccountsState): boolean {
+  return kind !== 'waiting' && (kind !== 'failed' || pages.length > 0)
+}
+
+/** Lines to keep free for the diagnosis where nothing is wrong, so that nothing shifts below it. */
+function roomFor({ kind, pages }: AccountsState): number {
+  if (kind === 'waiting' || kind === 'failed' || pages.length === 0) return 0
   return pages.some(page => !page.instagramAccount) ? 2 : 1
 }

@@ -1,0 +1,29 @@
+import type { Page } from '../../../core/accounts/page.ts'
+import { isReady } from '../../../core/accounts/tasks.ts'
+import type { Examination } from '../../../core/doctor/examine.ts'
+import type { Session } from '../../session.tsx'
+
+export type Readiness = {
+  readonly ready: number
+  readonly withoutAccount: number
+  /** An account is there, and the token or a task that the login asked for is not. */
+  readonly heldBack: number
+}
+
+/** Tells Pages that are ready for the Instagram API from those that lack something. */
+export function readyIn(
+  { grant }: Session,
+  examination: Examination | undefined,
+): (page: Page) => boolean {
+  // A configuration asks without naming, so only the doctor knows what its Pages lack.
+  return page => isReady(page, grant.askedPermissions) && !examination?.gaps.has(page.id)
+}
+
+export function readinessOf(
+  pages: readonly Page[],
+  isReadyPage: (page: Page) => boolean,
+): Readiness {
+  const ready = pages.filter(isReadyPage).length
+  const withoutAccount = pages.filter(page => !page.instagramAccount).length
+  return { ready, withoutAccount, heldBack: pages.length - ready - withoutAccount }
+}
