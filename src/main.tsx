@@ -32,6 +32,10 @@ const { store, remembers } = openStore()
 const now = () => new Date()
 let sessions = 0
 
+// Some hosts serve the folder without its slash, and the router knows it with the slash alone.
+if (`${location.pathname}/` === config.base) {
+  history.replaceState(null, '', location.origin + config.base + location.search)
+}
 sweepPendingLogins(store, now())
 void begin(takeArrival(window))
 

@@ -31,6 +31,8 @@ const blocked =
 
 pinTheme()
 handOver(window, arrive())
+// Hides the page's words for a script that was not allowed to run.
+document.documentElement.dataset.started = ''
 
 function arrive(): Arrival {
   const now = new Date()

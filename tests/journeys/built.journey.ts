@@ -28,6 +28,8 @@ const known = [
   'react.dev',
   'reactrouter.com',
   'sebbo2002.github.io',
+  // Asked for by `/check/`, to see the policy refuse it.
+  'policy.invalid',
   // Placeholders.
   'example.com',
   'your-site.example',
@@ -149,4 +151,9 @@ test('no page links a file twice, and every sheet is linked with its sum', () =>
       expect(tag).toContain(` integrity="sha256-${sha256(read(file))}"`)
     }
   }
+})
+
+test('the tests’ site is the plain copy, whatever a fork says of itself', () => {
+  expect(read('index.html')).toContain('data-colour="brass"')
+  expect(read('index.html')).toContain('<title>Keytag</title>')
 })

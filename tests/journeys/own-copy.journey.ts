@@ -7,7 +7,7 @@ import { shop } from '#tests/snippets/filled.ts'
 import { appId, expect, site, test } from './fixtures.ts'
 import { headline } from './steps.ts'
 
-const refused = /data:image\/gif.*Content Security Policy/
+const refused = /(data:image\/gif|policy\.invalid).*Content Security Policy/
 
 /** A fork of Keytag, built as its owner would build it, for a hostname of its own. */
 async function buildOwnCopy(): Promise<string> {

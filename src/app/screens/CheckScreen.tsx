@@ -3,7 +3,7 @@ import { checkCopy } from '../../core/site/copy-check.ts'
 import { useKeytag } from '../keytag.tsx'
 import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
 import { RedirectUriCard } from '../parts/login/RedirectUriCard.tsx'
-import { isPolicyKept, lookAtFiles, lookAtPage } from '../parts/site/deployment-check.ts'
+import { lookAtFiles, lookAtPage, lookAtPolicies } from '../parts/site/deployment-check.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Banner } from '../ui/surface/Banner.tsx'
 import './CheckScreen.css'
@@ -32,7 +32,7 @@ export default function CheckScreen() {
           hosts: config.own.hosts,
           appId: config.appId,
           remembers,
-          isPolicyKept: await isPolicyKept(),
+          ...(await lookAtPolicies()),
           workers: (await navigator.serviceWorker?.getRegistrations().catch(() => []))?.length ?? 0,
           files: await lookAtFiles(config.base, files),
         }),

@@ -12,6 +12,10 @@ export type CopyFacts = {
   readonly policy: string | undefined
   /** Whether the browser really stopped what the policy forbids. */
   readonly isPolicyKept: boolean
+  /** Other policies that the browser named: headers of the host. */
+  readonly hostPolicies: readonly string[]
+  /** Whether the page's first script ran, which takes the tokens out of the address. */
+  readonly isStarted: boolean
   readonly workers: number
   readonly remembers: boolean
   readonly appId: string
@@ -40,6 +44,7 @@ export function checkCopy(facts: CopyFacts): readonly CopyCheck[] {
     basePath(facts),
     ...facts.files.map(callbackFile),
     policy(facts),
+    hostPolicy(facts),
     hosts(facts),
     origin(facts),
     worker(facts),
@@ -109,6 +114,38 @@ function policy({ policy, isPolicyKept }: CopyFacts): CopyCheck {
         title,
         `It lets the page talk to: ${connections || 'nobody'}. It must be Meta’s two Graph hosts, and no other.`,
       )
+}
+
+function hostPolicy({ hostPolicies, isStarted }: CopyFacts): CopyCheck {
+  const title = 'Policy of the host'
+  const named = hostPolicies.map(policy => `“${policy}”`).join(' and ')
+  if (!isStarted) {
+    return wrong(
+      title,
+      `The page’s first script did not run, so no login can be read and the tokens stay in the address. The host sends a Content-Security-Policy header of its own${named && `: ${named}`}. Remove that header here: the page brings its own policy.`,
+    )
+  }
+  if (hostPolicies.length === 0) return right(title, 'None was seen beside the page’s own.')
+  return hostPolicies.every(letsGraphThrough)
+    ? right(title, `The host sends ${named}, which lets the page talk to Meta.`)
+    : wrong(
+        title,
+        `The host sends ${named}, which keeps the page from Meta’s Graph hosts. Remove that header here: the page brings its own policy.`,
+      )
+}
+
+function letsGraphThrough(policy: string): boolean {
+  const rules = new Map(
+    policy.split(';').map(rule => {
+      const [name = '', ...sources] = rule.trim().toLowerCase().split(/\s+/)
+      return [name, sources]
+    }),
+  )
+  const sources = rules.get('connect-src') ?? rules.get('default-src')
+  if (sources === undefined || sources.includes('*') || sources.includes('https:')) return true
+  return ['facebook', 'instagram'].every(name =>
+    [`https://graph.${name}.com`, `graph.${name}.com`].some(source => sources.includes(source)),
+  )
 }
 
 function hosts({ hosts, hostname }: CopyFacts): CopyCheck {

@@ -4,16 +4,48 @@ import type { CopyFacts, FileFact } from '../../../core/site/copy-check.ts'
 const patience = 4000
 
 /**
- * Whether the browser keeps the page's policy: it asks for a picture the policy forbids, one that is
- * in the address itself, so that nothing leaves even where there is no policy.
+ * Whether the browser keeps the page's policy, and which policies of the host it keeps beside it. The
+ * page asks for a picture and for an address that its own policy forbids. Nothing leaves even where
+ * there is no policy: the picture is in its address, and no host has the other's name.
  */
-export function isPolicyKept(): Promise<boolean> {
+export async function lookAtPolicies(): Promise<Pick<CopyFacts, 'isPolicyKept' | 'hostPolicies'>> {
+  const own = /'sha256-[^']+'/.exec(policyOfPage() ?? '')?.[0]
+  const hostPolicies = new Set<string>()
+  let stop = () => {}
+  // The host's policies are asked before the page's own, so that both answers are in by then.
+  const answered = new Promise<void>(resolve => {
+    let left = 2
+    const note = ({ originalPolicy }: SecurityPolicyViolationEvent) => {
+      if (own === undefined || !originalPolicy.includes(own)) hostPolicies.add(originalPolicy)
+      else left -= 1
+      if (left === 0) resolve()
+    }
+    document.addEventListener('securitypolicyviolation', note)
+    const timer = setTimeout(resolve, patience)
+    stop = () => {
+      clearTimeout(timer)
+      document.removeEventListener('securitypolicyviolation', note)
+    }
+  })
+  void fetch('https://policy.invalid/').catch(() => undefined)
+  const isPolicyKept = await isPictureRefused()
+  await answered
+  stop()
+  return { isPolicyKept, hostPolicies: [...hostPolicies] }
+}
+
+function isPictureRefused(): Promise<boolean> {
   return new Promise(resolve => {
     const picture = new Image()
     picture.onload = () => resolve(false)
     picture.onerror = () => resolve(true)
     picture.src = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
   })
+}
+
+function policyOfPage(): string | undefined {
+  const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')
+  return policy?.getAttribute('content') ?? undefined
 }
 
 /**
@@ -60,17 +92,15 @@ function timingOf(address: string): Promise<PerformanceResourceTiming | undefine
 /** What needs no waiting for. */
 export function lookAtPage(): Pick<
   CopyFacts,
-  'origin' | 'hostname' | 'path' | 'isSecure' | 'policy'
+  'origin' | 'hostname' | 'path' | 'isSecure' | 'policy' | 'isStarted'
 > {
-  const policy = document
-    .querySelector('meta[http-equiv="Content-Security-Policy"]')
-    ?.getAttribute('content')
   const { origin, hostname, pathname } = location
   return {
     origin,
     hostname,
     path: pathname,
     isSecure: isSecureContext,
-    policy: policy ?? undefined,
+    policy: policyOfPage(),
+    isStarted: document.documentElement.dataset.started !== undefined,
   }
 }
