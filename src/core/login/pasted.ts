@@ -21,7 +21,8 @@ export function readPastedResponse(
   },
 ): Grant | AuthorizationCode | undefined {
   const whole = unwrapped(text)
-  const address = toResponseAddress(whole)
+  // A log may hold a failure's parameters alone.
+  const address = toResponseAddress(/^error(_code)?=/.test(whole) ? `?${whole}` : whole)
   // The alphabets do not overlap, so the token or the code itself says where it belongs.
   const simulated = /(^|&)(access_token=SIM_|code=SIM)/.test(`${address.fragment}&${address.query}`)
   const environment: Environment = simulated ? 'simulated' : 'meta'
