@@ -1,13 +1,12 @@
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { BrowserRouter } from 'react-router-dom'
 import { vi } from 'vitest'
-import { App } from '#src/app/App.tsx'
 import { createCalls } from '#src/app/calls.ts'
-import { type Keytag, KeytagContext } from '#src/app/keytag.tsx'
-import { queryClientOf } from '#src/app/query-client.ts'
-import { once, takeRedirect } from '#src/app/redirect.ts'
-import { toSession } from '#src/app/session.tsx'
+import { compose } from '#src/app/compose.tsx'
+import type { Keytag } from '#src/app/keytag.tsx'
+import { type Arrived, createLogin } from '#src/app/login.ts'
+import { queriesOf } from '#src/app/query-cache.ts'
+import { readRedirect } from '#src/app/redirect.ts'
 import { memoryStore } from '#src/app/store.ts'
 import { toRoute } from '#src/arrival/route.ts'
 import {
@@ -74,29 +73,37 @@ export function renderApp(options: Options = {}) {
   const leave = vi.fn<(address: string) => void>()
   const requests: URL[] = []
   let states = 0
-  let sessions = 0
 
   history.replaceState(null, '', path)
   const address = toResponseAddress(location.search + location.hash)
   const route = toRoute(location.pathname.slice(config.base.length))
   if (route) history.replaceState(null, '', location.pathname)
   const state = new URLSearchParams(address.fragment || address.query).get('state') ?? ''
-  const redirect = takeRedirect({
+  const redirect = readRedirect({
     route,
     blocked: options.blocked,
     address,
     now: now(),
     spent: route && takePending(store, state),
   })
-  const granted = redirect.kind === 'granted' ? redirect.take() : undefined
-  const createSession: Keytag['createSession'] = grant => {
-    sessions += 1
-    return toSession(sessions, grant, connect(grant.family, grant.environment))
-  }
+  const arrived: Arrived =
+    redirect.kind === 'granted'
+      ? {
+          kind: 'granted',
+          grant: redirect.grant,
+          graph: connect(redirect.grant.family, redirect.grant.environment),
+          painted: false,
+        }
+      : redirect
+  const login = createLogin({
+    connect: ({ family, environment }) => connect(family, environment),
+    leave: () => leave(config.base),
+    arrived,
+  })
   const keytag: Keytag = {
     config,
-    redirect,
-    begun: once(granted && createSession(granted.grant)),
+    blocked: options.blocked,
+    login,
     calls,
     store,
     remembers: options.remembers ?? true,
@@ -107,9 +114,8 @@ export function renderApp(options: Options = {}) {
       return toState(new Uint8Array(32).fill(states))
     },
     connect,
-    createSession,
-    queries: {},
     leave,
+    keptPage: { holdPasted: () => () => undefined },
   }
   function connect(family: Family, environment: Environment) {
     return createGraph({
@@ -125,14 +131,10 @@ export function renderApp(options: Options = {}) {
     })
   }
   const user = userEvent.setup()
-  const view = render(
-    <KeytagContext value={keytag}>
-      <BrowserRouter basename={config.base}>
-        <App />
-      </BrowserRouter>
-    </KeytagContext>,
-  )
-  return { ...view, user, keytag, leave, requests, queries: queryClientOf(keytag.queries) }
+  const view = render(compose(keytag))
+  const held = login.read()
+  const queries = queriesOf(held.kind === 'session' ? held.session : keytag)
+  return { ...view, user, keytag, leave, requests, queries }
 }
 
 type Login = {

@@ -1,22 +1,20 @@
 import { createContext, use } from 'react'
+import type { Arrival } from '../arrival/hand-over.ts'
 import type { Config } from '../config.ts'
 import type { Environment } from '../core/access-token.ts'
 import type { Family } from '../core/family.ts'
 import type { Graph, GraphOptions } from '../core/graph/client.ts'
-import type { InstagramGrant } from '../core/login/exchange/instagram-grant.ts'
-import type { Grant } from '../core/login/grant.ts'
 import type { Store } from '../core/login/pending.ts'
 import type { Calls } from './calls.ts'
-import type { QueryClientSlot } from './query-client.ts'
-import type { Redirect } from './redirect.ts'
-import type { AnySession } from './session.tsx'
+import type { KeptPage } from './kept-page.ts'
+import type { LoginStore } from './login.ts'
 
-/** What the composition root gives the app: everything that is not React and not a library. */
+/** Everything that the composition root gives the app. */
 export type Keytag = {
   readonly config: Config
-  readonly redirect: Redirect
-  /** The session that the redirect began: given to the first who asks, and to nobody else. */
-  readonly begun: () => AnySession | undefined
+  /** Why nobody may log in here: inside somebody else's page, or behind a service worker. */
+  readonly blocked: Arrival['blocked']
+  readonly login: LoginStore
   readonly calls: Calls
   /** Web Storage, or a stand-in where the browser refuses it. */
   readonly store: Store
@@ -28,9 +26,7 @@ export type Keytag = {
   readonly createState: () => string
   /** Asks Graph, or the simulated one, without a session: for a token that was only pasted. */
   readonly connect: (family: Family, environment: Environment) => Graph
-  readonly createSession: (grant: Grant | InstagramGrant) => AnySession
-  /** Of what Graph answered. Empty until a screen asks. */
-  readonly queries: QueryClientSlot
+  readonly keptPage: KeptPage
   /** Leaves this document for another address of ours, without a history entry. */
   readonly leave: (address: string) => void
 }

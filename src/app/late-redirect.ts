@@ -1,35 +1,28 @@
-import { useEffect, useEffectEvent } from 'react'
 import { toRoute } from '../arrival/route.ts'
-import { useKeytag } from './keytag.tsx'
+import { holdsToken } from '../core/login/response.ts'
 
 /**
  * A redirect put into the address of a page that is already open: pasted into the browser's bar, or
- * by whoever opened this tab. Only its fragment changes, so there is no new document and no arrival
- * script. On a callback route the page is loaded again to read it like any other; where that would
- * end a login, and everywhere else, it is wiped.
+ * set by whoever opened this tab. Only the fragment changes, so there is no new document and no arrival
+ * script. On a callback route the page is loaded again to read it like any other. Where that would
+ * end a login, and everywhere else, the fragment is wiped.
  */
-export function useLateRedirect(held: boolean): void {
-  const { base } = useKeytag().config
-  const take = useEffectEvent(() => {
+export function watchLateRedirects(base: string, isHeld: () => boolean): void {
+  const onPop = () => {
     const isCallback = toRoute(location.pathname.slice(base.length)) !== undefined
-    if (isCallback && !held && isLate()) location.reload()
+    if (isCallback && !isHeld() && isLate()) location.reload()
     else wipeLateRedirect()
-  })
-
-  useEffect(() => {
-    wipeLateRedirect()
-    // Capturing, and so before the router, which reads the address and would keep it.
-    const onPop = () => take()
-    addEventListener('popstate', onPop, { capture: true })
-    return () => removeEventListener('popstate', onPop, { capture: true })
-  }, [])
+  }
+  // Capturing, and so before the router, which reads the address and would keep it.
+  addEventListener('popstate', onPop, { capture: true })
+  // One may have come while the app was on its way.
+  wipeLateRedirect()
 }
 
-/** Also for what came while the app was on its way. */
-export function wipeLateRedirect(): void {
+function wipeLateRedirect(): void {
   if (isLate()) history.replaceState(history.state, '', location.origin + location.pathname)
 }
 
 function isLate(): boolean {
-  return /(access_token|long_lived_token)=/.test(location.hash)
+  return holdsToken(location.hash)
 }

@@ -8,12 +8,13 @@ import { RefreshAnswer } from '../core/graph/instagram-answers.ts'
 import type { Verification } from '../core/live-check/verify.ts'
 import { askingToken } from '../core/login/grant.ts'
 import type { Keytag } from './keytag.tsx'
-import type { InstagramSession, Session } from './session.tsx'
+import type { InstagramSession, Session } from './login.ts'
+import { queriesOf } from './query-cache.ts'
 
 /** Tokens are in here: nothing is shared, compared, refetched or kept longer than its screen. */
 const once = {
   retry: false,
-  // What failed before it was drawn, or was left and come back to, is not asked for again by itself.
+  // Never refetch on mount; only the user retries.
   retryOnMount: false,
   refetchOnMount: false,
   staleTime: Number.POSITIVE_INFINITY,
@@ -43,6 +44,31 @@ export function accountsQuery({ id, grant, graph }: Session) {
       return known
     },
   })
+}
+
+const firstAnswers = new WeakMap<Session, Promise<void>>()
+
+/**
+ * Resolves with the first answer to the list of Pages, or when there will be none. Always the same promise
+ * for a session, so that React can wait for it.
+ */
+export function firstAnswer(session: Session): Promise<void> {
+  const known = firstAnswers.get(session)
+  if (known) return known
+  const queries = queriesOf(session)
+  const query = accountsQuery(session)
+  const first = new Promise<void>(resolve => {
+    const stop = queries.getQueryCache().subscribe(() => {
+      if (queries.getQueryData(query.queryKey)) end()
+    })
+    const end = () => {
+      stop()
+      resolve()
+    }
+    void queries.prefetchQuery(query).then(end)
+  })
+  firstAnswers.set(session, first)
+  return first
 }
 
 /** The one account of an Instagram Login. */
@@ -190,7 +216,8 @@ function toNamed({ id, name }: { id: string; name?: string | undefined }) {
 }
 
 /** A new list, from the first cursor on, and all that was concluded from the old one. */
-export function askAnew(queries: QueryClient, session: Session): void {
+export function askAnew(session: Session): void {
+  const queries = queriesOf(session)
   void queries.resetQueries({ queryKey: verificationKey(session) })
   queries.removeQueries({ queryKey: ['examination', session.id] })
   void queries.resetQueries({ queryKey: permissionsQuery(session).queryKey })

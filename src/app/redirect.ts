@@ -4,28 +4,21 @@ import type { Grant } from '../core/login/grant.ts'
 import { readSpent } from '../core/login/pending.ts'
 import { readAuthorizationResponse } from '../core/login/response.ts'
 import type { FirstRequest } from '../meta.ts'
-import { wipeLateRedirect } from './late-redirect.ts'
 
-/** What the redirect came to. Taken once, before React starts. */
+/** The outcome of a redirect. */
 export type Redirect =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'blocked'; readonly why: 'framed' | 'service-worker' }
+  | { readonly kind: 'none' }
   | { readonly kind: 'refused'; readonly refusal: unknown }
-  | { readonly kind: 'granted'; readonly take: Once<Granted> }
-  | { readonly kind: 'code'; readonly take: Once<AuthorizationCode> }
+  | {
+      readonly kind: 'granted'
+      readonly grant: Grant
+      readonly first: FirstRequest | undefined
+    }
+  | { readonly kind: 'code'; readonly code: AuthorizationCode }
 
-type Granted = { readonly grant: Grant; readonly first: FirstRequest | undefined }
-
-/** Gives what it holds to the first who asks, and keeps nothing: the session alone has the tokens. */
-export type Once<T> = () => T | undefined
-
-/** Says what the address means that the arrival script took: in full, and once. */
-export function takeRedirect(arrival: Arrival | undefined): Redirect {
-  wipeLateRedirect()
-  // No arrival is an arrival script that failed: then nobody has looked for a frame yet.
-  if (arrival === undefined && window.top !== window.self) return { kind: 'blocked', why: 'framed' }
-  if (arrival?.blocked) return { kind: 'blocked', why: arrival.blocked }
-  if (arrival?.route === undefined) return { kind: 'nothing' }
+/** Reads in full the address that the arrival script took. */
+export function readRedirect(arrival: Arrival | undefined): Redirect {
+  if (arrival?.route === undefined || arrival.blocked) return { kind: 'none' }
   const { address, route, spent, now, first } = arrival
   try {
     const response = readAuthorizationResponse(address, {
@@ -33,20 +26,20 @@ export function takeRedirect(arrival: Arrival | undefined): Redirect {
       ...route,
       now,
     })
-    if (response === undefined) return { kind: 'nothing' }
+    if (response === undefined) return { kind: 'none' }
     return response.family === 'facebook-login'
-      ? { kind: 'granted', take: once({ grant: response, first }) }
-      : { kind: 'code', take: once(response) }
+      ? { kind: 'granted', grant: response, first }
+      : { kind: 'code', code: response }
   } catch (refusal) {
+    // V8 keeps the frames of an error, and with them the address, until its stack is written.
+    if (refusal instanceof Error) refusal.stack = ''
     return { kind: 'refused', refusal }
   }
 }
 
-export function once<T>(value: T | undefined): Once<T> {
-  let held: T | undefined = value
-  return () => {
-    const taken = held
-    held = undefined
-    return taken
-  }
+/** Why nobody may log in here. */
+export function blockedBy(arrival: Arrival | undefined): Arrival['blocked'] {
+  // Without an arrival the script failed, so nobody has looked for a frame yet.
+  if (arrival === undefined) return window.top === window.self ? undefined : 'framed'
+  return arrival.blocked
 }

@@ -1,12 +1,13 @@
-import { type ComponentType, lazy, Suspense, useEffect } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
 import { Route, Routes, useLocation } from 'react-router-dom'
 import { allCallbacks, asFile, type screens, simulatedDialogs } from '../addresses.ts'
+import { toRoute } from '../arrival/route.ts'
 import { families } from '../core/family.ts'
 import { useKeytag } from './keytag.tsx'
 import { lazyPart } from './ui/lazy-part.tsx'
 
 const loadCallback = () => import('./screens/after-login/CallbackScreen.tsx')
-let CallbackScreen: ComponentType = lazyPart(loadCallback)
+const CallbackScreen = lazyPart(loadCallback)
 const StartScreen = lazy(() => import('./screens/StartScreen.tsx'))
 const InspectScreen = lazy(() => import('./screens/InspectScreen.tsx'))
 const SimulatedDialogScreen = lazy(() => import('./screens/SimulatedDialogScreen.tsx'))
@@ -27,20 +28,15 @@ const screenAt: Readonly<Record<(typeof screens)[number], ComponentType>> = {
   'site/': SiteScreen,
 }
 
-/**
- * Before the first drawing: `lazy` alone would draw its fallback once, over rows that are painted.
- *
- * @throws where its file does not load; it is fetched again when it is drawn
- */
-export async function fetchCallbackScreen(): Promise<void> {
-  CallbackScreen = (await loadCallback()).default
-}
-
 /** Every screen there is. */
 export function AppRoutes() {
-  const { opens } = useKeytag().config.own
-  return (
-    <Suspense fallback={<main className="shell" aria-busy="true" />}>
+  const { config } = useKeytag()
+  const { opens } = config.own
+  const { pathname } = useLocation()
+  // On a document that began as a callback React holds its first commit, and with it the first paint.
+  const [holds] = useState(() => toRoute(pathname.slice(1)) !== undefined)
+  const routes = (
+    <>
       <Routes>
         <Route path="/" element={opens === 'client' ? <ConnectScreen /> : <StartScreen />} />
         {/* As the arrival script reads them: no spelling of its own may show what it left alone. */}
@@ -63,7 +59,12 @@ export function AppRoutes() {
         <Route path="*" element={<NotFoundScreen />} />
       </Routes>
       <FetchAhead />
-    </Suspense>
+    </>
+  )
+  return holds ? (
+    routes
+  ) : (
+    <Suspense fallback={<main className="shell" aria-busy="true" />}>{routes}</Suspense>
   )
 }
 
@@ -72,7 +73,7 @@ function FetchAhead() {
   const { pathname } = useLocation()
   useEffect(() => {
     // Whoever is about to log in comes back to it: by then its file is in the browser's cache.
-    if (/^\/(connect\/?)?$/.test(pathname)) void fetchCallbackScreen().catch(() => undefined)
+    if (/^\/(connect\/?)?$/.test(pathname)) void loadCallback().catch(() => undefined)
   }, [pathname])
   return null
 }

@@ -1,6 +1,6 @@
 import { firstAccountsAddress, requestInit, timeLimit } from '../core/graph/request.ts'
 import { takePending } from '../core/login/pending.ts'
-import { toResponseAddress } from '../core/login/response.ts'
+import { holdsToken, toResponseAddress } from '../core/login/response.ts'
 import { earlyToken } from './early-token.ts'
 import { type Arrival, handOver } from './hand-over.ts'
 import { toRoute } from './route.ts'
@@ -14,9 +14,9 @@ const { pathname, search, hash } = location
 const route = toRoute(pathname.slice(import.meta.env.BASE_URL.length))
 
 // On a callback route everything goes. Elsewhere a token may only be here by mistake.
-if (route || /(access_token|long_lived_token)=/.test(search + hash)) {
+if (route || holdsToken(search + hash)) {
   // With the origin: a path that begins with two slashes would name another host.
-  history.replaceState(null, '', location.origin + pathname)
+  history.replaceState(history.state, '', location.origin + pathname)
 }
 window.opener = null
 // Resource timings keep the address of every call, and Graph's address holds the token.

@@ -22,8 +22,11 @@ export type Arrival = {
 export type Painted = {
   /** Pages stand there, and not only the screen that waits for them. */
   readonly rows: boolean
-  /** Lets go of the page. Gives the control that was pressed before the app could answer. */
-  readonly end: () => Element | undefined
+  /** Takes it out of the page. Gives the control that has the focus, and the one pressed too early. */
+  readonly end: () => {
+    readonly focused?: Element | undefined
+    readonly pressed?: Element | undefined
+  }
 }
 
 const name = 'keytagArrival'

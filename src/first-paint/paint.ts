@@ -20,16 +20,18 @@ import { type PlainTokens, readPlainTokens } from './plain-tokens.ts'
 const patience = 1500
 
 const arrival = takeArrival(window)
-const root = document.getElementById('root')
+const root = document.createElement('div')
 const tokens = arrival && readPlainTokens(arrival)
 let rows = false
 let isTaken = false
 let pressed: Element | undefined
 
-if (root && arrival?.first && tokens) {
+if (arrival?.first && tokens) {
+  root.id = 'painted'
+  document.getElementById('root')?.before(root)
   const painting = () => {
     isTaken = true
-    return { rows, end: () => letGo(root) }
+    return { rows, end }
   }
   handOver(window, { ...arrival, painting })
   addEventListener('pagehide', ({ persisted }) => {
@@ -37,8 +39,11 @@ if (root && arrival?.first && tokens) {
     if (!persisted || isTaken) return
     isTaken = true
     takeArrival(window)
-    letGo(root)
-    root.replaceChildren()
+    end()
+  })
+  // React could not go on in a page that was kept: it is loaded anew.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && !root.isConnected) location.reload()
   })
   void paintFirst(root, arrival.first.response, tokens)
 } else {
@@ -126,10 +131,11 @@ function hold(event: Event): void {
   pressed = (target instanceof Element && target.closest('a, button, summary')) || undefined
 }
 
-function letGo(root: HTMLElement): Element | undefined {
-  delete root.dataset.firstPaint
-  root.removeEventListener('click', hold, true)
-  return pressed
+function end() {
+  const { activeElement } = document
+  const focused = activeElement && root.contains(activeElement) ? activeElement : undefined
+  root.remove()
+  return { focused, pressed }
 }
 
 function startApp(): void {

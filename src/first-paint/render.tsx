@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router-dom'
-import { App } from '../app/App.tsx'
 import { createCalls } from '../app/calls.ts'
 import { KeytagContext } from '../app/keytag.tsx'
+import { type Arrived, createLogin, type Session } from '../app/login.ts'
+import { Frame } from '../app/parts/frame/Frame.tsx'
 import { ListProgress } from '../app/parts/pages/ListProgress.tsx'
 import { RackSection } from '../app/parts/pages/RackSection.tsx'
 import { ResultsHead } from '../app/parts/pages/ResultsHead.tsx'
 import { compactFrom } from '../app/parts/pages/rack-sizes.ts'
 import type { AccountsState } from '../app/parts/pages/use-accounts.ts'
-import { fetchCallbackScreen } from '../app/routes.tsx'
-import { type Session, SessionProvider } from '../app/session.tsx'
+import { ResultsScreen } from '../app/screens/after-login/ResultsScreen.tsx'
 import { memoryStore } from '../app/store.ts'
 import { AnnouncerProvider } from '../app/ui/Announcer.tsx'
 import { readConfig } from '../config.ts'
@@ -25,9 +25,6 @@ import type { OwnCopy } from '../own-copy.ts'
  * keep in step. `paint.ts` fills them in.
  */
 
-// Here, and not where it is drawn: nothing can be imported once this file has been.
-await fetchCallbackScreen()
-
 /** @throws Error when a component no longer writes what is to be filled in */
 export function renderFirstPaint(base: string, own: OwnCopy): string {
   const draw = drawWith(base, own)
@@ -41,11 +38,11 @@ export function renderFirstPaint(base: string, own: OwnCopy): string {
       />,
     )
   const progress = (kind: 'done' | 'fetching') =>
-    draw(<ListProgress accounts={{ ...arrived, pages: pagesOf(2), kind }} />)
+    draw(<ListProgress accounts={{ ...list, pages: pagesOf(2), kind }} />)
   const [roomy, compact] = [rack(2), rack(compactFrom)]
   const head = draw(
     <ResultsHead
-      accounts={arrived}
+      accounts={list}
       pages={pagesOf(2)}
       readiness={{ ready: 1, withoutAccount: 1, heldBack: 0 }}
       name={undefined}
@@ -73,14 +70,15 @@ export function renderFirstPaint(base: string, own: OwnCopy): string {
 
 /** What the callback route looks like while nothing has come, or one piece of it. */
 function drawWith(base: string, own: OwnCopy): (piece: ReactNode | undefined) => string {
+  const login = createLogin({ connect: never, leave: never, arrived })
   const config = readConfig(base, own, 'https://unknown.invalid')
   return piece =>
     renderToStaticMarkup(
       <KeytagContext
         value={{
           config,
-          redirect: { kind: 'nothing' },
-          begun: () => session,
+          blocked: undefined,
+          login,
           calls: createCalls(),
           store: memoryStore(),
           remembers: true,
@@ -88,19 +86,18 @@ function drawWith(base: string, own: OwnCopy): (piece: ReactNode | undefined) =>
           pause: never,
           createState: never,
           connect: never,
-          createSession: never,
-          queries: {},
           leave: never,
+          keptPage: { holdPasted: never },
         }}
       >
         <MemoryRouter basename={base} initialEntries={[`${base}callback/`]}>
-          {piece === undefined ? (
-            <App />
-          ) : (
-            <AnnouncerProvider>
-              <SessionProvider>{piece}</SessionProvider>
-            </AnnouncerProvider>
-          )}
+          <AnnouncerProvider>
+            {piece ?? (
+              <Frame>
+                <ResultsScreen session={session} />
+              </Frame>
+            )}
+          </AnnouncerProvider>
         </MemoryRouter>
       </KeytagContext>,
     )
@@ -185,9 +182,17 @@ const session: Session = {
     declined: undefined,
   }),
   graph: { get: never, delete: never },
+  ended: new AbortController().signal,
 }
 
-const arrived: AccountsState = {
+const arrived: Arrived = {
+  kind: 'granted',
+  grant: session.grant,
+  graph: session.graph,
+  painted: false,
+}
+
+const list: AccountsState = {
   pages: [],
   unreadable: 0,
   repeated: 0,

@@ -179,21 +179,6 @@ test('Log out and forget empties the screen at once and ends the document', asyn
   expect(container.textContent).not.toContain('134895793791914')
 })
 
-test('a page that the browser keeps for Back drops the tokens', async () => {
-  const { container } = await renderLoggedIn()
-  await screen.findByRole('heading', { level: 1, name: '3 Pages for Mina Okafor' })
-  dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
-  await screen.findByRole('heading', { level: 1, name: 'The tokens are forgotten' })
-  expect(container.textContent).not.toContain('134895793791914')
-})
-
-test('after a drop nothing that the app was given still holds a token', async () => {
-  const { keytag } = await renderLoggedIn()
-  await screen.findByRole('heading', { level: 1, name: '3 Pages for Mina Okafor' })
-  expect(keytag.redirect).toMatchObject({ kind: 'granted' })
-  expect(keytag.redirect.kind === 'granted' && keytag.redirect.take()).toBeUndefined()
-})
-
 test('no query key holds a token, and forgetting leaves no answer behind', async () => {
   const { user, queries } = await renderLoggedIn()
   await screen.findByRole('heading', { level: 1, name: '3 Pages for Mina Okafor' })

@@ -2,7 +2,7 @@ import { Suspense, use } from 'react'
 import { Link } from 'react-router-dom'
 import { loadBasicDisplayTutorial } from '../../meta.ts'
 import { useKeytag } from '../keytag.tsx'
-import { useForgetOnLeave } from '../parts/browser/use-forget-on-leave.ts'
+import { usePastedHere } from '../parts/browser/use-pasted-here.ts'
 import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
 import { TokenShapeField } from '../parts/inspect/TokenShapeField.tsx'
 import { Facts } from '../ui/surface/Facts.tsx'
@@ -12,7 +12,7 @@ let loaded: ReturnType<typeof loadBasicDisplayTutorial> | undefined
 
 /** An API that has ended: what it was, what there is instead, and how it worked. */
 export default function BasicDisplayScreen() {
-  const turn = useForgetOnLeave()
+  usePastedHere()
   return (
     <main id="main" className="shell basic-display">
       <ScreenHeading title="Instagram Basic Display has ended" />
@@ -48,7 +48,7 @@ export default function BasicDisplayScreen() {
       </section>
       <section className="stack">
         <h2>Do you hold one of its tokens?</h2>
-        <TokenShapeField key={turn} />
+        <TokenShapeField />
       </section>
       <section className="stack">
         <h2>How it worked</h2>

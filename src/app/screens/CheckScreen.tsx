@@ -7,7 +7,7 @@ import { lookAtFiles, lookAtPage, lookAtPolicies } from '../parts/site/deploymen
 import { Icon } from '../ui/Icon.tsx'
 import { Banner } from '../ui/surface/Banner.tsx'
 import './CheckScreen.css'
-import { useSharedQueryClient } from '../query-client.ts'
+import { queriesOf } from '../query-cache.ts'
 
 const files = [
   'callback/',
@@ -21,7 +21,8 @@ const words = { right: 'Right', wrong: 'Not right', unknown: 'Up to you' } as co
 
 /** Whether this copy of Keytag stands as it must: for whoever has just put it up. */
 export default function CheckScreen() {
-  const { config, remembers } = useKeytag()
+  const keytag = useKeytag()
+  const { config, remembers } = keytag
   const { data } = useQuery(
     {
       queryKey: ['copy'],
@@ -38,7 +39,7 @@ export default function CheckScreen() {
         }),
       staleTime: Number.POSITIVE_INFINITY,
     },
-    useSharedQueryClient(),
+    queriesOf(keytag),
   )
   const count = data?.filter(({ outcome }) => outcome === 'wrong').length ?? 0
   return (

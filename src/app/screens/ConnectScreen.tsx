@@ -4,11 +4,12 @@ import { useKeytag } from '../keytag.tsx'
 import { chooseLanguage, type Language, languages } from '../messages/languages.ts'
 import { ConnectWords } from '../parts/client/ConnectWords.tsx'
 import './ConnectScreen.css'
-import { useSharedQueryClient } from '../query-client.ts'
+import { queriesOf } from '../query-cache.ts'
 
 /** For a client: who asks, what for, what they will see, and one button. In their own language. */
 export default function ConnectScreen() {
-  const offered = useKeytag().config.own.languages
+  const keytag = useKeytag()
+  const offered = keytag.config.own.languages
   const [language, setLanguage] = useState<Language>(() =>
     chooseLanguage(offered, new URLSearchParams(location.search).get('lang'), navigator.languages),
   )
@@ -19,7 +20,7 @@ export default function ConnectScreen() {
       staleTime: Number.POSITIVE_INFINITY,
       placeholderData: known => known,
     },
-    useSharedQueryClient(),
+    queriesOf(keytag),
   )
 
   useEffect(() => {

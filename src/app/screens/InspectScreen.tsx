@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Inspection } from '../../core/inspect/layers.ts'
-import { useForgetOnLeave } from '../parts/browser/use-forget-on-leave.ts'
+import { usePastedHere } from '../parts/browser/use-pasted-here.ts'
 import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
 import { ComparePanel } from '../parts/inspect/ComparePanel.tsx'
 import { PasteBox } from '../parts/inspect/PasteBox.tsx'
@@ -16,11 +16,7 @@ export default function InspectScreen() {
   useEffect(() => {
     if (comparing) other.current?.focus()
   }, [comparing])
-  const turn = useForgetOnLeave(() => {
-    setFirst(undefined)
-    setSecond(undefined)
-    setComparing(false)
-  })
+  usePastedHere()
 
   return (
     <main id="main" className="shell inspect-screen">
@@ -31,7 +27,7 @@ export default function InspectScreen() {
           it can do.
         </p>
       </header>
-      <PasteBox key={`first ${turn}`} label="Token or address" onInspected={setFirst} />
+      <PasteBox label="Token or address" onInspected={setFirst} />
       {first && !comparing && (
         <p>
           <Button onClick={() => setComparing(true)}>Compare with another token</Button>
@@ -42,11 +38,7 @@ export default function InspectScreen() {
           <h2 ref={other} tabIndex={-1}>
             The other token
           </h2>
-          <PasteBox
-            key={`second ${turn}`}
-            label="Second token or address"
-            onInspected={setSecond}
-          />
+          <PasteBox label="Second token or address" onInspected={setSecond} />
         </section>
       )}
       {comparing && first && second && <ComparePanel first={first} second={second} />}

@@ -61,6 +61,14 @@ export function toResponseAddress(address: string): ResponseAddress {
   }
 }
 
+/** Whether an address names a token, also where letters or separators are percent-encoded. */
+export function holdsToken(address: string): boolean {
+  const decoded = address.replace(/%([\da-f]{2})/gi, (_, hex) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  )
+  return /(access_token|long_lived_token)=/.test(decoded)
+}
+
 /**
  * Reads an authorization response. `undefined` when the address holds none (an ordinary visit);
  * throws a refusal when it holds one that can be neither a grant nor a code.

@@ -1,6 +1,6 @@
 import type { Cause } from '../../../core/doctor/cause.ts'
 import type { Evidence } from '../../../core/doctor/evidence.ts'
-import type { Session } from '../../session.tsx'
+import type { Session } from '../../login.ts'
 import { Disclosure } from '../../ui/form/Disclosure.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Tag } from '../../ui/tag/Tag.tsx'

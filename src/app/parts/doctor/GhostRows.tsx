@@ -1,6 +1,6 @@
 import type { Examination } from '../../../core/doctor/examine.ts'
 import type { Ghost } from '../../../core/doctor/ghosts.ts'
-import type { Session } from '../../session.tsx'
+import type { Session } from '../../login.ts'
 import { CopyValue } from '../../ui/actions/CopyValue.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Digits } from '../../ui/tag/Digits.tsx'

@@ -5,9 +5,9 @@ import type { Examination } from '../../../core/doctor/examine.ts'
 import { nodeWithoutPages } from '../../../core/doctor/node-without-pages.ts'
 import { GraphError, TokenRejected } from '../../../core/graph/errors.ts'
 import { askingToken } from '../../../core/login/grant.ts'
+import type { Session } from '../../login.ts'
 import { examinationQuery } from '../../queries.ts'
-import { useSharedQueryClient } from '../../query-client.ts'
-import type { Session } from '../../session.tsx'
+import { queriesOf } from '../../query-cache.ts'
 import { type AccountsState, failureOf } from '../pages/use-accounts.ts'
 
 /** Asks the doctor once the list has ended; the first IDs never wait for it. */
@@ -25,7 +25,7 @@ export function useExamination(session: Session, accounts: AccountsState) {
       }),
       enabled: ended,
     },
-    useSharedQueryClient(),
+    queriesOf(session),
   )
   return {
     examination: ended ? data : undefined,

@@ -1,5 +1,5 @@
 import { explain } from '../../../core/errors/explain.ts'
-import type { Session } from '../../session.tsx'
+import type { Session } from '../../login.ts'
 import { toHeading } from '../browser/to-heading.ts'
 import { useOnline } from '../browser/use-online.ts'
 import { countOf } from '../token/dates-and-counts.ts'

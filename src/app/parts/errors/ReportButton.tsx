@@ -1,23 +1,26 @@
 import { bugReport, type ReportFacts } from '../../../core/errors/bug-report.ts'
 import type { Call } from '../../calls.ts'
+import { useKeytag } from '../../keytag.tsx'
+import { type AnySession, useLogin } from '../../login.ts'
 import { accountsQuery, permissionsQuery } from '../../queries.ts'
-import { useSharedQueryClient } from '../../query-client.ts'
-import { type AnySession, useSession } from '../../session.tsx'
+import { queriesOf } from '../../query-cache.ts'
 import { CopyButton } from '../../ui/actions/CopyButton.tsx'
 import { version } from '../../version.ts'
 import { useRedacted } from './use-redacted.ts'
 
 /** Copies what a public issue may know of this tab. */
 export function ReportButton({ calls }: { readonly calls: readonly Call[] }) {
-  const { session } = useSession()
-  const queries = useSharedQueryClient()
+  const login = useLogin(useKeytag().login)
+  const session = login.kind === 'session' ? login.session : undefined
   const redacted = useRedacted()
   const report = () => {
     const known: Pick<ReportFacts, 'permissions' | 'pages'> =
       session?.family === 'facebook-login'
         ? {
-            permissions: queries.getQueryData(permissionsQuery(session).queryKey) ?? [],
-            pages: countsOf(queries.getQueryData(accountsQuery(session).queryKey)?.pages),
+            permissions: queriesOf(session).getQueryData(permissionsQuery(session).queryKey) ?? [],
+            pages: countsOf(
+              queriesOf(session).getQueryData(accountsQuery(session).queryKey)?.pages,
+            ),
           }
         : { permissions: [], pages: undefined }
     return redacted(

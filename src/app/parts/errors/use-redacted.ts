@@ -1,31 +1,27 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { AccessToken, LoginCode } from '../../../core/access-token.ts'
 import { redactHeld } from '../../../core/redact.ts'
-import { useSharedQueryClient } from '../../query-client.ts'
-import { useSession } from '../../session.tsx'
+import { useKeytag } from '../../keytag.tsx'
+import { heldBy, useLogin } from '../../login.ts'
+import { queriesOf } from '../../query-cache.ts'
 
 /**
  * Makes a text fit for a public place: without anything that looks like a secret, and without a
  * trace of the tokens that this tab holds, wherever an answer put them.
  */
 export function useRedacted(): (text: string) => string {
-  const queries = useSharedQueryClient()
-  const { session, code } = useSession()
-  return text => redactHeld(text, heldSecrets([session?.grant, code], queries))
+  const login = useLogin(useKeytag().login)
+  const queries = login.kind === 'session' ? queriesOf(login.session) : undefined
+  return text => redactHeld(text, heldSecrets(heldBy(login), queries))
 }
 
 type Secret = AccessToken | LoginCode
 
-function heldSecrets(holders: readonly unknown[], queries: QueryClient): readonly Secret[] {
+function heldSecrets(holder: unknown, queries: QueryClient | undefined): readonly Secret[] {
   const held: Secret[] = []
   const seen = new Set<unknown>()
-  const waiting: unknown[] = [...holders]
-  waiting.push(
-    ...queries
-      .getQueryCache()
-      .getAll()
-      .map(({ state }) => state.data),
-  )
+  const waiting: unknown[] = [holder]
+  waiting.push(...(queries?.getQueryCache().getAll() ?? []).map(({ state }) => state.data))
   while (waiting.length > 0) {
     const value = waiting.pop()
     if (typeof value !== 'object' || value === null || seen.has(value)) continue

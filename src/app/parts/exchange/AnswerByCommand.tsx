@@ -5,7 +5,6 @@ import { readExchangeAnswer } from '../../../core/login/exchange/exchange-answer
 import type { Terminal } from '../../../core/login/exchange/exchange-command.ts'
 import type { InstagramGrant } from '../../../core/login/exchange/instagram-grant.ts'
 import { useKeytag } from '../../keytag.tsx'
-import { useSession } from '../../session.tsx'
 import { useToast } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { PasteField } from '../../ui/form/PasteField.tsx'
@@ -24,8 +23,7 @@ export function AnswerByCommand(props: {
   readonly onNew: () => void
 }) {
   const { grant, label, command, hint, answer, onNew } = props
-  const { now } = useKeytag()
-  const { begin } = useSession()
+  const { now, login } = useKeytag()
   const toast = useToast()
   const [text, setText] = useState('')
   const [fault, setFault] = useState<string>()
@@ -40,7 +38,7 @@ export function AnswerByCommand(props: {
         arrivedNow: true,
       })
       setText('')
-      begin({ ...grant, token, kind, issuedAt, longLivedRefusal: undefined })
+      login.begin({ ...grant, token, kind, issuedAt, longLivedRefusal: undefined })
       const until = token.expiresAt && `, good until ${toLocalDate(token.expiresAt)}`
       toast(`The new token is here${until ?? ''}.`)
       onNew()

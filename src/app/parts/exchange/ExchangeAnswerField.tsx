@@ -7,7 +7,6 @@ import {
   readExchangeAnswer,
 } from '../../../core/login/exchange/exchange-answer.ts'
 import { useKeytag } from '../../keytag.tsx'
-import { useSession } from '../../session.tsx'
 import { Button, ButtonLink } from '../../ui/actions/Button.tsx'
 import { PasteField } from '../../ui/form/PasteField.tsx'
 import type { useLogInAgain } from '../login/use-log-in-again.ts'
@@ -20,8 +19,7 @@ export function ExchangeAnswerField(props: {
   readonly again: ReturnType<typeof useLogInAgain>
 }) {
   const { text, onText, context, again } = props
-  const { now } = useKeytag()
-  const { begin } = useSession()
+  const { now, login } = useKeytag()
   const [fault, setFault] = useState<ExchangeFault>()
   const field = useRef<HTMLTextAreaElement>(null)
   const start = useHref('/')
@@ -30,7 +28,7 @@ export function ExchangeAnswerField(props: {
 
   const read = (answer: string) => {
     try {
-      begin(readExchangeAnswer(answer, { ...context, now: now() }))
+      login.begin(readExchangeAnswer(answer, { ...context, now: now() }))
     } catch (refusal) {
       setFault(explainExchange(refusal))
       const isSecret =

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
 import { useKeytag } from '../../keytag.tsx'
-import type { Session } from '../../session.tsx'
+import type { Session } from '../../login.ts'
 import { Tick } from '../../ui/form/Tick.tsx'
 import './CopyAs.css'
 import { countOf } from '../token/dates-and-counts.ts'

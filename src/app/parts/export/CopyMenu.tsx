@@ -1,7 +1,7 @@
 import { Suspense, useRef, useState } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
 import { useKeytag } from '../../keytag.tsx'
-import type { Session } from '../../session.tsx'
+import type { Session } from '../../login.ts'
 import { useToast } from '../../ui/Announcer.tsx'
 import { Menu, type MenuAction } from '../../ui/actions/Menu.tsx'
 import { useCopy } from '../../ui/actions/use-copy.ts'

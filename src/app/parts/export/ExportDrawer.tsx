@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
 import { useKeytag } from '../../keytag.tsx'
-import type { Session } from '../../session.tsx'
+import type { Session } from '../../login.ts'
 import { Drawer } from '../../ui/surface/Drawer.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
 import { ExportPanel } from './ExportPanel.tsx'

@@ -5,7 +5,7 @@ import { exportFormats, exportText, fileName } from '../../../core/export/format
 import { nameOf, readNaming, shippedPrefix } from '../../../core/export/names.ts'
 import type { ExportRecord } from '../../../core/export/record.ts'
 import type { Store } from '../../../core/login/pending.ts'
-import type { Session } from '../../session.tsx'
+import type { Session } from '../../login.ts'
 import type { MenuItem } from '../../ui/actions/Menu.tsx'
 import { saveFile } from '../browser/save-file.ts'
 import { toRecord } from './export-record.ts'

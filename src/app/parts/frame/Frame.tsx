@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useState } from 'react'
 import { Link, NavLink, useLocation } from 'react-router-dom'
 import { useCalls } from '../../calls.ts'
 import { useKeytag } from '../../keytag.tsx'
-import { useSession } from '../../session.tsx'
+import { heldBy, useLogin } from '../../login.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { KeyMark } from '../../ui/Brand.tsx'
@@ -17,9 +17,9 @@ const PromiseDrawer = lazyPart(() => import('./PromiseDrawer.tsx'))
 
 /** What stands around every screen: the strip, the bar, the ledger's line. */
 export function Frame({ children }: { readonly children: ReactNode }) {
-  const { session, code, forget } = useSession()
-  const held = session?.grant ?? code
-  const { own } = useKeytag().config
+  const { config, login } = useKeytag()
+  const { own } = config
+  const held = heldBy(useLogin(login))
   const { pathname } = useLocation()
   // A client's view: nowhere to go but on, and no words in another language than theirs.
   const bare = pathname.startsWith('/connect') || (pathname === '/' && own.opens === 'client')
@@ -49,7 +49,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           )}
           <div className="frame-end">
             {held && (
-              <Button size="small" onClick={forget}>
+              <Button size="small" onClick={login.forget}>
                 Log out and forget
               </Button>
             )}

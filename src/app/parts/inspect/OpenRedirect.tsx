@@ -5,7 +5,6 @@ import { readPastedResponse } from '../../../core/login/pasted.ts'
 import { spendPendingLogin } from '../../../core/login/pending.ts'
 import { StateMismatch } from '../../../core/login/refusals.ts'
 import { useKeytag } from '../../keytag.tsx'
-import { useSession } from '../../session.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Choice, ChoiceList } from '../../ui/form/Choice.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -17,8 +16,7 @@ import { screenOf } from '../login/screen-of.ts'
  * browser's, only on the person's word that the login was theirs.
  */
 export function OpenRedirect({ text }: { readonly text: string }) {
-  const { store, now } = useKeytag()
-  const { begin, hold } = useSession()
+  const { store, now, login } = useKeytag()
   const navigate = useNavigate()
   const [vouched, setVouched] = useState(false)
   const [fault, setFault] = useState<string>()
@@ -27,8 +25,8 @@ export function OpenRedirect({ text }: { readonly text: string }) {
       const spend = (state: string) => spendPendingLogin(store, state, now())
       const response = readPastedResponse(text, { spend, now: now(), vouched })
       if (response === undefined) return
-      if (response.family === 'facebook-login') begin(response)
-      else hold(response)
+      if (response.family === 'facebook-login') login.begin(response)
+      else login.hold(response)
       navigate(screenOf(response))
     } catch (refusal) {
       const { title, meaning } = explainLogin(refusal)

@@ -5,7 +5,6 @@ import type { Pasted } from '../../../core/inspect/pasted.ts'
 import { toGrantOf } from '../../../core/inspect/to-grant.ts'
 import { useNow } from '../../clock.ts'
 import { useKeytag } from '../../keytag.tsx'
-import { useSession } from '../../session.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { screenOf } from '../login/screen-of.ts'
@@ -100,10 +99,10 @@ function OpenInspected(props: { readonly found: Found; readonly inspection: Insp
 type AnyGrant = NonNullable<ReturnType<typeof toGrantOf>>
 
 function OpenGrant({ grant }: { readonly grant: AnyGrant }) {
-  const { begin } = useSession()
+  const { login } = useKeytag()
   const navigate = useNavigate()
   const open = () => {
-    begin(grant)
+    login.begin(grant)
     navigate(screenOf(grant))
   }
   return (

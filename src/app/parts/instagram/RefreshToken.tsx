@@ -5,9 +5,9 @@ import { refreshCommand } from '../../../core/login/exchange/exchange-command.ts
 import { refreshed, refreshWindow } from '../../../core/login/exchange/refresh.ts'
 import { useNow } from '../../clock.ts'
 import { useKeytag } from '../../keytag.tsx'
+import type { InstagramSession } from '../../login.ts'
 import { askForRefresh } from '../../queries.ts'
-import { useSharedQueryClient } from '../../query-client.ts'
-import { type InstagramSession, useSession } from '../../session.tsx'
+import { queriesOf } from '../../query-cache.ts'
 import { useToast } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Disclosure } from '../../ui/form/Disclosure.tsx'
@@ -53,8 +53,7 @@ export function RefreshToken(props: {
 
 function RefreshNow({ session }: { readonly session: InstagramSession }) {
   const { grant } = session
-  const { now: clock } = useKeytag()
-  const { begin } = useSession()
+  const { now: clock, login } = useKeytag()
   const toast = useToast()
   const now = useNow()
   const online = useOnline()
@@ -78,13 +77,13 @@ function RefreshNow({ session }: { readonly session: InstagramSession }) {
       // What it holds is a token: it goes with the screen.
       gcTime: 0,
     },
-    useSharedQueryClient(),
+    queriesOf(session),
   )
   // Given to the call and not above, so that an answer after the tokens were dropped begins nothing.
   const start = () =>
     refresh.mutate(undefined, {
       onSuccess: next => {
-        begin(next)
+        login.begin(next)
         toast(`Refreshed. Now good until ${toLocalDate(next.token.expiresAt ?? clock())}.`)
       },
     })

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
-import type { Session } from '../../session.tsx'
+import type { Session } from '../../login.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { CopyMenu } from '../export/CopyMenu.tsx'
 

@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
 import type { Examination } from '../../../core/doctor/examine.ts'
-import type { Session } from '../../session.tsx'
+import type { Session } from '../../login.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { SelectBox } from '../../ui/form/SelectBox.tsx'
 import { Icon } from '../../ui/Icon.tsx'

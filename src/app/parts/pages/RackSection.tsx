@@ -1,7 +1,7 @@
 import { Suspense, useDeferredValue, useState } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
 import type { Examination } from '../../../core/doctor/examine.ts'
-import type { Session } from '../../session.tsx'
+import type { Session } from '../../login.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { PageRack } from './PageRack.tsx'
 import { matchesOf, RackTools } from './RackTools.tsx'

@@ -1,5 +1,5 @@
 import type { Page } from '../../../core/accounts/page.ts'
-import type { Session } from '../../session.tsx'
+import type { Session } from '../../login.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { CopyMenu } from '../export/CopyMenu.tsx'
 import { countOf, toCount } from '../token/dates-and-counts.ts'

@@ -1,7 +1,7 @@
 import type { Page } from '../../../core/accounts/page.ts'
 import { isReady } from '../../../core/accounts/tasks.ts'
 import type { Examination } from '../../../core/doctor/examine.ts'
-import type { Session } from '../../session.tsx'
+import type { Session } from '../../login.ts'
 
 export type Readiness = {
   readonly ready: number

@@ -1,9 +1,9 @@
 import { CancelledError, type QueryClient, QueryObserver, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { type Accounts, noAccounts } from '../../../core/accounts/load.ts'
+import type { Session } from '../../login.ts'
 import { accountsQuery, askAnew } from '../../queries.ts'
-import { useSharedQueryClient } from '../../query-client.ts'
-import type { Session } from '../../session.tsx'
+import { queriesOf } from '../../query-cache.ts'
 
 /** What has arrived, and where the list of Pages stands. */
 export type AccountsState = Pick<Accounts, 'pages' | 'unreadable' | 'repeated'> &
@@ -27,7 +27,7 @@ type Standing =
   | { readonly kind: 'failed'; readonly failure: Error }
 
 export function useAccounts(session: Session): AccountsState {
-  const queries = useSharedQueryClient()
+  const queries = queriesOf(session)
   const { data, error, isFetching, refetch } = useQuery(accountsQuery(session), queries)
   const { pages, unreadable, repeated } = data ?? noAccounts
   useEffect(() => keepReading(queries, session), [queries, session])
@@ -39,7 +39,7 @@ export function useAccounts(session: Session): AccountsState {
     stop: () =>
       void queries.cancelQueries({ queryKey: accountsQuery(session).queryKey }, { revert: false }),
     resume: () => void refetch(),
-    restart: () => askAnew(queries, session),
+    restart: () => askAnew(session),
   }
 }
 

@@ -6,9 +6,9 @@ import {
   permissionRows,
 } from '../../../core/doctor/permission-rows.ts'
 import { withDependencies } from '../../../core/login/permissions/permissions.ts'
+import type { Session } from '../../login.ts'
 import { permissionsQuery } from '../../queries.ts'
-import { useSharedQueryClient } from '../../query-client.ts'
-import type { Session } from '../../session.tsx'
+import { queriesOf } from '../../query-cache.ts'
 import { ButtonLink } from '../../ui/actions/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Skeleton } from '../../ui/surface/Skeleton.tsx'
@@ -18,7 +18,7 @@ import { PermissionName } from './PermissionList.tsx'
 /** Permissions asked for, granted and declined, and what their lack breaks. Fails alone. */
 export default function GrantedPermissions({ session }: { readonly session: Session }) {
   const id = useId()
-  const answer = useQuery(permissionsQuery(session), useSharedQueryClient())
+  const answer = useQuery(permissionsQuery(session), queriesOf(session))
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>Permissions</h2>

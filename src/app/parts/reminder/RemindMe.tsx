@@ -5,14 +5,14 @@ import { firstSetup } from '../../../core/login/setup/setup.ts'
 import { writeSetupLink } from '../../../core/login/setup/setup-link.ts'
 import { type DebugFacts, withTold } from '../../../core/login/told.ts'
 import { useKeytag } from '../../keytag.tsx'
+import type { Session } from '../../login.ts'
 import { personQuery } from '../../queries.ts'
-import type { Session } from '../../session.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Drawer } from '../../ui/surface/Drawer.tsx'
 import { toLocalDate } from '../token/dates-and-counts.ts'
 import './RemindMe.css'
-import { useSharedQueryClient } from '../../query-client.ts'
+import { queriesOf } from '../../query-cache.ts'
 import { useSaveReminder } from './use-save-reminder.ts'
 
 const choices = [14, 7, 1]
@@ -30,7 +30,7 @@ export default function RemindMe(props: {
   const { longLived, dataAccessExpiresAt } = withTold(grant, told)
   const { now } = useKeytag()
   const saveReminder = useSaveReminder()
-  const person = useQuery({ ...personQuery(session), enabled: false }, useSharedQueryClient())
+  const person = useQuery({ ...personQuery(session), enabled: false }, queriesOf(session))
   const [chosen, setChosen] = useState<readonly number[]>([7, 1])
   // A short-lived token ends before any reminder could help.
   const clocks = {

@@ -2,15 +2,15 @@ import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { isAlreadyRevoked } from '../../../core/errors/already-revoked.ts'
 import { useKeytag } from '../../keytag.tsx'
+import type { Session } from '../../login.ts'
 import { permissionsQuery, personQuery, revoke, verificationKey } from '../../queries.ts'
-import { type Session, useSession } from '../../session.tsx'
 import { useToast } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Disclosure } from '../../ui/form/Disclosure.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
 import { toLocalTime } from '../token/dates-and-counts.ts'
 import './RevokeAccess.css'
-import { useSharedQueryClient } from '../../query-client.ts'
+import { queriesOf } from '../../query-cache.ts'
 import { RevokeConfirm } from './RevokeConfirm.tsx'
 
 /** Taking back what was given: the whole access, or one permission. Asks first. */
@@ -21,8 +21,8 @@ export default function RevokeAccess(props: {
 }) {
   const { session, pageTokens } = props
   const keytag = useKeytag()
-  const queries = useSharedQueryClient()
-  const { endRevoked } = useSession()
+  const queries = queriesOf(session)
+  const { revoked } = keytag.login
   const toast = useToast()
   const person = useQuery({ ...personQuery(session), enabled: false }, queries)
   const [asking, setAsking] = useState<{ readonly permission?: string }>()
@@ -41,14 +41,14 @@ export default function RevokeAccess(props: {
       await revoke(session, permission)
     } catch (reason) {
       // Then the whole app is gone, and every token with it, whatever was to be taken back.
-      if (isAlreadyRevoked(reason)) endRevoked(keytag.now())
+      if (isAlreadyRevoked(reason)) revoked(keytag.now())
       else setFailure(reason)
       return
     } finally {
       setBusy(false)
     }
     if (permission === undefined) {
-      endRevoked(keytag.now())
+      revoked(keytag.now())
       return
     }
     setAsking(undefined)
@@ -93,7 +93,7 @@ function OnePermission(props: {
 }) {
   const { session, onAsk } = props
   const id = useId()
-  const permissions = useQuery(permissionsQuery(session), useSharedQueryClient())
+  const permissions = useQuery(permissionsQuery(session), queriesOf(session))
   const [chosen, setChosen] = useState('')
   // public_profile comes with every login and cannot be taken back alone.
   const granted = (permissions.data ?? []).flatMap(({ permission, status }) =>

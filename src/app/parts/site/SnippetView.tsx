@@ -7,7 +7,8 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Code } from '../../ui/surface/Code.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
 import './SnippetView.css'
-import { useSharedQueryClient } from '../../query-client.ts'
+import { useKeytag } from '../../keytag.tsx'
+import { queriesOf } from '../../query-cache.ts'
 import { saveFile } from '../browser/save-file.ts'
 import { type Snippet, snippetQuery } from './snippets.ts'
 
@@ -20,7 +21,7 @@ export function SnippetView(props: {
   const { snippet, settings, main = false } = props
   const { label, file, kind } = snippet
   const toast = useToast()
-  const { data, isError, isPending } = useQuery(snippetQuery(snippet), useSharedQueryClient())
+  const { data, isError, isPending } = useQuery(snippetQuery(snippet), queriesOf(useKeytag()))
   if (isPending) return <div className="snippet-view" aria-busy="true" />
   if (isError) {
     return (

@@ -1,33 +1,34 @@
 import { Link } from 'react-router-dom'
 import { useKeytag } from '../../keytag.tsx'
-import { useSession } from '../../session.tsx'
+import { useLogin } from '../../login.ts'
 import { Banner } from '../../ui/surface/Banner.tsx'
 import { homeOf } from '../login/home-of.ts'
 import { screenOf } from '../login/screen-of.ts'
 
 /** What a person should know before they begin: what is held, and what is in the way. */
 export function StartNotices({ worker }: { readonly worker: boolean }) {
-  const { config, remembers } = useKeytag()
+  const { config, remembers, login } = useKeytag()
   const home = homeOf(config, location.hostname)
-  const { session, code, dropped } = useSession()
+  const held = useLogin(login)
   return (
     <>
-      {session && (
+      {held.kind === 'session' && (
         <Banner icon="check">
           A login is held in this tab.{' '}
-          <Link to={screenOf(session.grant)}>
-            {session.family === 'facebook-login'
+          <Link to={screenOf(held.session.grant)}>
+            {held.session.family === 'facebook-login'
               ? 'Go back to its Pages'
               : 'Go back to its account'}
           </Link>
         </Banner>
       )}
-      {code && (
+      {held.kind === 'code' && (
         <Banner icon="clock">
-          A login waits for its command. <Link to={screenOf(code)}>Finish it in the terminal</Link>
+          A login waits for its command.{' '}
+          <Link to={screenOf(held.code)}>Finish it in the terminal</Link>
         </Banner>
       )}
-      {dropped && (
+      {held.kind === 'forgotten' && (
         <Banner icon="check">
           You left this page, so Keytag has forgotten the tokens. Log in again to get them back.
         </Banner>

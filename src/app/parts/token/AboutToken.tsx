@@ -10,7 +10,7 @@ import {
   originInWords,
   sourceInWords,
 } from '../../../core/token/words.ts'
-import type { Session } from '../../session.tsx'
+import type { Session } from '../../login.ts'
 import { Drawer } from '../../ui/surface/Drawer.tsx'
 import { Facts } from '../../ui/surface/Facts.tsx'
 import './AboutToken.css'

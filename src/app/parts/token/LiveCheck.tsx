@@ -3,8 +3,8 @@ import { Suspense, useEffect } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
 import { summariseVerdicts, whyItStopped } from '../../../core/live-check/verdict-groups.ts'
 import { countCalls, type Verification } from '../../../core/live-check/verify.ts'
+import type { Session } from '../../login.ts'
 import { mostToAskInDepth, permissionsQuery } from '../../queries.ts'
-import type { Session } from '../../session.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { TextButton } from '../../ui/actions/TextButton.tsx'
@@ -12,7 +12,7 @@ import { Disclosure } from '../../ui/form/Disclosure.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
 import './LiveCheck.css'
-import { useSharedQueryClient } from '../../query-client.ts'
+import { queriesOf } from '../../query-cache.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { countOf, toCount, toLocalTime } from './dates-and-counts.ts'
 import { useVerification, type VerificationState } from './use-verification.ts'
@@ -69,7 +69,7 @@ export default function CheckLine(props: {
 
 function NotYet(props: { readonly session: Session; readonly pages: readonly Page[] }) {
   const { session, pages } = props
-  const permissions = useQuery(permissionsQuery(session), useSharedQueryClient())
+  const permissions = useQuery(permissionsQuery(session), queriesOf(session))
   const granted = permissions.data?.flatMap(({ permission, status }) =>
     status === 'granted' ? [permission] : [],
   )

@@ -2,9 +2,9 @@ import { CancelledError, useQuery } from '@tanstack/react-query'
 import type { Page } from '../../../core/accounts/page.ts'
 import type { Verification } from '../../../core/live-check/verify.ts'
 import { useKeytag } from '../../keytag.tsx'
+import type { Session } from '../../login.ts'
 import { verificationKey, verificationQuery, verifiedQuery } from '../../queries.ts'
-import { useSharedQueryClient } from '../../query-client.ts'
-import type { Session } from '../../session.tsx'
+import { queriesOf } from '../../query-cache.ts'
 
 /** Where the check with live calls stands. */
 export type VerificationState = {
@@ -21,13 +21,13 @@ export type VerificationState = {
 
 /** What live calls have told so far, for those who only show it. */
 export function useVerified(session: Session): Verification | undefined {
-  return useQuery(verifiedQuery(session), useSharedQueryClient()).data
+  return useQuery(verifiedQuery(session), queriesOf(session)).data
 }
 
 /** The check itself, of these Pages' tokens. */
 export function useVerification(session: Session, pages: readonly Page[]): VerificationState {
   const keytag = useKeytag()
-  const queries = useSharedQueryClient()
+  const queries = queriesOf(session)
   const query = useQuery(verificationQuery(session, pages, keytag), queries)
   const queryKey = verificationKey(session)
   const goOn = () => void query.refetch()

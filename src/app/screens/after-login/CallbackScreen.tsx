@@ -1,6 +1,7 @@
-import { Suspense } from 'react'
+import { Suspense, use } from 'react'
 import { useKeytag } from '../../keytag.tsx'
-import { useSession } from '../../session.tsx'
+import { type Login, useLogin } from '../../login.ts'
+import { firstAnswer } from '../../queries.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { ResultsScreen } from './ResultsScreen.tsx'
 
@@ -10,24 +11,36 @@ const RefusedScreen = lazyPart(() => import('./RefusedScreen.tsx'))
 const RevokedScreen = lazyPart(() => import('./RevokedScreen.tsx'))
 const NothingHereScreen = lazyPart(() => import('./NothingHereScreen.tsx'))
 
-/** Where Meta sends people back: one of the outcomes, each with its own headline and next step. */
+/** Meta sends people back to here: one of the outcomes, each with its own headline and next step. */
 export default function CallbackScreen() {
-  const { redirect } = useKeytag()
-  const { session, code, dropped, revokedAt } = useSession()
-  if (session?.family === 'facebook-login') return <ResultsScreen session={session} />
+  const login = useLogin(useKeytag().login)
+  if (login.kind === 'session' && login.session.family === 'facebook-login') {
+    // Keep the first paint until React can draw the same rows.
+    if (login.session.painted) use(firstAnswer(login.session))
+    return <ResultsScreen session={login.session} />
+  }
   return (
     <Suspense fallback={<main className="shell" aria-busy="true" />}>
-      {session ? (
-        <InstagramResultScreen session={session} />
-      ) : code ? (
-        <CodeScreen code={code} />
-      ) : revokedAt ? (
-        <RevokedScreen at={revokedAt} />
-      ) : redirect.kind === 'refused' ? (
-        <RefusedScreen refusal={redirect.refusal} />
-      ) : (
-        <NothingHereScreen dropped={dropped} />
-      )}
+      <Outcome login={login} />
     </Suspense>
   )
+}
+
+function Outcome({ login }: { readonly login: Login }) {
+  switch (login.kind) {
+    case 'session':
+      return login.session.family === 'instagram-login' ? (
+        <InstagramResultScreen session={login.session} />
+      ) : null
+    case 'code':
+      return <CodeScreen code={login.code} />
+    case 'revoked':
+      return <RevokedScreen at={login.at} />
+    case 'refused':
+      return <RefusedScreen refusal={login.refusal} />
+    case 'forgotten':
+      return <NothingHereScreen forgotten />
+    case 'none':
+      return <NothingHereScreen forgotten={false} />
+  }
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Suspense, useRef } from 'react'
 import { explain } from '../../../core/errors/explain.ts'
 import { TokenRejected } from '../../../core/graph/errors.ts'
+import type { InstagramSession } from '../../login.ts'
 import { useOnline } from '../../parts/browser/use-online.ts'
 import { TroubleSection } from '../../parts/errors/Trouble.tsx'
 import { ScreenHeading } from '../../parts/frame/ScreenHeading.tsx'
@@ -13,10 +14,9 @@ import { LinkedApp } from '../../parts/login/LinkedApp.tsx'
 import { InstagramPermissions } from '../../parts/permissions/InstagramPermissions.tsx'
 import { countOf } from '../../parts/token/dates-and-counts.ts'
 import { profileQuery } from '../../queries.ts'
-import type { InstagramSession } from '../../session.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import './InstagramResultScreen.css'
-import { useSharedQueryClient } from '../../query-client.ts'
+import { queriesOf } from '../../query-cache.ts'
 
 const LengthenToken = lazyPart(() => import('../../parts/instagram/LengthenToken.tsx'))
 const CopyAccountAs = lazyPart(() => import('../../parts/instagram/CopyAccountAs.tsx'))
@@ -24,7 +24,7 @@ const CopyAccountAs = lazyPart(() => import('../../parts/instagram/CopyAccountAs
 /** The one account of an Instagram Login: its token, its IDs, and how to keep it alive. */
 export default function InstagramResultScreen({ session }: { readonly session: InstagramSession }) {
   const { grant } = session
-  const profile = useQuery(profileQuery(session), useSharedQueryClient())
+  const profile = useQuery(profileQuery(session), queriesOf(session))
   const online = useOnline()
   const panel = useRef<HTMLElement>(null)
   const showToken = () => panel.current?.focus()

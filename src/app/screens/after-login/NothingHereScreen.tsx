@@ -6,7 +6,7 @@ import { HangHead } from '../../ui/tag/HangHead.tsx'
 import { Tag } from '../../ui/tag/Tag.tsx'
 
 /** An ordinary visit to the callback's address, or a reload after its reply was taken. */
-export default function NothingHereScreen({ dropped }: { readonly dropped: boolean }) {
+export default function NothingHereScreen({ forgotten }: { readonly forgotten: boolean }) {
   const start = useHref('/')
   return (
     <main id="main" className="shell">
@@ -18,13 +18,13 @@ export default function NothingHereScreen({ dropped }: { readonly dropped: boole
         }
         heading={
           <ScreenHeading
-            title={dropped ? 'The tokens are forgotten' : 'Nothing to read in this address'}
+            title={forgotten ? 'The tokens are forgotten' : 'Nothing to read in this address'}
             arrived
           />
         }
         lead={
-          dropped
-            ? 'You left this page, so Keytag has dropped what it held. Nothing of it was written anywhere.'
+          forgotten
+            ? 'You left this page, so Keytag has forgotten what it held. Nothing of it was written anywhere.'
             : 'There is no login reply here.'
         }
       >

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { TokenRejected } from '../../../core/graph/errors.ts'
+import type { Session } from '../../login.ts'
 import { usePainted } from '../../parts/browser/use-painted.ts'
 import { useExamination, useRows } from '../../parts/doctor/use-examination.ts'
 import { LinkedApp } from '../../parts/login/LinkedApp.tsx'
@@ -13,11 +14,10 @@ import { type AccountsState, failureOf, useAccounts } from '../../parts/pages/us
 import { ShortLivedOnly } from '../../parts/token/ShortLivedOnly.tsx'
 import { UserTokenPanel } from '../../parts/token/UserTokenPanel.tsx'
 import { personQuery } from '../../queries.ts'
-import type { Session } from '../../session.tsx'
 import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
 import './ResultsScreen.css'
-import { useSharedQueryClient } from '../../query-client.ts'
+import { queriesOf } from '../../query-cache.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
 // None of these is needed for the first IDs.
@@ -46,7 +46,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
   // Who it is is asked for once the first rows are here, so that they never wait for it.
   const person = useQuery(
     { ...personQuery(session), enabled: hasArrived(accounts) && painted },
-    useSharedQueryClient(),
+    queriesOf(session),
   )
   const name = person.data
     ? (person.data.name ?? `person ${person.data.id}`)
