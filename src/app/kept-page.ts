@@ -40,14 +40,27 @@ export function forgetWhenKept({ drop, undraw }: Options): KeptPage {
   }
 }
 
-/** Says to the document that is loaded next in this place that the tokens were forgotten. */
+const mark = 'keytag:v1:forgotten'
+
+/**
+ * Says to the document that is loaded next in this tab that the tokens were forgotten. In storage and not
+ * in the history entry, which a host's redirect to the address with its slash would empty.
+ */
 function markForgotten(): void {
-  history.replaceState({ forgotten: true }, '')
+  try {
+    sessionStorage.setItem(mark, '1')
+  } catch {
+    // Storage is refused, and with it every login.
+  }
 }
 
 /** Whether the document before this one forgot its tokens. Says it once. */
 export function takeForgotten(): boolean {
-  const forgotten = Reflect.get(Object(history.state), 'forgotten') === true
-  if (forgotten) history.replaceState(null, '')
-  return forgotten
+  try {
+    const forgotten = sessionStorage.getItem(mark) !== null
+    sessionStorage.removeItem(mark)
+    return forgotten
+  } catch {
+    return false
+  }
 }

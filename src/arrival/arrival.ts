@@ -16,7 +16,7 @@ const route = toRoute(pathname.slice(import.meta.env.BASE_URL.length))
 // On a callback route everything goes. Elsewhere a token may only be here by mistake.
 if (route || holdsToken(search + hash)) {
   // With the origin: a path that begins with two slashes would name another host.
-  history.replaceState(history.state, '', location.origin + pathname)
+  history.replaceState(null, '', location.origin + pathname)
 }
 window.opener = null
 // Resource timings keep the address of every call, and Graph's address holds the token.

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { StrictMode, use } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -48,6 +50,12 @@ function open(leave = () => undefined) {
   return createLogin({ connect: () => graph, leave, arrived })
 }
 
+function SuspendedScreen(props: { readonly login: LoginStore; readonly until: Promise<void> }) {
+  const held = useLogin(props.login)
+  use(props.until)
+  return <h1>{held.kind}</h1>
+}
+
 function sessionOf(login: LoginStore) {
   const held = login.read()
   if (held.kind !== 'session') throw new Error('There is no session.')
@@ -60,15 +68,10 @@ test('no login is lost when the root suspends before its first commit', async ()
   const wait = new Promise<void>(resolve => {
     goOn = resolve
   })
-  function Screen() {
-    const held = useLogin(login)
-    use(wait)
-    return <h1>{held.kind}</h1>
-  }
   const { container } = await act(async () =>
     render(
       <StrictMode>
-        <Screen />
+        <SuspendedScreen login={login} until={wait} />
       </StrictMode>,
     ),
   )

@@ -6,24 +6,34 @@ import { headline, logIn, openDialog } from './steps.ts'
 
 test.use({ keepsPages: true })
 
-/** Leaves the page and comes back by Back: the very same document, or the test means nothing. */
-async function leaveAndComeBack(page: Page): Promise<void> {
-  await page.evaluate(() => Object.assign(window, { mark: 'left' }))
+/**
+ * Leaves the page and comes back by Back. The browser has to bring back the very same document, or the
+ * test means nothing: that document writes down what it shows before it is loaded anew.
+ */
+async function leaveAndComeBack(page: Page): Promise<string> {
+  await page.evaluate(() =>
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) sessionStorage.setItem('shown', document.body.textContent)
+    }),
+  )
   await page.goto('https://elsewhere.test/?frame=about:blank')
   // Later, so that this call does not end with the document it was made in.
   await page.evaluate(() => void setTimeout(() => history.back()))
+  let shown: string | null = null
   await expect(async () => {
     expect(page.url()).toContain(site)
-    const mark = await page.evaluate(() => Reflect.get(window, 'mark'))
-    expect(mark, 'the browser kept the page').toBe('left')
+    shown = await page.evaluate(() => sessionStorage.getItem('shown'))
+    expect(shown, 'the browser kept the page').not.toBeNull()
   }).toPass({ timeout: 10_000 })
+  return shown ?? ''
 }
 
 test('a page that comes back holds no token, and says so', async ({ page, meta }) => {
   await logIn(page)
   await expect(headline(page)).toContainText('3 Pages for')
   await page.getByRole('button', { name: 'Reveal User access token', exact: true }).click()
-  await leaveAndComeBack(page)
+  const shown = await leaveAndComeBack(page)
+  expect(shown.trim()).toBe('')
   await expect(headline(page)).toHaveText('The tokens are forgotten')
   const html = await page.content()
   expect(html).not.toContain('Metricsaurus')
@@ -42,8 +52,28 @@ test('nor does one that was left before the app was there', async ({ page }) => 
   })
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(headline(page)).toContainText('3 Pages')
-  await leaveAndComeBack(page)
+  const shown = await leaveAndComeBack(page)
+  expect(shown).not.toContain('Metricsaurus')
   letIn()
   await expect(headline(page)).toHaveText(/Nothing to read in this address|forgotten/)
   expect(await page.content()).not.toContain('Metricsaurus')
+})
+
+test('the page works on: its links lead to the start, which says it too', async ({ page }) => {
+  await logIn(page)
+  await expect(headline(page)).toContainText('3 Pages for')
+  await page.getByRole('link', { name: 'Errors' }).click()
+  await expect(headline(page)).toHaveText('What did Meta say?')
+  await leaveAndComeBack(page)
+  await page.getByRole('link', { name: 'Credentials' }).click()
+  await expect(page.getByText('Keytag has forgotten the tokens')).toBeVisible()
+})
+
+test('what was pasted into Inspect is gone from a page that comes back', async ({ page }) => {
+  await page.goto(`${site}inspect/`)
+  const token = `EAA${'c'.repeat(60)}`
+  const field = page.getByRole('textbox', { name: 'Token or address' })
+  await field.fill(token)
+  expect(await leaveAndComeBack(page)).not.toContain(token)
+  await expect(field).toHaveValue('')
 })
