@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { createCalls } from '#src/app/calls.ts'
 import { compose } from '#src/app/compose.tsx'
+import { forgetWhenKept } from '#src/app/kept-page.ts'
 import type { Keytag } from '#src/app/keytag.tsx'
 import { type Arrived, createLogin } from '#src/app/login.ts'
 import { queriesOf } from '#src/app/query-cache.ts'
@@ -115,7 +116,7 @@ export function renderApp(options: Options = {}) {
     },
     connect,
     leave,
-    keptPage: { holdPasted: () => () => undefined },
+    keptPage: forgetWhenKept({ drop: login.drop, undraw: () => view.unmount() }),
   }
   function connect(family: Family, environment: Environment) {
     return createGraph({

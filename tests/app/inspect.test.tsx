@@ -166,8 +166,8 @@ test('a page that the browser keeps for Back forgets what was pasted', async () 
   const { container } = await open(real)
   await verdict('A token of Facebook Login')
   dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
-  expect(await screen.findByRole('textbox', { name: 'Token or address' })).toBeTruthy()
-  expect(container.textContent).not.toContain(real.slice(0, 5))
+  // The browser loads the page anew when it comes back.
+  expect(container.textContent).toBe('')
 })
 
 test('a redirect of one’s own opens as results, on one’s word', async () => {

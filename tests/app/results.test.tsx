@@ -179,6 +179,15 @@ test('Log out and forget empties the screen at once and ends the document', asyn
   expect(container.textContent).not.toContain('134895793791914')
 })
 
+test('a page that the browser keeps for Back drops the tokens', async () => {
+  const { container, keytag, queries } = await renderLoggedIn()
+  await screen.findByRole('heading', { level: 1, name: '3 Pages for Mina Okafor' })
+  dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+  expect(container.textContent).toBe('')
+  expect(keytag.login.read()).toEqual({ kind: 'forgotten' })
+  expect(queries.getQueryCache().getAll()).toEqual([])
+})
+
 test('no query key holds a token, and forgetting leaves no answer behind', async () => {
   const { user, queries } = await renderLoggedIn()
   await screen.findByRole('heading', { level: 1, name: '3 Pages for Mina Okafor' })
