@@ -1,0 +1,17 @@
+import { spawn } from 'node:child_process'
+
+/** A screen that nobody sees, of a number that Xvfb finds free. */
+export async function openDisplay() {
+  const server = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  )
+  const number = await new Promise<string>((resolve, reject) => {
+    server.stdio[3]?.once('data', (text: Buffer) => resolve(text.toString().trim()))
+    server.once('exit', () => reject(new Error('Xvfb ended before it had a screen.')))
+  })
+  return { name: `:${number}`, close: () => void server.kill() }
+}
