@@ -79,7 +79,7 @@ const Workflow = z.object({
     z.string(),
     z.object({
       permissions: z.optional(Words),
-      needs: z.optional(z.string()),
+      needs: z.optional(z.union([z.string(), z.array(z.string())])),
       uses: z.optional(z.string()),
       steps: z.optional(
         z.array(z.object({ uses: z.optional(z.string()), run: z.optional(z.string()) })),
@@ -97,7 +97,10 @@ test.each(['check.yml', 'deploy.yml'])(
     expect(text).not.toContain('pull_request_target')
     for (const [job, { permissions: own = {}, steps = [] }] of Object.entries(jobs)) {
       const mayWrite = Object.entries(own).filter(([, right]) => right === 'write')
-      expect(mayWrite.length === 0 || job === 'deploy').toBe(true)
+      expect(mayWrite.length === 0 || ['attest', 'deploy'].includes(job)).toBe(true)
+      // Rights to sign and to publish are given to no job that runs a package.
+      if (mayWrite.length > 0)
+        expect(steps.map(({ run }) => run ?? '').join()).not.toMatch(/\bnp[mx]\b/)
       for (const { uses, run } of steps) {
         if (uses) expect(uses).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/)
         // What somebody else may name goes through the environment, never into the script's text.
@@ -112,7 +115,8 @@ test('a commit of main is tested once, and deployed only when its tests have pas
   const { jobs } = Workflow.parse(workflow('deploy.yml'))
   expect(jobs.check?.uses).toBe('./.github/workflows/check.yml')
   expect(jobs.build?.needs).toBe('check')
-  expect(jobs.deploy?.needs).toBe('build')
+  expect(jobs.deploy?.needs).toEqual(['build', 'rebuild'])
+  expect(jobs.rebuild?.needs).toBe('build')
   expect(read('.github/workflows/deploy.yml')).not.toContain('.ci/run')
   const { on: checkedOn } = z.object({ on: z.unknown() }).parse(workflow('check.yml'))
   expect(checkedOn).toEqual({ pull_request: null, workflow_call: null })

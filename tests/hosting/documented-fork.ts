@@ -51,12 +51,12 @@ try {
     expect(status === 200, `${path} is answered with 200`)
     expect(text.includes(`data-colour="${example.colour}"`), `${path} has the fork's colour`)
     expect(text.includes(example.name), `${path} has the fork's name`)
-    for (const [, file = ''] of text.matchAll(/(?:src|href)="(\/[^"]+)"/g)) {
+    for (const [, file = ''] of text.matchAll(/<(?:link|script)[^>]*(?:src|href)="(\/[^"]+)"/g)) {
       expect((await get(file)).status === 200, `${path} loads ${file}`)
     }
   }
   expect((await get(`${base}nothing/`)).status === 404, 'what does not exist is answered with 404')
-  const script = /src="(\/[^"]+)"/.exec((await get(base)).text)?.[1] ?? ''
+  const script = /<script[^>]*src="(\/[^"]+)"/.exec((await get(base)).text)?.[1] ?? ''
   expect((await get(script)).text.includes(example.metaAppId), "the script has the fork's App ID")
   expect(!existsSync(join(folder, 'dist/keytag.config.json')), 'the file itself is not published')
   process.stdout.write('The documented fork is built and served as it should be.\n')

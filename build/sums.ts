@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { argv, stdout } from 'node:process'
+
+/** A line for each file of a folder, as `sha256sum --check` reads it, in an order no language changes. */
+export function sumsOfFolder(folder: string): string {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .map(path => [relative(folder, path).replaceAll('\\', '/'), path] as const)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, path]) => {
+      const sum = createHash('sha256').update(readFileSync(path)).digest('hex')
+      return `${sum}  ${name}\n`
+    })
+    .join('')
+}
+
+// `npm run sums`
+if (argv[1] === import.meta.filename) stdout.write(sumsOfFolder('dist'))
