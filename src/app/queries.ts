@@ -116,12 +116,21 @@ export function permissionsQuery({ id, grant, graph }: Session) {
 }
 
 /** From this many Pages on only whether each token is alive is asked: one call each. */
-export const mostToAskInDepth = 100
+const mostToAskInDepth = 100
+
+/** How much is asked about the tokens of so many Pages. */
+export function depthOf(pages: readonly Page[]): 'alive' | 'everything' {
+  return pages.length > mostToAskInDepth ? 'alive' : 'everything'
+}
+
+/** The tokens to test: of these Pages, and the User's or not. */
+export type TestPlan = { readonly pages: readonly Page[]; readonly withUser: boolean }
 
 /** Whether the tokens work, and for what: asked only when a person wants it. */
 export function verificationQuery(
   session: Session,
-  pages: readonly Page[],
+  /** Read when a run begins. */
+  plan: () => TestPlan,
   { now, pause }: Pick<Keytag, 'now' | 'pause'>,
 ) {
   const queryKey = verificationKey(session)
@@ -132,12 +141,14 @@ export function verificationQuery(
     queryFn: async ({ client, signal }) => {
       const { verify } = await import('../core/live-check/verify.ts')
       const { grant, graph } = session
+      const { pages, withUser } = plan()
       return verify({
         graph,
         grant,
         pages,
+        withUser,
         granted: await grantedOf(client, session),
-        depth: pages.length > mostToAskInDepth ? 'alive' : 'everything',
+        depth: depthOf(pages),
         known: client.getQueryData<Verification>(queryKey),
         tell: verification => client.setQueryData(queryKey, verification),
         now,

@@ -34,6 +34,7 @@ export function renderFirstPaint(base: string, own: OwnCopy): string {
         pages={pagesOf(count)}
         session={session}
         examination={undefined}
+        picked={[new Set(), never]}
         onFetchAgain={never}
       />,
     )
@@ -54,7 +55,7 @@ export function renderFirstPaint(base: string, own: OwnCopy): string {
       count: '2 Pages',
       summary: '1 ready for the Instagram API, 1 without an Instagram account.',
     }),
-    template('listed', progress('done'), { listed: 'All 2 Pages that Meta lists are here.' }),
+    template('listed', progress('done'), { listed: '2 Pages loaded' }),
     template('so-far', progress('fetching'), { soFar: '2 Pages so far' }),
     template('roomy', withoutRows(roomy), { rowCount: '3' }),
     ...rowsOf('roomy', roomy),

@@ -97,6 +97,8 @@ export type World = {
     /** Permissions the app did not ask for at the time. */
     readonly unasked?: readonly string[]
   }
+  /** Each permission can be unticked, as before Facebook Login for Business. */
+  readonly isOlderDialog?: true
   /** One permission declined is all of them declined (Facebook Login for Business). */
   readonly isAllOrNothing?: true
   /** IDs of the people with a role on the app (administrator, developer, tester). */

@@ -103,3 +103,20 @@ async function openMenu(user: Awaited<ReturnType<typeof renderLoggedIn>>['user']
   await user.click(await button('Copy Metricsaurus as'))
   await screen.findByRole('menuitem', { name: 'Copy .env' })
 }
+
+test('a token that Graph refuses is drawn dead: logging in again leads, and nothing counts its days', async () => {
+  await renderLoggedIn({ world: 'expired-token' })
+  const again = await screen.findByRole('link', { name: 'Log in again' })
+  const main = screen.getByRole('main')
+  const struck = main.querySelector('s')
+  expect(struck?.textContent).toMatch(/^SIM_.*…/)
+  expect(main.textContent).toContain('User token, refused by Meta')
+  expect(main.textContent).not.toMatch(/90 days|not tested|Expires in/)
+  expect(screen.queryByRole('button', { name: 'Test tokens' })).toBeNull()
+  // What copies it comes after what helps, and is folded away.
+  const copy = main.querySelector('[aria-label="Copy refused User access token"]')
+  expect(copy?.closest('details')?.open).toBe(false)
+  expect(
+    again.compareDocumentPosition(copy ?? main) & Node.DOCUMENT_POSITION_FOLLOWING,
+  ).toBeTruthy()
+})

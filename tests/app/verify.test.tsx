@@ -20,26 +20,31 @@ function edges(refuse: (url: URL) => readonly [code: number, subcode?: number] |
   }
 }
 
+/** The one line that says how the test stands. */
+const line = { selector: '.test-tokens-words' }
+
 async function verify(
   refuse: Parameters<typeof edges>[0],
   permissions = ['instagram_basic', 'pages_show_list', 'instagram_content_publish'],
 ) {
   const app = await renderLoggedIn({ permissions, answer: edges(refuse) })
-  await app.user.click(await screen.findByRole('button', { name: 'Verify with live calls' }))
+  await app.user.click(await screen.findByRole('button', { name: 'Test tokens' }))
   return app
 }
 
-test('nothing is called until a person asks, and it says how much that would be', async () => {
+test('nothing is called until a person asks, and the line says that nothing was tested', async () => {
   const { requests } = await renderLoggedIn()
-  // The User token, 3 Pages, 2 accounts read, 2 publishing limits.
-  await screen.findByText('Not checked yet. 4 tokens, 8 calls at most.')
+  await screen.findByText(/tokens not tested/)
+  expect(screen.getByText('3 Pages loaded')).toBeTruthy()
   expect(requests.some(({ pathname }) => pathname.endsWith(metricsaurus))).toBe(false)
 })
 
 test('every token that works is said to work, and each row says for what', async () => {
-  await verify(() => undefined)
-  await screen.findByText(/^Checked at \d\d:\d\d\. All 4 tokens work\.$/, { selector: 'p *' })
-  screen.getByText(/^Instagram account 2 of 2, publishing 2 of 2, insights not granted/)
+  const { user } = await verify(() => undefined)
+  await screen.findByText(/all 4 tokens work$/, line)
+  screen.getByText('Test ended: all 4 tokens work.', { selector: '.toast *' })
+  await user.click(screen.getByRole('button', { name: 'What they can do' }))
+  await screen.findByText(/^Instagram account 2 of 2, publishing 2 of 2, insights not granted/)
   const row = screen.getByRole('row', { name: /Metricsaurus/ })
   expect(await within(row).findByText('Works: Page, Instagram account, publishing')).toBeTruthy()
   expect(within(row).getByText('Not granted: insights, messages')).toBeTruthy()
@@ -47,7 +52,7 @@ test('every token that works is said to work, and each row says for what', async
 
 test('the Page token is what asks, and nothing is asked that was not granted', async () => {
   const { requests } = await verify(() => undefined)
-  await screen.findByText(/All 4 tokens work/, { selector: 'p *' })
+  await screen.findByText(/all 4 tokens work/, line)
   const asked = requests.filter(({ pathname }) => pathname.includes('17841405309211844'))
   expect(asked.map(({ pathname }) => pathname.split('/').at(-1))).toEqual([
     '17841405309211844',
@@ -61,13 +66,13 @@ test('a dead Page token is named with its reason', async () => {
   const { user } = await verify(({ pathname }) =>
     pathname.endsWith(metricsaurus) ? [190, 460] : undefined,
   )
-  await screen.findByText(/3 of 4 tokens work/, { selector: 'p *' })
+  await screen.findByText(/3 of 4 tokens work/, line)
   const panel = screen.getByRole('region', { name: 'User access token' })
   await within(panel).findByText('Works')
   const row = screen.getByRole('row', { name: /Metricsaurus/ })
   await within(row).findByText('Stopped working: password changed')
-  await user.click(screen.getByText('Show the other'))
-  expect(screen.getByText(/: password changed$/, { selector: 'li' }).textContent).toBe(
+  await user.click(screen.getByRole('button', { name: 'What they can do' }))
+  expect((await screen.findByText(/: password changed$/, { selector: 'li' })).textContent).toBe(
     'Metricsaurus: password changed',
   )
 })
@@ -77,10 +82,8 @@ test('a rejected User token ends the check and says why', async () => {
     pathname.endsWith('/me') && searchParams.get('fields') === 'id' ? [190, 458] : undefined,
   )
   const panel = screen.getByRole('region', { name: 'User access token' })
-  await within(panel).findByText('Stopped working: access removed')
-  await screen.findByText(/^The app was removed\. Stopped\. 1 of 4 tokens checked/, {
-    selector: 'p *',
-  })
+  await within(panel).findByText('User token, refused: access removed')
+  await screen.findByText(/The app was removed\. stopped at 1 of 4$/, line)
   expect(requests.some(({ pathname }) => pathname.endsWith(metricsaurus))).toBe(false)
 })
 
@@ -89,19 +92,17 @@ test('a limit that does not lift keeps what is known; the rest is asked on deman
   const { user } = await verify(({ pathname }) =>
     limited && /\d{10}/.test(pathname) ? [4] : undefined,
   )
-  await screen.findByText(/^Meta asked for a pause\. Stopped\. 1 of 4 tokens checked/, {
-    selector: 'p *',
-  })
+  await screen.findByText(/Meta asked for a pause\. stopped at 1 of 4$/, line)
   limited = false
-  await user.click(screen.getByRole('button', { name: 'Check the rest' }))
-  await screen.findByText(/All 4 tokens work/, { selector: 'p *' })
+  await user.click(screen.getByRole('button', { name: 'Go on' }))
+  await screen.findByText(/all 4 tokens work/, line)
 })
 
 test('About this token tells why Meta refused, in the decoder’s words', async () => {
   const { user } = await verify(({ pathname }) =>
     pathname.endsWith('/content_publishing_limit') ? [10] : undefined,
   )
-  await screen.findByText(/All 4 tokens work/, { selector: 'p *' })
+  await screen.findByText(/all 4 tokens work/, line)
   await user.click(screen.getByRole('button', { name: 'Copy Metricsaurus as' }))
   await user.click(await screen.findByRole('menuitem', { name: 'About this token' }))
   const drawer = await screen.findByRole('dialog', { name: 'About this token' })
@@ -112,24 +113,95 @@ test('About this token tells why Meta refused, in the decoder’s words', async 
 })
 
 test('a Page that only its ID brought is verified as well', async () => {
-  await renderLoggedIn({ world: 'dropped-page', answer: edges(() => undefined) })
+  const { user } = await renderLoggedIn({
+    world: 'dropped-page',
+    answer: edges(() => undefined),
+  })
+  await screen.findByRole('heading', { level: 1, name: /^2 Pages for/ })
   // The list brings one Page; the other is read by its ID afterwards.
-  await screen.findByText(/^Not checked yet\. 3 tokens/)
+  await user.click(await screen.findByRole('button', { name: 'Test tokens' }))
+  await screen.findByText(/all 3 tokens work/, line)
 })
 
-test('in a long list a row says only what is wrong, and says it before the username', async () => {
-  const { user } = await renderLoggedIn({
-    world: 'page-call-limit',
-    answer: edges(({ pathname }) =>
-      pathname.endsWith('/100240117309482') ? [190, 460] : undefined,
-    ),
+/** A list that is long enough to ask which tokens to test. */
+const longList = (url: URL) =>
+  url.pathname.endsWith('/me/accounts')
+    ? Response.json({
+        data: Array.from({ length: 21 }, (_, index) => ({
+          id: `${9001 + index}`,
+          name: `Shop ${index + 1}`,
+          access_token: `SIM_shop${index + 1}_${'x'.repeat(40)}`,
+          tasks: ['MANAGE'],
+          instagram_business_account: {
+            id: `${17841400009000 + index}`,
+            username: `shop${index + 1}`,
+          },
+        })),
+      })
+    : undefined
+
+async function openChoice(refuse: Parameters<typeof edges>[0], select?: string) {
+  const app = await renderLoggedIn({
+    answer: url =>
+      longList(url) ??
+      edges(refuse)(url) ??
+      (/\/\d+$/.test(url.pathname) ? Response.json({ id: '1' }) : undefined),
     permissions: ['instagram_basic', 'pages_show_list'],
   })
-  await user.click(await screen.findByRole('button', { name: 'Verify with live calls' }))
-  await screen.findByText(/ of 101 tokens? /, { selector: 'p *' })
-  const row = screen.getByRole('row', { name: /Alder Lane Bakery/ })
-  const why = await within(row).findByText('Stopped working: password changed')
-  const name = within(row).getByText(/@alderlanebakery/)
+  if (select) await app.user.click(await screen.findByLabelText(select))
+  await app.user.click(await screen.findByText('Test tokens'))
+  return {
+    ...app,
+    choice: within(
+      (await screen.findByText('Test which tokens?', {}, { timeout: 25_000 })).closest('dialog') ??
+        document.body,
+    ),
+  }
+}
+
+test('in a long list a row says only what is wrong, and says it before the username', async () => {
+  const { user, choice } = await openChoice(({ pathname }) =>
+    pathname.endsWith('/9001') ? [190, 460] : undefined,
+  )
+  choice.getByText('Test which tokens?')
+  // The User token, 21 Pages and their 21 accounts.
+  choice.getByText('43 calls at most, about 9 seconds')
+  await user.click(choice.getByText('Test 22 tokens'))
+  await screen.findByText(/21 of 22 tokens work/, line)
+  const why = await screen.findByText('Stopped working: password changed')
+  const name = screen.getByText('@shop1', { exact: false, selector: 'tr:first-child span > span' })
   expect(why.compareDocumentPosition(name) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   expect(screen.queryByText(/^Works: /)).toBeNull()
+})
+
+test('a selection is tested alone, without the User token', async () => {
+  const { user, requests, choice } = await openChoice(() => undefined, 'Select Shop 2')
+  expect(choice.getByLabelText<HTMLInputElement>('The one you selected').checked).toBe(true)
+  const before = requests.length
+  await user.click(choice.getByText('Test 1 token'))
+  await screen.findByText(/the token works$/, line)
+  const asked = requests.slice(before).map(({ pathname }) => pathname.split('/').at(-1))
+  expect(asked).toEqual(['9002', '17841400009001'])
+})
+
+test('the button that begins a test keeps the focus to its end', async () => {
+  const { user } = await renderLoggedIn({ answer: edges(() => undefined) })
+  const button = await screen.findByRole('button', { name: 'Test tokens' })
+  button.focus()
+  await user.keyboard('{Enter}')
+  await screen.findByText(/all 4 tokens work/, line)
+  expect(document.activeElement).toBe(button)
+  expect(button.textContent).toBe('Test again')
+})
+
+test('how much of Meta’s limit is used is said where the browser may read it', async () => {
+  const { user } = await renderLoggedIn({
+    answer: url =>
+      url.pathname.endsWith('/134895793791914')
+        ? Response.json({ id: '1' }, { headers: { 'x-app-usage': '{"call_count":13}' } })
+        : edges(() => undefined)(url),
+  })
+  expect(screen.queryByText(/of your app’s limit/)).toBeNull()
+  await user.click(await screen.findByRole('button', { name: 'Test tokens' }))
+  await screen.findByText('Meta: 13% of your app’s limit is used.')
 })

@@ -116,7 +116,7 @@ test('portfolio-no-role: read by ID, whole rows, and a note to who can mend it',
   expect(note).toContain('add Mina Okafor to the business portfolio')
   await item.getByRole('link', { name: 'Then log in again' }).click()
   await agree(page, 'portfolio-no-role')
-  await expect(page.getByText(/^All \d Pages that Meta lists are here/)).toBeVisible()
+  await expect(page.getByText(/^\d Pages loaded/)).toBeVisible()
 })
 
 test('no-role-on-app: without the token’s own word the portfolio is possible, and said to be', async ({

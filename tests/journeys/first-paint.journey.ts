@@ -88,7 +88,7 @@ test('a list that is stopped before the app is there stays stopped', async ({ pa
   await page.getByRole('button', { name: 'Stop' }).click()
   app.letIn()
   await expect(page.getByText(/^Stopped\. 100 Pages listed/)).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Verify with live calls' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Test tokens' })).toBeVisible()
   rest.letIn()
   await page.getByRole('button', { name: 'Fetch the rest' }).click()
   await expect(headline(page)).toContainText('1,000 Pages')

@@ -231,17 +231,17 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   verified: async page => {
     await rehearse(page)
-    await page.getByRole('button', { name: 'Verify with live calls' }).click()
+    await page.getByRole('button', { name: 'Test tokens' }).click()
     await expect(page.getByRole('main').getByText(/\d tokens work/)).toBeVisible()
   },
   'verified-dead': async page => {
     await rehearse(page, 'error-190-492')
-    await page.getByRole('button', { name: 'Verify with live calls' }).click()
-    await page.getByText('Show the others').click()
+    await page.getByRole('button', { name: 'Test tokens' }).click()
+    await page.getByRole('button', { name: 'What they can do' }).click()
   },
   'about-token': async page => {
     await rehearse(page)
-    await page.getByRole('button', { name: 'Verify with live calls' }).click()
+    await page.getByRole('button', { name: 'Test tokens' }).click()
     await expect(page.getByRole('main').getByText(/\d tokens work/)).toBeVisible()
     await page.getByRole('button', { name: 'Copy Metricsaurus as' }).click()
     await page.getByRole('menuitem', { name: 'About this token' }).click()

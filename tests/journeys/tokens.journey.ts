@@ -14,7 +14,7 @@ async function logInWithEverything(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Continue' }).click()
 }
 
-const verify = (page: Page) => page.getByRole('button', { name: 'Verify with live calls' }).click()
+const verify = (page: Page) => page.getByRole('button', { name: 'Test tokens' }).click()
 
 /** What was asked of Graph, as method, path and the token that asked. */
 function calls(meta: Meta) {
@@ -31,13 +31,13 @@ test('every token is verified for what it may do, each Page by its own token', a
   meta,
 }) => {
   await logInWithEverything(page)
-  await expect(page.getByText('Not checked yet. 4 tokens, 12 calls at most.')).toBeVisible()
+  await expect(page.getByText('tokens not tested')).toBeVisible()
   // What the page asks of its own accord is asked and answered by now.
   await expect(page.getByRole('region', { name: 'What did not come through' })).toBeVisible()
   await wholeResults(page)
   const before = calls(meta).length
   await verify(page)
-  await expect(page.getByRole('main').getByText(/All 4 tokens work/)).toBeVisible()
+  await expect(page.getByRole('main').getByText(/all 4 tokens work/)).toBeVisible()
   const made = calls(meta).slice(before)
   expect(made).toHaveLength(12)
   expect(made.every(({ method }) => method === 'GET')).toBe(true)
@@ -53,10 +53,11 @@ test('a role that was lost is told at each Page, and about the token', async ({ 
   await logIn(page, 'error-190-492')
   await verify(page)
   await expect(page.getByRole('main').getByText(/1 of 4 tokens work/)).toBeVisible()
-  await page.getByText('Show the others').click()
+  await page.getByRole('button', { name: 'What they can do' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: 'no longer has a role' })).toHaveCount(
     3,
   )
+  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Copy Metricsaurus as' }).click()
   await page.getByRole('menuitem', { name: 'About this token' }).click()
   const about = page.getByRole('dialog', { name: 'About this token' })
@@ -80,15 +81,19 @@ test('a thousand tokens: one call each, and it stops when it is told to', async 
   test.slow()
   await logIn(page, 'many-pages')
   await expect(headline(page)).toContainText('1,000 Pages')
-  await expect(page.getByText('Not checked yet. 1,001 tokens, one call each.')).toBeVisible()
   await verify(page)
-  await expect(page.getByText(/^Checking \d+ of 1,001$/)).toBeVisible()
+  const choice = page.getByRole('dialog', { name: 'Test which tokens?' })
+  const all = choice.getByRole('radio', { name: 'All 1,000 and the User token' })
+  await all.check()
+  await expect(choice.getByText('1,001 calls, about 4 minutes')).toBeVisible()
+  await choice.getByRole('button', { name: 'Test 1,001 tokens' }).click()
+  await expect(page.getByText(/testing \d+ of 1,001/)).toBeVisible()
   await page.getByRole('button', { name: 'Stop' }).click()
-  await expect(page.getByRole('main').getByText(/Stopped\. \d+ of 1,001 tokens/)).toBeVisible()
+  await expect(page.getByRole('main').getByText(/stopped at \d+ of 1,001/)).toBeVisible()
   const made = meta.requests.length
   await page.waitForTimeout(500)
   expect(meta.requests.length - made).toBeLessThanOrEqual(3)
-  await expect(page.getByRole('button', { name: 'Check the rest' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible()
 })
 
 test('a limit on Page tokens makes the check wait, and nothing is called meanwhile', async ({
@@ -100,15 +105,15 @@ test('a limit on Page tokens makes the check wait, and nothing is called meanwhi
   await logIn(page, 'page-call-limit')
   await expect(headline(page)).toContainText('100 Pages')
   await verify(page)
-  await expect(page.getByText(/^Meta asked for a pause\. Goes on at \d\d:\d\d\.$/)).toBeVisible()
+  await page.getByRole('radio', { name: 'All 100 and the User token' }).check()
+  await page.getByRole('button', { name: 'Test 101 tokens' }).click()
+  await expect(page.getByText(/Meta asks to wait until \d\d:\d\d$/)).toBeVisible()
   const made = meta.requests.length
   await page.waitForTimeout(2000)
   expect(meta.requests.length).toBe(made)
   await page.getByRole('button', { name: 'Stop' }).click()
-  await expect(
-    page.getByRole('main').getByText(/Stopped\. \d+ of 101 tokens checked/),
-  ).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Check the rest' })).toBeVisible()
+  await expect(page.getByRole('main').getByText(/stopped at \d+ of 101/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible()
 })
 
 test('revoking costs one simple request, and no token stays on the screen', async ({

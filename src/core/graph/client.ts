@@ -12,6 +12,7 @@ import {
 import { readAnswer } from './read-answer.ts'
 import { deletionParameters, graphAddress, requestInit, timeLimit } from './request.ts'
 import { pauseBefore, tries } from './retry.ts'
+import { readUsage } from './usage.ts'
 
 /** A finished call, for the ledger: what happened, and no token. */
 export type CallRecord = {
@@ -22,6 +23,8 @@ export type CallRecord = {
   readonly took: number
   readonly outcome: 'answered' | 'failed' | 'stopped'
   readonly status: number | undefined
+  /** Per cent of Meta's limit that is used, where its headers can be read. */
+  readonly usage?: number | undefined
   /** What Graph said of its refusal, where it refused. */
   readonly error: Pick<GraphFacts, 'code' | 'subcode' | 'traceId'> | undefined
 }
@@ -108,6 +111,7 @@ async function ask(
   const limit = AbortSignal.timeout(timeLimit)
   let outcome: CallRecord['outcome'] = 'failed'
   let status: number | undefined
+  let usage: number | undefined
   let error: CallRecord['error']
   try {
     const response = await options.fetch(
@@ -115,6 +119,7 @@ async function ask(
       requestInit(AbortSignal.any([signal, limit]), method),
     )
     status = response.status
+    usage = readUsage(response.headers)
     const answer = await readAnswer(response, facts)
     // Nobody waits for it any more: it must not bring back what was dropped meanwhile.
     signal.throwIfAborted()
@@ -137,7 +142,8 @@ async function ask(
     throw failure
   } finally {
     const took = options.now().getTime() - startedAt.getTime()
-    options.record({ call, host: new URL(address).host, startedAt, took, outcome, status, error })
+    const { host } = new URL(address)
+    options.record({ call, host, startedAt, took, outcome, status, usage, error })
   }
 }
 

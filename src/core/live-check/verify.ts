@@ -23,9 +23,14 @@ export type Verification = {
   readonly user: Verdict | undefined
   /** By Page ID. */
   readonly pages: ReadonlyMap<string, Verdicts>
-  /** Tokens of which all is known, the User token among them, and how many there are. */
+  /** What this run is about: Pages by their IDs, and the User token or not. */
+  readonly asked: { readonly pages: readonly string[]; readonly user: boolean }
+  /** Tokens of the run: those of which all is known, those of them that work, and all of them. */
   readonly checked: number
+  readonly working: number
   readonly total: number
+  /** Milliseconds until the end, as the run has gone so far. */
+  readonly left: number | undefined
   /** Until when a limit of Meta's is waited out. */
   readonly pausedUntil: Date | undefined
   /** undefined: still going. */
@@ -36,6 +41,8 @@ export type VerifyOptions = Pick<GraphOptions, 'now' | 'pause'> & {
   readonly graph: Graph
   readonly grant: Grant
   readonly pages: readonly Page[]
+  /** False: only the Pages' tokens. */
+  readonly withUser?: boolean
   /** undefined: nobody knows, so everything is asked for. */
   readonly granted: readonly string[] | undefined
   /** everything, or only whether each token is alive: one call each. */
@@ -50,18 +57,20 @@ type Depth = 'everything' | 'alive'
 
 /** Calls on their way at once. */
 export const atOnce = 3
+/** A longer time is no help to anybody who waits. */
+const hour = 60 * 60 * 1000
 /** So many calls in a row without an answer, and the network is at fault and not the tokens. */
 const silenceBound = 3
 
 /** How many calls a run may need. */
-export function countCalls({ pages, granted, depth }: Plan): number {
+export function countCalls({ pages, withUser = true, granted, depth }: Plan): number {
   const asked = pages.flatMap(page =>
     wantedAt(depth).filter(each => verdictWithoutCall(each, page, granted) === undefined),
   )
-  return 1 + asked.length
+  return asked.length + (withUser ? 1 : 0)
 }
 
-type Plan = Pick<VerifyOptions, 'pages' | 'granted' | 'depth'>
+type Plan = Pick<VerifyOptions, 'pages' | 'withUser' | 'granted' | 'depth'>
 
 /**
  * Asks with every token whether it works, and for what. A few calls at once; all wait when Meta
@@ -71,26 +80,38 @@ type Plan = Pick<VerifyOptions, 'pages' | 'granted' | 'depth'>
  * Nothing is thrown but the signal's reason: what calls came to is in the verdicts.
  */
 export async function verify(options: VerifyOptions): Promise<Verification> {
-  const { graph, grant, pages, granted, now, signal } = options
+  const { graph, grant, pages, withUser = true, granted, now, signal } = options
   const wanted = wantedAt(options.depth)
   const limits = createLimits(options, pausedUntil => tell({ pausedUntil }))
   let state: Verification = {
     user: options.known?.user,
     pages: options.known?.pages ?? new Map(),
+    asked: { pages: pages.map(({ id }) => id), user: withUser },
     checked: 0,
-    total: pages.length + 1,
+    working: 0,
+    total: pages.length + (withUser ? 1 : 0),
+    left: undefined,
     pausedUntil: undefined,
     ended: undefined,
   }
   let stoppedBy: Error | undefined
   let silent = 0
+  const begun = now().getTime()
+  let knownBefore: number | undefined
 
   function tell(news: Partial<Verification>) {
     state = { ...state, ...news }
     const done = pages.filter(({ id }) =>
       wanted.every(each => isSettled(state.pages.get(id)?.[each.id])),
     )
-    state = { ...state, checked: done.length + (isSettled(state.user) ? 1 : 0) }
+    const checked = done.length + (withUser && isSettled(state.user) ? 1 : 0)
+    const working =
+      done.filter(({ id }) => state.pages.get(id)?.page?.kind === 'works').length +
+      (withUser && state.user?.kind === 'works' ? 1 : 0)
+    knownBefore ??= Math.max(0, checked - 1)
+    const took = now().getTime() - begun
+    const left = (took / (checked - knownBefore)) * (state.total - checked)
+    state = { ...state, checked, working, left: took > 0 && left < hour ? left : undefined }
     options.tell(state)
   }
 
@@ -144,7 +165,7 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
     }
   }
 
-  if (state.user?.kind !== 'works') {
+  if (withUser && state.user?.kind !== 'works') {
     const token = askingToken(grant)
     const user = await ask(() => graph.get('/me', { fields: 'id' }, token, AnyAnswer, signal))
     if (user) tell({ user })

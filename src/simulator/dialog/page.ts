@@ -40,13 +40,26 @@ ${answersForThem(world, person, request) && html`<p>${person.name} let ${request
       `all ${connected.length.toLocaleString('en-GB')} Instagram accounts`,
       ticks.accounts,
     )}</fieldset>
-<fieldset><legend>Permissions</legend><input type="hidden" name="granted" value="none">${request.permissions.map(
-      name =>
-        html`<label><input type="checkbox" name="granted" value="${name}"${checked(!world.declined?.includes(name))}> ${inWords(name, pages.length, connected.length)} (${name})</label>`,
-    )}</fieldset>
+${permissionsPart(request, world, name => `${inWords(name, pages.length, connected.length)} (${name})`)}
 <p><button name="decision" value="continue">Continue</button> <button name="decision" value="cancel">Cancel</button></p>
 </form>`,
   )
+}
+
+/** To tick one by one in the older dialog; elsewhere all or none. */
+function permissionsPart(
+  { permissions }: LoginRequest,
+  world: World,
+  says: (permission: string) => string,
+) {
+  if (!world.isOlderDialog) {
+    return html`<p>Facebook Login for Business grants all of these or none:</p>
+<ul>${permissions.map(name => html`<li>${says(name)}</li>`)}</ul>`
+  }
+  return html`<fieldset><legend>Permissions</legend><input type="hidden" name="granted" value="none">${permissions.map(
+    name =>
+      html`<label><input type="checkbox" name="granted" value="${name}"${checked(!world.declined?.includes(name))}> ${says(name)}</label>`,
+  )}</fieldset>`
 }
 
 export function errorPage({ title, message }: DialogError) {

@@ -1,10 +1,12 @@
 /** The last step of either login: what is asked for, and what is left of it. */
 export function PermissionList(props: {
   permissions: readonly { name: string; says: string; loss: string; isFixed?: boolean }[]
+  /** Nothing can be unticked: the list is only for reading. */
+  isAllOrNone?: boolean
   declined: readonly string[]
   change: (part: { declined: readonly string[] }) => void
 }) {
-  const { permissions, declined, change } = props
+  const { permissions, isAllOrNone = false, declined, change } = props
   const flip = (name: string) =>
     change({
       declined: declined.includes(name)
@@ -14,6 +16,16 @@ export function PermissionList(props: {
   return (
     <ul className="sim-permissions">
       {permissions.map(({ name, says, loss, isFixed = false }) => {
+        if (isAllOrNone) {
+          return (
+            <li key={name} className="sim-permission">
+              <span />
+              <span>
+                <b>{says}</b> <span className="sim-permission-name">{name}</span>
+              </span>
+            </li>
+          )
+        }
         const isDeclined = !isFixed && declined.includes(name)
         return (
           <li key={name}>

@@ -20,6 +20,7 @@ export function Review({ state, change, pages, login }: StepProps) {
         says: inWords(name, pageCount, accountCount),
         loss: lossInWords(name, login.appName),
       }))}
+      isAllOrNone={!state.world.isOlderDialog}
       declined={state.declined}
       change={change}
     />

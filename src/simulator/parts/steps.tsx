@@ -67,7 +67,9 @@ export function stepText(step: Step, { state, login, pages }: Omit<StepProps, 'c
     case 6:
       return {
         title: `Review what ${login.appName} may do`,
-        about: `Untick anything ${firstName(state.person)} would rather not allow. The app is told which permissions were declined.`,
+        about: state.world.isOlderDialog
+          ? `This is the older dialog. Untick anything ${firstName(state.person)} would rather not allow: the app is told which permissions were declined.`
+          : 'Facebook Login for Business grants all of these or none.',
         next: 'Continue',
         Body: Review,
       }

@@ -39,8 +39,9 @@ export const firstWorlds: readonly World[] = [
   {
     id: 'declined-permission',
     title: 'A permission is declined',
-    summary: 'Comments are left out',
+    summary: 'Comments are left out, in the older dialog',
     person: mina,
+    isOlderDialog: true,
     declined: ['instagram_manage_comments'],
   },
   {

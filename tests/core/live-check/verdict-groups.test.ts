@@ -71,8 +71,11 @@ test('the summary counts only what was asked, of Pages whose token works', () =>
       ['2', { page: works, instagram: { kind: 'nothing-to-ask' } }],
       ['3', { page: refused(rejected(460)), instagram: refused(rejected(460)) }],
     ]),
+    asked: { pages: ['1', '2', '3'], user: true },
     checked: 4,
+    working: 3,
     total: 4,
+    left: undefined,
     pausedUntil: undefined,
     ended: { at: new Date(), stoppedBy: undefined },
   }

@@ -1,7 +1,9 @@
 import { explain } from '../../../core/errors/explain.ts'
+import { TokenRejected } from '../../../core/graph/errors.ts'
 import type { Session } from '../../login.ts'
 import { toHeading } from '../browser/to-heading.ts'
 import { useOnline } from '../browser/use-online.ts'
+import { CopyDeadToken, DeadToken } from '../token/DeadToken.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
 import { TroubleSection } from './Trouble.tsx'
 
@@ -14,6 +16,9 @@ export default function CallTrouble(props: {
 }) {
   const { failure, session, kept, onTryAgain } = props
   const online = useOnline()
+  const { longLived, shortLived } = session.grant
+  const { token } = longLived ?? shortLived
+  const dead = failure instanceof TokenRejected
   return (
     <div role="alert">
       <TroubleSection
@@ -24,6 +29,7 @@ export default function CallTrouble(props: {
           onTryAgain()
         }}
       >
+        {dead && <DeadToken token={token} why="User token, refused by Meta" />}
         {kept > 0 && (
           <p>
             {countOf(kept, 'Page')} {kept === 1 ? 'is' : 'are'} here and{' '}
@@ -31,6 +37,7 @@ export default function CallTrouble(props: {
           </p>
         )}
       </TroubleSection>
+      {dead && <CopyDeadToken token={token} />}
     </div>
   )
 }

@@ -58,10 +58,10 @@ function Line(accounts: AccountsState) {
       )
     case 'done':
       return (
-        <Status icon="check">
+        <span className="results-listed">
           {listedInWords(count)}
-          {odd}
-        </Status>
+          {odd && `.${odd}`}
+        </span>
       )
   }
 }

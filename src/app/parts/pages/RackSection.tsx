@@ -3,12 +3,14 @@ import type { Page } from '../../../core/accounts/page.ts'
 import type { Examination } from '../../../core/doctor/examine.ts'
 import type { Session } from '../../login.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
+import { usePainted } from '../browser/use-painted.ts'
 import { PageRack } from './PageRack.tsx'
 import { matchesOf, RackTools } from './RackTools.tsx'
 import { compactFrom } from './rack-sizes.ts'
 import { readyIn } from './readiness.ts'
-import { useSelection } from './use-selection.ts'
+import { type usePicked, useSelection } from './use-selection.ts'
 
+const PrintSheet = lazyPart(() => import('../print/PrintSheet.tsx'))
 const SelectionBar = lazyPart(() => import('./SelectionBar.tsx'))
 
 /** The rack, with its tools where it is long. */
@@ -16,16 +18,19 @@ export function RackSection(props: {
   readonly pages: readonly Page[]
   readonly session: Session
   readonly examination: Examination | undefined
+  readonly picked: ReturnType<typeof usePicked>
   readonly onFetchAgain: () => void
 }) {
-  const { pages, session, examination, onFetchAgain } = props
+  const { pages, session, examination, picked, onFetchAgain } = props
   const [find, setFind] = useState('')
   const [only, setOnly] = useState<'all' | 'ready' | 'none'>('all')
   const wanted = useDeferredValue(find)
   const compact = pages.length >= compactFrom
   const isReady = readyIn(session, examination)
   const matches = compact ? matchesOf(pages, wanted, only, isReady) : pages
-  const selection = useSelection(matches)
+  const selection = useSelection(matches, picked)
+  const chosen = pages.filter(page => selection.ids.has(page.id))
+  const painted = usePainted(true)
   return (
     // The find bar sticks within the rack, and lets go of it at its end.
     <div>
@@ -57,6 +62,11 @@ export function RackSection(props: {
         onFetchAgain={onFetchAgain}
         selection={compact ? selection : undefined}
       />
+      {painted && (
+        <Suspense>
+          <PrintSheet session={session} pages={chosen.length > 0 ? chosen : matches} />
+        </Suspense>
+      )}
     </div>
   )
 }

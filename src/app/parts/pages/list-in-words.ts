@@ -26,8 +26,7 @@ export function readinessInWords({ ready, withoutAccount, heldBack }: Readiness)
 /** A list that was read to its end. */
 export function listedInWords(count: number): string {
   if (count === 0) return 'Meta’s list of Pages is empty.'
-  if (count === 1) return 'The one Page that Meta lists is here.'
-  return `All ${toCount(count)} Pages that Meta lists are here.`
+  return `${countOf(count, 'Page')} loaded`
 }
 
 /** A list that is still read, or broke off. */

@@ -11,35 +11,45 @@ export type Selection = {
 
 const none: ReadonlySet<string> = new Set()
 
-/** Which Pages are picked, by ID: they stay so when the rack shows others. */
-export function useSelection(shown: readonly Page[]): Selection {
-  const [ids, setIds] = useState(none)
+/** Which Pages are picked, by ID, for those who act on them. */
+export function usePicked() {
+  return useState(none)
+}
+
+/** Picks Pages. They stay picked when the rack shows others. */
+export function useSelection(
+  shown: readonly Page[],
+  [ids, setIds]: ReturnType<typeof usePicked>,
+): Selection {
   const rack = useRef(shown)
   const anchor = useRef<string>(undefined)
   useEffect(() => {
     rack.current = shown
   }, [shown])
 
-  const toggle = useCallback((id: string, range: boolean) => {
-    const from = range ? rack.current.findIndex(page => page.id === anchor.current) : -1
-    const to = rack.current.findIndex(page => page.id === id)
-    const touched =
-      from < 0
-        ? [id]
-        : rack.current.slice(Math.min(from, to), Math.max(from, to) + 1).map(page => page.id)
-    anchor.current = id
-    setIds(before => {
-      const after = new Set(before)
-      for (const each of touched) before.has(id) ? after.delete(each) : after.add(each)
-      return after
-    })
-  }, [])
+  const toggle = useCallback(
+    (id: string, range: boolean) => {
+      const from = range ? rack.current.findIndex(page => page.id === anchor.current) : -1
+      const to = rack.current.findIndex(page => page.id === id)
+      const touched =
+        from < 0
+          ? [id]
+          : rack.current.slice(Math.min(from, to), Math.max(from, to) + 1).map(page => page.id)
+      anchor.current = id
+      setIds(before => {
+        const after = new Set(before)
+        for (const each of touched) before.has(id) ? after.delete(each) : after.add(each)
+        return after
+      })
+    },
+    [setIds],
+  )
   const all = useCallback(() => {
     setIds(before => new Set([...before, ...rack.current.map(page => page.id)]))
-  }, [])
+  }, [setIds])
   const clear = useCallback(() => {
     anchor.current = undefined
     setIds(none)
-  }, [])
+  }, [setIds])
   return { ids, toggle, all, clear }
 }

@@ -80,7 +80,7 @@ function GoodFor({ verdicts }: { readonly verdicts: Verdicts | undefined }) {
     <>
       <h3>What it is good for</h3>
       {verdicts === undefined ? (
-        <p className="hint">Not checked yet. Verify it with live calls, above the list.</p>
+        <p className="hint">Not tested. “Test tokens”, above the list, asks Meta.</p>
       ) : (
         <Facts
           told

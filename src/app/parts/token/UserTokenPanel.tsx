@@ -10,6 +10,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Ruler } from '../../ui/tag/Ruler.tsx'
 import { daysLeft, shortLivedNote, timeLeft, toLocal, toLocalDate } from './dates-and-counts.ts'
 import { TokenField } from './TokenField.tsx'
+import { TokenVerdict } from './TokenVerdict.tsx'
 import { useVerified } from './use-verification.ts'
 import './UserTokenPanel.css'
 import { lazyPart } from '../../ui/lazy-part.tsx'
@@ -17,7 +18,7 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 const sevenDays = 7 * 24 * 60 * 60 * 1000
 
 const RemindMe = lazyPart(() => import('../reminder/RemindMe.tsx'))
-const TokenVerdict = lazyPart(() => import('./TokenVerdict.tsx'))
+const DeadUserToken = lazyPart(() => import('./DeadUserToken.tsx'))
 const AboutToken = lazyPart(() => import('./AboutToken.tsx'))
 
 /** The User access token and its two clocks. It works from the first moment, before any Page came. */
@@ -25,15 +26,15 @@ export function UserTokenPanel(props: {
   readonly session: Session
   /** What debug_token said of it, where Meta answered. */
   readonly told: DebugFacts | undefined
-  /** Graph has refused it: a date that was counted from the login says nothing then. */
-  readonly rejected: boolean
 }) {
-  const { session, told, rejected } = props
+  const { session, told } = props
   const { longLived, shortLived, dataAccessExpiresAt } = withTold(session.grant, told)
   const main = longLived ?? shortLived
   const [open, setOpen] = useState<'about' | 'remind'>()
   const close = () => setOpen(undefined)
   const verdict = useVerified(session)?.user
+  const now = useNow()
+  const expired = main.expiresAt !== undefined && main.expiresAt <= now
   // Beside the clock that has a date: a token without one still loses data access.
   const atToken = longLived?.expiresAt !== undefined
   const remind = (
@@ -42,6 +43,16 @@ export function UserTokenPanel(props: {
       Remind me
     </Button>
   )
+  const failure = verdict?.kind === 'refused' ? verdict.failure : undefined
+  if (expired || failure) {
+    return (
+      <section className="user-token-panel" data-dead aria-label="User access token">
+        <Suspense>
+          <DeadUserToken session={session} token={main.token} failure={failure} />
+        </Suspense>
+      </section>
+    )
+  }
   return (
     <section className="user-token-panel" aria-label="User access token">
       <div>
@@ -56,11 +67,10 @@ export function UserTokenPanel(props: {
           drawn
           note={longLived ? undefined : shortLivedNote(shortLived.expiresAt)}
         />
-        {verdict && (
-          <Suspense>
-            <TokenVerdict verdict={verdict} />
-          </Suspense>
-        )}
+        {/* In its place before it is known, so that the list below stays where it is. */}
+        <p>
+          <TokenVerdict verdict={verdict} />
+        </p>
         <p className="hint">
           For Instagram Graph API calls made as this person.{' '}
           <TextButton onClick={() => setOpen('about')}>About this token</TextButton>
@@ -78,17 +88,9 @@ export function UserTokenPanel(props: {
           </Disclosure>
         )}
       </div>
-      {rejected ? (
-        <div>
-          <h2>Expires</h2>
-          <p className="user-token-big">Refused</p>
-          <p className="hint">Meta does not take it any more, whatever date it came with.</p>
-        </div>
-      ) : (
-        <Expiry token={main} days={longLived ? 60 : 1}>
-          {atToken && remind}
-        </Expiry>
-      )}
+      <Expiry token={main} days={longLived ? 60 : 1}>
+        {atToken && remind}
+      </Expiry>
       <DataAccess at={dataAccessExpiresAt}>{atToken ? undefined : remind}</DataAccess>
       <Suspense>
         {open === 'about' && <AboutToken session={session} told={told} onClose={close} />}

@@ -1,20 +1,20 @@
 import { CancelledError, useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
 import type { Verification } from '../../../core/live-check/verify.ts'
 import { useKeytag } from '../../keytag.tsx'
 import type { Session } from '../../login.ts'
-import { verificationKey, verificationQuery, verifiedQuery } from '../../queries.ts'
+import { type TestPlan, verificationKey, verificationQuery, verifiedQuery } from '../../queries.ts'
 import { queriesOf } from '../../query-cache.ts'
 
-/** Where the check with live calls stands. */
+/** How far the test of the tokens is. */
 export type VerificationState = {
   readonly found: Verification | undefined
   readonly checking: boolean
-  readonly stoppedByPerson: boolean
   readonly failure: Error | null
-  /** From the start. */
-  readonly begin: () => void
-  /** What an earlier run left open. */
+  /** From the start of this plan. What is known of other tokens stays. */
+  readonly begin: (plan: TestPlan) => void
+  /** What the last run left open. */
   readonly goOn: () => void
   readonly stop: () => void
 }
@@ -24,20 +24,41 @@ export function useVerified(session: Session): Verification | undefined {
   return useQuery(verifiedQuery(session), queriesOf(session)).data
 }
 
-/** The check itself, of these Pages' tokens. */
+/** The test itself, of these Pages' tokens or of some of them. */
 export function useVerification(session: Session, pages: readonly Page[]): VerificationState {
   const keytag = useKeytag()
   const queries = queriesOf(session)
-  const query = useQuery(verificationQuery(session, pages, keytag), queries)
+  const plan = useRef<TestPlan>(undefined)
+  const query = useQuery(
+    verificationQuery(session, () => plan.current ?? { pages, withUser: true }, keytag),
+    queries,
+  )
   const queryKey = verificationKey(session)
-  const goOn = () => void query.refetch()
+  const found = query.data
   return {
-    found: query.data,
+    found,
     checking: query.isFetching,
-    stoppedByPerson: query.error instanceof CancelledError,
-    failure: query.error,
-    begin: () => void queries.resetQueries({ queryKey }).then(goOn),
-    goOn,
+    failure: query.error instanceof CancelledError ? null : query.error,
+    begin: next => {
+      plan.current = next
+      queries.setQueryData<Verification>(queryKey, known => known && without(known, next))
+      void query.refetch()
+    },
+    goOn: () => {
+      const asked = new Set(found?.asked.pages)
+      plan.current = found && {
+        pages: pages.filter(({ id }) => asked.has(id)),
+        withUser: found.asked.user,
+      }
+      void query.refetch()
+    },
     stop: () => void queries.cancelQueries({ queryKey }, { revert: false }),
   }
+}
+
+/** What is known apart from what the plan asks anew. */
+function without(known: Verification, { pages, withUser }: TestPlan): Verification {
+  const others = new Map(known.pages)
+  for (const { id } of pages) others.delete(id)
+  return { ...known, user: withUser ? undefined : known.user, pages: others, ended: undefined }
 }

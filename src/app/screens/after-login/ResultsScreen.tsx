@@ -11,6 +11,7 @@ import { RackSection } from '../../parts/pages/RackSection.tsx'
 import { ResultsHead } from '../../parts/pages/ResultsHead.tsx'
 import { readinessOf, readyIn } from '../../parts/pages/readiness.ts'
 import { type AccountsState, failureOf, useAccounts } from '../../parts/pages/use-accounts.ts'
+import { usePicked } from '../../parts/pages/use-selection.ts'
 import { ShortLivedOnly } from '../../parts/token/ShortLivedOnly.tsx'
 import { UserTokenPanel } from '../../parts/token/UserTokenPanel.tsx'
 import { personQuery } from '../../queries.ts'
@@ -21,7 +22,7 @@ import { queriesOf } from '../../query-cache.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
 // None of these is needed for the first IDs.
-const CheckLine = lazyPart(() => import('../../parts/token/LiveCheck.tsx'))
+const TestTokens = lazyPart(() => import('../../parts/token/TestTokens.tsx'))
 const CopyAs = lazyPart(() => import('../../parts/export/CopyAs.tsx'))
 const GrantedPermissions = lazyPart(() => import('../../parts/permissions/GrantedPermissions.tsx'))
 const CallTrouble = lazyPart(() => import('../../parts/errors/CallTrouble.tsx'))
@@ -36,6 +37,9 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
   const accounts = useAccounts(session)
   const waiting = accounts.kind === 'waiting'
   const failure = failureOf(accounts)
+  const rejected = failure instanceof TokenRejected
+  // A refused token can neither be asked about nor asked with.
+  const hopeless = rejected && accounts.pages.length === 0
   const doctor = useExamination(session, accounts)
   const { examination } = doctor
   const debug = examination?.evidence.debug
@@ -43,6 +47,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
   const { linked, appId } = session.grant
   const fetchAgain = isStoppedByPerson(accounts) ? accounts.resume : accounts.restart
   const painted = usePainted(!waiting)
+  const picked = usePicked()
   // Who it is is asked for once the first rows are here, so that they never wait for it.
   const person = useQuery(
     { ...personQuery(session), enabled: hasArrived(accounts) && painted },
@@ -69,14 +74,19 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
       <div className="results-checks">
         <ListProgress accounts={accounts} />
         {/* Slot: whether the tokens work (a line, a button). */}
-        <Suspense>{painted && <CheckLine session={session} pages={pages} />}</Suspense>
+        <Suspense>
+          {painted && !hopeless && (
+            <TestTokens session={session} pages={pages} picked={picked[0]} />
+          )}
+        </Suspense>
       </div>
       {session.grant.longLived === undefined && <ShortLivedOnly grant={session.grant} />}
-      <UserTokenPanel
-        session={session}
-        told={debug?.kind === 'value' ? debug.value : undefined}
-        rejected={failure instanceof TokenRejected}
-      />
+      {!rejected && (
+        <UserTokenPanel
+          session={session}
+          told={debug?.kind === 'value' ? debug.value : undefined}
+        />
+      )}
       {failure && (
         <Suspense>
           <CallTrouble
@@ -94,6 +104,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
           pages={pages}
           session={session}
           examination={examination}
+          picked={picked}
           onFetchAgain={fetchAgain}
         />
       ) : (
@@ -111,7 +122,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
           </Suspense>
         )}
       </div>
-      {painted && (
+      {painted && !hopeless && (
         <div className="results-below">
           <div className="results-slot">
             {/* Slot: what leaves. */}

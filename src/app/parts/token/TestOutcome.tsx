@@ -1,0 +1,48 @@
+import type { Page } from '../../../core/accounts/page.ts'
+import { summariseVerdicts, whyItStopped } from '../../../core/live-check/verdict-groups.ts'
+import type { Verification } from '../../../core/live-check/verify.ts'
+import { Drawer } from '../../ui/surface/Drawer.tsx'
+import { countOf, toCount, toLocalTime } from './dates-and-counts.ts'
+
+/** Failed tokens that are named; the rest are counted. */
+const mostNamed = 20
+
+/** What the tokens are good for, and which of them are refused. */
+export default function TestOutcome(props: {
+  readonly found: Verification
+  readonly pages: readonly Page[]
+  readonly onClose: () => void
+}) {
+  const { found, pages, onClose } = props
+  const dead = [
+    ...(found.user?.kind === 'refused'
+      ? [{ id: 'user', name: 'User access token', why: whyItStopped(found.user.failure) }]
+      : []),
+    ...pages.flatMap(({ id, name }) => {
+      const verdict = found.pages.get(id)?.page
+      return verdict?.kind === 'refused' ? [{ id, name, why: whyItStopped(verdict.failure) }] : []
+    }),
+  ]
+  const summary = summariseVerdicts(found)
+  return (
+    <Drawer title="What the tokens can do" onClose={onClose}>
+      <div className="stack">
+        {found.ended && <p>Tested at {toLocalTime(found.ended.at)}.</p>}
+        {summary !== '' && <p>{summary}</p>}
+        {dead.length > 0 && (
+          <>
+            <h3>{countOf(dead.length, 'token')} refused</h3>
+            <ul className="plain-list">
+              {dead.slice(0, mostNamed).map(({ id, name, why }) => (
+                <li key={id}>
+                  <bdi>{name}</bdi>: {why}
+                </li>
+              ))}
+              {dead.length > mostNamed && <li>and {toCount(dead.length - mostNamed)} more</li>}
+            </ul>
+          </>
+        )}
+      </div>
+    </Drawer>
+  )
+}

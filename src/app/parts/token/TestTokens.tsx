@@ -1,0 +1,131 @@
+import { Suspense, useEffect, useState } from 'react'
+import type { Page } from '../../../core/accounts/page.ts'
+import { durationInWords } from '../../../core/live-check/how-long.ts'
+import { useCalls } from '../../calls.ts'
+import { useKeytag } from '../../keytag.tsx'
+import type { Session } from '../../login.ts'
+import type { TestPlan } from '../../queries.ts'
+import { useToast } from '../../ui/Announcer.tsx'
+import { Button } from '../../ui/actions/Button.tsx'
+import { TextButton } from '../../ui/actions/TextButton.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+import { toCount, toLocalTime } from './dates-and-counts.ts'
+import './TestTokens.css'
+import { useVerification, type VerificationState } from './use-verification.ts'
+
+// The words for errors are many, and needed only where there is one.
+const WhyStopped = lazyPart(() => import('./WhyStopped.tsx'))
+const TestChoice = lazyPart(() => import('./TestChoice.tsx'))
+const TestOutcome = lazyPart(() => import('./TestOutcome.tsx'))
+
+/** Above so many tokens a person says first which of them to test. */
+const mostUnasked = 20
+
+/** Whether the tokens work: one line, and one button that stays where it is. */
+export default function TestTokens(props: {
+  readonly session: Session
+  readonly pages: readonly Page[]
+  /** IDs of the Pages that are selected in the list. */
+  readonly picked: ReadonlySet<string>
+}) {
+  const { session, pages, picked } = props
+  const withToken = pages.filter(page => page.accessToken)
+  const verification = useVerification(session, withToken)
+  const { found, checking, begin, goOn, stop } = verification
+  const [open, setOpen] = useState<'choice' | 'outcome'>()
+  const tokens = withToken.length + 1
+  const isOpen = isLeftOpen(verification)
+  const said = checking ? undefined : endInWords(verification, tokens)
+  const toast = useToast()
+  useEffect(() => {
+    if (said) toast(`Test ended: ${said}.`)
+  }, [said, toast])
+  const start = (plan: TestPlan) => {
+    setOpen(undefined)
+    begin(plan)
+  }
+  const press = () => {
+    if (checking) return stop()
+    if (isOpen) return goOn()
+    if (tokens > mostUnasked) return setOpen('choice')
+    start({ pages: withToken, withUser: true })
+  }
+  return (
+    <div className="test-tokens">
+      <p className="test-tokens-words">
+        <span aria-hidden="true">· </span>
+        {checking ? (
+          <Going verification={verification} />
+        ) : said ? (
+          <Suspense fallback={said}>
+            {found?.ended?.stoppedBy && <WhyStopped failure={found.ended.stoppedBy} />}
+            {said}
+          </Suspense>
+        ) : (
+          'tokens not tested'
+        )}
+      </p>
+      {/* One button in one place, whatever it does now: the focus stays on it. */}
+      <Button size="small" onClick={press}>
+        {checking ? 'Stop' : isOpen ? 'Go on' : found ? 'Test again' : 'Test tokens'}
+      </Button>
+      {!checking && isOpen && (
+        <TextButton onClick={() => start({ pages: withToken, withUser: true })}>
+          Start over
+        </TextButton>
+      )}
+      {!checking && found && (
+        <TextButton onClick={() => setOpen('outcome')}>What they can do</TextButton>
+      )}
+      <Usage />
+      <Suspense>
+        {open === 'choice' && (
+          <TestChoice
+            session={session}
+            pages={withToken}
+            picked={picked}
+            onStart={start}
+            onKeep={() => setOpen(undefined)}
+          />
+        )}
+        {open === 'outcome' && found && (
+          <TestOutcome found={found} pages={withToken} onClose={() => setOpen(undefined)} />
+        )}
+      </Suspense>
+    </div>
+  )
+}
+
+function Going({ verification }: { readonly verification: VerificationState }) {
+  const { found } = verification
+  if (found === undefined) return 'testing'
+  if (found.pausedUntil) return `Meta asks to wait until ${toLocalTime(found.pausedUntil)}`
+  const { checked, total, left } = found
+  const place = `testing ${toCount(Math.min(checked + 1, total))} of ${toCount(total)}`
+  return left === undefined ? place : `${place}, ${durationInWords(left)} left`
+}
+
+/** How much of Meta's limit is used, where its headers can be read: in browsers mostly not. */
+function Usage() {
+  const { calls } = useKeytag()
+  const usage = useCalls(calls).findLast(call => call.usage !== undefined)?.usage
+  if (usage === undefined) return null
+  return <span className="hint">Meta: {usage}% of your app’s limit is used.</span>
+}
+
+/** The end of a test, in a few words; `undefined` before there was one. */
+function endInWords({ found, failure }: VerificationState, tokens: number): string | undefined {
+  if (found === undefined) return failure ? 'stopped before the first answer' : undefined
+  const { ended, checked, working, total } = found
+  if (ended === undefined || checked < total) {
+    return `stopped at ${toCount(checked)} of ${toCount(total)}`
+  }
+  if (total === 1) return working === 1 ? 'the token works' : 'the token does not work'
+  if (total < tokens) return `${toCount(working)} of ${toCount(total)} tested work`
+  if (working === total) return `all ${toCount(total)} tokens work`
+  return `${toCount(working)} of ${toCount(total)} tokens work`
+}
+
+function isLeftOpen({ found, failure }: VerificationState): boolean {
+  return found === undefined ? failure !== null : found.checked < found.total
+}
