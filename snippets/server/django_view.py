@@ -29,25 +29,29 @@ def take_tokens(request):
         return finish(403)
     try:
         sent = json.loads(request.body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return finish(400)
     if not isinstance(sent, dict):
         return finish(400)
-    kept = request.COOKIES.get(COOKIE, "")
-    if not kept or not constant_time_compare(str(sent.get("state")), kept):
+    kept, state = request.COOKIES.get(COOKIE, ""), sent.get("state")
+    # A text with half a character in it cannot be compared, and is no state.
+    if not kept or not isinstance(state, str) or not state.isascii():
+        return finish(403)
+    if not constant_time_compare(state, kept):
         return finish(403)
     token, long_lived = sent.get("access_token"), sent.get("long_lived_token")
     if not is_token(token) or (long_lived is not None and not is_token(long_lived)):
-        return finish(422)
+        return finish(422, spent=True)
     keep(request.user, {"access_token": token, "long_lived_token": long_lived})
-    return finish(204)
+    return finish(204, spent=True)
 
 
-def finish(status):
-    """The state is spent, whatever the outcome."""
+def finish(status, spent=False):
+    """Only a match spends the state: a stranger's form must not end a login that is on its way."""
     response = HttpResponse(status=status)
     response["Cache-Control"] = "no-store"
-    response.set_cookie(COOKIE, "", max_age=0, path="/", secure=True, samesite="Lax")
+    if spent:
+        response.set_cookie(COOKIE, "", max_age=0, path="/", secure=True, samesite="Lax")
     return response
 
 

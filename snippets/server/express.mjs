@@ -15,17 +15,16 @@ const isToken = text => typeof text === 'string' && /^[A-Za-z0-9]{20,4096}$/.tes
 export function instagramTokens(keep) {
   const router = express.Router()
   router.post('KEYTAG_TOKENS', express.json({ limit: '16kb' }), async (request, response) => {
-    // The state is spent, whatever the outcome.
     response.set('cache-control', 'no-store')
-    response.clearCookie(cookieName, { path: '/', secure: true, sameSite: 'lax' })
     if (request.get('origin') !== origin) return response.sendStatus(403)
-    const { state, ...tokens } = request.body ?? {}
-    if (!isSame(state, cookie(request.get('cookie')))) return response.sendStatus(403)
-    if (!isToken(tokens.access_token)) return response.sendStatus(422)
-    if (tokens.long_lived_token !== null && !isToken(tokens.long_lived_token)) {
-      return response.sendStatus(422)
-    }
-    await keep(tokens, request)
+    const sent = request.body ?? {}
+    if (!isSame(sent.state, cookie(request.get('cookie')))) return response.sendStatus(403)
+    // Only a match spends the state: a stranger's form must not end a login that is on its way.
+    response.clearCookie(cookieName, { path: '/', secure: true, sameSite: 'lax' })
+    const { access_token, long_lived_token = null } = sent
+    if (!isToken(access_token)) return response.sendStatus(422)
+    if (long_lived_token !== null && !isToken(long_lived_token)) return response.sendStatus(422)
+    await keep({ access_token, long_lived_token }, request)
     return response.sendStatus(204)
   })
   return router

@@ -18,22 +18,24 @@ const cookieName = '__Host-instagram-state'
  * it. Keep the query of this one address out of your log, too: the code is in it.
  */
 export async function takeCode(request, response, keep) {
-  const finish = words => {
-    // The state is spent and the code is out of the address, whatever the outcome.
+  const finish = (words, headers = {}) => {
+    // The code is out of the address, whatever the outcome.
     response.writeHead(303, {
       // The # at its end, or the browser carries Instagram's own #_ along.
       location: `/?instagram=${words}#`,
       'cache-control': 'no-store',
       'referrer-policy': 'no-referrer',
-      'set-cookie': `${cookieName}=; Path=/; Secure; SameSite=Lax; Max-Age=0`,
+      ...headers,
     })
     response.end()
   }
   const query = new URL(request.url, redirectUri).searchParams
   if (!isSame(query.get('state'), cookie(request.headers.cookie))) return finish('not-started-here')
-  if (query.get('error') === 'access_denied') return finish('cancelled')
+  // Only a match spends the state: a stranger's link must not end a login that is on its way.
+  const spent = { 'set-cookie': `${cookieName}=; Path=/; Secure; SameSite=Lax; Max-Age=0` }
+  if (query.get('error') === 'access_denied') return finish('cancelled', spent)
   const code = query.get('code')
-  if (!code || !/^[\w-]{8,2048}$/.test(code)) return finish('refused')
+  if (!code || !/^[\w-]{8,2048}$/.test(code)) return finish('refused', spent)
 
   const short = await read('https://api.instagram.com/oauth/access_token', {
     client_id: appId,
@@ -45,7 +47,7 @@ export async function takeCode(request, response, keep) {
   const token = /"access_token"\s*:\s*"([\w-]+)"/.exec(short)?.[1]
   // The ID may come as a bare number that is too great for JavaScript: read it as text.
   const userId = /"user_id"\s*:\s*"?(\d+)/.exec(short)?.[1]
-  if (!token) return finish('refused')
+  if (!token) return finish('refused', spent)
 
   const long = await read('https://graph.instagram.com/access_token', undefined, {
     grant_type: 'ig_exchange_token',
@@ -55,7 +57,7 @@ export async function takeCode(request, response, keep) {
   // 60 days. Refresh it before they are over: graph.instagram.com/refresh_access_token.
   const longLived = /"access_token"\s*:\s*"([\w-]+)"/.exec(long)?.[1]
   await keep({ userId, token: longLived ?? token, isLongLived: longLived !== undefined }, request)
-  finish('connected')
+  finish('connected', spent)
 }
 
 /** The answer's text; empty where there is none, so that nothing is thrown with a secret in it. */

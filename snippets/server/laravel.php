@@ -18,14 +18,18 @@ function keepInstagramTokens(?object $user, array $tokens): void
 
 /** Takes what the callback page sends. */
 Route::post('KEYTAG_TOKENS', function (Request $request) {
-    // The state is spent, whatever the outcome.
-    $finish = fn (int $status) => response('', $status)
-        ->header('Cache-Control', 'no-store')
+    $finish = fn (int $status) => response('', $status)->header('Cache-Control', 'no-store');
+    // Only a match spends the state: a stranger's form must not end a login that is on its way.
+    $spend = fn (int $status) => $finish($status)
         ->header('Set-Cookie', '__Host-instagram-state=; Path=/; Secure; SameSite=Lax; Max-Age=0');
     $isToken = fn ($text) => is_string($text) && preg_match('/\A[A-Za-z0-9]{20,4096}\z/', $text) === 1;
 
     if ($request->header('Origin') !== 'KEYTAG_ORIGIN') {
         return $finish(403);
+    }
+    // The length that was told comes first: a long body is then not even read.
+    if ((int) $request->header('Content-Length') > 16384 || strlen($request->getContent()) > 16384) {
+        return $finish(413);
     }
     $state = $request->json('state');
     $kept = (string) $request->cookie('__Host-instagram-state');
@@ -35,9 +39,9 @@ Route::post('KEYTAG_TOKENS', function (Request $request) {
     $token = $request->json('access_token');
     $longLived = $request->json('long_lived_token');
     if (! $isToken($token) || ($longLived !== null && ! $isToken($longLived))) {
-        return $finish(422);
+        return $spend(422);
     }
     keepInstagramTokens($request->user(), ['access_token' => $token, 'long_lived_token' => $longLived]);
 
-    return $finish(204);
+    return $spend(204);
 });

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 
 const origin = 'KEYTAG_ORIGIN'
 const cookieName = '__Host-instagram-state'
+const longest = 16_384
 const isToken = text => typeof text === 'string' && /^[A-Za-z0-9]{20,4096}$/.test(text)
 
 /**
@@ -17,23 +18,22 @@ const isToken = text => typeof text === 'string' && /^[A-Za-z0-9]{20,4096}$/.tes
  * token, whether `app_id` is yours; encrypt the token; store it beside your user; never log it.
  */
 export async function takeTokens(request, response, keep) {
-  const finish = status => {
-    // The state is spent, whatever the outcome.
-    response.writeHead(status, {
-      'cache-control': 'no-store',
-      'set-cookie': `${cookieName}=; Path=/; Secure; SameSite=Lax; Max-Age=0`,
-    })
+  const finish = (status, headers = {}) => {
+    response.writeHead(status, { 'cache-control': 'no-store', ...headers })
     response.end()
   }
   if (request.method !== 'POST') return finish(405)
   if (request.headers.origin !== origin) return finish(403)
+  if (Number(request.headers['content-length']) > longest) return finish(413)
   const sent = await readJson(request)
   if (!isSame(sent?.state, cookie(request.headers.cookie))) return finish(403)
-  if (!isToken(sent.access_token)) return finish(422)
-  if (sent.long_lived_token !== null && !isToken(sent.long_lived_token)) return finish(422)
-  const { state, ...tokens } = sent
-  await keep(tokens, request)
-  finish(204)
+  // Only a match spends the state: a stranger's form must not end a login that is on its way.
+  const spent = { 'set-cookie': `${cookieName}=; Path=/; Secure; SameSite=Lax; Max-Age=0` }
+  const { access_token, long_lived_token = null } = sent
+  if (!isToken(access_token)) return finish(422, spent)
+  if (long_lived_token !== null && !isToken(long_lived_token)) return finish(422, spent)
+  await keep({ access_token, long_lived_token }, request)
+  finish(204, spent)
 }
 
 async function readJson(request) {
@@ -41,7 +41,7 @@ async function readJson(request) {
   try {
     for await (const piece of request.setEncoding('utf8')) {
       text += piece
-      if (text.length > 16_384) return undefined
+      if (text.length > longest) return undefined
     }
     return JSON.parse(text)
   } catch {

@@ -1,4 +1,6 @@
-# config/routes.rb:            post "KEYTAG_TOKENS", to: "instagram_tokens#create"
+# config/routes.rb, where a long body is refused before Rails reads it:
+#   post "KEYTAG_TOKENS", to: "instagram_tokens#create",
+#     constraints: ->(request) { request.content_length.to_i <= 16_384 }
 # config/initializers:         Rails.application.config.filter_parameters += [:access_token, :long_lived_token]
 class InstagramTokensController < ApplicationController
   ORIGIN = "KEYTAG_ORIGIN"
@@ -9,14 +11,13 @@ class InstagramTokensController < ApplicationController
 
   # Takes what the callback page sends.
   def create
-    kept = cookies[COOKIE].to_s
-    # The state is spent, whatever the outcome.
-    cookies.delete(COOKIE, path: "/", secure: true, same_site: :lax)
     response.headers["Cache-Control"] = "no-store"
     return head(:forbidden) unless request.headers["Origin"] == ORIGIN
-    return head(:forbidden) if kept.empty?
-    return head(:forbidden) unless ActiveSupport::SecurityUtils.secure_compare(params[:state].to_s, kept)
+    return head(:forbidden) if request.content_length.to_i > 16_384
+    return head(:forbidden) unless same_state?(params[:state], cookies[COOKIE])
 
+    # Only a match spends the state: a stranger's form must not end a login that is on its way.
+    cookies.delete(COOKIE, path: "/", secure: true, same_site: :lax)
     token, long_lived = params.values_at(:access_token, :long_lived_token)
     return head(:unprocessable_entity) unless token?(token) && (long_lived.nil? || token?(long_lived))
 
@@ -30,6 +31,12 @@ class InstagramTokensController < ApplicationController
   # yours; encrypt the token; store it beside your user; never log it.
   def keep(tokens)
     raise NotImplementedError
+  end
+
+  def same_state?(sent, kept)
+    return false unless sent.is_a?(String) && kept.is_a?(String) && !kept.empty?
+
+    ActiveSupport::SecurityUtils.secure_compare(sent, kept)
   end
 
   def token?(text)

@@ -21,24 +21,36 @@ async function keep(tokens: Tokens): Promise<void> {
 /** Takes what the callback page sends. */
 export async function POST(request: Request): Promise<Response> {
   if (request.headers.get('origin') !== origin) return finish(403)
-  const text = await request.text()
-  const sent = text.length > 16_384 ? new Map<string, unknown>() : read(text)
+  const text = await readText(request)
+  if (text === undefined) return finish(413)
+  const sent = read(text)
   if (!isSame(sent.get('state'), cookie(request.headers.get('cookie')))) return finish(403)
-  const [token, longLived] = [sent.get('access_token'), sent.get('long_lived_token')]
-  if (!isToken(token) || (longLived !== null && !isToken(longLived))) return finish(422)
+  // Only a match spends the state: a stranger's form must not end a login that is on its way.
+  const spent = { 'set-cookie': `${cookieName}=; Path=/; Secure; SameSite=Lax; Max-Age=0` }
+  const [token, longLived = null] = [sent.get('access_token'), sent.get('long_lived_token')]
+  if (!isToken(token) || (longLived !== null && !isToken(longLived))) return finish(422, spent)
   await keep({ access_token: token, long_lived_token: longLived })
-  return finish(204)
+  return finish(204, spent)
 }
 
-/** The state is spent, whatever the outcome. */
-function finish(status: number): Response {
-  return new Response(null, {
-    status,
-    headers: {
-      'cache-control': 'no-store',
-      'set-cookie': `${cookieName}=; Path=/; Secure; SameSite=Lax; Max-Age=0`,
-    },
-  })
+function finish(status: number, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status, headers: { 'cache-control': 'no-store', ...headers } })
+}
+
+/** Undefined for a long body, of which no more is read. */
+async function readText(request: Request): Promise<string | undefined> {
+  const reader = request.body?.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined }
+    if (done) return text + decoder.decode()
+    text += decoder.decode(value, { stream: true })
+    if (text.length > 16_384) {
+      await reader?.cancel()
+      return undefined
+    }
+  }
 }
 
 function read(text: string): ReadonlyMap<string, unknown> {

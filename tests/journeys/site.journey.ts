@@ -200,6 +200,7 @@ test.describe('put it on your site', () => {
       Success: 'Our server did not take the login (status 422).',
       Cancelled: 'The login was cancelled.',
       'Wrong state': 'This login was not started in this browser.',
+      'The dialog fails': 'Facebook refused the login with error 1349126: “App not active”.',
       'Meta refuses': 'Facebook refused the login.',
     }
     // The server spends the state, so success comes last.

@@ -9,6 +9,8 @@ export type Case = {
   /** The statuses that are right; halves differ in how they say that a body is no JSON. */
   readonly statuses: readonly number[]
   readonly kept: boolean
+  /** Origin and state matched: then, and only then, the pending login is spent. */
+  readonly spends: boolean
 }
 
 export type Outcome = {
@@ -44,6 +46,7 @@ const right = {
   body: JSON.stringify(body),
   statuses: [204],
   kept: true,
+  spends: true,
 }
 
 export const contract: readonly Case[] = [
@@ -52,6 +55,16 @@ export const contract: readonly Case[] = [
     ...right,
     title: 'takes a login without a long-lived token',
     body: JSON.stringify({ ...body, long_lived_token: null }),
+  },
+  {
+    ...right,
+    title: 'takes a login whose long-lived token is not named at all',
+    body: JSON.stringify({ ...body, long_lived_token: undefined }),
+  },
+  {
+    ...right,
+    title: 'hands on no field that it does not know',
+    body: JSON.stringify({ ...body, user: 7, is_admin: true, token: 'x', toString: 'y' }),
   },
   refuses('another origin', [403], {}, { origin: 'https://evil.example' }),
   refuses('no origin', [403], {}, { origin: undefined }),
@@ -65,11 +78,28 @@ export const contract: readonly Case[] = [
     { state: '' },
     { cookie: '__Host-instagram-state=' },
   ),
-  refuses('a value of the callback test', [422], { access_token: 'SIMULATED_SHORT_LIVED_TOKEN' }),
-  refuses('a token with a line break', [422], { access_token: `${token}\n` }),
-  refuses('a long-lived token that is none', [422], { long_lived_token: 'SIMULATED_LONG_LIVED' }),
-  { ...right, title: 'refuses what is no JSON', body: '{', statuses: [400, 403], kept: false },
-  { ...right, title: 'refuses a list', body: '[]', statuses: [400, 403], kept: false },
+  refuses('half a character for a state', [400, 403], { state: '\ud800' }),
+  refuses('a long body', [403, 413], { padding: 'x'.repeat(20_000) }),
+  ...[
+    ['access_token', 'SIMULATED_SHORT_LIVED_TOKEN'],
+    ['access_token', `${token}\n`],
+    ['access_token', [token]],
+    ['access_token', 7],
+    ['long_lived_token', 'SIMULATED_LONG_LIVED'],
+    ['long_lived_token', { token: longLived }],
+    ['long_lived_token', 0],
+  ].map(([name, value]) => ({
+    ...refuses(`${JSON.stringify(value)} as ${name}`, [422], { [`${name}`]: value }),
+    spends: true,
+  })),
+  ...['{', '[]', '"text"', '7', 'null', '', '['.repeat(16_000)].map(text => ({
+    ...right,
+    title: `refuses a body of ${text.length} characters that is no object: ${text.slice(0, 6)}`,
+    body: text,
+    statuses: [400, 403],
+    kept: false,
+    spends: false,
+  })),
 ]
 
 /** A right request whose sender is gone before the end of its body. Nothing can answer it. */
@@ -95,6 +125,7 @@ function refuses(
     body: JSON.stringify({ ...body, ...inBody }),
     statuses,
     kept: false,
+    spends: false,
   }
 }
 

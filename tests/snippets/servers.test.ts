@@ -50,7 +50,7 @@ test.each([
   expect(next.status).toBe(204)
 })
 
-test('the half for Instagram’s code keeps a token whole, whatever of base64url is in it', async () => {
+test('the half for Instagram’s code keeps a token whole, and only a match spends the state', async () => {
   const short = `IGAA-short_${'x'.repeat(10)}`
   const long = `IGAA_long-${'y'.repeat(10)}`
   let kept: unknown
@@ -66,12 +66,20 @@ test('the half for Instagram’s code keeps a token whole, whatever of base64url
     },
   )
   onTestFinished(half.close)
+  const stranger = await half.fetch(
+    new Request(`${shopCallback}?state=theirs&code=AQDxyz0123456789`, {
+      headers: { cookie: '__Host-instagram-state=abc' },
+    }),
+  )
+  expect(stranger.headers.get('location')).toBe('/?instagram=not-started-here#')
+  expect(stranger.headers.get('set-cookie')).toBeNull()
   const answer = await half.fetch(
     new Request(`${shopCallback}?state=abc&code=AQDxyz0123456789`, {
       headers: { cookie: '__Host-instagram-state=abc' },
     }),
   )
   expect(answer.headers.get('location')).toBe('/?instagram=connected#')
+  expect(answer.headers.get('set-cookie')).toMatch(/^__Host-instagram-state=;.*Max-Age=0/)
   expect(kept).toMatchObject({ token: long, isLongLived: true })
 })
 
@@ -79,14 +87,17 @@ function check(run: Run): void {
   let outcomes: Promise<readonly Outcome[]> | undefined
   test.each(contract.map((one, index) => [one.title, one, index] as const))(
     '%s',
-    async (_, { statuses, kept }, index) => {
+    async (_, { body, statuses, kept, spends }, index) => {
       outcomes ??= run(contract)
       const outcome = (await outcomes)[index]
       expect(statuses).toContain(outcome?.status)
       if (!kept) expect(outcome?.kept).toBeUndefined()
-      else expect(outcome?.kept).toMatchObject({ access_token: keptTokens.access_token })
-      if (kept) {
-        expect(outcome?.kept).not.toHaveProperty('state')
+      else {
+        const { long_lived_token = null } = JSON.parse(body)
+        expect(outcome?.kept).toEqual({ ...keptTokens, long_lived_token })
+      }
+      if (!spends) expect(outcome?.setCookie).toBe('')
+      else {
         expect(outcome?.setCookie).toMatch(
           /^__Host-instagram-state=("")?;(?=.*path=\/)(?=.*secure)(max-age=0|expires=|.*(max-age=0|expires=))/i,
         )

@@ -5,6 +5,7 @@ export type Scenario =
   | 'cancelled'
   | 'missing-permission'
   | 'wrong-state'
+  | 'dialog-failed'
   | 'error'
 
 export const scenarios: readonly Scenario[] = [
@@ -13,6 +14,7 @@ export const scenarios: readonly Scenario[] = [
   'cancelled',
   'missing-permission',
   'wrong-state',
+  'dialog-failed',
   'error',
 ]
 
@@ -45,6 +47,7 @@ export function simulatedRedirect(rehearsal: Rehearsal): string {
 
   const tail = family === 'instagram-login' ? '#_' : '#_=_'
   if (scenario === 'cancelled') return withQuery([...cancelled(family), ...echoed], tail)
+  if (scenario === 'dialog-failed') return withQuery([...dialogFailed, ...echoed], tail)
   // A guess: an error of RFC 6749 in the shape of Meta's cancellation.
   if (scenario === 'error') return withQuery([...refused, ...echoed], tail)
   if (family === 'instagram-login') return withQuery([['code', 'SIMULATED_CODE'], ...echoed], tail)
@@ -53,11 +56,18 @@ export function simulatedRedirect(rehearsal: Rehearsal): string {
   return `${redirectUri}${mark}#${toQuery([...granted(rehearsal), ...echoed])}`
 }
 
-/** Scenarios by family. Instagram Login sends a code and no list. */
+/** Instagram Login sends a code and no list. No failure of its dialog was seen to come back. */
+const onlyFacebook: readonly Scenario[] = [
+  'no-long-lived-token',
+  'missing-permission',
+  'dialog-failed',
+]
+
+/** Scenarios by family. */
 export function scenariosOf(family: Rehearsal['family']): readonly Scenario[] {
   return family === 'facebook-login'
     ? scenarios
-    : scenarios.filter(name => name !== 'no-long-lived-token' && name !== 'missing-permission')
+    : scenarios.filter(name => !onlyFacebook.includes(name))
 }
 
 /** The `state` of a pasted login URL; the text itself if it is no URL. */
@@ -103,6 +113,12 @@ function cancelled(family: Rehearsal['family']): readonly Parameter[] {
         ['error_reason', 'user_denied'],
       ]
 }
+
+/** As captured: no `error`, and words in the person's language. */
+const dialogFailed: readonly Parameter[] = [
+  ['error_code', '1349126'],
+  ['error_message', 'App not active'],
+]
 
 const refused: readonly Parameter[] = [
   ['error', 'server_error'],

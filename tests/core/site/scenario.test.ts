@@ -51,6 +51,14 @@ test('cancelling comes in the query and ends in #_=_, or #_ from Instagram', () 
   )
 })
 
+test('a failure of the dialog is a refusal by its number, and has no error', () => {
+  const address = simulatedRedirect({ ...rehearsal, scenario: 'dialog-failed' })
+  expect(address).toBe(
+    'https://acme.example/instagram/callback?error_code=1349126&error_message=App+not+active&state=a%2Fb%20c#_=_',
+  )
+  expect(scenariosOf('instagram-login')).not.toContain('dialog-failed')
+})
+
 test('a wrong state is another than the one that was typed', () => {
   expect(simulatedRedirect({ ...rehearsal, scenario: 'wrong-state' })).toMatch(
     /&state=SIMULATED_WRONG_STATE$/,

@@ -32,6 +32,11 @@ namespace Illuminate\Http {
             return $this->cookies[$name] ?? null;
         }
 
+        public function getContent(): string
+        {
+            return $this->body;
+        }
+
         public function json(string $name): mixed
         {
             return ((array) json_decode($this->body, true))[$name] ?? null;
@@ -90,7 +95,7 @@ namespace {
         );
         $outcomes[] = [
             'status' => $answer->status,
-            'setCookie' => $answer->headers['set-cookie'],
+            'setCookie' => $answer->headers['set-cookie'] ?? '',
         ] + ($kept === null ? [] : ['kept' => $kept]);
     }
     echo json_encode($outcomes);

@@ -19,7 +19,7 @@ class Cookies < Hash
   end
 end
 
-Holder = Struct.new(:headers)
+Holder = Struct.new(:headers, :content_length)
 
 class ApplicationController
   STATUSES = { forbidden: 403, unprocessable_entity: 422, no_content: 204 }.freeze
@@ -27,8 +27,8 @@ class ApplicationController
 
   def self.skip_forgery_protection(only:); end
 
-  def initialize(headers, cookies, params)
-    @request = Holder.new(headers)
+  def initialize(headers, cookies, params, length)
+    @request = Holder.new(headers, length)
     @response = Holder.new({})
     @cookies = cookies
     @params = params
@@ -61,7 +61,9 @@ outcomes = JSON.parse($stdin.read).map do |one|
     next({ status: 400, setCookie: "" })
   end
   params = {} unless params.is_a?(Hash)
-  controller = InstagramTokensController.new(headers, cookies, params.transform_keys(&:to_sym))
+  controller = InstagramTokensController.new(
+    headers, cookies, params.transform_keys(&:to_sym), one["body"].bytesize
+  )
   controller.create
   outcome = { status: controller.status, setCookie: cookies.deleted.to_s }
   controller.kept ? outcome.merge(kept: controller.kept) : outcome

@@ -30,6 +30,10 @@ const words: Readonly<Record<Scenario, readonly [title: string, what: string]>> 
     'Wrong state',
     'As if somebody else had sent the link. Your callback must refuse it.',
   ],
+  'dialog-failed': [
+    'The dialog fails',
+    'As when the app is not live: error_code and error_message, no error. The words are in the person’s language, so go by the number.',
+  ],
   error: ['Meta refuses', 'A guess: the error of the OAuth standard, in the shape of cancelling.'],
 }
 
