@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { createCalls } from './app/calls.ts'
 import { compose } from './app/compose.tsx'
-import { forgetWhenKept, takeForgotten } from './app/kept-page.ts'
+import { forgetWhenKept, markForgotten, takeForgotten } from './app/kept-page.ts'
 import { watchLateRedirects } from './app/late-redirect.ts'
 import { type Arrived, createLogin, heldBy } from './app/login.ts'
 import { blockedBy, readRedirect } from './app/redirect.ts'
@@ -37,7 +37,10 @@ function begin(arrival: Arrival | undefined): void {
   const painted = arrival?.painting?.()
   const login = createLogin({
     connect: ({ family, environment }) => connect(family, environment),
-    leave: () => location.replace(config.base),
+    leave: () => {
+      markForgotten()
+      location.replace(config.base)
+    },
     arrived: toArrived(arrival, painted?.rows ?? false),
   })
   watchLateRedirects(config.base, () => heldBy(login.read()) !== undefined)

@@ -46,7 +46,7 @@ const mark = 'keytag:v1:forgotten'
  * Says to the document that is loaded next in this tab that the tokens were forgotten. In storage and not
  * in the history entry, which a host's redirect to the address with its slash would empty.
  */
-function markForgotten(): void {
+export function markForgotten(): void {
   try {
     sessionStorage.setItem(mark, '1')
   } catch {

@@ -122,3 +122,15 @@ test('a scenario of the simulated Meta can be linked to', async () => {
   const link = await screen.findByRole('link', { name: 'Try it with the simulated Meta' })
   expect(link.getAttribute('href')).toMatch(/&world=error-190-460$/)
 })
+
+test('the link to send is the setup link; the login link says that it works in this browser only', async () => {
+  const { user } = renderApp({ appId })
+  await user.click(await screen.findByText('Copy setup link'))
+  await screen.findByText('Copied the setup link', { selector: '.toast *' })
+  const link = new URL(await navigator.clipboard.readText())
+  expect(link.origin).toBe(location.origin)
+  expect(link.searchParams.has('state')).toBe(false)
+  await user.click(screen.getByText('Copy, for this browser only'))
+  await screen.findByText(/It works in this browser only/, { selector: '.toast *' })
+  expect(await navigator.clipboard.readText()).toContain('state=')
+})

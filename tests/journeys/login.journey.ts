@@ -199,6 +199,8 @@ test('Log out and forget ends the document, and all it ever knew', async ({ page
   await logIn(page)
   await page.getByRole('button', { name: 'Log out and forget' }).click()
   await expect(headline(page)).toHaveText('Get Instagram credentials')
+  await expect(page.getByText('Keytag has forgotten the tokens.')).toBeVisible()
+  await expect(headline(page)).toBeFocused()
   const known = await page.evaluate(() =>
     JSON.stringify([performance.getEntries(), document.documentElement.outerHTML]),
   )

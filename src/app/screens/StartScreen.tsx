@@ -5,6 +5,7 @@ import { askedPermissions, toWanted } from '../../core/login/permissions/permiss
 import { appIdKey } from '../../core/login/setup/setup.ts'
 import { writeSetupLink } from '../../core/login/setup/setup-link.ts'
 import { useKeytag } from '../keytag.tsx'
+import { useLogin } from '../login.ts'
 import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
 import { homeOf } from '../parts/login/home-of.ts'
 import { RedirectUriCard } from '../parts/login/RedirectUriCard.tsx'
@@ -35,7 +36,8 @@ const InAppGate = lazy(async () => ({
 
 /** From nothing to the login button. */
 export default function StartScreen() {
-  const { config, remembers } = useKeytag()
+  const { config, remembers, login } = useKeytag()
+  const held = useLogin(login)
   const { setup, change, link, linked, clearLink } = useSetup()
   const [fault, setFault] = useState<AppIdFault>()
   const [mended, setMended] = useState<readonly string[]>([])
@@ -77,7 +79,11 @@ export default function StartScreen() {
   return (
     <main id="main" className="shell two-columns start-screen">
       <div className="two-columns-intro">
-        <ScreenHeading title="Get Instagram credentials" />
+        <ScreenHeading
+          title="Get Instagram credentials"
+          // The button that forgot the tokens is gone, and with it the focus.
+          arrived={held.kind === 'forgotten'}
+        />
         <p className="lead">
           Log in with Facebook or Instagram, then copy the access token and the IDs that Instagram’s
           APIs ask for. There is no server behind this page: the tokens stay in this tab.

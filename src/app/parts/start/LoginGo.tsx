@@ -1,6 +1,7 @@
 import { type Ref, type RefCallback, useId } from 'react'
 import type { Family } from '../../../core/family.ts'
 import type { Setup } from '../../../core/login/setup/setup.ts'
+import { writeSetupLink } from '../../../core/login/setup/setup-link.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { ButtonLink } from '../../ui/actions/Button.tsx'
 import { useLoginRequest } from '../login/use-login-request.ts'
@@ -57,7 +58,12 @@ export function LoginGo(props: {
   )
   return (
     <>
-      <LoginLinkPanel request={login} family={setup.family} onCopy={login.keep} />
+      <LoginLinkPanel
+        request={login}
+        family={setup.family}
+        setupLink={`${location.origin}${config.base}${writeSetupLink(setup)}`}
+        onCopy={login.keep}
+      />
       {/* The one that can be pressed comes first. */}
       <div className="start-go" ref={ref}>
         {!ready && simulation}

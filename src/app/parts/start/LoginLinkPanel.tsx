@@ -9,10 +9,12 @@ import './LoginLinkPanel.css'
 export function LoginLinkPanel(props: {
   readonly request: AuthorizationRequest
   readonly family: Family
+  /** A link that anybody may open: it begins a login of their own. */
+  readonly setupLink: string
   /** Called before the link is copied, so that a login by the copy can come back. */
   readonly onCopy: () => void
 }) {
-  const { request, family, onCopy } = props
+  const { request, family, setupLink, onCopy } = props
   const words = { ...shared, ...own[family] }
   const id = useId()
   const [shown, setShown] = useState<string>()
@@ -40,9 +42,9 @@ export function LoginLinkPanel(props: {
             onCopy()
             return request.url
           }}
-          copied="Copied the login link"
+          copied="Copied the login link. It works in this browser only."
         >
-          Copy link
+          Copy, for this browser only
         </CopyButton>
       </header>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form */}
@@ -74,6 +76,12 @@ export function LoginLinkPanel(props: {
         ))}
         {!explained && <p>Point at a part of the link, or tab to it, to see what it does.</p>}
       </div>
+      <footer>
+        <CopyButton kind="quiet" text={() => setupLink} copied="Copied the setup link">
+          Copy setup link
+        </CopyButton>
+        <p className="hint">To send: it opens this page with these settings.</p>
+      </footer>
     </section>
   )
 }

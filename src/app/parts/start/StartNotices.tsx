@@ -30,7 +30,7 @@ export function StartNotices({ worker }: { readonly worker: boolean }) {
       )}
       {held.kind === 'forgotten' && (
         <Banner icon="check">
-          You left this page, so Keytag has forgotten the tokens. Log in again to get them back.
+          Keytag has forgotten the tokens. Log in again to get them back.
         </Banner>
       )}
       {home && (
