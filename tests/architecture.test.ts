@@ -93,6 +93,10 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'core/inspect',
     ],
   ],
+  [
+    'core/hand-over',
+    ['core/access-token', 'core/accounts', 'core/login', 'core/text', 'core/hand-over'],
+  ],
   ['core/site', ['core/access-token', 'core/login', 'core/site']],
   ['core/export', ['core/access-token', 'core/login', 'core/accounts', 'core/export']],
   ['addresses', ['core/access-token', 'core/family']],
@@ -180,6 +184,8 @@ const mayReveal = [
   // Reads a held token to look for it in a text, and gives back only what holds none of it.
   'core/redact.ts',
   'core/graph/request.ts',
+  // Writes the reply, which is sealed at once.
+  'core/hand-over/reply.ts',
   'core/login/exchange/exchange-command.ts',
   'simulated-terminal.ts',
   'app/parts/exchange/LoginCodeCard.tsx',

@@ -35,6 +35,7 @@ test('the page is made of these packages and no others', () => {
   expect(Object.keys(dependencies).sort()).toEqual([
     '@tanstack/react-query',
     '@tanstack/react-virtual',
+    'age-encryption',
     'hono',
     'ical-generator',
     'react',

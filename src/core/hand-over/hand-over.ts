@@ -1,0 +1,151 @@
+import { toBase64url } from './base64url.ts'
+import { HandOverFault } from './fault.ts'
+import { type Chosen, type Reply, readReply, writeReply } from './reply.ts'
+import { environmentOf, hasEnded, type Request } from './request.ts'
+import { readSealed, toCompact } from './sealed-text.ts'
+import { squeezed, unsqueezed } from './squeeze.ts'
+
+/*
+ * Hand-over: a client's browser seals tokens for the key of who asked, without a server. The door of
+ * this folder. Pure but for WebCrypto; keys and open requests are kept by the app (IndexedDB). The age
+ * library is fetched when a key is made, and when something is sealed or opened.
+ *
+ * The asker makes a request:
+ *   const key = await makeRequestKey(now)                       request-key.ts
+ *   const request: Request = { id: makeRequestId(), recipient: key.recipient, … }
+ *   const link = `${base}connect/#${writeRequest(request)}`     request.ts; no secret in it
+ *   Keep { request, privateKey: key.privateKey, answeredBy: undefined } as an OpenRequest. Offer
+ *   key.identityText as `identity.txt` once, then drop it. A spare key is made in the same way: its
+ *   recipient goes into `spare` of every request. An organisation with a domain signs each request:
+ *   makeSenderKey, signRequest, keytagFile                      sender.ts
+ *
+ * The client opens it:
+ *   const request = readRequest(location.hash)                  then hasEnded(request, now)
+ *   await wordsOf(request)                                      words.ts; four words to compare
+ *   await verifySender(request, fetch, signal)                  sender.ts; verified, or why not
+ *   const sealed = await seal(request, { pages, userToken }, now)
+ *   sealed.text to copy or share (where sealed.fitsMessage) or to save as sealed.fileName;
+ *   `${base}…#${sealed.fragment}` is the same as a link.
+ *
+ * The asker opens the reply:
+ *   const opened = await open(textOrFileBytes, openRequests, now)
+ *   Keep `answeredBy: opened.digest`, drop the private key. Then ask Meta about opened.reply.pages:
+ *   a lock does not prove who wrote it.
+ *   mayHoldReply(text) tells "Paste anything" that a text belongs here; readIdentity(text) gives the
+ *   private key of an `identity.txt`, to be used as an OpenRequest's.
+ *
+ * Every failure is a HandOverFault, whose `why` names the screen's words (fault.ts).
+ */
+
+export type Sealed = {
+  /** Armored: for a chat, a mail, or a file. `age -d -i identity.txt` opens it. */
+  readonly text: string
+  /** False: offer the file, since chat programs cut so long a text. */
+  readonly fitsMessage: boolean
+  /** For a link, after its `#`. */
+  readonly fragment: string
+  /** Of the request's number, and of nobody's name. */
+  readonly fileName: string
+}
+
+/** Characters. Messenger takes 20,000 and mail programs more; a reply of 25 Pages has about 6,000. */
+const longestMessage = 12_000
+/** Bytes. A shorter reply stays plain JSON, so that `age -d` alone shows it; else `| gunzip`. */
+const squeezedFrom = 2500
+/** Bytes of an opened reply: a thousand Pages with long tokens have half of it. */
+const longestReply = 2_000_000
+
+/**
+ * Seals what the client chose. The User token goes in only where it was asked for, and ticked: the
+ * caller passes it for no other reason.
+ *
+ * @throws HandOverFault too-old, too-big, unreadable
+ */
+export async function seal(request: Request, chosen: Chosen, now: Date): Promise<Sealed> {
+  if (hasEnded(request, now)) throw new HandOverFault('too-old')
+  if (chosen.userToken && !request.wantsUserToken) throw new HandOverFault('unreadable')
+  const open = new TextEncoder().encode(writeReply(request, chosen, now))
+  const { Encrypter, armor } = await import('age-encryption')
+  const encrypter = new Encrypter()
+  encrypter.addRecipient(request.recipient)
+  if (request.spare !== undefined) encrypter.addRecipient(request.spare)
+  const bytes = await encrypter.encrypt(open.length < squeezedFrom ? open : await squeezed(open))
+  const text = armor.encode(bytes)
+  return {
+    text,
+    fitsMessage: text.length <= longestMessage,
+    fragment: toCompact(bytes),
+    fileName: `keytag-reply-${request.id.slice(0, 6)}.age`,
+  }
+}
+
+/** A request as its asker keeps it. */
+export type OpenRequest = {
+  readonly request: Request
+  /** `undefined` once it was dropped. */
+  readonly privateKey: CryptoKey | undefined
+  /** The digest of the reply that was opened. One reply is all that a request takes. */
+  readonly answeredBy: string | undefined
+}
+
+export type Opened = {
+  readonly request: Request
+  readonly reply: Reply
+  /** To be kept with the request, so that the same reply is known again. It tells nothing of it. */
+  readonly digest: string
+}
+
+/**
+ * Opens a reply with the key of the request it answers.
+ *
+ * @throws HandOverFault not-one, cut, tampered, too-big, other-key, other-request, replayed, too-old,
+ *   newer, unreadable
+ */
+export async function open(
+  given: string | Uint8Array,
+  requests: readonly OpenRequest[],
+  now: Date,
+): Promise<Opened> {
+  const bytes = readSealed(given)
+  const digest = toBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+  if (requests.some(({ answeredBy }) => answeredBy === digest)) throw new HandOverFault('replayed')
+  for (const { request, privateKey, answeredBy } of requests) {
+    const inside = privateKey && (await decrypted(bytes, privateKey))
+    if (inside === undefined) continue
+    if (answeredBy !== undefined) throw new HandOverFault('replayed')
+    if (hasEnded(request, now)) throw new HandOverFault('too-old')
+    const reply = readReply(await unsqueezed(inside, longestReply))
+    checkFits(reply, request)
+    return { request, reply, digest }
+  }
+  throw new HandOverFault('other-key')
+}
+
+/** Anybody who knows the public key can seal for it: the request's number must be inside as well. */
+function checkFits(reply: Reply, request: Request): void {
+  const fits =
+    reply.requestId === request.id &&
+    reply.appId === request.appId &&
+    reply.environment === environmentOf(request) &&
+    (reply.userToken === undefined || request.wantsUserToken)
+  if (!fits) throw new HandOverFault('other-request')
+}
+
+/** `undefined` where the key does not fit. */
+async function decrypted(
+  bytes: Uint8Array<ArrayBuffer>,
+  privateKey: CryptoKey,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const { Decrypter } = await import('age-encryption')
+  const decrypter = new Decrypter()
+  decrypter.addIdentity(privateKey)
+  try {
+    return Uint8Array.from(await decrypter.decrypt(bytes))
+  } catch (failure) {
+    // The library has no error types; the tests hold these words to its exact version.
+    if (failure instanceof Error && failure.message.startsWith('no identity matched')) {
+      return undefined
+    }
+    throw new HandOverFault('tampered')
+  }
+}

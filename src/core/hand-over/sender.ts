@@ -1,0 +1,147 @@
+import * as z from 'zod/mini'
+import { fromBase64, toBase64url } from './base64url.ts'
+import { type Request, writeUnsigned } from './request.ts'
+
+// Probing `new Function` would break Trusted Types; this must run before the first schema.
+z.config({ jitless: true })
+
+const place = '/.well-known/keytag.json'
+/** Characters of the file: a hundred keys have a tenth of it. */
+const longest = 65_536
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256' }
+const signing = { name: 'ECDSA', hash: 'SHA-256' }
+
+/** Whose request it is, as far as that can be known. */
+export type Sender =
+  | { readonly kind: 'verified'; readonly domain: string }
+  | {
+      readonly kind: 'unverified'
+      /** `unlisted`: the file is there and does not know this request. */
+      readonly why: 'no-domain' | 'unreachable' | 'unreadable' | 'other-app' | 'unlisted'
+    }
+
+/** The file at a domain's `/.well-known/keytag.json`. Whatever else is in it is left for later. */
+const KeytagFile = z.object({
+  keytag: z.literal(1),
+  apps: z.array(z.string().check(z.regex(/^\d{5,20}$/))).check(z.maxLength(100)),
+  /** Public keys of requests or spare ones (`age1…`), and of signatures (`p256:…`). */
+  keys: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(100)),
+})
+
+/** Gives the file's address, for the words on the screen. */
+function keytagFileAddress(domain: string): string {
+  return `https://${domain}${place}`
+}
+
+/** The file that an organisation publishes. */
+export function keytagFile(apps: readonly string[], keys: readonly string[]): string {
+  return `${JSON.stringify({ keytag: 1, apps, keys }, null, 2)}\n`
+}
+
+/**
+ * Verifies that the domain a request names stands behind it: its file must list the app, and the
+ * request's keys or the key that signed the request. The file is asked for without cookies and without
+ * following a redirect, which could lead to a page that anybody can write.
+ *
+ * @throws the signal's reason when stopped
+ */
+export async function verifySender(
+  request: Request,
+  fetch: (address: string, init: RequestInit) => Promise<Response>,
+  signal: AbortSignal,
+): Promise<Sender> {
+  const { domain } = request
+  if (domain === undefined) return { kind: 'unverified', why: 'no-domain' }
+  let text: string | undefined
+  try {
+    const response = await fetch(keytagFileAddress(domain), {
+      mode: 'cors',
+      credentials: 'omit',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal,
+    })
+    text = response.ok ? await beginningOf(response) : undefined
+  } catch {
+    // A blocker, an offline device, a missing CORS header: the browser does not say which.
+    signal.throwIfAborted()
+  }
+  if (text === undefined) return { kind: 'unverified', why: 'unreachable' }
+  const file = KeytagFile.safeParse(parsed(text))
+  if (!file.success) return { kind: 'unverified', why: 'unreadable' }
+  const { apps, keys } = file.data
+  if (!apps.includes(request.appId)) return { kind: 'unverified', why: 'other-app' }
+  const recipients = [request.recipient, ...(request.spare === undefined ? [] : [request.spare])]
+  const isListed = recipients.every(key => keys.includes(key))
+  return isListed || (await isSignedByOne(request, keys))
+    ? { kind: 'verified', domain }
+    : { kind: 'unverified', why: 'unlisted' }
+}
+
+async function beginningOf(response: Response): Promise<string | undefined> {
+  if (response.body === null) return ''
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return text
+    text += value
+    if (text.length > longest) {
+      await reader.cancel()
+      return ''
+    }
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // The parser's message quotes a stranger's text.
+    return undefined
+  }
+}
+
+async function isSignedByOne(request: Request, keys: readonly string[]): Promise<boolean> {
+  const signature = fromBase64(request.signature ?? '')
+  if (signature === undefined || signature.length !== 64) return false
+  for (const key of keys) {
+    const point = key.startsWith('p256:') ? fromBase64(key.slice(5)) : undefined
+    if (point?.length !== 65) continue
+    try {
+      const publicKey = await crypto.subtle.importKey('raw', point, algorithm, false, ['verify'])
+      const text = new TextEncoder().encode(signedText(request))
+      if (await crypto.subtle.verify(signing, publicKey, signature, text)) return true
+    } catch {
+      // No point of the curve: the next key may be one.
+    }
+  }
+  return false
+}
+
+export type SenderKey = {
+  /** For the file: `p256:…`. */
+  readonly publicKey: string
+  /** For IndexedDB: it signs, and no script can read it. */
+  readonly privateKey: CryptoKey
+}
+
+/** The long-lived key of an organisation. Its requests have keys of their own, which it signs. */
+export async function makeSenderKey(): Promise<SenderKey> {
+  const { publicKey, privateKey } = await crypto.subtle.generateKey(algorithm, false, ['sign'])
+  const point = new Uint8Array(await crypto.subtle.exportKey('raw', publicKey))
+  return { publicKey: `p256:${toBase64url(point)}`, privateKey }
+}
+
+/** The same request, signed. */
+export async function signRequest(request: Request, privateKey: CryptoKey): Promise<Request> {
+  const text = new TextEncoder().encode(signedText(request))
+  const signature = new Uint8Array(await crypto.subtle.sign(signing, privateKey, text))
+  return { ...request, signature: toBase64url(signature) }
+}
+
+/** The first line keeps a signature of anything else from passing for one of a request. */
+function signedText(request: Request): string {
+  return `keytag request\n${writeUnsigned(request)}`
+}
