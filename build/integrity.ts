@@ -37,7 +37,7 @@ export function lazySheetSums(): Plugin {
       filter: { id: /vite[\\/]preload-helper/ },
       handler(code) {
         if (!code.includes(linking)) throw new Error('Vite links lazy sheets in another way now.')
-        const learned = `if (isCss) link.integrity = \`sha256-\${${mark}[dep.pathname.split("/").pop()]}\`;`
+        const learned = `if (isCss) link.integrity = \`sha256-\${${mark}[dep.pathname.slice(-12, -4)]}=\`;`
         return { code: code.replace(linking, `${learned}\n${linking}`), map: null }
       },
     },
@@ -46,11 +46,13 @@ export function lazySheetSums(): Plugin {
       handler(_options, bundle) {
         const files = Object.values(bundle)
         const sums = Object.fromEntries(
-          files.flatMap(file =>
-            file.type === 'asset' && file.fileName.endsWith('.css')
-              ? [[file.fileName.replace(/^.*\//, ''), sumOf(file.source).replace('sha256-', '')]]
-              : [],
-          ),
+          files.flatMap(file => {
+            if (file.type !== 'asset' || !file.fileName.endsWith('.css')) return []
+            // Short, because every page carries it: the hash in the name, and the sum without its frame.
+            const hash = /-([\w-]{8})\.css$/.exec(file.fileName)?.[1]
+            if (hash === undefined) throw new Error(`${file.fileName} has no hash in its name.`)
+            return [[hash, sumOf(file.source).slice('sha256-'.length, -'='.length)]]
+          }),
         )
         for (const file of files) {
           if (file.type !== 'chunk' || !file.code.includes(mark)) continue

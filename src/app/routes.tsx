@@ -6,7 +6,7 @@ import { families } from '../core/family.ts'
 import { useKeytag } from './keytag.tsx'
 import { lazyPart } from './ui/lazy-part.tsx'
 
-const loadCallback = () => import('./screens/after-login/CallbackScreen.tsx')
+const loadCallback = () => import('./screens/callback/CallbackScreen.tsx')
 const CallbackScreen = lazyPart(loadCallback)
 const StartScreen = lazy(() => import('./screens/StartScreen.tsx'))
 const InspectScreen = lazy(() => import('./screens/InspectScreen.tsx'))

@@ -7,7 +7,7 @@ import { placeAddress, placeNames } from '../../../core/meta-places.ts'
 import type { Session } from '../../login.ts'
 import { Button, ButtonLink } from '../../ui/actions/Button.tsx'
 import { CopyButton } from '../../ui/actions/CopyButton.tsx'
-import { type Otherwise, useLogInAgain } from '../login/use-log-in-again.ts'
+import { type Otherwise, useLogInAgain } from '../login/request/use-log-in-again.ts'
 
 type Kind = 'main' | 'normal' | 'quiet'
 

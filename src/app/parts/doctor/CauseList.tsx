@@ -3,7 +3,7 @@ import type { Evidence } from '../../../core/doctor/evidence.ts'
 import type { Session } from '../../login.ts'
 import { Disclosure } from '../../ui/form/Disclosure.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { Tag } from '../../ui/tag/Tag.tsx'
+import { Tag } from '../../ui/surface/Tag.tsx'
 import { CauseButton } from './CauseButton.tsx'
 import { Coded } from './Coded.tsx'
 

@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom'
 import type { Decoded } from '../../../core/errors/decode.ts'
 import { fullTitle } from '../../../core/errors/entry.ts'
 import type { Match } from '../../../core/errors/match.ts'
-import { Tag } from '../../ui/tag/Tag.tsx'
+import { Tag } from '../../ui/surface/Tag.tsx'
 import './DecodedAnswer.css'
 import { reasonsOf, whoActs } from './entry-words.ts'
 

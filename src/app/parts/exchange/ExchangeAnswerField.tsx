@@ -9,7 +9,7 @@ import {
 import { useKeytag } from '../../keytag.tsx'
 import { Button, ButtonLink } from '../../ui/actions/Button.tsx'
 import { PasteField } from '../../ui/form/PasteField.tsx'
-import type { useLogInAgain } from '../login/use-log-in-again.ts'
+import type { useLogInAgain } from '../login/request/use-log-in-again.ts'
 
 /** The way back from the terminal. It takes a token's answer and never an app secret. */
 export function ExchangeAnswerField(props: {

@@ -1,7 +1,7 @@
 import { Link, useHref } from 'react-router-dom'
 import { codeUsed } from '../../../core/errors/entries/exchange.ts'
 import { complaints, meaningOf, wordsOf } from '../../../core/errors/explain-exchange.ts'
-import type { useLogInAgain } from '../login/use-log-in-again.ts'
+import type { useLogInAgain } from '../login/request/use-log-in-again.ts'
 import './ExchangeComplaints.css'
 
 /** The four things the terminal is known to say instead of a token. */

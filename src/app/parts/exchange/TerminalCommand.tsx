@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Command, Terminal } from '../../../core/login/exchange/exchange-command.ts'
 import { CopyButton } from '../../ui/actions/CopyButton.tsx'
-import { Tabs } from '../../ui/form/Tabs.tsx'
-import { Code } from '../../ui/surface/Code.tsx'
+import { Code } from '../../ui/reading/Code.tsx'
+import { Tabs } from '../../ui/reading/Tabs.tsx'
 import './TerminalCommand.css'
 
 const terminals = [

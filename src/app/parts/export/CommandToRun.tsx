@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { type ClipboardReader, clipboardReaders } from '../../../core/export/clipboard.ts'
 import type { ExportFormat } from '../../../core/export/format.ts'
 import { CopyValue } from '../../ui/actions/CopyValue.tsx'
-import { Select } from '../../ui/form/Select.tsx'
+import { Select } from '../../ui/overlay/Select.tsx'
 import './CommandToRun.css'
 
 /**

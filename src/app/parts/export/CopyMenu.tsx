@@ -3,9 +3,9 @@ import type { Page } from '../../../core/accounts/page.ts'
 import { useKeytag } from '../../keytag.tsx'
 import type { Session } from '../../login.ts'
 import { useToast } from '../../ui/Announcer.tsx'
-import { Menu, type MenuAction } from '../../ui/actions/Menu.tsx'
 import { useCopy } from '../../ui/actions/use-copy.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
+import { Menu, type MenuAction } from '../../ui/overlay/Menu.tsx'
 
 const ExportDrawer = lazyPart(() => import('./ExportDrawer.tsx'))
 

@@ -3,7 +3,7 @@ import type { ExportFormat } from '../../../core/export/format.ts'
 import { previewText } from '../../../core/export/formats.ts'
 import type { ExportRecord } from '../../../core/export/record.ts'
 import type { Choices } from '../../../core/export/sheet.ts'
-import { Code } from '../../ui/surface/Code.tsx'
+import { Code } from '../../ui/reading/Code.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
 import './ExportPreview.css'
 

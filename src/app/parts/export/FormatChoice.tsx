@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ExportFormat } from '../../../core/export/format.ts'
 import { exportFormats, formatGroups } from '../../../core/export/formats.ts'
-import { Tabs } from '../../ui/form/Tabs.tsx'
+import { Tabs } from '../../ui/reading/Tabs.tsx'
 import './FormatChoice.css'
 
 /** Where it goes, then how it is written there. */

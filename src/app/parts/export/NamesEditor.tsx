@@ -10,7 +10,7 @@ import {
 } from '../../../core/export/names.ts'
 import type { ExportRecord } from '../../../core/export/record.ts'
 import { Field } from '../../ui/form/Field.tsx'
-import { Select } from '../../ui/form/Select.tsx'
+import { Select } from '../../ui/overlay/Select.tsx'
 import './NamesEditor.css'
 
 const problems: Readonly<Record<NameProblem, string>> = {

@@ -6,7 +6,7 @@ import { nameOf, readNaming, shippedPrefix } from '../../../core/export/names.ts
 import type { ExportRecord } from '../../../core/export/record.ts'
 import type { Store } from '../../../core/login/pending.ts'
 import type { Session } from '../../login.ts'
-import type { MenuItem } from '../../ui/actions/Menu.tsx'
+import type { MenuItem } from '../../ui/overlay/Menu.tsx'
 import { saveFile } from '../browser/save-file.ts'
 import { toRecord } from './export-record.ts'
 import { keepFormat, lastFormat } from './use-last-format.ts'

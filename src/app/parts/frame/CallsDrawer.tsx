@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Call } from '../../calls.ts'
-import { Drawer } from '../../ui/surface/Drawer.tsx'
+import { Drawer } from '../../ui/overlay/Drawer.tsx'
 import './CallsDrawer.css'
 import { ReportButton } from '../errors/ReportButton.tsx'
 import { callsInWords } from './calls-in-words.ts'

@@ -1,4 +1,4 @@
-import { Drawer } from '../../ui/surface/Drawer.tsx'
+import { Drawer } from '../../ui/overlay/Drawer.tsx'
 
 /** How a person can check the promises without believing anyone. */
 export default function PromiseDrawer({ onClose }: { readonly onClose: () => void }) {

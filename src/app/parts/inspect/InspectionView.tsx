@@ -4,7 +4,7 @@ import { permissionsOf } from '../../../core/inspect/compare.ts'
 import type { Inspection } from '../../../core/inspect/layers.ts'
 import { layersOf } from '../../../core/inspect/passport.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { Tag } from '../../ui/tag/Tag.tsx'
+import { Tag } from '../../ui/surface/Tag.tsx'
 import { PermissionName } from '../permissions/PermissionList.tsx'
 import { graphFailureInWords } from './failure-words.ts'
 

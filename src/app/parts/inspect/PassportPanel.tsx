@@ -3,7 +3,7 @@ import type { Inspection } from '../../../core/inspect/layers.ts'
 import { type Passport, passportText, toPassport } from '../../../core/inspect/passport.ts'
 import type { FoundToken } from '../../../core/inspect/pasted.ts'
 import { CopyButton } from '../../ui/actions/CopyButton.tsx'
-import { Code } from '../../ui/surface/Code.tsx'
+import { Code } from '../../ui/reading/Code.tsx'
 
 /** The secret-free summary, ready for an issue or a chat. */
 export function PassportPanel(props: {

@@ -1,6 +1,6 @@
 import type { InstagramProfile } from '../../../core/accounts/instagram-profile.ts'
 import { CopyValue } from '../../ui/actions/CopyValue.tsx'
-import { Skeleton } from '../../ui/surface/Skeleton.tsx'
+import { Skeleton } from '../../ui/reading/Skeleton.tsx'
 import { Digits } from '../../ui/tag/Digits.tsx'
 import './AccountIds.css'
 import { toCount } from '../token/dates-and-counts.ts'

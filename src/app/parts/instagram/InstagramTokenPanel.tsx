@@ -3,7 +3,7 @@ import type { InstagramGrant } from '../../../core/login/exchange/instagram-gran
 import { Button } from '../../ui/actions/Button.tsx'
 import { CopyValue } from '../../ui/actions/CopyValue.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { Skeleton } from '../../ui/surface/Skeleton.tsx'
+import { Skeleton } from '../../ui/reading/Skeleton.tsx'
 import { Digits } from '../../ui/tag/Digits.tsx'
 import './InstagramTokenPanel.css'
 import { lazyPart } from '../../ui/lazy-part.tsx'

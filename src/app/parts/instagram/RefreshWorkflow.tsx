@@ -3,7 +3,7 @@ import { useToast } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { CopyButton } from '../../ui/actions/CopyButton.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { Code } from '../../ui/surface/Code.tsx'
+import { Code } from '../../ui/reading/Code.tsx'
 import { saveFile } from '../browser/save-file.ts'
 
 const fileName = 'refresh-instagram-token.yml'

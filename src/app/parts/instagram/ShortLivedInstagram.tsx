@@ -1,6 +1,6 @@
 import type { InstagramGrant } from '../../../core/login/exchange/instagram-grant.ts'
 import { Banner } from '../../ui/surface/Banner.tsx'
-import { useLogInAgain } from '../login/use-log-in-again.ts'
+import { useLogInAgain } from '../login/request/use-log-in-again.ts'
 
 /** Only the first half of the exchange worked: an outcome of its own, with its next step. */
 export function ShortLivedInstagram({ grant }: { readonly grant: InstagramGrant }) {

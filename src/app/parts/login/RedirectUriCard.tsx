@@ -9,7 +9,7 @@ import { Field } from '../../ui/form/Field.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
 import { droppedSecret } from '../start/dropped-secret.ts'
 import './RedirectUriCard.css'
-import { redirectUriOf } from './redirect-uri-of.ts'
+import { redirectUriOf } from './request/redirect-uri-of.ts'
 
 /** Where the App Dashboard wants it. */
 const places: Readonly<Record<Family, string>> = {

@@ -1,5 +1,5 @@
 import type { Page } from '../../../core/accounts/page.ts'
-import { Skeleton } from '../../ui/surface/Skeleton.tsx'
+import { Skeleton } from '../../ui/reading/Skeleton.tsx'
 import { ScreenHeading } from '../frame/ScreenHeading.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
 import type { Readiness } from './readiness.ts'

@@ -11,8 +11,8 @@ import { permissionsQuery } from '../../queries.ts'
 import { queriesOf } from '../../query-cache.ts'
 import { ButtonLink } from '../../ui/actions/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { Skeleton } from '../../ui/surface/Skeleton.tsx'
-import { useLogInAgain } from '../login/use-log-in-again.ts'
+import { Skeleton } from '../../ui/reading/Skeleton.tsx'
+import { useLogInAgain } from '../login/request/use-log-in-again.ts'
 import { PermissionName } from './PermissionList.tsx'
 
 /** Permissions asked for, granted and declined, and what their lack breaks. Fails alone. */

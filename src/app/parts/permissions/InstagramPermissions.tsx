@@ -1,7 +1,7 @@
 import type { InstagramGrant } from '../../../core/login/exchange/instagram-grant.ts'
 import { permissionOf } from '../../../core/login/permissions/permissions.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { useLogInAgain } from '../login/use-log-in-again.ts'
+import { useLogInAgain } from '../login/request/use-log-in-again.ts'
 import { PermissionName } from './PermissionList.tsx'
 
 /** What the exchange said was granted, beside what was asked for. */

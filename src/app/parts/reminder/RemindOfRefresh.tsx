@@ -5,7 +5,7 @@ import { writeSetupLink } from '../../../core/login/setup/setup-link.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { Drawer } from '../../ui/surface/Drawer.tsx'
+import { Drawer } from '../../ui/overlay/Drawer.tsx'
 import { toLocalDate } from '../token/dates-and-counts.ts'
 import { useSaveReminder } from './use-save-reminder.ts'
 

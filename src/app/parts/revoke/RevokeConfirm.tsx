@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { permissionOf } from '../../../core/login/permissions/permissions.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
-import { Confirm } from '../../ui/surface/Confirm.tsx'
+import { Confirm } from '../../ui/overlay/Confirm.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
 
 const RevokeFailed = lazyPart(() => import('./RevokeFailed.tsx'))

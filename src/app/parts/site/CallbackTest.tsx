@@ -11,7 +11,7 @@ import { useKeytag } from '../../keytag.tsx'
 import { ButtonLink } from '../../ui/actions/Button.tsx'
 import { Choice, ChoiceList } from '../../ui/form/Choice.tsx'
 import { Field } from '../../ui/form/Field.tsx'
-import { Code } from '../../ui/surface/Code.tsx'
+import { Code } from '../../ui/reading/Code.tsx'
 import { addressFaults } from './address-faults.ts'
 import './CallbackTest.css'
 

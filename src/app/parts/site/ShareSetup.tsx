@@ -8,7 +8,7 @@ import { CopyValue } from '../../ui/actions/CopyValue.tsx'
 import { Choice, ChoiceList } from '../../ui/form/Choice.tsx'
 import { Disclosure } from '../../ui/form/Disclosure.tsx'
 import { Field } from '../../ui/form/Field.tsx'
-import { Select } from '../../ui/form/Select.tsx'
+import { Select } from '../../ui/overlay/Select.tsx'
 import './ShareSetup.css'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 

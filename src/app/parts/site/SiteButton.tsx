@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react'
 import type { SiteSettings } from '../../../core/site/snippet.ts'
-import { Tabs } from '../../ui/form/Tabs.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
+import { Tabs } from '../../ui/reading/Tabs.tsx'
 import { SnippetView } from './SnippetView.tsx'
 import { buttons } from './snippets.ts'
 

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Family } from '../../../core/family.ts'
 import type { SiteSettings } from '../../../core/site/snippet.ts'
-import { Tabs } from '../../ui/form/Tabs.tsx'
-import { Peg } from '../../ui/tag/Peg.tsx'
-import { Tag } from '../../ui/tag/Tag.tsx'
+import { Tabs } from '../../ui/reading/Tabs.tsx'
+import { Peg } from '../../ui/surface/Peg.tsx'
+import { Tag } from '../../ui/surface/Tag.tsx'
 import { SnippetView } from './SnippetView.tsx'
 import { callbackPage, instagramServer, servers } from './snippets.ts'
 

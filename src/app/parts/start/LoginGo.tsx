@@ -4,7 +4,7 @@ import type { Setup } from '../../../core/login/setup/setup.ts'
 import { writeSetupLink } from '../../../core/login/setup/setup-link.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { ButtonLink } from '../../ui/actions/Button.tsx'
-import { useLoginRequest } from '../login/use-login-request.ts'
+import { useLoginRequest } from '../login/request/use-login-request.ts'
 import { LoginLinkPanel } from './LoginLinkPanel.tsx'
 import { SimulationLink } from './SimulationLink.tsx'
 

@@ -7,7 +7,7 @@ import { worldOf } from '../../../core/login/setup/setup-link.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
-import { redirectUriOf } from '../login/redirect-uri-of.ts'
+import { redirectUriOf } from '../login/request/redirect-uri-of.ts'
 import { PermissionName } from '../permissions/PermissionList.tsx'
 import './SetupLinkNotice.css'
 

@@ -2,7 +2,7 @@ import { useLocation } from 'react-router-dom'
 import type { Setup } from '../../../core/login/setup/setup.ts'
 import { worldOf } from '../../../core/login/setup/setup-link.ts'
 import { ButtonLink } from '../../ui/actions/Button.tsx'
-import { useLoginRequest } from '../login/use-login-request.ts'
+import { useLoginRequest } from '../login/request/use-login-request.ts'
 
 /** The same flow, to the simulated dialog; in the scenario that the address names, if it does. */
 export function SimulationLink(props: {

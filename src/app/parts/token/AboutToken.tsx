@@ -11,8 +11,8 @@ import {
   sourceInWords,
 } from '../../../core/token/words.ts'
 import type { Session } from '../../login.ts'
-import { Drawer } from '../../ui/surface/Drawer.tsx'
-import { Facts } from '../../ui/surface/Facts.tsx'
+import { Drawer } from '../../ui/overlay/Drawer.tsx'
+import { Facts } from '../../ui/reading/Facts.tsx'
 import './AboutToken.css'
 import { toLocal } from './dates-and-counts.ts'
 import { useVerified } from './use-verification.ts'

@@ -2,7 +2,7 @@ import type { AccessToken } from '../../../core/access-token.ts'
 import { whyItStopped } from '../../../core/live-check/verdict-groups.ts'
 import type { Session } from '../../login.ts'
 import { ButtonLink } from '../../ui/actions/Button.tsx'
-import { useLogInAgain } from '../login/use-log-in-again.ts'
+import { useLogInAgain } from '../login/request/use-log-in-again.ts'
 import { CopyDeadToken, DeadToken } from './DeadToken.tsx'
 
 /** In the place of a User token's panel once it is refused or expired: the way to a new one leads. */

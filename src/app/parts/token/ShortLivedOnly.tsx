@@ -1,6 +1,6 @@
 import type { Grant } from '../../../core/login/grant.ts'
 import { Banner } from '../../ui/surface/Banner.tsx'
-import { useLogInAgain } from '../login/use-log-in-again.ts'
+import { useLogInAgain } from '../login/request/use-log-in-again.ts'
 import { toLocalTime } from './dates-and-counts.ts'
 
 /** Connected, but Meta sent no long-lived token: an outcome of its own, with its next step. */

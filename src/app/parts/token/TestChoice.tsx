@@ -10,7 +10,7 @@ import { queriesOf } from '../../query-cache.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Choice, ChoiceList } from '../../ui/form/Choice.tsx'
 import '../../ui/surface/Confirm.css'
-import { useModal } from '../../ui/surface/use-modal.ts'
+import { useModal } from '../../ui/overlay/use-modal.ts'
 import { countOf, toCount } from './dates-and-counts.ts'
 
 /** Asks which tokens to test, and says first how many calls that is and how long they take. */

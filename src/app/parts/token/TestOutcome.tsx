@@ -1,7 +1,7 @@
 import type { Page } from '../../../core/accounts/page.ts'
 import { summariseVerdicts, whyItStopped } from '../../../core/live-check/verdict-groups.ts'
 import type { Verification } from '../../../core/live-check/verify.ts'
-import { Drawer } from '../../ui/surface/Drawer.tsx'
+import { Drawer } from '../../ui/overlay/Drawer.tsx'
 import { countOf, toCount, toLocalTime } from './dates-and-counts.ts'
 
 /** Failed tokens that are named; the rest are counted. */

@@ -15,10 +15,10 @@ import { LoginCodeCard } from '../../parts/exchange/LoginCodeCard.tsx'
 import { TerminalCommand } from '../../parts/exchange/TerminalCommand.tsx'
 import { ScreenHeading } from '../../parts/frame/ScreenHeading.tsx'
 import { LinkedApp } from '../../parts/login/LinkedApp.tsx'
-import { useLogInAgain } from '../../parts/login/use-log-in-again.ts'
+import { useLogInAgain } from '../../parts/login/request/use-log-in-again.ts'
 import { Button, ButtonLink } from '../../ui/actions/Button.tsx'
-import { Peg } from '../../ui/tag/Peg.tsx'
-import { Tag } from '../../ui/tag/Tag.tsx'
+import { Peg } from '../../ui/surface/Peg.tsx'
+import { Tag } from '../../ui/surface/Tag.tsx'
 import './CodeScreen.css'
 
 /** Instagram sent a code. The terminal makes a token of it, and its answer comes back here. */

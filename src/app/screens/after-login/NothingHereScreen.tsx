@@ -2,8 +2,8 @@ import { Link, useHref } from 'react-router-dom'
 import { ScreenHeading } from '../../parts/frame/ScreenHeading.tsx'
 import { ButtonLink } from '../../ui/actions/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { Tag } from '../../ui/surface/Tag.tsx'
 import { HangHead } from '../../ui/tag/HangHead.tsx'
-import { Tag } from '../../ui/tag/Tag.tsx'
 
 /** An ordinary visit to the callback's address, or a reload after its reply was taken. */
 export default function NothingHereScreen({ forgotten }: { readonly forgotten: boolean }) {

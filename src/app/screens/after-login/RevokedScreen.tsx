@@ -3,8 +3,8 @@ import { ScreenHeading } from '../../parts/frame/ScreenHeading.tsx'
 import { toLocalTime } from '../../parts/token/dates-and-counts.ts'
 import { ButtonLink } from '../../ui/actions/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { Tag } from '../../ui/surface/Tag.tsx'
 import { HangHead } from '../../ui/tag/HangHead.tsx'
-import { Tag } from '../../ui/tag/Tag.tsx'
 
 /** The app's access was taken back: no token is left, here or anywhere. */
 export default function RevokedScreen({ at }: { readonly at: Date }) {

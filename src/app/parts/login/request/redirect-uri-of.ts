@@ -1,6 +1,6 @@
-import type { Config } from '../../../config.ts'
-import type { Environment } from '../../../core/access-token.ts'
-import type { Family } from '../../../core/family.ts'
+import type { Config } from '../../../../config.ts'
+import type { Environment } from '../../../../core/access-token.ts'
+import type { Family } from '../../../../core/family.ts'
 
 /** Where a login of this kind comes back to. */
 export function redirectUriOf(

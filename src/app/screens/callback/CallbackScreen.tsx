@@ -5,11 +5,11 @@ import { firstAnswer } from '../../queries.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { ResultsScreen } from './ResultsScreen.tsx'
 
-const InstagramResultScreen = lazyPart(() => import('./InstagramResultScreen.tsx'))
-const CodeScreen = lazyPart(() => import('./CodeScreen.tsx'))
-const RefusedScreen = lazyPart(() => import('./RefusedScreen.tsx'))
-const RevokedScreen = lazyPart(() => import('./RevokedScreen.tsx'))
-const NothingHereScreen = lazyPart(() => import('./NothingHereScreen.tsx'))
+const InstagramResultScreen = lazyPart(() => import('../after-login/InstagramResultScreen.tsx'))
+const CodeScreen = lazyPart(() => import('../after-login/CodeScreen.tsx'))
+const RefusedScreen = lazyPart(() => import('../after-login/RefusedScreen.tsx'))
+const RevokedScreen = lazyPart(() => import('../after-login/RevokedScreen.tsx'))
+const NothingHereScreen = lazyPart(() => import('../after-login/NothingHereScreen.tsx'))
 
 /** Meta sends people back to here: one of the outcomes, each with its own headline and next step. */
 export default function CallbackScreen() {

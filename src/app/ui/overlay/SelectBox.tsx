@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react'
-import './Choice.css'
+import '../form/Choice.css'
 import './SelectBox.css'
 
 /** A checkbox that stands for its row. With Shift, by pointer or by Space, it means a range. */

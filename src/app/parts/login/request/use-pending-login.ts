@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import { keepPendingLogin, type PromisedLogin } from '../../../core/login/pending.ts'
-import { useKeytag } from '../../keytag.tsx'
+import { keepPendingLogin, type PromisedLogin } from '../../../../core/login/pending.ts'
+import { useKeytag } from '../../../keytag.tsx'
 
 /**
  * The `state` of a login link, and the handlers that keep its pending login before any way of

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react'
 import { useToast } from '../Announcer.tsx'
+import { Button } from '../actions/Button.tsx'
 import { Icon } from '../Icon.tsx'
-import { Button } from './Button.tsx'
 import './Menu.css'
 
 export type MenuItem = {

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import './Field.css'
+import '../form/Field.css'
 
 /** A native choice of one, where a frame of radios would be too tall. */
 export function Select(props: {

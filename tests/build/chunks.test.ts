@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { chunks } from '../../build/chunks.ts'
+
+const matching = (path: string) =>
+  chunks.find(({ test, tags }) => !tags && test instanceof RegExp && test.test(path))?.name
+
+test.each([
+  ['/x/src/app/ui/form/Field.tsx', 'shared'],
+  ['/x/src/app/ui/Icon.tsx', 'shared'],
+  ['C:\\x\\src\\app\\ui\\form\\Field.tsx', 'shared'],
+  ['/x/src/core/login/setup/setup.ts', 'shared'],
+  ['/x/src/core/login/exchange/exchange-command.ts', undefined],
+  ['/x/src/app/ui/overlay/Drawer.tsx', 'panels'],
+  ['C:\\x\\src\\app\\ui\\tag\\Secret.css', 'panels'],
+  ['/x/src/app/screens/callback/CallbackScreen.tsx', 'results'],
+  ['/x/src/app/screens/callbacks/Other.tsx', undefined],
+  ['/x/src/app/parts/start/AppIdField.tsx', undefined],
+])('%s goes with its folder', (path, name) => {
+  expect(matching(path)).toBe(name)
+})
+
+test('no boundary hangs on the name of a file, and every folder named is there', () => {
+  const folders = chunks
+    .filter(({ tags }) => !tags)
+    .flatMap(({ test }) => String(test).match(/(?:app|core)(?:\[\\\\\/\][\w-]+)+/g) ?? [])
+    .map(folder => folder.replaceAll('[\\\\/]', '/'))
+  expect(folders.length).toBeGreaterThan(4)
+  for (const folder of folders)
+    expect([folder, existsSync(resolve('src', folder))]).toEqual([folder, true])
+  for (const { test } of chunks) expect(String(test)).not.toMatch(/[A-Z]\w+\b|\.tsx?/)
+})
