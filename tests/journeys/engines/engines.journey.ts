@@ -39,8 +39,27 @@ for (const [name, { find, start }] of Object.entries(engines)) {
     test('a login leads to a copied Page ID', async ({ engine }) => {
       await logIn(engine)
       await press(engine, 'Copy Page ID of Metricsaurus')
-      await expectHeading(engine, /^3 Pages for Mina Okafor$/)
       expect(await pasted(engine)).toBe('134895793791914')
+    })
+
+    test('a page that was left comes back without its tokens, says so, and works', async ({
+      engine,
+      meta,
+    }) => {
+      await logIn(engine)
+      await leave(engine)
+      await engine.back()
+      await expectForgotten(engine, meta.tokens)
+      await engine.forward()
+      await expect.poll(() => engine.read('location.hostname')).toBe('elsewhere.test')
+      await engine.back()
+      await expectForgotten(engine, meta.tokens)
+      // A dead page would only change its address.
+      await press(engine, 'Errors')
+      await expectHeading(engine, /^What did Meta say/)
+      await logIn(engine)
+      await engine.reload()
+      await expectForgotten(engine, meta.tokens)
     })
 
     test('the simulated onboarding leads to a copied Instagram account ID', async ({ engine }) => {
@@ -54,14 +73,29 @@ for (const [name, { find, start }] of Object.entries(engines)) {
   })
 }
 
+/** Goes to a page of somebody else's. */
+async function leave(engine: Engine): Promise<void> {
+  await engine.open('https://elsewhere.test/?frame=about:blank')
+  await expect.poll(() => engine.read('location.hostname')).toBe('elsewhere.test')
+}
+
+async function expectForgotten(engine: Engine, tokens: ReadonlySet<string>): Promise<void> {
+  await expectHeading(engine, /^(The tokens are forgotten|Nothing to read in this address)$/)
+  const html = String(await engine.read('document.documentElement.outerHTML'))
+  expect(html).not.toContain('Metricsaurus')
+  expect([...tokens].filter(token => html.includes(token))).toEqual([])
+}
+
 async function logIn(engine: Engine): Promise<void> {
   await engine.open(site)
   await press(engine, 'App ID')
-  await engine.type(appId)
+  // A second login finds it there.
+  const typed = await engine.read('document.activeElement?.value')
+  if (typed !== appId) await engine.type(appId)
   await press(engine, 'Continue with Facebook')
   await expectHeading(engine, /^Log in to Acme Scheduler$/)
   await press(engine, 'Continue')
-  await expectHeading(engine, /^3 Pages for/)
+  await expectHeading(engine, /^3 Pages for Mina Okafor$/)
 }
 
 /** Presses Continue until the dialog is done: never twice on the same step. */
@@ -75,7 +109,9 @@ async function pressThrough(engine: Engine): Promise<void> {
 }
 
 function heading(engine: Engine): Promise<unknown> {
-  return engine.read(`document.querySelector('h1')?.textContent ?? ''`)
+  return engine.read(
+    `[...document.querySelectorAll('h1')].find(each => each.checkVisibility())?.textContent ?? ''`,
+  )
 }
 
 async function expectHeading(engine: Engine, words: RegExp): Promise<void> {
@@ -111,8 +147,10 @@ async function press(engine: Engine, name: string): Promise<void> {
   await engine.pressAt(x ?? 0, y ?? 0)
 }
 
-/** What a person pastes after having copied: into a box that does nothing by itself. */
+/** What a person pastes after having read that it was copied: into a box that does nothing by itself. */
 async function pasted(engine: Engine): Promise<unknown> {
+  const said = `[...document.querySelectorAll('[role=status]')].map(each => each.textContent).join()`
+  await expect.poll(() => engine.read(said)).toContain('Copied')
   await press(engine, 'Errors')
   await press(engine, 'Find by code or words')
   await engine.paste()
