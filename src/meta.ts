@@ -76,6 +76,12 @@ function pretended(redirectUris: RedirectUris): Fetch {
     // Each token there is, the one that asks and the one that is asked about.
     if (/_token=(?!SIM_)/.test(url)) throw new Error('A real token stays out of the simulator.')
     const { meta } = await simulator
+    if (method !== 'GET') {
+      // A browser asks first, and throws this where the answer does not name the method.
+      const asked = await meta.fetch(new Request(url, { method: 'OPTIONS', signal }))
+      const allowed = asked.headers.get('access-control-allow-methods') ?? ''
+      if (!allowed.includes(method)) throw new TypeError('Failed to fetch')
+    }
     return meta.fetch(new Request(url, { method, signal }))
   }
 }

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { connectToMeta } from '#src/meta.ts'
+import { logIn, simulatedMeta } from './simulator/login.ts'
 
 const asked = vi.fn(async () => new Response('{}'))
 vi.stubGlobal('fetch', asked)
@@ -46,4 +47,15 @@ test('no failure says a token', async () => {
     const url = `https://graph.instagram.com/me?access_token=${environment === 'meta' ? 'SIM_' : 'IGAA'}secret1`
     await expect(connectToMeta(environment, redirectUris)(url, init)).rejects.not.toThrow('secret1')
   }
+})
+
+test('in the simulation a DELETE is asked for first, as browsers do, and may be refused', async () => {
+  const meta = connectToMeta('simulated', redirectUris)
+  const deletion = async (world: string) => {
+    const { long } = await logIn(simulatedMeta(), { world })
+    const url = `https://graph.facebook.com/v27.0/me/permissions/nonsense?access_token=${long}`
+    return meta(url, { method: 'DELETE' })
+  }
+  expect((await deletion('all-goes-well')).status).toBe(400)
+  await expect(deletion('no-preflight')).rejects.toThrow(TypeError)
 })

@@ -37,7 +37,7 @@ type Options = {
   readonly store?: Keytag['store']
   readonly remembers?: boolean
   /** Takes the simulated Meta's place for single answers; `undefined` leaves them to it. */
-  readonly answer?: (url: URL) => Response | undefined
+  readonly answer?: (url: URL, method: string) => Response | undefined
   readonly blocked?: 'framed' | 'service-worker'
 }
 
@@ -73,6 +73,7 @@ export function renderApp(options: Options = {}) {
   const calls = createCalls()
   const leave = vi.fn<(address: string) => void>()
   const requests: URL[] = []
+  const deletions: URL[] = []
   let states = 0
 
   history.replaceState(null, '', path)
@@ -123,7 +124,8 @@ export function renderApp(options: Options = {}) {
       family,
       fetch: async (url, { method = 'GET', signal = null }) => {
         requests.push(new URL(url))
-        return answer?.(new URL(url)) ?? meta.fetch(new Request(url, { method, signal }))
+        if (method === 'DELETE') deletions.push(new URL(url))
+        return answer?.(new URL(url), method) ?? meta.fetch(new Request(url, { method, signal }))
       },
       now,
       pause: async () => undefined,
@@ -135,7 +137,7 @@ export function renderApp(options: Options = {}) {
   const view = render(compose(keytag))
   const held = login.read()
   const queries = queriesOf(held.kind === 'session' ? held.session : keytag)
-  return { ...view, user, keytag, leave, requests, queries }
+  return { ...view, user, keytag, leave, requests, deletions, queries }
 }
 
 type Login = {

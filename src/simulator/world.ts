@@ -67,6 +67,8 @@ type Trouble =
   /** The list of Pages is cut off in mid-sentence. */
   | { readonly kind: 'cut-off' }
   | { readonly kind: 'silent' }
+  /** Browsers may not send a DELETE: their preflight is refused. */
+  | { readonly kind: 'no-preflight' }
 
 /** A simulated situation. Everything but the texts and the person is optional. */
 export type World = {

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { renderLoggedIn } from '#tests/render-app.tsx'
 
 /** Answers a deletion, and leaves the rest to the simulated Meta. */
-const deletion = (answer: (url: URL) => Response) => (url: URL) =>
-  url.searchParams.get('method') === 'delete' ? answer(url) : undefined
+const deletion = (answer: () => Response) => (_url: URL, method: string) =>
+  method === 'DELETE' ? answer() : undefined
 
 const refusal = (code: number, subcode?: number) =>
   Response.json({ error: { code, error_subcode: subcode, message: 'No.' } }, { status: 400 })
@@ -19,7 +19,7 @@ async function ask(options: Parameters<typeof renderLoggedIn>[0] = {}) {
 }
 
 test('it asks first, in plain words, and the focus starts on keeping it', async () => {
-  const { dialog, requests, user } = await ask()
+  const { dialog, deletions, user } = await ask()
   expect(dialog.textContent).toContain('Revoke the app’s access to the account of Mina Okafor?')
   expect(dialog.textContent).toContain('The User token and 3 Page tokens stop working at once')
   const keep = within(dialog).getByRole('button', { name: 'Keep it' })
@@ -27,16 +27,16 @@ test('it asks first, in plain words, and the focus starts on keeping it', async 
   await user.click(keep)
   expect(screen.queryByRole('alertdialog')).toBeNull()
   expect(document.activeElement?.textContent).toBe('Revoke access')
-  expect(requests.some(({ searchParams }) => searchParams.has('method'))).toBe(false)
+  expect(deletions).toEqual([])
 })
 
 test('once revoked, every token is gone from the screen and none works', async () => {
-  const { dialog, user, container, requests, keytag } = await ask()
+  const { dialog, user, container, deletions, keytag } = await ask()
   await user.click(within(dialog).getByRole('button', { name: 'Revoke access' }))
   await screen.findByRole('heading', { level: 1, name: 'Access is revoked' })
   expect(container.textContent).toMatch(/Revoked at \d\d:\d\d\. The tokens no longer work\./)
   expect(container.innerHTML).not.toContain('SIM_')
-  expect(requests.filter(({ searchParams }) => searchParams.has('method'))).toHaveLength(1)
+  expect(deletions).toHaveLength(1)
   expect(keytag.calls.list().at(-1)?.call).toBe('DELETE /me/permissions')
 })
 
@@ -47,27 +47,41 @@ test('an app that was removed elsewhere counts as revoked', async () => {
 })
 
 test('a refusal changes nothing, says why, and how it is done by hand', async () => {
-  const { dialog, user, requests } = await ask({ answer: deletion(() => refusal(200)) })
+  const { dialog, user, deletions } = await ask({ answer: deletion(() => refusal(200)) })
   await user.click(within(dialog).getByRole('button', { name: 'Revoke access' }))
   const alert = await within(dialog).findByRole('alert')
   expect(alert.textContent).toContain('Meta did not take it back')
   expect(alert.textContent).toContain('Nothing has changed.')
   expect(alert.textContent).toContain('Settings › Business integrations')
-  expect(requests.filter(({ searchParams }) => searchParams.has('method'))).toHaveLength(1)
+  expect(deletions).toHaveLength(1)
   await user.click(within(dialog).getByRole('button', { name: 'Keep it' }))
   screen.getByRole('heading', { level: 1, name: '3 Pages for Mina Okafor' })
 })
 
+test('where the browser may not delete it says so, and leads to Business integrations', async () => {
+  const { dialog, user, deletions } = await ask({
+    answer: deletion(() => {
+      throw new TypeError('Failed to fetch')
+    }),
+  })
+  await user.click(within(dialog).getByRole('button', { name: 'Revoke access' }))
+  const alert = await within(dialog).findByRole('alert')
+  expect(alert.textContent).toContain('the browser asks Meta whether it may')
+  const link = within(alert).getByRole('link', { name: 'Open Business integrations on Facebook' })
+  expect(link.getAttribute('href')).toMatch(/^https:\/\/www\.facebook\.com\/settings\//)
+  expect(deletions).toHaveLength(1)
+})
+
 test('an answer that cannot be read may have been obeyed, and is not tried twice', async () => {
-  const { dialog, user, requests } = await ask({ answer: deletion(() => new Response('{"suc')) })
+  const { dialog, user, deletions } = await ask({ answer: deletion(() => new Response('{"suc')) })
   await user.click(within(dialog).getByRole('button', { name: 'Revoke access' }))
   const alert = await within(dialog).findByRole('alert')
   expect(alert.textContent).toContain('It may have been done or not')
-  expect(requests.filter(({ searchParams }) => searchParams.has('method'))).toHaveLength(1)
+  expect(deletions).toHaveLength(1)
 })
 
 test('one permission is taken back alone; the tokens stay', async () => {
-  const { user, requests } = await renderLoggedIn({
+  const { user, deletions } = await renderLoggedIn({
     answer: deletion(() => Response.json({ success: true })),
   })
   await user.click(await screen.findByText('Take back one permission'))
@@ -81,8 +95,7 @@ test('one permission is taken back alone; the tokens stay', async () => {
   await user.click(within(dialog).getByRole('button', { name: 'Take it back' }))
   await screen.findAllByText(/^Taken back at \d\d:\d\d: instagram_content_publish\.$/)
   screen.getByRole('button', { name: 'Copy User access token' })
-  const deleted = requests.filter(({ searchParams }) => searchParams.has('method'))
-  expect(deleted.map(({ pathname }) => pathname)).toEqual([
+  expect(deletions.map(({ pathname }) => pathname)).toEqual([
     '/v27.0/me/permissions/instagram_content_publish',
   ])
 })

@@ -204,11 +204,34 @@ describe('other calls', () => {
     expect(body.error.message).toMatch(/^\(#100\) You must provide an app access token/)
   })
 
-  test('removing the app ends every token issued before, and no later one', async () => {
+  test('refuses a DELETE that is only named: it changes nothing', async () => {
+    const meta = simulatedMeta()
+    const { long } = await logIn(meta)
     for (const [init, parameters] of [
-      [{ method: 'DELETE' }, {}],
       [{}, { method: 'delete' }],
+      [{ method: 'POST' }, { method: 'DELETE' }],
+      [{ method: 'POST', body: new URLSearchParams({ method: 'delete' }) }, {}],
     ] as const) {
+      const { status } = await ask(meta, '/me/permissions', long, parameters, init)
+      expect(status).toBe(400)
+    }
+    expect((await ask(meta, '/me', long)).status).toBe(200)
+  })
+
+  test('answers a preflight for DELETE, but not in the world without', async () => {
+    const meta = simulatedMeta()
+    const allowed = async (world?: string) => {
+      const { long } = await logIn(meta, world === undefined ? {} : { world })
+      const url = `https://graph.facebook.com/me/permissions?access_token=${long}`
+      const { headers } = await meta.fetch(new Request(url, { method: 'OPTIONS' }))
+      return headers.get('access-control-allow-methods') ?? ''
+    }
+    expect(await allowed()).toContain('DELETE')
+    expect(await allowed('no-preflight')).toBe('')
+  })
+
+  test('removing the app ends every token issued before, and no later one', async () => {
+    for (const [init, parameters] of [[{ method: 'DELETE' }, {}]] as const) {
       let now = start
       const meta = simulatedMeta({ now: () => now })
       const { short, long } = await logIn(meta)

@@ -188,28 +188,27 @@ describe('what a token is good for', () => {
 })
 
 describe('taking back one permission', () => {
-  test.each([
-    ['DELETE', { method: 'DELETE' }, {}],
-    ['GET and ?method=delete', {}, { method: 'delete' }],
-    ['POST and a form', { method: 'POST', body: new URLSearchParams({ method: 'delete' }) }, {}],
-  ] as const)('by %s: it becomes declined, the others stay', async (_, init, parameters) => {
-    let now = start
-    const meta = simulatedMeta({ now: () => now })
-    const { long } = await logIn(meta)
-    const page = await pageTokenOf(meta, long)
-    now = at(1)
-    const path = '/me/permissions/instagram_basic'
-    expect((await ask(meta, path, long, parameters, init)).body).toEqual({ success: true })
-    const { data } = (await ask(meta, '/me/permissions', long)).body
-    expect(data).toContainEqual({ permission: 'instagram_basic', status: 'declined' })
-    expect(data).toContainEqual({ permission: 'pages_show_list', status: 'granted' })
-    for (const token of [long, page]) {
-      expect((await ask(meta, `/${account}`, token)).body.error.error_subcode).toBe(33)
-    }
-    now = at(2)
-    const later = await logIn(meta)
-    expect((await ask(meta, `/${account}`, later.long)).status).toBe(200)
-  })
+  test.each([['DELETE', { method: 'DELETE' }, {}]] as const)(
+    'by %s: it becomes declined, the others stay',
+    async (_, init, parameters) => {
+      let now = start
+      const meta = simulatedMeta({ now: () => now })
+      const { long } = await logIn(meta)
+      const page = await pageTokenOf(meta, long)
+      now = at(1)
+      const path = '/me/permissions/instagram_basic'
+      expect((await ask(meta, path, long, parameters, init)).body).toEqual({ success: true })
+      const { data } = (await ask(meta, '/me/permissions', long)).body
+      expect(data).toContainEqual({ permission: 'instagram_basic', status: 'declined' })
+      expect(data).toContainEqual({ permission: 'pages_show_list', status: 'granted' })
+      for (const token of [long, page]) {
+        expect((await ask(meta, `/${account}`, token)).body.error.error_subcode).toBe(33)
+      }
+      now = at(2)
+      const later = await logIn(meta)
+      expect((await ask(meta, `/${account}`, later.long)).status).toBe(200)
+    },
+  )
 
   test('refuses a permission that there is not', async () => {
     const meta = simulatedMeta()

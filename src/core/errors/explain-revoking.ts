@@ -1,12 +1,20 @@
-import { GraphError } from '../graph/errors.ts'
+import { GraphError, GraphUnreachable } from '../graph/errors.ts'
 import { explain } from './explain.ts'
 import type { Finding } from './finding.ts'
 
-/** Why taking access back did not work, and what is known of where that leaves the tokens. */
+/** Why taking access back did not work, and what is known of the tokens after it. */
 export function explainRevoking(
   failure: unknown,
   online: boolean,
 ): Pick<Finding, 'title' | 'meaning'> & { readonly instead: string } {
+  if (failure instanceof GraphUnreachable && online) {
+    return {
+      title: 'The browser could not take it back',
+      meaning:
+        'Before a page may delete, the browser asks Meta whether it may. Meta did not allow it, or nothing answered. Most likely nothing has changed.',
+      instead: byHand,
+    }
+  }
   const { title, meaning } = explain(failure, online)
   const refused = failure instanceof GraphError
   return {
@@ -14,6 +22,9 @@ export function explainRevoking(
     meaning: refused
       ? meaning
       : `${meaning} It may have been done or not: Keytag does not try a second time by itself.`,
-    instead: `${refused ? 'Nothing has changed. ' : ''}It can also be done by hand, as the person: on facebook.com under Settings › Business integrations.`,
+    instead: `${refused ? 'Nothing has changed. ' : ''}${byHand}`,
   }
 }
+
+const byHand =
+  'It can be done by hand, as the person: on facebook.com under Settings › Business integrations.'

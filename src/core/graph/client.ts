@@ -10,7 +10,7 @@ import {
   GraphUnreachable,
 } from './errors.ts'
 import { readAnswer } from './read-answer.ts'
-import { deletionParameters, graphAddress, requestInit, timeLimit } from './request.ts'
+import { graphAddress, requestInit, timeLimit } from './request.ts'
 import { pauseBefore, tries } from './retry.ts'
 import { readUsage } from './usage.ts'
 
@@ -86,8 +86,8 @@ export function createGraph(options: GraphOptions): Graph {
     },
     async delete(path, token, schema, signal) {
       const facts = { call: `DELETE ${path}`, tries: 1 }
-      const address = graphAddress(options.family, path, deletionParameters(), token)
-      return readBy(schema, await ask(options, facts, address, 'POST', signal), facts)
+      const address = graphAddress(options.family, path, {}, token)
+      return readBy(schema, await ask(options, facts, address, 'DELETE', signal), facts)
     },
   }
 }
@@ -103,7 +103,7 @@ async function ask(
   options: GraphOptions,
   facts: CallFacts,
   address: string,
-  method: 'GET' | 'POST',
+  method: 'GET' | 'DELETE',
   signal: AbortSignal,
 ): Promise<unknown> {
   const { call } = facts

@@ -53,23 +53,17 @@ export function accountsParameters(after?: string): Record<string, string> {
 }
 
 /**
- * A DELETE that costs no preflight, which Meta is not known to answer: POST with `method=delete`.
- * Meta once documented this for clients that have no other verbs; that it still holds, and that it
- * may stand in the query, is a guess. Only this function and `requestInit` know.
- */
-export function deletionParameters(): Record<string, string> {
-  return { method: 'delete' }
-}
-
-/**
  * For calls that may well be refused: the error then comes with HTTP 200, and the browser's console
  * stays empty. Meta's own JavaScript SDK sends it (capture); that it still works is general knowledge,
  * and nothing breaks where it does not.
  */
 export const quietly = { suppress_http_code: '1' } as const
 
-/** Simple and silent: no preflight, no cookies, no cache, no referrer, no redirect. */
-export function requestInit(signal: AbortSignal, method: 'GET' | 'POST' = 'GET'): RequestInit {
+/**
+ * Silent: no cookies, no cache, no referrer, no redirect. A GET costs no preflight. A DELETE does, and
+ * Meta is not known to answer it; but Meta has closed `method=delete` to new apps (v27.0).
+ */
+export function requestInit(signal: AbortSignal, method: 'GET' | 'DELETE' = 'GET'): RequestInit {
   return {
     method,
     mode: 'cors',

@@ -89,6 +89,11 @@ export function appRemoved(appId: string): GraphRefusal {
   )
 }
 
+/** Closed to new apps on 2026-11-04 (v27.0). The status, the code and the words are guesses. */
+export function noMethodOverride(): GraphRefusal {
+  return new GraphRefusal(400, 100, '(#100) HTTP method override is not available to this app.')
+}
+
 /** The status and the code are guesses. */
 export function missingToken(): GraphRefusal {
   return new GraphRefusal(

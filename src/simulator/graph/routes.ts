@@ -5,7 +5,14 @@ import type { Meaning, Tokens } from '../token.ts'
 import { personOf, worldFor } from '../worlds.ts'
 import { conversations, insights, publishingLimit } from './capabilities.ts'
 import { checkInspector, inspection, inspectionOfNonsense } from './debug-token.ts'
-import { GraphRefusal, missingToken, unknownField, unknownPath, unparsableToken } from './errors.ts'
+import {
+  GraphRefusal,
+  missingToken,
+  noMethodOverride,
+  unknownField,
+  unknownPath,
+  unparsableToken,
+} from './errors.ts'
 import { type Node, readFields, resolve } from './fields.ts'
 import { accountById, nodeOf, pageById } from './look-up.ts'
 import { pageNode, userNode } from './nodes.ts'
@@ -60,10 +67,9 @@ export function createGraph(options: {
   graph.on(['GET', 'POST', 'DELETE'], ['/me/permissions', '/me/permissions/:name'], context => {
     const { meaning } = context.var.caller
     if (meaning.pageId) throw unknownField('permissions', 'Page')
-    // Graph takes ?method=delete for a DELETE, so that a page needs no preflight.
-    const method = context.req.query('method') ?? context.req.method
+    if (context.req.query('method') !== undefined) throw noMethodOverride()
     const name = context.req.param('name')
-    if (method.toLowerCase() === 'delete') {
+    if (context.req.method === 'DELETE') {
       changePermissions(meaning, name, memory, now())
       return context.json({ success: true })
     }

@@ -21,7 +21,11 @@ export function createGraphServer(options: {
     if (trouble?.kind === 'silent') return neverAnswer(request.signal)
     if (options.latency > 0) await pause(options.latency, request.signal)
     if (trouble?.kind === 'sign-in-page') return signInPage()
-    if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: cors })
+    if (request.method === 'OPTIONS') {
+      return trouble?.kind === 'no-preflight'
+        ? new Response(null, { status: 400 })
+        : new Response(null, { status: 204, headers: { ...cors, ...preflight } })
+    }
     const response = await graph.fetch(request)
     const { pathname: path, searchParams } = new URL(request.url)
     // Sent by Meta's own SDK (capture); that errors then come with 200 is general knowledge.
@@ -57,8 +61,14 @@ async function withBodyInQuery(request: Request): Promise<Request> {
 /** Served when a path names none. A guess: with Meta it depends on the app. */
 const unnamedVersion = 'v27.0'
 
-/** On every status (captures of 200 and 400). Whether a preflight passes is a guess. */
-const cors = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'authorization' }
+/** On every status (captures of 200 and 400). */
+const cors = { 'access-control-allow-origin': '*' }
+
+/** That a preflight passes is a guess: one world refuses it. */
+const preflight = {
+  'access-control-allow-headers': 'authorization',
+  'access-control-allow-methods': 'GET, POST, DELETE, OPTIONS',
+}
 
 function signInPage(): Response {
   return new Response('<!doctype html><title>Free Wi-Fi</title><p>Accept the terms to go online.', {

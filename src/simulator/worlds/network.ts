@@ -31,6 +31,14 @@ export const network: readonly World[] = [
     graph: { kind: 'cut-off' },
   },
   {
+    id: 'no-preflight',
+    title: 'No leave to delete',
+    summary: 'Browsers may not send a DELETE to Graph',
+    group,
+    person: mina,
+    graph: { kind: 'no-preflight' },
+  },
+  {
     id: 'silent',
     title: 'No answer at all',
     summary: 'Graph never replies',

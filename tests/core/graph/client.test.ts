@@ -258,14 +258,12 @@ test('any bytes at all come to an answer or to one typed failure', async () => {
   )
 })
 
-test('deletes without a preflight: a POST that names its method, the token in the query, no body', async () => {
+test('deletes by a real DELETE: the token in the query, no header, no body', async () => {
   const { remove, asked, records } = graphOf(json('{"success":true}'))
   expect(await remove()).toEqual({ success: true })
   const { url, init } = asked[0] ?? { url: '', init: {} }
-  expect(url).toBe(
-    `https://graph.facebook.com/v27.0/me/permissions?method=delete&access_token=${secret}`,
-  )
-  expect(init).toMatchObject({ method: 'POST', credentials: 'omit', redirect: 'error' })
+  expect(url).toBe(`https://graph.facebook.com/v27.0/me/permissions?access_token=${secret}`)
+  expect(init).toMatchObject({ method: 'DELETE', credentials: 'omit', redirect: 'error' })
   expect([init.headers, init.body]).toEqual([undefined, undefined])
   expect(records).toMatchObject([{ call: 'DELETE /me/permissions', outcome: 'answered' }])
 })

@@ -1,8 +1,10 @@
 import { explainRevoking } from '../../../core/errors/explain-revoking.ts'
+import { placeAddress, placeNames } from '../../../core/meta-places.ts'
+import { ButtonLink } from '../../ui/actions/Button.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
 import { useOnline } from '../browser/use-online.ts'
 
-/** Why nothing was taken back, and what else there is. */
+/** Why nothing was taken back, and the way to do it by hand. */
 export default function RevokeFailed({ failure }: { readonly failure: unknown }) {
   const { title, meaning, instead } = explainRevoking(failure, useOnline())
   return (
@@ -11,6 +13,15 @@ export default function RevokeFailed({ failure }: { readonly failure: unknown })
         <b>{title}.</b> {meaning}
       </Status>
       <p>{instead}</p>
+      <p>
+        <ButtonLink
+          href={placeAddress('business-integrations', undefined)}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {placeNames['business-integrations']} on Facebook
+        </ButtonLink>
+      </p>
     </div>
   )
 }
