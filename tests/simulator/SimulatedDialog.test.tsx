@@ -106,12 +106,24 @@ test('an unticked Page does not come, and ticking nothing is allowed', async () 
   expect(await names()).toEqual(['Harbour Street Bakery'])
 })
 
-test('a declined permission says what is lost', async () => {
+test('today’s dialog grants all or none: nothing of the list can be unticked', async () => {
   const { press, left } = await open({ return_scopes: 'true' })
   await press('Continue as Mina')
   await press('Continue')
-  const comments = screen.getByRole('checkbox', { name: /instagram_manage_comments/ })
-  await userEvent.click(comments)
+  expect(screen.getByText('Facebook Login for Business grants all of these or none.')).toBeTruthy()
+  expect(screen.queryByRole('checkbox', { name: /instagram_manage_comments/ })).toBeNull()
+  await press('Continue')
+  expect(await left()).not.toMatch(/denied_scopes=\w/)
+})
+
+test('in the older dialog a declined permission says what is lost', async () => {
+  const { press, left } = await open({ return_scopes: 'true', world: 'declined-permission' })
+  await press('Continue as Mina')
+  await press('Continue')
+  expect(screen.getByRole('checkbox', { name: /instagram_manage_comments/ })).toHaveProperty(
+    'checked',
+    false,
+  )
   expect(screen.getByText('Declined: Acme Scheduler will not see comments.')).toBeTruthy()
   await press('Continue')
   expect(await left()).toContain('denied_scopes=instagram_manage_comments')
