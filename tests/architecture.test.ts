@@ -120,6 +120,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'arrival',
       'core/access-token',
       'core/mask',
+      'core/graph/read-text',
       'app/parts/token/dates-and-counts',
       'app/parts/pages/list-in-words',
       'app/parts/pages/names-in-list',

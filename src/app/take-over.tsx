@@ -28,7 +28,9 @@ function counterpart(control: Element): HTMLElement | undefined {
   const row = control.closest('tr')
   if (row === null) return candidates(document).find(other => nameOf(other) === nameOf(control))
   const same = document.querySelector(`tr[aria-rowindex="${row.getAttribute('aria-rowindex')}"]`)
-  return same ? candidates(same)[candidates(row).findIndex(other => other === control)] : undefined
+  return same
+    ? candidates(same)[candidates(row).findIndex(other => other.isSameNode(control))]
+    : undefined
 
   function candidates(place: ParentNode): HTMLElement[] {
     return [...place.querySelectorAll<HTMLElement>(controls)]

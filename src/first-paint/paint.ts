@@ -4,6 +4,7 @@ import { compactFrom, rowsAtFirst, virtualFrom } from '../app/parts/pages/rack-s
 import { allTasks, tasksInWords } from '../app/parts/pages/tasks-in-words.ts'
 import { countOf, toCount } from '../app/parts/token/dates-and-counts.ts'
 import { handOver, takeArrival } from '../arrival/hand-over.ts'
+import { readText } from '../core/graph/read-text.ts'
 import { masked } from '../core/mask.ts'
 import { fillIn } from './fill-in.ts'
 import { type PlainPage, type PlainPages, readPlainPages } from './plain-pages.ts'
@@ -25,6 +26,8 @@ const tokens = arrival && readPlainTokens(arrival)
 let rows = false
 let isTaken = false
 let pressed: Element | undefined
+/** The text that each painted button copies. */
+const copies = new Map<Element, string>()
 
 if (arrival?.first && tokens) {
   root.id = 'painted'
@@ -58,12 +61,14 @@ async function paintFirst(
 ): Promise<void> {
   root.append(fillIn('waiting', { token: masked(longLived), short: masked(shortLived) }))
   if (longLived === shortLived) root.querySelector('.disclosure')?.remove()
+  copyWith(root, longLived, shortLived)
   root.dataset.firstPaint = ''
   root.addEventListener('click', hold, true)
   setTimeout(startApp, patience)
   try {
     const response = await answer
-    const list = response.ok ? readPlainPages(await response.clone().json()) : undefined
+    const text = response.ok ? await readText(response.clone()) : undefined
+    const list = text && readPlainPages(JSON.parse(text))
     if (!list || isTaken) return startApp()
     paint(root, list)
     rows = true
@@ -120,7 +125,16 @@ function toRow(rack: string, page: PlainPage, index: number, called: string): El
     account: account?.id ?? '',
   })
   row.querySelector('.page-rack-tasks')?.toggleAttribute('data-all', said === allTasks)
+  copyWith(row, id, token, account?.id)
   return row
+}
+
+/** In the order of the buttons. */
+function copyWith(place: Element, ...texts: readonly (string | undefined)[]): void {
+  for (const [index, button] of place.querySelectorAll('.copy-value').entries()) {
+    const text = texts[index]
+    if (text) copies.set(button, text)
+  }
 }
 
 /** A link would leave with the tokens, and a button could do nothing yet. */
@@ -129,12 +143,29 @@ function hold(event: Event): void {
   event.stopPropagation()
   const { target } = event
   pressed = (target instanceof Element && target.closest('a, button, summary')) || undefined
+  if (pressed) copyNow(pressed)
+}
+
+/** In the press itself: no browser takes a copy from a press that is repeated later. */
+function copyNow(button: Element): void {
+  const text = copies.get(button)
+  const writing = text && navigator.clipboard?.writeText(text)
+  if (!writing) return
+  writing.then(
+    () => {
+      if (pressed === button) pressed = undefined
+      button.setAttribute('data-state', 'copied')
+    },
+    // The app repeats it, and shows the text where the browser refuses again.
+    () => undefined,
+  )
 }
 
 function end() {
   const { activeElement } = document
   const focused = activeElement && root.contains(activeElement) ? activeElement : undefined
   root.remove()
+  copies.clear()
   return { focused, pressed }
 }
 

@@ -40,11 +40,43 @@ test('the IDs are there before the app is, and nothing moves when it comes', asy
   expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([])
 })
 
-test('an ID that is copied before the app is there gets copied', async ({ page }) => {
+test('an ID or a token that is pressed before the app is there is copied at once', async ({
+  page,
+  meta,
+}) => {
   const app = await logInWithoutApp(page)
   await copyId(page).click()
-  app.letIn()
   await expect.poll(() => clipboard(page)).toBe('134895793791914')
+  await expect(copyId(page)).toHaveAttribute('data-state', 'copied')
+  await page.getByRole('button', { name: 'Copy User access token', exact: true }).click()
+  await expect.poll(() => clipboard(page)).toMatch(/^EAA/)
+  expect(meta.tokens).toContain(await clipboard(page))
+  await page.evaluate(() => navigator.clipboard.writeText('something else'))
+  app.letIn()
+  await expect(headline(page)).toHaveText(/^3 Pages for \w/)
+  expect(await clipboard(page), 'the app does not copy it again').toBe('something else')
+})
+
+test('a press on a row is answered by that row, also where Pages share a name', async ({
+  page,
+  meta,
+}) => {
+  meta.answer(async (request, simulated) => {
+    const response = await simulated(request)
+    if (!request.url.includes('/me/accounts')) return response
+    const text = await response.text()
+    return new Response(text.replaceAll(/"name":"[^"]*"/g, '"name":"Starbucks"'), response)
+  })
+  const app = await logInWithoutApp(page)
+  const rows = page.locator('tbody tr')
+  await rows.nth(1).getByRole('button', { name: 'Copy Starbucks, tag 2 as' }).focus()
+  await rows
+    .nth(1)
+    .getByRole('button', { name: /^Reveal Page access token/ })
+    .click()
+  app.letIn()
+  await expect(rows.nth(1).locator('.secret-text')).toHaveText(/^EAA/)
+  await expect(page.locator('.secret-text')).toHaveCount(1)
 })
 
 test('the focus stays where it was put', async ({ page }) => {

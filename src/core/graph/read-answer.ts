@@ -13,9 +13,7 @@ import {
   TokenRejected,
 } from './errors.ts'
 import { parseLossless } from './lossless-json.ts'
-
-/** Two million characters: twenty times a hundred Pages. */
-const most = 2_000_000
+import { readText } from './read-text.ts'
 
 /**
  * Graph's answer as data.
@@ -24,28 +22,14 @@ const most = 2_000_000
  */
 export async function readAnswer(response: Response, facts: CallFacts): Promise<unknown> {
   const known = { ...facts, status: response.status }
-  const text = await readText(response, known)
+  const text = await readText(response)
+  if (text === undefined) throw new AnswerUnreadable('too-large', known)
   const answer = parse(text, response, known)
   const error = ErrorAnswer.safeParse(answer)
   // Meta can send an error with HTTP 200, so the body decides and not the status.
   if (error.success) throw toGraphError(known, toFacts(error.data.error))
   if (!response.ok) throw new NotGraph(`The answer to ${facts.call} is not Graph’s.`, known)
   return answer
-}
-
-async function readText(response: Response, facts: CallFacts): Promise<string> {
-  if (response.body === null) return ''
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
-  let text = ''
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return text
-    text += value
-    if (text.length > most) {
-      await reader.cancel()
-      throw new AnswerUnreadable('too-large', facts)
-    }
-  }
 }
 
 function parse(text: string, response: Response, facts: CallFacts): unknown {
