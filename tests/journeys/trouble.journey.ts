@@ -127,6 +127,26 @@ test('a list that fails half-way keeps its rows', async ({ page, meta, watch }) 
   expect(await copyWith(id)).toBe('123456789012345')
 })
 
+test('a network that is gone after the first Pages is named, and one press goes on', async ({
+  page,
+  watch,
+}) => {
+  test.slow()
+  watch.expectConsole(/ERR_|CORS|Failed to load/)
+  await page.route(/me\/accounts.*[?&]after=/, async route => {
+    // From now on nothing loads any more, not even the files of this site.
+    await page.route('**/*', each => each.abort('internetdisconnected'))
+    await route.abort('internetdisconnected')
+  })
+  await logIn(page, 'many-pages')
+  const trouble = page.getByRole('region', { name: 'Meta cannot be reached' })
+  await expect(trouble).toBeVisible({ timeout: 30_000 })
+  await expect(trouble.getByText('100 Pages are here and stay')).toBeVisible()
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await trouble.getByRole('button', { name: 'Try again' }).click()
+  await expect(headline(page)).toContainText('1,000 Pages', { timeout: 60_000 })
+})
+
 test('names that try to be markup stay names', async ({ page }) => {
   await rehearse(page, 'hostile-names')
   await wholeResults(page)

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, useState } from 'react'
+import { type ComponentType, lazy, useEffect, useState } from 'react'
 import { TextButton } from './actions/TextButton.tsx'
 
 type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>
@@ -12,6 +12,13 @@ export function lazyPart<Props extends object>(load: Load<Props>) {
   return lazy<ComponentType<Props>>(() =>
     load().catch(() => ({ default: props => <NotLoaded load={load} props={props} /> })),
   )
+}
+
+/** Fetches a part before it is needed, once the screen is drawn: its words may be for a lost network. */
+export function useLoadedAhead(load: () => Promise<unknown>): void {
+  useEffect(() => {
+    load().catch(() => undefined)
+  }, [load])
 }
 
 function NotLoaded<Props extends object>(props: {

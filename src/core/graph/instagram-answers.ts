@@ -13,10 +13,13 @@ const Line = z.pipe(z.string().check(z.maxLength(300)), z.transform(visible))
 
 const Profile = z.object({
   /** App-scoped: another app is told another number. */
-  id: z.optional(Id),
+  id: z.catch(z.optional(Id), undefined),
   /** The professional account's own, the one in webhooks. */
-  user_id: z.optional(Id),
-  username: z.optional(z.string().check(z.regex(/^[\w.]{1,60}$/))),
+  user_id: z.catch(z.optional(Id), undefined),
+  username: z.catch(
+    z.optional(z.string().check(z.regex(/^[\p{L}\p{M}\p{N}_.]{1,60}$/u))),
+    undefined,
+  ),
   name: z.catch(z.optional(Line), undefined),
   account_type: z.catch(z.optional(z.string().check(z.regex(/^\w{1,40}$/))), undefined),
   profile_picture_url: z.catch(
@@ -27,7 +30,7 @@ const Profile = z.object({
   media_count: Count,
 })
 
-/** `GET /me` of graph.instagram.com: Meta documents it in `data[]`, what people get is flat. */
+/** `GET /me` of graph.instagram.com: documented in `data[]`, and flat in every real answer. */
 export const InstagramProfileAnswer = z.pipe(
   z.union([z.object({ data: z.tuple([Profile]) }), Profile]),
   z.transform(answer => ('data' in answer ? answer.data[0] : answer)),

@@ -16,6 +16,8 @@ export type Grant = {
   readonly configurationId?: string
   /** When Meta made the tokens, by Meta's clock where the response tells it. */
   readonly issuedAt: Date
+  /** Milliseconds by which this device's clock is ahead of Meta's, where that is minutes or more. */
+  readonly clockAhead?: number
   readonly shortLived: DatedToken
   /** Optional: several captures lack it, and no source names the reason. */
   readonly longLived: DatedToken | undefined
@@ -48,8 +50,8 @@ export function askingToken(grant: Grant): AccessToken {
 
 /**
  * A checked success, its instants as dates. The texts are as they were on the wire: `expiresIn` in
- * whole seconds from the login, `dataAccessExpirationTime` in epoch seconds. What is no number is as
- * if it had not been sent.
+ * whole seconds from the login, `dataAccessExpirationTime` in epoch seconds. Non-numeric values count
+ * as missing.
  */
 export function toGrant(raw: {
   readonly pending: FacebookPendingLogin
@@ -63,7 +65,7 @@ export function toGrant(raw: {
 }): Grant {
   const { pending } = raw
   const dataAccessExpiresAt = toInstant(raw.dataAccessExpirationTime)
-  const issuedAt = issueTime(dataAccessExpiresAt, pending.issuedAt, raw.now)
+  const { issuedAt, clockAhead } = issueTime(dataAccessExpiresAt, pending.issuedAt, raw.now)
   const seconds = /^\d{1,9}$/.test(raw.expiresIn ?? '') ? Number(raw.expiresIn) : 0
   return {
     family: pending.family,
@@ -74,6 +76,7 @@ export function toGrant(raw: {
     ...(pending.linked ? { linked: true } : {}),
     ...(pending.configurationId ? { configurationId: pending.configurationId } : {}),
     issuedAt,
+    ...(clockAhead === undefined ? {} : { clockAhead }),
     shortLived: {
       token: raw.shortLived,
       expiresAt: seconds === 0 ? undefined : new Date(issuedAt.getTime() + seconds * 1000),
@@ -98,15 +101,25 @@ function toInstant(seconds: string | undefined): Date | undefined {
     : undefined
 }
 
+/** Less than this is the time that the dialog and the network take. Milliseconds. */
+const clockTolerance = 5 * 60 * 1000
+
 /**
  * Data access ends 90 days after the login to the second (calculated from 15 captures), so it tells
- * the moment of the login. That moment lies between leaving for the dialog and now, whatever the
- * clock of this device says.
+ * the moment of the login by Meta's clock. By a right clock that moment lies between leaving for the
+ * dialog and now; a clock that puts it minutes outside is wrong, and Meta's is taken.
  */
-function issueTime(dataAccessExpiresAt: Date | undefined, left: Date, now: Date): Date {
-  if (dataAccessExpiresAt === undefined) return now
+function issueTime(
+  dataAccessExpiresAt: Date | undefined,
+  left: Date,
+  now: Date,
+): { readonly issuedAt: Date; readonly clockAhead?: number } {
+  if (dataAccessExpiresAt === undefined) return { issuedAt: now }
   const told = dataAccessExpiresAt.getTime() - dataAccess
-  return new Date(Math.min(Math.max(told, left.getTime()), now.getTime()))
+  const likely = Math.min(Math.max(told, left.getTime()), now.getTime())
+  return Math.abs(told - likely) > clockTolerance
+    ? { issuedAt: new Date(told), clockAhead: now.getTime() - told }
+    : { issuedAt: new Date(likely) }
 }
 
 function toNames(list: string | undefined): readonly string[] | undefined {

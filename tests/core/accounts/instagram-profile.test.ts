@@ -97,3 +97,15 @@ test('the token endpoints have no version', async () => {
   ).rejects.toThrow()
   expect(asked).toEqual(['/refresh_access_token'])
 })
+
+test.each([
+  ['"user_id":null', 'accountId'],
+  ['"id":"x"', 'appScopedId'],
+  ['"username":7', 'username'],
+])('an odd field costs itself only: %s', async (odd, field) => {
+  const good = { accountId, appScopedId: '25411003', username: 'acme', name: 'Acme' }
+  const { profile } = await ask(
+    `{"id":"25411003","user_id":"${accountId}","username":"acme","name":"Acme",${odd}}`,
+  )
+  expect(profile).toMatchObject({ ...good, [field]: undefined })
+})

@@ -382,6 +382,8 @@ test.each([
   const here = new Date(now.getTime() + minutes * 60_000)
   const login = pending({ issuedAt: new Date(here.getTime() - 20_000) })
   const grant = readGrant(good, { spend: () => login, environment: 'meta', now: here })
-  const left = (grant?.shortLived.expiresAt?.getTime() ?? 0) - here.getTime()
+  const metaNow = here.getTime() - (grant?.clockAhead ?? 0)
+  const left = (grant?.shortLived.expiresAt?.getTime() ?? 0) - metaNow
   expect(Math.abs(left - 4_815_000)).toBeLessThanOrEqual(20_000)
+  expect(Math.round((grant?.clockAhead ?? 0) / 60_000)).toBe(minutes)
 })

@@ -2,7 +2,7 @@ import type { AuthorizationCode } from '../../../core/login/authorization-code.t
 import { useNow } from '../../clock.ts'
 import { Secret } from '../../ui/tag/Secret.tsx'
 import './LoginCodeCard.css'
-import { toLocalTime } from '../token/dates-and-counts.ts'
+import { toLocalMoment } from '../token/dates-and-counts.ts'
 
 /** The code itself, and how long it is good. */
 export function LoginCodeCard({ code }: { readonly code: AuthorizationCode }) {
@@ -23,7 +23,7 @@ export function LoginCodeCard({ code }: { readonly code: AuthorizationCode }) {
           <dt>{code.appId === undefined ? 'Good' : 'Good until'}</dt>
           <dd>
             {code.appId === undefined && 'At most until '}
-            <b>{toLocalTime(code.expiresAt)}</b>
+            <b>{toLocalMoment(code.expiresAt, now)}</b>
             {code.appId === undefined
               ? '; its age is not known'
               : minutes > 0

@@ -6,7 +6,7 @@ import type { FoundToken, Pasted } from '../../../core/inspect/pasted.ts'
 import { AnswerRefused } from '../../../core/login/exchange/answers-in-text.ts'
 import { AuthorizationDenied } from '../../../core/login/refusals.ts'
 import { cleaningInWords, tokenShapeInWords } from '../../../core/token/shape-words.ts'
-import { toLocalTime } from '../token/dates-and-counts.ts'
+import { toLocal } from '../token/dates-and-counts.ts'
 
 type Verdict = { readonly title: string; readonly meaning: string }
 
@@ -55,7 +55,7 @@ function ofTokens({ from, tokens, shape }: Extract<Pasted, { kind: 'tokens' }>):
     }
   }
   if (second) {
-    const end = second.expiresAt ? ` ends at ${toLocalTime(second.expiresAt)} and` : ''
+    const end = second.expiresAt ? ` ends at ${toLocal(second.expiresAt)} and` : ''
     return {
       title: 'A finished login with 2 tokens',
       meaning: `Keep the long-lived one. The short-lived one${end} can do nothing the other cannot.`,

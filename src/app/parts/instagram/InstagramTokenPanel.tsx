@@ -1,5 +1,6 @@
 import { type Ref, Suspense, useState } from 'react'
 import type { InstagramGrant } from '../../../core/login/exchange/instagram-grant.ts'
+import { useNow } from '../../clock.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { CopyValue } from '../../ui/actions/CopyValue.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -25,6 +26,7 @@ export function InstagramTokenPanel(props: {
 }) {
   const { grant, accountId, username, waiting, refused, ref } = props
   const { kind, token } = grant
+  const now = useNow()
   const [open, setOpen] = useState(false)
   return (
     <section
@@ -40,7 +42,7 @@ export function InstagramTokenPanel(props: {
           name="Instagram User access token"
           copied={`Copied the Instagram User access token${kind ? `, ${kind}` : ''}.`}
           drawn
-          note={kind === 'short-lived' ? shortLivedNote(token.expiresAt) : undefined}
+          note={kind === 'short-lived' ? shortLivedNote(token.expiresAt, now) : undefined}
         />
         <p className="hint">
           For graph.instagram.com only. It does not work on graph.facebook.com.
@@ -53,7 +55,7 @@ export function InstagramTokenPanel(props: {
           <p className="hint">Instagram refuses it, whatever its answer promised.</p>
         </div>
       ) : (
-        <Expiry token={token} days={kind === 'short-lived' ? 1 : 60}>
+        <Expiry token={token} days={kind === 'short-lived' ? 1 : 60} now={now}>
           {kind === 'long-lived' && (
             <Button kind="quiet" size="small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
               <Icon name="calendar" />

@@ -2,6 +2,7 @@ import { memo, Suspense, useState } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
 import type { Gap } from '../../../core/doctor/ghosts.ts'
 import type { Verdicts } from '../../../core/live-check/capabilities.ts'
+import { useKeytag } from '../../keytag.tsx'
 import type { Session } from '../../login.ts'
 import { CopyValue } from '../../ui/actions/CopyValue.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -42,6 +43,7 @@ export const PageRow = memo(function PageRow(props: {
   const spoken = (what: string) => `Copied ${what} of ${spokenName(name)}, tag ${number}.`
   const ready = instagramAccount !== undefined
   const [unfolded, setUnfolded] = useState(false)
+  const { now } = useKeytag()
   const dead = verdicts?.page?.kind === 'refused'
   const odd = oddAnswerInWords(page)
   const oddAccount = oddValueInWords(
@@ -131,7 +133,7 @@ export const PageRow = memo(function PageRow(props: {
             note={
               session.grant.longLived
                 ? undefined
-                : shortLivedNote(session.grant.shortLived.expiresAt)
+                : shortLivedNote(session.grant.shortLived.expiresAt, now())
             }
           />
         ) : (

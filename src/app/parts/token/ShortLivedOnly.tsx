@@ -1,18 +1,20 @@
 import type { Grant } from '../../../core/login/grant.ts'
+import { useNow } from '../../clock.ts'
 import { Banner } from '../../ui/surface/Banner.tsx'
 import { useLogInAgain } from '../login/request/use-log-in-again.ts'
-import { toLocalTime } from './dates-and-counts.ts'
+import { toLocalMoment } from './dates-and-counts.ts'
 
 /** Connected, but Meta sent no long-lived token: an outcome of its own, with its next step. */
 export function ShortLivedOnly({ grant }: { readonly grant: Grant }) {
   const again = useLogInAgain(grant)
+  const now = useNow(grant.clockAhead)
   const { expiresAt: ends, endless } = grant.shortLived
-  // What has no end is not short-lived, whatever came beside it.
+  // A token without an end is not short-lived.
   if (endless) return null
   if (grant.pasted && ends === undefined) {
     return (
       <Banner icon="warning">
-        <b>How long this token lives, Meta did not say.</b> If it is a short-lived one, it ends
+        <b>Meta did not say how long this token lives.</b> If it is a short-lived one, it ends
         within two hours, and every Page token below ends with it.
       </Banner>
     )
@@ -21,7 +23,7 @@ export function ShortLivedOnly({ grant }: { readonly grant: Grant }) {
     <Banner icon="warning">
       <b>Connected, but Meta sent no long-lived token.</b>{' '}
       {ends
-        ? `The token ends at ${toLocalTime(ends)}, and every Page token below ends with it.`
+        ? `The token ${ends.getTime() <= now.getTime() ? 'ended' : 'ends'} at ${toLocalMoment(ends, now)}, and every Page token below with it.`
         : 'Every Page token below lives as long as this token.'}{' '}
       Good for a test, not for your product. Meta does not say what decides it:{' '}
       <a href={again.href} {...again.handlers}>

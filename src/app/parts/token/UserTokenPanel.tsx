@@ -8,7 +8,14 @@ import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { Disclosure } from '../../ui/form/Disclosure.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Ruler } from '../../ui/tag/Ruler.tsx'
-import { daysLeft, shortLivedNote, timeLeft, toLocal, toLocalDate } from './dates-and-counts.ts'
+import {
+  daysLeft,
+  shortLivedNote,
+  timeApart,
+  timeLeft,
+  toLocal,
+  toLocalDate,
+} from './dates-and-counts.ts'
 import { TokenField } from './TokenField.tsx'
 import { TokenVerdict } from './TokenVerdict.tsx'
 import { useVerified } from './use-verification.ts'
@@ -30,6 +37,8 @@ export function UserTokenPanel(props: {
   const { session, told } = props
   const { longLived, shortLived, dataAccessExpiresAt } = withTold(session.grant, told)
   const main = longLived ?? shortLived
+  const { clockAhead } = session.grant
+  const now = useNow(clockAhead)
   const [open, setOpen] = useState<'about' | 'remind'>()
   const close = () => setOpen(undefined)
   const verdict = useVerified(session)?.user
@@ -65,7 +74,7 @@ export function UserTokenPanel(props: {
           name="User access token"
           copied={`Copied the User access token, ${longLived ? 'long-lived' : 'short-lived'}.`}
           drawn
-          note={longLived ? undefined : shortLivedNote(shortLived.expiresAt)}
+          note={longLived ? undefined : shortLivedNote(shortLived.expiresAt, now)}
         />
         {/* In its place before it is known, so that the list below stays where it is. */}
         <p>
@@ -82,16 +91,24 @@ export function UserTokenPanel(props: {
               name="short-lived User access token"
               copied="Copied the short-lived User access token."
               drawn={false}
-              note={shortLivedNote(shortLived.expiresAt)}
+              note={shortLivedNote(shortLived.expiresAt, now)}
             />
             <p className="hint">It can do nothing the long-lived one cannot.</p>
           </Disclosure>
         )}
       </div>
-      <Expiry token={main} days={longLived ? 60 : 1}>
+      <Expiry token={main} days={longLived ? 60 : 1} now={now}>
         {atToken && remind}
       </Expiry>
-      <DataAccess at={dataAccessExpiresAt}>{atToken ? undefined : remind}</DataAccess>
+      <DataAccess at={dataAccessExpiresAt} now={now}>
+        {atToken ? undefined : remind}
+      </DataAccess>
+      {clockAhead !== undefined && (
+        <p className="hint">
+          This device’s clock is {timeApart(clockAhead)} {clockAhead > 0 ? 'ahead of' : 'behind'}{' '}
+          Meta’s. The times here are Meta’s: put the clock right.
+        </p>
+      )}
       <Suspense>
         {open === 'about' && <AboutToken session={session} told={told} onClose={close} />}
         {open === 'remind' && <RemindMe session={session} told={told} onClose={close} />}
@@ -103,10 +120,10 @@ export function UserTokenPanel(props: {
 export function Expiry(props: {
   readonly token: DatedToken
   readonly days: number
+  readonly now: Date
   readonly children: ReactNode
 }) {
-  const { token, days, children } = props
-  const now = useNow()
+  const { token, days, now, children } = props
   const { expiresAt, estimated, endless } = token
   if (expiresAt === undefined) {
     return (
@@ -138,9 +155,12 @@ export function Expiry(props: {
   )
 }
 
-function DataAccess(props: { readonly at: Date | undefined; readonly children: ReactNode }) {
-  const { at, children } = props
-  const now = useNow()
+function DataAccess(props: {
+  readonly at: Date | undefined
+  readonly now: Date
+  readonly children: ReactNode
+}) {
+  const { at, now, children } = props
   if (at === undefined) {
     return (
       <div>

@@ -46,9 +46,26 @@ export function toLocalTime(instant: Date): string {
   return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(instant)
 }
 
+/** 14:05 today or in the next hours, and 21 January 2027, 14:05 on any other day. */
+export function toLocalMoment(instant: Date, now: Date): string {
+  const ahead = instant.getTime() - now.getTime()
+  const isSoon = ahead >= 0 && ahead < 12 * hour
+  return isSoon || toLocalDate(instant) === toLocalDate(now)
+    ? toLocalTime(instant)
+    : toLocal(instant)
+}
+
 /** The mark on a token that will not live long, read before it is copied. */
-export function shortLivedNote(expiresAt: Date | undefined): string | undefined {
-  return expiresAt && `Short-lived, ends at ${toLocalTime(expiresAt)}`
+export function shortLivedNote(expiresAt: Date | undefined, now: Date): string | undefined {
+  if (expiresAt === undefined) return undefined
+  const verb = expiresAt.getTime() <= now.getTime() ? 'ended' : 'ends'
+  return `Short-lived, ${verb} at ${toLocalMoment(expiresAt, now)}`
+}
+
+/** 3 h 12 min, of a clock that is so far off, whichever way. */
+export function timeApart(milliseconds: number): string {
+  const parts = timeLeft(new Date(Math.abs(milliseconds)), new Date(0))
+  return parts.map(([count, unit]) => `${count} ${unit}`).join(' ')
 }
 
 /** 1,000 */

@@ -19,13 +19,14 @@ import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
 import './ResultsScreen.css'
 import { queriesOf } from '../../query-cache.ts'
-import { lazyPart } from '../../ui/lazy-part.tsx'
+import { lazyPart, useLoadedAhead } from '../../ui/lazy-part.tsx'
 
 // None of these is needed for the first IDs.
 const TestTokens = lazyPart(() => import('../../parts/token/TestTokens.tsx'))
 const CopyAs = lazyPart(() => import('../../parts/export/CopyAs.tsx'))
 const GrantedPermissions = lazyPart(() => import('../../parts/permissions/GrantedPermissions.tsx'))
-const CallTrouble = lazyPart(() => import('../../parts/errors/CallTrouble.tsx'))
+const loadCallTrouble = () => import('../../parts/errors/CallTrouble.tsx')
+const CallTrouble = lazyPart(loadCallTrouble)
 const Diagnosis = lazyPart(() => import('../../parts/doctor/Diagnosis.tsx'))
 const RevokeAccess = lazyPart(() => import('../../parts/revoke/RevokeAccess.tsx'))
 
@@ -48,6 +49,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
   const fetchAgain = isStoppedByPerson(accounts) ? accounts.resume : accounts.restart
   const painted = usePainted(!waiting)
   const picked = usePicked()
+  useLoadedAhead(loadCallTrouble)
   // Who it is is asked for once the first rows are here, so that they never wait for it.
   const person = useQuery(
     { ...personQuery(session), enabled: hasArrived(accounts) && painted },
