@@ -92,7 +92,7 @@ export async function askForRefresh({ grant, graph }: InstagramSession) {
   return { token: answer.access_token, seconds: answer.expires_in }
 }
 
-/** Whose login this is. */
+/** The person of this login. */
 export function personQuery({ id, grant, graph }: Session) {
   return queryOptions({
     ...once,
@@ -102,7 +102,7 @@ export function personQuery({ id, grant, graph }: Session) {
   })
 }
 
-/** What was granted and what was declined. */
+/** The permissions granted and declined. */
 export function permissionsQuery({ id, grant, graph }: Session) {
   return queryOptions({
     ...once,
@@ -126,7 +126,7 @@ export function depthOf(pages: readonly Page[]): 'alive' | 'everything' {
 /** The tokens to test: of these Pages, and the User's or not. */
 export type TestPlan = { readonly pages: readonly Page[]; readonly withUser: boolean }
 
-/** Whether the tokens work, and for what: asked only when a person wants it. */
+/** Live calls that test the tokens: made only when a person wants it. */
 export function verificationQuery(
   session: Session,
   /** Read when a run begins. */
@@ -172,14 +172,14 @@ export function verificationKey({ id }: Session) {
   return ['verification', id] as const
 }
 
-/** The list as the doctor takes it: ended, one way or another. */
+/** A list that has ended, for the doctor. */
 export type EndedList = {
   readonly pages: readonly Page[]
   readonly progress: 'done' | 'stopped' | 'failed'
   readonly failure: Error | null
 }
 
-/** Why something did not come: asked once the list has ended, so that it delays nothing. */
+/** The doctor's calls: made once the list has ended, so that they delay nothing. */
 export function examinationQuery(session: Session, list: EndedList) {
   const { id, grant, graph } = session
   const queryKey = ['examination', id, list.progress, list.pages.length] as const
@@ -203,7 +203,7 @@ export function examinationQuery(session: Session, list: EndedList) {
   })
 }
 
-/** What Meta says was granted, now or at the login; `undefined` when it never said. */
+/** The granted permissions, now or at the login; `undefined` when Meta never said. */
 async function grantedOf(queries: QueryClient, session: Session) {
   try {
     const permissions = await queries.ensureQueryData(permissionsQuery(session))
@@ -216,7 +216,7 @@ async function grantedOf(queries: QueryClient, session: Session) {
   }
 }
 
-/** Takes back the app's access, or one permission of it. Once: what got no answer may be done. */
+/** Takes back the app's access, or one permission of it. Once: an unanswered call may be done. */
 export async function revoke({ grant, graph }: Session, permission?: string): Promise<void> {
   const path = permission === undefined ? '/me/permissions' : `/me/permissions/${permission}`
   await graph.delete(path, askingToken(grant), DoneAnswer, AbortSignal.timeout(60_000))
@@ -226,7 +226,7 @@ function toNamed({ id, name }: { id: string; name?: string | undefined }) {
   return { id, name: name || undefined }
 }
 
-/** A new list, from the first cursor on, and all that was concluded from the old one. */
+/** Asks for a new list, and drops all that was concluded from the old one. */
 export function askAnew(session: Session): void {
   const queries = queriesOf(session)
   void queries.resetQueries({ queryKey: verificationKey(session) })

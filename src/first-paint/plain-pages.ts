@@ -16,9 +16,9 @@ export type PlainPages = {
 }
 
 /**
- * The first answer of /me/accounts where every row of it is plain: whatever this gives, `toPage` gives
- * too. `undefined` for everything else, which the app reads, and says more of. By hand, because it
- * is inlined where no library is yet.
+ * The first answer of /me/accounts, if every row of it is plain. A plain row is one that `toPage` reads
+ * in the same way. `undefined` otherwise: the app reads such an answer and can say more. No schema,
+ * because no library is loaded yet.
  */
 export function readPlainPages(answer: unknown): PlainPages | undefined {
   const rows = of(answer, 'data')
@@ -37,7 +37,7 @@ function toPlainPage(row: unknown): PlainPage | undefined {
   const [id, name, token, tasks] = ['id', 'name', 'access_token', 'tasks'].map(of.bind(null, row))
   const account = toPlainAccount(row)
   return isText(id, number) &&
-    // One that nothing has to be taken out of.
+    // A name that needs no cleaning.
     isText(name, /^(?!\s)(?:[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|[\u200c\u200d]){1,500}(?<!\s)$/u) &&
     isText(token, /^/) &&
     isTokenOfMeta(token) &&

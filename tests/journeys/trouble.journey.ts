@@ -121,7 +121,7 @@ test('a list that fails half-way keeps its rows', async ({ page, meta, watch }) 
   await page.goto(site)
   await page.getByRole('textbox', { name: 'App ID' }).fill(appId)
   await page.getByRole('link', { name: 'Continue with Facebook' }).click()
-  await expect(page.getByText('First <b>Page</b>')).toBeVisible()
+  await expect(page.getByText('First <b>Page</b>', { exact: true })).toBeVisible()
   await expect(page.getByText('1 Page is here and stays')).toBeVisible()
   const id = page.getByRole('button', { name: 'Copy Page ID of First <b>Page</b>' })
   expect(await copyWith(id)).toBe('123456789012345')
@@ -133,10 +133,19 @@ test('a network that is gone after the first Pages is named, and one press goes 
 }) => {
   test.slow()
   watch.expectConsole(/ERR_|CORS|Failed to load/)
-  await page.route(/me\/accounts.*[?&]after=/, async route => {
-    // From now on nothing loads any more, not even the files of this site.
-    await page.route('**/*', each => each.abort('internetdisconnected'))
-    await route.abort('internetdisconnected')
+  const words = ['CallTrouble', 'Trouble', 'explain'].map(async name => {
+    const file = await page.waitForResponse(response => response.url().includes(`/assets/${name}-`))
+    return file.finished()
+  })
+  let isGone = false
+  await page.route('**/*', async route => {
+    if (/me\/accounts.*[?&]after=/.test(route.request().url()) && !isGone) {
+      await Promise.all(words)
+      await page.waitForLoadState('load')
+      isGone = true
+    }
+    // From then on nothing loads any more, not even the files of this site.
+    return isGone ? route.abort('internetdisconnected') : route.fallback()
   })
   await logIn(page, 'many-pages')
   const trouble = page.getByRole('region', { name: 'Meta cannot be reached' })

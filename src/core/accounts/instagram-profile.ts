@@ -10,7 +10,7 @@ export type InstagramProfile = {
   readonly appScopedId: string | undefined
   readonly username: string | undefined
   readonly name: string | undefined
-  /** BUSINESS or MEDIA_CREATOR, in whatever case Meta writes it. */
+  /** BUSINESS or MEDIA_CREATOR, in either case. */
   readonly accountType: string | undefined
   readonly followers: number | undefined
   readonly media: number | undefined
@@ -22,7 +22,7 @@ const fields =
   'id,user_id,username,name,account_type,profile_picture_url,followers_count,media_count'
 
 /**
- * `GET /me` of graph.instagram.com. What Meta leaves out, or sends in another form, is `undefined`.
+ * `GET /me` of graph.instagram.com. Fields that Meta leaves out, or sends in another form, are `undefined`.
  *
  * @throws what Graph.get throws
  */

@@ -5,14 +5,14 @@ import { readPaging } from '../graph/paging.ts'
 import { accountsParameters } from '../graph/request.ts'
 import { type Page, toPage } from './page.ts'
 
-/** What /me/accounts has told so far. */
+/** The list of /me/accounts so far. */
 export type Accounts = {
   readonly pages: readonly Page[]
   /** Rows that could not be read. */
   readonly unreadable: number
   /** Rows of Pages that had been listed before. */
   readonly repeated: number
-  /** Where to go on; undefined at the start and at the end. */
+  /** The cursor to go on with; undefined at the start and at the end. */
   readonly after: string | undefined
   /** done: Meta says there is no more. stopped: there may be more, and Keytag reads no further. */
   readonly progress: 'begun' | 'done' | 'stopped'

@@ -21,7 +21,7 @@ export type Page = {
   readonly instagramAccount: InstagramAccount | undefined
   /** Fields that came in a form that cannot be used, with what came instead: `null`, `a number` … */
   readonly odd?: ReadonlyMap<string, string>
-  /** How it was found when /me/accounts did not list it. */
+  /** The way it was found, if /me/accounts did not list it. */
   readonly found?: 'by-id' | 'in-portfolio'
 }
 
@@ -53,7 +53,7 @@ export function toPage(row: unknown, number: number, environment: Environment): 
   }
 }
 
-/** What was sent and did not come through the reading, by field. */
+/** Fields that were sent and could not be read, with the form that came. */
 function oddFields(
   row: unknown,
   read: Readonly<Record<string, unknown>>,

@@ -3,7 +3,7 @@ import { GraphError } from '../graph/errors.ts'
 import type { DebugAnswer, NamedRowAnswer } from '../graph/inspection-answers.ts'
 import type { Answer, Failed, Named, TokenFacts } from './evidence.ts'
 
-/** A call's outcome as evidence: what it gave, or how it failed. */
+/** A call's outcome as evidence: its value or its failure. */
 export async function settle<T>(call: Promise<T>): Promise<Answer<T>> {
   try {
     return { kind: 'value', value: await call }
@@ -17,7 +17,7 @@ export function map<T, U>(answer: Answer<T>, to: (value: T) => U): Answer<U> {
   return answer.kind === 'value' ? { kind: 'value', value: to(answer.value) } : answer
 }
 
-/** Reads for each ID, so many at a time: a browser opens no more to one host anyway. */
+/** Reads for each ID, six at a time: a browser opens no more connections to one host. */
 export async function readEach<T>(
   ids: readonly string[],
   read: (id: string) => Promise<Answer<T>>,
@@ -28,7 +28,7 @@ export async function readEach<T>(
     for (const id of waiting) answers.set(id, await read(id))
   }
   await Promise.all(Array.from({ length: atOnce }, work))
-  // In the order asked for, whichever came first: numbers go by it.
+  // Keep the order asked for, because numbers follow it.
   return new Map(ids.flatMap(id => toEntry(id, answers.get(id))))
 }
 
@@ -38,7 +38,7 @@ function toEntry<T>(id: string, answer: Answer<T> | undefined): [string, Answer<
   return answer ? [[id, answer]] : []
 }
 
-/** What a failure tells as evidence: of Graph's errors what Meta said, of every other that it failed. */
+/** A failure as evidence: Meta's words for an error of Graph, and no more than that for any other. */
 export function toFailed(failure: unknown): Failed {
   const graph = failure instanceof GraphError ? failure : undefined
   return {
@@ -50,7 +50,7 @@ export function toFailed(failure: unknown): Failed {
   }
 }
 
-/** A node's ID and name. Meta sends an empty name for what has none. */
+/** A node's ID and name. Meta sends an empty name for a node without one. */
 export function toNamed({ id, name }: z.infer<typeof NamedRowAnswer>): Named {
   return { id, name: name || undefined }
 }

@@ -25,7 +25,7 @@ type CauseId =
   | 'two-factor'
   | 'wrong-person'
 
-/** What one button does about a cause. */
+/** The action of one button about a cause. */
 export type CauseRemedy =
   /** The dialog once more, with the Page picker open (`auth_type=rerequest`). */
   | { readonly kind: 'choose-again' }
@@ -42,14 +42,14 @@ export type CauseRemedy =
 /** One reason why something did not come, and how well it fits what was seen. */
 export type Cause = {
   readonly id: CauseId
-  /** What it explains: missing Pages, missing Instagram accounts, or what a Page lacks. */
+  /** The subject: missing Pages, missing Instagram accounts, or a Page's token and tasks. */
   readonly about: 'pages' | 'accounts' | 'access'
   readonly rank: 'fits' | 'possible' | 'ruled-out'
   readonly title: string
-  /** What ranks it, in words. Names of Meta's stand in backticks. */
+  /** The evidence that ranks it, in words. Meta's names are in backticks. */
   readonly evidence: string
   readonly remedy?: CauseRemedy
-  /** A second way, for what is mended elsewhere first. */
+  /** A second way, for causes that are mended elsewhere first. */
   readonly also?: CauseRemedy
   /** Causes for which Graph would have answered the same. */
   readonly alike?: readonly CauseId[]

@@ -1,13 +1,13 @@
 import type { InstagramAccount, Page } from '../accounts/page.ts'
 import type { Grant } from '../login/grant.ts'
 
-/** One call's outcome. unknown: not asked, or not yet. Everything the doctor knows is one of these. */
+/** One call's outcome. unknown: not asked, or not yet. */
 export type Answer<T> =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'failed'; readonly failure: Failed }
   | { readonly kind: 'value'; readonly value: T }
 
-/** A failed call's facts, as far as checks go by them. Never a token. */
+/** The facts of a failed call that checks use. Never a token. */
 export type Failed = {
   readonly call: string
   readonly status: number | undefined
@@ -18,7 +18,7 @@ export type Failed = {
 
 export type PermissionStatus = { readonly permission: string; readonly status: string }
 
-/** What GET /debug_token says of the token. */
+/** The answer of GET /debug_token about the token. */
 export type TokenFacts = {
   readonly appId: string | undefined
   /** USER, PAGE, APP, SYSTEM_USER. */
@@ -37,7 +37,7 @@ export type Named = { readonly id: string; readonly name: string | undefined }
 
 export type Portfolio = Named & { readonly pages: readonly Named[] }
 
-/** Everything that is known when the doctor is asked. */
+/** Everything that the doctor knows. */
 export type Evidence = {
   /** False while calls are out. */
   readonly complete: boolean
@@ -47,9 +47,9 @@ export type Evidence = {
     readonly dialog: Grant['dialog']
     /** A configuration of Facebook Login for Business decided what was asked for. */
     readonly configured: boolean
-    /** The token came by hand: what its login asked for, nobody knows. */
+    /** The token was pasted, so nobody knows what its login asked for. */
     readonly pasted: boolean
-    /** What the redirect said, where it did. */
+    /** Permissions named by the redirect, if it named any. */
     readonly granted: readonly string[] | undefined
     readonly declined: readonly string[] | undefined
     /** The first characters of the token: `EAA` is Facebook Login, `IG` is Instagram Login. */
@@ -71,9 +71,9 @@ export type Evidence = {
   readonly pagesById: ReadonlyMap<string, Answer<Page>>
   /** The portfolio that holds a Page the list lacks; `undefined` when none does. */
   readonly portfolioOf: ReadonlyMap<string, Answer<Named | undefined>>
-  /** Instagram accounts that were ticked and stand on no Page, read by their IDs. */
+  /** Instagram accounts that were ticked and are connected to no listed Page, read by their IDs. */
   readonly accountsById: ReadonlyMap<string, Answer<InstagramAccount>>
-  /** What a Page's own token says about its account, for Pages that came without one. */
+  /** The account by the Page's own token, for Pages that came without one. */
   readonly accountsByPageToken: ReadonlyMap<string, Answer<InstagramAccount | undefined>>
 }
 

@@ -4,7 +4,7 @@ import { type Case, gatherEvidence } from './gather.ts'
 import { type Gap, type Ghost, gapsOf, ghostsOf } from './ghosts.ts'
 import { foundPages, known } from './standing.ts'
 
-/** What the doctor found: the evidence, and what it means for the rack. */
+/** The doctor's findings: the evidence, and its meaning for the rows. */
 export type Examination = {
   readonly evidence: Evidence
   /** Pages that go on after the list's. */
@@ -36,7 +36,7 @@ function toExamination(evidence: Evidence): Examination {
         return account ? [[id, account] as const] : []
       }),
     ),
-    // Before the end a ghost may yet become a row.
+    // Until all calls have ended, a ghost may still become a row.
     ghosts: evidence.complete ? ghostsOf(evidence) : [],
     gaps: gapsOf(evidence),
   }

@@ -23,7 +23,7 @@ import {
   withoutAccount,
 } from './standing.ts'
 
-/** Bounds: what one person can look through, and far from any rate limit. */
+/** Bounds that one person can look through, far from any rate limit. */
 const mostPagesById = 50
 const mostAccountsById = 20
 const mostPageTokens = 10
@@ -46,13 +46,13 @@ export type Case = {
   /** Calls that other parts make too. */
   readonly person: () => Promise<Named>
   readonly permissions: () => Promise<readonly PermissionStatus[]>
-  /** Hears of what is known after each round. */
+  /** Called with all that is known, after each round. */
   readonly tell: (evidence: Evidence) => void
 }
 
 /**
- * Asks all that tells one cause from another, after the list has ended. Every call is optional: what
- * fails is evidence too, and nothing is thrown but the signal's reason.
+ * Makes the calls that tell one cause from another, after the list has ended. A failed call is evidence
+ * too, so nothing is thrown but the signal's reason.
  */
 export async function gatherEvidence(
   { graph, grant, list, person, permissions, tell }: Case,
@@ -68,7 +68,7 @@ export async function gatherEvidence(
   const ask = <T>(path: string, fields: string, schema: z.ZodMiniType<T>, with_ = token) =>
     settle(graph.get(path, { fields, ...quietly }, with_, schema, signal))
 
-  // Who it is, what was granted, and what the token says of itself.
+  // The person, the permissions, and the token's own facts.
   const [who, granted, debug] = await Promise.all([
     settle(person()),
     settle(permissions()),
@@ -78,11 +78,11 @@ export async function gatherEvidence(
   ])
   know({ person: who, permissions: granted, debug: map(debug, toTokenFacts) })
 
-  // What the person's portfolios hold.
+  // Pages of the person's portfolios.
   const mayManage = standingOf(evidence, 'business_management') === 'granted'
   if (mayManage) know({ portfolios: await settle(readPortfolios(graph, grant, signal)) })
 
-  // Pages and accounts that exist and did not come through.
+  // Pages and accounts that exist and are not in the list.
   const ids = new Set([
     ...unlistedTicked(evidence),
     ...unlistedInPortfolios(evidence).map(({ id }) => id),
@@ -151,7 +151,7 @@ function firstEvidence(grant: Grant, list: Case['list']): Evidence {
   }
 }
 
-/** A row that is no Page after all says nothing. */
+/** Leaves out rows that are no Page. */
 function withoutNothing(
   read: ReadonlyMap<string, Answer<Page | undefined>>,
 ): ReadonlyMap<string, Answer<Page>> {

@@ -18,7 +18,7 @@ import {
   whyPageless,
 } from './standing.ts'
 
-/** A Page or an account that exists and did not come through: its reason and its cure. */
+/** A Page or an account that exists and is not in the list, with its reason and its cure. */
 export type Ghost = {
   readonly kind: 'page' | 'account'
   readonly id: string
@@ -27,31 +27,31 @@ export type Ghost = {
   readonly remedy: CauseRemedy
 }
 
-/** What a listed Page lacks. */
+/** A listed Page's lack, with its reason and its cure. */
 export type Gap = Pick<Ghost, 'reason' | 'remedy'>
 
 const most = 50
 
 const pageless: Readonly<Record<ReturnType<typeof whyPageless>, Gap>> = {
   personal: {
-    reason: 'Ticked, and personal: Instagram’s APIs know business and creator accounts only.',
+    reason: 'Selected, but personal: Instagram’s APIs know business and creator accounts only.',
     remedy: { kind: 'guided-dialog' },
   },
   refused: {
-    reason: 'Ticked, and Meta does not show it to this person.',
+    reason: 'Selected, but Meta does not show it to this person.',
     remedy: { kind: 'ask-for', permissions: ['ads_read'] },
   },
   'no-page': {
-    reason: 'Ticked, and its Page was not, or it is connected to none.',
+    reason: 'Selected, but its Page wasn’t, or it has no Page.',
     remedy: { kind: 'choose-again' },
   },
   unknown: {
-    reason: 'Ticked, and Meta gave no answer about it.',
+    reason: 'Selected, but Meta gave no answer about it.',
     remedy: { kind: 'fetch-again' },
   },
 }
 
-/** What was ticked, or a portfolio holds, and is no row: Pages first, fifty at most. */
+/** Pages and accounts that were ticked, or that a portfolio holds, and that are no row. Pages come first. */
 export function ghostsOf(evidence: Evidence): readonly Ghost[] {
   const whole = new Set(foundPages(evidence).map(({ id }) => id))
   const pages = new Map<string, Ghost>()
@@ -101,13 +101,13 @@ export function ghostsOf(evidence: Evidence): readonly Ghost[] {
 
 function whyUnlisted(answer: Answer<Page>): string {
   if (answer.kind === 'value')
-    return 'Ticked. Meta knows it, and neither lists it nor sends its token'
+    return 'Selected. Meta knows it, but neither lists it nor sends its token'
   return answer.kind === 'failed' && isRefusal(answer.failure)
-    ? 'Ticked. Meta neither lists it nor shows it by its ID'
-    : 'Ticked. Meta does not list it, and it was not read by its ID'
+    ? 'Selected. Meta neither lists it nor shows it by its ID'
+    : 'Selected. Meta does not list it, and it was not read by its ID'
 }
 
-/** Listed Pages that came without what the asked permissions need, by Page ID. */
+/** Listed Pages that lack a token or a task that the asked permissions need, by Page ID. */
 export function gapsOf(evidence: Evidence): ReadonlyMap<string, Gap> {
   const wanted = neededTasks(wantedBy(evidence))
   return new Map(evidence.list.pages.flatMap(page => toGap(page, wanted)))

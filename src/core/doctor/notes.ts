@@ -5,7 +5,7 @@ import { known } from './standing.ts'
 
 type Note = Extract<CauseRemedy, { kind: 'copy-note' }>['note']
 
-/** A note to hand on to whoever can mend it. Plain text, no token, no ID. */
+/** A note for the person who can mend it. Plain text, no token, no ID. */
 export function noteText(note: Note, evidence: Evidence): string {
   const person = known(evidence.person)?.name ?? 'me'
   const app = known(evidence.debug)?.application ?? 'an app'

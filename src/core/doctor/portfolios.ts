@@ -12,7 +12,7 @@ const mostAnswers = 5
 
 /**
  * The person's business portfolios and the Pages in each, owned and managed for clients. A portfolio
- * whose Pages cannot be read keeps its name.
+ * with unreadable Pages keeps its name.
  *
  * @throws what Graph.get throws for /me/businesses
  */

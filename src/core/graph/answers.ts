@@ -16,7 +16,7 @@ export const Name = z.pipe(z.string().check(z.maxLength(5000)), z.transform(visi
 /** Longer names are cut. Facebook allows 75 characters. */
 export const longestName = 5000
 
-/** A field that an odd value costs only itself: it is then as if it had not been sent. */
+/** Reads an odd value as if the field had not been sent. */
 export function lenient<T>(schema: z.ZodMiniType<T>) {
   return z.catch(z.optional(schema), undefined)
 }
@@ -68,12 +68,12 @@ export const PermissionsAnswer = z.pipe(
   z.transform(({ data }) => ({ data: data.filter(row => row !== undefined) })),
 )
 
-/** A node or an edge of which only that it answers matters. */
+/** A node or an edge; only the fact that it answers matters. */
 export const AnyAnswer = z.union([z.object({ id: Id }), z.object({ data: z.array(z.unknown()) })])
 
 /**
- * What a deletion says. Inferred from Graph's other deletions, of which old ones said a bare `true`:
- * no capture of this one exists.
+ * The answer to a deletion. Inferred from Graph's other deletions; older ones said a bare `true`. No
+ * capture of this one exists.
  */
 export const DoneAnswer = z.union([z.object({ success: z.literal(true) }), z.literal(true)])
 

@@ -14,7 +14,7 @@ import { graphAddress, requestInit, timeLimit } from './request.ts'
 import { pauseBefore, tries } from './retry.ts'
 import { readUsage } from './usage.ts'
 
-/** A finished call, for the ledger: what happened, and no token. */
+/** A finished call, for the list of calls. Never a token. */
 export type CallRecord = {
   readonly call: string
   readonly host: string
@@ -56,7 +56,7 @@ export type Graph = {
     signal: AbortSignal,
   ): Promise<T>
   /**
-   * Deletes, once: what got no answer may have been done, so nobody but the person tries again.
+   * Deletes, once: an unanswered call may have been done, so only the person tries again.
    *
    * @throws as `get`
    */
@@ -68,7 +68,7 @@ export type Graph = {
   ): Promise<T>
 }
 
-/** One family's host of Graph, for the whole life of what it gives. Every call is told to `record`. */
+/** A client bound to one family's host. Every call is told to `record`. */
 export function createGraph(options: GraphOptions): Graph {
   return {
     async get(path, parameters, token, schema, signal) {
@@ -98,7 +98,7 @@ function readBy<T>(schema: z.ZodMiniType<T>, answer: unknown, facts: CallFacts):
   return read.data
 }
 
-/** One try. The clock of `record` is the caller's, so a test needs none of its own. */
+/** One try, told to `record` by the caller's clock. */
 async function ask(
   options: GraphOptions,
   facts: CallFacts,
@@ -121,7 +121,7 @@ async function ask(
     status = response.status
     usage = readUsage(response.headers)
     const answer = await readAnswer(response, facts)
-    // Nobody waits for it any more: it must not bring back what was dropped meanwhile.
+    // After a stop nobody waits for the answer, and it must not bring back dropped tokens.
     signal.throwIfAborted()
     outcome = 'answered'
     return answer
@@ -137,7 +137,7 @@ async function ask(
     // The first request was sent before the app had started, and brings a time limit of its own.
     if (limit.aborted || isTimeout(failure))
       throw new GraphTimeout(`No answer to ${call} in time.`, facts)
-    // fetch rejects with TypeError for everything it does not tell apart. Its text may name the URL.
+    // fetch rejects with TypeError for every network failure. Its text may name the URL.
     if (failure instanceof TypeError) throw new GraphUnreachable(`No answer to ${call}.`, facts)
     throw failure
   } finally {

@@ -1,10 +1,10 @@
-/** What every failed call can tell. Never a URL, never a token. */
+/** The facts of every failed call. Never a URL, never a token. */
 export type CallFacts = {
   /** `GET /me/accounts` */
   readonly call: string
   /** HTTP status, where an answer came. */
   readonly status?: number | undefined
-  /** How often it was tried. */
+  /** Number of tries. */
   readonly tries: number
 }
 
@@ -70,12 +70,12 @@ export class GraphError extends CallFailure {
   }
 }
 
-/** Too many calls. Passes by waiting. Error Handling guide: codes 4, 17, 32, 341, 613, 8000x. */
+/** Too many calls. Waiting helps. Error Handling guide: codes 4, 17, 32, 341, 613, 8000x. */
 export class RateLimited extends GraphError {
   override name = 'RateLimited'
 }
 
-/** The token is dead or was never one: 190, 102, 104 or a bare HTTP 401. Passes by a new login. */
+/** Meta rejects the token: 190, 102, 104 or a bare HTTP 401. A new login helps. */
 export class TokenRejected extends GraphError {
   override name = 'TokenRejected'
 }
@@ -85,7 +85,7 @@ export class PermissionMissing extends GraphError {
   override name = 'PermissionMissing'
 }
 
-/** Meta has a hiccup: 1, 2, 5xx, or `is_transient`. Passes by itself. */
+/** Meta is out of order for a moment: 1, 2, 5xx, or `is_transient`. Passes by itself. */
 export class GraphUnavailable extends GraphError {
   override name = 'GraphUnavailable'
 }

@@ -38,5 +38,5 @@ export const DebugAnswer = z.object({
 /** Rows of /me/businesses and of a portfolio's Pages: both are an ID and a name. */
 export const NamedRowAnswer = z.object({ id: Id, name: lenient(Name) })
 
-/** Which portfolio holds a Page. Without business_management the field fails the whole call. */
+/** The portfolio that holds a Page. Without business_management the field fails the whole call. */
 export const PageBusinessAnswer = z.object({ id: Id, business: z.optional(NamedRowAnswer) })

@@ -9,9 +9,8 @@ const Paging = z.object({
 })
 
 /**
- * Where a list stands after an answer. It ends where `next` is absent (Graph API, "Paginated
- * Results"). Where it does not end, `after` is the cursor to go on with; `undefined` when that is
- * lost, so the list may go on and cannot be followed.
+ * Tells whether a list goes on after an answer. It ends when `next` is absent (Graph API, "Paginated
+ * Results"). `after` is the cursor to go on with. Without one, a list that goes on cannot be followed.
  */
 export function readPaging(paging: unknown): {
   readonly more: boolean

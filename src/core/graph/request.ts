@@ -4,7 +4,7 @@ import { graphVersion } from '../graph-version.ts'
 
 const facebookHost = 'https://graph.facebook.com'
 
-/** A token of one family is nothing to the other's host: "Cannot parse access token". */
+/** Each host rejects the other family's tokens: "Cannot parse access token". */
 const hosts: Readonly<Record<Family, string>> = {
   'facebook-login': facebookHost,
   'instagram-login': 'https://graph.instagram.com',
@@ -16,7 +16,7 @@ const unversioned = '/refresh_access_token'
 /** Milliseconds one try may take. */
 export const timeLimit = 15_000
 
-/** What /me/accounts is asked for: one call that brings every ID and token. */
+/** The fields of /me/accounts: one call brings every ID and token. */
 const accountsFields =
   'id,name,access_token,tasks,instagram_business_account{id,username,name},connected_instagram_account{id,username}'
 
@@ -25,7 +25,7 @@ const accountsLimit = '100'
 
 /**
  * A Graph request's address. The token travels as Meta documents it, in the query: a header would
- * cost a CORS preflight that Meta is not known to answer. Only this function and the next know.
+ * cost a CORS preflight that Meta is not known to answer. Only this function and the next know that.
  */
 export function graphAddress(
   family: Family,
@@ -41,7 +41,7 @@ export function graphAddress(
   return `${hosts[family]}${version}${path}?${query}`
 }
 
-/** The same of the first request of all, in few bytes: they run before everything else. */
+/** The address of the very first request. Few bytes, because it runs before everything else. */
 export function firstAccountsAddress(token: string): string {
   const query = new URLSearchParams({ ...accountsParameters(), access_token: token })
   return `${facebookHost}/${graphVersion}/me/accounts?${query}`

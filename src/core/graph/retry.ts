@@ -6,7 +6,7 @@ import {
   NotGraph,
 } from './errors.ts'
 
-/** How many tries a failure is worth. Never more than one for what a person must mend. */
+/** Tries that a failure is worth. Only one for a failure that a person must mend. */
 export function tries(failure: unknown): number {
   if (failure instanceof GraphUnavailable) return failure.graph.isTransient === false ? 1 : 3
   if (failure instanceof GraphTimeout) return 3

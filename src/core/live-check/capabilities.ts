@@ -4,7 +4,7 @@ import { missingTasks, neededTasks } from '../accounts/tasks.ts'
 /** Something that a Page access token may be good for. */
 export type Capability = {
   readonly id: CapabilityId
-  /** What it is called in the middle of a sentence. */
+  /** Its name in the middle of a sentence. */
   readonly label: string
   /** Without it, or without the task that it needs on the Page, Meta refuses, so nobody asks. */
   readonly permission?: string
@@ -20,9 +20,9 @@ type GraphCall = {
 }
 
 /**
- * In the order they are asked for: the first call tells whether the token is alive at all.
- * Permissions: Permissions Reference. Tasks: Instagram Platform overview. That an edge which can be
- * read means a right to write is a guess; nothing is ever written to find out.
+ * In the order of the calls: the first tells whether the token is alive at all. Permissions:
+ * Permissions Reference. A readable edge is taken for the right to write, which is a guess; nothing is
+ * ever written to find out.
  */
 export const capabilities: readonly Capability[] = [
   {
@@ -61,10 +61,10 @@ export const capabilities: readonly Capability[] = [
   },
 ]
 
-/** What a live call came to, or why none was made. */
+/** The outcome of a live call, or the reason why none was made. */
 export type Verdict =
   | { readonly kind: 'works' }
-  /** Meta said no; `explain` words it. */
+  /** Meta refused; `explain` has the words. */
   | { readonly kind: 'refused'; readonly failure: Error }
   | { readonly kind: 'not-granted'; readonly permission: string }
   | { readonly kind: 'no-task'; readonly tasks: readonly string[] }

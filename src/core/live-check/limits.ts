@@ -1,11 +1,11 @@
 import type { GraphOptions } from '../graph/client.ts'
 
-/** Milliseconds that a limit is waited out, each longer than the one before; then it is enough. */
+/** Milliseconds to wait at a limit, each longer than the one before. After the last, give up. */
 export const limitPauses = [30_000, 60_000, 120_000] as const
 
 /**
- * One pause for all. A `pass` counts the pauses a call left after, so that calls which met the same
- * limit ask for one pause and not for one each.
+ * One pause for all calls. A `pass` is the number of pauses before a call, so that several calls at the
+ * same limit ask for one pause and not for one each.
  */
 export function createLimits(
   { now, pause, signal }: Pick<GraphOptions, 'now' | 'pause'> & { readonly signal: AbortSignal },
@@ -18,7 +18,7 @@ export function createLimits(
       await over
       return pauses
     },
-    /** False when waiting has not helped often enough. */
+    /** False after the last pause. */
     hit(pass: number): boolean {
       if (pass < pauses) return true
       const length = limitPauses[pauses]
@@ -26,7 +26,7 @@ export function createLimits(
       pauses += 1
       onPause(new Date(now().getTime() + length))
       over = pause(length, signal).then(() => onPause(undefined))
-      // Whoever waits for it sees it fail; until then it is nobody's unhandled rejection.
+      // A waiting call sees the failure. Until then it must not be an unhandled rejection.
       over.catch(() => undefined)
       return true
     },

@@ -17,7 +17,7 @@ export const leads: Readonly<Record<Verdict['kind'], string>> = {
   'nothing-to-ask': 'Nothing to ask',
 }
 
-/** A Page's verdicts in few words; what there was nothing to ask about is left out. */
+/** A Page's verdicts in few words, without those that had nothing to ask. */
 export function groupVerdicts(verdicts: Verdicts): readonly VerdictGroup[] {
   const dead = verdicts.page?.kind === 'refused' ? verdicts.page.failure : undefined
   if (dead instanceof TokenRejected) {
@@ -52,7 +52,10 @@ const reasons: ReadonlyMap<number | undefined, string> = new Map([
   [492, 'no longer has a role on this Page, or two-factor login is missing'],
 ])
 
-/** Of the Pages whose token works: "Instagram account 2 of 2, publishing 1 of 2, insights not granted." Empty where nothing was asked. */
+/**
+ * Counts for Pages with a working token: "Instagram account 2 of 2, publishing 1 of 2, insights not
+ * granted." Empty if nothing was asked.
+ */
 export function summariseVerdicts({ pages }: Verification): string {
   const all = [...pages.values()].filter(({ page }) => page?.kind === 'works')
   const parts = capabilities.flatMap(({ id, label }) => {

@@ -18,7 +18,7 @@ import {
 } from './capabilities.ts'
 import { createLimits } from './limits.ts'
 
-/** What live calls have told about the tokens so far. */
+/** The outcome of the live calls so far. */
 export type Verification = {
   readonly user: Verdict | undefined
   /** By Page ID. */
@@ -47,7 +47,7 @@ export type VerifyOptions = Pick<GraphOptions, 'now' | 'pause'> & {
   readonly granted: readonly string[] | undefined
   /** everything, or only whether each token is alive: one call each. */
   readonly depth: Depth
-  /** What an earlier run found; only what it left open is asked for. */
+  /** The outcome of an earlier run; only open questions are asked again. */
   readonly known: Verification | undefined
   readonly tell: (verification: Verification) => void
   readonly signal: AbortSignal
@@ -77,7 +77,7 @@ type Plan = Pick<VerifyOptions, 'pages' | 'withUser' | 'granted' | 'depth'>
  * asks for a pause. It ends early when the User token is rejected, when Meta blocks the person, when
  * nobody answers, and when waiting did not help. One dead Page token ends only its own calls.
  *
- * Nothing is thrown but the signal's reason: what calls came to is in the verdicts.
+ * Nothing is thrown but the signal's reason: failed calls are verdicts.
  */
 export async function verify(options: VerifyOptions): Promise<Verification> {
   const { graph, grant, pages, withUser = true, granted, now, signal } = options
@@ -119,7 +119,7 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
     tell({ pages: new Map(state.pages).set(id, { ...state.pages.get(id), ...verdicts }) })
   }
 
-  /** One call and what it came to; `undefined` when the run ended before an answer. */
+  /** One call and its verdict; `undefined` when the run ended before an answer. */
   async function ask(call: () => Promise<unknown>): Promise<Verdict | undefined> {
     for (;;) {
       const pass = await limits.pass()
@@ -155,7 +155,7 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
           ? await ask(() => graph.get(call.path, call.parameters, token, AnyAnswer, signal))
           : undefined)
       if (verdict === undefined) return
-      // A dead token is dead for everything: the other calls would only say it again.
+      // A dead token fails every other call in the same way.
       const dead =
         capability.id === 'page' &&
         verdict.kind === 'refused' &&

@@ -1,6 +1,6 @@
 import type { Cleaning, TokenShape } from './shape.ts'
 
-/** What a shape is called, and what that means for whoever pasted it. No word of the paste itself. */
+/** The name of a shape, and its meaning for the person who pasted it. No word of the paste itself. */
 export function tokenShapeInWords(shape: TokenShape): {
   readonly title: string
   readonly meaning: string
@@ -58,7 +58,7 @@ export function tokenShapeInWords(shape: TokenShape): {
       return {
         title: 'A JSON Web Token',
         meaning:
-          'Meta’s login can send one beside a token, to say who logged in. Graph takes none of them.',
+          'Meta’s login can send one beside a token, to say who logged in. Graph accepts none of them.',
       }
     case 'id':
       return {

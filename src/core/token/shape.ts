@@ -2,8 +2,8 @@ import { AccessToken, isCodeOf, LoginCode } from '../access-token.ts'
 import { withoutEnds } from '../text/without-ends.ts'
 
 /**
- * What a pasted word is by its looks alone, before anybody is asked. Only what may be sent somewhere
- * keeps its text, and hidden: a secret, and a token that holds one, is dropped here.
+ * The kind of a pasted word by its looks alone, before any call. Only a token or a code keeps its text,
+ * hidden. A secret, and a token that holds one, is dropped here.
  */
 export type TokenShape = { readonly cleaned: readonly Cleaning[] } & (
   | {
@@ -18,7 +18,7 @@ export type TokenShape = { readonly cleaned: readonly Cleaning[] } & (
       readonly token: AccessToken
       readonly isShort: boolean
     }
-  /** Of either family: the simulated Meta knows. */
+  /** Either family's; the simulated Meta can tell. */
   | { readonly kind: 'simulated'; readonly token: AccessToken }
   | { readonly kind: 'code'; readonly code: LoginCode }
   /** `app ID|app secret`, or `app ID|client token`: nothing but the app ID is kept. */
@@ -32,7 +32,7 @@ export type TokenShape = { readonly cleaned: readonly Cleaning[] } & (
         | 'nothing'
         | 'app-secret'
         | 'basic-display'
-        /** Of the Instagram API that ended on 29 June 2020. */
+        /** A token for the Instagram API that ended on 29 June 2020. */
         | 'legacy-instagram'
         /** `CAA…`, Facebook's until 2015. */
         | 'old-facebook'
@@ -43,7 +43,7 @@ export type TokenShape = { readonly cleaned: readonly Cleaning[] } & (
     }
 )
 
-/** What was taken off, so that the rest could be read. */
+/** The parts that were taken off, so that the rest could be read. */
 export type Cleaning = 'spaces' | 'quotes' | 'name' | 'escapes' | 'tail'
 
 /** Prefixes by documentation and captures; `IGQW` is known from issues of 2024. */
@@ -61,7 +61,7 @@ const shortest = 100
 /** No documented ceiling; this is thirty times the longest reported one. */
 const longest = 9000
 
-/** Looks at one pasted word. Never throws; what is nothing that is known comes back as `unknown`. */
+/** Looks at one pasted word. Never throws; everything else is `unknown`. */
 export function readTokenShape(pasted: string): TokenShape {
   const whole = pasted.trim()
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(whole)) return { kind: 'address', cleaned: [] }
@@ -78,7 +78,7 @@ export function readSecretWithin(text: string): TokenShape | undefined {
   return appId === undefined ? undefined : { kind: 'app-token', appId, cleaned: [] }
 }
 
-/** What a field drops that is for something else: a secret, a token, or an address with a secret. */
+/** A secret, a token, or an address with a secret, which a field for something else drops. */
 export function readSecret(text: string): TokenShape | undefined {
   const shape = readSecretWithin(text) ?? readTokenShape(text)
   const isSecret = 'token' in shape || 'code' in shape || secretKinds.includes(shape.kind)
@@ -134,7 +134,7 @@ function beginningOf(text: string): keyof typeof beginnings | undefined {
   return objectKeys(beginnings).find(each => text.startsWith(each) && text.length > each.length)
 }
 
-/** Until nothing more comes off: quotes around a name around quotes are seen. */
+/** Repeats until nothing more comes off: quotes around a name around quotes do occur. */
 function clean(pasted: string): { text: string; cleaned: readonly Cleaning[] } {
   const cleaned = new Set<Cleaning>()
   let text = pasted

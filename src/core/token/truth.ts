@@ -2,9 +2,9 @@ import type { DatedToken, Grant } from '../login/grant.ts'
 import type { DebugFacts } from '../login/told.ts'
 
 /**
- * How a fact about a token is known. redirect: Meta said it beside the token. debug-token: Meta said
- * it when asked. counted: from the moment of the login. documented: Meta's pages say it of all tokens
- * of this kind.
+ * The source of a fact about a token. redirect: Meta said it beside the token. debug-token: Meta said
+ * it when asked. counted: from the moment of the login. documented: Meta's pages say it about all
+ * tokens of this kind.
  */
 export type Source = 'redirect' | 'debug-token' | 'counted' | 'documented'
 
@@ -14,18 +14,18 @@ export type Clock =
   | { readonly kind: 'none'; readonly source: Source }
   | { readonly kind: 'unknown' }
 
-/** What ends a token before its time. */
+/** Reasons that end a token before its date. */
 export type Ending = 'password' | 'app-removed' | 'role-lost' | 'unused' | 'security-check'
 
-/** What is true of a token: how it came, its two clocks, and what ends it earlier. */
+/** The facts about a token: its origin, its two clocks, and the reasons that end it earlier. */
 export type TokenTruth = {
   readonly kind: 'user' | 'page'
   /** lasting: no end of its own. undated: nobody said how long it lives. */
   readonly life: 'short-lived' | 'long-lived' | 'lasting' | 'undated'
-  /** What it was made from. */
+  /** The origin of the token. */
   readonly from: 'login' | 'pasted' | 'short-lived' | 'long-lived' | 'user-token'
   readonly end: Clock
-  /** When Meta stops giving data without a new login, however alive the token is. */
+  /** The moment from which Meta gives no data without a new login, even to a living token. */
   readonly dataAccess: Clock
   readonly endings: readonly Ending[]
 }

@@ -5,20 +5,20 @@ export function kindInWords({ kind, life }: Pick<TokenTruth, 'kind' | 'life'>): 
   return `${kind === 'user' ? 'User' : 'Page'} access token, ${lives[life]}`
 }
 
-/** How it came. */
+/** The origin of the token. */
 export function originInWords({ from, life }: Pick<TokenTruth, 'from' | 'life'>): string {
   if (from === 'login') {
     return life === 'long-lived'
       ? 'Meta sent it with the login, beside the short-lived one.'
       : 'Meta sent it with the login.'
   }
-  if (from === 'pasted') return 'It was pasted here. How it was made, it does not tell.'
+  if (from === 'pasted') return 'It was pasted here. It does not tell how it was made.'
   return from === 'user-token'
     ? 'Made from the User access token.'
     : `Made from the ${from} User access token.`
 }
 
-/** How a date is known. */
+/** The source of a date. */
 export const sourceInWords: Readonly<Record<Source, string>> = {
   redirect: 'Meta said so in the redirect.',
   'debug-token': 'Meta said so when asked with debug_token.',
@@ -26,7 +26,7 @@ export const sourceInWords: Readonly<Record<Source, string>> = {
   documented: 'Meta documents it.',
 }
 
-/** What ends a token earlier, and the decoder's entry of the error that then comes. */
+/** Reasons that end a token earlier, and the help entry of the error that follows. */
 export const endingInWords: Readonly<
   Record<Ending, { words: string; code: string; entry: string }>
 > = {

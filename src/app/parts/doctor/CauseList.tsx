@@ -42,7 +42,7 @@ export function CauseList(props: {
               </p>
               {others.length > 0 && !told && (
                 <p className="hint">
-                  Graph would answer the same if the reason were:{' '}
+                  These causes look identical from here:{' '}
                   {others.map(other => other.title).join('; ')}.
                 </p>
               )}
@@ -64,7 +64,7 @@ export function CauseList(props: {
   )
 }
 
-/** What it is not, and how that is known. */
+/** Causes that are ruled out, with the evidence. */
 export function RuledOut({ causes }: { readonly causes: readonly Cause[] }) {
   const out = new Set(
     causes.flatMap(({ rank, evidence }) => (rank === 'ruled-out' ? [evidence] : [])),

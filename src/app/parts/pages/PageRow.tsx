@@ -30,12 +30,12 @@ export const PageRow = memo(function PageRow(props: {
   readonly compact: boolean
   readonly find: string
   readonly session: Session
-  /** What live calls told about it, once a person asked for that. */
+  /** The outcome of live calls, once a person asked for them. */
   readonly verdicts: Verdicts | undefined
-  /** What it came without, where the doctor saw that. */
+  /** A missing token or task that the doctor saw. */
   readonly gap: Gap | undefined
   readonly selected: boolean
-  /** Where Pages can be selected. */
+  /** Given if Pages can be selected. */
   readonly onSelect?: ((id: string, range: boolean) => void) | undefined
 }) {
   const { page, called, index, compact, find, session, verdicts, gap, selected, onSelect } = props

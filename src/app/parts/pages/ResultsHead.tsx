@@ -6,7 +6,7 @@ import type { Readiness } from './readiness.ts'
 import { isCounted, summaryOf, titleOf } from './results-in-words.ts'
 import type { AccountsState } from './use-accounts.ts'
 
-/** How many Pages, whose they are, and what they amount to. */
+/** The number of Pages, their person, and how many are ready. */
 export function ResultsHead(props: {
   readonly accounts: AccountsState
   /** Those of the list, and those found beside it. */

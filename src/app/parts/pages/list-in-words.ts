@@ -1,7 +1,7 @@
 import { countOf, toCount } from '../token/dates-and-counts.ts'
 import type { Readiness } from './readiness.ts'
 
-/** How many Pages of a list that is not empty can be used, in one line. */
+/** The count of usable Pages in a list that is not empty, in one line. */
 export function readinessInWords({ ready, withoutAccount, heldBack }: Readiness): string {
   if (withoutAccount + heldBack === 0) {
     return ready === 1

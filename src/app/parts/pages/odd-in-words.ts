@@ -9,7 +9,7 @@ export function oddValueInWords(
   return field && `Meta sent ${odd?.get(field)}`
 }
 
-/** What is odd about the Page itself, for the cell of its name. */
+/** The Page's own odd fields, for the cell of its name. */
 export function oddAnswerInWords({ odd, instagramAccount }: Page): string | undefined {
   if (odd === undefined) return undefined
   const parts = [...odd].flatMap(([field, sent]) => {

@@ -8,7 +8,7 @@ import { type AccountsState, failureOf } from './use-accounts.ts'
 export function titleOf(accounts: AccountsState, count: number, name: string | undefined): string {
   if (accounts.kind === 'waiting') return 'Asking Meta for the Pages'
   if (count === 0 && failureOf(accounts) instanceof TokenRejected) {
-    return 'Meta does not take this token'
+    return 'Meta rejected this token'
   }
   if (!isCounted(accounts, count)) return 'The Pages are not here yet'
   return name === undefined ? countOf(count, 'Page') : `${countOf(count, 'Page')} for ${name}`
@@ -19,7 +19,7 @@ export function isCounted({ kind }: AccountsState, count: number): boolean {
   return kind !== 'waiting' && (count > 0 || (kind !== 'failed' && kind !== 'stopped'))
 }
 
-/** What the Pages amount to, in one line. */
+/** The state of the Pages in one line. */
 export function summaryOf(accounts: AccountsState, count: number, readiness: Readiness): string {
   if (accounts.kind === 'waiting') return 'The token is here. Its Pages arrive in a moment.'
   if (count > 0) return readinessInWords(readiness)

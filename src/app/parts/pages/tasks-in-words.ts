@@ -1,9 +1,9 @@
-/** What full control of a Page comes to (capture). */
+/** The tasks of full control of a Page (capture). */
 const everyTask = ['MANAGE', 'CREATE_CONTENT', 'MODERATE', 'MESSAGING', 'ADVERTISE', 'ANALYZE']
 
 export const allTasks = 'All tasks'
 
-/** What the person may do on a Page: one task or more. */
+/** The person's tasks on a Page: one or more. */
 export function tasksInWords(tasks: readonly string[]): string {
   if (everyTask.every(task => tasks.includes(task))) return allTasks
   const words = tasks.map(task =>

@@ -5,7 +5,7 @@ import type { Session } from '../../login.ts'
 import { accountsQuery, askAnew } from '../../queries.ts'
 import { queriesOf } from '../../query-cache.ts'
 
-/** What has arrived, and where the list of Pages stands. */
+/** The Pages that have arrived, and the state of the list. */
 export type AccountsState = Pick<Accounts, 'pages' | 'unreadable' | 'repeated'> &
   Standing & {
     readonly stop: () => void

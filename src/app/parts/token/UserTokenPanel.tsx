@@ -31,7 +31,7 @@ const AboutToken = lazyPart(() => import('./AboutToken.tsx'))
 /** The User access token and its two clocks. It works from the first moment, before any Page came. */
 export function UserTokenPanel(props: {
   readonly session: Session
-  /** What debug_token said of it, where Meta answered. */
+  /** The dates of debug_token, if Meta answered. */
   readonly told: DebugFacts | undefined
 }) {
   const { session, told } = props
@@ -42,7 +42,6 @@ export function UserTokenPanel(props: {
   const [open, setOpen] = useState<'about' | 'remind'>()
   const close = () => setOpen(undefined)
   const verdict = useVerified(session)?.user
-  const now = useNow()
   const expired = main.expiresAt !== undefined && main.expiresAt <= now
   // Beside the clock that has a date: a token without one still loses data access.
   const atToken = longLived?.expiresAt !== undefined
