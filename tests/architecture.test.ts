@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -218,6 +218,16 @@ test('nobody imports through a wall', () => {
       .map(target => `${name} (${place}) imports ${target}`)
   })
   expect(breaches).toEqual([])
+})
+
+test('every sheet that is imported is there, which the compiler does not look at', () => {
+  const lost = files.flatMap(({ name, path, text }) =>
+    [...text.matchAll(/import '(\.{1,2}\/[^']+\.css)'/g)]
+      .map(([, sheet = '']) => resolve(dirname(path), sheet))
+      .filter(sheet => !existsSync(sheet))
+      .map(sheet => `${name} imports ${relative(root, sheet)}`),
+  )
+  expect(lost).toEqual([])
 })
 
 test('the simulator is reached by import() alone, and only from meta.ts', () => {

@@ -9,7 +9,7 @@ import { depthOf, permissionsQuery, type TestPlan } from '../../queries.ts'
 import { queriesOf } from '../../query-cache.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Choice, ChoiceList } from '../../ui/form/Choice.tsx'
-import '../../ui/surface/Confirm.css'
+import '../../ui/overlay/Confirm.css'
 import { useModal } from '../../ui/overlay/use-modal.ts'
 import { countOf, toCount } from './dates-and-counts.ts'
 
