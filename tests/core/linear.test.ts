@@ -14,6 +14,7 @@ import { readAnswer } from '#src/core/graph/read-answer.ts'
 import { fromBase64 } from '#src/core/hand-over/base64url.ts'
 import { keyBytes } from '#src/core/hand-over/bech32.ts'
 import { open } from '#src/core/hand-over/hand-over.ts'
+import { mixesAlphabets } from '#src/core/hand-over/mixed-alphabets.ts'
 import { readReply } from '#src/core/hand-over/reply.ts'
 import { readRequest } from '#src/core/hand-over/request.ts'
 import { readIdentity } from '#src/core/hand-over/request-key.ts'
@@ -107,6 +108,7 @@ const readers: Readonly<Record<string, Reading>> = {
   readReply,
   readSealed: text => readSealed(`-----BEGIN AGE ENCRYPTED FILE-----${text}`),
   mayHoldReply,
+  mixesAlphabets,
   open: text => open(`#reply=${text}.`, [], now),
   quotable: text => quotable(text, 500),
   traceIdOf,

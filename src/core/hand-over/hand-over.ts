@@ -23,6 +23,9 @@ import { squeezed, unsqueezed } from './squeeze.ts'
  *   const request = readRequest(location.hash)                  then hasEnded(request, now)
  *   await wordsOf(request)                                      words.ts; four words to compare
  *   await verifySender(request, fetch, signal)                  sender.ts; verified, or why not
+ *     The site's policy must let it ask that domain, or the answer is `unreachable`.
+ *   await isOfKeys(request, pinned)                             sender.ts; keys a copy pins
+ *   mixesAlphabets(request.from)                                mixed-alphabets.ts; warn of it
  *   const sealed = await seal(request, { pages, userToken }, now)
  *   sealed.text to copy or share (where sealed.fitsMessage) or to save as sealed.fileName;
  *   `${base}…#${sealed.fragment}` is the same as a link.

@@ -136,7 +136,7 @@ export function readReply(text: string): Reply {
       id,
       name,
       accessToken: toToken(token, environment),
-      tasks: tasks ?? [],
+      tasks,
       instagramAccount: instagram && {
         id: instagram.id,
         username: instagram.username,

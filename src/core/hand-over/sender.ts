@@ -72,11 +72,18 @@ export async function verifySender(
   if (!file.success) return { kind: 'unverified', why: 'unreadable' }
   const { apps, keys } = file.data
   if (!apps.includes(request.appId)) return { kind: 'unverified', why: 'other-app' }
-  const recipients = [request.recipient, ...(request.spare === undefined ? [] : [request.spare])]
-  const isListed = recipients.every(key => keys.includes(key))
-  return isListed || (await isSignedByOne(request, keys))
+  return (await isOfKeys(request, keys))
     ? { kind: 'verified', domain }
     : { kind: 'unverified', why: 'unlisted' }
+}
+
+/**
+ * Tells whether a request is sealed for listed keys alone, or signed by one. For the file of a domain,
+ * and for keys that a copy of Keytag pins in its configuration.
+ */
+export async function isOfKeys(request: Request, keys: readonly string[]): Promise<boolean> {
+  const recipients = [request.recipient, ...(request.spare === undefined ? [] : [request.spare])]
+  return recipients.every(key => keys.includes(key)) || isSignedByOne(request, keys)
 }
 
 async function beginningOf(response: Response): Promise<string | undefined> {

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
+import { mixesAlphabets } from '#src/core/hand-over/mixed-alphabets.ts'
 import { readRequest, writeRequest } from '#src/core/hand-over/request.ts'
-import { keytagFile, makeSenderKey, signRequest, verifySender } from '#src/core/hand-over/sender.ts'
+import {
+  isOfKeys,
+  keytagFile,
+  makeSenderKey,
+  signRequest,
+  verifySender,
+} from '#src/core/hand-over/sender.ts'
 import { wordsOf } from '#src/core/hand-over/words.ts'
 import { made } from '#tests/core/hand-over/made.ts'
 
@@ -82,6 +89,21 @@ test.each([
     kind: 'unverified',
     why,
   })
+})
+
+test('a name in which one letter is of another alphabet is told', () => {
+  for (const name of ['Аcme Studio', 'Acme Studiо', 'Αcme', '𝐀cme', 'Ａcme']) {
+    expect([name, mixesAlphabets(name)]).toEqual([name, true])
+  }
+  for (const name of ['Acme Studio', 'Студия Acme', 'Ελλάς Media', 'Zoë’s № 1', '株式会社 Acme']) {
+    expect([name, mixesAlphabets(name)]).toEqual([name, false])
+  }
+})
+
+test('keys that a copy pins are enough without a domain', async () => {
+  expect(await isOfKeys(request, [request.recipient])).toBe(true)
+  expect(await isOfKeys(signed, [agency.publicKey])).toBe(true)
+  expect(await isOfKeys(request, [agency.publicKey, other.request.recipient])).toBe(false)
 })
 
 test('four words tell a swapped key, on both sides in the language of the request', async () => {
