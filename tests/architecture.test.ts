@@ -95,7 +95,14 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   ],
   [
     'core/hand-over',
-    ['core/access-token', 'core/accounts', 'core/login', 'core/text', 'core/hand-over'],
+    [
+      'core/access-token',
+      'core/accounts',
+      'core/graph/read-text',
+      'core/login',
+      'core/text',
+      'core/hand-over',
+    ],
   ],
   ['core/site', ['core/access-token', 'core/login', 'core/site']],
   ['core/export', ['core/access-token', 'core/login', 'core/accounts', 'core/export']],

@@ -34,8 +34,8 @@ export function redactHeld(text: string, held: Iterable<Pick<AccessToken, 'revea
   return without(redact(without(bounded(text))))
 }
 
-/** Characters: forty screens of a log. */
-const longest = 262_144
+/** Characters: two thousand lines of a log. */
+const longest = 131_072
 
 function bounded(text: string): string {
   return text.length <= longest ? text : `${text.slice(0, longest - 30)}… The rest is left out.`

@@ -11,6 +11,7 @@ import { shippedPrefix } from '#src/core/export/names.ts'
 import { isReserved } from '#src/core/export/reserved.ts'
 import { parseLossless } from '#src/core/graph/lossless-json.ts'
 import { readAnswer } from '#src/core/graph/read-answer.ts'
+import { readText } from '#src/core/graph/read-text.ts'
 import { fromBase64 } from '#src/core/hand-over/base64url.ts'
 import { keyBytes } from '#src/core/hand-over/bech32.ts'
 import { open } from '#src/core/hand-over/hand-over.ts'
@@ -76,6 +77,7 @@ const readers: Readonly<Record<string, Reading>> = {
   shippedPrefix,
   isReserved,
   parseLossless,
+  readText: text => readText(new Response(text)),
   readAnswer: text => readAnswer(new Response(text), facts),
   findAnswers,
   readExchangeAnswer: text => readExchangeAnswer(text, exchange),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { readText } from '../graph/read-text.ts'
 import { fromBase64, toBase64url } from './base64url.ts'
 import { type Request, writeUnsigned } from './request.ts'
 
@@ -6,8 +7,6 @@ import { type Request, writeUnsigned } from './request.ts'
 z.config({ jitless: true })
 
 const place = '/.well-known/keytag.json'
-/** Characters of the file: a hundred keys have a tenth of it. */
-const longest = 65_536
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' }
 const signing = { name: 'ECDSA', hash: 'SHA-256' }
 
@@ -62,7 +61,7 @@ export async function verifySender(
       cache: 'no-store',
       signal,
     })
-    text = response.ok ? await beginningOf(response) : undefined
+    text = response.ok ? ((await readText(response)) ?? '') : undefined
   } catch {
     // A blocker, an offline device, a missing CORS header: the browser does not say which.
     signal.throwIfAborted()
@@ -84,21 +83,6 @@ export async function verifySender(
 export async function isOfKeys(request: Request, keys: readonly string[]): Promise<boolean> {
   const recipients = [request.recipient, ...(request.spare === undefined ? [] : [request.spare])]
   return recipients.every(key => keys.includes(key)) || isSignedByOne(request, keys)
-}
-
-async function beginningOf(response: Response): Promise<string | undefined> {
-  if (response.body === null) return ''
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
-  let text = ''
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return text
-    text += value
-    if (text.length > longest) {
-      await reader.cancel()
-      return ''
-    }
-  }
 }
 
 function parsed(text: string): unknown {

@@ -17,9 +17,12 @@ export type ScopeText =
   /** Meta's refusal: exactly these names have to go. */
   | { readonly kind: 'refusal'; readonly names: readonly string[] }
 
+/** Characters: a hundred names have a third of it. */
+const longest = 8192
+
 /** `undefined` when nothing in it could be a scope. */
 export function readScopeText(text: string): ScopeText | undefined {
-  const clipped = text.slice(0, 8192).trim()
+  const clipped = text.slice(0, longest).trim()
   return readRefusal(clipped) ?? readLink(clipped) ?? readNames(clipped)
 }
 
@@ -81,9 +84,12 @@ function decoded(text: string): string {
  * letter is a list's bullet.
  */
 export function toScopes(text: string): readonly string[] {
-  const names = text.split(/[,;\n\r]+/).flatMap(piece => {
-    const isLabel = /^\s*[A-Z][a-z]+( \w+)+\s*$/.test(piece)
-    return isLabel ? [piece.trim()] : piece.split(/\s+/)
-  })
+  const names = text
+    .slice(0, longest)
+    .split(/[,;\n\r]+/)
+    .flatMap(piece => {
+      const isLabel = /^\s*[A-Z][a-z]+( \w+)+\s*$/.test(piece)
+      return isLabel ? [piece.trim()] : piece.split(/\s+/)
+    })
   return [...new Set(names.filter(name => /\p{L}/u.test(name)))].slice(0, 100)
 }
