@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test'
+import { expect, redirectUri, test } from './fixtures.ts'
+import { headline, logIn, wholeResults } from './steps.ts'
+
+/* The heap of a tab that has dropped its tokens is searched for their text. */
+
+test.use({ keepsPages: true })
+test.slow()
+
+/** The tokens whose text is anywhere in the page's memory. */
+async function inHeap(page: Page, tokens: Iterable<string>): Promise<readonly string[]> {
+  const cdp = await page.context().newCDPSession(page)
+  const pieces: string[] = []
+  cdp.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => pieces.push(chunk))
+  await cdp.send('HeapProfiler.collectGarbage')
+  await cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+  await cdp.detach()
+  const heap = pieces.join('')
+  // A snapshot cuts long strings.
+  return [...tokens].map(token => token.slice(0, 60)).filter(piece => heap.includes(piece))
+}
+
+test('a tab that holds a login has its tokens in memory, so the search finds what is there', async ({
+  page,
+  meta,
+}) => {
+  await logIn(page)
+  await expect(headline(page)).toContainText('3 Pages for')
+  expect(await inHeap(page, meta.tokens)).not.toEqual([])
+})
+
+test('access that was taken back leaves no token in memory', async ({ page, meta }) => {
+  await logIn(page)
+  await wholeResults(page)
+  await page.getByRole('button', { name: 'Revoke access' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke access' }).click()
+  await expect(headline(page)).toHaveText('Access is revoked')
+  await expect.poll(() => inHeap(page, meta.tokens), { timeout: 60_000 }).toEqual([])
+})
+
+test('a page that comes back by Back has no token in memory', async ({ page, meta }) => {
+  await logIn(page)
+  await wholeResults(page)
+  await page.goto('https://elsewhere.test/?frame=about:blank')
+  await page.evaluate(() => void setTimeout(() => history.back()))
+  await expect(headline(page)).toHaveText('The tokens are forgotten')
+  expect(await inHeap(page, meta.tokens)).toEqual([])
+})
+
+test('Log out and forget leaves no token in memory', async ({ page, meta }) => {
+  await logIn(page)
+  await expect(headline(page)).toContainText('3 Pages for')
+  await page.getByRole('button', { name: 'Log out and forget' }).click()
+  await expect(headline(page)).toHaveText('Get Instagram credentials')
+  expect(await inHeap(page, meta.tokens)).toEqual([])
+})
+
+test('a refused reply leaves no token in memory', async ({ page }) => {
+  const token = `EAA${'b'.repeat(60)}`
+  await page.goto(`${redirectUri}#access_token=${token}&expires_in=5000&state=${'x'.repeat(43)}`)
+  await expect(headline(page)).toHaveText('This login was not started here')
+  await expect.poll(() => inHeap(page, [token]), { timeout: 60_000 }).toEqual([])
+})
+
+test('a second login leaves nothing of the first in memory', async ({ page, meta, watch }) => {
+  // Meta does not know the pasted token.
+  watch.expectConsole(/ 401 /)
+  await logIn(page)
+  await expect(headline(page)).toContainText('3 Pages for')
+  const first = [...meta.tokens]
+  const token = `EAA${'c'.repeat(100)}`
+  await page.getByRole('link', { name: 'Inspect', exact: true }).click()
+  await page
+    .getByRole('textbox', { name: 'Token or address' })
+    .fill(`${redirectUri}#access_token=${token}&expires_in=5000&state=theirs`)
+  await page.getByRole('button', { name: 'Inspect', exact: true }).click()
+  await page.getByRole('checkbox', { name: 'I started this login myself' }).click()
+  await page.getByRole('button', { name: 'Open as results' }).click()
+  await expect(page).toHaveURL(redirectUri)
+  await expect(headline(page)).not.toHaveText(/^3 Pages/)
+  await expect.poll(() => inHeap(page, first), { timeout: 60_000 }).toEqual([])
+})
