@@ -1,6 +1,6 @@
 import { Link, useParams } from 'react-router-dom'
 import { entries } from '../../core/errors/entries.ts'
-import { type Entry, fullTitle } from '../../core/errors/entry.ts'
+import { type Entry, exampleOf, fullTitle } from '../../core/errors/entry.ts'
 import { codesOf, howKnown, retryHelps, whoActs } from '../parts/errors/entry-words.ts'
 import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -67,7 +67,8 @@ function World({ entry }: { readonly entry: Entry }) {
 }
 
 function Known({ entry }: { readonly entry: Entry }) {
-  const { example, source, says } = entry
+  const { source, says } = entry
+  const example = exampleOf(entry)
   const codes = codesOf(entry)
   const code = typeof says?.code === 'object' ? says.code[0] : says?.code
   const others = entries.filter(

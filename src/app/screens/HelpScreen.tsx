@@ -1,6 +1,5 @@
 import { type ClipboardEvent, type FormEvent, useState } from 'react'
-import { type Decoded, decode } from '../../core/errors/decode.ts'
-import type { ErrorFacts } from '../../core/errors/read-facts.ts'
+import { type Decoded, decode } from '../../core/read/decode.ts'
 import { DecodedAnswer } from '../parts/errors/DecodedAnswer.tsx'
 import { EntryList } from '../parts/errors/EntryList.tsx'
 import { useRedacted } from '../parts/errors/use-redacted.ts'
@@ -136,7 +135,7 @@ function Found({ decoded }: { readonly decoded: Decoded }) {
   )
 }
 
-function namesOf(facts: ErrorFacts): readonly (readonly [string, string])[] {
+function namesOf(facts: Decoded['facts']): readonly (readonly [string, string])[] {
   const { call, status, code, subcode, type, isTransient, traceId, version } = facts
   return [
     ['call', call],

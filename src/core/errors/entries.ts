@@ -1,4 +1,5 @@
 import { dialog } from './entries/dialog.ts'
+import { dialogMore } from './entries/dialog-more.ts'
 import { exchange } from './entries/exchange.ts'
 import { graph100 } from './entries/graph-100.ts'
 import { graph190 } from './entries/graph-190.ts'
@@ -9,6 +10,8 @@ import { instagram } from './entries/instagram.ts'
 import { keytag } from './entries/keytag.ts'
 import { login } from './entries/login.ts'
 import { network } from './entries/network.ts'
+import { othersWords } from './entries/others-words.ts'
+import { publishing } from './entries/publishing.ts'
 import type { Entry } from './entry.ts'
 
 /** All entries, by family. A new one is a record in its family's file. */
@@ -19,9 +22,12 @@ export const entries: readonly Entry[] = [
   ...graph100,
   ...graph190,
   ...dialog,
+  ...dialogMore,
   ...login,
   ...exchange,
   ...instagram,
+  ...publishing,
+  ...othersWords,
   ...network,
   ...keytag,
 ]

@@ -11,7 +11,8 @@ import {
   redirectUriDiffers as otherRedirectUri,
   redirectUri as unregistered,
 } from './entries/exchange.ts'
-import type { Entry } from './entry.ts'
+import { type Entry, exampleOf } from './entry.ts'
+import { hasWords } from './wordings.ts'
 
 /** Why a pasted answer brought no token, in people's words. */
 export type ExchangeFault = {
@@ -44,7 +45,8 @@ export const complaints: readonly Entry[] = [
 ]
 
 /** Meta's words, out of an entry's example. */
-export function wordsOf({ example = '' }: Entry): string {
+export function wordsOf(entry: Entry): string {
+  const example = exampleOf(entry) ?? ''
   return /"error_message": ?"([^"]+)/.exec(example)?.[1] ?? example
 }
 
@@ -69,7 +71,7 @@ function fromWords(words: MetaRefusal | undefined, known: Known): ExchangeFault 
 const near = [...complaints, unregistered, invalidScope]
 
 function complaintOf({ message }: MetaRefusal): Entry | undefined {
-  return near.find(({ says }) => says?.message?.test(message))
+  return near.find(entry => hasWords(entry, message))
 }
 
 const faults: Readonly<Record<Exclude<AnswerFault, 'refused'>, readonly [string, string]>> = {

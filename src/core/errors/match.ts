@@ -1,5 +1,7 @@
 import { entries } from './entries.ts'
 import type { Entry, Says } from './entry.ts'
+import { plainWords } from './plain-words.ts'
+import { type WordsFound, wordFinder } from './wordings.ts'
 
 /** What is known of an error. */
 export type Said = {
@@ -7,53 +9,114 @@ export type Said = {
   readonly subcode?: number | undefined
   /** Meta's words, or a whole text where no error object was found in it. */
   readonly text: string
+  /** Meta's word on whether the same call may work later. */
+  readonly isTransient?: boolean | undefined
   /** A token of one family was sent to the host of the other. */
   readonly otherFamily?: boolean | undefined
 }
 
+type Reason = 'code' | 'subcode' | 'words' | 'host'
+
 export type Match = {
   readonly entry: Entry
   /** What speaks for it. */
-  readonly by: readonly ('code' | 'subcode' | 'words' | 'host')[]
+  readonly by: readonly Reason[]
+  /** True when the code speaks for it and nothing else that tells it from others of that code. */
+  readonly isByNumberAlone: boolean
 }
 
-/** What fits, the best first. A subcode says more than words, and words more than a code. */
+/** Looks for the words of all entries at once. */
+export const findWords = wordFinder(entries)
+
+/**
+ * What fits, the best first: an entry's own words, then its subcode, then words that many share, then
+ * the code. So a general entry never overrules words that belong to another.
+ */
 export function matches(said: Said): readonly Match[] {
-  return entries
-    .flatMap(entry => {
-      const match = entry.says && matchOf(entry.id, entry.says, said)
-      return match ? [{ ...match, entry }] : []
-    })
-    .sort((one, other) => other.weight - one.weight || other.length - one.length)
-    .map(({ entry, by }) => ({ entry, by }))
+  return matchesAmong(said, findWords(plainWords(said.text)))
 }
 
-type Weighed = Pick<Match, 'by'> & { readonly weight: number; readonly length: number }
+/** As `matches`, for who has looked for the words already. */
+export function matchesAmong(said: Said, found: readonly WordsFound<Entry>[]): readonly Match[] {
+  const near = plainWords(said.text).text
+  const longest = new Map<Entry, WordsFound<Entry>>()
+  for (const words of found) {
+    const other = longest.get(words.owner)
+    if (!other || rank(words) > rank(other)) longest.set(words.owner, words)
+  }
+  return entries
+    .flatMap(entry => weigh(entry, said, near, longest.get(entry)))
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ entry, by, isByNumberAlone }) => ({ entry, by, isByNumberAlone }))
+}
 
-function matchOf(id: string, says: Says, said: Said): Weighed | undefined {
-  if (says.otherFamily && !said.otherFamily) return undefined
-  const words = says.message?.exec(said.text)?.[0].length ?? 0
-  const [first, last] = typeof says.code === 'number' ? [says.code, says.code] : (says.code ?? [])
+function rank({ wording, length }: WordsFound<Entry>): number {
+  return length - (wording.isGeneral ? 10_000 : 0)
+}
+
+type Weighed = Match & { readonly weight: number }
+
+/** Each step outweighs all of those below it. */
+const step = { words: 1_000_000, subcode: 100_000, general: 10_000, near: 1000, code: 100 }
+
+function weigh(
+  entry: Entry,
+  said: Said,
+  near: string,
+  found: WordsFound<Entry> | undefined,
+): readonly Weighed[] {
+  const { says = {} } = entry
+  if (says.otherFamily && !said.otherFamily) return []
+  if (says.near && !says.near.some(word => near.includes(` ${word}`))) return []
+  if (says.isTransient === false && said.isTransient !== false) return []
+  const isCode = isOneOf(says, said.code)
+  // A subcode tells its code where none was said, and a long one is used once in all of Graph.
   const { code, subcode } = said
-  const isOwnCode = code !== undefined && says.ownCodes?.includes(code) === true
-  const isCode =
-    isOwnCode ||
-    (code !== undefined && first !== undefined && code >= first && code <= (last ?? first))
-  // A subcode alone tells its code.
-  const isOfCode = isCode || code === undefined
-  const isSubcode = isOfCode && subcode !== undefined && says.subcodes?.includes(subcode) === true
-  const isGeneral = isOwnCode || (isCode && says.subcodes === undefined && id === String(first))
-  if (!isSubcode && words === 0 && !isGeneral) return undefined
-  const by = [
+  const isOfCode = isCode || code === undefined || (subcode ?? 0) >= 100_000
+  const isSubcode = isOfCode && says.subcodes?.includes(subcode ?? -1) === true
+  const isInRange = isOfCode && isWithin(says.subcodeRange, subcode)
+  const shape = says.message?.exec(said.text)?.[0].length ?? 0
+  const words = found && fits(found, says, said, isCode) ? found : undefined
+  const isTold = isSubcode || isInRange || words !== undefined || shape > 0
+  if (!isTold && !tellsByCode(entry, code)) return []
+  const isOwnWords = (words && !words.wording.isGeneral) || shape > 0
+  const by: readonly Reason[] = [
     ...(isCode ? (['code'] as const) : []),
-    ...(isSubcode ? (['subcode'] as const) : []),
-    ...(words > 0 ? (['words'] as const) : []),
+    ...(isSubcode || isInRange ? (['subcode'] as const) : []),
+    ...(words || shape > 0 ? (['words'] as const) : []),
     ...(says.otherFamily ? (['host'] as const) : []),
   ]
-  const weights = { code: 2, subcode: 4, words: 3, host: 3 } as const
-  const weight = by.reduce(
-    (sum, reason) => sum + weights[reason],
-    (says.isAround ? -1 : 0) + (isOwnCode ? 1 : 0),
+  const weight =
+    (isOwnWords && !says.isAround ? step.words : 0) +
+    (isSubcode ? step.subcode : isInRange ? step.subcode / 2 : 0) +
+    (words?.wording.isGeneral ? step.general : 0) +
+    (says.near || says.otherFamily || says.isTransient === false ? step.near : 0) +
+    (isCode ? step.code : 0) +
+    Math.min(words?.length ?? shape, 99_000) / 100
+  return [{ entry, by, isByNumberAlone: !isOwnWords && !isSubcode && !isInRange, weight }]
+}
+
+function fits(found: WordsFound<Entry>, says: Says, said: Said, isCode: boolean): boolean {
+  // Short words are other people's words too: with another code they are somebody else's.
+  const isShort = found.length < 18
+  return isCode || says.code === undefined || said.code === undefined || !isShort
+}
+
+function isOneOf({ code, alsoCodes, ownCodes }: Says, said: number | undefined): boolean {
+  if (said === undefined) return false
+  const range = typeof code === 'number' ? ([code, code] as const) : code
+  return (
+    isWithin(range, said) || alsoCodes?.includes(said) === true || ownCodes?.includes(said) === true
   )
-  return { by, weight, length: words }
+}
+
+function isWithin(range: readonly [number, number] | undefined, said: number | undefined): boolean {
+  return range !== undefined && said !== undefined && said >= range[0] && said <= range[1]
+}
+
+function tellsByCode({ id, says }: Entry, said: number | undefined): boolean {
+  if (said === undefined || says === undefined) return false
+  if (says.ownCodes?.includes(said)) return true
+  const range = typeof says.code === 'number' ? ([says.code, says.code] as const) : says.code
+  return isWithin(range, said) && id === String(range?.[0])
 }

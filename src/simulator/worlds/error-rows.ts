@@ -319,7 +319,9 @@ export const errorRows: readonly ErrorRow[] = [
     status: 400,
     code: 190,
     subcode: 459,
-    message: session('The user is enrolled in a blocking, logged-in checkpoint'),
+    message: session(
+      'You cannot access the app till you log in to www.facebook.com and follow the instructions given.',
+    ),
     ...dead,
     rests: 'capture',
   },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { simulatedAppId } from '#src/config.ts'
-import { decode } from '#src/core/errors/decode.ts'
 import { entries } from '#src/core/errors/entries.ts'
+import { decode } from '#src/core/read/decode.ts'
 import { instagramWorlds } from '#src/simulator/instagram/worlds.ts'
 import { errorRows } from '#src/simulator/worlds/error-rows.ts'
 import { worlds } from '#src/simulator/worlds.ts'

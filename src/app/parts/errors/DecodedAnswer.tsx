@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom'
-import type { Decoded } from '../../../core/errors/decode.ts'
 import { fullTitle } from '../../../core/errors/entry.ts'
 import type { Match } from '../../../core/errors/match.ts'
+import type { Decoded } from '../../../core/read/decode.ts'
 import { Tag } from '../../ui/surface/Tag.tsx'
 import './DecodedAnswer.css'
 import { reasonsOf, whoActs } from './entry-words.ts'

@@ -1,4 +1,4 @@
-import type { Entry, Source, Who } from '../../../core/errors/entry.ts'
+import { type Entry, exampleOf, type Source, type Who } from '../../../core/errors/entry.ts'
 import type { Match } from '../../../core/errors/match.ts'
 
 /** Whose move it is, in the order that helps most who reads. */
@@ -42,8 +42,9 @@ export function reasonsOf({ by }: Match): string {
 
 /** Everything somebody may look for an entry by. */
 export function isFoundBy(entry: Entry, looked: string): boolean {
-  const { id, title, more, meaning, cause, example } = entry
-  const all = [id, title, more, meaning, cause, example, codesOf(entry)].join(' ').toLowerCase()
+  const { id, title, more, meaning, cause, wordings = [] } = entry
+  const words = [exampleOf(entry), ...wordings.map(wording => wording.words)]
+  const all = [id, title, more, meaning, cause, ...words, codesOf(entry)].join(' ').toLowerCase()
   return looked
     .toLowerCase()
     .split(/\s+/)

@@ -1,15 +1,31 @@
 import type { Entry } from '../entry.ts'
+import { met } from '../wordings.ts'
 
 export const dialog: readonly Entry[] = [
   {
     id: 'dialog-url-blocked',
-    says: { ownCodes: [1349168], message: /url blocked|redirect uri is not whitelisted/i },
+    says: { ownCodes: [1349168] },
     title: 'Meta does not know the redirect URI',
     more: 'URL Blocked',
     meaning: 'Facebook does not send anybody to an address that the app has not registered.',
     cause:
       'Meta compares character by character: http or https, www, the slash at the end, and all after it.',
     who: 'developer',
+    wordings: [
+      ...met(
+        'Captured from the page of facebook.com',
+        'URL Blocked: This redirect failed because the redirect URI is not whitelisted',
+        'redirect URI is not whitelisted',
+        'URL Blocked',
+      ),
+      ...met('Meta’s newer wording', 'redirect URI is not white-listed'),
+      ...met(
+        'Spanish, French, German pages of the dialog, by Meta’s own titles',
+        'URL bloqueada',
+        'URL bloquée',
+        'URL blockiert',
+      ),
+    ],
     steps: [
       'Copy the redirect URI from Keytag’s start screen.',
       'App Dashboard › Facebook Login for Business › Settings › Valid OAuth Redirect URIs: paste it and save.',
@@ -28,15 +44,26 @@ export const dialog: readonly Entry[] = [
   },
   {
     id: 'dialog-cant-load-url',
-    says: {
-      ownCodes: [1349048],
-      message: /can.t load url|domain of this url isn.t included in the app.s domains/i,
-    },
+    says: { ownCodes: [1349048] },
     title: 'Meta does not know this site’s domain',
     more: 'Can’t Load URL',
     meaning: 'The app does not know the domain of the redirect URI at all.',
     cause: 'App Domains in the app’s basic settings, or the list of redirect URIs, lacks it.',
     who: 'developer',
+    wordings: [
+      ...met(
+        'Captured from the page of facebook.com',
+        "Can't Load URL: The domain of this URL isn't included in the app's domains",
+        "domain of this URL isn't included in the app's domains",
+        "Can't Load URL",
+      ),
+      ...met(
+        'Captured redirects in Spanish and French',
+        'No se puede cargar la URL',
+        'El dominio de esta URL no está incluido en los dominios de la app',
+        'Impossible de charger cette URL',
+      ),
+    ],
     steps: [
       'App Dashboard › App settings › Basic › App domains: add the domain.',
       'Add the redirect URI under Facebook Login for Business › Settings too.',
@@ -53,13 +80,20 @@ export const dialog: readonly Entry[] = [
   },
   {
     id: 'dialog-invalid-scopes',
-    says: { message: /invalid scopes:/i },
     title: 'Invalid Scopes: the dialog does not know a permission',
     meaning:
       'The names after “Invalid Scopes” are not permissions of this dialog, or the app may not ask for them.',
     cause:
       'instagram_business_… belong to Instagram Login, instagram_… and pages_… to Facebook Login. A use case that was not added, or a retired name, does it too.',
     who: 'developer',
+    wordings: [
+      ...met(
+        'Captured: fb-instant-articles issue 102 and others',
+        'Invalid Scopes: pages_manage_instant_articles, pages_show_list. This message is only shown to developers',
+        'Invalid Scopes',
+        'Users of your app will ignore these permissions if present',
+      ),
+    ],
     steps: [
       'Take the named permissions out of what is asked for, or change the family.',
       'In the App Dashboard, add them to the use case.',
@@ -78,11 +112,7 @@ export const dialog: readonly Entry[] = [
   },
   {
     id: 'dialog-app-not-active',
-    says: {
-      ownCodes: [1349126],
-      message:
-        /app not active|app is not accessible right now|app not set ?up|app is still in development mode/i,
-    },
+    says: { ownCodes: [1349126] },
     title: 'Your app is not active',
     more: 'it is in development mode',
     meaning:
@@ -90,6 +120,22 @@ export const dialog: readonly Entry[] = [
     cause:
       'Only people with a role on the app may log in while it is in development. “App not set up” is the older page for the same.',
     who: 'developer',
+    wordings: [
+      ...met(
+        'Captured from the page of facebook.com, and redirects',
+        'App not active: This app is not accessible right now and the app developer is aware of the issue',
+        'App not active',
+        'This app is not accessible right now',
+        'App Not Setup',
+        'App not set up',
+        'This app is still in development mode',
+        'developers of this app have not set up this app properly for Facebook Login',
+      ),
+      ...met(
+        'Public code',
+        "Application Unavailable: The application you're trying to use is either no longer available or access is restricted",
+      ),
+    ],
     steps: [
       'To test: open App roles and add the person as a tester. They must accept.',
       'For everybody: switch the app to Live.',
@@ -108,10 +154,7 @@ export const dialog: readonly Entry[] = [
   },
   {
     id: 'dialog-feature-unavailable',
-    says: {
-      ownCodes: [1349220],
-      message: /feature unavailable|facebook login is currently unavailable for this app/i,
-    },
+    says: { ownCodes: [1349220] },
     title: 'Your app is not ready for this login',
     more: 'Feature Unavailable',
     meaning:
@@ -119,6 +162,20 @@ export const dialog: readonly Entry[] = [
     cause:
       'No Advanced Access for public_profile (and email, where asked for), or a missing privacy policy, icon or category.',
     who: 'developer',
+    wordings: [
+      ...met(
+        'Captured redirects and pages',
+        'Feature Unavailable: Facebook Login is currently unavailable for this app',
+        'Feature Unavailable',
+        'Facebook Login is currently unavailable for this app',
+        "Sorry, this feature isn't available right now",
+      ),
+      ...met(
+        'flutter-facebook-auth issue 496, in Chinese',
+        '功能不可用',
+        '这款应用目前不支持 Facebook 登录',
+      ),
+    ],
     steps: [
       'App Dashboard › App Review › Permissions and features: get Advanced Access for public_profile and email.',
       'App settings › Basic: fill in privacy policy, icon and category.',
@@ -137,10 +194,11 @@ export const dialog: readonly Entry[] = [
   },
   {
     id: 'dialog-feature-paused',
-    says: {
-      ownCodes: [1349186],
-      message: /fitur tidak tersedia|this feature is temporarily unavailable/i,
-    },
+    says: { ownCodes: [1349186] },
+    wordings: [
+      ...met('One captured redirect, in Indonesian', 'Fitur Tidak Tersedia'),
+      ...met('The same in English', 'This feature is temporarily unavailable'),
+    ],
     title: 'Meta has switched this login off for now',
     more: 'Feature temporarily unavailable',
     meaning: 'The dialog says that the feature is unavailable for the moment. No token was made.',
@@ -183,15 +241,21 @@ export const dialog: readonly Entry[] = [
   },
   {
     id: 'dialog-needs-permission',
-    says: {
-      message: /needs at least one supported permission|looks like this app isn.t available/i,
-    },
     title: 'This app needs at least one supported permission',
     meaning:
       'Facebook Login for Business opens no dialog for what it was asked for. email and public_profile alone do not suffice.',
     cause:
       'Nothing else was asked for, or the app may ask this person for nothing else: the other permissions have no Advanced Access, and the person has no role on the app.',
     who: 'developer',
+    wordings: [
+      ...met(
+        'flutter-facebook-auth issue 427 and others',
+        "It looks like this app isn't available. This app needs at least one supported permission",
+        'This app needs at least one supported permission',
+        "It looks like this app isn't available",
+        "looks like app isn't available",
+      ),
+    ],
     steps: [
       'Ask for at least one more permission, as pages_show_list, or send the ID of a configuration.',
       'Give the person a role on the app, or ask for Advanced Access in App Review.',
@@ -210,15 +274,21 @@ export const dialog: readonly Entry[] = [
   },
   {
     id: 'dialog-insecure-login',
-    says: {
-      ownCodes: [1349187],
-      message: /insecure login blocked|isn.t using a secure connection to transfer information/i,
-    },
+    says: { ownCodes: [1349187] },
     title: 'The page is not on https',
     more: 'Insecure Login Blocked',
     meaning: 'Meta does not send tokens to http addresses.',
     cause: 'The redirect URI begins with http. Only localhost is let through.',
     who: 'developer',
+    wordings: [
+      ...met(
+        'Captured in 2018 and 2021',
+        "Insecure Login Blocked: You can't get an access token or log in to this app from an insecure page",
+        'Insecure Login Blocked',
+        "isn't using a secure connection to transfer information",
+        'from an insecure page. Try re-loading the page as https',
+      ),
+    ],
     steps: ['Open Keytag over https.', 'Register the redirect URI with https.'],
     place: 'login-settings',
     remedies: ['start-again'],
@@ -233,12 +303,18 @@ export const dialog: readonly Entry[] = [
   },
   {
     id: 'dialog-wrong-app-type',
-    says: { message: /sorry, something went wrong(?:\.?\s+we.re working on getting this fixed)?/i },
     title: '“Sorry, something went wrong”: the app is of the wrong type',
     meaning:
       'Facebook’s most general page. With Instagram permissions its usual cause is the type of the app.',
     cause: 'Only apps of the type Business can offer instagram_basic.',
     who: 'developer',
+    wordings: [
+      ...met(
+        'instagram-graph-api-php-sdk issue 1',
+        "Sorry, something went wrong. We're working on getting this fixed",
+        'Sorry, something went wrong',
+      ),
+    ],
     steps: [
       'Create an app of the type Business, with “Instagram › API setup with Facebook login” and “Facebook Login for Business”.',
       'If it is one already: try again later, it may be a real fault.',

@@ -1,12 +1,19 @@
 import type { Entry } from '../entry.ts'
+import { met } from '../wordings.ts'
 
 export const redirectUriDiffers: Entry = {
   id: '100-36008',
-  says: { code: 100, subcodes: [36008], message: /error validating verification code/i },
+  says: { code: 100, subcodes: [36008] },
+  wordings: met(
+    'Captured answers of Facebook (HTTP 400) and Instagram',
+    'Error validating verification code. Please make sure your redirect_uri is identical to the one you used in the OAuth dialog request',
+    'Error validating verification code',
+  ),
   title: 'The redirect URI of the exchange is another one',
   meaning:
     'The code was fetched with one redirect URI and exchanged with another. Meta wants the same, character by character.',
-  cause: 'A slash at the end, http for https, or an address that was encoded twice.',
+  cause:
+    'A slash at the end, http for https, an address that was encoded twice, or a ? part: Instagram drops the query of a redirect URI.',
   who: 'developer',
   steps: [
     'Send the very same redirect_uri to the dialog and to the exchange, to the last slash.',
@@ -14,15 +21,17 @@ export const redirectUriDiffers: Entry = {
   ],
   remedies: ['log-in-again'],
   retry: 'no',
-  example:
-    'Error validating verification code. Please make sure your redirect_uri is identical to the one you used in the OAuth dialog request',
   source: { known: 'captured', where: 'Captured answers of Facebook (HTTP 400) and Instagram' },
   world: 'error-100-36008',
 }
 
 export const clientSecret: Entry = {
   id: 'ig-client-secret',
-  says: { message: /error validating client secret/i },
+  says: { code: [1, 100] },
+  wordings: met(
+    'php-graph-sdk issue 538; an answer of graph.instagram.com',
+    'Error validating client secret.',
+  ),
   title: 'The app secret is another app’s',
   meaning: 'The secret does not belong to the app ID that came with it.',
   cause:
@@ -34,19 +43,19 @@ export const clientSecret: Entry = {
   ],
   remedies: ['log-in-again'],
   retry: 'no',
-  example: 'Error validating client secret.',
   source: {
-    known: 'inferred',
-    where: 'Facebook’s words for the same. How Instagram puts it is not known to us',
+    known: 'captured',
+    where: 'php-graph-sdk issue 538 (code 1); graph.instagram.com says the same with code 100',
   },
 }
 
 export const codeUsed: Entry = {
   id: 'ig-code-used',
-  says: {
-    message:
-      /matching code was not found or was already used|no matching code found|authorization code has (?:been used|expired)/i,
-  },
+  wordings: met(
+    'titarenko/OAuth2 issue 129; Meta’s documentation',
+    'Matching code was not found or was already used',
+    'No matching code found',
+  ),
   title: 'The code was used before, or its hour is over',
   meaning: 'Instagram’s code works once, for an hour.',
   cause:
@@ -63,7 +72,7 @@ export const codeUsed: Entry = {
 
 export const invalidPlatformApp: Entry = {
   id: 'ig-invalid-platform-app',
-  says: { message: /invalid platform app/i },
+  wordings: met('Many developers’ issues', 'Invalid platform app'),
   title: 'Invalid platform app: the wrong App ID',
   meaning: 'Instagram Login has an app ID of its own, and this is not it.',
   cause:
@@ -82,7 +91,20 @@ export const invalidPlatformApp: Entry = {
 
 export const invalidScope: Entry = {
   id: 'ig-invalid-scope',
-  says: { message: /invalid scope(?:: \[| field\(s\))/i },
+  wordings: [
+    ...met(
+      'Captured answers of 2020: Joomline/slogin issue 112, OwinOAuthProviders issue 276',
+      "Invalid scope: ['basic']",
+      'Invalid scope field(s): basic',
+    ),
+    ...met(
+      'next-auth issue 12481, pdir issue 158',
+      'Invalid Request: Request parameters are invalid: Invalid scope',
+      'Request parameters are invalid: Invalid scope',
+      'Invalid scope: user_profile',
+      'Invalid scope: user_media',
+    ),
+  ],
   title: 'Invalid scope: Instagram does not know the permission',
   meaning: 'The named permission is not one of Instagram Login’s.',
   cause:
@@ -98,10 +120,19 @@ export const invalidScope: Entry = {
 
 export const redirectUri: Entry = {
   id: 'ig-redirect-uri',
-  says: { message: /redirect uri does not match registered redirect uri/i },
+  wordings: [
+    ...met('django-social-auth issue 837', 'Redirect URI does not match registered redirect URI'),
+    ...met(
+      'www.instagram.com, August 2026',
+      'Invalid Request: Request parameters are invalid: Invalid redirect_uri',
+      'Request parameters are invalid: Invalid redirect_uri',
+    ),
+    ...met('craftagram issue 29', 'Invalid redirect_uri'),
+  ],
   title: 'The redirect URI is not the registered one',
   meaning: 'Instagram compares it character by character with what the app has registered.',
-  cause: 'A slash at the end, in most cases: the dashboard may have added one.',
+  cause:
+    'A slash at the end in most cases (the dashboard may have added one), or www. on one side only. Once the same words came when only a scope was wrong.',
   who: 'developer',
   steps: [
     'App Dashboard › Instagram › API setup with Instagram login › Business login settings: compare the redirect URI.',
@@ -115,12 +146,119 @@ export const redirectUri: Entry = {
   instagramWorld: 'redirect-mismatch',
 }
 
-/** Refusals of the code exchange. Each is exported by name too, so that a screen can load one alone. */
+const emptyScope: Entry = {
+  id: 'ig-invalid-scope-empty',
+  says: { message: /invalid scope:? {0,3}\[ {0,3}\]/i },
+  title: 'Invalid scope: []: the App ID or the tester is wrong',
+  meaning: 'Instagram found none of the permissions allowed for this app and this person.',
+  cause:
+    'The Meta app ID stands where the Instagram app ID belongs, or the person is no tester of the app.',
+  who: 'developer',
+  steps: [
+    'Use the “Instagram app ID” of Instagram › API setup with Instagram login.',
+    'Add the account as “Instagram tester”, and accept the invitation in the Instagram app.',
+  ],
+  remedies: ['start-again'],
+  retry: 'no',
+  example: '{"error_type": "OAuthException", "code": 400, "error_message": "Invalid scope: []"}',
+  source: { known: 'reported', where: 'craftagram issue 20, pdir issue 32' },
+}
+
+const usedAtFacebook: Entry = {
+  id: '100-36009',
+  says: { code: 100, subcodes: [36009] },
+  wordings: met(
+    'A captured answer, HTTP 400',
+    'This authorization code has been used.',
+    'authorization code has been used',
+  ),
+  title: 'The code was used before',
+  meaning: 'A code works once. This one has been exchanged already.',
+  cause: 'The page was loaded twice, or two parts of an app exchanged the same code.',
+  who: 'developer',
+  steps: ['Log in again for a fresh code.', 'Exchange it in one place, once, within ten minutes.'],
+  remedies: ['log-in-again'],
+  retry: 'no',
+  source: { known: 'captured', where: 'A captured answer, HTTP 400; the subcode from newer ones' },
+  world: 'error-100-36009',
+}
+
+const codeExpired: Entry = {
+  id: '100-36007',
+  says: { code: 100, subcodes: [36007] },
+  wordings: met(
+    'Public code',
+    'This authorization code has expired.',
+    'authorization code has expired',
+  ),
+  title: 'The code is too old',
+  meaning: 'A code is to be exchanged at once. This one waited too long.',
+  cause: 'It was kept and used later, or a slow job exchanged it.',
+  who: 'developer',
+  steps: ['Log in again for a fresh code.', 'Exchange it as soon as it arrives.'],
+  remedies: ['log-in-again'],
+  retry: 'no',
+  source: { known: 'reported', where: 'Answers kept in public code' },
+}
+
+const codeFormat: Entry = {
+  id: '100-code-format',
+  says: { code: 100 },
+  wordings: met('Public code', 'Invalid verification code format.'),
+  title: 'What was sent as code is none',
+  meaning: 'Meta could not read the code.',
+  cause:
+    'It was cut, decoded or encoded once too often, “#_=_” was left at its end, or a token stands in its place.',
+  who: 'developer',
+  steps: [
+    'Send the code exactly as it stands in the address, decoded once, without what follows the #.',
+    'Log in again for a fresh one.',
+  ],
+  remedies: ['log-in-again'],
+  retry: 'no',
+  source: { known: 'reported', where: 'An answer kept in public code' },
+}
+
+const missingParameter: Entry = {
+  id: 'exchange-missing',
+  wordings: [
+    ...met('ng2-ui-auth issue 149, code 1', 'Missing authorization code'),
+    ...met(
+      'Developers’ issues, codes 101 and 191',
+      'Missing client_id parameter',
+      'Missing client_secret parameter',
+      'Missing redirect_uri parameter',
+      'Missing code parameter',
+      'The parameter client_id is required',
+      'The parameter redirect_uri is required',
+      'The parameter code is required',
+    ),
+  ],
+  title: 'The exchange lacks a parameter',
+  meaning: 'Meta names what was not sent: the code, the client_id, the secret or the redirect URI.',
+  cause:
+    'The redirect lost its query on the way, the body was sent as JSON where a form was expected, or a setting is empty.',
+  who: 'developer',
+  steps: [
+    'Look at the address that Meta sent the person back to: the code must still be in it.',
+    'Send client_id, client_secret, redirect_uri and code as a form (application/x-www-form-urlencoded) or in the query.',
+  ],
+  remedies: ['log-in-again'],
+  retry: 'no',
+  source: { known: 'reported', where: 'Developers’ issues' },
+}
+
+/** Refusals of the code exchange. Some are exported by name too, so that a screen can load one alone. */
 export const exchange: readonly Entry[] = [
   redirectUriDiffers,
   clientSecret,
   codeUsed,
   invalidPlatformApp,
   invalidScope,
+  emptyScope,
   redirectUri,
+  usedAtFacebook,
+  codeExpired,
+  codeFormat,
+  missingParameter,
 ]

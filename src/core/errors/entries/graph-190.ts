@@ -1,10 +1,20 @@
 import type { Entry } from '../entry.ts'
 import { allTicked, loginAgain, onFacebook } from '../steps.ts'
+import { met, shared } from '../wordings.ts'
 
+const handleErrors = 'Meta, Graph API: Handle errors'
+/** A dead token is told with either code. */
+const dead = { code: 190, alsoCodes: [102] } as const
+
+/** Tokens that Meta accepts no longer: ended sessions, removed apps, roles that are gone. */
 export const graph190: readonly Entry[] = [
   {
     id: '190',
-    says: { code: 190, message: /^(?:\(#190\) )?invalid oauth access token\.?$/i },
+    says: { code: 190 },
+    wordings: [
+      ...shared('Meta’s documentation and many answers', 'Invalid OAuth access token.'),
+      ...shared('Every answer of a dead session', 'Error validating access token'),
+    ],
     title: 'Meta no longer accepts the token',
     meaning: 'It is expired, revoked, or was never whole.',
     cause: 'Without a subcode Meta does not say which.',
@@ -12,12 +22,16 @@ export const graph190: readonly Entry[] = [
     steps: [loginAgain],
     remedies: ['log-in-again'],
     retry: 'no',
-    example: 'Invalid OAuth access token.',
-    source: { known: 'documented', where: 'Meta, Graph API: Handle errors' },
+    source: { known: 'documented', where: handleErrors },
   },
   {
     id: '190-page-permission',
-    says: { code: 190, message: /must be granted before impersonating/i },
+    says: { code: 190 },
+    wordings: met(
+      'A captured answer, HTTP 400',
+      "Any of the pages_read_engagement, pages_manage_metadata, pages_read_user_content, pages_manage_ads, pages_show_list or pages_messaging permission(s) must be granted before impersonating a user's page.",
+      "must be granted before impersonating a user's page",
+    ),
     title: 'A Page permission is missing',
     meaning: 'The token may not act as a Page, because no Page permission was granted.',
     cause:
@@ -26,14 +40,41 @@ export const graph190: readonly Entry[] = [
     steps: [allTicked],
     remedies: ['log-in-again'],
     retry: 'no',
-    example:
-      "Any of the pages_read_engagement, pages_manage_metadata, pages_read_user_content, pages_manage_ads, pages_show_list or pages_messaging permission(s) must be granted before impersonating a user's page.",
     source: { known: 'captured', where: 'A captured answer, HTTP 400' },
     world: 'error-190-page-permission',
   },
   {
+    id: '190-page-token',
+    says: { code: 190, alsoCodes: [210] },
+    wordings: [
+      ...met(
+        'halsandr/Facebook_Connector issue 1',
+        'This method must be called with a Page Access Token',
+      ),
+      ...met(
+        'Public code that handles code 210',
+        'A page access token is required to request this resource.',
+      ),
+    ],
+    title: 'This call needs a Page token',
+    meaning: 'A User token was sent where Meta wants the Page’s own. The login is fine.',
+    cause: 'Calls that act as a Page (posts, messages, subscriptions) take its Page token alone.',
+    who: 'developer',
+    steps: [
+      'Ask /me/accounts?fields=access_token with the User token: each row holds its Page’s token.',
+      'Send that token with this call. A new login changes nothing.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'Developers’ issues; code 190 and code 210 for the same' },
+  },
+  {
     id: '190-data-access',
-    says: { code: 190, message: /engaged the app in longer than 90 days/i },
+    says: { ...dead, subcodes: [493] },
+    wordings: met(
+      'hybridauth issue 957, MrSwitch/hello.js issue 548',
+      "The access token is invalid since the user hasn't engaged the app in longer than 90 days.",
+    ),
     title: 'Data access has ended',
     meaning:
       'The person has not used the app for more than 90 days. The token may have time left; it opens nothing.',
@@ -42,14 +83,37 @@ export const graph190: readonly Entry[] = [
     steps: [loginAgain, 'For the next time: a reminder before the 90 days are over.'],
     remedies: ['log-in-again'],
     retry: 'no',
-    example:
-      "The access token is invalid since the user hasn't engaged the app in longer than 90 days.",
-    source: { known: 'documented', where: 'Meta, Auth vs Data; its subcode is not known' },
+    source: {
+      known: 'documented',
+      where: 'Meta, Auth vs Data; the subcode 493 from captured answers and Meta’s Android SDK',
+    },
     world: 'error-190-data-access',
   },
   {
+    id: '190-457',
+    says: { ...dead, subcodes: [457] },
+    title: 'The session began in a place that Meta no longer trusts',
+    meaning: 'Meta ended the session because of its origin.',
+    cause: 'Only the number is known: one developer calls it “session has invalid origin”.',
+    who: 'person',
+    steps: [loginAgain],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'facebook-csharp-sdk issue 186' },
+  },
+  {
     id: '190-458',
-    says: { code: 190, subcodes: [458], message: /has not authorized application/i },
+    says: { ...dead, subcodes: [458], ownCodes: [412] },
+    wordings: [
+      ...met(
+        'Captured answers',
+        'Error validating access token: The user has not authorized application …',
+        'The user has not authorized application',
+        'user has not authorised application',
+      ),
+      ...met('restfb’s tests', 'App Not Installed'),
+      ...met('facebook-android-sdk, code 412', "The user hasn't authorized the application"),
+    ],
     title: 'The app was removed',
     meaning:
       'The person took the app out of their Facebook settings. Every token of theirs died with it.',
@@ -59,43 +123,54 @@ export const graph190: readonly Entry[] = [
     steps: [loginAgain],
     remedies: ['log-in-again'],
     retry: 'no',
-    example: 'Error validating access token: The user has not authorized application 1.',
-    source: { known: 'documented', where: 'Meta, Graph API: Handle errors' },
+    source: { known: 'documented', where: handleErrors },
     world: 'error-190-458',
   },
   {
     id: '190-459',
-    says: {
-      code: 190,
-      subcodes: [459, 490],
-      message: /checkpoint|cannot access the app till you log in to www\.facebook\.com/i,
-    },
+    says: { ...dead, subcodes: [459] },
+    wordings: met(
+      'Answers kept in public code',
+      'You cannot access the app till you log in to www.facebook.com and follow the instructions given.',
+      'cannot access the app till you log in to www.facebook.com',
+    ),
     title: 'Facebook wants to check the person first',
     meaning:
       'A security check waits on facebook.com. Until it is passed, no token of this person works.',
-    cause:
-      'A login from an unusual place, or suspicion of a stolen account. Developers report the subcode 490 for the same.',
+    cause: 'A login from an unusual place, or suspicion of a stolen account.',
     who: 'person',
     steps: [onFacebook, loginAgain],
     remedies: ['log-in-again'],
     retry: 'no',
-    example:
-      'Error validating access token: The user is enrolled in a blocking, logged-in checkpoint',
-    source: {
-      known: 'documented',
-      where:
-        'Meta, Graph API: Handle errors; that this text belongs to 459 is inferred. Developers quote another one: “You cannot access the app till you log in to www.facebook.com”',
-    },
+    source: { known: 'documented', where: handleErrors },
     world: 'error-190-459',
   },
   {
+    id: '190-490',
+    says: { ...dead, subcodes: [490] },
+    wordings: met('snarfed/granary', 'The user is enrolled in a blocking, logged-in checkpoint'),
+    title: 'Facebook has locked the account behind a check',
+    meaning:
+      'The person is inside a check of Facebook’s that blocks everything else. No token works until it is passed.',
+    cause: 'A login from an unusual place, or suspicion of a stolen account.',
+    who: 'person',
+    steps: [onFacebook, loginAgain],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'snarfed/granary; Meta does not list the subcode' },
+  },
+  {
     id: '190-460',
-    says: {
-      code: 190,
-      subcodes: [460],
-      message:
-        /session has been invalidated because the user changed their password|session does not match current stored session/i,
-    },
+    says: { ...dead, subcodes: [460] },
+    wordings: [
+      ...met(
+        'Captured answers',
+        'Error validating access token: The session has been invalidated because the user changed their password or Facebook has changed the session for security reasons.',
+        'session has been invalidated because the user changed',
+        'session has been invalidated because the user has changed the password',
+      ),
+      ...met('Developers’ issues', 'Session does not match current stored session'),
+    ],
     title: 'The token was reset',
     meaning: 'The password was changed, or Facebook closed the session for security.',
     cause: 'Every token of that person died with it, Page access tokens too.',
@@ -103,14 +178,32 @@ export const graph190: readonly Entry[] = [
     steps: [loginAgain, 'Then put the new tokens wherever the old ones are in use.'],
     remedies: ['log-in-again'],
     retry: 'no',
-    example:
-      'Error validating access token: The session has been invalidated because the user changed their password or Facebook has changed the session for security reasons.',
-    source: { known: 'captured', where: 'Captured answers' },
+    source: { known: 'documented', where: `${handleErrors}; captured answers` },
     world: 'error-190-460',
   },
   {
+    id: '190-461',
+    says: { ...dead, subcodes: [461] },
+    title: 'The app was added anew after this token was made',
+    meaning: 'A token from before the app was taken out and allowed again no longer works.',
+    cause: 'Only the number is known: one developer calls it “app reinstalled”.',
+    who: 'person',
+    steps: [loginAgain],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'facebook-csharp-sdk issue 186' },
+  },
+  {
     id: '190-463',
-    says: { code: 190, subcodes: [463], message: /session has expired on/i },
+    says: { ...dead, subcodes: [463] },
+    wordings: [
+      ...met(
+        'Captured answers of Facebook and Instagram',
+        'Error validating access token: Session has expired on Monday, 03-Aug-20 00:43:13 PDT. The current time is Thursday, 13-Aug-20 03:19:16 PDT.',
+        'Session has expired on',
+      ),
+      ...met('sciyoshi/pyfacebook issue 77', 'Session has expired at unix time'),
+    ],
     title: 'This token has expired',
     meaning: 'Its time is over.',
     cause:
@@ -119,14 +212,17 @@ export const graph190: readonly Entry[] = [
     steps: [loginAgain, 'For the next time: take the long-lived token, and a reminder.'],
     remedies: ['log-in-again'],
     retry: 'no',
-    example:
-      'Error validating access token: Session has expired on Monday, 03-Aug-20 00:43:13 PDT. The current time is Thursday, 13-Aug-20 03:19:16 PDT.',
     source: { known: 'captured', where: 'Captured answers of Facebook and Instagram' },
     world: 'error-190-463',
   },
   {
     id: '190-464',
-    says: { code: 190, subcodes: [464], message: /not a confirmed user/i },
+    says: { ...dead, subcodes: [464] },
+    wordings: met(
+      'A captured answer, HTTP 400',
+      'Error validating access token: Sessions for the user are not allowed because the user is not a confirmed user.',
+      'the user is not a confirmed user',
+    ),
     title: 'The Facebook account is not confirmed',
     meaning: 'Meta does not let an unconfirmed account use apps.',
     cause:
@@ -135,14 +231,23 @@ export const graph190: readonly Entry[] = [
     steps: [onFacebook, loginAgain],
     remedies: ['log-in-again'],
     retry: 'no',
-    example:
-      'Error validating access token: Sessions for the user are not allowed because the user is not a confirmed user.',
     source: { known: 'captured', where: 'A captured answer, HTTP 400' },
     world: 'error-190-464',
   },
   {
     id: '190-465',
-    says: { code: 190, subcodes: [465] },
+    says: { ...dead, subcodes: [465] },
+    wordings: [
+      ...met(
+        'Public code',
+        "Error validating access token: The application does not belong to system user's businessor its aggregators's business",
+        "application does not belong to system user's business",
+      ),
+      ...met(
+        'The simulated Meta, in place of words that were not seen',
+        'The system user does not belong to the business that owns the application',
+      ),
+    ],
     title: 'The system user does not belong to this app',
     meaning:
       'The token is a system user’s, and its business portfolio does not own or share the app.',
@@ -151,16 +256,35 @@ export const graph190: readonly Entry[] = [
     steps: ['Make a token for a system user of the portfolio that owns the app.'],
     remedies: [],
     retry: 'no',
-    source: { known: 'documented', where: 'Meta, Graph API: Handle errors' },
+    source: {
+      known: 'captured',
+      where: 'An answer kept in public code; no page of Meta’s lists it',
+    },
     world: 'error-190-465',
   },
   {
+    id: '190-466',
+    says: { ...dead, subcodes: [466] },
+    title: 'A call of the app ended this token',
+    meaning: 'The app itself, or a tool that uses it, revoked the token.',
+    cause: 'Only the number is known: one developer calls it “invalidated through an API call”.',
+    who: 'developer',
+    steps: ['Look for code that deletes permissions or logs people out.', loginAgain],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'facebook-csharp-sdk issue 186' },
+  },
+  {
     id: '190-467',
-    says: {
-      code: 190,
-      subcodes: [467],
-      message: /session is invalid because the user logged out/i,
-    },
+    says: { ...dead, subcodes: [467] },
+    wordings: [
+      ...met(
+        'Answers kept in public code',
+        'Error validating access token: This may be because the user logged out or may be due to a system error.',
+        'This may be because the user logged out or may be due to a system error',
+      ),
+      ...met('Public code', 'The session is invalid because the user logged out.'),
+    ],
     title: 'The token is no longer valid',
     meaning: 'Meta ended it before its time.',
     cause: 'The person logged out everywhere, or Meta withdrew it. Meta does not say which.',
@@ -168,20 +292,23 @@ export const graph190: readonly Entry[] = [
     steps: [loginAgain],
     remedies: ['log-in-again'],
     retry: 'no',
-    example: 'Error validating access token: The session is invalid because the user logged out.',
-    source: {
-      known: 'documented',
-      where: 'Meta, Graph API: Handle errors; the example is general knowledge',
-    },
+    source: { known: 'documented', where: `${handleErrors}; the words from public code` },
     world: 'error-190-467',
   },
   {
     id: '190-492',
-    says: {
-      code: 190,
-      subcodes: [492],
-      message: /administrator, editor, or moderator of the page/i,
-    },
+    says: { ...dead, subcodes: [492] },
+    wordings: [
+      ...met(
+        'A captured answer, HTTP 400',
+        'The user must be an administrator, editor, or moderator of the page in order to impersonate it. If the page business requires Two Factor Authentication, the user also needs to enable Two Factor Authentication.',
+        'The user must be an administrator, editor, or moderator of the page in order to impersonate it',
+      ),
+      ...met(
+        'bridgy issue 596, LaravelFacebookSdk issue 144',
+        'The user must be an administrator of the page in order to impersonate it.',
+      ),
+    ],
     title: 'The role on the Page is gone, or two-factor login is missing',
     meaning:
       'The person may no longer act as the Page, or its portfolio demands two-factor login. Graph does not tell these two apart.',
@@ -191,18 +318,24 @@ export const graph190: readonly Entry[] = [
     steps: [
       'Ask the Page’s owner for access again.',
       'Switch two-factor login on at facebook.com.',
-      loginAgain,
+      'Then log in again, and take the Page token from /me/accounts anew.',
     ],
     remedies: ['log-in-again'],
     retry: 'no',
-    example:
-      'The user must be an administrator, editor, or moderator of the page in order to impersonate it. If the page business requires Two Factor Authentication, the user also needs to enable Two Factor Authentication.',
     source: { known: 'captured', where: 'A captured answer, HTTP 400' },
     world: 'error-190-492',
   },
   {
     id: '190-unreadable',
-    says: { code: 190, message: /cannot parse access token|malformed access token/i },
+    says: { code: 190 },
+    wordings: [
+      ...met(
+        'Captured answers, HTTP 401 and 400',
+        'Invalid OAuth access token - Cannot parse access token',
+        'Cannot parse access token',
+      ),
+      ...met('Public code', 'Malformed access token', 'The access token could not be decrypted'),
+    ],
     title: 'This is not a whole token',
     meaning: 'Meta could not read it: it is cut off, changed, or of the other family.',
     cause:
@@ -215,13 +348,41 @@ export const graph190: readonly Entry[] = [
     ],
     remedies: ['log-in-again'],
     retry: 'no',
-    example: 'Invalid OAuth access token - Cannot parse access token',
     source: { known: 'captured', where: 'Captured answers, HTTP 401 and 400' },
     world: 'error-190',
   },
   {
+    id: '190-limited-login',
+    says: { code: 190, near: ['ios', 'iphone', 'ipad', 'limited login', 'app tracking'] },
+    wordings: met(
+      'capacitor-social-login issue 404',
+      'Cannot parse access token',
+      'Invalid OAuth access token',
+    ),
+    example: 'Facebook error 190 Cannot parse access token on iPhone, works on Android',
+    title: 'Limited Login on iOS gives no access token',
+    meaning:
+      'Without the person’s permission to track, Meta’s iOS SDK logs in with Limited Login: a signed ID token (it begins eyJ) that Graph cannot parse.',
+    cause:
+      'The person said no to tracking, or the app never asked. On Android, and on iPhones that allow tracking, the same code gets a token.',
+    who: 'developer',
+    steps: [
+      'Ask for App Tracking Transparency before the login, and use the access token where it was allowed.',
+      'Where it was not: check the ID token’s signature on your server and read who it is. Graph stays closed.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: {
+      known: 'reported',
+      where: 'capacitor-social-login issue 404; Meta’s Limited Login pages',
+    },
+  },
+  {
     id: '190-other-family',
-    says: { code: 190, message: /cannot parse access token/i, otherFamily: true },
+    says: { code: 190, otherFamily: true },
+    wordings: met('Developers’ issues', 'Cannot parse access token'),
+    example:
+      'https://graph.instagram.com/me, asked with an EAA token: Invalid OAuth access token - Cannot parse access token',
     title: 'The token belongs to the other family',
     meaning:
       'It was sent to the host of the other login. Tokens of the two families are not interchangeable.',
@@ -238,11 +399,15 @@ export const graph190: readonly Entry[] = [
   },
   {
     id: '190-signature',
-    says: { code: 190, message: /bad signature/i },
+    says: { code: 190 },
+    wordings: [
+      ...met('A captured answer', 'Bad signature'),
+      ...met('Developers’ issues', 'Invalid OAuth access token signature.'),
+    ],
     title: 'The token was changed on its way',
     meaning: 'Its form is right and its content is not: letters were lost or swapped.',
     cause:
-      'A field that cuts long texts, a font that turns l into I, an editor that “corrects” it.',
+      'A field that cuts long texts, a font that turns l into I, an editor that “corrects” it. Of an app token: the part after the | is not this app’s secret.',
     who: 'developer',
     steps: [
       'Copy the token again, as a whole.',
@@ -250,13 +415,17 @@ export const graph190: readonly Entry[] = [
     ],
     remedies: ['log-in-again'],
     retry: 'no',
-    example: 'Bad signature',
     source: { known: 'captured', where: 'A captured answer' },
     world: 'error-190-signature',
   },
   {
     id: '190-deleted',
-    says: { code: 190, message: /application has been deleted/i },
+    says: { code: 190 },
+    wordings: met(
+      'A captured answer',
+      'Error validating application. Application has been deleted.',
+      'Application has been deleted',
+    ),
     title: 'The app was deleted',
     meaning: 'The app that made this token no longer exists.',
     cause: 'Deleted in the App Dashboard, by its owner or by Meta.',
@@ -264,8 +433,7 @@ export const graph190: readonly Entry[] = [
     steps: ['Log in with another app.'],
     remedies: ['start-again'],
     retry: 'no',
-    example: 'Error validating application. Application has been deleted.',
-    source: { known: 'documented', where: 'Meta, Graph API: Handle errors' },
+    source: { known: 'captured', where: 'A captured answer; no page of Meta’s lists it' },
     world: 'error-190-deleted',
   },
 ]

@@ -1,10 +1,19 @@
 import type { Entry } from '../entry.ts'
 import { later, loginAgain, outage } from '../steps.ts'
+import { met, shared } from '../wordings.ts'
 
+const handleErrors = 'Meta, Graph API: Handle errors'
+
+/** Outages, calls without a token, and calls about the app itself. */
 export const graphOther: readonly Entry[] = [
   {
     id: '1',
-    says: { code: 1, message: /an unknown error (?:has )?occurred/i },
+    says: { code: 1 },
+    wordings: shared(
+      'Captured answers',
+      'An unknown error occurred',
+      'An unknown error has occurred',
+    ),
     title: 'Meta is not answering',
     more: 'an unknown error',
     meaning: 'Graph gave up on this call and says no more. It ends no token.',
@@ -18,13 +27,34 @@ export const graphOther: readonly Entry[] = [
     ],
     remedies: ['try-again'],
     retry: 'later',
-    example: 'An unknown error occurred',
-    source: { known: 'documented', where: 'Meta, Graph API: Handle errors' },
+    source: { known: 'documented', where: handleErrors },
     world: 'error-1',
   },
   {
+    id: '1-final',
+    says: { code: 1, ownCodes: [1], isTransient: false },
+    wordings: shared('Captured answers', 'An unknown error occurred'),
+    example: '{"error":{"message":"An unknown error occurred","code":1,"is_transient":false}}',
+    title: 'Meta refuses this call for good, without saying why',
+    meaning:
+      'It looks like an outage and is none: Meta adds is_transient: false, so the same call fails again.',
+    cause: 'What Meta’s words for people say, where there are any.',
+    who: 'developer',
+    steps: [
+      'Read Meta’s own words for people (error_user_title, error_user_msg).',
+      'Change the call or its subject. Do not repeat it as it is.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'captured', where: 'Captured answers with code 1 and is_transient: false' },
+  },
+  {
     id: '1-too-much',
-    says: { code: 1, message: /reduce the amount of data/i },
+    says: { code: 1 },
+    wordings: met(
+      'Developers’ code that halves limit on it',
+      "Please reduce the amount of data you're asking for, then retry your request",
+    ),
     title: 'Meta found the question too big',
     meaning: 'Graph gave up on the amount of data that was asked for at once.',
     cause: 'Many Pages, or many fields of each, in one call. Meta answers with HTTP 500.',
@@ -32,17 +62,17 @@ export const graphOther: readonly Entry[] = [
     steps: ['Try again in a moment.', 'In your own calls: halve limit, or ask for fewer fields.'],
     remedies: ['try-again'],
     retry: 'later',
-    example: "Please reduce the amount of data you're asking for, then retry your request",
     source: { known: 'reported', where: 'Developers’ code that halves limit on it' },
     world: 'error-1-too-much',
   },
   {
     id: '1-2853001',
-    says: {
-      code: 1,
-      subcodes: [2853001],
-      message: /profile (?:is not|should always be) linked to delegate page/i,
-    },
+    says: { code: 1, subcodes: [2853001] },
+    wordings: met(
+      'A captured answer, HTTP 400',
+      'profile should always be linked to delegate page',
+      'profile is not linked to delegate page',
+    ),
     title: 'The person’s profile is not linked to this Page',
     meaning:
       'Meta lost the link between the profile and the Page that acts for it. It looks like an outage and is none: Meta adds is_transient: false.',
@@ -54,13 +84,13 @@ export const graphOther: readonly Entry[] = [
     ],
     remedies: ['log-in-again'],
     retry: 'no',
-    example: 'profile should always be linked to delegate page',
     source: { known: 'captured', where: 'A captured answer, HTTP 400; the steps are a guess' },
     world: 'error-1-2853001',
   },
   {
     id: '2',
-    says: { code: 2, message: /service temporarily unavailable/i },
+    says: { code: 2, subcodes: [1363047] },
+    wordings: met('A captured answer, HTTP 400', '(#2) Service temporarily unavailable'),
     title: 'Meta is not answering',
     more: 'the service is down',
     meaning: 'Graph answers, and says that a service behind it is down. It ends no token.',
@@ -69,17 +99,31 @@ export const graphOther: readonly Entry[] = [
     steps: outage,
     remedies: ['try-again'],
     retry: 'later',
-    example: '(#2) Service temporarily unavailable',
     source: { known: 'captured', where: 'A captured answer, HTTP 400' },
     world: 'error-2',
   },
   {
+    id: '31',
+    says: { code: 31, subcodes: [1349174] },
+    wordings: met('restfb, public code', 'This request requires the user to take a pending action'),
+    title: 'The person has not entered the code yet',
+    meaning: 'The login of a device waits until the person typed its code at facebook.com/device.',
+    cause: 'It is the normal answer while one waits.',
+    who: 'person',
+    steps: ['Enter the code at facebook.com/device.', 'Ask again every few seconds until then.'],
+    remedies: [],
+    retry: 'later',
+    source: { known: 'documented', where: 'Meta, Facebook Login for devices' },
+    isHollow: true,
+  },
+  {
     id: '101',
-    says: {
-      code: 101,
-      message:
-        /error validating application\. (?:invalid application id|cannot get application info)/i,
-    },
+    says: { code: 101 },
+    wordings: met(
+      'Captured answers',
+      'Error validating application. Invalid application ID.',
+      'Missing or invalid client id',
+    ),
     title: 'Meta does not know the app',
     meaning: 'The App ID is wrong, or the app was deleted.',
     cause: 'A slip in the number, or the Instagram app ID where the Meta app ID belongs.',
@@ -87,13 +131,40 @@ export const graphOther: readonly Entry[] = [
     steps: ['Compare the App ID with the one at the top of the App Dashboard.'],
     remedies: ['start-again'],
     retry: 'no',
-    example: 'Error validating application. Invalid application ID.',
-    source: { known: 'documented', where: 'Meta, Graph API: Handle errors' },
+    source: { known: 'captured', where: 'Captured answers; no page of Meta’s lists the code' },
     world: 'error-101',
   },
   {
+    id: '101-wrong-app',
+    says: { code: 101 },
+    wordings: met(
+      'python-facebook issue 271',
+      'Error validating application. Cannot get application info due to a system error.',
+      'Cannot get application info due to a system error',
+    ),
+    title: 'The App ID is not the Meta app ID',
+    meaning: 'Meta finds no app under that number. It is no outage, whatever the words say.',
+    cause:
+      'The Instagram app ID stands where the Meta app ID belongs, in a parameter or before the | of an app token.',
+    who: 'developer',
+    steps: [
+      'Take the App ID from the top of the App Dashboard, with the app secret of App settings › Basic.',
+      'The Instagram app ID and its secret belong to Instagram Login alone.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'python-facebook issue 271' },
+  },
+  {
     id: '102',
-    says: { code: 102, message: /session key invalid/i },
+    says: { code: 102, ownCodes: [452], subcodes: [4279019] },
+    wordings: [
+      ...met('Meta’s documentation', 'Session key invalid or no longer valid'),
+      ...met(
+        'Public code, code 452',
+        'Session key invalid. This could be because the session key has an incorrect format, or because the user has revoked this session',
+      ),
+    ],
     title: 'The login has ended',
     meaning: 'Meta no longer accepts this token.',
     cause:
@@ -102,13 +173,17 @@ export const graphOther: readonly Entry[] = [
     steps: [loginAgain],
     remedies: ['log-in-again'],
     retry: 'no',
-    example: 'Session key invalid or no longer valid',
-    source: { known: 'documented', where: 'Meta, Graph API: Handle errors' },
+    source: { known: 'documented', where: handleErrors },
     world: 'error-102',
   },
   {
     id: '104',
-    says: { code: 104, message: /incorrect signature|invalid appsecret_proof/i },
+    says: { code: 104 },
+    wordings: met(
+      'Meta’s documentation, public code',
+      'Incorrect signature',
+      'Invalid appsecret_proof provided in the API argument',
+    ),
     title: 'The app demands signed calls',
     meaning: 'Meta expected a signature made with the app secret. A browser must not have it.',
     cause: '“Require App Secret” is on, or the proof was made with another secret.',
@@ -119,27 +194,92 @@ export const graphOther: readonly Entry[] = [
     ],
     remedies: ['try-again'],
     retry: 'no',
-    example: 'Incorrect signature',
-    source: { known: 'documented', where: 'Meta, Graph API: Handle errors' },
+    source: { known: 'reported', where: 'Public code; no page of Meta’s lists the code' },
     world: 'error-104',
   },
   {
+    id: '104-no-token',
+    says: { code: 104 },
+    wordings: [
+      ...met(
+        'Public code; peers’ tests, with code 104 and with none',
+        'An access token is required to request this resource.',
+        'An access token is required',
+      ),
+      ...met(
+        'Public code, HTTP 400 with code 102',
+        'A user access token is required to request this resource.',
+      ),
+    ],
+    title: 'No token was sent',
+    meaning: 'Meta found no access token in this call.',
+    cause:
+      'The variable was empty, the parameter has another name, or the header is not “Authorization: Bearer …”.',
+    who: 'developer',
+    steps: [
+      'Print the call just before it is sent, with the token’s length in place of the token.',
+      'Send it as access_token, or as a Bearer header.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'Public code, and the tests of other libraries' },
+  },
+  {
     id: '191',
-    says: { code: 191, message: /redirect_uri isn't an absolute uri/i },
+    says: { code: 191 },
+    wordings: [
+      ...met('A captured answer, HTTP 400', "redirect_uri isn't an absolute URI. Check RFC 3986."),
+      ...met('OpenFB issues 31 and 94', 'The redirect_uri URL must be absolute'),
+    ],
     title: 'The redirect URI is not a whole address',
     meaning: 'Meta wants the registered address, from https to the last slash.',
-    cause: 'It was left out, or encoded twice.',
+    cause:
+      'It was left out or encoded twice, or it is a file: address or a path: a page opened from the disk has no address of its own.',
     who: 'developer',
-    steps: ['Compare the redirect URI with the one in the App Dashboard.'],
+    steps: [
+      'Send an address that begins with https://.',
+      'Compare it with the one in the App Dashboard.',
+    ],
     remedies: ['start-again'],
     retry: 'no',
-    example: "redirect_uri isn't an absolute URI. Check RFC 3986.",
     source: { known: 'captured', where: 'A captured answer, HTTP 400' },
     world: 'error-191',
   },
   {
+    id: '191-not-registered',
+    says: { code: 191 },
+    wordings: [
+      ...met(
+        'Balloons.IO issue 76, public code',
+        'Invalid redirect_uri: Given URL is not allowed by the Application configuration',
+        'Given URL is not allowed by the Application configuration',
+        'The specified URL is not owned by the application',
+      ),
+      ...met(
+        'Inchoo_SocialConnect issue 79',
+        'The domain of this URL is not included in the application domains',
+      ),
+    ],
+    title: 'The redirect URI or its domain is not registered',
+    meaning: 'The app does not know the address that Meta should send people back to.',
+    cause: 'App Domains in the app’s basic settings, or the list of redirect URIs, lacks it.',
+    who: 'developer',
+    steps: [
+      'App Dashboard › Facebook Login for Business › Settings › Valid OAuth Redirect URIs: add the address, character by character.',
+      'App settings › Basic › App domains: add its domain.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'Developers’ issues' },
+  },
+  {
     id: '415',
-    says: { code: 415, message: /two.factor authentication required/i },
+    says: { code: 415 },
+    wordings: met(
+      'facebook-java-business-sdk issue 437',
+      'Two factor authentication required. User have to enter a code from SMS or TOTP code generator to pass 2fac.',
+      'Two factor authentication required',
+    ),
     title: 'The person has to pass two-factor authentication',
     meaning:
       'The portfolio that owns the Page or the account demands it, and this login has not passed it.',
@@ -153,8 +293,6 @@ export const graphOther: readonly Entry[] = [
     ],
     remedies: ['log-in-again'],
     retry: 'no',
-    example:
-      'Two factor authentication required. User have to enter a code from SMS or TOTP code generator to pass 2fac.',
     source: {
       known: 'reported',
       where:
@@ -163,7 +301,8 @@ export const graphOther: readonly Entry[] = [
   },
   {
     id: '506',
-    says: { code: 506, message: /duplicate status message/i },
+    says: { code: 506 },
+    wordings: met('Meta’s documentation', 'Duplicate status message'),
     title: 'Meta has seen this post before',
     meaning: 'The same post was made a moment ago.',
     cause: 'A second press of the button, or a retry of a call that had worked.',
@@ -171,31 +310,40 @@ export const graphOther: readonly Entry[] = [
     steps: ['Look whether the first one is there.', 'Change it, or wait.'],
     remedies: [],
     retry: 'no',
-    example: 'Duplicate status message',
-    source: { known: 'documented', where: 'Meta, Graph API: Handle errors' },
+    source: { known: 'documented', where: handleErrors },
     world: 'error-506',
   },
   {
     id: '803',
-    says: { code: 803, message: /some of the aliases you requested do not exist/i },
+    says: { code: 803 },
+    wordings: met(
+      'instagram-graph-api issue 1',
+      '(#803) Some of the aliases you requested do not exist: example',
+      'Some of the aliases you requested do not exist',
+    ),
     title: 'Meta does not know this ID',
     meaning: 'No object has it, or this token may not see it.',
     cause:
-      'A name where an ID belongs, or an ID that lost its last digits: programs round numbers this long.',
+      'A name where an ID belongs, an ID of the wrong kind (an old Instagram ID has about nine digits; the API wants the account ID, which begins 1784), or an ID that lost its last digits: programs round numbers this long.',
     who: 'developer',
-    steps: ['Check the ID, digit by digit.', 'Keep IDs as text, never as numbers.'],
+    steps: [
+      'Check the ID, digit by digit.',
+      'For an Instagram account: take instagram_business_account.id from /me/accounts.',
+      'Keep IDs as text, never as numbers.',
+    ],
     remedies: [],
     retry: 'no',
-    example: '(#803) Some of the aliases you requested do not exist: example',
     source: { known: 'reported', where: 'Developers’ issues' },
     world: 'error-803',
   },
   {
     id: '1609005',
-    says: {
-      code: 1609005,
-      message: /link (?:you tried to share )?(?:was|could not be) ?scrape|url scraping/i,
-    },
+    says: { code: 1609005 },
+    wordings: met(
+      'Meta’s documentation, by name',
+      'Error Posting Link',
+      'There was a problem scraping data from the provided link',
+    ),
     title: 'Meta could not read the link',
     meaning: 'The address in the post did not answer Meta.',
     cause: 'It needs a login, forbids Meta’s crawler, or was down.',
@@ -203,12 +351,16 @@ export const graphOther: readonly Entry[] = [
     steps: ['Check that the address opens without a login.', 'Try it in Meta’s Sharing Debugger.'],
     remedies: [],
     retry: 'later',
-    source: { known: 'documented', where: 'Meta, Graph API: Handle errors' },
+    source: { known: 'documented', where: handleErrors },
     world: 'error-1609005',
   },
   {
     id: '2500',
-    says: { code: 2500, message: /active access token must be used to query/i },
+    says: { code: 2500 },
+    wordings: met(
+      'ember-cli-facebook-js-sdk issue 32',
+      'An active access token must be used to query information about the current user.',
+    ),
     title: 'Nobody stands behind this call',
     meaning: 'The call asks for “me”, and Meta found no person to answer for.',
     cause:
@@ -220,8 +372,28 @@ export const graphOther: readonly Entry[] = [
     ],
     remedies: ['log-in-again'],
     retry: 'no',
-    example: 'An active access token must be used to query information about the current user.',
     source: { known: 'reported', where: 'Developers’ issues, with answers of code 2500' },
     world: 'error-2500',
+  },
+  {
+    id: '2500-path',
+    says: { code: 2500 },
+    wordings: met(
+      'restfb’s tests, public code of 2026',
+      'Unknown path components: /impressions/day',
+      'Unknown path components',
+    ),
+    title: 'The path or the version of the call does not exist',
+    meaning: 'Meta does not know the named part of the path. The token is not at fault.',
+    cause:
+      'A slip in the path, an edge of the other host, or a version that does not exist: “Unknown path components: /me” means that the version was not understood.',
+    who: 'developer',
+    steps: [
+      'Check the version before the path: it is written v27.0, with the v.',
+      'Compare the rest with Meta’s reference for that host: graph.facebook.com or graph.instagram.com.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'captured', where: 'restfb’s tests, an answer of graph.instagram.com' },
   },
 ]

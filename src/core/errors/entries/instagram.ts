@@ -1,9 +1,12 @@
 import type { Entry } from '../entry.ts'
+import { met } from '../wordings.ts'
 
+/** What Instagram Login's pages and its host say. */
 export const instagram: readonly Entry[] = [
   {
     id: '4476002',
-    says: { code: 4476002, message: /4476002|no app id was sent with the request/i },
+    says: { code: 4476002 },
+    wordings: met('Developers’ code and notes', 'No app ID was sent with the request'),
     title: 'No app ID was sent: the wrong one of three',
     meaning: 'Meta did not find the app under the ID that was sent.',
     cause:
@@ -20,10 +23,14 @@ export const instagram: readonly Entry[] = [
   },
   {
     id: 'ig-developer-role',
-    says: {
-      ownCodes: [1349245],
-      message: /insufficient developer role|has not accepted the invite to test the app/i,
-    },
+    says: { ownCodes: [1349245] },
+    wordings: [
+      ...met('Developers’ issues', 'Insufficient Developer Role'),
+      ...met(
+        'The Threads dialog, with error_code 1349245',
+        'The user has not accepted the invite to test the app',
+      ),
+    ],
     title: 'Insufficient developer role: the person is no tester of the app',
     meaning: 'The app is not reviewed, so only people with a role on it may use it.',
     cause: 'The invitation was never sent, or never accepted in the Instagram app.',
@@ -35,9 +42,85 @@ export const instagram: readonly Entry[] = [
     ],
     remedies: ['start-again'],
     retry: 'no',
-    example: 'Insufficient Developer Role',
     source: { known: 'reported', where: 'Developers’ issues' },
     instagramWorld: 'no-role',
+  },
+  {
+    id: 'ig-host-retired',
+    wordings: met(
+      'openreply issue 27, megaapp977/stack issue 612',
+      "Sorry, this page isn't available. The link you followed may be broken, or the page may have been removed.",
+      "Sorry, this page isn't available",
+    ),
+    title: 'The login link leads to a page that Instagram has removed',
+    meaning: 'api.instagram.com/oauth/authorize no longer opens the login.',
+    cause: 'Old code and old tutorials use that host. The exchange of the code stays there.',
+    who: 'developer',
+    steps: ['Open www.instagram.com/oauth/authorize with the same parameters instead.'],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'openreply issue 27, megaapp977/stack issue 612' },
+  },
+  {
+    id: 'ig-mixed-permissions',
+    wordings: met('restfb issue 1527', 'Business and user permissions are mutually exclusive'),
+    title: 'One of the permissions is misspelt',
+    meaning:
+      'Instagram takes a name it does not know for one of the ended API, and then says that the two kinds do not go together.',
+    cause:
+      'Often instagram_business_content_publishing: the dashboard’s label. The permission is instagram_business_content_publish.',
+    who: 'developer',
+    steps: [
+      'Compare each name with the five there are: instagram_business_basic, …_content_publish, …_manage_comments, …_manage_messages, …_manage_insights.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'restfb issue 1527' },
+  },
+  {
+    id: 'ig-platform-app-page',
+    wordings: met(
+      'codefog/contao-instagram issue 58',
+      'Invalid request: Request parameters are invalid: Invalid platform app',
+      'Request parameters are invalid: Invalid platform app',
+    ),
+    title: 'Invalid platform app: wrong scope names, or the wrong App ID',
+    meaning: 'Instagram’s login page says this before anybody logs in.',
+    cause:
+      'The link asks for names of an ended API (user_profile, user_media), or its client_id is the Meta app ID.',
+    who: 'developer',
+    steps: [
+      'Ask for instagram_business_basic and others that begin instagram_business_.',
+      'Use the “Instagram app ID” of Instagram › API setup with Instagram login as client_id.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'codefog/contao-instagram issue 58' },
+  },
+  {
+    id: 'ig-session-invalid',
+    wordings: met('trypost issue 3', '400 Session Invalid'),
+    title: 'Instagram’s login does not work in a pop-up window',
+    meaning: 'The login page lost its session on the way.',
+    cause: 'It was opened in a pop-up or a frame, where Instagram’s cookies do not come along.',
+    who: 'developer',
+    steps: ['Open the login as a full page, and let Instagram send the person back.'],
+    remedies: ['start-again'],
+    retry: 'now',
+    source: { known: 'reported', where: 'trypost issue 3' },
+  },
+  {
+    id: 'ig-response-type',
+    says: { code: 400 },
+    wordings: met('instafeed.js issue 427', 'Only response type "code" and "token" is allowed'),
+    title: 'response_type is missing or was not filled in',
+    meaning: 'Instagram did not find one of the two words it knows.',
+    cause: 'A placeholder was left in the link. Instagram Login today gives a code only.',
+    who: 'developer',
+    steps: ['Send response_type=code.'],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'captured', where: 'instafeed.js issue 427' },
   },
   {
     id: 'ig-too-young',

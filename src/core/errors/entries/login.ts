@@ -1,14 +1,22 @@
 import type { Entry } from '../entry.ts'
+import { met } from '../wordings.ts'
 
 export const login: readonly Entry[] = [
   {
     id: 'login-cancelled',
-    says: {
-      // The number that Meta's own SDK gives a dialog which the person closed.
-      ownCodes: [4201],
-      message:
-        /error=access_denied|error_reason=user_denied|"error" ?: ?"access_denied"|user denied your request/i,
-    },
+    // The number that Meta's own SDK gives a dialog which the person closed.
+    says: { ownCodes: [4201] },
+    wordings: [
+      ...met(
+        'Captured redirects, and Meta’s documented form',
+        'error=access_denied',
+        'error: access_denied',
+        'access_denied',
+        'error_reason=user_denied',
+        'user_denied',
+      ),
+      ...met('Meta’s documentation of Instagram Login', 'The user denied your request'),
+    ],
     title: 'The login was cancelled',
     meaning: 'Meta sent you back without access. No token was made and nothing was saved.',
     cause:
@@ -28,7 +36,6 @@ export const login: readonly Entry[] = [
   },
   {
     id: 'login-refused',
-    says: { message: /[?&#]error=(?!access_denied)[\w.]+/i },
     title: 'Meta refused the login',
     meaning: 'The dialog sent you back with an error. No token was made.',
     cause:
@@ -76,10 +83,6 @@ export const login: readonly Entry[] = [
   },
   {
     id: 'login-token-in-query',
-    says: {
-      message:
-        /\?(?:[^#\s]*&)?(?:access_token|long_lived_token)=(?=[^#\s]*(?:long_lived_token|data_access_expiration_time|expires_in)=)/i,
-    },
     title: 'A token stands where servers see it',
     meaning:
       'It carries a token in the part of the address that servers see. Meta never does that. Treat that token as leaked.',
@@ -96,7 +99,6 @@ export const login: readonly Entry[] = [
   },
   {
     id: 'login-code',
-    says: { message: /[?&]code=(?!\d{1,6}(?:[&#\s]|$))\S/i },
     title: 'A code came, and no token',
     meaning: 'It brings a code, as for a server, and no token. Keytag asks for tokens.',
     cause:
@@ -124,7 +126,6 @@ export const login: readonly Entry[] = [
   },
   {
     id: 'login-worked',
-    says: { message: /#(?:\S*&)?access_token=/i },
     title: 'This login worked',
     meaning: 'The address holds a token: Meta sent it back as it should.',
     cause:
@@ -141,7 +142,7 @@ export const login: readonly Entry[] = [
   },
   {
     id: 'no-pages',
-    says: { message: /"data"\s*:\s*\[\s*\]/i },
+    says: { message: /"data"\s{0,20}:\s{0,20}\[\s{0,20}\]/i },
     title: 'The list is empty, and nothing is wrong with the call',
     meaning:
       'Graph answers 200 with an empty list for a dozen different causes and says none of them.',

@@ -1,13 +1,25 @@
 import type { Entry } from '../entry.ts'
 import { outage } from '../steps.ts'
+import { met } from '../wordings.ts'
 
 export const network: readonly Entry[] = [
   {
     id: 'network-unreachable',
-    says: {
-      message:
-        /failed to fetch|networkerror when attempting|load failed|err_blocked_by_client|err_name_not_resolved|err_connection|could not resolve host|enotfound|econnrefused/i,
-    },
+    wordings: met(
+      'Browsers, Node and curl',
+      'TypeError: Failed to fetch',
+      'Failed to fetch',
+      'NetworkError when attempting',
+      'TypeError: Load failed',
+      'ERR_BLOCKED_BY_CLIENT',
+      'ERR_NAME_NOT_RESOLVED',
+      'ERR_CONNECTION_REFUSED',
+      'ERR_CONNECTION_RESET',
+      'ERR_CONNECTION_CLOSED',
+      'Could not resolve host',
+      'ENOTFOUND',
+      'ECONNREFUSED',
+    ),
     title: 'Meta cannot be reached',
     meaning:
       'The browser got no answer and does not say why. A content blocker often is the cause: many block graph.facebook.com and graph.instagram.com.',
@@ -19,12 +31,11 @@ export const network: readonly Entry[] = [
     ],
     remedies: ['try-again'],
     retry: 'now',
-    example: 'TypeError: Failed to fetch',
     source: { known: 'captured', where: 'net::ERR_BLOCKED_BY_CLIENT, reported with Ghostery' },
   },
   {
     id: 'network-offline',
-    says: { message: /err_internet_disconnected|network is unreachable/i },
+    wordings: met('Browsers and curl', 'ERR_INTERNET_DISCONNECTED', 'Network is unreachable'),
     title: 'You are offline',
     meaning: 'This device has no network at the moment. What has arrived stays here.',
     cause: 'The browser says so itself.',
@@ -37,10 +48,12 @@ export const network: readonly Entry[] = [
   },
   {
     id: 'network-cors',
-    says: {
-      message:
-        /blocked by cors policy|no .access-control-allow-origin. header|cross-origin request blocked/i,
-    },
+    wordings: met(
+      'Browsers',
+      'has been blocked by CORS policy',
+      "No 'Access-Control-Allow-Origin' header",
+      'Cross-Origin Request Blocked',
+    ),
     title: 'A browser may not make this call',
     meaning: 'The address answers servers only: it lets no web page read what it says.',
     cause:
@@ -58,7 +71,14 @@ export const network: readonly Entry[] = [
   },
   {
     id: 'network-timeout',
-    says: { message: /timeouterror|timed out|err_timed_out|etimedout|signal timed out/i },
+    wordings: met(
+      'Browsers, Node and curl',
+      'TimeoutError: signal timed out',
+      'TimeoutError',
+      'timed out',
+      'ERR_TIMED_OUT',
+      'ETIMEDOUT',
+    ),
     title: 'Meta did not answer in time',
     meaning: 'Each try waited 15 seconds.',
     cause: 'A slow network, or a slow Meta.',
@@ -66,7 +86,6 @@ export const network: readonly Entry[] = [
     steps: ['Try again. On a slow network it may take more than one go.'],
     remedies: ['try-again'],
     retry: 'now',
-    example: 'TimeoutError: signal timed out',
     source: { known: 'own', where: 'What browsers say' },
     world: 'silent',
   },
@@ -107,9 +126,13 @@ export const network: readonly Entry[] = [
   },
   {
     id: 'network-cut-off',
-    says: {
-      message: /unexpected end of json input|unterminated string in json|unexpected end of file/i,
-    },
+    wordings: met(
+      'Browsers and Node',
+      'SyntaxError: Unexpected end of JSON input',
+      'Unexpected end of JSON input',
+      'Unterminated string in JSON',
+      'Unexpected end of file',
+    ),
     title: 'Meta’s answer was cut off',
     meaning: 'The end of it never arrived.',
     cause: 'The connection broke in the middle.',
@@ -117,7 +140,6 @@ export const network: readonly Entry[] = [
     steps: ['Try again.'],
     remedies: ['try-again'],
     retry: 'now',
-    example: 'SyntaxError: Unexpected end of JSON input',
     source: { known: 'own', where: 'What browsers say' },
     world: 'broken-answer',
   },

@@ -1,5 +1,6 @@
 import type { Family } from '../../family.ts'
 import { instagramPermissions } from './instagram-permissions.ts'
+import { otherPermissions } from './other-permissions.ts'
 import { facebookPermissions } from './permissions.ts'
 import { retiredScopes, twins } from './retired-scopes.ts'
 
@@ -25,6 +26,7 @@ const known: Readonly<Record<Family, ReadonlySet<string>>> = {
     ...facebookPermissions.map(({ name }) => name),
     'public_profile',
     'email',
+    ...otherPermissions,
   ]),
   'instagram-login': new Set(instagramPermissions.map(({ name }) => name)),
 }

@@ -13,6 +13,8 @@ const renamed = new Date('2025-01-27')
 const basicDisplay = new Date('2024-12-04')
 const legacy = new Date('2020-06-29')
 const pagesSplit = new Date('2020-05-05')
+const publishActions = new Date('2018-08-01')
+const groups = new Date('2024-04-22')
 
 /**
  * Names that Meta has switched off. Sources: the Instagram platform's changelog (the `business_`
@@ -41,5 +43,7 @@ export const retiredScopes: ReadonlyMap<string, Retired> = new Map([
   ['relationships', { ended: legacy, successor: undefined }],
   ['likes', { ended: legacy, successor: undefined }],
   ['manage_pages', { ended: pagesSplit, successor: 'pages_show_list' }],
+  ['publish_actions', { ended: publishActions, successor: undefined }],
+  ['publish_to_groups', { ended: groups, successor: undefined }],
   ['publish_pages', { ended: pagesSplit, successor: 'pages_manage_posts' }],
 ])

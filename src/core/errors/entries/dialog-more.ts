@@ -1,0 +1,95 @@
+import type { Entry } from '../entry.ts'
+import { met } from '../wordings.ts'
+
+/** Refusals of the dialogs that have no number of their own. */
+export const dialogMore: readonly Entry[] = [
+  {
+    id: 'dialog-invalid-scopes-openid',
+    says: { near: ['openid'] },
+    wordings: met('react-native-fbsdk-next issue 388', 'Invalid Scopes'),
+    example: 'Invalid Scopes: public_profile, email, openid.',
+    title: 'Invalid Scopes with openid: the app has Facebook Login for Business',
+    meaning:
+      'public_profile, email and openid are right for Facebook Login. Facebook Login for Business takes none of them by name.',
+    cause: 'The app was made as a Business app, and the code logs people in as for a private one.',
+    who: 'developer',
+    steps: [
+      'To log people in: add the product “Facebook Login” to the app in place of “Facebook Login for Business”.',
+      'To reach Pages: make a configuration, and send its config_id in place of scope.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'react-native-fbsdk-next issue 388' },
+  },
+  {
+    id: 'dialog-implementation',
+    wordings: met(
+      'passport-facebook issue 260',
+      "You can't use Facebook to log into this app or website because there's an issue with its implementation of Facebook Login",
+      'issue with its implementation of Facebook Login',
+    ),
+    title: 'Meta has switched the app’s login off',
+    meaning:
+      'Meta found a fault in the app’s settings or disabled the app, and lets nobody log in.',
+    cause: 'A notice in the App Dashboard was left unanswered, or a setting does not fit any more.',
+    who: 'developer',
+    steps: [
+      'Open the App Dashboard: under Alerts and Required actions stands what Meta wants.',
+      'Check privacy policy, data deletion and the redirect URIs.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'passport-facebook issue 260' },
+  },
+  {
+    id: 'dialog-invalid-app-id',
+    wordings: met(
+      'Public code; facebook.com/oauth/error',
+      'Invalid App ID: The provided app ID does not look like a valid app ID.',
+      'The provided app ID does not look like a valid app ID',
+      'PLATFORM__INVALID_APP_ID',
+    ),
+    title: 'Meta’s dialog does not know the App ID',
+    meaning: 'What stands as client_id is no ID of a Meta app.',
+    cause:
+      'A placeholder or an empty setting (None, undefined), a number that lost digits, or the Instagram app ID.',
+    who: 'developer',
+    steps: [
+      'Look at client_id in the address of the login.',
+      'Compare it with the App ID at the top of the App Dashboard.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'Public code, and the address of Meta’s error page' },
+  },
+  {
+    id: 'app-id-rounded',
+    wordings: met('yii2-authclient issue 87', 'Invalid App ID 1.044835902206E 15'),
+    title: 'The App ID was turned into a rounded number',
+    meaning: 'An App ID has 15 or 16 digits. As a number in scientific notation it has lost some.',
+    cause: 'The ID stands in a configuration without quotes, or went through a spreadsheet.',
+    who: 'developer',
+    steps: [
+      'Write the ID in quotes, as text.',
+      'Copy it anew from the App Dashboard: lost digits do not come back.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'yii2-authclient issue 87' },
+  },
+  {
+    id: 'dialog-onboarding',
+    wordings: met('Public documentation of a partner', 'Cannot onboard customers at this time'),
+    title: 'The app may not take on businesses at the moment',
+    meaning: 'Facebook Login for Business stops before the person chooses anything.',
+    cause: 'The business behind the app is not verified, or the app has no Advanced Access yet.',
+    who: 'developer',
+    steps: [
+      'Verify the business in Meta’s Business settings › Security Centre.',
+      'Ask for Advanced Access in App Review.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'Public documentation of a partner' },
+  },
+]

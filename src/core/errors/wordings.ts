@@ -1,0 +1,141 @@
+import { type PlainWords, plainWords } from './plain-words.ts'
+
+/** Meta's words as they were met once. `…` stands for what changes: a name, an ID, a date. */
+export type Wording = {
+  readonly words: string
+  readonly source: string
+  /** These words stand in other errors too, so that they say no more than the code. */
+  readonly isGeneral?: true
+}
+
+/** Words of one owner, found in a text. */
+export type WordsFound<Owner> = {
+  readonly owner: Owner
+  readonly wording: Wording
+  /** Letters that were compared: of two that fit, the longer one says more. */
+  readonly length: number
+  /** Places in the source. */
+  readonly start: number
+  readonly end: number
+}
+
+type Pieces = readonly [first: string, ...rest: string[]]
+type Sought<Owner> = {
+  readonly owner: Owner
+  readonly wording: Wording
+  readonly pieces: Pieces
+  readonly length: number
+}
+
+/** What stands for `…` is no longer than this. */
+const longestGap = 240
+/** The end of a cut text must show at least so much of the words. */
+const shortestCut = 24
+
+/** Looks for the words of many at once: the time grows with the text and not with their number. */
+export function wordFinder<Owner extends { readonly wordings?: readonly Wording[] }>(
+  owners: readonly Owner[],
+): (words: PlainWords) => readonly WordsFound<Owner>[] {
+  const byFirstWord = new Map<string, Sought<Owner>[]>()
+  const anywhere: Sought<Owner>[] = []
+  for (const owner of owners) {
+    for (const wording of owner.wordings ?? []) {
+      const pieces = piecesOf(wording.words)
+      const sought = { owner, wording, pieces, length: pieces.join('').length }
+      const [word = ''] = pieces[0].split(' ')
+      // Scripts without spaces between words have no first word to look up.
+      if (!/^[\x20-\x7f]/.test(word)) anywhere.push(sought)
+      else byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), sought])
+    }
+  }
+  return words => [...atWords(words, byFirstWord), ...inside(words, anywhere)]
+}
+
+/** True when one of the owner's wordings stands in the text. */
+export function hasWords(owner: { readonly wordings?: readonly Wording[] }, text: string): boolean {
+  return wordFinder([owner])(plainWords(text)).length > 0
+}
+
+function piecesOf(words: string): Pieces {
+  const [first = '', ...rest] = words
+    .split('…')
+    .map(piece => plainWords(piece).text.trim())
+    .filter(piece => piece !== '')
+  return [first, ...rest]
+}
+
+function* atWords<Owner>(
+  words: PlainWords,
+  byFirstWord: ReadonlyMap<string, readonly Sought<Owner>[]>,
+): Generator<WordsFound<Owner>> {
+  const { text } = words
+  for (let start = 1; start < text.length; ) {
+    const end = text.indexOf(' ', start)
+    if (end < 0) break
+    for (const sought of byFirstWord.get(text.slice(start, end)) ?? []) {
+      const found = at(words, start, sought)
+      if (found) yield found
+    }
+    start = end + 1
+  }
+}
+
+function* inside<Owner>(
+  words: PlainWords,
+  anywhere: readonly Sought<Owner>[],
+): Generator<WordsFound<Owner>> {
+  for (const sought of anywhere) {
+    let start = words.text.indexOf(sought.pieces[0])
+    while (start >= 0) {
+      const found = at(words, start, sought)
+      if (found) yield found
+      start = words.text.indexOf(sought.pieces[0], start + sought.pieces[0].length)
+    }
+  }
+}
+
+function at<Owner>(
+  { text, places }: PlainWords,
+  start: number,
+  { owner, wording, pieces, length }: Sought<Owner>,
+): WordsFound<Owner> | undefined {
+  const [first, ...rest] = pieces
+  const found = (end: number, read: number, isCut?: true): WordsFound<Owner> => ({
+    owner,
+    // The beginning of a sentence may be the beginning of another one.
+    wording: isCut ? { ...wording, isGeneral: true } : wording,
+    length: read,
+    start: places[start] ?? 0,
+    end: (places[end - 1] ?? 0) + 1,
+  })
+  if (!text.startsWith(first, start)) {
+    const left = text.length - 1 - start
+    const isCut =
+      left >= shortestCut && left < first.length && first.startsWith(text.slice(start, -1))
+    return isCut ? found(text.length - 1, left, true) : undefined
+  }
+  let end = start + first.length
+  if (!isBoundary(text, end)) return undefined
+  for (const piece of rest) {
+    const gap = text.slice(end, end + longestGap + piece.length + 2).indexOf(` ${piece}`)
+    if (gap < 0) return undefined
+    end += gap + 1 + piece.length
+    if (!isBoundary(text, end)) return undefined
+  }
+  return found(end, length)
+}
+
+/** The end of a word; a script without spaces goes on anywhere. */
+function isBoundary(text: string, end: number): boolean {
+  return !/[a-z_#]/.test(text.charAt(end))
+}
+
+/** Wordings of one source. */
+export function met(source: string, ...words: readonly string[]): readonly Wording[] {
+  return words.map(each => ({ words: each, source }))
+}
+
+/** Wordings of one source that other errors carry too. */
+export function shared(source: string, ...words: readonly string[]): readonly Wording[] {
+  return words.map(each => ({ words: each, source, isGeneral: true }))
+}

@@ -1,0 +1,130 @@
+/** An address in a text, in the parts that tell what it is. */
+export type FoundAddress = {
+  /** As it would stand in a browser: escapes of JSON and HTML are undone. */
+  readonly address: string
+  /** Lower-case; empty where parameters stand without an address. */
+  readonly host: string
+  readonly path: string
+  readonly query: readonly Parameter[]
+  readonly fragment: readonly Parameter[]
+  readonly start: number
+  readonly end: number
+}
+
+export type Parameter = {
+  readonly name: string
+  /** Decoded once. */
+  readonly value: string
+  /** As it is written, with its place in `address`. */
+  readonly written: string
+  readonly at: number
+}
+
+/**
+ * An address with its scheme, one of Meta's hosts without it, or the parameters of a login reply
+ * alone. A value in braces may hold quotes: people paste `extras={"setup":…}` as Meta prints it.
+ */
+const address =
+  /(?:(?<![a-z\d+.-])[a-z][a-z\d+.-]{0,30}:(?:\\{0,8}\/){2}|(?<![\w.-])(?:[a-z]{1,12}\.)?(?:facebook|instagram|threads)\.(?:com|net)\\{0,8}\/|(?<![^\s"'`(>;{,])[?#&]{0,2}\/?(?:access_token|long_lived_token|error|error_code|error_reason|code)=(?=[^\s&]))(?:=\{["'][^\s<>]{1,200}?\}(?=&|\s|$)|[^\s"'<>`\u2026]){1,}/gi
+
+/** Every address in a text. */
+export function addressesIn(text: string): readonly FoundAddress[] {
+  return [...text.matchAll(address)].flatMap(match => {
+    const written = withoutEnd(match[0])
+    return written.length < 6 ? [] : [toAddress(written, match.index)]
+  })
+}
+
+/** A text that is one address, also where a terminal or a mail program has broken it over lines. */
+export function wholeAddress(text: string): FoundAddress | undefined {
+  const start = text.length - text.trimStart().length
+  const whole = text.trim().replace(/[\r\n]+[ \t]*/g, '')
+  if (whole.length > 16_384 || /\s/.test(whole)) return undefined
+  const bare = whole.replace(/^["'<(]+/, '')
+  const [found] = addressesIn(bare)
+  const isWhole = found !== undefined && found.start === 0 && found.end >= bare.length - 3
+  return isWhole ? { ...found, start, end: text.trimEnd().length } : undefined
+}
+
+/** Without the punctuation of the sentence that it stands in. */
+function withoutEnd(written: string): string {
+  let end = written.length
+  while (end > 0 && /[),.;:!?\]>*|'"\\]/.test(written.charAt(end - 1))) end--
+  return written.slice(0, end)
+}
+
+function toAddress(written: string, start: number): FoundAddress {
+  const whole = written
+    .replace(/\\{1,8}\//g, '/')
+    .replace(/\\{1,8}u0026/gi, '&')
+    .replace(/\\{1,8}u003d/gi, '=')
+    .replace(/&amp;/gi, '&')
+  const hash = whole.indexOf('#')
+  const before = hash < 0 ? whole : whole.slice(0, hash)
+  const question = before.indexOf('?')
+  const [, scheme = '', rest = ''] = /^([a-z][a-z\d+.-]*:\/\/)?(.*)$/is.exec(whole) ?? []
+  const isBare =
+    scheme === '' && /^[?#&/]{0,3}(?:access_token|long_lived_token|error\w*|code)=/i.test(whole)
+  const [, host = '', path = ''] = isBare ? [] : (/^([^/?#]*)([^?#]*)/.exec(rest) ?? [])
+  const bareQuery = isBare && hash < 0 && question < 0 ? 0 : -1
+  const queryAt = question >= 0 ? question + 1 : bareQuery
+  return {
+    address: whole,
+    host: host.toLowerCase().replace(/^[^@]*@/, ''),
+    path,
+    query: queryAt < 0 ? [] : parametersOf(before.slice(queryAt), queryAt),
+    fragment: hash < 0 ? [] : fragmentOf(whole, hash + 1),
+    start,
+    end: start + written.length,
+  }
+}
+
+/** A route may stand before the parameters, as in `#/access_token=…` and `#route#access_token=…`. */
+function fragmentOf(whole: string, from: number): readonly Parameter[] {
+  const last = whole.lastIndexOf('#')
+  const isTail = /^_(?:=_)?$/.test(whole.slice(last + 1))
+  const start = isTail || last < from ? from : last + 1
+  const end = isTail && last >= from ? last : whole.length
+  const text = whole.slice(start, end)
+  const skip = /^[/?!]{1,3}/.exec(text)?.[0].length ?? 0
+  return parametersOf(text.slice(skip), start + skip)
+}
+
+const mostParameters = 100
+
+function parametersOf(text: string, from: number): readonly Parameter[] {
+  const parameters: Parameter[] = []
+  let at = 0
+  while (at <= text.length && parameters.length < mostParameters) {
+    const next = text.indexOf('&', at)
+    const end = next < 0 ? text.length : next
+    const part = text.slice(at, end)
+    const equals = part.indexOf('=')
+    if (equals > 0) {
+      const written = part.slice(equals + 1)
+      const place = from + at
+      parameters.push({
+        name: decoded(part.slice(0, equals)),
+        value: decoded(written),
+        written,
+        at: place,
+      })
+    }
+    at = end + 1
+  }
+  return parameters
+}
+
+/** As a query is read: `+` is a space. */
+export function decoded(written: string): string {
+  const spaced = written.replaceAll('+', ' ')
+  try {
+    return decodeURIComponent(spaced)
+  } catch {
+    return spaced
+  }
+}
+
+export function valueNamed(parameters: readonly Parameter[], name: string): string | undefined {
+  return parameters.find(parameter => parameter.name === name)?.value
+}

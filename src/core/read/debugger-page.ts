@@ -1,0 +1,65 @@
+import type { DebugFacts, FoundAnswer } from './answers.ts'
+
+/** Rows of the Access Token Debugger's page, by what they are called there. */
+const labels: readonly (readonly [label: RegExp, fact: keyof DebugFacts])[] = [
+  [/^app id$/, 'appId'],
+  [/^type$/, 'type'],
+  [/^(?:user id|app-scoped user id)$/, 'userId'],
+  [/^(?:page id|profile id)$/, 'profileId'],
+  [/^(?:valid|is valid)$/, 'isValid'],
+  [/^(?:issued|issued at)$/, 'issuedAt'],
+  [/^(?:expires|expires at)$/, 'expiresAt'],
+  [/^data access expires(?: at)?$/, 'dataAccessExpiresAt'],
+  [/^scopes$/, 'scopes'],
+]
+
+const row =
+  /^[ \t>|*]{0,9}([A-Za-z][A-Za-z -]{2,40}?)[*: \t]{0,4}(?:\||\t|:)[ \t*]{0,9}([^\n|]{1,2000})/gm
+
+/** Reads that page's text, as it is copied from the browser. Two rows must be there. */
+export function readDebuggerPage(
+  text: string,
+): (FoundAnswer & { start: number; end: number }) | undefined {
+  const found = new Map<keyof DebugFacts, string>()
+  let start = text.length
+  let end = 0
+  for (const match of text.matchAll(row)) {
+    const label = (match[1] ?? '').trim().toLowerCase()
+    const fact = labels.find(([pattern]) => pattern.test(label))?.[1]
+    if (fact === undefined || found.has(fact)) continue
+    found.set(fact, (match[2] ?? '').trim())
+    start = Math.min(start, match.index)
+    end = match.index + match[0].length
+  }
+  const isPage = found.has('expiresAt') || found.has('isValid') || found.has('dataAccessExpiresAt')
+  if (found.size < 2 || !isPage) return undefined
+  return { of: 'debug-token', facts: toFacts(found), start, end }
+}
+
+function toFacts(found: ReadonlyMap<keyof DebugFacts, string>): DebugFacts {
+  const [, appId, application] =
+    /^(\d{5,20})(?:\s?:\s?(.{1,100}))?/.exec(found.get('appId') ?? '') ?? []
+  const digits = (fact: keyof DebugFacts) => /\d{5,20}/.exec(found.get(fact) ?? '')?.[0]
+  const valid = found.get('isValid')
+  return {
+    appId,
+    application: application?.trim(),
+    type: found.get('type')?.toUpperCase().replace(/\s+/g, '_'),
+    userId: digits('userId'),
+    profileId: digits('profileId'),
+    isValid: valid === undefined ? undefined : /^true/i.test(valid),
+    issuedAt: toSeconds(found.get('issuedAt')),
+    expiresAt: toSeconds(found.get('expiresAt')),
+    dataAccessExpiresAt: toSeconds(found.get('dataAccessExpiresAt')),
+    scopes: found.get('scopes')?.match(/[a-z][a-z_]{2,60}/g) ?? undefined,
+    granular: undefined,
+  }
+}
+
+/** `1603117184 (in about 3 months)`, or `Never`. */
+function toSeconds(words: string | undefined): number | undefined {
+  if (words === undefined) return undefined
+  if (/^never/i.test(words)) return 0
+  const digits = /^\d{9,11}/.exec(words)?.[0]
+  return digits === undefined ? undefined : Number(digits)
+}

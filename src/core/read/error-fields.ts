@@ -1,0 +1,140 @@
+/** What a field of an error is, whatever the language that printed it calls it. */
+export type FieldKind =
+  | 'code'
+  | 'subcode'
+  | 'message'
+  | 'userTitle'
+  | 'userMessage'
+  | 'type'
+  | 'isTransient'
+  | 'traceId'
+  | 'error'
+  | 'reason'
+
+/** One field, with its place in the text. */
+export type Field = {
+  readonly kind: FieldKind
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Names as Graph, both dialogs and the SDKs print them: `error_subcode`, `errorSubcode`,
+ * `subErrorCode`, `facebookErrorCode`, `FBSDKGraphRequestErrorGraphErrorCodeKey`, `API Error Code`.
+ */
+const names =
+  /(?<![A-Za-z])(?:fbsdk[a-z]{0,30}?|facebook_?)?(?:(?<subcode>sub_?error_?code|(?:graph_?)?(?:error[_ ]?)?sub_?code)|(?<code>(?:graph_?|api )?(?:error[_ ]?)?code)|(?<userTitle>error_?user_?title)|(?<userMessage>error_?user_?m(?:sg|essage))|(?<message>(?:api )?error[_ ]?(?:message|description)|(?:developer_?)?message|error_?msg)|(?<type>(?:error_?)?type)|(?<isTransient>is_?transient)|(?<traceId>fb_?trace_?id|x-fb-trace-id)|(?<reason>error_reason)|(?<error>error))(?:key)?(?![A-Za-z_])/gi
+
+/** Words before `code` that make it another thing's: an HTTP status, a program's exit. */
+const others =
+  /(?:status|http|exit|response|country|postal|zip|qr|source|verification)[\s_-]{1,2}$/i
+
+/** Between a name and its value: closing quotes, a sign, what PHP writes of the type. */
+const sign =
+  /(?:[\\"'`\])*]|&quot;|&#0?39;|%22){0,8}\s{0,8}(=>|[:=|>]|%3[AD])?\s{0,8}(?:int\(|float\(|bool\(|enum\(|string\(\d{1,6}\)\s?|[si]:(?:\d{1,6}:)?)?/iy
+const opening = /(\\{0,16})("|'|`|“|&quot;|&#0?39;|%22)/y
+const number = /[\\"'`(\s]{0,4}(?:&quot;|%22)?#?(\d{1,9})(?![\w.]*\w)/y
+const longestText = 2000
+
+/** Every field in a text: in JSON at any depth of escaping, and in any language's print. */
+export function fieldsIn(text: string): readonly Field[] {
+  const fields: Field[] = []
+  for (const match of text.matchAll(names)) {
+    const kind = kindOf(match)
+    const end = match.index + match[0].length
+    if (kind === undefined) continue
+    if (kind === 'code' && others.test(text.slice(Math.max(0, match.index - 14), match.index)))
+      continue
+    const field = valueAt(text, match.index, end, kind)
+    if (field) fields.push(field)
+  }
+  return fields
+}
+
+const kinds: readonly FieldKind[] = [
+  'subcode',
+  'code',
+  'userTitle',
+  'userMessage',
+  'message',
+  'type',
+  'isTransient',
+  'traceId',
+  'reason',
+  'error',
+]
+
+function kindOf({ groups = {} }: RegExpMatchArray): FieldKind | undefined {
+  return kinds.find(kind => groups[kind] !== undefined)
+}
+
+function valueAt(text: string, start: number, end: number, kind: FieldKind): Field | undefined {
+  const between = stuck(sign, text, end)
+  if (!between) return undefined
+  const at = end + between[0].length
+  const hasSign = between[1] !== undefined
+  if (kind === 'code' || kind === 'subcode') {
+    // `code 190` has a space alone; `code190` is a word.
+    if (between[0] === '') return undefined
+    const digits = stuck(number, text, at)
+    return digits ? { kind, value: digits[1] ?? '', start, end: at + digits[0].length } : undefined
+  }
+  if (!hasSign && !/\s["'`“]?$/.test(between[0])) return undefined
+  const found = textAt(text, start, at, hasSign)
+  if (!found || found.value === '') return undefined
+  const { value } = found
+  if (kind === 'isTransient' && !/^(?:true|false)\b/i.test(value)) return undefined
+  if (kind === 'type' && !/^[A-Za-z]{3,40}(?:Exception|Error)\b/.test(value)) return undefined
+  if (kind === 'traceId' && !/^[\w/+-]{6,40}/.test(value)) return undefined
+  if (kind === 'error' && !/^[a-z_]{4,40}$/.test(value)) return undefined
+  return { kind, start, ...found }
+}
+
+type Found = { readonly value: string; readonly end: number }
+
+function textAt(text: string, start: number, at: number, hasSign: boolean): Found | undefined {
+  const open = stuck(opening, text, at)
+  if (open) return quotedAt(text, at + open[0].length, open[1] ?? '', open[2] ?? '')
+  if (!hasSign) return undefined
+  const inQuery = /[?&#]$/.test(text.slice(Math.max(0, start - 1), start))
+  return inQuery ? queryAt(text, at) : bareAt(text, at)
+}
+
+/** Ends at the same quote behind as many backslashes; one of more is inside the text. */
+function quotedAt(text: string, from: number, slashes: string, quote: string): Found {
+  const last = Math.min(text.length, from + longestText)
+  const closing = quote === '“' ? '”' : quote
+  for (let at = text.indexOf(closing, from); at >= 0 && at < last; ) {
+    let before = 0
+    while (text.charAt(at - 1 - before) === '\\' && before < 32) before++
+    const after = text.charAt(at + closing.length)
+    const isApostrophe = closing === "'" && /[A-Za-z]/.test(after)
+    if (before <= slashes.length && !isApostrophe) {
+      return {
+        value: text.slice(from, at - before),
+        end: at + closing.length,
+      }
+    }
+    at = text.indexOf(closing, at + closing.length)
+  }
+  return { value: text.slice(from, last), end: last }
+}
+
+function queryAt(text: string, from: number): Found {
+  const run = stuck(/[^&#\s"'<>]{0,2000}/y, text, from)?.[0] ?? ''
+  return { value: run.replaceAll('+', ' '), end: from + run.length }
+}
+
+/** Without quotes: to the end of the line, or to what begins the next field. */
+function bareAt(text: string, from: number): Found {
+  const line = stuck(/[^\n\r<]{0,600}/y, text, from)?.[0] ?? ''
+  const next = line.search(/[,;&]\s?["']?\w{2,30}["']?\s?(?:=|:)|\\n|\s\|\s|[}\])]\s?$|[}\])],/)
+  const value = next < 0 ? line : line.slice(0, next)
+  return { value: value.trim(), end: from + value.length }
+}
+
+function stuck(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

@@ -1,0 +1,99 @@
+import type { Field, FieldKind } from './error-fields.ts'
+import { isStatus } from './error-numbers.ts'
+
+/** What a text tells of one error. */
+export type ErrorFacts = {
+  readonly code: number | undefined
+  readonly subcode: number | undefined
+  readonly type: string | undefined
+  /** Meta's words as they stand in the text, each once: the text may hold a secret. */
+  readonly messages: readonly string[]
+  /** `error_user_title` and `error_user_msg`, which Meta means for people. */
+  readonly userTitle: string | undefined
+  readonly userMessage: string | undefined
+  readonly isTransient: boolean | undefined
+  readonly traceId: string | undefined
+  /** HTTP status that stands where a code stands. */
+  readonly status: number | undefined
+}
+
+export type ErrorRecord = {
+  readonly facts: ErrorFacts
+  readonly start: number
+  readonly end: number
+}
+
+/** Fields farther apart than this are of two errors. */
+const widestGap = 1500
+
+/** Puts together the fields of each error: one that is named again with another value begins a new one. */
+export function recordsOf(fields: readonly Field[]): readonly ErrorRecord[] {
+  const sorted = [...fields].sort((one, other) => one.start - other.start)
+  const records: ErrorRecord[] = []
+  let open: Field[] = []
+  let values = new Map<FieldKind, string>()
+  let end = 0
+  const close = () => {
+    if (open.length > 0) records.push(toRecord(open))
+    open = []
+    values = new Map()
+  }
+  for (const field of sorted) {
+    const known = values.get(field.kind)
+    const isOther = known !== undefined && known !== field.value && !isStatusBeside(known, field)
+    if (open.length > 0 && (field.start - end > widestGap || isOther)) close()
+    if (known === undefined || isOther || isStatusBeside(known, field)) {
+      values.set(field.kind, field.value)
+    }
+    open.push(field)
+    end = Math.max(end, field.end)
+  }
+  close()
+  return records
+}
+
+/** `{"code":400,"body":{"code":190}}`: the first is a status, and no error of its own. */
+function isStatusBeside(known: string, { kind, value }: Field): boolean {
+  return kind === 'code' && (isStatus(Number(known)) || isStatus(Number(value)))
+}
+
+function toRecord(fields: readonly Field[]): ErrorRecord {
+  const all = (kind: FieldKind) =>
+    fields.filter(field => field.kind === kind).map(({ value }) => value)
+  const first = (kind: FieldKind): string | undefined => all(kind)[0]
+  const numbers = all('code').map(Number)
+  // A cancelled login carries error_code=200, which is no missing permission.
+  const isDenied = all('error').includes('access_denied')
+  const told = isDenied ? undefined : numbers.find(code => !isStatus(code))
+  const subcode = toNumber(first('subcode'))
+  // Some know their error by its second number alone.
+  const isSubcode = told !== undefined && subcode === undefined && isKnownAsSubcode(told)
+  return {
+    facts: {
+      code: isSubcode ? undefined : told,
+      subcode: isSubcode ? told : subcode,
+      type: /^\w{1,60}/.exec(first('type') ?? '')?.[0],
+      messages: [...new Set(all('message'))],
+      userTitle: first('userTitle'),
+      userMessage: first('userMessage'),
+      isTransient: toFlag(first('isTransient')),
+      traceId: /^[\w/+-]{6,40}(?![\w/+|%-])/.exec(first('traceId') ?? '')?.[0],
+      status: numbers.find(isStatus),
+    },
+    start: Math.min(...fields.map(field => field.start)),
+    end: Math.max(...fields.map(field => field.end)),
+  }
+}
+
+/** 457 to 493 are no codes of Graph's, and neither is anything of Instagram's publishing. */
+function isKnownAsSubcode(code: number): boolean {
+  return (code >= 457 && code <= 493) || (code >= 2_207_000 && code <= 2_207_099)
+}
+
+function toNumber(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits)
+}
+
+function toFlag(word: string | undefined): boolean | undefined {
+  return word === undefined ? undefined : /^true/i.test(word)
+}

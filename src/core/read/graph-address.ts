@@ -1,0 +1,36 @@
+import type { Family } from '../family.ts'
+import { type FoundAddress, valueNamed } from './addresses.ts'
+import type { GraphAddressThing, Place } from './thing.ts'
+
+const hosts: readonly (readonly [host: RegExp, family: Family | undefined])[] = [
+  [/^graph(?:-video)?\.facebook\.com$/, 'facebook-login'],
+  [/^graph\.instagram\.com$/, 'instagram-login'],
+  [/^api\.instagram\.com$/, 'instagram-login'],
+  [/^graph\.threads\.(?:net|com)$/, undefined],
+]
+
+/** Reads the address of a Graph call, as a log or `paging.next` holds it. */
+export function readGraphAddress(
+  found: FoundAddress,
+): (GraphAddressThing & { place: Place }) | undefined {
+  const known = hosts.find(([pattern]) => pattern.test(found.host))
+  if (!known) return undefined
+  const [, hostFamily] = known
+  const [, version, path = found.path] = /^\/(v\d{1,3}\.\d{1,2})(\/.*)?$/.exec(found.path) ?? []
+  const token = valueNamed(found.query, 'access_token') ?? ''
+  const tokenFamily = /^EAA/.test(token)
+    ? 'facebook-login'
+    : /^IG/.test(token)
+      ? 'instagram-login'
+      : undefined
+  return {
+    kind: 'graph-address',
+    place: { start: found.start, end: found.end },
+    host: found.host,
+    version,
+    path,
+    tokenFamily,
+    isOtherFamily:
+      tokenFamily !== undefined && hostFamily !== undefined && tokenFamily !== hostFamily,
+  }
+}

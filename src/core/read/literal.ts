@@ -1,0 +1,217 @@
+/** An object or a list in a text, with its place. Inner ones come before those that hold them. */
+export type FoundValue = {
+  readonly value: unknown
+  readonly start: number
+  readonly end: number
+}
+
+type Frame = {
+  readonly start: number
+  readonly close: string
+  readonly entries: Map<string, unknown>
+  readonly list: unknown[]
+  key: string | undefined
+}
+
+const deepest = 60
+const closers: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' }
+
+/**
+ * Reads what looks like data in any language: JSON, whole or cut, the literals of Python, Ruby,
+ * JavaScript and Elixir, PHP's print_r and var_dump. One pass, and never back.
+ */
+export function valuesIn(text: string): readonly FoundValue[] {
+  return new Reader(text).read()
+}
+
+class Reader {
+  readonly #text: string
+  readonly #found: FoundValue[] = []
+  readonly #frames: Frame[] = []
+  #at = 0
+  /** Before this place no quote is closed: looking again would cost the same again. */
+  #unclosedUntil = 0
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  read(): readonly FoundValue[] {
+    while (this.#at < this.#text.length) {
+      if (this.#frames.length === 0) this.#seek()
+      else this.#step()
+    }
+    while (this.#frames.length > 0) this.#close()
+    return this.#found
+  }
+
+  /** Outside of everything only an opening bracket matters. */
+  #seek() {
+    const match = stuck(/[{[]|\b(?:Array|Object)\s{1,20}\(/g, this.#text, this.#at)
+    if (!match) {
+      this.#at = this.#text.length
+      return
+    }
+    this.#at = match.index + match[0].length
+    this.#open(match[0].at(-1) ?? '{', this.#at - 1)
+  }
+
+  #step() {
+    const sign = this.#text.charAt(this.#at)
+    if (/[\s,;%]/.test(sign)) this.#at++
+    else if (sign === '{' || sign === '[' || this.#isPhp(sign)) {
+      this.#at++
+      this.#open(sign, this.#at - 1)
+    } else if (sign === '}' || sign === ']' || sign === ')') {
+      this.#at++
+      this.#closeAt(sign)
+    } else if (this.#skipsComment()) return
+    else this.#scalar()
+  }
+
+  #isPhp(sign: string): boolean {
+    return (
+      sign === '(' &&
+      /(?:Array|Object)\s{1,20}$/.test(this.#text.slice(Math.max(0, this.#at - 30), this.#at))
+    )
+  }
+
+  #open(sign: string, start: number) {
+    if (this.#frames.length >= deepest) return
+    const close = closers[sign] ?? '}'
+    this.#frames.push({ start, close, entries: new Map(), list: [], key: undefined })
+  }
+
+  #closeAt(sign: string) {
+    const index = this.#frames.findLastIndex(({ close }) => close === sign)
+    if (index < 0) return
+    while (this.#frames.length > index + 1) this.#close()
+    const frame = this.#frames[index]
+    // print_r writes a name in brackets: `[code] => 190`.
+    const [name] = frame?.list ?? []
+    if (frame && sign === ']' && frame.entries.size === 0 && frame.list.length === 1) {
+      if (typeof name !== 'object' && stuck(/\s{0,4}=>/y, this.#text, this.#at)) {
+        this.#frames.pop()
+        this.#name(String(name))
+        return
+      }
+    }
+    this.#close()
+  }
+
+  #close() {
+    const frame = this.#frames.pop()
+    if (!frame) return
+    const value =
+      frame.entries.size > 0 || frame.close === '}' ? toObject(frame.entries) : frame.list
+    this.#found.push({ value, start: frame.start, end: this.#at })
+    this.#put(value)
+  }
+
+  #put(value: unknown) {
+    const frame = this.#frames.at(-1)
+    if (!frame) return
+    if (frame.key === undefined) frame.list.push(value)
+    else frame.entries.set(frame.key, value)
+    frame.key = undefined
+  }
+
+  /** What was read is a name: its sign follows. */
+  #name(name: string) {
+    const sign = stuck(/\s{0,4}(?:=>|:|=(?!=))/y, this.#text, this.#at)
+    this.#at += sign?.[0].length ?? 0
+    const frame = this.#frames.at(-1)
+    if (frame) frame.key = name
+  }
+
+  #skipsComment(): boolean {
+    const comment = stuck(/\/\/[^\n]*|\/\*[^*]{0,2000}\*\//y, this.#text, this.#at)
+    if (!comment) return false
+    this.#at += comment[0].length
+    return true
+  }
+
+  #scalar() {
+    const value = this.#quoted() ?? this.#bare()
+    if (value === undefined) {
+      this.#at++
+      return
+    }
+    const isName = stuck(/\s{0,4}(?:=>|:|=(?!=))/y, this.#text, this.#at) !== null
+    if (isName && this.#frames.at(-1)?.key === undefined) this.#name(String(value))
+    else this.#put(value)
+  }
+
+  #quoted(): string | undefined {
+    if (this.#at < this.#unclosedUntil) return undefined
+    const typed = stuck(/string\(\d{1,6}\)\s{1,2}(?=")/y, this.#text, this.#at)
+    const from = this.#at + (typed?.[0].length ?? 0)
+    const found =
+      stuck(/"((?:[^"\\]|\\[\s\S]){0,9000})"/y, this.#text, from) ??
+      stuck(/'((?:[^'\\\n]|\\.|'(?=[a-z])){0,2000})'(?![a-z])/y, this.#text, from) ??
+      stuck(/`((?:[^`\\\n]|\\.){0,2000})`/y, this.#text, from)
+    if (!found) {
+      if (/["'`]/.test(this.#text.charAt(from))) this.#unclosedUntil = from + 2000
+      return undefined
+    }
+    this.#at = from + found[0].length
+    return unescaped(found[1] ?? '')
+  }
+
+  #bare(): unknown {
+    const typed = stuck(/(?:int|float|bool)\(([\w.+-]{1,40})\)/y, this.#text, this.#at)
+    if (typed) {
+      this.#at += typed[0].length
+      return toScalar(typed[1] ?? '')
+    }
+    // print_r writes a value without quotes, to the end of the line.
+    const inPhp = this.#frames.at(-1)?.close === ')' && this.#frames.at(-1)?.key !== undefined
+    const pattern = inPhp ? /[^\n]{1,2000}/y : /:?[\w$<{}.+-]{1,400}[\w}>]|\w/y
+    const found = stuck(pattern, this.#text, this.#at)
+    if (!found) return undefined
+    const word = inPhp ? found[0] : found[0].replace(/[{}]+$/, '')
+    if (word === '') return undefined
+    this.#at += word.length
+    return toScalar(word.replace(/^:/, '').trim())
+  }
+}
+
+const words: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['true', true],
+  ['True', true],
+  ['false', false],
+  ['False', false],
+  ['null', undefined],
+  ['None', undefined],
+  ['nil', undefined],
+  ['undefined', undefined],
+])
+
+/** A number above 2^53 stays text: as a number it would lose its last digits. */
+function toScalar(word: string): unknown {
+  if (words.has(word)) return words.get(word)
+  const number = /^-?\d{1,15}$/.test(word) ? Number(word) : undefined
+  return number ?? word
+}
+
+function toObject(entries: ReadonlyMap<string, unknown>): unknown {
+  return Object.fromEntries([...entries].filter(([name]) => name !== '__proto__'))
+}
+
+const letters: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '', f: '' }
+
+function unescaped(text: string): string {
+  return text.replace(
+    /\\(?:u([\da-fA-F]{4})|([\s\S]))/g,
+    (_all, unit: string | undefined, letter: string) =>
+      unit === undefined
+        ? (letters[letter] ?? letter)
+        : String.fromCharCode(Number.parseInt(unit, 16)),
+  )
+}
+
+/** From a place on: at it for a sticky expression, anywhere behind it for a global one. */
+function stuck(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

@@ -1,0 +1,150 @@
+import { redact } from '../redact.ts'
+import { addressesIn, type FoundAddress, wholeAddress } from './addresses.ts'
+import { answersIn } from './answers.ts'
+import { fieldsIn } from './error-fields.ts'
+import { type ErrorFacts, recordsOf } from './error-records.ts'
+import { errorsIn, type FoundError } from './errors-in-text.ts'
+import { readGraphAddress } from './graph-address.ts'
+import { dialogOf, examineLink } from './login-link.ts'
+import { readable } from './readable.ts'
+import { readRedirect } from './redirects.ts'
+import { scopesIn } from './scope-lists.ts'
+import type { Place, Thing } from './thing.ts'
+import { codeAlone, secretsIn, signedTokensIn, tokensIn } from './tokens.ts'
+import { idsIn } from './which-id.ts'
+
+/** Longest text that is read: all of it at once costs a fraction of a second. */
+export const longestText = 262_144
+/** A log says the same again and again. */
+const mostThings = 100
+const mostErrors = 20
+
+/**
+ * Everything in a text that Keytag knows something of, the most telling first: errors, login links,
+ * redirects, answers, tokens, permissions, IDs. Nobody is asked and nothing is kept.
+ *
+ * Meta's words are blacked out before they are given: who holds tokens gives a `redacted` that knows
+ * them.
+ */
+export function read(text: string, redacted = redact): readonly Thing[] {
+  const given = text.slice(0, longestText)
+  const whole = wholeAddress(given)
+  const addressed = (whole ? [whole] : addressesIn(given)).slice(0, mostThings).flatMap(ofAddress)
+  const answers = answersIn(given).map(
+    ({ start, end, ...answer }): Thing => ({
+      kind: 'answer',
+      ...answer,
+      place: { start, end },
+    }),
+  )
+  const otherFamily = addressed.some(thing => thing.kind === 'graph-address' && thing.isOtherFamily)
+  const taken = addressed.filter(({ kind }) => kind === 'login-link' || kind === 'redirect')
+  const errors = errorsIn(given, otherFamily)
+    .filter(({ start, end }) => !isInside({ start, end }, taken))
+    .slice(0, mostErrors)
+    .map(
+      (error): Thing => ({
+        kind: 'error',
+        ...shown(error, given, redacted),
+        place: { start: error.start, end: error.end },
+      }),
+    )
+  const held = [...addressed, ...answers, ...errors]
+  const code = codeAlone(given)
+  const things: readonly Thing[] = [
+    ...errors,
+    ...addressed.map(thing => withWordsShown(thing, redacted)),
+    ...answers,
+    ...tokensIn(given),
+    ...signedTokensIn(given),
+    ...secretsIn(given),
+    ...(code ? [code] : []),
+    ...scopesIn(given).filter(({ place, from }) => from === 'refusal' || !isInside(place, held)),
+    ...idsIn(given).map(({ id, start, end }): Thing => ({ kind: 'id', id, place: { start, end } })),
+  ]
+  return [...things]
+    .sort((one, other) => rank(one) - rank(other) || one.place.start - other.place.start)
+    .slice(0, mostThings)
+}
+
+function ofAddress(found: FoundAddress): readonly Thing[] {
+  const dialog = dialogOf(found)
+  if (dialog) {
+    const place = { start: found.start, end: found.end }
+    return [{ kind: 'login-link', link: examineLink(found, dialog), place }]
+  }
+  const graph = readGraphAddress(found)
+  if (graph) return [graph]
+  const redirect = readRedirect(found)
+  return redirect ? [redirect] : []
+}
+
+function isInside({ start, end }: Place, things: readonly Thing[]): boolean {
+  return things.some(({ place }) => start >= place.start && end <= place.end)
+}
+
+/** Errors say most. An error that nothing is known of says less than anything that is. */
+function rank(thing: Thing): number {
+  switch (thing.kind) {
+    case 'error':
+      return thing.certainty === 'nothing' ? 5 : thing.matches[0]?.entry.speaker ? 1 : 0
+    case 'redirect':
+      return thing.brings === 'refusal' ? 0 : 3
+    case 'login-link':
+      return 1
+    case 'answer':
+      return 2
+    case 'secret':
+      return 3
+    case 'scopes':
+      return thing.from === 'refusal' ? 1 : 4
+    case 'graph-address':
+    case 'code':
+      return 4
+    case 'token':
+      return 4.5
+    case 'id':
+      return 6
+  }
+}
+
+function withWordsShown(thing: Thing, redacted: (text: string) => string): Thing {
+  if (thing.kind !== 'redirect' || !thing.error) return thing
+  const { facts } = thing.error
+  const messages = facts.messages.map(words => quotable(words, redacted))
+  return { ...thing, error: { ...thing.error, facts: { ...facts, messages } } }
+}
+
+/** Longest quotation that is shown. */
+const longestQuote = 600
+/** An error is a tenth of it. */
+const longestError = 6000
+
+/**
+ * Meta's words as people read them. They are read again from the blacked-out text, because what is
+ * around a secret tells that it is one.
+ */
+function shown(error: FoundError, text: string, redacted: (text: string) => string): FoundError {
+  const { start, end, facts } = error
+  const safe = redacted(text.slice(start, Math.min(end, start + longestError)))
+  const records = recordsOf(fieldsIn(safe)).map(record => record.facts)
+  const first = (pick: (facts: ErrorFacts) => string | undefined) =>
+    records.map(pick).find(words => words !== undefined)
+  const quote = (words: string | undefined) =>
+    words === undefined ? undefined : quotable(words, redacted)
+  const messages = records.flatMap(record => record.messages).slice(0, 3)
+  return {
+    ...error,
+    facts: {
+      ...facts,
+      messages: messages.map(words => quotable(words, redacted)),
+      userTitle: quote(first(({ userTitle }) => userTitle)),
+      userMessage: quote(first(({ userMessage }) => userMessage)),
+      traceId: first(({ traceId }) => traceId),
+    },
+  }
+}
+
+function quotable(words: string, redacted: (text: string) => string): string {
+  return redacted(readable(redacted(words))).slice(0, longestQuote)
+}

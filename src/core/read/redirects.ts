@@ -1,0 +1,82 @@
+import { matches } from '../errors/match.ts'
+import { type FoundAddress, type Parameter, valueNamed } from './addresses.ts'
+import { isStatus } from './error-numbers.ts'
+import { certaintyOf, type FoundError } from './errors-in-text.ts'
+import type { Place, RedirectThing } from './thing.ts'
+
+/** Reads the address that a login came back to; `undefined` for any other address. */
+export function readRedirect(found: FoundAddress): (RedirectThing & { place: Place }) | undefined {
+  const { query, fragment, host } = found
+  const all = [...query, ...fragment]
+  const place = { start: found.start, end: found.end }
+  const error = refusalIn(all, place)
+  if (error) {
+    const isDialogs = valueNamed(all, 'error') === undefined
+    const entry = error.matches[0]?.entry.id ?? (isDialogs ? 'dialog-refused' : 'login-refused')
+    return { kind: 'redirect', brings: 'refusal', entry, error, isTokenInQuery: false, place }
+  }
+  if (has(all, 'access_token') || has(all, 'long_lived_token')) {
+    const inQuery = has(query, 'access_token') || has(query, 'long_lived_token')
+    // Without an address before it nobody knows which sign stood there.
+    const isTokenInQuery = inQuery && host !== ''
+    const entry = isTokenInQuery ? 'login-token-in-query' : 'login-worked'
+    return { kind: 'redirect', brings: 'tokens', entry, error: undefined, isTokenInQuery, place }
+  }
+  if (!isCode(found)) return undefined
+  return {
+    kind: 'redirect',
+    brings: 'code',
+    entry: 'login-code',
+    error: undefined,
+    isTokenInQuery: false,
+    place,
+  }
+}
+
+function has(parameters: readonly Parameter[], name: string): boolean {
+  return (valueNamed(parameters, name) ?? '') !== ''
+}
+
+/** Other sites have a parameter of that name too: Meta's codes are long, or end in `#_`. */
+function isCode({ address, query }: FoundAddress): boolean {
+  const code = valueNamed(query, 'code') ?? ''
+  if (code === '' || /^\d{1,6}$/.test(code)) return false
+  return code.length >= 20 || has(query, 'state') || /#_(?:=_)?$/.test(address)
+}
+
+/** Errors come with `error`, or, from the dialog itself, with `error_code` and `error_message`. */
+function refusalIn(all: readonly Parameter[], place: Place): FoundError | undefined {
+  const error = valueNamed(all, 'error')
+  const written = valueNamed(all, 'error_code')
+  const message = valueNamed(all, 'error_message')
+  if (error === undefined && message === undefined && !/^\d{3,7}$/.test(written ?? ''))
+    return undefined
+  const described = valueNamed(all, 'error_description')
+  const reason = valueNamed(all, 'error_reason')
+  // A cancelled login carries error_code=200, which is no missing permission.
+  const isDenied = error === 'access_denied' || reason === 'user_denied'
+  const number = Number(written)
+  const isNumber = /^\d{1,9}$/.test(written ?? '') && !isDenied && !isStatus(number)
+  const code = isNumber ? number : undefined
+  const text = [isDenied ? 'error=access_denied' : error, reason, described, message, written]
+    .filter(Boolean)
+    .join('\n')
+  const found = matches({ code, text })
+  return {
+    facts: {
+      code,
+      subcode: undefined,
+      type: undefined,
+      messages: [described, message].flatMap(words => words ?? []),
+      userTitle: undefined,
+      userMessage: undefined,
+      isTransient: undefined,
+      traceId: undefined,
+      status: undefined,
+    },
+    matches: found.slice(0, 6),
+    certainty: certaintyOf(found[0]),
+    unknownSubcode: undefined,
+    ...place,
+  }
+}

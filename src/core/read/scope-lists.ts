@@ -1,0 +1,101 @@
+import type { Family } from '../family.ts'
+import { familyOf, lintScopes } from '../login/permissions/lint.ts'
+import { otherPermissions } from '../login/permissions/other-permissions.ts'
+import { permissionOf } from '../login/permissions/permissions.ts'
+import { retiredScopes } from '../login/permissions/retired-scopes.ts'
+import { readScopeText } from '../login/permissions/scope-text.ts'
+import type { Place, ScopesThing } from './thing.ts'
+
+type Scopes = ScopesThing & { readonly place: Place }
+
+/** Meta's refusal: facebook.com writes "Invalid Scopes", Instagram "Invalid scope". */
+const refusal =
+  /invalid (?<what>scopes?)(?: field\(s\))?\s{0,3}:\s{0,3}(?<list>\[[^\]]{0,600}|[^.}\n]{0,600})/gi
+
+/** Names that stand in a text as permissions: Meta's refusals of them, and lists in any source code. */
+export function scopesIn(text: string): readonly Scopes[] {
+  const refused = [...text.matchAll(refusal)].flatMap(match => {
+    const { what = '', list = '' } = match.groups ?? {}
+    const names = unique(list.match(/[a-z][a-z_]{2,60}(?![a-z_(])/gi) ?? [])
+    const place = { start: match.index, end: match.index + match[0].length }
+    const family: Family = /scopes/i.test(what) ? 'facebook-login' : 'instagram-login'
+    return names.length === 0 ? [] : [toScopes('refusal', names, family, place)]
+  })
+  const list = listIn(text, refused)
+  return list ? [...refused, list] : refused
+}
+
+/** Longer texts than this are no list of permissions. */
+const longestList = 20_000
+
+function listIn(text: string, refused: readonly Scopes[]): Scopes | undefined {
+  if (text.length > longestList) return undefined
+  const found = namesIn(text).filter(
+    ({ start }) => !refused.some(({ place }) => start >= place.start && start < place.end),
+  )
+  const [first] = found
+  const last = found.at(-1)
+  if (first && last && found.length > 1) {
+    const names = unique(found.map(({ name }) => name))
+    const place = { start: first.start, end: last.start + last.name.length }
+    return toScopes('list', names, familyOf(names), place)
+  }
+  if (refused.length > 0 || text.length > 2000) return undefined
+  const read = readScopeText(text)
+  if (read?.kind !== 'scopes' || !read.names.every(isLikeScope)) return undefined
+  const { faults, good } = lintScopes(read.names, familyOf(read.names) ?? 'facebook-login')
+  const isList = good.length > 0 || faults.some(({ kind }) => kind !== 'unknown')
+  return isList
+    ? toScopes('list', read.names, familyOf(read.names), { start: 0, end: text.length })
+    : undefined
+}
+
+function isLikeScope(name: string): boolean {
+  return /^[A-Za-z][A-Za-z_ ]{2,60}$/.test(name)
+}
+
+/** Known names outside of comments. What a line comment holds is not asked for. */
+function namesIn(text: string): readonly { readonly name: string; readonly start: number }[] {
+  const found: { name: string; start: number }[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    const code = line.replace(/(?<![:\w])(?:\/\/|#\s|--\s).*$/, '').replace(/^\s*\*\s/, '')
+    for (const match of code.matchAll(/(?<![A-Za-z_])[a-z]+(?:_[a-z]+)*(?![A-Za-z_(])/g)) {
+      if (isKnownName(match[0])) found.push({ name: match[0], start: start + match.index })
+    }
+    start += line.length + 1
+  }
+  return found
+}
+
+const plain: ReadonlySet<string> = new Set([
+  'email',
+  'openid',
+  'public_profile',
+  ...otherPermissions,
+])
+
+function isKnownName(name: string): boolean {
+  if (plain.has(name) || permissionOf(name) !== undefined) return true
+  return name.includes('_') && retiredScopes.has(name)
+}
+
+function toScopes(
+  from: ScopesThing['from'],
+  names: readonly string[],
+  family: Family | undefined,
+  place: Place,
+): Scopes {
+  return {
+    kind: 'scopes',
+    from,
+    names,
+    family,
+    lint: lintScopes(names, family ?? 'facebook-login'),
+    place,
+  }
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].slice(0, 100)
+}
