@@ -5,7 +5,9 @@ import { expect, test } from 'vitest'
 import { AccessToken, isCodeOf, isTokenOf, isTokenOfMeta } from '#src/core/access-token.ts'
 import { toPage } from '#src/core/accounts/page.ts'
 import { nodeWithoutPages } from '#src/core/doctor/node-without-pages.ts'
+import { plainWords } from '#src/core/errors/plain-words.ts'
 import { quoted } from '#src/core/errors/quoted.ts'
+import { hasWords } from '#src/core/errors/wordings.ts'
 import { isWritable } from '#src/core/export/facts.ts'
 import { shippedPrefix } from '#src/core/export/names.ts'
 import { isReserved } from '#src/core/export/reserved.ts'
@@ -36,6 +38,21 @@ import { compareUris } from '#src/core/login/setup/compare-uris.ts'
 import { firstSetup, readSetup, readSetupLink } from '#src/core/login/setup/setup.ts'
 import { isWorld, worldOf } from '#src/core/login/setup/setup-link.ts'
 import { masked } from '#src/core/mask.ts'
+import { addressesIn, wholeAddress } from '#src/core/read/addresses.ts'
+import { answersIn } from '#src/core/read/answers.ts'
+import { callIn } from '#src/core/read/call-in-text.ts'
+import { readDebuggerPage } from '#src/core/read/debugger-page.ts'
+import { decode } from '#src/core/read/decode.ts'
+import { fieldsIn } from '#src/core/read/error-fields.ts'
+import { numbersIn } from '#src/core/read/error-numbers.ts'
+import { errorsIn } from '#src/core/read/errors-in-text.ts'
+import { valuesIn } from '#src/core/read/literal.ts'
+import { read } from '#src/core/read/read.ts'
+import { readable } from '#src/core/read/readable.ts'
+import { compareWithRegistered } from '#src/core/read/redirect-faults.ts'
+import { scopesIn } from '#src/core/read/scope-lists.ts'
+import { codeAlone, secretsIn, signedTokensIn, tokensIn } from '#src/core/read/tokens.ts'
+import { idsIn, readId } from '#src/core/read/which-id.ts'
 import { redact, redactHeld } from '#src/core/redact.ts'
 import { addressFault, isPath } from '#src/core/site/address.ts'
 import { stateOf } from '#src/core/site/scenario.ts'
@@ -68,6 +85,28 @@ const store = { getItem: () => null, removeItem() {} }
 
 /** Every exported function of the core that reads a text from outside. */
 const readers: Readonly<Record<string, Reading>> = {
+  addressesIn,
+  answersIn,
+  callIn,
+  codeAlone,
+  compareWithRegistered: text => compareWithRegistered('https://a.example/cb/', text),
+  decode: text => decode(text),
+  errorsIn: text => errorsIn(text, false),
+  fieldsIn,
+  hasWords: text => hasWords({ wordings: [{ words: 'a', source: '' }] }, text),
+  idsIn,
+  numbersIn,
+  plainWords,
+  read: text => read(text),
+  readDebuggerPage,
+  readId,
+  readable,
+  scopesIn,
+  secretsIn,
+  signedTokensIn,
+  tokensIn,
+  valuesIn,
+  wholeAddress,
   isCodeOf: text => isCodeOf('meta', text),
   isTokenOf: text => isTokenOf('simulated', text),
   isTokenOfMeta,
@@ -123,6 +162,9 @@ const readers: Readonly<Record<string, Reading>> = {
 
 /** They are given texts of Keytag's own, or IDs and names that a reader has already measured. */
 const ofOurs: ReadonlySet<string> = new Set([
+  'met',
+  'shared',
+  'valueNamed',
   'otherAppOf',
   'placeAddress',
   'notAsked',
@@ -144,7 +186,7 @@ const ofOurs: ReadonlySet<string> = new Set([
 ])
 
 /** Readers whose successors come in with the one reader of everything that is pasted. */
-const beingReplaced: readonly string[] = ['decode', 'plain', 'readFacts', 'readPasted']
+const beingReplaced: readonly string[] = ['readPasted']
 
 test('every exported function that takes a text is known to be linear, or to be given our own texts', () => {
   const root = resolve(import.meta.dirname, '../../src/core')

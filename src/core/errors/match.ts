@@ -21,8 +21,8 @@ export type Match = {
   readonly entry: Entry
   /** What speaks for it. */
   readonly by: readonly Reason[]
-  /** True when the code speaks for it and nothing else that tells it from others of that code. */
-  readonly isByNumberAlone: boolean
+  /** Words that many errors carry speak for it, or none: the cause may be another one. */
+  readonly isGeneral: boolean
 }
 
 /** Looks for the words of all entries at once. */
@@ -47,7 +47,7 @@ export function matchesAmong(said: Said, found: readonly WordsFound<Entry>[]): r
   return entries
     .flatMap(entry => weigh(entry, said, near, longest.get(entry)))
     .sort((one, other) => other.weight - one.weight)
-    .map(({ entry, by, isByNumberAlone }) => ({ entry, by, isByNumberAlone }))
+    .map(({ entry, by, isGeneral }) => ({ entry, by, isGeneral }))
 }
 
 function rank({ wording, length }: WordsFound<Entry>): number {
@@ -93,7 +93,7 @@ function weigh(
     (says.near || says.otherFamily || says.isTransient === false ? step.near : 0) +
     (isCode ? step.code : 0) +
     Math.min(words?.length ?? shape, 99_000) / 100
-  return [{ entry, by, isByNumberAlone: !isOwnWords && !isSubcode && !isInRange, weight }]
+  return [{ entry, by, isGeneral: !isOwnWords && !isSubcode && !isInRange, weight }]
 }
 
 function fits(found: WordsFound<Entry>, says: Says, said: Said, isCode: boolean): boolean {

@@ -116,7 +116,7 @@ function parametersOf(text: string, from: number): readonly Parameter[] {
 }
 
 /** As a query is read: `+` is a space. */
-export function decoded(written: string): string {
+function decoded(written: string): string {
   const spaced = written.replaceAll('+', ' ')
   try {
     return decodeURIComponent(spaced)

@@ -35,7 +35,7 @@ export type DebugFacts = {
     | undefined
 }
 
-export type PageRow = {
+type PageRow = {
   readonly id: string | undefined
   readonly name: string | undefined
   readonly hasToken: boolean
@@ -44,14 +44,14 @@ export type PageRow = {
   readonly tasks: readonly string[] | undefined
 }
 
-export type PermissionRow = { readonly permission: string; readonly status: string }
-export type NamedRow = { readonly id: string; readonly name: string | undefined }
-export type ExchangeFacts = {
+type PermissionRow = { readonly permission: string; readonly status: string }
+type NamedRow = { readonly id: string; readonly name: string | undefined }
+type ExchangeFacts = {
   readonly expiresIn: number | undefined
   readonly userId: string | undefined
   readonly permissions: readonly string[] | undefined
 }
-export type ProfileFacts = {
+type ProfileFacts = {
   readonly accountId: string | undefined
   readonly appScopedId: string | undefined
   readonly username: string | undefined
@@ -134,7 +134,7 @@ const Row = z.object({
   media_count: z.catch(z.optional(z.int()), undefined),
 })
 const Granular = z.object({
-  scope: z.string(),
+  scope: z.string().check(z.regex(/^[a-z_]{3,60}$/)),
   target_ids: z.catch(z.optional(z.array(z.unknown())), undefined),
 })
 const Debug = z.object({
@@ -162,6 +162,12 @@ const Exchange = z.object({
 })
 
 function toAnswer(value: unknown): FoundAnswer | undefined {
+  if (Array.isArray(value)) {
+    const granular = granularOf(value)
+    return granular.length > 0
+      ? { of: 'debug-token', facts: { ...nothingKnown, granular } }
+      : undefined
+  }
   const wrapped = Wrapped.safeParse(value)
   if (wrapped.success) {
     const { data, paging } = wrapped.data
@@ -182,7 +188,10 @@ function ofList(data: readonly unknown[], paging: unknown): FoundAnswer | undefi
     permission && status ? [{ permission, status }] : [],
   )
   if (permissions.length > 0) return { of: 'permissions', rows: permissions }
+  const granular = granularOf(data)
+  if (granular.length > 0) return { of: 'debug-token', facts: { ...nothingKnown, granular } }
   const [first] = rows
+  if (first?.username !== undefined && !rows.some(isPage)) return profileOf(first)
   if (first?.user_id !== undefined || first?.account_type !== undefined) return profileOf(first)
   if (rows.some(isPage)) {
     const more = z.object({ next: z.string() }).safeParse(paging)
@@ -260,13 +269,31 @@ function toDebug(value: unknown): FoundAnswer | undefined {
       expiresAt: data.expires_at,
       dataAccessExpiresAt: data.data_access_expires_at,
       scopes: data.scopes,
-      granular: data.granular_scopes?.flatMap(each => {
-        const one = Granular.safeParse(each)
-        if (!one.success) return []
-        return [{ scope: one.data.scope, targets: (one.data.target_ids ?? []).map(String) }]
-      }),
+      granular: data.granular_scopes && granularOf(data.granular_scopes),
     },
   }
+}
+
+const nothingKnown: DebugFacts = {
+  type: undefined,
+  appId: undefined,
+  application: undefined,
+  userId: undefined,
+  profileId: undefined,
+  isValid: undefined,
+  issuedAt: undefined,
+  expiresAt: undefined,
+  dataAccessExpiresAt: undefined,
+  scopes: undefined,
+  granular: undefined,
+}
+
+function granularOf(rows: readonly unknown[]): NonNullable<DebugFacts['granular']> {
+  return rows.flatMap(each => {
+    const row = Granular.safeParse(each)
+    if (!row.success) return []
+    return [{ scope: row.data.scope, targets: (row.data.target_ids ?? []).map(String) }]
+  })
 }
 
 function toExchange(value: unknown): FoundAnswer | undefined {

@@ -51,5 +51,5 @@ function matchesOf(thing: Thing): readonly Match[] {
 }
 
 function byWords(id: string): Match {
-  return { entry: entryOf(id), by: ['words'], isByNumberAlone: false }
+  return { entry: entryOf(id), by: ['words'], isGeneral: false }
 }

@@ -32,9 +32,9 @@ const others =
 
 /** Between a name and its value: closing quotes, a sign, what PHP writes of the type. */
 const sign =
-  /(?:[\\"'`\])*]|&quot;|&#0?39;|%22){0,8}\s{0,8}(=>|[:=|>]|%3[AD])?\s{0,8}(?:int\(|float\(|bool\(|enum\(|string\(\d{1,6}\)\s?|[si]:(?:\d{1,6}:)?)?/iy
-const opening = /(\\{0,16})("|'|`|“|&quot;|&#0?39;|%22)/y
-const number = /[\\"'`(\s]{0,4}(?:&quot;|%22)?#?(\d{1,9})(?![\w.]*\w)/y
+  /(?:[\\"'`\])*]|&quot;|&#0?39;|%22){0,40}\s{0,8}(=>|[:=|>]|%3[AD])?\s{0,8}(?:int\(|float\(|bool\(|enum\(|string\(\d{1,6}\)\s?|[si]:(?:\d{1,6}:)?)?/iy
+const opening = /(\\{0,64})("|'|`|“|&quot;|&#0?39;|%22)/y
+const number = /[\\"'`(\s]{0,40}(?:&quot;|%22)?#?(\d{1,9})(?![\w.]*\w)/y
 const longestText = 2000
 
 /** Every field in a text: in JSON at any depth of escaping, and in any language's print. */
@@ -107,7 +107,7 @@ function quotedAt(text: string, from: number, slashes: string, quote: string): F
   const closing = quote === '“' ? '”' : quote
   for (let at = text.indexOf(closing, from); at >= 0 && at < last; ) {
     let before = 0
-    while (text.charAt(at - 1 - before) === '\\' && before < 32) before++
+    while (text.charAt(at - 1 - before) === '\\' && before < 64) before++
     const after = text.charAt(at + closing.length)
     const isApostrophe = closing === "'" && /[A-Za-z]/.test(after)
     if (before <= slashes.length && !isApostrophe) {

@@ -6,8 +6,8 @@ import { fieldsIn } from './error-fields.ts'
 import { numbersIn } from './error-numbers.ts'
 import { type ErrorFacts, type ErrorRecord, recordsOf } from './error-records.ts'
 
-/** How an error was told from others. */
-export type Certainty = 'words' | 'subcode' | 'code' | 'nothing'
+/** How an error was told from others. general: by words that many errors carry. */
+export type Certainty = 'words' | 'subcode' | 'general' | 'code' | 'nothing'
 
 /** One error, with everything that the text says of it. */
 export type FoundError = {
@@ -154,8 +154,9 @@ function toError(
 
 export function certaintyOf(best: Match | undefined): Certainty {
   if (!best) return 'nothing'
-  if (best.isByNumberAlone) return 'code'
-  return best.by.includes('words') ? 'words' : 'subcode'
+  const hasWords = best.by.includes('words')
+  if (best.isGeneral) return hasWords ? 'general' : 'code'
+  return hasWords ? 'words' : 'subcode'
 }
 
 /** The same error said twice is one: a log repeats itself, and a library quotes what it wraps. */

@@ -169,11 +169,16 @@ class Reader {
     const pattern = inPhp ? /[^\n]{1,2000}/y : /:?[\w$<{}.+-]{1,400}[\w}>]|\w/y
     const found = stuck(pattern, this.#text, this.#at)
     if (!found) return undefined
-    const word = inPhp ? found[0] : found[0].replace(/[{}]+$/, '')
+    const word = inPhp ? found[0] : withoutBraces(found[0])
     if (word === '') return undefined
     this.#at += word.length
     return toScalar(word.replace(/^:/, '').trim())
   }
+}
+
+/** `${NAME}` keeps its braces; another word's belong to what holds it. */
+function withoutBraces(word: string): string {
+  return /^\$\{\w{1,60}\}$/.test(word) ? word : word.replace(/\}{1,60}$/, '')
 }
 
 const words: ReadonlyMap<string, unknown> = new Map<string, unknown>([

@@ -38,7 +38,7 @@ export function read(text: string, redacted = redact): readonly Thing[] {
     }),
   )
   const otherFamily = addressed.some(thing => thing.kind === 'graph-address' && thing.isOtherFamily)
-  const taken = addressed.filter(({ kind }) => kind === 'login-link' || kind === 'redirect')
+  const taken = addressed.filter(isWholeInItself)
   const errors = errorsIn(given, otherFamily)
     .filter(({ start, end }) => !isInside({ start, end }, taken))
     .slice(0, mostErrors)
@@ -53,7 +53,9 @@ export function read(text: string, redacted = redact): readonly Thing[] {
   const code = codeAlone(given)
   const things: readonly Thing[] = [
     ...errors,
-    ...addressed.map(thing => withWordsShown(thing, redacted)),
+    ...addressed
+      .filter(thing => thing.kind !== 'redirect' || !isInside(thing.place, errors))
+      .map(thing => withWordsShown(thing, redacted)),
     ...answers,
     ...tokensIn(given),
     ...signedTokensIn(given),
@@ -77,6 +79,11 @@ function ofAddress(found: FoundAddress): readonly Thing[] {
   if (graph) return [graph]
   const redirect = readRedirect(found)
   return redirect ? [redirect] : []
+}
+
+/** What an address of this kind says of errors, it says as a whole. */
+function isWholeInItself(thing: Thing): boolean {
+  return thing.kind === 'login-link' || (thing.kind === 'redirect' && thing.brings === 'refusal')
 }
 
 function isInside({ start, end }: Place, things: readonly Thing[]): boolean {

@@ -41,6 +41,7 @@ function has(parameters: readonly Parameter[], name: string): boolean {
 function isCode({ address, query }: FoundAddress): boolean {
   const code = valueNamed(query, 'code') ?? ''
   if (code === '' || /^\d{1,6}$/.test(code)) return false
+  if (!/^[\w.|[\]-]+$/.test(code)) return false
   return code.length >= 20 || has(query, 'state') || /#_(?:=_)?$/.test(address)
 }
 

@@ -30,7 +30,7 @@ export function tokensIn(text: string): readonly Placed<TokenThing>[] {
 function isLikely(found: string, prefix: string, isCut: boolean): boolean {
   if (isCut) return found.length >= prefix.length + 1 || prefix.length >= 4
   if (prefix === 'SIM_') return found.length >= 20
-  return found.length >= 20 && /\d/.test(found) && /[a-z]/.test(found)
+  return found.length >= 20 && /\d/.test(found)
 }
 
 function tokenAt(place: Place) {

@@ -1,5 +1,5 @@
 /** What a number can be the ID of. */
-export type IdKind =
+type IdKind =
   | 'app'
   | 'page'
   | 'profile-of-page'

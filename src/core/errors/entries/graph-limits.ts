@@ -35,6 +35,7 @@ export const graphLimits: readonly Entry[] = [
       'A captured answer, HTTP 403; Meta’s Error codes',
       "Action is blocked. We restrict certain activity to protect our community. Tell us if you think that we've made a mistake.",
       'We restrict certain activity to protect our community',
+      'Action is blocked',
     ),
     title: 'Meta has blocked this for now',
     meaning:
