@@ -11,7 +11,7 @@ export type PlainWords = {
  * tags, and escapes of JSON, HTML and addresses at any depth. It reads every character once.
  */
 export function plainWords(source: string): PlainWords {
-  const made = new Words()
+  const made = new Words(source.length)
   let at = 0
   while (at < source.length) {
     const code = source.charCodeAt(at)
@@ -21,18 +21,37 @@ export function plainWords(source: string): PlainWords {
   return made.done(source.length)
 }
 
+/** Collects the letters with their places. Typed arrays, because a text may be long. */
 class Words {
-  readonly #letters: string[] = [' ']
-  readonly #places: number[] = [0]
-  #last = ' '
+  #units: Uint16Array
+  #places: Int32Array
+  #length = 0
+  #last = ''
+
+  constructor(size: number) {
+    this.#units = new Uint16Array(size + 16)
+    this.#places = new Int32Array(size + 16)
+    this.add(' ', 0)
+  }
 
   add(letter: string, place: number) {
     if (letter === this.#last && (letter === ' ' || letter === '#')) return
-    for (const unit of letter) {
-      this.#letters.push(unit)
-      this.#places.push(place)
+    for (let index = 0; index < letter.length; index++) {
+      if (this.#length === this.#units.length) this.#grow()
+      this.#units[this.#length] = letter.charCodeAt(index)
+      this.#places[this.#length] = place
+      this.#length++
     }
-    this.#last = letter.at(-1) ?? this.#last
+    this.#last = letter
+  }
+
+  /** Few letters are longer in lower case. */
+  #grow() {
+    const [units, places] = [this.#units, this.#places]
+    this.#units = new Uint16Array(units.length * 2)
+    this.#units.set(units)
+    this.#places = new Int32Array(places.length * 2)
+    this.#places.set(places)
   }
 
   get last(): string {
@@ -41,7 +60,11 @@ class Words {
 
   done(end: number): PlainWords {
     this.add(' ', end)
-    return { text: this.#letters.join(''), places: Int32Array.from(this.#places) }
+    const units = this.#units.subarray(0, this.#length)
+    return {
+      text: new TextDecoder('utf-16le').decode(units),
+      places: this.#places.slice(0, this.#length),
+    }
   }
 }
 

@@ -57,6 +57,12 @@ class Reader {
   }
 
   #step() {
+    // print_r writes the kind of a value before its bracket.
+    const kind = stuck(/(?:Array|[\w\\]{1,60} Object)\s{1,40}(?=\()/y, this.#text, this.#at)
+    if (kind) {
+      this.#at += kind[0].length
+      return
+    }
     const sign = this.#text.charAt(this.#at)
     if (/[\s,;%]/.test(sign)) this.#at++
     else if (sign === '{' || sign === '[' || this.#isPhp(sign)) {
@@ -200,6 +206,10 @@ function toScalar(word: string): unknown {
 }
 
 function toObject(entries: ReadonlyMap<string, unknown>): unknown {
+  // PHP numbers the items of a list.
+  if (entries.has('0') && [...entries.keys()].every(name => /^\d+$/.test(name))) {
+    return [...entries.values()]
+  }
   return Object.fromEntries([...entries].filter(([name]) => name !== '__proto__'))
 }
 

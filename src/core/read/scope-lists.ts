@@ -44,7 +44,8 @@ function listIn(text: string, refused: readonly Scopes[]): Scopes | undefined {
   const read = readScopeText(text)
   if (read?.kind !== 'scopes' || !read.names.every(isLikeScope)) return undefined
   const { faults, good } = lintScopes(read.names, familyOf(read.names) ?? 'facebook-login')
-  const isList = good.length > 0 || faults.some(({ kind }) => kind !== 'unknown')
+  const known = good.length + faults.filter(({ kind }) => kind !== 'unknown').length
+  const isList = known > 0 && known * 2 >= read.names.length
   return isList
     ? toScopes('list', read.names, familyOf(read.names), { start: 0, end: text.length })
     : undefined

@@ -1,0 +1,209 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { longestText, read } from '#src/core/read/read.ts'
+import { type Capture, captured } from '#tests/captured.ts'
+import { places, secret, windowIn } from '#tests/core/secrets.ts'
+import { summaries } from './summary.ts'
+
+const facebook = `EAA${'b0Z'.repeat(60)}`
+const instagram = `IGAA${'q3x'.repeat(60)}`
+
+/** Every kind of capture, by what leads its reading. */
+const leading: Readonly<Record<string, (capture: Capture) => RegExp>> = {
+  dialog_url: () => /^login-link facebook-login/,
+  redirect_success_fragment: () => /^redirect tokens login-worked/,
+  redirect_cancelled: () => /^(?:error|redirect refusal) login-cancelled/,
+  redirect_cancelled_implicit: () => /^error login-cancelled/,
+  redirect_dialog_error: () => /^(?:error|redirect refusal) dialog-/,
+  dialog_error_page: () => /^error (?:dialog-|ig-developer-role)/,
+  me_accounts: () => /^answer accounts/,
+  page_node: () => /^answer page/,
+  paging_next: () => /^graph-address graph\.facebook\.com/,
+  me_permissions: () => /^answer permissions/,
+  debug_token: () => /^answer debug-token/,
+  debug_token_fragment: () => /^answer debug-token/,
+  debug_token_error: () => /^error (?:100-inspection|190-459)/,
+  graph_error: () => /^error [\w-]+ by (?:words|subcode)/,
+  ig_redirect_success: () => /^redirect code login-code/,
+  ig_redirect_cancelled: () => /^redirect refusal login-cancelled/,
+  ig_token_exchange: () => /^answer exchange/,
+  ig_me: () => /^answer profile/,
+  ig_long_lived: () => /^answer exchange/,
+  ig_oauth_error: () => /^error /,
+  ig_graph_error: () => /^error (?:190-463|100-method) by words/,
+}
+
+test.each(
+  Object.entries(leading).flatMap(([kind, of]) =>
+    captured(kind).map((capture, index) => ({ kind, index, capture, of })),
+  ),
+)('captured $kind $index is read as what it is', ({ capture, of }) => {
+  expect(summaries(capture.raw)[0]).toMatch(of(capture))
+})
+
+test('headers alone hold nothing to read', () => {
+  for (const { raw } of captured('response_headers')) expect(summaries(raw)).toEqual([])
+})
+
+test.each([
+  [`config.ACCESS_TOKEN = '${facebook}'`, ['token facebook-login']],
+  [`accessToken: '${facebook}', /* removed */`, ['token facebook-login']],
+  [`export IG_TOKEN="${instagram}"`, ['token instagram-login']],
+  [`Authorization: Bearer ${instagram}`, ['token instagram-login']],
+  [
+    `curl -G -d access_token%3D${facebook} https://graph.facebook.com/me`,
+    ['graph-address graph.facebook.com', 'token facebook-login'],
+  ],
+  [`token: EAAGm0PX4ZCp...`, ['token facebook-login, cut']],
+  [`token: IGAAQ•••••••`, ['token instagram-login, cut']],
+  [`THAA${'b0Z'.repeat(40)}`, ['token threads']],
+  [`IGQVJ${'b0Z'.repeat(40)}`, ['token basic-display']],
+  [`CAAC${'b0Z'.repeat(40)}`, ['token old-facebook']],
+  [`SIM_${'b0Z'.repeat(20)}`, ['token simulated']],
+  ['eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJodHRwczovL3d3dy5mYWNlYm9vay5jb20ifQ.c2ln', ['token id-token']],
+  ['eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJodHRwczovL2EuZXhhbXBsZSJ9.c2ln', ['token jwt']],
+  ['442224939723604|aBcDeFgHiJkLmNoPqRsTuVwXyZ1', ['secret app-token']],
+  ['0123456789abcdef0123456789abcdef', ['secret app-secret']],
+  ['FACEBOOK_APP_SECRET=0123456789abcdef0123456789abcdef', ['secret app-secret']],
+  [`AQ${'d4_'.repeat(40)}#_`, ['code']],
+  [
+    `access_token=${facebook}&expires_in=5183999`,
+    ['redirect tokens login-worked', 'token facebook-login'],
+  ],
+  [
+    `#/access_token=${facebook}&expires_in=4000`,
+    ['redirect tokens login-worked', 'token facebook-login'],
+  ],
+  [
+    `https://a.example/cb?access_token=${facebook}&expires_in=4000`,
+    ['redirect tokens login-token-in-query', 'token facebook-login'],
+  ],
+])('%s', (text, wanted) => {
+  expect(summaries(text)).toEqual(wanted)
+})
+
+test('an address of a Graph call, as paging.next holds it, is an ordinary call with its token', () => {
+  const next = `"next": "https:\\/\\/graph.facebook.com\\/v25.0\\/100\\/accounts?access_token=${facebook}&pretty=0&limit=25&after=QVFI"`
+  expect(read(next)[0]).toMatchObject({
+    kind: 'graph-address',
+    version: 'v25.0',
+    path: '/100/accounts',
+    tokenFamily: 'facebook-login',
+    isOtherFamily: false,
+  })
+  expect(summaries(next)).toEqual(['graph-address graph.facebook.com', 'token facebook-login'])
+})
+
+test('a place is where the thing stands in the paste', () => {
+  const text = `some words\nTOKEN=${facebook}\nthe end`
+  const [token] = read(text)
+  expect(text.slice(token?.place.start, token?.place.end)).toBe(facebook)
+  expect(token).toMatchObject({ kind: 'token', name: 'TOKEN' })
+})
+
+test('answers are read out of any print', () => {
+  const page = `{'data': [{'name': 'Bakery', 'id': '134895793791914', 'access_token': '${facebook}', 'instagram_business_account': {'id': 17841405309211844}}, {'name': 'Cafe', 'id': '134895793791915'}], 'paging': {'next': 'https://graph.facebook.com/next'}}`
+  expect(read(page).find(({ kind }) => kind === 'answer')).toMatchObject({
+    of: 'accounts',
+    hasMore: true,
+    pages: [
+      { name: 'Bakery', hasToken: true, instagramId: '17841405309211844' },
+      { name: 'Cafe', hasToken: false, instagramId: undefined },
+    ],
+  })
+  const dump =
+    'Array\n(\n    [data] => Array\n        (\n            [0] => Array\n                (\n                    [permission] => instagram_basic\n                    [status] => declined\n                )\n        )\n)'
+  expect(read(dump)[0]).toMatchObject({
+    of: 'permissions',
+    rows: [{ permission: 'instagram_basic', status: 'declined' }],
+  })
+  const escaped = JSON.stringify({
+    body: '{"data":{"type":"PAGE","is_valid":true,"expires_at":0}}',
+  })
+  expect(read(escaped)[0]).toMatchObject({
+    of: 'debug-token',
+    facts: { type: 'PAGE', isValid: true, expiresAt: 0 },
+  })
+  const cut = '{"data":[{"permission":"pages_show_list","status":"granted"},{"permission":"inst'
+  expect(read(cut)[0]).toMatchObject({
+    of: 'permissions',
+    rows: [{ permission: 'pages_show_list' }],
+  })
+})
+
+test('the Access Token Debugger’s page is read as debug_token’s answer', () => {
+  const text =
+    'Access Token Info\nApp ID\t442224939723604 : Metricsaurus\nType\tUser\nApp-Scoped User ID\t10225123456789012 : Mina Okafor\nIssued\t1764000000 (5 days ago)\nExpires\tNever\nData Access Expires\t1603117184 (in about 3 months)\nValid\tTrue\nOrigin\tWeb\nScopes\tinstagram_basic, pages_show_list, public_profile'
+  expect(read(text)[0]).toMatchObject({
+    of: 'debug-token',
+    facts: {
+      appId: '442224939723604',
+      application: 'Metricsaurus',
+      type: 'USER',
+      isValid: true,
+      expiresAt: 0,
+      dataAccessExpiresAt: 1603117184,
+      scopes: ['instagram_basic', 'pages_show_list', 'public_profile'],
+    },
+  })
+})
+
+test('an unknown error keeps Meta’s own words, and an unknown subcode is not hidden', () => {
+  const text = JSON.stringify({
+    error: {
+      message: 'A thing that was never seen',
+      code: 100,
+      error_subcode: 9999999,
+      error_user_title: 'Not this time',
+      error_user_msg: 'You cannot do this at the moment.',
+    },
+  })
+  expect(read(text)[0]).toMatchObject({
+    kind: 'error',
+    certainty: 'code',
+    unknownSubcode: 9999999,
+    facts: {
+      messages: ['A thing that was never seen'],
+      userTitle: 'Not this time',
+      userMessage: 'You cannot do this at the moment.',
+    },
+  })
+})
+
+test('whatever is pasted, nothing is thrown, and no secret is in what is said', () => {
+  const around = fc.constantFrom(
+    '',
+    'x',
+    '{"error":{"message":"',
+    '"code":190}',
+    '\n> ',
+    ' message: ',
+  )
+  fc.assert(
+    fc.property(
+      around,
+      secret,
+      fc.constantFrom(...places),
+      around,
+      (before, token, embed, after) => {
+        const things = read(`${before}${embed(token)}${after}`)
+        const links = things.filter(({ kind }) => kind !== 'login-link')
+        // Of an app token the app ID is kept.
+        const hidden = token.slice(token.indexOf('|') + 1)
+        expect(windowIn(JSON.stringify(links), hidden, 8)).toBeUndefined()
+      },
+    ),
+    { numRuns: 500 },
+  )
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => {
+      expect(Array.isArray(read(text))).toBe(true)
+    }),
+    { numRuns: 500 },
+  )
+}, 60_000)
+
+test('a text is read up to a limit', () => {
+  const text = `${' '.repeat(longestText)}${facebook}`
+  expect(read(text)).toEqual([])
+})

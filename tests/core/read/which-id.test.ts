@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { idKinds, readId } from '#src/core/read/which-id.ts'
+import { summaries } from './summary.ts'
+
+test.each([
+  ['17841405793187218', ['instagram-account']],
+  ['61561730669920', ['profile-of-page']],
+  ['100012345678901', ['person']],
+  ['18371913028202240', ['instagram-media']],
+  ['134895793791914', ['page', 'app', 'portfolio', 'app-scoped']],
+  ['10225123456789012', ['app-scoped']],
+  ['461951327', ['legacy-instagram', 'page', 'person']],
+])('%s can be the ID of %j', (digits, kinds) => {
+  expect(readId(digits)?.kinds).toEqual(kinds)
+})
+
+test('where looks do not decide, one call is named that does', () => {
+  expect(readId('17841405793187218')?.call).toBeUndefined()
+  expect(readId('134895793791914')?.call).toBe(
+    'GET /134895793791914?metadata=1&fields=metadata{type}',
+  )
+})
+
+test('a number that a number type has rounded is nobody’s ID any more', () => {
+  for (const text of ['1.04E+15', '1.044835902206E 15', '1,78414E+16', '17841405793187000']) {
+    expect([text, summaries(text)]).toEqual([text, ['id rounded']])
+  }
+  expect(readId('17841405793187218')?.isRounded).toBe(false)
+})
+
+test('an ID is read with its name, in quotes and as a line of a file', () => {
+  for (const text of [
+    ' 17841405793187218\n',
+    '"17841405793187218",',
+    'IG_ACCOUNT_ID=17841405793187218',
+    '"instagram_account_id": "17841405793187218"',
+  ]) {
+    expect([text, summaries(text)]).toEqual([text, ['id instagram-account']])
+  }
+})
+
+test('each kind says what it is for, what it is not, and where it comes from', () => {
+  for (const kind of Object.values(idKinds)) {
+    for (const words of [kind.name, kind.is, kind.not, kind.from]) {
+      expect(words.length).toBeGreaterThan(5)
+    }
+  }
+})
