@@ -90,13 +90,30 @@ function size({ start, end }: { start: number; end: number }): number {
 
 /** JSON may stand inside a string, with its quotes escaped, some layers deep. */
 function allValues(text: string): readonly FoundValue[] {
-  const found = [...valuesIn(text)]
+  const found = withInner(valuesIn(text), 0)
   let layer = text
-  for (let depth = 0; depth < 5 && /[{[]\s{0,9}\\{1,31}"/.test(layer); depth++) {
+  for (let depth = 0; depth < deepest && /[{[]\s{0,9}\\{1,31}"/.test(layer); depth++) {
     layer = layer.replace(/\\([\s\S])/g, '$1')
     for (const { value } of valuesIn(layer)) found.push({ value, start: 0, end: text.length })
   }
   return found
+}
+
+const deepest = 5
+
+/** Values with those that their own strings hold, at the place of the string's holder. */
+function withInner(values: readonly FoundValue[], depth: number): FoundValue[] {
+  if (depth > deepest) return []
+  return values.flatMap(outer => {
+    const { value, start, end } = outer
+    if (typeof value !== 'object' || value === null) return [outer]
+    const inner = Object.values(value).flatMap(each =>
+      typeof each === 'string' && /^\s{0,20}[{[]/.test(each)
+        ? withInner(valuesIn(each), depth + 1).map(found => ({ value: found.value, start, end }))
+        : [],
+    )
+    return [...inner, outer]
+  })
 }
 
 const text = z.catch(z.optional(z.string().check(z.maxLength(5000))), undefined)
