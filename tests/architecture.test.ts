@@ -109,6 +109,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
     [
       'core/access-token',
       'core/family',
+      'core/graph-version',
       'core/redact',
       'core/login',
       'core/graph',
