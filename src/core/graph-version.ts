@@ -1,2 +1,5 @@
 /** The newest Graph API version, of 2026-11-04 (Meta's developer blog). The one constant to raise. */
 export const graphVersion = 'v27.0'
+
+/** Its day of release, which is to be changed with it. */
+export const graphVersionReleasedAt = new Date('2026-11-04')

@@ -12,6 +12,7 @@ import {
 import { readAnswer } from './read-answer.ts'
 import { graphAddress, requestInit, timeLimit } from './request.ts'
 import { pauseBefore, tries } from './retry.ts'
+import { readServedVersion } from './served-version.ts'
 import { readUsage } from './usage.ts'
 
 /** A finished call, for the list of calls. Never a token. */
@@ -25,6 +26,8 @@ export type CallRecord = {
   readonly status: number | undefined
   /** Per cent of Meta's limit that is used, where its headers can be read. */
   readonly usage?: number | undefined
+  /** The version that Graph served, where it can be read. */
+  readonly served?: string | undefined
   /** What Graph said of its refusal, where it refused. */
   readonly error: Pick<GraphFacts, 'code' | 'subcode' | 'traceId'> | undefined
 }
@@ -112,6 +115,7 @@ async function ask(
   let outcome: CallRecord['outcome'] = 'failed'
   let status: number | undefined
   let usage: number | undefined
+  let served: string | undefined
   let error: CallRecord['error']
   try {
     const response = await options.fetch(
@@ -120,7 +124,9 @@ async function ask(
     )
     status = response.status
     usage = readUsage(response.headers)
+    served = readServedVersion(response.headers, undefined)
     const answer = await readAnswer(response, facts)
+    served ??= readServedVersion(response.headers, answer)
     // After a stop nobody waits for the answer, and it must not bring back dropped tokens.
     signal.throwIfAborted()
     outcome = 'answered'
@@ -143,7 +149,7 @@ async function ask(
   } finally {
     const took = options.now().getTime() - startedAt.getTime()
     const { host } = new URL(address)
-    options.record({ call, host, startedAt, took, outcome, status, usage, error })
+    options.record({ call, host, startedAt, took, outcome, status, usage, served, error })
   }
 }
 

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { versionNotice } from '../../../core/graph/served-version.ts'
 import type { Call } from '../../calls.ts'
 import { Drawer } from '../../ui/overlay/Drawer.tsx'
 import './CallsDrawer.css'
@@ -17,9 +18,15 @@ export default function CallsDrawer(props: {
   readonly onClose: () => void
 }) {
   const { calls, onClose } = props
+  const last = calls.at(-1)
+  // Refreshing names no version, so whatever serves it is right.
+  const versioned = calls.filter(({ call }) => !call.endsWith('/refresh_access_token'))
+  const served = versioned.flatMap(call => call.served ?? [])
+  const notice = last && versionNotice(served, last.startedAt)
   return (
     <Drawer onClose={onClose} title="Calls from this tab">
       <p>{callsInWords(calls)}</p>
+      {notice && <p>{notice}</p>}
       <p className="hint">
         Addresses are shown without their parameters: the token is one of them.
       </p>
