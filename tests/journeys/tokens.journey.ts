@@ -116,10 +116,7 @@ test('a limit on Page tokens makes the check wait, and nothing is called meanwhi
   await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible()
 })
 
-test('revoking costs one simple request, and no token stays on the screen', async ({
-  page,
-  meta,
-}) => {
+test('revoking costs one DELETE, and no token stays on the screen', async ({ page, meta }) => {
   await logIn(page)
   await expect(headline(page)).toHaveText('3 Pages for Mina Okafor')
   await page.getByRole('button', { name: 'Revoke access' }).click()
