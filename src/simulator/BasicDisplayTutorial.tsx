@@ -16,14 +16,14 @@ const brand: Brand = {
   isNot: 'History. Nothing you do here is sent.',
 }
 
-/** Where each sentence about today comes from. */
+/** Sources of the sentences about today. */
 const known = {
   dialog: 'How today’s dialog words it is a guess.',
   exchange: 'What today’s exchange says to an old code is a guess.',
   query: 'As reported by developers since December 2024, whatever is asked.',
 }
 
-/** The tutorial of Basic Display, to walk through: each call as it was answered, and as it is now. */
+/** A walk through the Basic Display tutorial: each call with its old answer and today's. */
 export function BasicDisplayTutorial({ now }: { now: () => Date }): ReactNode {
   const [tutorial] = useState(() => createTutorial(now))
   const [authorized, setAuthorized] = useState<Call>()
@@ -108,7 +108,7 @@ export function BasicDisplayTutorial({ now }: { now: () => Date }): ReactNode {
   )
 }
 
-/** A step that arrives takes the focus: the button that led to it is gone. */
+/** Moves the focus to a new step, because the button that led to it is gone. */
 function Step(props: { title: string; arrives?: boolean; children: ReactNode }) {
   const { title, arrives = false } = props
   const heading = useRef<HTMLHeadingElement>(null)

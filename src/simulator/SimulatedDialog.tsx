@@ -12,10 +12,10 @@ import { ScenarioPicker } from './parts/ScenarioPicker.tsx'
 import { type DialogReturn, groups } from './world.ts'
 import { worldOf, worlds } from './worlds.ts'
 
-/** The rehearsal of Meta's login: the dialog, and beside it what the simulated Meta should do. */
+/** The rehearsal of Meta's login: the dialog, and controls for the simulated Meta beside it. */
 export function SimulatedDialog({ address, meta, leave, onWorld }: SimulatedLogin): ReactNode {
   const [state, setState] = useState(() => beginIn(worldOf(address.searchParams.get('world'))))
-  // What is asked must not change with the scenario, which the app may write into the address.
+  // Keep the request when the scenario changes. The app may write the scenario into the address.
   const answer = useOpening(requestIn(address), meta, askAbout)
 
   const change = (part: Partial<DialogState>) => setState(known => ({ ...known, ...part }))
@@ -77,7 +77,7 @@ function requestIn(address: URL): string {
   return request.href
 }
 
-/** A failure that Meta shows, and then tells the app. */
+/** A failure that Meta shows before it tells the app. */
 function GoesBack(props: DialogReturn & { appName: string; goBack: () => Promise<void> }) {
   const { number, message, hasState, appName, goBack } = props
   const [isBusy, setBusy] = useState(false)
@@ -101,7 +101,7 @@ function GoesBack(props: DialogReturn & { appName: string; goBack: () => Promise
   )
 }
 
-/** Shown on facebook.com instead of the dialog. */
+/** A fault that facebook.com shows instead of the dialog. */
 function StaysThere({ wayOn, ...error }: DialogError & { readonly wayOn: string }) {
   return (
     <Refusal brand={simulatedMetaBrand} {...error}>

@@ -19,14 +19,14 @@ import { StepDialog } from './parts/StepDialog.tsx'
 
 const names = ['Account', 'Professional', 'Permissions']
 
-/** The rehearsal of Instagram Login, with the same door as `SimulatedDialog`. */
+/** The rehearsal of Instagram Login. It takes the same props as `SimulatedDialog`. */
 export function SimulatedInstagram({ address, meta, leave, onWorld }: SimulatedLogin): ReactNode {
   const [state, setState] = useState(() =>
     beginIn(instagramWorldOf(address.searchParams.get('world'))),
   )
   const [refusal, setRefusal] = useState<InstagramError>()
 
-  // Some scenarios never open the dialog, so each is asked for.
+  // Check the request for each scenario, because some never open the dialog.
   const request = requestIn(address, state.world.id)
   const answer = useOpening(request, meta, askAbout)
 
@@ -92,7 +92,7 @@ function Steps(props: {
       actor={step === 1 ? undefined : `@${account.username}`}
       {...{ names, step, title, about, next, isBusy }}
       goOn={() => {
-        // Whoever stays personal is refused at once, with the other permissions unread.
+        // Instagram refuses a personal account at once and never shows the other permissions.
         const isOver = following === undefined || (step === 2 && state.switchTo === 'Personal')
         if (isOver) end('allow')
         else change({ step: following })

@@ -1,4 +1,4 @@
-/** What Meta knows of an app that asks for a login. */
+/** Meta's record of an app that asks for a login. */
 export type App = {
   readonly appId: string
   readonly name: string

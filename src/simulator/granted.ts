@@ -2,7 +2,7 @@ import type { InstagramAccount, Page } from './page.ts'
 import type { Consent, Selection } from './token.ts'
 import { accountsOf, hasRoleOnApp, pagesOf, personOf, worldFor } from './worlds.ts'
 
-/** The Pages a login covers, and of each only what it covers. */
+/** The Pages of a login, reduced to the accounts it covers. */
 export function grantedPages(consent: Consent): readonly Page[] {
   return allPages(consent).flatMap((page, place) => {
     if (!isSelected(consent.pages, place)) return []
@@ -13,33 +13,33 @@ export function grantedPages(consent: Consent): readonly Page[] {
   })
 }
 
-/** What /me/accounts lists of them. v17.0 changelog: portfolio Pages need business_management. */
+/** The rows of /me/accounts. Changelog of v17.0: portfolio Pages need business_management. */
 export function listedPages(consent: Consent): readonly Page[] {
   if (!consent.granted.includes('pages_show_list')) return []
   const mayManage = actsInPortfolio(consent)
   return grantedPages(consent).filter(page => !page.isDropped && (mayManage || !page.portfolio))
 }
 
-/** Pages that the person's portfolio owns, or manages for a client, ticked or not. */
+/** Pages that the person's portfolio owns or manages for a client, ticked or not. */
 export function portfolioPages(consent: Consent, of: 'owner' | 'client'): readonly Page[] {
   if (!actsInPortfolio(consent)) return []
   const granted = grantedPages(consent)
   return allPages(consent)
     .filter(page => (page.portfolio || page.business) && (of === 'client') === !!page.isClients)
     .map(({ account: _, ...page }) => {
-      // A guess: an unticked Page is named, and gives no token.
+      // A guess: Meta names an unticked Page and sends no token for it.
       return granted.find(({ id }) => id === page.id) ?? { ...page, withoutToken: true }
     })
 }
 
-/** The IDs that granular scopes name for Pages. */
+/** Page IDs in the granular scopes. */
 export function tickedPageIds(consent: Consent): readonly string[] {
   return allPages(consent).flatMap(({ id }, place) =>
     isSelected(consent.pages, place) ? [id] : [],
   )
 }
 
-/** The accounts that were ticked, whether Graph shows them or not, each with its Page if it has one. */
+/** Ticked accounts, hidden ones included, each with its Page if it has one. */
 export function tickedAccounts(
   consent: Consent,
 ): readonly { readonly account: InstagramAccount; readonly page: Page | undefined }[] {
@@ -50,12 +50,12 @@ export function tickedAccounts(
   )
 }
 
-/** Has a role in the portfolio and let the app know of it. */
+/** True if the person has a role in the portfolio and granted business_management. */
 export function actsInPortfolio(consent: Consent): boolean {
   return consent.granted.includes('business_management') && !worldFor(consent).isOutsidePortfolio
 }
 
-/** Why Graph does not show the account of a Page although it was ticked. */
+/** The reason why Graph hides a ticked account. */
 export function hiddenBecause(
   consent: Consent,
   page: Page | undefined,

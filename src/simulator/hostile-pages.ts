@@ -1,6 +1,6 @@
 import type { Page } from './page.ts'
 
-/** Names that break careless exports, tables and shells. People do call their Pages such things. */
+/** Real kinds of Page names that break careless exports, tables and shells. */
 const names = [
   'O’Brien & "Sons" \'Ltd\'',
   '$(touch /tmp/keytag) `id` $HOME !! %PATH%',

@@ -1,4 +1,4 @@
-/** The one front door of the simulator. */
+/** The only entry of the simulator. */
 export { BasicDisplayTutorial } from './BasicDisplayTutorial.tsx'
 export { SimulatedDialog } from './SimulatedDialog.tsx'
 export { SimulatedInstagram } from './SimulatedInstagram.tsx'

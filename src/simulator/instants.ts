@@ -1,23 +1,23 @@
 import type { Meaning } from './token.ts'
 
-/** 90 days. Every captured redirect: data_access_expiration_time is the issue time plus this. */
+/** 90 days. In every captured redirect data_access_expiration_time is the issue time plus this. */
 const dataAccessSeconds = 7_776_000
-/** 60 days, as Meta's documents say; its one sample says 5 183 944. */
+/** 60 days as documented. Meta's one sample says 5 183 944. */
 const longSeconds = 5_184_000
 
-/** Short-lived tokens end on a whole clock hour, between one and two hours on (15 captures). */
+/** Short-lived tokens end on a full hour, one to two hours after issue (15 captures). */
 export function shortSeconds(issuedAt: Date): number {
   return 7200 - (toSeconds(issuedAt) % 3600)
 }
 
-/** Epoch seconds, although Meta documents ISO 8601. */
+/** Epoch seconds. Meta documents ISO 8601, the captures do not follow it. */
 export function dataAccessEnd(issuedAt: Date): number {
   return toSeconds(issuedAt) + dataAccessSeconds
 }
 
 /**
- * `undefined`: no end of its own, as a Page access token made from a long-lived User one, or a User
- * access token that came with `expires_in=0`.
+ * Returns `undefined` for a token without an end: a Page token from a long-lived User token, or a User
+ * token that came with `expires_in=0`.
  */
 export function expiryOf({ kind, issuedAt }: Meaning): Date | undefined {
   if (kind === 'page-long' || kind === 'user-endless') return undefined
@@ -29,7 +29,7 @@ export function toSeconds(instant: Date): number {
   return Math.floor(instant.getTime() / 1000)
 }
 
-/** As Meta writes instants in messages: "Monday, 03-Aug-20 00:43:13 PDT". */
+/** Meta's format of instants in messages: "Monday, 03-Aug-20 00:43:13 PDT". */
 export function inMetasWords(instant: Date): string {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone: 'America/Los_Angeles',

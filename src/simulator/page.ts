@@ -1,38 +1,38 @@
-/** An Instagram account. Its ID has 17 digits, so no JavaScript number can hold it. */
+/** An Instagram account. Its 17-digit ID exceeds JavaScript's exact integers. */
 export type InstagramAccount = {
   readonly id: string
   readonly username: string
   readonly name: string
-  /** Not professional: Graph says so to whoever asks for it by its ID, and no Page shows it. */
+  /** Not professional. Graph refuses a read by ID and no Page shows it. */
   readonly isPersonal?: true
 }
 
-/** A Facebook Page as the simulated Meta keeps it. */
+/** A Facebook Page in the simulated Meta. */
 export type Page = {
   readonly id: string
   readonly name: string
   readonly category: string
   readonly account?: InstagramAccount
-  /** Only `connected_instagram_account` is filled. */
+  /** Fills only `connected_instagram_account`. */
   readonly isConnectedOnly?: true
-  /** Held in a business portfolio: listed only to apps with business_management. */
+  /** Owned by a business portfolio. Listed only with business_management. */
   readonly portfolio?: true
-  /** Held in a portfolio and listed all the same. */
+  /** Owned by a portfolio and listed without that permission. */
   readonly business?: true
-  /** Managed for a client: an edge of its own on the portfolio. */
+  /** Managed for a client: on a separate edge of the portfolio. */
   readonly isClients?: true
-  /** Granted and missing in /me/accounts all the same. */
+  /** Granted but missing from /me/accounts. */
   readonly isDropped?: true
-  /** The person's role came through the portfolio: the account needs ads_read or ads_management. */
+  /** The person's role came through the portfolio, so the account needs ads_read or ads_management. */
   readonly roleThroughBusiness?: true
-  /** The portfolio demands two-factor authentication, and the person has not switched it on. */
+  /** The portfolio requires two-factor authentication, which the person has not set up. */
   readonly needsTwoFactor?: true
   readonly withoutToken?: true
   /** Default: all six. */
   readonly tasks?: readonly string[]
 }
 
-/** More Pages than this are offered as one choice: neither a form nor a token need name them. */
+/** A longer list of Pages is offered as one choice, which keeps form and token short. */
 export const mostListed = 12
 
 export const portfolio = { id: '204861733905518', name: 'Okafor Group' } as const
@@ -70,7 +70,7 @@ const consulting: Page = {
   category: 'Consulting agency',
 }
 
-/** Not there before the onboarding: Jay creates it in the dialog. */
+/** Jay creates this Page in the dialog. */
 export const studio: Page = {
   id: '119204881630277',
   name: 'Posiris Studio',
@@ -78,8 +78,8 @@ export const studio: Page = {
   account: { id: '17841460218845537', username: 'jayposiris', name: 'Jay Posiris' },
 }
 
-/** Mina's three. */
+/** Mina's three Pages. */
 export const minasPages: readonly Page[] = [metricsaurus, bakery, consulting]
 
-/** Those with an account: a Page that has none would be a second question. */
+/** Pages with an account. A Page without one would add a second cause. */
 export const connectedPages: readonly Page[] = [metricsaurus, bakery]

@@ -1,4 +1,4 @@
-/** Waits, unless the request is given up before. */
+/** Waits until the time is over or the request is aborted. */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {

@@ -1,16 +1,16 @@
 import { manyPages } from './many-pages.ts'
 import { minasPages, type Page, studio } from './page.ts'
 
-/** Somebody who can log in at the simulated Meta. */
+/** A person who can log in at the simulated Meta. */
 export type Person = {
   readonly id: string
-  /** Scoped to the app, as Graph's `id` of a User is. */
+  /** Scoped to the app, like Graph's `id` of a User. */
   readonly userId: string
   readonly name: string
   readonly about: string
-  /** Given only to apps with the permission `email`. */
+  /** Sent only to apps with the permission `email`. */
   readonly email?: string
-  /** Without a professional account and a Page: the guided dialog makes both. */
+  /** Has no professional account and no Page. The guided dialog creates both. */
   readonly isNew: boolean
   readonly pages: readonly Page[]
 }
@@ -42,7 +42,7 @@ export const sam: Person = {
   pages: manyPages,
 }
 
-/** Logged in on the same computer. */
+/** A second person on the same computer. */
 export const noor: Person = {
   id: 'noor',
   userId: '10158833021794410',
@@ -52,7 +52,7 @@ export const noor: Person = {
   pages: [],
 }
 
-/** Meta's own name for such users; that the address ends so is general knowledge. */
+/** Meta's own name for test users. The domain of the address is general knowledge. */
 export const testUser: Person = {
   id: 'test-user',
   userId: '122097713380018452',
@@ -63,10 +63,10 @@ export const testUser: Person = {
   pages: [{ id: '107733914508826', name: 'Test Page', category: 'Community' }],
 }
 
-/** Those the dialog always offers. */
+/** People that the dialog always offers. */
 export const people: readonly Person[] = [jay, mina, sam]
 
-/** Those it offers only in worlds that begin with them as well. */
+/** People offered only in worlds that start with them are added here. */
 export const everyone: readonly Person[] = [...people, noor, testUser]
 
 export function firstName(person: Person): string {

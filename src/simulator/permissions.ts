@@ -1,15 +1,15 @@
-/** A permission as the dialog speaks of it. */
+/** The dialog's text for a permission. */
 type Permission = {
   readonly name: string
-  /** With the counts of what was ticked, already in words: "3 Pages", "2 Instagram accounts". */
+  /** Takes the ticked counts in words: "3 Pages", "2 Instagram accounts". */
   readonly says: (pages: string, accounts: string) => string
-  /** What the app goes without when it is declined. */
+  /** The app's loss if this permission is declined. */
   readonly loss?: string
 }
 
 /**
- * The permissions this Meta knows; the place in this list is part of every token, so add at the end.
- * Names: Permissions Reference (page of 2025-12-05). What the dialog says is ours.
+ * Tokens hold positions in this list, so add new names at the end. Names: Permissions Reference (page of
+ * 2025-12-05). The texts are Keytag's.
  */
 const permissions: readonly Permission[] = [
   {
@@ -89,10 +89,10 @@ const permissions: readonly Permission[] = [
   { name: 'public_profile', says: () => 'See name and profile picture' },
 ]
 
-/** In the fixed order that tokens count by. */
+/** Names in the fixed order of the tokens. */
 export const permissionNames: readonly string[] = permissions.map(({ name }) => name)
 
-/** What a Facebook Login for Business configuration stands for here. A guess: Meta's are per app. */
+/** The permissions of a Facebook Login for Business configuration. A guess: Meta's are set per app. */
 export const configuredPermissions: readonly string[] = [
   'instagram_basic',
   'pages_show_list',

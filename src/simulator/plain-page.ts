@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 
-/** A page without scripts that says before all else what it is not. */
+/** A page without scripts that starts with the notice that it is not Meta's. */
 export function plainPage(stands: { brand: string; not: string }, title: string, content: unknown) {
   return html`<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><title>${title}</title>

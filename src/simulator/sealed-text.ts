@@ -1,11 +1,11 @@
-/** Writes a few strings into one word that can be read again, and by nobody's accident. */
+/** Packs a few strings into one word with a checksum. */
 export type Seal = {
   write(parts: readonly string[]): string
-  /** `undefined` when the word has another beginning or alphabet, or was cut or changed. */
+  /** Returns `undefined` for a word with another beginning or alphabet, or a cut or changed one. */
   read(word: string): readonly string[] | undefined
 }
 
-/** base64url is short, hex has only letters and digits, as Meta's tokens do. */
+/** base64url is short. hex has only letters and digits, like Meta's tokens. */
 export function createSeal(prefix: string, alphabet: 'base64url' | 'hex'): Seal {
   const [toText, toBytes] =
     alphabet === 'base64url' ? [toBase64Url, fromBase64Url] : [toHex, fromHex]
@@ -28,12 +28,12 @@ function readStrings(text: string): readonly string[] | undefined {
     const parts: unknown = JSON.parse(text)
     return Array.isArray(parts) && parts.every(part => typeof part === 'string') ? parts : undefined
   } catch {
-    // Not JSON: the checksum held by chance, or the text is somebody else's.
+    // Not JSON: a foreign text whose checksum matched by chance.
     return undefined
   }
 }
 
-/** FNV-1a, so that a changed character makes no other token. No secret, and none needed. */
+/** FNV-1a, which detects changed characters. It is not a secret and need not be one. */
 function checksum(bytes: Iterable<number>): readonly number[] {
   let hash = 0x811c9dc5
   for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
@@ -46,7 +46,7 @@ function toBase64Url(bytes: readonly number[]): string {
 }
 
 function fromBase64Url(text: string): readonly number[] | undefined {
-  // A length of 4n + 1 cannot come from whole bytes, and atob would throw.
+  // Whole bytes never give a length of 4n + 1. atob would throw.
   if (!/^[\w-]+$/.test(text) || text.length % 4 === 1) return undefined
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
   return [...binary].map(character => character.charCodeAt(0))

@@ -8,22 +8,22 @@ import { createTokens } from './token.ts'
 export type SimulatedMeta = { fetch(request: Request): Promise<Response> }
 
 /**
- * Meta as one function from request to response: no network, no storage. What a login means stands
- * in its tokens, so that any other instance goes on where this one stopped.
+ * Meta as one function from request to response, without network or storage. Tokens hold the login, so that
+ * any other instance can continue.
  */
 export function createSimulatedMeta(options: {
   now: () => Date
   apps: readonly App[]
-  /** Apps with Instagram Login. Their Instagram app IDs are others than their Meta app IDs. */
+  /** Apps with Instagram Login. Their Instagram app IDs differ from their Meta app IDs. */
   instagramApps?: readonly InstagramApp[]
-  /** What Basic Display is: ended, as it is since 4 December 2024, or as it was before. */
+  /** Basic Display as it is since 4 December 2024 (`ended`) or as it was before (`history`). */
   basicDisplay?: 'ended' | 'history'
   /**
-   * 'simulated' tokens begin SIM_ and can never pass for real ones. 'realistic' ones fit Meta's
-   * alphabets: only for journeys, where the unmodified site must take them for real.
+   * 'simulated' tokens start with SIM_ and cannot pass for real ones. 'realistic' ones fit Meta's
+   * alphabets. Only journeys use them, because the unmodified site must accept them.
    */
   tokens?: 'simulated' | 'realistic'
-  /** Milliseconds that each Graph answer takes. */
+  /** Delay of each Graph answer in milliseconds. */
   latency?: number
 }): SimulatedMeta {
   const { now, apps, latency = 0 } = options

@@ -1,10 +1,10 @@
 import { permissionNames } from './permissions.ts'
 import { createSeal } from './sealed-text.ts'
 
-/** All, or the places in the person's list of Pages. An account stands at the place of its Page. */
+/** All Pages, or positions in the person's list. An account has the position of its Page. */
 export type Selection = 'all' | readonly number[]
 
-/** What the person allowed, once. Every token of that login means this. */
+/** The person's consent. Every token of the login carries it. */
 export type Consent = {
   readonly appId: string
   readonly world: string
@@ -14,30 +14,30 @@ export type Consent = {
   readonly granted: readonly string[]
   readonly declined: readonly string[]
   readonly issuedAt: Date
-  /** The Page made in the dialog, when it was called something else than proposed. */
+  /** The Page created in the dialog, if its name or category was changed. */
   readonly made?: { readonly name: string; readonly category: string }
-  /** What was wrong in the world has been put right before this login. */
+  /** The cause of the world was fixed before this login. */
   readonly isMended?: true
 }
 
 const kinds = ['user-short', 'user-long', 'page-short', 'page-long', 'user-endless'] as const
 
-/** A token says everything: a simulator that starts later knows it without having issued it. */
+/** A token carries the whole consent, so that any later simulator can read it. */
 export type Meaning = Consent & {
   readonly kind: (typeof kinds)[number]
-  /** Of Page access tokens only. */
+  /** Page tokens only. */
   readonly pageId?: string
 }
 
 export type Tokens = {
   write(meaning: Meaning): string
-  /** `undefined` when it is no token of this alphabet, or was cut or changed. */
+  /** Returns `undefined` for a foreign, cut or changed token. */
   read(token: string): Meaning | undefined
 }
 
 /**
- * simulated: `SIM_` and base64url. The underscore keeps it out of Meta's alphabet for good.
- * realistic: `EAA` and letters and digits, as in every capture; for tests of the real line only.
+ * simulated: `SIM_` and base64url. The underscore keeps it out of Meta's alphabet.
+ * realistic: `EAA` and letters and digits, as in every capture. Only tests use it.
  */
 export function createTokens(alphabet: 'simulated' | 'realistic'): Tokens {
   const seal = alphabet === 'simulated' ? createSeal('SIM_', 'base64url') : createSeal('EAA', 'hex')
@@ -62,7 +62,7 @@ function pack(meaning: Meaning): readonly string[] {
     packNames(granted),
     packNames(declined),
     issuedAt.getTime().toString(36),
-    // From here on grown by need, always at the end: older tokens stay readable.
+    // Optional fields are appended, so that older tokens stay readable.
     ...(pageId || made || isMended ? [pageId] : []),
     ...(made || isMended ? [made?.name ?? '', made?.category ?? ''] : []),
     ...(isMended ? [made ? 'made' : 'as-is'] : []),
@@ -104,7 +104,7 @@ function unpackSelection(text: string): Selection {
   return text === '' ? [] : text.split('.').map(place => Number.parseInt(place, 36))
 }
 
-/** One bit a name. 52 names fit; there are 30. */
+/** One bit per name. 52 names fit, 30 are used. */
 function packNames(names: readonly string[]): string {
   const bits = permissionNames.map((name, place) => (names.includes(name) ? 2 ** place : 0))
   return bits.reduce((sum, bit) => sum + bit, 0).toString(36)

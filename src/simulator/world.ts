@@ -2,7 +2,7 @@ import type { DialogError } from './dialog/request.ts'
 import type { InstagramAccount, Page } from './page.ts'
 import type { Person } from './people.ts'
 
-/** Where a scenario stands in the picker. One without a group stands at the top. */
+/** Groups of the picker. A scenario without a group is at the top. */
 export const groups = [
   'No Page comes',
   'A Page lacks its account',
@@ -15,114 +15,116 @@ export const groups = [
   'Errors of Graph',
 ] as const
 
-/** An error answer of Graph's, as it is sent. */
+/** An error answer of Graph. */
 export type GraphError = {
   readonly status: 400 | 401 | 403 | 500 | 503
   readonly code: number
   readonly message: string
-  /** `type` when it is not OAuthException, `error_subcode`, `is_transient`, `error_user_msg` … */
+  /**
+   * Further fields: `type` if it is not OAuthException, `error_subcode`, `is_transient`, `error_user_msg` …
+   */
   readonly more?: Readonly<Record<string, unknown>>
 }
 
-/** A failure of the dialog that the app is told of. */
+/** A failure of the dialog that Meta reports to the app. */
 export type DialogReturn = {
   readonly number: number
-  /** In the language of the person. */
+  /** In the person's language. */
   readonly message: string
-  /** The state comes back too. */
+  /** True if the redirect includes the state. */
   readonly hasState: boolean
 }
 
-/** What Graph does in a world where it does not simply answer. */
+/** Graph's trouble in a world. */
 type Trouble =
-  /** Every token has ended so many days before it was issued. */
+  /** Every token ended this many days before its issue. */
   | { readonly kind: 'expired'; readonly daysAgo: number }
-  /** Rows from this one on are refused until the pause has passed, counted from the first refusal. */
+  /** Refuses rows from this one on, until the pause has passed since the first refusal. */
   | {
       readonly kind: 'rate-limit'
       readonly afterRows: number
       readonly pauseSeconds: number
       readonly error?: GraphError
     }
-  /** So many first calls to /me/accounts fail, for each token. */
+  /** The first calls of each token to /me/accounts fail. */
   | {
       readonly kind: 'outage'
       readonly calls: number
       readonly error?: GraphError
-      /** Calls for no more rows than these are answered at once. */
+      /** Calls for this many rows or fewer succeed at once. */
       readonly unlessLimit?: number
     }
-  /** Refused for good: every call, the list of Pages alone, or whatever a Page token asks. */
+  /** Refuses for good: every call, the list of Pages, or all calls with a Page token. */
   | {
       readonly kind: 'refusal'
       readonly of: 'all' | 'list' | 'page-token'
       readonly error: GraphError
     }
-  /** After so many calls with Page tokens all of them are refused, until the pause has passed. */
+  /** Refuses all Page tokens after this many calls, until the pause has passed. */
   | { readonly kind: 'page-calls'; readonly calls: number; readonly pauseSeconds: number }
-  /** The first time through, the list stands still at this row: the same cursor again and again. */
+  /** On the first walk the list is stuck at this row: it returns the same cursor again. */
   | { readonly kind: 'stands-still'; readonly afterRows: number }
-  /** A network that answers for Meta with its own sign-in page. */
+  /** A network answers for Meta with its own sign-in page. */
   | { readonly kind: 'sign-in-page' }
-  /** The list of Pages is cut off in mid-sentence. */
+  /** The list of Pages is cut off in the middle. */
   | { readonly kind: 'cut-off' }
   | { readonly kind: 'silent' }
-  /** Browsers may not send a DELETE: their preflight is refused. */
+  /** The preflight of a DELETE is refused, so browsers cannot send it. */
   | { readonly kind: 'no-preflight' }
 
-/** A simulated situation. Everything but the texts and the person is optional. */
+/** A simulated situation. Only the texts and the person are required. */
 export type World = {
-  /** Part of addresses and of tokens: short, kebab-case, never changed. */
+  /** Part of addresses and tokens: short, kebab-case. Never change it. */
   readonly id: string
   readonly title: string
   readonly summary: string
   readonly group?: (typeof groups)[number]
-  /** Whom the dialog preselects. */
+  /** The preselected person. */
   readonly person: Person
-  /** Pages other than the person's own. New people keep the one they make in the dialog. */
+  /** Replaces the person's own Pages. New people keep the Page they create in the dialog. */
   readonly pages?: readonly Page[]
-  /** Professional accounts connected to no Page: the dialog offers them, /me/accounts cannot. */
+  /** Professional accounts without a Page. The dialog offers them, /me/accounts does not list them. */
   readonly looseAccounts?: readonly InstagramAccount[]
-  /** What the dialog ticks at first. Default: everything. */
+  /** First ticks of the dialog. Default: everything. */
   readonly ticked?: 'none'
-  /** Permissions the dialog leaves unticked at first. */
+  /** Permissions that the dialog leaves unticked. */
   readonly declined?: readonly string[]
   /**
-   * The person authorised the app before. Without auth_type=rerequest the dialog asks nothing and
-   * hands that choice back; with it, the picker opens on that choice and every permission is asked.
+   * An earlier choice. Without auth_type=rerequest the dialog asks nothing and returns that choice. With
+   * it, the picker opens with that choice and asks for every permission.
    */
   readonly earlier?: {
     /** IDs. Default: everything. */
     readonly pages?: readonly string[]
     readonly accounts?: readonly string[]
     readonly declined?: readonly string[]
-    /** Permissions the app did not ask for at the time. */
+    /** Permissions that the app did not request then. */
     readonly unasked?: readonly string[]
   }
-  /** Each permission can be unticked, as before Facebook Login for Business. */
+  /** Permissions can be unticked one by one, as before Facebook Login for Business. */
   readonly isOlderDialog?: true
-  /** One permission declined is all of them declined (Facebook Login for Business). */
+  /** Declining one permission declines all (Facebook Login for Business). */
   readonly isAllOrNothing?: true
-  /** IDs of the people with a role on the app (administrator, developer, tester). */
+  /** IDs of people with a role on the app (administrator, developer, tester). */
   readonly roleOnApp?: readonly string[]
-  /** Permissions that Meta leaves out without a word for people without a role on the app. */
+  /** Permissions that Meta silently leaves out for people without a role on the app. */
   readonly withheld?: readonly string[]
-  /** The app reads no business data of people without a role on it. */
+  /** The app cannot read business data of people without a role on it. */
   readonly isInDevelopment?: true
   /** The person has no role in the business portfolio. */
   readonly isOutsidePortfolio?: true
-  /** Chosen: all current and future Pages and accounts. Granular scopes then name none. */
+  /** The person chose all current and future Pages and accounts. Granular scopes then name none. */
   readonly namesNone?: true
-  /** What is unusual in the redirect. */
+  /** The unusual part of the redirect. */
   readonly redirect?: 'without-long-lived-token' | 'endless' | 'refused'
-  /** The dialog shows this instead of itself. */
+  /** The dialog shows this error instead. */
   readonly dialog?: (app: string) => DialogError
-  /** The dialog fails and goes back to the app. */
+  /** The dialog fails and redirects to the app. */
   readonly returns?: DialogReturn
   readonly graph?: Trouble
-  /** What puts it right. */
+  /** The fix of the cause. */
   readonly mend?: {
-    /** Something done elsewhere, offered beside the dialog. Without it, logging in again suffices. */
+    /** An action outside the dialog, offered beside it. Without one, a new login fixes the cause. */
     readonly says?: string
     readonly makes: (world: World) => World
   }

@@ -28,35 +28,35 @@ export const worlds: readonly World[] = [
 
 const [firstWorld] = worlds
 
-/** The world of that name; the first one for a name nobody knows. */
+/** The world of that name, or the first world. */
 export function worldOf(id: string | null | undefined, isMended = false): World {
   const world = worlds.find(each => each.id === id) ?? firstWorld
   if (!world) throw new Error('There is no world at all.')
   return isMended && world.mend ? world.mend.makes(world) : world
 }
 
-/** The world a login was made in, as that login left it. */
+/** The world of a login, in the state of that login. */
 export function worldFor(consent: Pick<Consent, 'world' | 'isMended'>): World {
   return worldOf(consent.world, consent.isMended)
 }
 
-/** The person of that name; the world's own for a name nobody knows. */
+/** The person of that name, or the world's own. */
 export function personOf(id: string | null | undefined, world: World): Person {
   return everyone.find(each => each.id === id) ?? world.person
 }
 
-/** Whom the dialog offers: the usual people, and the world's own. */
+/** People that the dialog offers: the usual ones and the world's own. */
 export function peopleOf(world: World): readonly Person[] {
   return people.includes(world.person) ? people : [world.person, ...people]
 }
 
-/** Every Page the person manages in that world, ticked or not. */
+/** All Pages of the person in that world, ticked or not. */
 export function pagesOf(world: World, person: Person): readonly Page[] {
   const isUsual = people.includes(person) && !person.isNew
   return isUsual ? (world.pages ?? person.pages) : person.pages
 }
 
-/** An account stands at the place of its Page; those without a Page come after all of them. */
+/** An account has the position of its Page. Accounts without a Page follow all of them. */
 export function accountsOf(
   world: World,
   person: Person,
@@ -69,7 +69,7 @@ export function hasRoleOnApp(world: World, person: Person): boolean {
   return world.roleOnApp?.includes(person.id) ?? false
 }
 
-/** One line about the person that is true in that world. */
+/** One line about the person, true in that world. */
 export function aboutPerson(world: World, person: Person): string {
   const role = hasRoleOnApp(world, person) ? ' Has a role on the app.' : ''
   const pages = pagesOf(world, person)

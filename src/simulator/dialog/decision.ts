@@ -5,7 +5,7 @@ import type { World } from '../world.ts'
 import { accountsOf, hasRoleOnApp, pagesOf, personOf, worldOf } from '../worlds.ts'
 import type { LoginRequest } from './request.ts'
 
-/** What the person decided, as the form says it. */
+/** The person's decision as the form holds it. */
 export type Decision = {
   readonly isCancelled: boolean
   readonly world: World
@@ -13,9 +13,9 @@ export type Decision = {
 }
 
 /**
- * A field that is absent altogether leaves the matter to the world. So that "nothing ticked" can be
- * said, the forms send `none` beside the ticked values. `drawn` names the world and the person that
- * the ticks were drawn for: ticks made for another one mean nothing.
+ * The world decides about absent fields. The forms send `none` beside the ticked values, so that "nothing
+ * ticked" can be sent. `drawn` names the world and person of the form. Ticks for another world or person
+ * are ignored.
  */
 export function readDecision(form: URLSearchParams, request: LoginRequest): Decision {
   const named = worldOf(form.get('world'))
@@ -23,7 +23,7 @@ export function readDecision(form: URLSearchParams, request: LoginRequest): Deci
   const world = worldOf(named.id, isMended)
   const person = personOf(form.get('person'), world)
   const drawn = form.get('drawn')
-  // Without rerequest Meta asks an authorised person nothing: whatever is ticked means nothing.
+  // Without rerequest Meta skips the dialog for people who authorised the app, so ticks are ignored.
   const isSilent = answersForThem(world, person, request)
   const known = drawnFor(world.id, person.id) + (form.get('mended') === 'yes' ? ' mended' : '')
   const isStale = isSilent || (drawn !== null && drawn !== known)
@@ -68,7 +68,7 @@ export function readDecision(form: URLSearchParams, request: LoginRequest): Deci
   }
 }
 
-/** Whether Meta hands back an earlier choice and asks nothing. */
+/** True if Meta returns an earlier choice without asking. */
 export function answersForThem(
   world: World,
   person: Person,
@@ -77,7 +77,7 @@ export function answersForThem(
   return world.earlier !== undefined && person === world.person && !isRerequest
 }
 
-/** What the dialog ticks before anybody touches it. */
+/** The first ticks of the dialog. */
 export function ticksOf(
   world: World,
   person: Person,
@@ -90,19 +90,19 @@ export function ticksOf(
 
 export type Ticks = 'all' | readonly string[]
 
-/** What the dialog leaves unticked. Asked again, a person begins with everything ticked. */
+/** Permissions that the dialog leaves unticked. A rerequest ticks all of them. */
 export function declinedAtFirst(world: World): readonly string[] {
   return world.declined ?? []
 }
 
-/** Put right elsewhere, as the form says; or, where that suffices, by logging in again. */
+/** True if the person fixed the cause elsewhere, or fixes it by this login. */
 function isPutRight(world: World, request: LoginRequest, form: URLSearchParams): true | undefined {
   if (!world.mend) return undefined
   const is = world.mend.says === undefined ? request.isRerequest : form.get('mended') === 'yes'
   return is || undefined
 }
 
-/** Permissions that are neither granted nor declined. */
+/** Permissions neither granted nor declined. */
 function leftOut(world: World, person: Person, isSilent: boolean): readonly string[] {
   return [
     ...((isSilent && world.earlier?.unasked) || []),
@@ -118,18 +118,18 @@ function all(ticks: Ticks): readonly string[] {
   return ticks === 'all' ? ['all'] : ticks
 }
 
-/** From IDs to places. Places without an ID (a Page without an account) cannot be ticked. */
+/** Maps IDs to places. A place without an ID (a Page without an account) cannot be ticked. */
 function select(values: readonly string[], ids: readonly (string | undefined)[]): Selection {
   if (values.includes('all')) return 'all'
   const places = ids.flatMap((id, place) =>
     id !== undefined && values.includes(id) ? [place] : [],
   )
   const possible = ids.filter(id => id !== undefined).length
-  // Everything ticked one by one says "all": the token stays short.
+  // A full selection counts as "all", which keeps the token short.
   return places.length > 0 && places.length === possible ? 'all' : places
 }
 
-/** The page without scripts sends what stays ticked (`granted`), the other what does not. */
+/** The page without scripts sends the ticked permissions (`granted`), the other page the unticked ones. */
 function declinedIn(form: URLSearchParams, request: LoginRequest, world: World): readonly string[] {
   if (form.has('declined')) return form.getAll('declined')
   if (!form.has('granted')) return declinedAtFirst(world)
@@ -138,7 +138,7 @@ function declinedIn(form: URLSearchParams, request: LoginRequest, world: World):
 }
 
 function madePage(form: URLSearchParams, proposed: Page | undefined): Consent['made'] {
-  // Long texts would make long tokens.
+  // Cut the name, because it becomes part of the token.
   const name = (form.get('page_name') ?? '').trim().slice(0, 40)
   const category = (form.get('page_category') ?? '').trim().slice(0, 40)
   if (!proposed || (name === '' && category === '')) return undefined

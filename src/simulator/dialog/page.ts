@@ -7,7 +7,7 @@ import { aboutPerson, accountsOf, pagesOf, peopleOf, personOf, worlds } from '..
 import { answersForThem, drawnFor, type Ticks, ticksOf } from './decision.ts'
 import type { DialogError, LoginRequest } from './request.ts'
 
-/** The dialog as one form, for whoever comes without scripts: journeys, `curl`, a curious person. */
+/** The dialog as one form without scripts, for journeys, `curl` and curious people. */
 export function dialogPage(request: LoginRequest, world: World) {
   const person = personOf(null, world)
   const pages = pagesOf(world, person)
@@ -46,7 +46,7 @@ ${permissionsPart(request, world, name => `${inWords(name, pages.length, connect
   )
 }
 
-/** To tick one by one in the older dialog; elsewhere all or none. */
+/** The older dialog lists permissions one by one. The newer one grants all or none. */
 function permissionsPart(
   { permissions }: LoginRequest,
   world: World,

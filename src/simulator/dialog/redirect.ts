@@ -3,7 +3,7 @@ import type { Consent, Tokens } from '../token.ts'
 import type { Decision } from './decision.ts'
 import type { LoginRequest } from './request.ts'
 
-/** Where Meta sends the browser. Orders and spellings are those of the captured redirects. */
+/** The address that Meta redirects to. Order and spelling follow the captured redirects. */
 export function redirectFor(
   request: LoginRequest,
   decision: Decision,
@@ -19,7 +19,7 @@ export function redirectFor(
     ])
   }
   if (decision.world.redirect === 'refused') {
-    // A guess: RFC 6749's error in the shape of Meta's cancelling.
+    // A guess: the error of RFC 6749 in the shape of Meta's cancel redirect.
     return withQuery(request, [
       ['error', 'server_error'],
       ['error_code', '2'],
@@ -46,7 +46,7 @@ function withFragment(
   tokens: Tokens,
 ): string {
   const { redirect } = decision.world
-  // Captured once: expires_in=0, and then no long-lived token beside it.
+  // Captured once: expires_in=0 without a long-lived token.
   const isEndless = redirect === 'endless'
   const long = redirect !== 'without-long-lived-token' && !isEndless
   const fragment = toQuery(
@@ -70,12 +70,12 @@ function withFragment(
     ],
     encodeURIComponent,
   )
-  // Meta's template has a bare question mark before the fragment.
+  // Meta's template has an empty query before the fragment.
   const mark = request.redirectUri.includes('?') ? '' : '?'
   return `${request.redirectUri}${mark}#${fragment}`
 }
 
-/** Codes and refusals travel in the query, also in the token flow, and end in `#_=_`. */
+/** Codes and refusals travel in the query, even in the token flow, and end in `#_=_`. */
 function withQuery(request: LoginRequest, parameters: readonly Parameter[]): string {
   const mark = request.redirectUri.includes('?') ? '&' : '?'
   const query = toQuery(parameters, text => encodeURIComponent(text).replaceAll('%20', '+'))
@@ -93,7 +93,7 @@ function toQuery(parameters: readonly Parameter[], encode: (text: string) => str
   return parameters.map(([name, value]) => `${name}=${encode(value)}`).join('&')
 }
 
-/** Nothing here exchanges codes yet; the text only has to be different for each login. */
+/** Nothing exchanges these codes. Only their difference between logins matters. */
 function codeFor(consent: Consent, tokens: Tokens): string {
   return `AQ${tokens.write({ ...consent, kind: 'user-short' }).replaceAll('_', '')}`
 }

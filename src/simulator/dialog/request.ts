@@ -1,21 +1,21 @@
 import type { App } from '../app.ts'
 import { configuredPermissions, permissionNames } from '../permissions.ts'
 
-/** A login that the dialog is willing to hold. */
+/** A login request that the dialog accepts. */
 export type LoginRequest = {
   readonly app: App
   readonly redirectUri: string
   readonly response: 'token' | 'code'
   readonly permissions: readonly string[]
-  /** With Instagram onboarding (`extras`). */
+  /** True for Instagram onboarding (`extras`). */
   readonly isGuided: boolean
   readonly wantsScopes: boolean
-  /** auth_type=rerequest: asks again what was declined, and opens the picker again. */
+  /** auth_type=rerequest asks for declined permissions again and opens the picker again. */
   readonly isRerequest: boolean
   readonly state: string | null
 }
 
-/** What Meta shows on facebook.com instead of the dialog. The app never hears of it. */
+/** An error that Meta shows on facebook.com. The app gets no redirect. */
 export type DialogError = { readonly title: string; readonly message: string }
 
 export function readLoginRequest(
@@ -43,7 +43,7 @@ export function readLoginRequest(
   const types = (query.get('response_type') ?? 'code').split(/[ ,]+/)
   const [response, ...others] = types.filter(type => type !== 'granted_scopes')
   if (others.length > 0 || (response !== 'token' && response !== 'code')) {
-    // The wording is a guess. Meta also takes "code token", which nobody here asks for.
+    // The wording is a guess. Meta also accepts "code token", which Keytag never sends.
     return refuse(
       'Invalid response_type',
       `The response_type "${types.join(' ')}" is not supported.`,
@@ -60,7 +60,7 @@ export function readLoginRequest(
     )
   }
   if (permissions.every(name => name === 'email' || name === 'public_profile')) {
-    // That it is refused is documented (Facebook Login for Business), the wording is a guess.
+    // Facebook Login for Business documents the refusal. The wording is a guess.
     return refuse(
       'It looks like this app isn’t available',
       'This app needs at least one supported permission.',
@@ -78,14 +78,14 @@ export function readLoginRequest(
   }
 }
 
-/** http is good enough only for the developer's own machine. */
+/** http is allowed only for the developer's own machine. */
 function isInsecure(redirectUri: string): boolean {
   if (!URL.canParse(redirectUri)) return false
   const { protocol, hostname } = new URL(redirectUri)
   return protocol === 'http:' && !/^(localhost|.*\.localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)
 }
 
-/** `{"setup":{"channel":"IG_API_ONBOARDING"}}`, the only `extras` Meta documents here. */
+/** `{"setup":{"channel":"IG_API_ONBOARDING"}}`, the only documented `extras`. */
 function asksForOnboarding(extras: string | null): boolean {
   return /"channel"\s*:\s*"IG_API_ONBOARDING"/.test(extras ?? '')
 }

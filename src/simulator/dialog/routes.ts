@@ -7,7 +7,7 @@ import { dialogPage, errorPage } from './page.ts'
 import { redirectFor } from './redirect.ts'
 import { readLoginRequest } from './request.ts'
 
-/** www.facebook.com, as far as a login needs it. */
+/** The part of www.facebook.com that a login needs. */
 export function createDialog(options: {
   readonly now: () => Date
   readonly apps: readonly App[]
@@ -23,7 +23,7 @@ export function createDialog(options: {
       return asJson ? context.json({ error: request }) : context.html(errorPage(request), 400)
     }
     const world = worldOf(query.get('world'))
-    // The dialog with scripts knows the world itself, and may leave it again.
+    // The dialog with scripts knows the world and may change it.
     if (!asJson) {
       const error = world.dialog?.(request.app.name)
       return error ? context.html(errorPage(error), 400) : context.html(dialogPage(request, world))
@@ -55,7 +55,7 @@ export function createDialog(options: {
   return dialog
 }
 
-/** `/v25.0/dialog/oauth` and `/dialog/oauth` are one. */
+/** Treats `/v25.0/dialog/oauth` as `/dialog/oauth`. */
 function withoutVersion(request: Request): string {
   return new URL(request.url).pathname.replace(/^\/v\d+\.\d+(?=\/)/, '')
 }

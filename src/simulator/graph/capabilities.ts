@@ -16,7 +16,7 @@ export function publishingLimit(
     data: [
       {
         ...(asked.includes('quota_usage') ? { quota_usage: Number(account.id.slice(-1)) } : {}),
-        // The page says 100 today, and said 50 and 25 before.
+        // The reference page says 100 today. It said 50 and 25 before.
         ...(asked.includes('config')
           ? { config: { quota_total: 100, quota_duration: 86_400 } }
           : {}),
@@ -25,7 +25,7 @@ export function publishingLimit(
   }
 }
 
-/** GET /{ig-id}/insights, of which only the reach by day is simulated. */
+/** GET /{ig-id}/insights. Only the daily reach is simulated. */
 export function insights(
   account: InstagramAccount,
   page: Page | undefined,
@@ -60,7 +60,7 @@ export function insights(
   }
 }
 
-/** GET /{page-id}/conversations?platform=instagram. Everything about its refusals is a guess. */
+/** GET /{page-id}/conversations?platform=instagram. All its refusals are guesses. */
 export function conversations(page: Page, caller: Meaning, query: URLSearchParams): unknown {
   if (caller.pageId !== page.id) {
     throw new GraphRefusal(
@@ -85,7 +85,7 @@ export function conversations(page: Page, caller: Meaning, query: URLSearchParam
   }
 }
 
-/** Without a Page there is nobody to ask: the account's own permissions decide. */
+/** An account without a Page has no tasks. Its own permissions decide. */
 function may(page: Page | undefined, task: string): boolean {
   const tasks = page?.tasks ?? allTasks
   return tasks.includes(task) || tasks.includes('MANAGE')

@@ -6,7 +6,7 @@ import type { Meaning } from '../token.ts'
 import { hasRoleOnApp, personOf, worldFor } from '../worlds.ts'
 import { GraphRefusal } from './errors.ts'
 
-/** What /debug_token says of a token (its reference page; captures of 2026). */
+/** The answer of /debug_token (its reference page; captures of 2026). */
 export function inspection(
   token: Meaning,
   app: App | undefined,
@@ -20,11 +20,11 @@ export function inspection(
     application: app?.name,
     data_access_expires_at: dataAccessEnd(token.issuedAt),
     ...(refusal ? { error: deadBecause(refusal) } : {}),
-    // 0 is "never".
+    // 0 means "never".
     expires_at: expiresAt ? toSeconds(expiresAt) : 0,
     is_valid: refusal === undefined,
     issued_at: toSeconds(token.issuedAt),
-    // That it is called so, and only there for Page tokens, is general knowledge.
+    // From general knowledge: this name, for Page tokens only.
     ...(token.pageId ? { profile_id: token.pageId } : {}),
     scopes: [...token.granted.filter(name => name !== 'public_profile'), 'public_profile'],
     granular_scopes: granularScopes(token),
@@ -32,7 +32,7 @@ export function inspection(
   }
 }
 
-/** General knowledge: a text that is no token is answered with 200 and these. */
+/** From general knowledge: Graph answers 200 with these fields for a text that is not a token. */
 export function inspectionOfNonsense(): unknown {
   return {
     error: { code: 190, message: 'Invalid OAuth access token.' },
@@ -42,9 +42,8 @@ export function inspectionOfNonsense(): unknown {
 }
 
 /**
- * Capture: only an app token or the token of the app's own people is let through, and a Page token
- * never is.
- *
+ * Captured: the caller needs an app token or a token of a person with a role on the app. Page tokens never
+ * pass.
  * @throws GraphRefusal
  */
 export function checkInspector(caller: Meaning, token: Meaning | undefined): void {
@@ -66,8 +65,8 @@ export function checkInspector(caller: Meaning, token: Meaning | undefined): voi
 }
 
 /**
- * Captures: `target_ids` is missing where everything was chosen for good. That a permission for
- * which nothing was ticked is missing altogether is a guess.
+ * Captured: `target_ids` is missing if the person chose all current and future assets. A guess: a
+ * permission with nothing ticked has no row.
  */
 function granularScopes(token: Meaning): unknown {
   const pages = tickedPageIds(token)

@@ -1,7 +1,7 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { GraphError } from '../world.ts'
 
-/** An answer of Graph's that is an error. Meta's own shape (Error Handling guide, captures). */
+/** An error answer of Graph in Meta's own shape (Error Handling guide, captures). */
 export class GraphRefusal extends Error {
   readonly status: ContentfulStatusCode
   readonly code: number
@@ -21,7 +21,7 @@ export class GraphRefusal extends Error {
 
   toBody(): unknown {
     const { message, code, more } = this
-    // Both can be missing in Meta's answers: a row of the table may take them away.
+    // Meta omits both in some answers, so a row of the table may remove them.
     const usual = { type: 'OAuthException', fbtrace_id: traceId() }
     const { type, fbtrace_id } = { ...usual, ...more }
     return { error: { message, type, code, ...more, fbtrace_id } }
@@ -32,22 +32,22 @@ export function toRefusal({ status, code, message, more }: GraphError): GraphRef
   return new GraphRefusal(status, code, message, more)
 }
 
-/** Capture of `Requires business_management …`: HTTP 403, code 200. For other names a guess. */
+/** Captured for `Requires business_management …`: HTTP 403, code 200. A guess for other names. */
 export function lacksPermission(name: string): GraphRefusal {
   return new GraphRefusal(403, 200, `(#200) Requires ${name} permission to manage the object`)
 }
 
-/** Capture: publishing without the permission, HTTP 400. For everything else a guess. */
+/** Captured for publishing without the permission: HTTP 400. A guess for all other calls. */
 export function mayNotAct(): GraphRefusal {
   return new GraphRefusal(400, 10, '(#10) Application does not have permission for this action')
 }
 
-/** Capture: HTTP 400. */
+/** Captured: HTTP 400. */
 export function isPersonalAccount(): GraphRefusal {
   return new GraphRefusal(400, 10, '(#10) The user is not an Instagram Business')
 }
 
-/** Capture: HTTP 400, a Page token while the role is lost or two-factor login is not switched on. */
+/** Captured: HTTP 400 for a Page token after the role was lost or without two-factor login. */
 export function mayNotBePage(): GraphRefusal {
   return new GraphRefusal(
     400,
@@ -57,7 +57,7 @@ export function mayNotBePage(): GraphRefusal {
   )
 }
 
-/** Capture, with its line breaks: a Page token for which no Page permission was granted. */
+/** Captured with its line breaks: a Page token without any Page permission. */
 export function lacksPagePermission(): GraphRefusal {
   return new GraphRefusal(
     400,
@@ -66,7 +66,7 @@ export function lacksPagePermission(): GraphRefusal {
   )
 }
 
-/** Capture: HTTP 401, no subcode. */
+/** Captured: HTTP 401, no subcode. */
 export function unparsableToken(): GraphRefusal {
   return new GraphRefusal(401, 190, 'Invalid OAuth access token - Cannot parse access token')
 }
@@ -89,12 +89,12 @@ export function appRemoved(appId: string): GraphRefusal {
   )
 }
 
-/** Closed to new apps on 2026-11-04 (v27.0). The status, the code and the words are guesses. */
+/** Refused for new apps since 2026-11-04 (v27.0). Status, code and words are guesses. */
 export function noMethodOverride(): GraphRefusal {
   return new GraphRefusal(400, 100, '(#100) HTTP method override is not available to this app.')
 }
 
-/** The status and the code are guesses. */
+/** Status and code are guesses. */
 export function missingToken(): GraphRefusal {
   return new GraphRefusal(
     400,
@@ -120,12 +120,12 @@ export function unknownObject(id: string): GraphRefusal {
   )
 }
 
-/** A guess: the code is documented nowhere for paths. */
+/** A guess: no document gives the code for unknown paths. */
 export function unknownPath(path: string): GraphRefusal {
   return new GraphRefusal(400, 2500, `Unknown path components: ${path}`)
 }
 
-/** As in the captures: `A` and 22 characters of base64url. */
+/** `A` and 22 characters of base64url, as in the captures. */
 function traceId(): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'
   const bytes = crypto.getRandomValues(new Uint8Array(22))

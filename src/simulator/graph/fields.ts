@@ -1,12 +1,12 @@
 import { GraphRefusal, unknownField } from './errors.ts'
 
-/** One name of `fields`, with what stands in its braces. */
+/** One name of `fields` with the names in its braces. */
 export type Field = { readonly name: string; readonly within?: readonly Field[] }
 
-/** What a field gives. `undefined` is left out of the answer, as Meta does with empty fields. */
+/** The value of a field. Meta omits empty fields, so `undefined` is omitted. */
 type Resolver = (within: readonly Field[] | undefined) => unknown
 
-/** A type of node: its name in Meta's messages, its fields, and those sent unasked. */
+/** A node type: its name in Meta's messages, its fields and its default fields. */
 export type Node = {
   readonly type: string
   readonly fields: Readonly<Record<string, Resolver>>
@@ -21,7 +21,7 @@ export function readFields(text: string): readonly Field[] {
   return fields
 }
 
-/** Fields in the order asked; `id` always comes along, last when nobody asked for it (capture). */
+/** Returns fields in the requested order. `id` is always sent, last if it was not requested (captured). */
 export function resolve(node: Node, asked: readonly Field[] | undefined): Record<string, unknown> {
   const fields = asked ?? node.unasked.map(name => ({ name }))
   const withId = fields.some(({ name }) => name === 'id') ? fields : [...fields, { name: 'id' }]

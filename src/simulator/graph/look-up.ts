@@ -6,17 +6,17 @@ import { isPersonalAccount, mayNotAct, unknownObject } from './errors.ts'
 import type { Node } from './fields.ts'
 import { instagramNode, pageNode, userNode } from './nodes.ts'
 
-/** The node of that ID. A Page token may see its own Page, and the account on it. */
+/** The node of an ID. A Page token reads its own Page and the account of that Page. */
 export function nodeOf(id: string, meaning: Meaning, tokens: Tokens): Node {
   const person = personOf(meaning.person, worldFor(meaning))
   if (id === person.userId && !meaning.pageId) return userNode(person, meaning)
   const page = visiblePages(meaning).find(each => each.id === id)
-  // Without `fields` a Page by its ID gives name and ID.
+  // A Page read by ID without `fields` has name and ID.
   if (page) return { ...pageNode(page, meaning, tokens), unasked: ['name', 'id'] }
   return instagramNode(accountById(id, meaning).account)
 }
 
-/** @throws GraphRefusal when there is none, or the token does not reach it */
+/** @throws GraphRefusal if the Page does not exist or the token does not reach it */
 export function pageById(id: string, meaning: Meaning): Page {
   const page = visiblePages(meaning).find(each => each.id === id)
   if (!page) throw unknownObject(id)
@@ -24,10 +24,9 @@ export function pageById(id: string, meaning: Meaning): Page {
 }
 
 /**
- * An account by its ID: that it may be read where it was ticked and its Page was not, or where it has
- * no Page, is a guess, and so are all refusals but the one of a personal account.
- *
- * @throws GraphRefusal when there is none, or the token does not reach it
+ * An account by its ID. A guess: an account is readable if it was ticked and its Page was not, or if it has
+ * no Page. All refusals but that of a personal account are guesses.
+ * @throws GraphRefusal if the account does not exist or the token does not reach it
  */
 export function accountById(
   id: string,

@@ -4,7 +4,7 @@ import type { Meaning, Tokens } from '../token.ts'
 import { lacksPermission } from './errors.ts'
 import { type Field, type Node, resolve } from './fields.ts'
 
-/** Without `fields`, /me gives these two. */
+/** /me sends these two without `fields`. */
 export function userNode(person: Person, caller: Meaning): Node {
   const [first, ...others] = person.name.split(' ')
   return {
@@ -15,21 +15,21 @@ export function userNode(person: Person, caller: Meaning): Node {
       name: () => person.name,
       first_name: () => first,
       last_name: () => others.join(' '),
-      // Documented and empty here, as for most people.
+      // Documented. Empty here, as for most people.
       email: () => (caller.granted.includes('email') ? person.email : undefined),
       picture: () => undefined,
     },
   }
 }
 
-/** The Page of whom `caller` may know. A Page access token lives as long as the token it came from. */
+/** A Page as `caller` may see it. Its token lives as long as the User token it came from. */
 export function pageNode(page: Page, caller: Meaning, tokens: Tokens): Node {
   const long = caller.kind !== 'user-short' && caller.kind !== 'page-short'
   const account = (within: readonly Field[] | undefined) =>
     page.account && resolve(instagramNode(page.account), within ?? [{ name: 'id' }])
   return {
     type: 'Page',
-    // Capture: no Instagram field, and in this order.
+    // Captured: this order, without an Instagram field.
     unasked: ['access_token', 'category', 'category_list', 'name', 'id', 'tasks'],
     fields: {
       id: () => page.id,
@@ -52,7 +52,7 @@ export function pageNode(page: Page, caller: Meaning, tokens: Tokens): Node {
   }
 }
 
-/** Fields of the IG User reference. Meta's name for the type in messages is a guess. */
+/** Fields of the IG User reference. The type name in messages is a guess. */
 export function instagramNode(account: InstagramAccount): Node {
   return {
     type: 'IGUser',

@@ -1,6 +1,6 @@
 import { GraphRefusal } from './errors.ts'
 
-/** Page size when none is asked for (widely hit); the most is a guess, Meta names none. */
+/** Default page size, as many developers report it. The maximum is a guess: Meta documents none. */
 const defaultLimit = 25
 const mostRows = 100
 
@@ -10,7 +10,7 @@ export type Slice<T> = {
   readonly rows: readonly T[]
 }
 
-/** The rows that `limit`, `after` and `before` point to. */
+/** The rows that `limit`, `after` and `before` select. */
 export function slice<T>(all: readonly T[], query: URLSearchParams): Slice<T> {
   const limit = readLimit(query.get('limit'))
   const before = query.get('before')
@@ -21,8 +21,8 @@ export function slice<T>(all: readonly T[], query: URLSearchParams): Slice<T> {
 }
 
 /**
- * Meta's envelope: `paging` is missing when nothing is there, `next` only when more is. A list that
- * stands still leads back to where it began.
+ * Meta's envelope. `paging` is missing for an empty list, `next` on the last page. A stuck list returns the
+ * same cursor again.
  */
 export function envelope<T>(
   url: URL,
@@ -44,7 +44,7 @@ export function envelope<T>(
   }
 }
 
-/** With the access token in clear, as Meta does (Field Expansion sample): never to be followed. */
+/** Meta repeats the access token in these links (Field Expansion sample). Keytag must never follow them. */
 function linkTo(url: URL, direction: 'after' | 'before', cursor: string): string {
   const link = new URL(url)
   link.searchParams.delete('after')
@@ -65,7 +65,7 @@ function writeCursor(place: number): string {
 
 function readCursor(cursor: string): number {
   const text = /^QVFI(\w+)ZD$/.exec(cursor)?.[1]
-  // A length of 4n + 1 is no base64, and atob would throw.
+  // Base64 never has a length of 4n + 1. atob would throw.
   const place = text && text.length % 4 !== 1 ? /^row (\d{5})$/.exec(atob(text))?.[1] : undefined
   // The wording is a guess.
   if (place === undefined) throw new GraphRefusal(400, 100, '(#100) Invalid cursors values')

@@ -5,7 +5,7 @@ import { type Memory, removeApp, takeBack } from './trouble.ts'
 
 type Row = { readonly permission: string; readonly status: 'granted' | 'declined' }
 
-/** /me/permissions, or one of them. Permissions never asked for are not named. */
+/** /me/permissions, or one row of it. Permissions that were never requested have no row. */
 export function permissionRows({ granted, declined }: Meaning, name?: string): readonly Row[] {
   const rows: readonly Row[] = [
     ...granted
@@ -17,7 +17,7 @@ export function permissionRows({ granted, declined }: Meaning, name?: string): r
   return rows.filter(({ permission }) => name === undefined || permission === name)
 }
 
-/** DELETE: without a name the app is removed, with one only that permission is taken back. */
+/** DELETE without a name removes the app. With a name it revokes that permission. */
 export function changePermissions(
   caller: Meaning,
   name: string | undefined,

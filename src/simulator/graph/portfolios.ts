@@ -5,13 +5,13 @@ import { lacksPermission, unknownObject } from './errors.ts'
 import { type Node, resolve } from './fields.ts'
 import { pageNode } from './nodes.ts'
 
-/** The business portfolios in which the person has a role. */
+/** Business portfolios in which the person has a role. */
 export function portfoliosOf(caller: Meaning, tokens: Tokens): readonly Node[] {
   if (!caller.granted.includes('business_management')) throw lacksPermission('business_management')
   return actsInPortfolio(caller) && hasPages(caller) ? [portfolioNode(caller, tokens)] : []
 }
 
-/** The Pages that a portfolio owns, or those it manages for its clients. */
+/** Pages that a portfolio owns, or manages for its clients. */
 export function pagesIn(
   id: string,
   of: 'owner' | 'client',
@@ -22,7 +22,7 @@ export function pagesIn(
   if (id !== portfolio.id || !actsInPortfolio(caller)) throw unknownObject(id)
   return portfolioPages(caller, of).map(page => ({
     ...pageNode(page, caller, tokens),
-    // A guess: this edge sends less unasked than /me/accounts.
+    // A guess: this edge has fewer default fields than /me/accounts.
     unasked: ['name', 'id'],
   }))
 }

@@ -30,7 +30,7 @@ import {
 
 type Caller = { readonly meaning: Meaning; readonly text: string }
 
-/** graph.facebook.com: the few nodes and edges a login leads to. */
+/** graph.facebook.com: the nodes and edges that a login leads to. */
 export function createGraph(options: {
   readonly now: () => Date
   readonly apps: readonly App[]
@@ -123,7 +123,7 @@ export function createGraph(options: {
   graph.get('/me', context => {
     const { meaning } = context.var.caller
     const url = new URL(context.req.url)
-    // With a Page token, "me" is the Page.
+    // "me" is the Page for a Page token.
     const me = meaning.pageId
       ? nodeOf(meaning.pageId, meaning, tokens)
       : userNode(personOf(meaning.person, worldFor(meaning)), meaning)
@@ -168,7 +168,7 @@ function refusalOf(check: () => void): GraphRefusal | undefined {
   }
 }
 
-/** In the query, as everybody does, or as a bearer token. */
+/** Reads the token from the query or from a bearer header. */
 export function tokenOf(request: Request): string | undefined {
   const inQuery = new URL(request.url).searchParams.get('access_token')
   return inQuery ?? /^(?:Bearer|OAuth) (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1]

@@ -5,7 +5,7 @@ import { worldFor } from '../worlds.ts'
 import { createGraph, tokenOf } from './routes.ts'
 import { createMemory } from './trouble.ts'
 
-/** Graph as it is met over a network: late, silent, replaced or cut off, if the world wants so. */
+/** Graph as seen through a network. A world can make it slow, silent, replaced or cut off. */
 export function createGraphServer(options: {
   readonly now: () => Date
   readonly apps: readonly App[]
@@ -28,7 +28,7 @@ export function createGraphServer(options: {
     }
     const response = await graph.fetch(request)
     const { pathname: path, searchParams } = new URL(request.url)
-    // Sent by Meta's own SDK (capture); that errors then come with 200 is general knowledge.
+    // Meta's own SDK sends this parameter (captured). From general knowledge: errors then have status 200.
     const isQuiet = searchParams.get('suppress_http_code') === '1'
     const text = await response.text()
     const isCut = trouble?.kind === 'cut-off' && path.endsWith('/me/accounts')
@@ -44,7 +44,7 @@ export function createGraphServer(options: {
   }
 }
 
-/** Graph takes parameters of a form as those of the query. */
+/** Graph reads form parameters like query parameters. */
 async function withBodyInQuery(request: Request): Promise<Request> {
   const type = request.headers.get('content-type') ?? ''
   if (request.method !== 'POST' || !type.startsWith('application/x-www-form-urlencoded')) {
@@ -58,13 +58,13 @@ async function withBodyInQuery(request: Request): Promise<Request> {
   return new Request(url, { method, headers, signal })
 }
 
-/** Served when a path names none. A guess: with Meta it depends on the app. */
+/** Version for paths without one. A guess: Meta chooses it per app. */
 const unnamedVersion = 'v27.0'
 
-/** On every status (captures of 200 and 400). */
+/** Sent with every status (captured for 200 and 400). */
 const cors = { 'access-control-allow-origin': '*' }
 
-/** That a preflight passes is a guess: one world refuses it. */
+/** A guess: the preflight passes. One world refuses it. */
 const preflight = {
   'access-control-allow-headers': 'authorization',
   'access-control-allow-methods': 'GET, POST, DELETE, OPTIONS',

@@ -4,11 +4,11 @@ import type { GraphError } from '../world.ts'
 import { pagesOf, personOf, worldFor } from '../worlds.ts'
 import { appRemoved, expiredToken, lacksPagePermission, mayNotBePage, toRefusal } from './errors.ts'
 
-/** What a simulator remembers: everything else stands in the tokens. */
+/** The only memory of a simulator. Tokens hold everything else. */
 export type Memory = {
-  /** When a person removed an app: milliseconds since 1970. */
+  /** Removal times of apps by person, in milliseconds since 1970. */
   readonly removedAt: Map<string, number>
-  /** When a person took back one permission, by login and name. */
+  /** Revocation times of single permissions, by login and name. */
   readonly takenBackAt: Map<string, number>
   readonly callsForPages: Map<string, number>
   readonly firstRefusalAt: Map<string, number>
@@ -31,7 +31,7 @@ export function takeBack(caller: Meaning, name: string, memory: Memory, now: Dat
   memory.takenBackAt.set(`${loginOf(caller)} ${name}`, now.getTime())
 }
 
-/** The token as it stands after what was taken back: such permissions count as declined. */
+/** The token after revocations: revoked permissions count as declined. */
 export function asLeft(token: Meaning, memory: Memory): Meaning {
   const isLost = (name: string) => isBefore(token, memory.takenBackAt, `${loginOf(token)} ${name}`)
   const lost = token.granted.filter(isLost)
@@ -43,7 +43,7 @@ export function asLeft(token: Meaning, memory: Memory): Meaning {
   }
 }
 
-/** @throws GraphRefusal when the token no longer works */
+/** @throws GraphRefusal if the token no longer works */
 export function checkAlive(caller: Meaning, memory: Memory, now: Date): void {
   if (isBefore(caller, memory.removedAt, loginOf(caller))) throw appRemoved(caller.appId)
   const expiredAt = endOf(caller)
@@ -52,7 +52,7 @@ export function checkAlive(caller: Meaning, memory: Memory, now: Date): void {
   if (trouble?.kind === 'refusal' && trouble.of === 'all') throw toRefusal(trouble.error)
 }
 
-/** @throws GraphRefusal when a Page token may not act as its Page, or is to wait */
+/** @throws GraphRefusal if a Page token may not act as its Page, or has to wait */
 export function checkPageToken(caller: Meaning, memory: Memory, now: Date): void {
   if (!caller.pageId) return
   countPageCall(caller, memory, now)
@@ -64,7 +64,7 @@ export function checkPageToken(caller: Meaning, memory: Memory, now: Date): void
   if (pages.find(({ id }) => id === caller.pageId)?.needsTwoFactor) throw mayNotBePage()
 }
 
-/** The permissions of which Meta wants one for a Page token (the message of code 190). */
+/** Permissions of which a Page token needs one (the message of code 190). */
 const impersonating = [
   'pages_read_engagement',
   'pages_manage_metadata',
@@ -74,7 +74,7 @@ const impersonating = [
   'pages_messaging',
 ]
 
-/** @throws GraphRefusal when the world is against the call for Pages */
+/** @throws GraphRefusal if the world refuses the call for Pages */
 export function checkPages(
   caller: Meaning,
   callerText: string,
@@ -98,7 +98,7 @@ export function checkPages(
   }
 }
 
-/** @throws GraphRefusal when the Pages of this login were called too often */
+/** @throws GraphRefusal if the Pages of this login were called too often */
 function countPageCall(caller: Meaning, memory: Memory, now: Date): void {
   const trouble = worldFor(caller).graph
   if (trouble?.kind !== 'page-calls') return
@@ -113,7 +113,7 @@ function countPageCall(caller: Meaning, memory: Memory, now: Date): void {
   memory.callsForPages.set(login, 1)
 }
 
-/** Whether the list stands still here: only the first time that it is walked from its start. */
+/** True if the list is stuck here. It is stuck only on the first walk from its start. */
 export function standsStill(
   caller: Meaning,
   callerText: string,
@@ -127,7 +127,7 @@ export function standsStill(
   return walks <= 1 && start >= trouble.afterRows
 }
 
-/** Meta was seen to send code 2 with 400 and 500; 503 is a guess. */
+/** Meta sent code 2 with status 400 and 500. 503 is a guess. */
 const unavailable: GraphError = {
   status: 503,
   code: 2,

@@ -1,22 +1,22 @@
-/** As `account_type` says it (Get started page). Personal accounts cannot log in any more. */
+/** Values of `account_type` (Get started page). Personal accounts can no longer log in. */
 export type AccountType = 'Business' | 'Media_Creator' | 'Personal'
 
-/** An Instagram account somebody can log in with. No Facebook account and no Page is needed. */
+/** An Instagram account for a login without a Facebook account or Page. */
 export type Account = {
-  /** Part of tokens: never changed. */
+  /** Part of tokens. Never change it. */
   readonly username: string
   readonly name: string
   readonly type: AccountType
-  /** `user_id`: the ID of the professional account, the one in webhooks. 17 digits. */
+  /** `user_id`: the ID of the professional account, also used in webhooks. 17 digits. */
   readonly userId: string
-  /** `id`: the same person as this app knows them. */
+  /** `id`: the ID of the same person for this app only. */
   readonly appScopedId: string
   readonly followers: number
   readonly follows: number
   readonly media: number
 }
 
-/** Odd IDs above 2^53: JSON.parse turns each of them into another one. */
+/** Odd IDs above 2^53, which JSON.parse rounds. */
 export const bakery: Account = {
   username: 'harbourstreetbakery',
   name: 'Harbour Street Bakery',
@@ -39,7 +39,7 @@ export const mina: Account = {
   media: 87,
 }
 
-/** Becomes professional in the dialog, as whatever is chosen there. */
+/** Personal. Switches to a professional type in the dialog. */
 export const jay: Account = {
   username: 'jayposiris',
   name: 'Jay Posiris',
@@ -53,7 +53,7 @@ export const jay: Account = {
 
 export const accounts: readonly Account[] = [bakery, mina, jay]
 
-/** As people read it. */
+/** The type in words. */
 export function typeInWords(type: AccountType): string {
   return {
     Business: 'Business account',

@@ -1,8 +1,8 @@
-/** What Instagram knows of an app: its Instagram app ID is another one than its Meta app ID. */
+/** Instagram's record of an app. The Instagram app ID differs from the Meta app ID. */
 export type InstagramApp = {
   readonly appId: string
   readonly name: string
-  /** Checked where a real one is: at api.instagram.com and for the long-lived token. */
+  /** Checked at api.instagram.com and for the long-lived token, as Meta does. */
   readonly secret: string
   readonly redirectUris: readonly string[]
 }

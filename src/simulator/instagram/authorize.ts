@@ -11,7 +11,7 @@ import {
 import type { InstagramTokens } from './token.ts'
 import { instagramWorldOf } from './worlds.ts'
 
-/** www.instagram.com, as far as a login needs it. */
+/** The part of www.instagram.com that a login needs. */
 export function createAuthorize(options: {
   readonly now: () => Date
   readonly apps: readonly InstagramApp[]
@@ -19,7 +19,7 @@ export function createAuthorize(options: {
   readonly isHistory: boolean
 }): Hono {
   const { now, apps, tokens, isHistory } = options
-  // Both are seen, and both with a slash at the end.
+  // Instagram accepts both paths, each with or without a final slash.
   const authorize = new Hono({
     getPath: request =>
       new URL(request.url).pathname.replace(/\/third_party(?=\/?$)/, '').replace(/\/$/, ''),
@@ -57,7 +57,7 @@ export function createAuthorize(options: {
     if ('message' in request) return refuse(request)
     const decision = readInstagramDecision(form, request, world)
     const { api, account, type } = decision.consent
-    // Basic Display was made for personal accounts.
+    // Basic Display accepted personal accounts.
     if (!decision.isCancelled && type === 'Personal' && api === 'instagram-login') {
       return refuse(personalAccount(account))
     }
@@ -73,7 +73,7 @@ export function createAuthorize(options: {
   return authorize
 }
 
-/** `?code=…&state=…#_`; a cancelled login has no `error_code`, unlike Facebook's. */
+/** `?code=…&state=…#_`. A cancelled login has no `error_code`, unlike Facebook's. */
 function redirectFor(
   request: InstagramRequest,
   decision: InstagramDecision,

@@ -4,12 +4,12 @@ import type { InstagramRequest } from './request.ts'
 import type { Consent } from './token.ts'
 import { accountOf, type InstagramWorld } from './worlds.ts'
 
-/** What the person decided, as the form says it. */
+/** The person's decision as the form holds it. */
 export type InstagramDecision = { readonly isCancelled: boolean; readonly consent: Consent }
 
 /**
- * A field that is absent leaves the matter to the world. `drawn` names the world that the ticks were
- * drawn for: ticks made for another one mean nothing.
+ * The world decides about absent fields. `drawn` names the world of the form. Ticks for another world are
+ * ignored.
  */
 export function readInstagramDecision(
   form: URLSearchParams,
@@ -40,7 +40,7 @@ function switchedTo(text: string | null): AccountType {
   return text === 'Business' || text === 'Media_Creator' ? text : 'Personal'
 }
 
-/** The page without scripts sends what stays ticked (`granted`), the other what does not. */
+/** The page without scripts sends the ticked permissions (`granted`), the other page the unticked ones. */
 function declinedIn(
   form: URLSearchParams,
   request: InstagramRequest,

@@ -1,22 +1,22 @@
 import { GraphRefusal } from '../graph/errors.ts'
 
-/** Errors of graph.instagram.com: Graph's shape, and mostly a type of their own (issues of 2022 to 2025). */
+/** Errors of graph.instagram.com: Graph's shape, usually with this type (issues of 2022 to 2025). */
 const type = 'IGApiException'
 
 /**
- * Captures of 2024 and 2025: the answer to every token of Basic Display since its end. It also comes
- * for other reasons; that a missing role is one of them is what developers report.
+ * Captured in 2024 and 2025 for every Basic Display token since the API ended. It has other causes too:
+ * developers name a missing role.
  */
 export function unsupported(method: string): GraphRefusal {
   return new GraphRefusal(400, 100, `Unsupported request - method type: ${method}`, { type })
 }
 
-/** Capture of 2025. */
+/** Captured in 2025. */
 export function unknownInstagramPath(path: string): GraphRefusal {
   return new GraphRefusal(400, 2500, `Unknown path components: ${path}`, { type })
 }
 
-/** A guess: nobody has published the text. */
+/** A guess: the text is published nowhere. */
 export function tooYoung(): GraphRefusal {
   return new GraphRefusal(
     400,
@@ -26,7 +26,7 @@ export function tooYoung(): GraphRefusal {
   )
 }
 
-/** A guess in this place; the text is one of Graph's for a token of the wrong kind. */
+/** A guess here. Graph sends this text for a token of the wrong kind. */
 export function wrongKind(): GraphRefusal {
   return new GraphRefusal(
     400,
@@ -36,18 +36,18 @@ export function wrongKind(): GraphRefusal {
   )
 }
 
-/** Graph's text (capture of 2015); that Instagram uses it is a guess. */
+/** Graph's text (captured in 2015). A guess for Instagram. */
 export function wrongSecret(): GraphRefusal {
   return new GraphRefusal(400, 1, 'Error validating client secret.')
 }
 
-/** Graph's text; that Instagram uses it is a guess. */
+/** Graph's text. A guess for Instagram. */
 export function missingParameter(name: string): GraphRefusal {
   return new GraphRefusal(400, 101, `Missing ${name} parameter.`)
 }
 
 export function serviceDown(): GraphRefusal {
-  // Meta was seen to send code 2 with 400 and 500; 503 is a guess.
+  // Meta sent code 2 with status 400 and 500. 503 is a guess.
   return new GraphRefusal(503, 2, '(#2) Service temporarily unavailable', { is_transient: true })
 }
 

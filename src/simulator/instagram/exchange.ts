@@ -7,8 +7,8 @@ import { withBareUserId } from './user-id.ts'
 import { accountOf, instagramWorldOf } from './worlds.ts'
 
 /**
- * api.instagram.com. It never sends an Access-Control-Allow-Origin, so that no page can read an
- * answer of its, in whatever status: the exchange needs the app secret.
+ * api.instagram.com. It never sends Access-Control-Allow-Origin, because the exchange needs the app secret.
+ * No page can read its answers.
  */
 export function createExchange(options: {
   readonly now: () => Date
@@ -20,7 +20,7 @@ export function createExchange(options: {
   const { now, apps, tokens, memory } = options
   const exchange = new Hono({ strict: false })
 
-  // Issue of 2024: it sends people on to www.instagram.com, with a parameter of its own.
+  // An issue of 2024: it redirects to www.instagram.com with an added parameter.
   exchange.get('/oauth/authorize', context => {
     const target = new URL('https://www.instagram.com/oauth/authorize/third_party')
     target.search = new URL(context.req.url).search
@@ -32,11 +32,11 @@ export function createExchange(options: {
     const form = await readForm(context.req.raw)
     const app = apps.find(each => each.appId === form.get('client_id'))
     if (!app) return context.json(refusal('Invalid platform app'), 400)
-    // The text of the legacy API (2016); today's is not known.
+    // The text of the legacy API (2016). Today's is unknown.
     if (form.get('client_secret') !== app.secret) {
       return context.json(refusal('Invalid Client Secret'), 400)
     }
-    // A guess, text and all.
+    // A guess, text included.
     if (form.get('grant_type') !== 'authorization_code') {
       return context.json(refusal('Invalid grant_type'), 400)
     }
@@ -49,7 +49,7 @@ export function createExchange(options: {
     return context.body(answer, 200, { 'content-type': 'application/json; charset=UTF-8' })
   })
 
-  // Issue of 2026: the exchange by GET is answered in Graph's shape.
+  // An issue of 2026: a GET gets an answer in Graph's shape.
   exchange.get('/oauth/access_token', context => context.json(unsupported('get').toBody(), 400))
   exchange.notFound(context => context.json(refusal('Not found'), 404))
   return exchange
@@ -57,10 +57,10 @@ export function createExchange(options: {
   function faultOf(meaning: Meaning | undefined, code: string, redirectUri: string | null) {
     if (meaning?.kind !== 'code') return notFound
     const world = instagramWorldOf(meaning.world)
-    // Nothing was made for Basic Display since it ended; the text is a guess.
+    // Basic Display codes get no token since the API ended. The text is a guess.
     if (meaning.api === 'basic-display' && !options.isHistory) return 'Invalid platform app'
     if (world.exchange === 'used' || memory.usedCodes.has(code)) return notFound
-    // That a code that ran out is answered in the same way is a guess.
+    // A guess: an expired code gets the same answer.
     if (world.exchange === 'ended' || endOf(meaning) <= now()) return notFound
     if (world.exchange === 'wrong-redirect' || meaning.redirectUri !== redirectUri) {
       return 'Error validating verification code. Please make sure your redirect_uri is identical to the one you used in the OAuth dialog request'
@@ -76,16 +76,16 @@ function refusal(message: string) {
   return { error_type: 'OAuthException', code: 400, error_message: message }
 }
 
-/** As `application/x-www-form-urlencoded` or, as `curl -F` does, `multipart/form-data`. */
+/** Reads `application/x-www-form-urlencoded` and the `multipart/form-data` of `curl -F`. */
 async function readForm(request: Request): Promise<URLSearchParams> {
   const form = new URLSearchParams()
-  // No form at all: every field is missing.
+  // Without a form, all fields are missing.
   const sent = await request.formData().catch(() => [])
   for (const [name, value] of sent) if (typeof value === 'string') form.append(name, value)
   return form
 }
 
-/** Two shapes: as documented inside `data`, or flat as implementers see it, with a bare number. */
+/** Two shapes: inside `data` as documented, or flat with a bare number as developers report. */
 function toAnswer(meaning: Meaning, token: string): string {
   const world = instagramWorldOf(meaning.world)
   const user_id = accountOf(meaning.account, world).userId

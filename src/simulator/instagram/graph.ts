@@ -31,7 +31,7 @@ const day = 86_400_000
 
 type Caller = { readonly meaning: Meaning; readonly text: string; readonly world: InstagramWorld }
 
-/** graph.instagram.com: the long-lived token, its refreshing, and the account itself. */
+/** graph.instagram.com: the long-lived token, its refresh, and the account. */
 export function createInstagramGraph(options: {
   readonly now: () => Date
   readonly apps: readonly InstagramApp[]
@@ -46,7 +46,7 @@ export function createInstagramGraph(options: {
     const text = tokenOf(context.req.raw)
     if (!text) throw missingToken()
     const meaning = tokens.read(text)
-    // Tokens from before the end that nobody here has made.
+    // Old Basic Display tokens, which this simulator did not issue.
     if (!isHistory && (meaning?.api === 'basic-display' || /^IGQ[VW]\w+$/.test(text))) {
       throw unsupported(context.req.method.toLowerCase())
     }
@@ -77,7 +77,7 @@ export function createInstagramGraph(options: {
     if (context.req.query('grant_type') !== 'ig_refresh_token') throw missingParameter('grant_type')
     if (meaning.kind !== 'long') throw wrongKind()
     if (now().getTime() - meaning.issuedAt.getTime() < day) throw tooYoung()
-    // Whether Meta sends another token or the same one is not known.
+    // A guess: Meta may send a new token or the same one.
     return context.json(longLived({ ...meaning, issuedAt: now() }))
   })
 
@@ -108,7 +108,7 @@ export function createInstagramGraph(options: {
   })
   return graph
 
-  /** `age`: what has already passed of its 60 days, as far as the answer lets on. */
+  /** `age` is the spent part of the 60 days. The answer shows only the rest. */
   function longLived(meaning: Meaning, age = 0) {
     return {
       access_token: tokens.write(meaning),
@@ -133,7 +133,7 @@ export function createInstagramGraph(options: {
   }
 }
 
-/** An expired token says that it is new, and is not: the person pastes it days later. */
+/** An expired token looks new on arrival: the person pastes it days later. */
 function firstDayOf({ graph }: InstagramWorld, now: Date): Date {
   if (graph?.kind !== 'expired') return now
   return new Date(now.getTime() - longSeconds * 1000 - graph.daysAgo * day)
@@ -143,7 +143,7 @@ function accountOfCaller({ meaning, world }: Caller): Account {
   return { ...accountOf(meaning.account, world), type: meaning.type }
 }
 
-/** Flat as implementers see it, inside `data` as documented. */
+/** Flat as developers report, or inside `data` as documented. */
 function answer(
   { meaning, world }: Caller,
   account: Account,

@@ -8,13 +8,13 @@ import { createInstagramTokens } from './token.ts'
 
 type Host = (request: Request) => Response | Promise<Response>
 
-/** The three hosts of Instagram Login, and of Basic Display as long as it lived. */
+/** The three hosts of Instagram Login, and of Basic Display before it ended. */
 export function createInstagramHosts(options: {
   readonly now: () => Date
   readonly apps: readonly InstagramApp[]
   readonly alphabet: 'simulated' | 'realistic'
   readonly latency: number
-  /** Before 4 December 2024. */
+  /** True for the time before 4 December 2024. */
   readonly isHistory: boolean
 }): readonly (readonly [hostname: string, host: Host])[] {
   const parts = {
@@ -40,8 +40,8 @@ export function createInstagramHosts(options: {
 }
 
 /**
- * Open to pages, as browser widgets showed of data and of errors. A guess is that `/access_token`,
- * which takes the app secret, is not, and that `/refresh_access_token` is.
+ * Pages may read data and errors: browser widgets showed both. A guess: they cannot read `/access_token`,
+ * which takes the app secret, and can read `/refresh_access_token`.
  */
 function withHeaders(request: Request, response: Response): Response {
   const { pathname } = new URL(request.url)

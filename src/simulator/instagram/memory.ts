@@ -1,7 +1,7 @@
-/** What an instance remembers: all else stands in codes and tokens, which any instance can read. */
+/** The only memory of an instance. Codes and tokens hold everything else. */
 export type InstagramMemory = {
   readonly usedCodes: Set<string>
-  /** For each token, the calls that failed in an outage. */
+  /** Failed calls of each token in an outage. */
   readonly failedCalls: Map<string, number>
   readonly firstRefusalAt: Map<string, number>
 }

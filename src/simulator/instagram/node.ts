@@ -2,7 +2,7 @@ import type { Node } from '../graph/fields.ts'
 import type { Account } from './accounts.ts'
 import type { Api } from './permissions.ts'
 
-/** The fields of /me (Get started page). Meta's name for the type in messages is a guess. */
+/** Fields of /me (Get started page). The type name in messages is a guess. */
 export function instagramUserNode(account: Account, api: Api): Node {
   const both: Node['fields'] = {
     username: () => account.username,
@@ -24,7 +24,7 @@ export function instagramUserNode(account: Account, api: Api): Node {
     unasked: ['id'],
     fields: {
       ...both,
-      /** As this app knows the person; another app gets another one. */
+      /** The person's ID for this app only. */
       id: () => account.appScopedId,
       user_id: () => account.userId,
       name: () => account.name,

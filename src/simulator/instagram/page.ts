@@ -5,7 +5,7 @@ import { basicOf, inWords } from './permissions.ts'
 import type { InstagramError, InstagramRequest } from './request.ts'
 import { type InstagramWorld, instagramWorlds } from './worlds.ts'
 
-/** The dialog as one form, for whoever comes without scripts. */
+/** The dialog as one form without scripts. */
 export function authorizePage(request: InstagramRequest, world: InstagramWorld) {
   return frame(
     'Simulated Instagram',

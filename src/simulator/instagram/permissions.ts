@@ -1,8 +1,8 @@
-/** The place in this list is part of every token, so add at the end. */
+/** Tokens hold positions in this list, so add new names at the end. */
 const permissions: readonly {
   readonly name: string
   readonly says: string
-  /** What the app goes without when it is declined. */
+  /** The app's loss if this permission is declined. */
   readonly loss: string
 }[] = [
   {
@@ -37,13 +37,13 @@ const permissions: readonly {
 
 export type Api = 'instagram-login' | 'basic-display'
 
-/** The names of each API. Neither takes the other's, nor any of Facebook Login's. */
+/** The names of each API. An API refuses the names of another. */
 export const permissionNames: Readonly<Record<Api, readonly string[]>> = {
   'instagram-login': permissions.slice(0, 5).map(({ name }) => name),
   'basic-display': permissions.slice(5).map(({ name }) => name),
 }
 
-/** Cannot be left out, and the dialog does not let anybody decline it. */
+/** The required permission, which the dialog does not let people decline. */
 export const basicOf: Readonly<Record<Api, string>> = {
   'instagram-login': 'instagram_business_basic',
   'basic-display': 'user_profile',
@@ -58,7 +58,7 @@ export function lossInWords(name: string, app: string): string {
   return `Declined: ${app} ${loss}.`
 }
 
-/** One digit a name. */
+/** One digit per name. */
 export function packNames(names: readonly string[]): string {
   return permissions.flatMap(({ name }, place) => (names.includes(name) ? [place] : [])).join('')
 }

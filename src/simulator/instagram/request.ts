@@ -2,20 +2,20 @@ import type { InstagramApp } from './app.ts'
 import { type Api, basicOf, permissionNames } from './permissions.ts'
 import type { InstagramWorld } from './worlds.ts'
 
-/** A login that Instagram is willing to hold. */
+/** A login request that Instagram accepts. */
 export type InstagramRequest = {
   readonly app: InstagramApp
   readonly api: Api
   readonly redirectUri: string
   readonly permissions: readonly string[]
   readonly state: string | null
-  /** `force_reauth`: asks for the password although somebody is logged in. */
+  /** `force_reauth`: asks a logged-in person for the password again. */
   readonly asksAgain: boolean
-  /** `enable_fb_login`: offers a login with Facebook too. On unless switched off. */
+  /** `enable_fb_login`: also offers a login with Facebook. On by default. */
   readonly offersFacebook: boolean
 }
 
-/** What Instagram shows instead of the dialog. The app never hears of it. */
+/** An error that Instagram shows in place of the dialog. The app gets no redirect. */
 export type InstagramError = { readonly title: string; readonly message: string }
 
 export function readInstagramRequest(
@@ -25,20 +25,20 @@ export function readInstagramRequest(
   isHistory: boolean,
 ): InstagramRequest | InstagramError {
   const app = apps.find(each => each.appId === query.get('client_id'))
-  // A Meta app ID is no Instagram app ID.
+  // A Meta app ID is not an Instagram app ID.
   if (!app || world.dialog === 'wrong-app') return invalid('Invalid platform app')
   const redirectUri = query.get('redirect_uri') ?? ''
   if (!app.redirectUris.includes(redirectUri) || world.dialog === 'wrong-redirect') {
     return refuse('Redirect URI does not match registered redirect URI')
   }
-  // The wording is a guess. There is no other response type.
+  // The wording is a guess. No other response type exists.
   if (query.get('response_type') !== 'code') return invalid('Invalid response_type')
   const permissions = [...new Set((query.get('scope') ?? '').split(/[\s,]+/).filter(Boolean))]
   const api: Api =
     isHistory && permissions.includes('user_profile') ? 'basic-display' : 'instagram-login'
   const unknown = permissions.filter(name => !permissionNames[api].includes(name))
   if (unknown.length > 0 || permissions.length === 0) return invalidScope(unknown)
-  // That it is required is documented, the wording is a guess.
+  // Documented as required. The wording is a guess.
   if (!permissions.includes(basicOf[api])) return invalidScope(permissions)
   if (world.dialog === 'no-role') return refuse('Insufficient developer role')
   return {
@@ -52,7 +52,7 @@ export function readInstagramRequest(
   }
 }
 
-/** Personal accounts are refused. The wording is a guess, and so is that it happens at this place. */
+/** Refuses a personal account. The wording and the moment are guesses. */
 export function personalAccount(username: string): InstagramError {
   return {
     title: 'This is a personal account',

@@ -2,7 +2,7 @@ import { createSeal } from '../sealed-text.ts'
 import type { AccountType } from './accounts.ts'
 import { type Api, packNames, unpackNames } from './permissions.ts'
 
-/** What the person allowed, once. */
+/** The person's consent. */
 export type Consent = {
   readonly api: Api
   readonly appId: string
@@ -15,30 +15,30 @@ export type Consent = {
 
 const kinds = ['code', 'short', 'long'] as const
 
-/** Codes and tokens say everything: a simulator that starts later knows them all the same. */
+/** Codes and tokens hold the whole consent, so that any later simulator can read them. */
 export type Meaning = Consent & {
   readonly kind: (typeof kinds)[number]
   readonly issuedAt: Date
-  /** Of codes only: the redirect URI that the exchange has to name again. */
+  /** Codes only: the redirect URI that the exchange must repeat. */
   readonly redirectUri?: string
 }
 
 export type InstagramTokens = {
   write(meaning: Meaning): string
-  /** `undefined` when it is neither code nor token of this alphabet, or was cut or changed. */
+  /** Returns `undefined` for a foreign, cut or changed word. */
   read(word: string): Meaning | undefined
 }
 
 const apis: readonly Api[] = ['instagram-login', 'basic-display']
 const types: readonly AccountType[] = ['Business', 'Media_Creator', 'Personal']
 
-/** 60 days, less 56 seconds: the one sample on Meta's pages. */
+/** 60 days less 56 seconds: the only sample on Meta's pages. */
 export const longSeconds = 5_183_944
 const hour = 3600
 
 /**
- * simulated: `SIM_` and base64url for all, which can never pass for one of Meta's.
- * realistic: `IGAA` or, for Basic Display, `IGQV`, then letters and digits; codes `AQ` and base64url.
+ * simulated: `SIM_` and base64url, which never match Meta's alphabet.
+ * realistic: `IGAA` (Basic Display: `IGQV`), then letters and digits; codes `AQ` and base64url.
  */
 export function createInstagramTokens(alphabet: 'simulated' | 'realistic'): InstagramTokens {
   const simulated = createSeal('SIM_', 'base64url')
@@ -58,14 +58,14 @@ export function createInstagramTokens(alphabet: 'simulated' | 'realistic'): Inst
   }
 }
 
-/** A code lives an hour, as a short-lived token does; a long-lived one about 60 days. */
+/** A code and a short-lived token last an hour, a long-lived token about 60 days. */
 export function endOf({ kind, issuedAt }: Meaning): Date {
   return new Date(issuedAt.getTime() + (kind === 'long' ? longSeconds : hour) * 1000)
 }
 
 function pack(meaning: Meaning): readonly string[] {
   return [
-    // Not a number: a token of the other family begins with one, and neither reads the other's.
+    // Starts with a word. Tokens of the other family start with a number, so neither reads the other's.
     `instagram ${meaning.kind}`,
     String(apis.indexOf(meaning.api)),
     meaning.appId,
@@ -74,7 +74,7 @@ function pack(meaning: Meaning): readonly string[] {
     String(types.indexOf(meaning.type)),
     packNames(meaning.granted),
     meaning.issuedAt.getTime().toString(36),
-    // Two logins in one instant are still two codes.
+    // Makes the codes of two logins in one instant differ.
     ...(meaning.redirectUri ? [meaning.redirectUri, crypto.randomUUID().slice(0, 8)] : []),
   ]
 }

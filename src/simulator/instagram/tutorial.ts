@@ -1,6 +1,6 @@
 import { createSimulatedMeta, type SimulatedMeta } from '../simulated-meta.ts'
 
-/** One call of the tutorial: as it was answered before 4 December 2024, and as it is now. */
+/** One call of the tutorial: its answer before 4 December 2024 and its answer now. */
 export type Call = { readonly past: string; readonly present: string }
 
 const app = {
@@ -19,8 +19,8 @@ const authorizeQuery = new URLSearchParams({
 })
 
 /**
- * The steps of Basic Display's "Get Started" that a program took: authorize, exchange, query. Each
- * call really goes to two simulated Metas, one of then and one of today.
+ * The program's steps of Basic Display's "Get Started": authorize, exchange, query. Each call goes to two
+ * simulated Metas, one of the past and one of today.
  */
 export function createTutorial(now: () => Date) {
   const metaOfThen = createSimulatedMeta({
@@ -72,7 +72,7 @@ export function createTutorial(now: () => Date) {
   }
 }
 
-/** Each request as it was written down, with made-up words where a secret goes. */
+/** The documented requests, with invented words for secrets. */
 export const requests = {
   authorize: `GET https://api.instagram.com/oauth/authorize
   ?client_id=${app.appId}
@@ -98,12 +98,12 @@ export function tokenIn(answer: string): string | undefined {
   return /"access_token":"([^"]+)"/.exec(answer)?.[1]
 }
 
-/** Nobody reads a hundred characters of it. */
+/** Cuts long tokens for display. */
 export function shortened(text: string): string {
   return text.replace(/SIM_[\w-]{20,}/g, word => `${word.slice(0, 10)}…${word.slice(-4)}`)
 }
 
-/** Where the browser is sent, or the message of the page that it is kept on. */
+/** The redirect address, or the message of the page that Instagram shows instead. */
 async function redirectOf(meta: SimulatedMeta, request: Request): Promise<string> {
   const response = await meta.fetch(request)
   const location = response.headers.get('location')

@@ -1,40 +1,42 @@
 import { type Account, accounts, bakery, jay, mina } from './accounts.ts'
 
-/** In the order they are listed. */
+/** Groups in the order of the picker. */
 export const instagramGroups = ['The dialog stays closed', 'The exchange', 'The account'] as const
 
-/** What graph.instagram.com does to /me where it does not simply answer. */
+/** The trouble of graph.instagram.com with /me. */
 type Trouble =
-  /** The long-lived token has ended so many days ago. */
+  /** The long-lived token ended this many days ago. */
   | { readonly kind: 'expired'; readonly daysAgo: number }
-  /** Refused until the pause has passed, counted from the first refusal. */
+  /** Refuses calls until the pause has passed since the first refusal. */
   | { readonly kind: 'rate-limit'; readonly pauseSeconds: number }
-  /** So many first calls fail, for each token. */
+  /** The first calls of each token fail. */
   | { readonly kind: 'outage'; readonly calls: number }
-  /** The app is not reviewed and the account has no role on it. */
+  /** The app has no review and the account has no role on it. */
   | { readonly kind: 'no-role' }
 
-/** A simulated situation of Instagram Login. Everything but the texts and the account is optional. */
+/** A simulated situation of Instagram Login. Only the texts and the account are required. */
 export type InstagramWorld = {
-  /** Part of addresses and of tokens: short, kebab-case, never changed. */
+  /** Part of addresses and tokens: short, kebab-case. Never change it. */
   readonly id: string
   readonly title: string
   readonly summary: string
-  /** Shown only after "More scenarios", among its like. */
+  /** Listed under this heading of "More scenarios". */
   readonly group?: (typeof instagramGroups)[number]
-  /** Which account the dialog preselects. */
+  /** The preselected account. */
   readonly account: Account
-  /** Permissions the dialog leaves unticked at first. */
+  /** Permissions that the dialog leaves unticked. */
   readonly declined?: readonly string[]
-  /** What the dialog comes to, whatever is pressed. All but `cancelled` stay on Instagram. */
+  /**
+   * The outcome of the dialog, regardless of the person's choice. All but `cancelled` stay on Instagram.
+   */
   readonly dialog?: 'cancelled' | 'wrong-app' | 'wrong-redirect' | 'no-role'
-  /** How api.instagram.com refuses the code. */
+  /** The reason why api.instagram.com refuses the code. */
   readonly exchange?: 'used' | 'ended' | 'wrong-redirect'
-  /** The shape of both answers that have two. Default: as documented for the code, flat for /me. */
+  /** The shape of both answers that have two. Default: documented for the code, flat for /me. */
   readonly shape?: 'flat' | 'wrapped'
-  /** The long-lived token is not made. */
+  /** Instagram issues no long-lived token. */
   readonly isShortOnly?: true
-  /** So many days old is the long-lived token when it arrives. */
+  /** Age of the long-lived token on arrival. */
   readonly ageInDays?: number
   readonly graph?: Trouble
 }
@@ -185,14 +187,14 @@ export const instagramWorlds: readonly InstagramWorld[] = [
 
 const [firstWorld] = instagramWorlds
 
-/** The world of that name; the first one for a name nobody knows. */
+/** The world of that name, or the first world. */
 export function instagramWorldOf(id: string | null | undefined): InstagramWorld {
   const world = instagramWorlds.find(each => each.id === id) ?? firstWorld
   if (!world) throw new Error('There is no world at all.')
   return world
 }
 
-/** The account of that name; the world's own for a name nobody knows. */
+/** The account of that name, or the world's own. */
 export function accountOf(username: string | null | undefined, world: InstagramWorld): Account {
   return accounts.find(each => each.username === username) ?? world.account
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 
-/** A framed list of radio buttons or check boxes, each with a line about it. */
+/** A framed list of radio buttons or check boxes, each with a line of explanation. */
 export function Choices(props: {
   legend: string
   isLegendHidden?: boolean

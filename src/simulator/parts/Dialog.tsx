@@ -5,7 +5,7 @@ import { simulatedMetaBrand } from './Head.tsx'
 import { StepDialog } from './StepDialog.tsx'
 import { stepText } from './steps.tsx'
 
-/** Meta's onboarding. */
+/** The steps of Meta's onboarding. */
 const names = [
   'Sign in',
   'Professional account',
@@ -15,12 +15,12 @@ const names = [
   'Permissions',
 ]
 
-/** The dialog itself: the six steps, or those of them that the person needs. */
+/** The dialog with the steps that this person needs. */
 export function Dialog(props: {
   login: Login
   state: DialogState
   change: (part: Partial<DialogState>) => void
-  /** Hands in the decision, form-encoded. */
+  /** Sends the decision, form-encoded. */
   decide: (form: string) => Promise<void>
 }) {
   const { login, state, change, decide } = props

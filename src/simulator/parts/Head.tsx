@@ -12,7 +12,7 @@ export const simulatedInstagramBrand: Brand = {
   isNot: 'Not Instagram. Nothing you do here is sent.',
 }
 
-/** Says before all else what this is not. */
+/** Says first that this page is not Meta's. */
 export function Head({ brand, actor }: { brand: Brand; actor: string | undefined }) {
   return (
     <div className="sim-head">

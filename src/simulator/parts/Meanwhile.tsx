@@ -1,6 +1,6 @@
 import type { World } from '../world.ts'
 
-/** In worlds that can be mended while somebody looks at the results: whether they are. */
+/** A tick for causes that the person can fix while the results are open. */
 export function Meanwhile(props: {
   world: World
   isMended: boolean

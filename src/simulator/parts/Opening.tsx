@@ -3,19 +3,19 @@ import { type Brand, Head } from './Head.tsx'
 
 type Meta = { fetch(request: Request): Promise<Response> }
 
-/** The door of either simulated dialog. */
+/** Props of both simulated dialogs. */
 export type SimulatedLogin = {
-  /** The address that opened the dialog: the authorization request, plus optionally `world`. */
+  /** The authorization request, plus an optional `world`. */
   address: URL
   /** A simulated Meta. */
   meta: Meta
-  /** Goes to where the dialog sends the browser. */
+  /** Follows the dialog's redirect. */
   leave: (url: string) => void
-  /** The scenario changed, so that the app can put it in the address. */
+  /** Reports a change of scenario, so that the app can put it into the address. */
   onWorld?: (id: string) => void
 }
 
-/** What is said to the request before anybody pressed anything; `undefined` until it has been. */
+/** The answer to the request; `undefined` until it has arrived. */
 export function useOpening<Answer>(
   request: string,
   meta: Meta,
@@ -34,7 +34,7 @@ export function useOpening<Answer>(
   return answer
 }
 
-/** The dialog while nothing has been said yet. */
+/** The dialog before that answer. */
 export function Opening({ brand }: { brand: Brand }): ReactNode {
   return (
     <section className="sim-dialog" data-brand={brand.id} aria-busy="true">

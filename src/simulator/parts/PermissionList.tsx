@@ -1,7 +1,7 @@
-/** The last step of either login: what is asked for, and what is left of it. */
+/** The last step of both logins: the requested permissions with their ticks. */
 export function PermissionList(props: {
   permissions: readonly { name: string; says: string; loss: string; isFixed?: boolean }[]
-  /** Nothing can be unticked: the list is only for reading. */
+  /** True if nothing can be unticked. */
   isAllOrNone?: boolean
   declined: readonly string[]
   change: (part: { declined: readonly string[] }) => void

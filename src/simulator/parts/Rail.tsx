@@ -1,4 +1,4 @@
-/** Tags on a rail: brass is done, ink is now, hollow is to come. */
+/** Tags on a rail. Brass steps are done, the ink one is current, hollow ones are ahead. */
 export function Rail({ names, step }: { names: readonly string[]; step: number }) {
   return (
     <ol className="sim-rail" aria-label="Steps">

@@ -1,22 +1,22 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { type Brand, Head } from './Head.tsx'
 
-/** What is shown instead of the dialog, on Meta's own pages. */
+/** The error page of Meta that replaces the dialog. */
 export function Refusal(props: {
   brand: Brand
   title: string
   message: string
   children: ReactNode
-  /** Where the dialog can be gone on with. */
+  /** Returns to the dialog, if it can go on. */
   goBack?: (() => void) | undefined
-  /** The way on to the app. */
+  /** The button that continues to the app. */
   act?: { readonly label: string; readonly isBusy: boolean; readonly press: () => void }
 }) {
   const { brand, title, message, goBack, act } = props
   const heading = useRef<HTMLHeadingElement>(null)
   const followsPress = goBack !== undefined
 
-  // The button that led here is gone, and with it the focus.
+  // Moves the focus here, because the pressed button is gone.
   useEffect(() => {
     if (followsPress) heading.current?.focus()
   }, [followsPress])

@@ -1,23 +1,26 @@
 import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 
-/** A world as it is picked, of whichever family. */
+/** A world of either family in the picker. */
 type Scenario = {
   readonly id: string
   readonly title: string
   readonly summary: string
-  /** Shown only after "More scenarios", among its like. */
+  /** Listed under this heading of "More scenarios". */
   readonly group?: string
 }
 
-/** What the simulated Meta should do. Beside the dialog, so that nobody takes it for Meta's. */
+/**
+ * The choice of the simulated Meta's behaviour. It stands outside the dialog, because Meta has no such
+ * thing.
+ */
 export function ScenarioPicker<World extends Scenario>(props: {
   worlds: readonly World[]
   groups: readonly string[]
   world: World
   choose: (world: World) => void
-  /** Who should do it. */
+  /** The account or person that acts. */
   actor: string
-  /** What else can be set in this world: stands below it. */
+  /** More settings of this world, shown below it. */
   children?: ReactNode
 }) {
   const { worlds, groups, world, choose, actor } = props
@@ -53,7 +56,7 @@ export function ScenarioPicker<World extends Scenario>(props: {
   )
 }
 
-/** All the others by group, of which only that of the chosen one is open, and a field to find one. */
+/** The other scenarios by group, with a search field. Only the group of the chosen one is open. */
 function More<World extends Scenario>(props: {
   worlds: readonly World[]
   groups: readonly string[]
@@ -104,7 +107,7 @@ function More<World extends Scenario>(props: {
   )
 }
 
-/** Scrolls by itself when it is long, and begins where the chosen one can be seen. */
+/** A scrolling list that starts at the chosen scenario. */
 function Listed({ children }: { children: ReactNode }) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {

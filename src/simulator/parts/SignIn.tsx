@@ -5,7 +5,7 @@ import { Choices } from './Choices.tsx'
 import { signInAs } from './dialog-state.ts'
 import type { StepProps } from './steps.tsx'
 
-/** Step 1. Never a password field: nobody should learn to type one here. */
+/** Step 1. It never has a password field, so that nobody learns to type a password here. */
 export function SignIn({ state, change, login }: StepProps) {
   const isKnown = answersForThem(state.world, state.person, login)
   return (

@@ -2,18 +2,18 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { type Brand, Head } from './Head.tsx'
 import { Rail } from './Rail.tsx'
 
-/** A step of a login: where we are, what it asks, and the way on, back and out. */
+/** One step of a login: its place among the steps, its question, and the ways forward, back and out. */
 export function StepDialog(props: {
   brand: Brand
-  /** Who is signed in; nobody yet in the first step. */
+  /** The signed-in person; `undefined` in the first step. */
   actor: string | undefined
-  /** Of all steps, also of those that this person skips. */
+  /** Names of all steps, skipped ones included. */
   names: readonly string[]
-  /** From 1. */
+  /** Counted from 1. */
   step: number
   title: string
   about: string
-  /** On the main button. */
+  /** Label of the main button. */
   next: string
   goOn: () => void
   goBack: (() => void) | undefined
@@ -25,7 +25,7 @@ export function StepDialog(props: {
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
 
-  // The focus follows the step, so that its title is read and Tab goes on from there.
+  // Moves the focus to the title of each step, so that it is read and Tab starts there.
   useEffect(() => heading.current?.focus({ preventScroll: step === 1 }), [step])
 
   return (

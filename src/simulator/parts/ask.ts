@@ -1,6 +1,6 @@
 import type { DialogError } from '../dialog/request.ts'
 
-/** What the dialog learns about the login it is asked to hold. */
+/** The dialog's view of a login request. */
 export type Login = {
   readonly appName: string
   readonly permissions: readonly string[]
@@ -12,13 +12,13 @@ type Meta = { fetch(request: Request): Promise<Response> }
 
 const dialog = 'https://www.facebook.com/dialog/oauth'
 
-/** Asks whether the request in the address is one that Meta would hold. */
+/** Asks Meta for the login request in the address, or for its refusal. */
 export async function askAbout(address: URL, meta: Meta): Promise<Login | DialogError> {
   const request = new Request(dialog + address.search, { headers: { accept: 'application/json' } })
   return readAnswer(await (await meta.fetch(request)).json())
 }
 
-/** Hands in the decision. Returns where Meta sends the browser. */
+/** Sends the decision. Returns Meta's redirect address. */
 export async function decide(address: URL, meta: Meta, form: string): Promise<string | undefined> {
   const response = await meta.fetch(
     new Request(dialog + address.search, {
@@ -49,7 +49,7 @@ function readAnswer(answer: unknown): Login | DialogError {
   }
 }
 
-/** A part of an answer, whatever the answer is. */
+/** Reads one field of an unknown answer. */
 export function part(of: unknown, name: string): unknown {
   return typeof of === 'object' && of !== null ? Reflect.get(of, name) : undefined
 }

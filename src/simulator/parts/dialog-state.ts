@@ -9,10 +9,10 @@ export type Step = 1 | 2 | 3 | 4 | 5 | 6
 
 export type Choice = Ticks
 
-/** All that the dialog knows between two presses. */
+/** The dialog's state between two presses. */
 export type DialogState = {
   readonly step: Step
-  /** As it is now: put right, if it was. */
+  /** The world in its current state, fixed or not. */
   readonly world: World
   readonly isMended: boolean
   readonly person: Person
@@ -24,7 +24,7 @@ export type DialogState = {
   readonly declined: readonly string[]
 }
 
-/** Where a login begins in that world. */
+/** The first state of a login in a world. */
 export function beginIn(world: World, person: Person = world.person): DialogState {
   return {
     step: 1,
@@ -38,26 +38,26 @@ export function beginIn(world: World, person: Person = world.person): DialogStat
   }
 }
 
-/** Another scenario: its ticks at once; its person only while nobody has signed in. */
+/** Changes the scenario and its ticks. Changes the person only before somebody signed in. */
 export function changeWorld(state: DialogState, world: World): DialogState {
   if (state.step === 1) return beginIn(world)
   return { ...state, world, isMended: false, ...ticksIn(world, state.person) }
 }
 
-/** What is wrong in the scenario is put right, or is not after all. */
+/** Fixes the cause of the scenario, or takes the fix back. */
 export function mendWorld(state: DialogState, isMended: boolean): DialogState {
   const world = worldOf(state.world.id, isMended)
   return { ...state, world, isMended, ...ticksIn(world, state.person) }
 }
 
-/** The person took another chair: the dialog begins anew for them. */
+/** Restarts the dialog for another person. */
 export function signInAs(state: DialogState, person: Person): DialogState {
   return { ...beginIn(state.world, person), isMended: state.isMended }
 }
 
 /**
- * The steps of that person. The guided dialog makes what new people lack; whoever let the app in
- * before is asked nothing more.
+ * The steps of a person. The guided dialog creates missing accounts and Pages. A person who authorised the
+ * app before gets no further question.
  */
 export function stepsOf(state: DialogState, login: Login): readonly Step[] {
   const { world, person } = state
@@ -65,7 +65,7 @@ export function stepsOf(state: DialogState, login: Login): readonly Step[] {
   return person.isNew && login.isGuided ? [1, 2, 3, 4, 5, 6] : [1, 5, 6]
 }
 
-/** The Pages there are to choose from, under the name they got in the dialog. */
+/** The offered Pages, renamed as in the dialog. */
 export function offeredPages(state: DialogState, isGuided: boolean): readonly Page[] {
   const { person, world, pageName } = state
   if (!person.isNew) return pagesOf(world, person)
@@ -75,7 +75,7 @@ export function offeredPages(state: DialogState, isGuided: boolean): readonly Pa
 
 export type OfferedAccount = InstagramAccount & { readonly pageName: string | undefined }
 
-/** The accounts of the offered Pages, and those that belong to no Page. */
+/** Accounts of the offered Pages, and accounts without a Page. */
 export function offeredAccounts(
   { world, person }: DialogState,
   pages: readonly Page[],
@@ -99,7 +99,7 @@ export function countOf(choice: Choice, all: readonly string[]): number {
   return all.filter(id => isTicked(choice, id)).length
 }
 
-/** The decision as the handler reads it: `none` beside the ticks says that nothing more is ticked. */
+/** The decision as a form. `none` beside the ticks says that no other one is ticked. */
 export function toForm(state: DialogState, decision: 'continue' | 'cancel'): string {
   const form = new URLSearchParams({ decision, world: state.world.id, person: state.person.id })
   for (const [name, choice] of [

@@ -18,7 +18,7 @@ export type StepProps = {
 type StepText = {
   readonly title: string
   readonly about: string
-  /** On the main button. */
+  /** Label of the main button. */
   readonly next: string
   readonly Body: (props: StepProps) => ReactNode
 }

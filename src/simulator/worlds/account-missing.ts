@@ -5,7 +5,7 @@ import type { World } from '../world.ts'
 const group = 'A Page lacks its account'
 const { account, ...metricsaurusAlone } = metricsaurus
 
-/** Every cause for which a Page comes without the Instagram account it should have. */
+/** The causes of a Page without the Instagram account it should have. */
 export const accountMissing: readonly World[] = [
   {
     id: 'personal-account',

@@ -1,8 +1,8 @@
 import type { GraphError } from '../world.ts'
 
-/** One error of Graph's, as it was seen or is documented. */
+/** One error of Graph, captured or documented. */
 export type ErrorRow = {
-  /** The world is called `error-` and this: code, subcode, or a word where they are the same. */
+  /** The world is called `error-` and this: code, subcode, or a word if two rows share those. */
   readonly id: string
   readonly title: string
   readonly status: GraphError['status']
@@ -10,11 +10,11 @@ export type ErrorRow = {
   readonly subcode?: number
   readonly message: string
   readonly more?: GraphError['more']
-  /** What is refused. */
+  /** The refused calls. */
   readonly of: 'all' | 'list' | 'page-token'
-  /** What helps: calling again, fewer rows, a pause, another login, or nothing done here. */
+  /** The fix: a retry, fewer rows, a pause, a new login, or nothing in the app. */
   readonly cure: 'retry' | 'smaller' | 'wait' | 'login' | 'elsewhere'
-  /** Of body and status together; where only one is captured, what is lacking. */
+  /** The source of body and status; for a partial capture, the part that is missing. */
   readonly rests: 'capture' | 'capture, status guessed' | 'documentation' | 'guess'
 }
 
@@ -25,9 +25,8 @@ const onPage = { of: 'page-token', cure: 'elsewhere' } as const
 const session = (text: string) => `Error validating access token: ${text}`
 
 /**
- * Every code and subcode of the Error Handling guide and of the captures. Some of them belong to
- * calls nobody makes from a browser (exchanging codes, posting): they are raised here all the same,
- * so that every answer can be seen.
+ * Every code and subcode of the Error Handling guide and of the captures. Some belong to calls that
+ * browsers do not make (exchanging codes, posting). They are included so that every answer can be seen.
  */
 export const errorRows: readonly ErrorRow[] = [
   {
@@ -36,7 +35,7 @@ export const errorRows: readonly ErrorRow[] = [
     status: 500,
     code: 1,
     message: 'An unknown error occurred',
-    // Seen without both on such answers.
+    // Captured without both fields.
     more: { type: undefined, fbtrace_id: undefined },
     of: 'list',
     cure: 'retry',

@@ -3,7 +3,7 @@ import { minasPages } from '../page.ts'
 import { mina, sam } from '../people.ts'
 import type { World } from '../world.ts'
 
-/** The eight that the picker shows at once. */
+/** The eight scenarios that the picker shows first. */
 export const firstWorlds: readonly World[] = [
   {
     id: 'all-goes-well',

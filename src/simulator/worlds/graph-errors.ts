@@ -2,7 +2,7 @@ import { mina } from '../people.ts'
 import type { GraphError, World } from '../world.ts'
 import { type ErrorRow, errorRows } from './error-rows.ts'
 
-/** One world for each row of the table. */
+/** One world per row of the table. */
 export const graphErrors: readonly World[] = errorRows.map(row => {
   const { id, title, of, cure } = row
   return {
@@ -19,7 +19,7 @@ export const graphErrors: readonly World[] = errorRows.map(row => {
 function troubleOf({ cure }: ErrorRow, error: GraphError, of: ErrorRow['of']): World['graph'] & {} {
   switch (cure) {
     case 'retry':
-      // As many tries as make a person see it, and no more.
+      // Three failures, so that a person notices them.
       return { kind: 'outage', calls: 3, error }
     case 'smaller':
       return { kind: 'outage', calls: 3, error, unlessLimit: 50 }

@@ -6,7 +6,7 @@ import type { World } from '../world.ts'
 const group = 'No Page comes'
 const inPortfolio = minasPages.map(page => ({ ...page, portfolio: true as const }))
 
-/** Every cause for which a Page is not in the list, or nothing is. */
+/** The causes of a missing Page or an empty list. */
 export const pageMissing: readonly World[] = [
   {
     id: 'portfolio-pages',

@@ -1,7 +1,7 @@
 import { part } from '../../parts/ask.ts'
 import type { InstagramError } from '../request.ts'
 
-/** What the dialog learns about the login it is asked to hold. */
+/** The dialog's view of a login request. */
 export type InstagramLogin = {
   readonly appName: string
   readonly permissions: readonly string[]
@@ -14,7 +14,7 @@ type Meta = { fetch(request: Request): Promise<Response> }
 const dialog = 'https://www.instagram.com/oauth/authorize'
 const headers = { accept: 'application/json' }
 
-/** Asks whether the request in the address is one that Instagram would hold. */
+/** Asks Instagram for the login request in the address, or for its refusal. */
 export async function askAbout(address: URL, meta: Meta): Promise<InstagramLogin | InstagramError> {
   const response = await meta.fetch(new Request(dialog + address.search, { headers }))
   const answer: unknown = await response.json()
@@ -29,7 +29,7 @@ export async function askAbout(address: URL, meta: Meta): Promise<InstagramLogin
   }
 }
 
-/** Hands in the decision. Returns where Instagram sends the browser, or what it shows instead. */
+/** Sends the decision. Returns the redirect address, or the page shown in its place. */
 export async function decide(
   address: URL,
   meta: Meta,

@@ -3,33 +3,33 @@ import type { InstagramWorld } from '../worlds.ts'
 
 export type Step = 1 | 2 | 3
 
-/** All that the dialog knows between two presses. */
+/** The dialog's state between two presses. */
 export type InstagramState = {
   readonly step: Step
   readonly world: InstagramWorld
   readonly account: Account
-  /** What a personal account becomes. */
+  /** The type that a personal account switches to. */
   readonly switchTo: AccountType
   readonly declined: readonly string[]
 }
 
-/** Where a login begins in that world. */
+/** The first state of a login in a world. */
 export function beginIn(world: InstagramWorld, account: Account = world.account): InstagramState {
   return { step: 1, world, account, switchTo: 'Business', declined: world.declined ?? [] }
 }
 
-/** Another scenario: its ticks at once; its account only while nobody has signed in. */
+/** Changes the scenario and its ticks. Changes the account only before somebody signed in. */
 export function changeWorld(state: InstagramState, world: InstagramWorld): InstagramState {
   if (state.step === 1) return beginIn(world)
   return { ...state, world, declined: world.declined ?? [] }
 }
 
-/** The steps of that account: only a personal one has to switch. */
+/** The steps of an account. Only a personal account has to switch. */
 export function stepsOf(account: Account): readonly Step[] {
   return account.type === 'Personal' ? [1, 2, 3] : [1, 3]
 }
 
-/** The decision as the handler reads it: `none` says that nothing more is declined. */
+/** The decision as a form. `none` says that no other permission is declined. */
 export function toForm(state: InstagramState, decision: 'allow' | 'cancel'): string {
   const { world, account, switchTo, declined } = state
   const form = new URLSearchParams({ decision, world: world.id, account: account.username })
