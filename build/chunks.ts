@@ -1,11 +1,11 @@
 import type { Rolldown } from 'vite'
 
 /**
- * Which modules share a file. Small files are dear: each is a request, and a line of the import map in
- * every page. Boundaries follow folders, so a module changes its file by moving.
+ * The modules that share a file. Small files are expensive: each is a request, and a line of the import map
+ * in every page. Boundaries follow folders, so a module changes its file by moving.
  */
 export const chunks: Rolldown.CodeSplittingGroup[] = [
-  // Every page begins with these two: one changes with Keytag, and one with its libraries.
+  // Every page starts with these two. One changes with Keytag, the other with its libraries.
   { name: 'libraries', test: /node_modules/, tags: ['$initial'] },
   { name: 'keytag', tags: ['$initial'] },
   {
@@ -17,7 +17,7 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
     ),
     minShareCount: 2,
   },
-  // The start page can do without these.
+  // The start page does not need these.
   { name: 'panels', test: inFolder('app/ui'), minShareCount: 2 },
   { name: 'snippets', test: /[\\/]snippets[\\/]/ },
   {
@@ -26,7 +26,7 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
   },
 ]
 
-/** Matches modules by their folder in `src`, on Windows too. */
+/** Matches modules by their folder in `src`, also with Windows separators. */
 function inFolder(...folders: readonly string[]): RegExp {
   const either = folders
     .map(folder => folder.replace(/(?<=\w)$/, '/'))

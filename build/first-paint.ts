@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { build, type Plugin, runnerImport } from 'vite'
 import type { OwnCopy } from '../src/own-copy.ts'
 
-/** The markup of the first paint, written by the app's components. */
+/** Renders the markup of the first paint with the app's components. */
 export async function renderTemplates(base: string, own: OwnCopy): Promise<string> {
   return inUtc(async () => {
     const { module } = await runnerImport<typeof import('../src/first-paint/render.tsx')>(
@@ -20,7 +20,7 @@ export async function renderTemplates(base: string, own: OwnCopy): Promise<strin
   })
 }
 
-/** The builder's own time zone would change the bytes. */
+/** Renders in UTC, because the builder's time zone would change the bytes. */
 async function inUtc<T>(work: () => Promise<T>): Promise<T> {
   const { TZ } = process.env
   process.env.TZ = 'UTC'
@@ -39,7 +39,7 @@ const withoutStyles: Plugin = {
   load: id => (id === '\0no-style' ? '' : undefined),
 }
 
-/** A script as one self-contained text. */
+/** Bundles a script into one self-contained text. */
 export async function buildInline(entry: string, base: string): Promise<string> {
   const result = await build({
     configFile: false,
@@ -60,10 +60,7 @@ export async function buildInline(entry: string, base: string): Promise<string> 
   return code
 }
 
-/**
- * The page that shows something before the app: the tags that start the app wait in a template, behind
- * all that is painted first.
- */
+/** The page with a first paint. The tags that start the app wait in a template after the painted markup. */
 export function withFirstPaint(html: string, templates: string, paint: string): string {
   const starting =
     /<script type="(?:importmap|module)"[^>]*>[^<]*<\/script>|<link rel="modulepreload"[^>]*>/g

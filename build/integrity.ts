@@ -1,7 +1,7 @@
 import type { Plugin, Rolldown } from 'vite'
 import { sumOf } from './policy.ts'
 
-/** An import map with the sum of every script, lazy ones included. */
+/** An import map with the integrity sum of every script, lazy ones included. */
 export function importMap(bundle: Rolldown.OutputBundle, base: string): string {
   const integrity = Object.fromEntries(
     Object.values(bundle).flatMap(file =>
@@ -11,7 +11,7 @@ export function importMap(bundle: Rolldown.OutputBundle, base: string): string {
   return JSON.stringify({ integrity })
 }
 
-/** Each linked sheet with its sum. */
+/** Adds the integrity sum to each linked sheet. */
 export function withSheetSums(html: string, bundle: Rolldown.OutputBundle, base: string): string {
   return html.replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (tag, href: string) => {
     const sheet = bundle[href.slice(base.length)]
@@ -23,10 +23,9 @@ const mark = '__KEYTAG_SHEET_SUMS__'
 const linking = 'link.href = dep.href;'
 
 /**
- * Sums for the sheets of lazy screens. An import map holds none of them, and Vite links them by a
- * function that knows no sums; it learns them here.
- *
- * @throws Error when a new version of Vite links sheets in another way
+ * Adds sums for the sheets of lazy screens. An import map cannot hold them, and Vite links these sheets
+ * with a function that sets no integrity.
+ * @throws Error if a new version of Vite links sheets in another way
  */
 export function lazySheetSums(): Plugin {
   return {
@@ -48,7 +47,7 @@ export function lazySheetSums(): Plugin {
         const sums = Object.fromEntries(
           files.flatMap(file => {
             if (file.type !== 'asset' || !file.fileName.endsWith('.css')) return []
-            // Short, because every page carries it: the hash in the name, and the sum without its frame.
+            // The hash in the name and the sum without its prefix: short, because every page carries them.
             const hash = /-([\w-]{8})\.css$/.exec(file.fileName)?.[1]
             if (hash === undefined) throw new Error(`${file.fileName} has no hash in its name.`)
             return [[hash, sumOf(file.source).slice('sha256-'.length, -'='.length)]]

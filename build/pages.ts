@@ -2,14 +2,14 @@ import { allCallbacks, asFile, callbacks, screens, simulatedDialogs } from '../s
 import { entries } from '../src/core/errors/entries.ts'
 import { fullTitle } from '../src/core/errors/entry.ts'
 
-/** An HTML file of the site. Each address has its own, so no static host needs a rule. */
+/** An HTML file of the site. Each address has its own file, so static hosts need no rewrite rule. */
 export type SitePage = {
   readonly fileName: string
-  /** Pages come back here: the results' files are linked, so that they do not load a round trip later. */
+  /** Logins return here. The page links the results' files, which saves a round trip. */
   readonly isCallback: boolean
-  /** Paints before the app is fetched: Facebook Login at Meta comes back here. */
+  /** Paints before the app is fetched. Meta's Facebook Login returns here. */
   readonly isPainting: boolean
-  /** For search engines, and for readers without a script. Other pages are not listed by them. */
+  /** Text for search engines and for readers without scripts. Pages without it are not indexed. */
   readonly words?: PageWords
 }
 
@@ -19,7 +19,7 @@ export type PageWords = {
   readonly paragraphs: readonly string[]
 }
 
-/** Every page but the first, which is `index.html` itself. */
+/** All pages but the first, which is `index.html`. */
 export const sitePages: readonly SitePage[] = [
   ...allCallbacks.flatMap(address =>
     [`${address}index.html`, asFile(address)].map(fileName => ({
@@ -55,7 +55,7 @@ function plainPage(fileName: string): SitePage {
   return { fileName, isCallback: false, isPainting: false }
 }
 
-/** The page with its own title, description and, for readers without a script, its words. */
+/** The page with its title, its description and its text for readers without scripts. */
 export function withWords(html: string, words: PageWords, siteName: string): string {
   const { title, description, paragraphs } = words
   const written = paragraphs.filter(text => text !== '').map(text => `<p>${escaped(text)}</p>`)
@@ -71,7 +71,7 @@ export function withWords(html: string, words: PageWords, siteName: string): str
     .replace('<noscript>', () => `<noscript>\n      <h1>${escaped(title)}</h1>${written.join('')}`)
 }
 
-/** The page as search engines leave it out. */
+/** The page with an instruction for search engines to leave it out. */
 export function unlisted(html: string): string {
   return html.replace(
     '<meta name="color-scheme"',

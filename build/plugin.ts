@@ -8,14 +8,14 @@ import { contentSecurityPolicy } from './policy.ts'
 import { baseOf } from './settings.ts'
 
 /**
- * The order of the layers, inline and before every sheet: the bundler links the sheets of shared
- * chunks first, and the first sheet to name a layer would decide.
+ * The order of the layers, inline before every sheet. The bundler links the sheets of shared chunks first,
+ * and the first sheet to name a layer decides the order.
  */
 const layers = /@layer [^;{]+;/.exec(readFileSync('src/app/styles/index.css', 'utf8'))?.[0] ?? ''
 
 /**
- * Writes the HTML: the arrival script inlined, an import map with the integrity of every script,
- * and a policy that allows just these two. Then a copy for each address.
+ * Writes the HTML: the inlined arrival script, an import map with the integrity of every script, and a
+ * policy that allows only these two. Copies it to each address.
  */
 export function keytagPages(own: OwnCopy): Plugin {
   let base = '/'
@@ -28,7 +28,7 @@ export function keytagPages(own: OwnCopy): Plugin {
       isBuild = config.command === 'build'
     },
     configureServer(server) {
-      // The development server knows one page; every address of the app is that page.
+      // The development server has one page, so every address of the app is rewritten to it.
       server.middlewares.use((request, _response, next) => {
         const path = (request.url ?? '').split('?')[0] ?? ''
         const fileName = `${path.replace(base, '').replace(/\/?$/, '/')}index.html`
@@ -71,7 +71,7 @@ export function keytagPages(own: OwnCopy): Plugin {
   }
 }
 
-/** The page that all others are made of. */
+/** The page that all others are made from. */
 async function startingPage(
   source: string,
   paint: string,
@@ -93,7 +93,7 @@ async function startingPage(
     .replace('<!-- keytag:layers -->', `<style>${layers}</style>`)
 }
 
-/** The results' own files beside the entry's, so that they do not load a round trip later. */
+/** Links the results' files beside the entry's, which saves a round trip. */
 function resultsTags(bundle: Rolldown.OutputBundle, base: string, html: string): string {
   const chunk = Object.values(bundle).find(file => file.type === 'chunk' && file.name === 'results')
   if (chunk?.type !== 'chunk') throw new Error('The results have no file of their own.')

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
 /**
- * Nothing but what the app needs. A meta tag cannot carry frame-ancestors, report-uri and sandbox; the
- * start screen refuses frames by itself.
+ * The policy of every page. A meta tag cannot carry frame-ancestors, report-uri or sandbox, so the arrival
+ * script refuses frames.
  */
 export function contentSecurityPolicy(
   inlineScripts: readonly string[],
@@ -26,7 +26,7 @@ export function contentSecurityPolicy(
   ].join('; ')
 }
 
-/** As policies and integrity attributes name a content. */
+/** The sum of a content in the form of policies and integrity attributes. */
 export function sumOf(content: string | Uint8Array): string {
   return `sha256-${createHash('sha256').update(content).digest('base64')}`
 }

@@ -3,17 +3,17 @@ import { resolve } from 'node:path'
 import { appIdFault } from '../src/core/login/facebook.ts'
 import { type OwnCopy, readOwnCopy } from '../src/own-copy.ts'
 
-/** What whoever builds the site decides. */
+/** The builder's settings. */
 export type Settings = {
   readonly own: OwnCopy
-  /** The path that the site is served at. `--base` on the command line beats it. */
+  /** The path that the site is served at. `--base` on the command line overrides it. */
   readonly base: string
 }
 
-/** By their names in the environment or in a file `.env`. */
+/** Settings by their names in the environment or in a file `.env`. */
 export type Variables = Readonly<Partial<Record<'VITE_META_APP_ID' | 'KEYTAG_BASE', string>>>
 
-/** @throws Error that says what to change, and repeats no value: it may be a secret */
+/** @throws Error that says what to change. It never repeats a value, which may be a secret. */
 export function readSettings(folder: string, variables: Variables): Settings {
   const file = resolve(folder, 'keytag.config.json')
   const own = readOwnCopy(existsSync(file) ? readFileSync(file, 'utf8') : undefined)
@@ -21,7 +21,7 @@ export function readSettings(folder: string, variables: Variables): Settings {
   return { own: { ...own, metaAppId }, base: baseOf(variables.KEYTAG_BASE?.trim() || '/') }
 }
 
-/** @throws Error where no site can be served under this base */
+/** @throws Error if no site can be served at this base */
 export function baseOf(text: string): string {
   if (/^\/(?:[\w.~-]+\/)*$/.test(text)) return text
   throw new Error(

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { argv, stdout } from 'node:process'
 
-/** A line for each file of a folder, as `sha256sum --check` reads it, in an order no language changes. */
+/** One line per file of a folder for `sha256sum --check`. The order does not depend on the language. */
 export function sumsOfFolder(folder: string): string {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())

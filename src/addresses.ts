@@ -2,11 +2,11 @@ import type { Environment } from './core/access-token.ts'
 import type { Family } from './core/family.ts'
 
 /*
- * Every address of the site, as it follows the base. The routes, the arrival script, the build and
- * the redirect URIs read these lists, and an address that is on none of them does nothing.
+ * Every address of the site, relative to its base. The routes, the arrival script, the build and the
+ * redirect URIs read these lists. An address outside them does nothing.
  */
 
-/** Where a login of each kind comes back to. */
+/** The address that each kind of login returns to. */
 export const callbacks = {
   meta: { 'facebook-login': 'callback/', 'instagram-login': 'callback/instagram/' },
   simulated: {
@@ -15,13 +15,13 @@ export const callbacks = {
   },
 } as const satisfies Record<Environment, Record<Family, string>>
 
-/** The simulated Meta's own pages. */
+/** Pages of the simulated Meta. */
 export const simulatedDialogs = {
   'facebook-login': 'simulated/dialog/',
   'instagram-login': 'simulated/instagram/',
 } as const satisfies Record<Family, string>
 
-/** One screen each. An error's own address is `help/` and the ID of its entry. */
+/** One screen each. An error has the address `help/` and the ID of its entry. */
 export const screens = [
   'basic-display/',
   'check/',
@@ -36,7 +36,7 @@ export const allCallbacks: readonly string[] = [
   ...Object.values(callbacks.simulated),
 ]
 
-/** A callback's other spelling, for hosts and apps that know files only: `callback.html`. */
+/** A callback's second address, `callback.html`, for hosts and apps that accept only file names. */
 export function asFile(callback: string): string {
   return callback.replace(/\/$/, '.html')
 }

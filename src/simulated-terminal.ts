@@ -3,7 +3,7 @@ import type { Exchange } from './core/login/exchange/exchange-command.ts'
 import { loadSimulatedMeta } from './meta.ts'
 
 /**
- * What the terminal's command does, done with the simulated Meta in this page: a simulated code means
+ * Runs the terminal command with the simulated Meta in this page: a simulated code means
  * nothing to a real terminal. It prints the same JSON.
  */
 export async function runSimulatedExchange(

@@ -5,7 +5,7 @@ import type { CallRecord } from '../core/graph/client.ts'
 /** One line of the ledger. */
 export type Call = CallRecord & { readonly environment: Environment }
 
-/** Every call this tab made, oldest first; what the footer counts and the ledger lists. */
+/** Every call of this tab, oldest first. The footer counts them and the ledger lists them. */
 export type Calls = {
   readonly record: (call: Call) => void
   readonly subscribe: (listener: () => void) => () => void

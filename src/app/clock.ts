@@ -4,8 +4,8 @@ import { useKeytag } from './keytag.tsx'
 const minute = 60_000
 
 /**
- * Now, to the minute: countdowns on a screen need no more. Beside dates of Meta's it is Meta's time: the
- * device's clock, put right by what it is known to be ahead.
+ * The current time in minutes, which is enough for countdowns. `ahead` corrects the device's clock to
+ * Meta's.
  */
 export function useNow(ahead = 0): Date {
   const keytag = useKeytag()

@@ -5,7 +5,7 @@ import { App } from './App.tsx'
 import { type Keytag, KeytagContext } from './keytag.tsx'
 import { TakeOver } from './take-over.tsx'
 
-/** The whole app. It takes the place of the first paint in its first commit. */
+/** The whole app. Its first commit replaces the first paint. */
 export function compose(keytag: Keytag, painted?: Painted) {
   return (
     <StrictMode>

@@ -1,20 +1,20 @@
-/** What a page holds that must not outlive leaving it. */
+/** Secrets that must not outlive the page. */
 export type KeptPage = {
-  /** A screen with pasted secrets is open. The function it gives says that the screen is gone. */
+  /** Call it while a screen with pasted secrets is open. The returned function ends that. */
   readonly holdPasted: () => () => void
 }
 
 type Options = {
-  /** Drops tokens and code; says whether there were any. */
+  /** Drops tokens and code. Returns true if there were any. */
   readonly drop: () => boolean
-  /** Takes the screen out of the page, with all that it knows. */
+  /** Removes the screen and its state from the page. */
   readonly undraw: () => void
 }
 
 /**
- * A page that goes into the back/forward cache drops its secrets first, and is loaded anew when it comes
- * back. It cannot go on by itself: Firefox loses what is posted and imported while a page is hidden, and
- * React's scheduler would wait for that for ever.
+ * Drops the secrets of a page that enters the back/forward cache, and reloads it when it returns. It cannot
+ * simply continue: Firefox loses messages and imports of hidden pages, and React's scheduler would wait for
+ * them forever.
  */
 export function forgetWhenKept({ drop, undraw }: Options): KeptPage {
   let pasted = 0
@@ -43,18 +43,18 @@ export function forgetWhenKept({ drop, undraw }: Options): KeptPage {
 const mark = 'keytag:v1:forgotten'
 
 /**
- * Says to the document that is loaded next in this tab that the tokens were forgotten. In storage and not
- * in the history entry, which a host's redirect to the address with its slash would empty.
+ * Tells the next document of this tab that the tokens were forgotten. A host's redirect to the address with
+ * a slash would empty the history entry, so the note is kept in storage.
  */
 export function markForgotten(): void {
   try {
     sessionStorage.setItem(mark, '1')
   } catch {
-    // Storage is refused, and with it every login.
+    // Without storage there is no login to forget.
   }
 }
 
-/** Whether the document before this one forgot its tokens. Says it once. */
+/** True if the previous document forgot its tokens. Returns true once. */
 export function takeForgotten(): boolean {
   try {
     const forgotten = sessionStorage.getItem(mark) !== null

@@ -9,25 +9,25 @@ import type { Calls } from './calls.ts'
 import type { KeptPage } from './kept-page.ts'
 import type { LoginStore } from './login.ts'
 
-/** Everything that the composition root gives the app. */
+/** Everything that `main.tsx` gives to the app. */
 export type Keytag = {
   readonly config: Config
-  /** Why nobody may log in here: inside somebody else's page, or behind a service worker. */
+  /** The reason why nobody may log in here: a frame of another site, or a service worker. */
   readonly blocked: Arrival['blocked']
   readonly login: LoginStore
   readonly calls: Calls
-  /** Web Storage, or a stand-in where the browser refuses it. */
+  /** Web Storage, or a stand-in if the browser refuses it. */
   readonly store: Store
-  /** False where the browser refuses storage: no login can come back. */
+  /** False if the browser refuses storage. Then no login can return. */
   readonly remembers: boolean
   readonly now: () => Date
-  /** Resolves after so many milliseconds, or rejects with the signal's reason. */
+  /** Resolves after that many milliseconds, or rejects with the signal's reason. */
   readonly pause: GraphOptions['pause']
   readonly createState: () => string
-  /** Asks Graph, or the simulated one, without a session: for a token that was only pasted. */
+  /** Connects to Graph, or to the simulated one, for a pasted token without a session. */
   readonly connect: (family: Family, environment: Environment) => Graph
   readonly keptPage: KeptPage
-  /** Leaves this document for another address of ours, without a history entry. */
+  /** Replaces this document by another address of Keytag, without a history entry. */
   readonly leave: (address: string) => void
 }
 

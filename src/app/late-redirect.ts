@@ -2,10 +2,9 @@ import { toRoute } from '../arrival/route.ts'
 import { holdsToken } from '../core/login/response.ts'
 
 /**
- * A redirect put into the address of a page that is already open: pasted into the browser's bar, or
- * set by whoever opened this tab. Only the fragment changes, so there is no new document and no arrival
- * script. On a callback route the page is loaded again to read it like any other. Where that would
- * end a login, and everywhere else, the fragment is wiped.
+ * Handles a redirect in the address of an open page, pasted by the person or set by the tab's opener. Only
+ * the fragment changes, so no new document loads and no arrival script runs. A callback page is reloaded to
+ * read it. If that would end a login, and on all other pages, the fragment is wiped.
  */
 export function watchLateRedirects(base: string, isHeld: () => boolean): void {
   const onPop = () => {
@@ -13,9 +12,9 @@ export function watchLateRedirects(base: string, isHeld: () => boolean): void {
     if (isCallback && !isHeld() && isLate()) location.reload()
     else wipeLateRedirect()
   }
-  // Capturing, and so before the router, which reads the address and would keep it.
+  // Capture it before the router, which would keep the address.
   addEventListener('popstate', onPop, { capture: true })
-  // One may have come while the app was on its way.
+  // A redirect may have come before the app loaded.
   wipeLateRedirect()
 }
 

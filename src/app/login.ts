@@ -4,64 +4,64 @@ import type { AuthorizationCode } from '../core/login/authorization-code.ts'
 import type { InstagramGrant } from '../core/login/exchange/instagram-grant.ts'
 import type { Grant } from '../core/login/grant.ts'
 
-/** Where the login of this document stands. Only `session` and `code` hold a secret. */
+/** The state of the login in this document. Only `session` and `code` hold a secret. */
 export type Login =
   | { readonly kind: 'none' }
   | { readonly kind: 'session'; readonly session: AnySession }
-  /** A login of Instagram that is not finished: its code waits for the terminal. */
+  /** An unfinished Instagram login: its code waits for the terminal. */
   | { readonly kind: 'code'; readonly code: AuthorizationCode }
   | { readonly kind: 'refused'; readonly refusal: unknown }
-  /** The person took the app's access back, and every token ended with it. */
+  /** The person revoked the app's access, which ended every token. */
   | { readonly kind: 'revoked'; readonly at: Date }
-  /** The person left this page, and the tokens were dropped. */
+  /** The person left this page, so the tokens were dropped. */
   | { readonly kind: 'forgotten' }
 
-/** A login that worked. It lives in memory only, and is all that holds a token. */
+/** A completed login. It lives in memory only and is the only holder of tokens. */
 export type AnySession = Session | InstagramSession
 
-/** A session of Facebook Login: Pages, their tokens, and the accounts connected to them. */
+/** A Facebook Login: Pages, their tokens, and their Instagram accounts. */
 export type Session = Held & {
   readonly family: 'facebook-login'
   readonly grant: Grant
-  /** The first rows of its list are painted already: React keeps them until it can draw the same. */
+  /** The first rows are painted already. React keeps them until it can draw the same rows. */
   readonly painted?: true
 }
 
-/** A session of Instagram Login: one professional account, and no Page. */
+/** An Instagram Login: one professional account, without a Page. */
 export type InstagramSession = Held & {
   readonly family: 'instagram-login'
   readonly grant: InstagramGrant
 }
 
 type Held = {
-  /** Query keys hold this and never a token. */
+  /** Part of query keys, in place of a token. */
   readonly id: number
   readonly graph: Graph
-  /** Aborted when the session ends: whatever holds an answer of it drops the answer then. */
+  /** Aborts when the session ends. Holders of its answers then drop them. */
   readonly ended: AbortSignal
 }
 
-/** The one place that knows the login. It stands outside React, so no suspended render can lose it. */
+/** The only place that holds the login. It is outside React, so a suspended render cannot lose it. */
 export type LoginStore = {
   readonly subscribe: (listener: () => void) => () => void
   readonly read: () => Login
-  /** A grant becomes the session. The login before it may be somebody else's, and ends. */
+  /** Starts a session from a grant. The previous login may be another person's, so it ends. */
   readonly begin: (grant: Grant | InstagramGrant) => void
-  /** A code waits for its exchange. */
+  /** Holds a code until its exchange. */
   readonly hold: (code: AuthorizationCode) => void
   readonly revoked: (at: Date) => void
-  /** Log out and forget: the tokens go at once, and the document with them. */
+  /** "Log out and forget": drops the tokens at once and replaces the document. */
   readonly forget: () => void
-  /** Drops tokens and code because the page is left. Says whether there were any. */
+  /** Drops tokens and code because the page is left. Returns true if there were any. */
   readonly drop: () => boolean
 }
 
 export type LoginOptions = {
-  /** A session is bound to one host of Meta, or of the simulated Meta, when it is made. */
+  /** Connects a session to one host of Meta, or of the simulated Meta. */
   readonly connect: (grant: Grant | InstagramGrant) => Graph
-  /** Leaves this document, so that nothing it ever knew stays readable. */
+  /** Leaves this document, so that none of its memory stays readable. */
   readonly leave: () => void
-  /** The redirect's outcome, with the Graph that adopts the request already on its way. */
+  /** The outcome of the redirect, with a Graph that takes over the running request. */
   readonly arrived?: Arrived | undefined
 }
 
@@ -129,7 +129,7 @@ export function useLogin(store: LoginStore): Login {
   return useSyncExternalStore(store.subscribe, store.read, store.read)
 }
 
-/** The grant or the code that is held, where one is. */
+/** The grant or code in the store, if there is one. */
 export function heldBy(login: Login): Grant | InstagramGrant | AuthorizationCode | undefined {
   if (login.kind === 'session') return login.session.grant
   return login.kind === 'code' ? login.code : undefined

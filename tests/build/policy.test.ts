@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { contentSecurityPolicy, sumOf } from '../../build/policy.ts'
 
 test('a sum is the one that browsers compute', () => {
-  // Of the empty text, as in the specification of Subresource Integrity’s examples.
+  // The sum of the empty text, as in the specification of Subresource Integrity’s examples.
   expect(sumOf('')).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=')
 })
 

@@ -12,7 +12,7 @@ test('every file has a line, in an order that no language changes', () => {
   }
   const sums = sumsOfFolder(folder)
   expect(sums.match(/(?<= {2}).+/g)).toEqual(['.nojekyll', 'Z.css', 'a.html', 'b/I.js', 'b/i.js'])
-  // Of an empty file, as any tool for such sums prints it.
+  // The sum of an empty file, as any tool for such sums prints it.
   writeFileSync(join(folder, 'a.html'), '')
   expect(sumsOfFolder(folder)).toContain(
     '\ne3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  a.html\n',

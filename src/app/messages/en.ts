@@ -1,4 +1,4 @@
-/** What a client reads before they log in. The other languages have the same keys and the same {words}. */
+/** A client's texts before the login. The other languages have the same keys and the same {words}. */
 export const en = {
   title: 'Connect your Instagram account',
   titleFor: 'Connect your Instagram account with {name}',

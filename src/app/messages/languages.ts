@@ -2,7 +2,7 @@ import { en, type Messages } from './en.ts'
 
 export type Language = 'en' | 'de' | 'es' | 'pt' | 'fr'
 
-/** Each under its own name, and read only when it is spoken; English has words for other screens too. */
+/** Languages under their own names, loaded when chosen. */
 export const languages: Readonly<
   Record<Language, { readonly label: string; readonly load: () => Promise<Messages> }>
 > = {
@@ -13,7 +13,7 @@ export const languages: Readonly<
   fr: { label: 'Français', load: async () => (await import('./fr.ts')).fr },
 }
 
-/** The first of what the person wants that is on offer: `?lang=` goes before the browser's own list. */
+/** Returns the first wanted language that exists. `?lang=` overrides the browser's list. */
 export function chooseLanguage(
   offered: readonly Language[],
   asked: string | null,
@@ -26,7 +26,7 @@ export function chooseLanguage(
   return offered[0] ?? 'en'
 }
 
-/** Puts values where a message has their names in braces. */
+/** Replaces the names in braces by values. */
 export function fill(message: string, values: Readonly<Record<string, string>>): string {
   return message.replace(/\{(\w+)\}/g, (braces, name: string) =>
     Object.hasOwn(values, name) ? (values[name] ?? braces) : braces,

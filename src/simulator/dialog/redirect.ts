@@ -93,7 +93,7 @@ function toQuery(parameters: readonly Parameter[], encode: (text: string) => str
   return parameters.map(([name, value]) => `${name}=${encode(value)}`).join('&')
 }
 
-/** Nothing exchanges these codes. Only their difference between logins matters. */
+/** These codes are never exchanged. They only have to differ between logins. */
 function codeFor(consent: Consent, tokens: Tokens): string {
   return `AQ${tokens.write({ ...consent, kind: 'user-short' }).replaceAll('_', '')}`
 }

@@ -3,7 +3,7 @@ import { mina } from '../people.ts'
 import type { World } from '../world.ts'
 
 /**
- * What stays on facebook.com: the app never hears of it. The first sentence of each is captured, or
+ * Errors that stay on facebook.com, without a redirect to the app. The first sentence of each is captured, or
  * quoted in developers' issues ("at least one supported permission"); the second ones of "Can't Load URL", "App not active" and "Feature Unavailable" are general knowledge.
  */
 export const dialogErrors: readonly World[] = [

@@ -1,6 +1,6 @@
 /**
- * The focus goes to the screen's h1, before the pressed button goes away with what it stood in: a
- * keyboard and a screen reader would otherwise begin again at the top of the page.
+ * Moves the focus to the screen's h1 before the pressed button is removed. Otherwise keyboards and screen
+ * readers would restart at the top of the page.
  */
 export function toHeading(): void {
   document.querySelector('h1')?.focus()

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
 
 /**
- * True from the moment after what is ready was painted: an effect comes after the paint it belongs to.
- * Whatever the first IDs can do without waits for it, so that neither its code nor its calls are
- * fetched beside them.
+ * True after the paint of the first ready render, because an effect runs after its paint. Work that the
+ * first IDs do not need waits for it.
  */
 export function usePainted(ready: boolean): boolean {
   const [painted, setPainted] = useState(false)

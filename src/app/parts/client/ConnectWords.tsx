@@ -22,11 +22,11 @@ import { asksInWords } from './asks-in-words.ts'
 
 const signs = { reads: 'eye', writes: 'check', business: 'warning' } as const
 
-/** What a client reads, and the button. A copy that is for one app takes nothing from the link. */
+/** The client's text and the button. A copy for one app ignores the link's settings. */
 export function ConnectWords(props: {
   readonly messages: Messages
   readonly language: Language
-  /** The choice of language. */
+  /** The language menu. */
   readonly children: ReactNode
 }) {
   const { messages, language, children } = props
@@ -45,7 +45,7 @@ export function ConnectWords(props: {
     family: 'facebook-login',
     environment: 'meta',
     appId,
-    // A copy that is for no app has one from the link alone.
+    // Only a link can bring an app to a copy without one.
     ...(isForOneApp(config) ? {} : { linked: true }),
     permissions: configurationId === '' ? permissions : [],
     dialog,
@@ -85,7 +85,7 @@ export function ConnectWords(props: {
         <InAppGate
           inside={inside}
           words={messages}
-          // In the words that the person reads now, whatever the other browser would choose.
+          // The language of this screen, because the other browser may choose another.
           link={`${location.origin}${config.base}connect/${writeSetupLink(setup)}&lang=${language}`}
           onOverrule={overrule}
         />

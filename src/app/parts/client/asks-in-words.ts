@@ -38,14 +38,14 @@ const worst: readonly Risk[] = ['business', 'writes', 'reads']
 
 export type Ask = { readonly words: string; readonly risk: Risk }
 
-/** What an app asks for, for somebody who never heard of permissions: one sentence for each kind. */
+/** Explains the requested permissions to people who do not know Meta's names: one sentence a kind. */
 export function asksInWords(permissions: readonly string[], messages: Messages): readonly Ask[] {
   const known = sentences.flatMap(([key, names]) => {
     const asked = names.filter(name => permissions.includes(name))
     const risk = worst.find(level => asked.some(name => riskOf(name) === level))
     return risk === undefined ? [] : [{ words: messages[key], risk }]
   })
-  // What nobody has words for yet is not passed over in silence.
+  // Names every permission that has no sentence yet.
   const named = sentences.flatMap(([, names]) => names)
   const others = permissions
     .filter(name => !named.includes(name))

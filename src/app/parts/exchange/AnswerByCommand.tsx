@@ -11,7 +11,9 @@ import { PasteField } from '../../ui/form/PasteField.tsx'
 import { toLocalDate } from '../token/dates-and-counts.ts'
 import { TerminalCommand } from './TerminalCommand.tsx'
 
-/** What the browser may not ask: a command that asks for the token unseen, and its answer back. */
+/**
+ * For calls that browsers may not make: a command that reads the token unseen, and a field for its answer.
+ */
 export function AnswerByCommand(props: {
   readonly grant: InstagramGrant
   /** "The refresh" */
@@ -19,7 +21,7 @@ export function AnswerByCommand(props: {
   readonly command: Readonly<Record<Terminal, string>>
   readonly hint: string
   readonly answer: string
-  /** The new token is on the screen, and this may be gone from it. */
+  /** Called when the new token is shown, so that this part can be closed. */
   readonly onNew: () => void
 }) {
   const { grant, label, command, hint, answer, onNew } = props

@@ -11,7 +11,7 @@ import { Button, ButtonLink } from '../../ui/actions/Button.tsx'
 import { PasteField } from '../../ui/form/PasteField.tsx'
 import type { useLogInAgain } from '../login/request/use-log-in-again.ts'
 
-/** The way back from the terminal. It takes a token's answer and never an app secret. */
+/** The field for the terminal's answer. It takes a token's answer and refuses an app secret. */
 export function ExchangeAnswerField(props: {
   readonly text: string
   readonly onText: (text: string) => void
@@ -23,7 +23,7 @@ export function ExchangeAnswerField(props: {
   const [fault, setFault] = useState<ExchangeFault>()
   const field = useRef<HTMLTextAreaElement>(null)
   const start = useHref('/')
-  // Instagram has said no: what is in the field will bring no token, however often it is read.
+  // Instagram refused. The same text in the field will never bring a token.
   const refused = fault?.quote !== undefined
 
   const read = (answer: string) => {
@@ -42,7 +42,7 @@ export function ExchangeAnswerField(props: {
     read(text)
   }
   const paste = async () => {
-    // Refused or empty: the field is there for it.
+    // If the clipboard is refused or empty, the person pastes into the field.
     const copied = await navigator.clipboard.readText().catch(() => '')
     read(copied)
   }

@@ -3,7 +3,7 @@ import { appIdFault } from '../../../core/login/facebook.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Field } from '../../ui/form/Field.tsx'
 
-/** A code from a login that began elsewhere does not say whose app it is for. */
+/** Asks for the app ID of a code from a login that started elsewhere. */
 export function ExchangeAppId({ onEnter }: { readonly onEnter: (appId: string) => void }) {
   const [text, setText] = useState('')
   const [fault, setFault] = useState<string>()

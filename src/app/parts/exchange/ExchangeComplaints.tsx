@@ -4,7 +4,7 @@ import { complaints, meaningOf, wordsOf } from '../../../core/errors/explain-exc
 import type { useLogInAgain } from '../login/request/use-log-in-again.ts'
 import './ExchangeComplaints.css'
 
-/** The four things the terminal is known to say instead of a token. */
+/** The four known error messages of the terminal. */
 export function ExchangeComplaints(props: { readonly again: ReturnType<typeof useLogInAgain> }) {
   const { again } = props
   const start = useHref('/')
@@ -45,7 +45,7 @@ export function ExchangeComplaints(props: { readonly again: ReturnType<typeof us
   )
 }
 
-/** Enough to know it again in a terminal. */
+/** The first sentence, by which a person recognises the message in the terminal. */
 function firstSentence(words: string): string {
   return words.replace(/\..*/, '')
 }

@@ -4,7 +4,7 @@ import { Secret } from '../../ui/tag/Secret.tsx'
 import './LoginCodeCard.css'
 import { toLocalMoment } from '../token/dates-and-counts.ts'
 
-/** The code itself, and how long it is good. */
+/** The code and its remaining time. */
 export function LoginCodeCard({ code }: { readonly code: AuthorizationCode }) {
   const now = useNow()
   const minutes = Math.floor((code.expiresAt.getTime() - now.getTime()) / 60_000)

@@ -10,11 +10,11 @@ const terminals = [
   { id: 'powershell', label: 'PowerShell' },
 ] as const
 
-/** A command to paste, for either kind of terminal. What is secret in it is shortened on the screen. */
+/** A command for one kind of terminal. The screen shows its secrets shortened. */
 export function TerminalCommand(props: {
   readonly label: string
   readonly command: (terminal: Terminal) => Command
-  /** Values in it that are this login's own. */
+  /** Values of this login, highlighted in the command. */
   readonly marked: readonly string[]
   readonly kind: 'main' | 'normal'
   readonly hint: string

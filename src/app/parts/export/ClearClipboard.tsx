@@ -5,12 +5,12 @@ import { Icon } from '../../ui/Icon.tsx'
 
 type State = 'kept' | 'waiting' | 'clearing' | 'cleared' | 'refused'
 
-/** Milliseconds until the clipboard is cleared, where that was asked for. */
+/** Delay of the automatic clearing in milliseconds. */
 const delay = 60_000
 
 /**
- * After a copy: the clipboard can be cleared, now or in a minute. A browser lets only the page in
- * front do that, so a minute that ends elsewhere waits until the person is back.
+ * Clears the clipboard after a copy, now or in a minute. Browsers allow only the page in front to do it, so
+ * an overdue clearing waits for the person's return.
  */
 export function ClearClipboard({ copied }: { readonly copied: string }) {
   const toast = useToast()
@@ -20,7 +20,7 @@ export function ClearClipboard({ copied }: { readonly copied: string }) {
     try {
       await navigator.clipboard.writeText('')
     } catch {
-      // The browser wants a press of a button for it: the line says so.
+      // The browser asks for a button press. The line says so.
       setState('refused')
       return
     }

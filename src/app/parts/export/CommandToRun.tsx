@@ -6,8 +6,8 @@ import { Select } from '../../ui/overlay/Select.tsx'
 import './CommandToRun.css'
 
 /**
- * The values reach the tool through standard input. The command goes into the terminal first: copied
- * after the text it would take the text's place in the clipboard, and read itself.
+ * Passes the values through standard input. The person copies the command first: copied after the text, it
+ * would replace the text in the clipboard.
  */
 export function CommandToRun(props: { readonly format: ExportFormat; readonly file: string }) {
   const { format, file } = props

@@ -8,7 +8,7 @@ import { countOf } from '../token/dates-and-counts.ts'
 import { ExportPanel } from './ExportPanel.tsx'
 import { toRecord } from './export-record.ts'
 
-/** Every Page as one text: previewed masked, copied or saved whole. */
+/** Every Page as one text, masked in the preview, complete in the copy and the file. */
 export default function CopyAs(props: {
   readonly session: Session
   readonly pages: readonly Page[]

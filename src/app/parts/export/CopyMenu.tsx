@@ -9,7 +9,7 @@ import { Menu, type MenuAction } from '../../ui/overlay/Menu.tsx'
 
 const ExportDrawer = lazyPart(() => import('./ExportDrawer.tsx'))
 
-/** "Copy as" for one Page or some. What writes the formats is fetched when the menu is wanted. */
+/** "Copy as" for one or several Pages. It loads the formats when the menu opens. */
 export function CopyMenu(props: {
   readonly session: Session
   readonly pages: readonly Page[]
@@ -41,7 +41,7 @@ export function CopyMenu(props: {
             now,
             store,
             named,
-            // Where the browser refuses, the panel shows the text to copy by hand.
+            // If the browser refuses to copy, the panel shows the text.
             copy: (text, said) => void copy(text, said).then(taken => taken || open()),
             toast,
             open,

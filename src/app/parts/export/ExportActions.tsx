@@ -9,18 +9,18 @@ import { saveFile } from '../browser/save-file.ts'
 import { ClearClipboard } from './ClearClipboard.tsx'
 import { sharedFile } from './share.ts'
 
-/** Copy, download, and on phones the share sheet. The text is written when one of them is pressed. */
+/** Copy, download, and the share sheet of phones. Each press writes the text anew. */
 export function ExportActions(props: {
   readonly format: ExportFormat
   readonly file: string
-  /** Said after a copy: "Copied .env, 2 Pages." */
+  /** Announced after a copy: "Copied .env, 2 Pages." */
   readonly copied: string
   readonly text: () => string | Promise<string>
 }) {
   const { format, file, copied, text } = props
   const toast = useToast()
   const [copies, setCopies] = useState({ count: 0, said: '' })
-  // The preview above says why, where a format's writer does not load.
+  // If a format does not load, the preview above says why.
   const withText = (use: (written: string) => unknown) =>
     Promise.resolve(text()).then(use, () => toast('Nothing saved: the format did not load.'))
   const save = (written: string) => {
@@ -29,7 +29,7 @@ export function ExportActions(props: {
   }
   const share = async (written: string) => {
     const shared = sharedFile(file, format.mediaType, written)
-    // Rejects when the sheet is closed again, which is nothing to report.
+    // Closing the sheet rejects. That needs no message.
     if (shared) await navigator.share({ files: [shared] }).catch(() => undefined)
   }
   return (

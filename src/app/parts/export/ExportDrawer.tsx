@@ -7,7 +7,7 @@ import { countOf } from '../token/dates-and-counts.ts'
 import { ExportPanel } from './ExportPanel.tsx'
 import { toRecord } from './export-record.ts'
 
-/** Every format and choice, for one Page or for some. */
+/** Every format and choice for one or several Pages. */
 export default function ExportDrawer(props: {
   /** "Metricsaurus", "2 Pages" */
   readonly named: string
@@ -17,7 +17,7 @@ export default function ExportDrawer(props: {
 }) {
   const { named, session, pages, onClose } = props
   const { now } = useKeytag()
-  // As it was when the drawer opened: a preview must not change under the reader.
+  // The record at the opening of the drawer, because a preview must not change while a person reads it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once
   const held = useMemo(() => toRecord(session.grant, pages, now()), [])
   return (

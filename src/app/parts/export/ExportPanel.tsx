@@ -18,12 +18,12 @@ import { NamesEditor } from './NamesEditor.tsx'
 import { useLastFormat } from './use-last-format.ts'
 import { useNaming } from './use-naming.ts'
 
-/** A record on its way out: where to, under which names, with what in it. Serves both families. */
+/** Exports a record: destination, names and content. Serves both families. */
 export function ExportPanel(props: {
   readonly record: ExportRecord
-  /** "2 Pages", where there can be several. */
+  /** "2 Pages", if there can be several. */
   readonly count?: string
-  /** More ticks, of the screen it stands on. */
+  /** Further ticks of the surrounding screen. */
   readonly children?: ReactNode
 }) {
   const { record, count, children } = props
@@ -36,7 +36,7 @@ export function ExportPanel(props: {
     () => toSheet(beginningOf(record), choices, token => token.masked),
     [record, choices],
   )
-  // Counted in whole only where a destination has an end.
+  // Counts the values only for destinations with a limit.
   const values = useMemo(
     () => (format.most ? entriesOf(toSheet(record, choices, token => token.masked)).length : 0),
     [format, record, choices],

@@ -7,18 +7,18 @@ import { Code } from '../../ui/reading/Code.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
 import './ExportPreview.css'
 
-/** Pages and lines of a preview: thousands need not be drawn to be copied. */
+/** Most Pages of a preview. A copy does not need thousands of drawn lines. */
 const mostPages = 20
 const mostLines = 60
 
-/** The first Pages of a record, for what only looks at it. */
+/** The first Pages of a record, for previews. */
 export function beginningOf(record: ExportRecord): ExportRecord {
   return record.family === 'instagram-login'
     ? record
     : { ...record, pages: record.pages.slice(0, mostPages) }
 }
 
-/** The text as it will be, with its tokens masked. */
+/** The text of the export with masked tokens. */
 export function ExportPreview(props: {
   readonly format: ExportFormat
   readonly record: ExportRecord
@@ -66,7 +66,7 @@ export function ExportPreview(props: {
   )
 }
 
-/** Remarks stand back, tokens stand out. */
+/** Remarks are grey, tokens stand out. */
 function Line({ text }: { readonly text: string }) {
   if (text.startsWith('#')) return <span className="export-preview-note">{`${text}\n`}</span>
   const [before, token, after] = text.split(/([\w-]*[…•]+[\w-]*)/)

@@ -4,7 +4,7 @@ import { exportFormats, formatGroups } from '../../../core/export/formats.ts'
 import { Tabs } from '../../ui/reading/Tabs.tsx'
 import './FormatChoice.css'
 
-/** Where it goes, then how it is written there. */
+/** The destination, then one of its formats. */
 export function FormatChoice(props: {
   readonly format: ExportFormat
   readonly onChoose: (format: ExportFormat) => void

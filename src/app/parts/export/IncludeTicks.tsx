@@ -17,7 +17,7 @@ const labels: Readonly<Record<ExportRecord['family'], readonly (readonly [Part, 
   ],
 }
 
-/** IDs are always in. The User access token is the one that has to be asked for. */
+/** IDs are always included. The User token needs a tick. */
 export function IncludeTicks(props: {
   readonly family: ExportRecord['family']
   readonly parts: readonly Part[]

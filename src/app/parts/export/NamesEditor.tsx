@@ -36,7 +36,7 @@ const meanings: Readonly<Record<Fact, string>> = {
   instagramTokenExpiresAt: 'End of the Instagram User access token',
 }
 
-/** A scheme, a prefix, or each name by hand. Names stay on this device; values never get here. */
+/** A scheme, a prefix, or each name by hand. This device stores the names and never a value. */
 export function NamesEditor(props: {
   readonly family: ExportRecord['family']
   readonly naming: Naming
@@ -49,7 +49,7 @@ export function NamesEditor(props: {
   }
   const first = factsOf[family].map(problem).find(Boolean)
   const choose = (scheme: SchemeId) => {
-    // Own names begin as the ones that were just in use.
+    // Own names start as a copy of the current ones.
     const before = { ...naming, scheme: naming.scheme === 'own' ? 'explicit' : naming.scheme }
     const own =
       scheme === 'own'
@@ -107,7 +107,7 @@ export function NamesEditor(props: {
   )
 }
 
-/** Capitals as they are typed, with the caret where it was: written anew, it would go to the end. */
+/** Turns typed letters into capitals and keeps the caret in place. */
 function inCapitals(field: HTMLInputElement): string {
   const { selectionStart, selectionEnd } = field
   field.value = field.value.toUpperCase()

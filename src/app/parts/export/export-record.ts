@@ -3,7 +3,7 @@ import type { FacebookRecord } from '../../../core/export/record.ts'
 import { graphVersion } from '../../../core/graph-version.ts'
 import type { Grant } from '../../../core/login/grant.ts'
 
-/** What a login with Facebook can take away. */
+/** The exportable values of a Facebook login. */
 export function toRecord(grant: Grant, pages: readonly Page[], now: Date): FacebookRecord {
   return {
     family: 'facebook-login',

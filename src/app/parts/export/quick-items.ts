@@ -11,7 +11,7 @@ import { saveFile } from '../browser/save-file.ts'
 import { toRecord } from './export-record.ts'
 import { keepFormat, lastFormat } from './use-last-format.ts'
 
-/** Those that people want most, and what they are in two words. The panel has the others. */
+/** The most wanted formats, described in two words. The panel has the others. */
 const shortList: Readonly<Record<string, string>> = {
   dotenv: 'names and values',
   json: 'the whole record',
@@ -21,16 +21,16 @@ const shortList: Readonly<Record<string, string>> = {
   postman: 'environment',
 }
 
-/** The lines of "Copy as": the format last used comes first. Never the User access token. */
+/** The lines of "Copy as", last used format first. They never contain the User token. */
 export function quickItems(options: {
   readonly session: Session
   readonly pages: readonly Page[]
   readonly now: () => Date
   readonly store: Store
-  /** Copies what `text` writes, and says `said`. Where that fails it opens the panel. */
+  /** Copies the result of `text` and announces `said`. Opens the panel if that fails. */
   readonly copy: (text: () => string | Promise<string>, said: string) => void
   readonly toast: (said: string) => void
-  /** Opens the panel, which says what is the matter. */
+  /** Opens the panel, which shows the fault. */
   readonly open: () => void
   /** "Metricsaurus", "2 Pages" */
   readonly named: string

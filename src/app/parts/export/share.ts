@@ -1,7 +1,7 @@
-/** The file as the share sheet takes it; undefined where there is none, or no finger to use it. */
+/** The file for the share sheet; undefined without a share sheet or a touch screen. */
 export function sharedFile(name: string, type: string, text: string): File | undefined {
   if (!('canShare' in navigator) || !matchMedia('(pointer: coarse)').matches) return undefined
-  // Chromium shares a short list of endings only, and .env is not one of them.
+  // Chromium shares only certain file extensions, and .env is not among them.
   const files = [new File([text], name, { type }), new File([text], `${name}.txt`, plain)]
   return files.find(file => navigator.canShare({ files: [file] }))
 }

@@ -7,7 +7,7 @@ import { useKeytag } from '../../keytag.tsx'
 
 const key = 'keytag:v1:format'
 
-/** The format last used, on this device. */
+/** The last used format on this device. */
 export function lastFormat(store: Store): ExportFormat {
   const id = store.getItem(key)
   return exportFormats.find(format => format.id === id) ?? dotenv

@@ -3,10 +3,10 @@ import { isUsable, keepNaming, type Naming, readNaming } from '../../../core/exp
 import type { ExportRecord } from '../../../core/export/record.ts'
 import { useKeytag } from '../../keytag.tsx'
 
-/** A screen can have two editors of names, its own and a drawer's: what one changes, all have. */
+/** A screen can have two editors of names. A change in one updates the others. */
 const editors = new Set<(naming: Naming) => void>()
 
-/** The names as they are edited, and the last ones that could be used, which are remembered. */
+/** The edited names, and the last usable ones, which are stored. */
 export function useNaming(family: ExportRecord['family']) {
   const { store } = useKeytag()
   const [naming, setNaming] = useState(() => readNaming(store))

@@ -5,11 +5,11 @@ import { Digits } from '../../ui/tag/Digits.tsx'
 import './AccountIds.css'
 import { toCount } from '../token/dates-and-counts.ts'
 
-/** Two numbers for one account: each named with what it is for, because the wrong one is found late. */
+/** Two numbers of one account, each with its purpose, because people notice a wrong one late. */
 export function AccountIds(props: {
-  /** Not here yet: the same boxes, empty. */
+  /** Undefined while the profile loads. The boxes are then empty. */
   readonly profile: InstagramProfile | undefined
-  /** The number the exchange named; the same as `user_id`, unless the code was somebody else's. */
+  /** The number from the exchange. It differs from `user_id` only if the code was another person's. */
   readonly exchanged: string | undefined
 }) {
   const { profile, exchanged } = props
@@ -91,7 +91,7 @@ function Id(props: {
   )
 }
 
-/** Its address, never the picture: to show it would be a request to somebody else. */
+/** The picture's address as text. Showing the picture would send a request to another host. */
 function Picture({ url }: { readonly url: string }) {
   return (
     <div>

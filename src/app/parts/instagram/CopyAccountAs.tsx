@@ -6,7 +6,7 @@ import { useKeytag } from '../../keytag.tsx'
 import { ExportPanel } from '../export/ExportPanel.tsx'
 import '../export/CopyAs.css'
 
-/** The account and its token as one text: previewed masked, copied or saved whole. */
+/** The account and its token as one text, masked in the preview, complete in the copy and the file. */
 export default function CopyAccountAs(props: {
   readonly grant: InstagramGrant
   readonly account: InstagramRecord['account'] | undefined

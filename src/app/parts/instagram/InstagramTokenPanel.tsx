@@ -14,13 +14,13 @@ import { Expiry } from '../token/UserTokenPanel.tsx'
 
 const RemindOfRefresh = lazyPart(() => import('../reminder/RemindOfRefresh.tsx'))
 
-/** The Instagram User access token, its clock, and the account it is for. */
+/** The Instagram User token, its end, and its account. */
 export function InstagramTokenPanel(props: {
   readonly grant: InstagramGrant
   readonly accountId: string | undefined
   readonly username: string | undefined
   readonly waiting: boolean
-  /** Instagram does not take it: what was counted for it says nothing any more. */
+  /** True if Instagram refused the token. Its counted end is then void. */
   readonly refused: boolean
   readonly ref: Ref<HTMLElement>
 }) {

@@ -3,7 +3,7 @@ import type { InstagramGrant } from '../../../core/login/exchange/instagram-gran
 import { AnswerByCommand } from '../exchange/AnswerByCommand.tsx'
 import './RefreshToken.css'
 
-/** While its hour lasts, a short-lived token can still become the long-lived one, without a new login. */
+/** Turns a short-lived token into a long-lived one within its hour, without a new login. */
 export default function LengthenToken(props: {
   readonly grant: InstagramGrant
   readonly onNew: () => void

@@ -21,7 +21,7 @@ import { useOnline } from '../browser/use-online.ts'
 /** Another 60 days: in this page, in a terminal, by a calendar or by a workflow. */
 export function RefreshToken(props: {
   readonly session: InstagramSession
-  /** A new token came out of the terminal. */
+  /** Called when the terminal returned a new token. */
   readonly onNew: () => void
 }) {
   const { session, onNew } = props
@@ -74,12 +74,12 @@ function RefreshNow({ session }: { readonly session: InstagramSession }) {
         }
         return next
       },
-      // What it holds is a token: it goes with the screen.
+      // The result holds a token, so drop it with the screen.
       gcTime: 0,
     },
     queriesOf(session),
   )
-  // Given to the call and not above, so that an answer after the tokens were dropped begins nothing.
+  // Handlers of this call only, so that an answer after the tokens were dropped starts nothing.
   const start = () =>
     refresh.mutate(undefined, {
       onSuccess: next => {

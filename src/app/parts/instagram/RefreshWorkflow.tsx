@@ -8,7 +8,7 @@ import { saveFile } from '../browser/save-file.ts'
 
 const fileName = 'refresh-instagram-token.yml'
 
-/** A workflow file that goes on without this page, and what it needs for that. */
+/** A workflow file that refreshes the token without this page, and its requirements. */
 export function RefreshWorkflow() {
   const toast = useToast()
   const save = () => {

@@ -2,7 +2,7 @@ import type { InstagramGrant } from '../../../core/login/exchange/instagram-gran
 import { Banner } from '../../ui/surface/Banner.tsx'
 import { useLogInAgain } from '../login/request/use-log-in-again.ts'
 
-/** Only the first half of the exchange worked: an outcome of its own, with its next step. */
+/** The outcome of a half-finished exchange, with its next step. */
 export function ShortLivedInstagram({ grant }: { readonly grant: InstagramGrant }) {
   const again = useLogInAgain(grant)
   return (

@@ -7,12 +7,12 @@ import { TextButton } from '../../ui/actions/TextButton.tsx'
 import './InAppGate.css'
 
 /**
- * In a browser inside another app: the way out, where it is seen first, and no login button. That app
- * can read what its pages show, and logins come back to another browser. A press overrules it.
+ * Replaces the login button inside another app's browser by the way out. That app can read the page, and
+ * logins return to another browser. A press overrules it.
  */
 export function InAppGate(props: {
   readonly inside: InAppBrowser
-  /** Opens this screen elsewhere, with what was chosen. */
+  /** Opens this screen in another browser with the same choices. */
   readonly link: string
   readonly words?: Messages
   readonly onOverrule: () => void

@@ -1,6 +1,6 @@
 import { Banner } from '../../ui/surface/Banner.tsx'
 
-/** After a login that began with a shared link: whose the tokens are to be. It cannot be dismissed. */
+/** Names the app after a login by a shared link. It cannot be dismissed. */
 export function LinkedApp({ appId }: { readonly appId: string }) {
   return (
     <Banner icon="warning">

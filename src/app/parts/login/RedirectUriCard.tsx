@@ -11,14 +11,17 @@ import { droppedSecret } from '../start/dropped-secret.ts'
 import './RedirectUriCard.css'
 import { redirectUriOf } from './request/redirect-uri-of.ts'
 
-/** Where the App Dashboard wants it. */
+/** The field's place in the App Dashboard. */
 const places: Readonly<Record<Family, string>> = {
   'facebook-login': 'Facebook Login for Business › Settings › Valid OAuth Redirect URIs',
   'instagram-login':
     'Instagram › API setup with Instagram login › 3. Set up Instagram business login › Business login settings › OAuth redirect URIs',
 }
 
-/** The exact string of this deployment, where it goes, and what differs from what is registered. */
+/**
+ * The exact redirect URI of this site, its place in the App Dashboard, and its difference from the
+ * registered one.
+ */
 export function RedirectUriCard({ family }: { readonly family: Family }) {
   const { config } = useKeytag()
   const uri = redirectUriOf({ environment: 'meta', family }, config)
@@ -103,7 +106,7 @@ function Comparer({ uri }: { readonly uri: string }) {
 }
 
 function Run({ difference: { kind, text } }: { readonly difference: Difference }) {
-  // A space at an end cannot be seen otherwise.
+  // Makes spaces at the ends visible.
   const visible = text.replaceAll(' ', '␣')
   if (kind === 'missing') return <ins>{visible}</ins>
   if (kind === 'extra') return <del>{visible}</del>
@@ -115,7 +118,7 @@ function isInsecure(uri: string): boolean {
   return protocol !== 'https:' && hostname !== 'localhost' && hostname !== '127.0.0.1'
 }
 
-/** A project site: one path among others on an origin that is shared. */
+/** True for a project site, whose origin belongs to several projects. */
 function isShared(uri: string): boolean {
   const { hostname, pathname } = new URL(uri)
   return hostname.endsWith('.github.io') && !pathname.startsWith('/callback/')

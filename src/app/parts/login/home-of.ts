@@ -1,6 +1,6 @@
 import type { Config } from '../../../config.ts'
 
-/** Where this copy belongs, when it is somewhere else: a moved or borrowed copy starts no login. */
+/** The right address of a copy that runs elsewhere. A moved or borrowed copy starts no login. */
 export function homeOf({ own }: Config, hostname: string): string | undefined {
   const here = /^(localhost|127\.0\.0\.1)$/.test(hostname) || own.hosts.includes(hostname)
   return here ? undefined : own.hosts[0]

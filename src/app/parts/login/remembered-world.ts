@@ -4,13 +4,12 @@ import { isWorld, worldOf } from '../../../core/login/setup/setup-link.ts'
 const key = 'keytag:v1:world'
 
 /**
- * The scenario of the simulated Meta that a login belongs to. Meta would still be the same when one
- * logs in again, so the last one counts for a login that asks again (auth_type=rerequest), and for
- * that alone.
+ * The scenario of the simulated Meta for a login. Real Meta would not change between two logins, so a login
+ * that asks again (auth_type=rerequest) reuses the last scenario.
  */
 export function withRememberedWorld(search: string, store: Store): string {
   const parameters = new URLSearchParams(search)
-  // Another project on this origin may have written there.
+  // Another project on this origin may have written this key.
   const world = store.getItem(key) ?? ''
   if (parameters.has('world') || parameters.get('auth_type') !== 'rerequest' || !isWorld(world)) {
     return search

@@ -1,6 +1,6 @@
 import { Disclosure } from '../../ui/form/Disclosure.tsx'
 
-/** Why a Page has no Instagram account here, in short. */
+/** The short reason for a Page without an Instagram account. */
 export function ConnectInstagram({ called }: { readonly called: string }) {
   return (
     <div className="connect-instagram">

@@ -4,7 +4,7 @@ import { countOf } from '../token/dates-and-counts.ts'
 import { listedInWords, oddRowsInWords, soFarInWords } from './list-in-words.ts'
 import type { AccountsState } from './use-accounts.ts'
 
-/** The progress of the list, with Stop while it is read and a way to go on after a stop. */
+/** The progress of the list, with Stop during the fetch and Resume after it. */
 export function ListProgress({ accounts }: { readonly accounts: AccountsState }) {
   return (
     <p className="results-status" role="status">

@@ -6,10 +6,10 @@ import { CopyMenu } from '../export/CopyMenu.tsx'
 
 const AboutToken = lazyPart(() => import('../token/AboutToken.tsx'))
 
-/** "Copy as" for one Page, and what is true of its token. */
+/** "Copy as" for one Page, and the facts about its token. */
 export function PageMenu(props: {
   readonly page: Page
-  /** Its name among the others'. */
+  /** Its name, unique in the list. */
   readonly called: string
   readonly session: Session
 }) {

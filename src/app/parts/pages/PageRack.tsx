@@ -18,14 +18,14 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 const VirtualRows = lazyPart(() => import('./VirtualRows.tsx'))
 const GhostRows = lazyPart(() => import('../doctor/GhostRows.tsx'))
 
-/** Every Page hangs from its row's rule. A real table, also where it looks like blocks. */
+/** The list of Pages. It stays a real table on narrow screens, where it looks like blocks. */
 export function PageRack(props: {
   readonly pages: readonly Page[]
   readonly compact: boolean
   readonly find: string
   readonly session: Session
   readonly examination: Examination | undefined
-  /** Whether what did not come through is listed too. */
+  /** True if missing Pages are listed too. */
   readonly ghosts: boolean
   readonly onFetchAgain: () => void
   readonly selection?: Selection | undefined
@@ -81,7 +81,7 @@ export function PageRack(props: {
   )
 }
 
-/** The same boxes as the data, so that nothing shifts when it comes. */
+/** Empty rows of the same size as the data, so that nothing shifts. */
 export function RackSkeleton() {
   return (
     <div className="page-rack" data-waiting aria-busy="true">

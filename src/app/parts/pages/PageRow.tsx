@@ -20,19 +20,19 @@ import { allTasks, tasksInWords } from './tasks-in-words.ts'
 
 const PageVerdicts = lazyPart(() => import('./PageVerdicts.tsx'))
 
-/** One Page: each value copies when pressed. */
+/** One Page. Each value copies when pressed. */
 export const PageRow = memo(function PageRow(props: {
   readonly page: Page
-  /** Its name in its controls' names: with its tag number where another Page has the same name. */
+  /** Its name for control labels, with the tag number if another Page has the same name. */
   readonly called: string
-  /** Its place among the rows that are shown, from 0. */
+  /** Its position among the shown rows, from 0. */
   readonly index: number
   readonly compact: boolean
   readonly find: string
   readonly session: Session
-  /** The outcome of live calls, once a person asked for them. */
+  /** The result of live calls, after a person asked for them. */
   readonly verdicts: Verdicts | undefined
-  /** A missing token or task that the doctor saw. */
+  /** A missing token or task that the doctor found. */
   readonly gap: Gap | undefined
   readonly selected: boolean
   /** Given if Pages can be selected. */
@@ -170,7 +170,7 @@ const foundWords = {
   'in-portfolio': 'Not in Meta’s list; found in a portfolio',
 } as const
 
-/** The column's head where the columns are not drawn. */
+/** The name of the column on screens without column heads. */
 function Label({ children }: { readonly children: string }) {
   return (
     <span className="page-rack-label" aria-hidden="true">

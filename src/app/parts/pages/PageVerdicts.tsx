@@ -12,10 +12,10 @@ const icons: Readonly<Record<Verdict['kind'], IconName>> = {
   'nothing-to-ask': 'minus',
 }
 
-/** What live calls told about one Page's token, on one line: first what is wrong. */
+/** The live calls' result for one Page token in one line, faults first. */
 export default function PageVerdicts(props: {
   readonly verdicts: Verdicts
-  /** Only the first thing that is wrong is said. */
+  /** Shows only the first fault. */
   readonly compact: boolean
 }) {
   const groups = groupVerdicts(props.verdicts)

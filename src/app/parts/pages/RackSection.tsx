@@ -13,7 +13,7 @@ import { type usePicked, useSelection } from './use-selection.ts'
 const PrintSheet = lazyPart(() => import('../print/PrintSheet.tsx'))
 const SelectionBar = lazyPart(() => import('./SelectionBar.tsx'))
 
-/** The rack, with its tools where it is long. */
+/** The rack. A long one has tools. */
 export function RackSection(props: {
   readonly pages: readonly Page[]
   readonly session: Session
@@ -32,7 +32,7 @@ export function RackSection(props: {
   const chosen = pages.filter(page => selection.ids.has(page.id))
   const painted = usePainted(true)
   return (
-    // The find bar sticks within the rack, and lets go of it at its end.
+    // The find bar sticks within this element only.
     <div>
       {compact && (
         <RackTools
@@ -57,7 +57,7 @@ export function RackSection(props: {
         find={wanted}
         session={session}
         examination={examination}
-        // A search is for what has values to copy.
+        // A search lists only Pages with values to copy.
         ghosts={wanted === '' && only === 'all'}
         onFetchAgain={onFetchAgain}
         selection={compact ? selection : undefined}

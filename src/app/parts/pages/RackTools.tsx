@@ -14,7 +14,7 @@ const labels: Readonly<Record<Only, string>> = {
   none: 'No Instagram',
 }
 
-/** Find by any part of a name, a username or an ID, and the three kinds of Pages. */
+/** Finds Pages by part of a name, username or ID, and filters the three kinds of Pages. */
 export function RackTools(props: {
   readonly pages: readonly Page[]
   readonly isReady: (page: Page) => boolean
@@ -23,7 +23,7 @@ export function RackTools(props: {
   readonly onFind: (text: string) => void
   readonly only: Only
   readonly onOnly: (only: Only) => void
-  /** What can be done with the selected ones. */
+  /** Actions for the selected Pages. */
   readonly children?: ReactNode
 }) {
   const { pages, isReady, matching, find, onFind, only, onOnly, children } = props
@@ -73,7 +73,7 @@ export function RackTools(props: {
   )
 }
 
-/** Spaces in a pasted ID are ignored, and so is the @ of a username. */
+/** Ignores spaces in a pasted ID and the @ of a username. */
 export function matchesOf(
   pages: readonly Page[],
   find: string,

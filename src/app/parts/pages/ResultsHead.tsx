@@ -6,13 +6,13 @@ import type { Readiness } from './readiness.ts'
 import { isCounted, summaryOf, titleOf } from './results-in-words.ts'
 import type { AccountsState } from './use-accounts.ts'
 
-/** The number of Pages, their person, and how many are ready. */
+/** The number of Pages, the person, and the number of ready Pages. */
 export function ResultsHead(props: {
   readonly accounts: AccountsState
-  /** Those of the list, and those found beside it. */
+  /** Listed Pages and Pages found beside the list. */
   readonly pages: readonly Page[]
   readonly readiness: Readiness
-  /** `undefined` until Meta said who it is, `null` when it did not. */
+  /** `undefined` until Meta answered, `null` if it sent no name. */
   readonly name: string | null | undefined
 }) {
   const { accounts, pages, readiness, name } = props

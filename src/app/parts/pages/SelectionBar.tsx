@@ -6,10 +6,10 @@ import { countOf, toCount } from '../token/dates-and-counts.ts'
 import './SelectionBar.css'
 import type { Selection } from './use-selection.ts'
 
-/** What can be done with the selected Pages. At the bottom edge of a phone. */
+/** Actions for the selected Pages, at the bottom edge of phones. */
 export default function SelectionBar(props: {
   readonly pages: readonly Page[]
-  /** The Pages that the rack shows now. */
+  /** The Pages that the rack shows. */
   readonly shown: readonly Page[]
   readonly selection: Selection
   readonly session: Session

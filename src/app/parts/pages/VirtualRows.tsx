@@ -3,8 +3,8 @@ import { type ReactElement, useLayoutEffect, useRef, useState } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
 
 /**
- * Only the rows in view, between two spacers that hold the place of the others. Each row is measured:
- * on narrow screens a longer name, or a note, makes one taller than the next.
+ * Draws only the rows in view, between two spacers. It measures each row, because long names and notes make
+ * rows taller.
  */
 export default function VirtualRows(props: {
   readonly pages: readonly Page[]
@@ -13,7 +13,7 @@ export default function VirtualRows(props: {
   const { pages, row } = props
   const body = useRef<HTMLTableSectionElement>(null)
   const [top, setTop] = useState(0)
-  /** For the rows that were not in view yet. */
+  /** The estimate for unseen rows. */
   const [height, setHeight] = useState(45)
 
   useLayoutEffect(() => {
@@ -37,13 +37,13 @@ export default function VirtualRows(props: {
   const virtual = useWindowVirtualizer({
     count: pages.length,
     estimateSize: () => height,
-    // What is not laid out has no height of its own yet.
+    // A row without layout has no height yet.
     measureElement: found => heightOf(found) || height,
     overscan: 12,
     scrollMargin: top,
     getItemKey: index => pages[index]?.id ?? index,
   })
-  // What was measured at another width holds no more.
+  // Measurements at another width are void.
   // biome-ignore lint/correctness/useExhaustiveDependencies: height is what must trigger it
   useLayoutEffect(() => virtual.measure(), [height, virtual])
 

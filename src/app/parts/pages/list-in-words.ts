@@ -1,7 +1,7 @@
 import { countOf, toCount } from '../token/dates-and-counts.ts'
 import type { Readiness } from './readiness.ts'
 
-/** The count of usable Pages in a list that is not empty, in one line. */
+/** The number of usable Pages in one line, for a list that is not empty. */
 export function readinessInWords({ ready, withoutAccount, heldBack }: Readiness): string {
   if (withoutAccount + heldBack === 0) {
     return ready === 1
@@ -23,18 +23,18 @@ export function readinessInWords({ ready, withoutAccount, heldBack }: Readiness)
   return `${parts.join(', ')}.`
 }
 
-/** A list that was read to its end. */
+/** The status of a complete list. */
 export function listedInWords(count: number): string {
   if (count === 0) return 'Meta’s list of Pages is empty.'
   return `${countOf(count, 'Page')} loaded`
 }
 
-/** A list that is still read, or broke off. */
+/** The status of a running or broken list. */
 export function soFarInWords(count: number): string {
   return `${countOf(count, 'Page')} so far`
 }
 
-/** Rows that are no row of the rack, with a space before. Empty where there are none. */
+/** Entries that give no row, with a leading space. Empty if there are none. */
 export function oddRowsInWords(rows: {
   readonly unreadable: number
   readonly repeated: number

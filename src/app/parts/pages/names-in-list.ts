@@ -1,4 +1,4 @@
-/** Tells Pages apart by name: the tag number joins a name that several have. */
+/** Names that tell Pages apart: the tag number is added to a name that several Pages share. */
 export function namesInList(
   pages: readonly { readonly name: string }[],
 ): (name: string, tag: number) => string {

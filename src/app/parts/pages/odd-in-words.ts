@@ -1,6 +1,6 @@
 import type { Page } from '../../../core/accounts/page.ts'
 
-/** The cell of a value that came in a form that cannot be used. */
+/** The cell of a value in an unusable form. */
 export function oddValueInWords(
   { odd }: Page,
   ...fields: readonly (keyof typeof names)[]

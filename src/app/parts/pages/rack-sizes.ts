@@ -1,8 +1,8 @@
-/** From this many Pages on the rack is compact and has a find field. */
+/** From this many Pages on, the rack is compact and has a find field. */
 export const compactFrom = 13
 
-/** From this many on only the rows in view are in the page: thousands of plain ones take seconds. */
+/** From this many Pages on, only the rows in view are drawn. Thousands of plain rows take seconds. */
 export const virtualFrom = 100
 
-/** The rows that such a list begins with. */
+/** The first rows of such a list. */
 export const rowsAtFirst = 40

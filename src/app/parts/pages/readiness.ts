@@ -6,7 +6,7 @@ import type { Session } from '../../login.ts'
 export type Readiness = {
   readonly ready: number
   readonly withoutAccount: number
-  /** An account is there, and the token or a task that the login asked for is not. */
+  /** Pages with an account that lack the token or a requested task. */
   readonly heldBack: number
 }
 
@@ -15,7 +15,7 @@ export function readyIn(
   { grant }: Session,
   examination: Examination | undefined,
 ): (page: Page) => boolean {
-  // A configuration asks without naming, so only the doctor knows what its Pages lack.
+  // A configuration names no permissions, so only the doctor knows what its Pages lack.
   return page => isReady(page, grant.askedPermissions) && !examination?.gaps.has(page.id)
 }
 

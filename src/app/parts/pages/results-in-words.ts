@@ -4,7 +4,7 @@ import { readinessInWords } from './list-in-words.ts'
 import type { Readiness } from './readiness.ts'
 import { type AccountsState, failureOf } from './use-accounts.ts'
 
-/** The screen's title, also the document's. `count` includes Pages found beside the list. */
+/** The title of the screen and of the document. `count` includes Pages found beside the list. */
 export function titleOf(accounts: AccountsState, count: number, name: string | undefined): string {
   if (accounts.kind === 'waiting') return 'Asking Meta for the Pages'
   if (count === 0 && failureOf(accounts) instanceof TokenRejected) {
@@ -14,7 +14,7 @@ export function titleOf(accounts: AccountsState, count: number, name: string | u
   return name === undefined ? countOf(count, 'Page') : `${countOf(count, 'Page')} for ${name}`
 }
 
-/** None came and none was asked for to the end, so there is nothing to count. */
+/** False if no Page came and the list is unfinished, because then there is nothing to count. */
 export function isCounted({ kind }: AccountsState, count: number): boolean {
   return kind !== 'waiting' && (count > 0 || (kind !== 'failed' && kind !== 'stopped'))
 }

@@ -1,4 +1,4 @@
-/** The tasks of full control of a Page (capture). */
+/** The tasks of full control of a Page (captured). */
 const everyTask = ['MANAGE', 'CREATE_CONTENT', 'MODERATE', 'MESSAGING', 'ADVERTISE', 'ANALYZE']
 
 export const allTasks = 'All tasks'

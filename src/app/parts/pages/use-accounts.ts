@@ -5,24 +5,24 @@ import type { Session } from '../../login.ts'
 import { accountsQuery, askAnew } from '../../queries.ts'
 import { queriesOf } from '../../query-cache.ts'
 
-/** The Pages that have arrived, and the state of the list. */
+/** The fetched Pages and the state of the list. */
 export type AccountsState = Pick<Accounts, 'pages' | 'unreadable' | 'repeated'> &
   Standing & {
     readonly stop: () => void
-    /** Goes on from the last cursor. */
+    /** Continues from the last cursor. */
     readonly resume: () => void
-    /** Begins anew, from the first cursor. */
+    /** Restarts from the first cursor. */
     readonly restart: () => void
   }
 
 type Standing =
-  /** Nothing has arrived yet. */
+  /** No Page has arrived yet. */
   | { readonly kind: 'waiting' }
-  /** Some Pages are here, and more are asked for. */
+  /** Some Pages are here and more are coming. */
   | { readonly kind: 'fetching' }
-  /** Meta said that there is no more. */
+  /** Meta's list is complete. */
   | { readonly kind: 'done' }
-  /** lost: Meta lost the cursor, or Keytag reads no further. */
+  /** lost: Meta lost the cursor, or Keytag reached its own limit. */
   | { readonly kind: 'stopped'; readonly why: 'by-person' | 'lost' }
   | { readonly kind: 'failed'; readonly failure: Error }
 
@@ -43,7 +43,7 @@ export function useAccounts(session: Session): AccountsState {
   }
 }
 
-/** The failure of a list that failed. */
+/** The failure of a failed list. */
 export function failureOf(accounts: AccountsState): Error | undefined {
   return accounts.kind === 'failed' ? accounts.failure : undefined
 }

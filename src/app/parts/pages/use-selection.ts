@@ -3,7 +3,7 @@ import type { Page } from '../../../core/accounts/page.ts'
 
 export type Selection = {
   readonly ids: ReadonlySet<string>
-  /** The same function for as long as the rack lives, so that rows stay as they are. */
+  /** A stable function, so that rows do not render again. */
   readonly toggle: (id: string, range: boolean) => void
   readonly all: () => void
   readonly clear: () => void
@@ -11,7 +11,7 @@ export type Selection = {
 
 const none: ReadonlySet<string> = new Set()
 
-/** Which Pages are picked, by ID, for those who act on them. */
+/** The picked Pages by ID, for the actions. */
 export function usePicked() {
   return useState(none)
 }

@@ -15,7 +15,10 @@ import { Skeleton } from '../../ui/reading/Skeleton.tsx'
 import { useLogInAgain } from '../login/request/use-log-in-again.ts'
 import { PermissionName } from './PermissionList.tsx'
 
-/** Permissions asked for, granted and declined, and what their lack breaks. Fails alone. */
+/**
+ * Requested, granted and declined permissions, and the effects of missing ones. A failure stays in this
+ * part.
+ */
 export default function GrantedPermissions({ session }: { readonly session: Session }) {
   const id = useId()
   const answer = useQuery(permissionsQuery(session), queriesOf(session))
@@ -98,7 +101,7 @@ function Rows(props: { readonly session: Session; readonly rows: readonly Permis
   )
 }
 
-/** Asks for just these, with what they depend on: granted permissions stay granted. */
+/** Requests these permissions and those they depend on. Granted ones stay granted. */
 function AskAgain(props: {
   readonly session: Session
   readonly missing: readonly PermissionRow[]

@@ -4,7 +4,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { useLogInAgain } from '../login/request/use-log-in-again.ts'
 import { PermissionName } from './PermissionList.tsx'
 
-/** What the exchange said was granted, beside what was asked for. */
+/** Granted permissions from the exchange, beside the requested ones. */
 export function InstagramPermissions({ grant }: { readonly grant: InstagramGrant }) {
   const { granted, askedPermissions } = grant
   const again = useLogInAgain(grant)

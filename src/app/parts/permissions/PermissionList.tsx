@@ -13,7 +13,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   portfolio: 'Portfolio',
 }
 
-/** What will be asked for, why, and on whose behalf. */
+/** The permissions to request, with their reasons. */
 export function PermissionList({ asked }: { readonly asked: readonly AskedPermission[] }) {
   return (
     <ul className="permission-list">
@@ -32,7 +32,7 @@ export function PermissionList({ asked }: { readonly asked: readonly AskedPermis
   )
 }
 
-/** A line may break after each underscore. */
+/** Allows a line break after each underscore. */
 export function PermissionName({ name }: { readonly name: string }) {
   return (
     <span className="permission-name">

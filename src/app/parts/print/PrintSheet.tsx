@@ -15,15 +15,15 @@ import { useVerified } from '../token/use-verification.ts'
 import './PrintSheet.css'
 
 /**
- * The results on paper, in the place of the screen. It is drawn when the browser asks for it, because
- * a long list on the screen holds only the rows in view.
+ * The results on paper. It is drawn when the browser prints, because a long list on the screen holds only
+ * the rows in view.
  */
 export default function PrintSheet(props: {
   readonly session: Session
-  /** Those that the list shows, or the selected ones. */
+  /** The listed or selected Pages. */
   readonly pages: readonly Page[]
 }) {
-  /** Tokens that are revealed on the screen, by their short form. */
+  /** Revealed tokens by their short form. */
   const [shown, setShown] = useState<ReadonlyMap<string, string>>()
   useEffect(() => {
     const begin = () => flushSync(() => setShown(revealedOnScreen()))

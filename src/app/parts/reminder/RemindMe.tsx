@@ -18,10 +18,10 @@ import { useSaveReminder } from './use-save-reminder.ts'
 const choices = [14, 7, 1]
 const day = 24 * 60 * 60 * 1000
 
-/** A calendar file, made here in the page: the dates, the name, a link back, and no token. */
+/** A calendar file, made in the page: dates, name and a link back, without a token. */
 export default function RemindMe(props: {
   readonly session: Session
-  /** What debug_token said of the User token, where Meta answered. */
+  /** The debug_token answer for the User token, if Meta sent one. */
   readonly told: DebugFacts | undefined
   readonly onClose: () => void
 }) {
@@ -32,7 +32,7 @@ export default function RemindMe(props: {
   const saveReminder = useSaveReminder()
   const person = useQuery({ ...personQuery(session), enabled: false }, queriesOf(session))
   const [chosen, setChosen] = useState<readonly number[]>([7, 1])
-  // A short-lived token ends before any reminder could help.
+  // A short-lived token ends before a reminder could help.
   const clocks = {
     tokenEndsAt: longLived?.expiresAt,
     dataAccessEndsAt: dataAccessExpiresAt,
@@ -98,10 +98,10 @@ export default function RemindMe(props: {
   )
 }
 
-/** The start screen with this login's setup filled in. It holds no secret. */
+/** A link to the start screen with this login's setup. It holds no secret. */
 function setupLink(grant: Session['grant']): string {
   const { appId = '', askedPermissions, configurationId = '', dialog } = grant
-  // Where a configuration decided, nothing was asked for by name.
+  // A configuration login requests no permissions by name.
   const wanted = askedPermissions.length > 0 ? toWanted(askedPermissions) : firstSetup.wanted
   return writeSetupLink({ ...firstSetup, appId, wanted, dialog, configurationId })
 }

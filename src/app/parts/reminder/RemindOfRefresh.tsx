@@ -9,11 +9,11 @@ import { Drawer } from '../../ui/overlay/Drawer.tsx'
 import { toLocalDate } from '../token/dates-and-counts.ts'
 import { useSaveReminder } from './use-save-reminder.ts'
 
-/** Of 60 days: the 50th and the 55th, while there is time to refresh. */
+/** Days 50 and 55 of 60, which leaves time to refresh. */
 const choices = [10, 5]
 const day = 24 * 60 * 60 * 1000
 
-/** A calendar file, made here in the page: the date, a link back, and no token. */
+/** A calendar file, made in the page: date and link back, without a token. */
 export default function RemindOfRefresh(props: {
   readonly grant: InstagramGrant
   readonly username: string | undefined
@@ -67,7 +67,7 @@ export default function RemindOfRefresh(props: {
   )
 }
 
-/** Day 50 and day 55 of a token that has all its days before it. */
+/** Day 50 and day 55 of a new token. */
 function inWords(daysBefore: readonly number[]): string {
   if (daysBefore.length === 2) return 'a reminder on day 50 and on day 55'
   if (daysBefore.length === 1) return 'a reminder 5 days before'

@@ -5,8 +5,8 @@ import { saveFile } from '../browser/save-file.ts'
 import { toLocal } from '../token/dates-and-counts.ts'
 
 /**
- * Makes a calendar file of a reminder and hands it to the browser. `setup` is a setup link's query; what
- * `refreshes` needs no other login while it lives.
+ * Makes a calendar file of a reminder and downloads it. `setup` is the query of a setup link. A token in
+ * `refreshes` needs no new login before its end.
  */
 export function useSaveReminder() {
   const { config, now } = useKeytag()
@@ -20,7 +20,7 @@ export function useSaveReminder() {
     readonly refreshes?: boolean
   }) => {
     const home = new URL(config.base, config.redirectUris.meta['facebook-login'])
-    // A rehearsal has no app that a link could name.
+    // A rehearsal has no app to link to.
     const link = new URL(reminder.simulated ? '' : setup, home).href
     const refreshAt = refreshes ? new URL('inspect/', home).href : undefined
     const name = reminderFileName(reminder)

@@ -13,10 +13,10 @@ import './RevokeAccess.css'
 import { queriesOf } from '../../query-cache.ts'
 import { RevokeConfirm } from './RevokeConfirm.tsx'
 
-/** Taking back what was given: the whole access, or one permission. Asks first. */
+/** Revokes the whole access or one permission, after a question. */
 export default function RevokeAccess(props: {
   readonly session: Session
-  /** How many Page tokens there are. */
+  /** The number of Page tokens. */
   readonly pageTokens: number
 }) {
   const { session, pageTokens } = props
@@ -40,7 +40,7 @@ export default function RevokeAccess(props: {
     try {
       await revoke(session, permission)
     } catch (reason) {
-      // Then the whole app is gone, and every token with it, whatever was to be taken back.
+      // Meta has removed the whole app, so every token has ended.
       if (isAlreadyRevoked(reason)) revoked(keytag.now())
       else setFailure(reason)
       return
@@ -55,7 +55,7 @@ export default function RevokeAccess(props: {
     const words = `Taken back at ${toLocalTime(keytag.now())}: ${permission}.`
     setDone(words)
     toast(words)
-    // What was known of permissions, and of what the tokens may do, is no longer true.
+    // Permissions and test results are out of date now.
     void queries.resetQueries({ queryKey: permissionsQuery(session).queryKey })
     void queries.resetQueries({ queryKey: verificationKey(session) })
     void queries.resetQueries({ queryKey: ['examination', session.id] })
@@ -79,7 +79,7 @@ export default function RevokeAccess(props: {
           busy={busy}
           failure={failure}
           onAct={() => void act()}
-          // What is on its way cannot be kept back any more.
+          // A request on its way cannot be stopped.
           onKeep={() => !busy && setAsking(undefined)}
         />
       )}
@@ -95,7 +95,7 @@ function OnePermission(props: {
   const id = useId()
   const permissions = useQuery(permissionsQuery(session), queriesOf(session))
   const [chosen, setChosen] = useState('')
-  // public_profile comes with every login and cannot be taken back alone.
+  // public_profile comes with every login and cannot be revoked alone.
   const granted = (permissions.data ?? []).flatMap(({ permission, status }) =>
     status === 'granted' && permission !== 'public_profile' ? [permission] : [],
   )

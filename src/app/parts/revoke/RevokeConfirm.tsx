@@ -6,9 +6,9 @@ import { countOf } from '../token/dates-and-counts.ts'
 
 const RevokeFailed = lazyPart(() => import('./RevokeFailed.tsx'))
 
-/** In plain words what is about to stop, and afterwards why it did not. */
+/** Says what will stop, and after a failure why it did not. */
 export function RevokeConfirm(props: {
-  /** Without it everything is taken back. */
+  /** Without it, everything is revoked. */
   readonly permission: string | undefined
   readonly name: string | undefined
   readonly pageTokens: number

@@ -4,7 +4,7 @@ import { ButtonLink } from '../../ui/actions/Button.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
 import { useOnline } from '../browser/use-online.ts'
 
-/** Why nothing was taken back, and the way to do it by hand. */
+/** The reason for the failure, and the way to revoke by hand. */
 export default function RevokeFailed({ failure }: { readonly failure: unknown }) {
   const { title, meaning, instead } = explainRevoking(failure, useOnline())
   return (

@@ -37,15 +37,15 @@ const words: Readonly<Record<Scenario, readonly [title: string, what: string]>> 
   error: ['Meta refuses', 'A guess: the error of the OAuth standard, in the shape of cancelling.'],
 }
 
-/** What Instagram Login does otherwise: there is no fragment in it. */
+/** Differences of Instagram Login, which has no fragment. */
 const instagramWords: Partial<typeof words> = {
   success: ['Success', 'A code in the query, good once and for an hour.'],
   cancelled: ['Cancelled', 'The person left the dialog. There is no error_code here.'],
 }
 
 /**
- * Opens one's own callback as Meta would. Only an address that was typed here, only by a click, in a
- * tab of its own that knows nothing of this one: a link can never preset it.
+ * Opens the developer's own callback with a reply like Meta's. It takes only a typed address, acts only on
+ * a click, and opens a separate tab. A link can never preset the address.
  */
 export function CallbackTest(props: {
   readonly family: Rehearsal['family']
@@ -55,7 +55,7 @@ export function CallbackTest(props: {
   const { now } = useKeytag()
   const [address, setAddress] = useState('')
   const [left, setLeft] = useState(false)
-  /** The button was pressed before there was an address. */
+  /** True if the button was pressed without an address. */
   const [asked, setAsked] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const [stateText, setStateText] = useState('')

@@ -4,10 +4,10 @@ import { Icon } from '../../ui/Icon.tsx'
 import './QrCode.css'
 import { saveFile } from '../browser/save-file.ts'
 
-/** Drawn dark on light in both themes: many readers know no other. */
+/** Dark on light in both themes, because many readers accept nothing else. */
 export default function QrCode(props: {
   readonly text: string
-  /** What it leads to, for those who cannot point a camera at it. */
+  /** The destination, for people who cannot scan it. */
   readonly label: string
   readonly fileName: string
 }) {

@@ -14,14 +14,14 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const QrCode = lazyPart(() => import('./QrCode.tsx'))
 
-/** A link that fills the form in for somebody else, as text and as a picture. */
+/** A link that fills the form in for another person, as text and as a QR code. */
 export function ShareSetup({ setup }: { readonly setup: Setup }) {
   const { config } = useKeytag()
   const [chosen, setChosen] = useState<'colleague' | 'client'>('colleague')
   const [world, setWorld] = useState('')
   const [drawn, setDrawn] = useState(false)
   const [language, setLanguage] = useState('')
-  // Instagram Login ends in a terminal, which is no place for clients.
+  // Instagram Login ends in a terminal, so it has no client page.
   const hasClients = setup.family === 'facebook-login'
   const forClient = hasClients && chosen === 'client'
   const { languages: spoken } = config.own
@@ -32,7 +32,7 @@ export function ShareSetup({ setup }: { readonly setup: Setup }) {
     try {
       await navigator.share({ title: 'Keytag', url: link })
     } catch {
-      // The person closed the sheet, or the phone refused: the link is there to be copied.
+      // The person closed the sheet or the phone refused it. The link can still be copied.
     }
   }
   return (

@@ -6,7 +6,7 @@ import { Field } from '../../ui/form/Field.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
 import { addressFaults } from './address-faults.ts'
 
-/** As they were typed. */
+/** The addresses as typed. */
 export type Addresses = {
   readonly redirectUri: string
   readonly tokensPath: string
@@ -15,10 +15,10 @@ export type Addresses = {
 
 export const noAddresses: Addresses = { redirectUri: '', tokensPath: '/instagram/tokens', page: '' }
 
-/** Stands in the snippets until there is a redirect URI. */
+/** The sample redirect URI of the snippets, until there is a real one. */
 export const sampleAddress = 'https://your-site.example/instagram/callback'
 
-/** The addresses of somebody's own site that the snippets are filled in with. */
+/** The addresses of the developer's own site, for the snippets. */
 export function SiteAddresses(props: {
   readonly family: Family
   readonly addresses: Addresses

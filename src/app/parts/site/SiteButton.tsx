@@ -7,13 +7,13 @@ import { buttons } from './snippets.ts'
 
 const QrCode = lazyPart(() => import('./QrCode.tsx'))
 
-/** Characters of an address whose code a camera still reads; some way below what a code can hold. */
+/** Longest address for a QR code. It is below the limit of QR codes, so that cameras can read it. */
 const mostDrawn = 600
 
-/** The button in each of its kinds; for paper, a code that leads to the page that has it. */
+/** The button in each form. The form for paper is a QR code of the page that has the button. */
 export function SiteButton(props: {
   readonly settings: SiteSettings
-  /** The page that has the button, where one is named. */
+  /** The page with the button, if one is named. */
   readonly page: string | undefined
 }) {
   const { settings, page } = props

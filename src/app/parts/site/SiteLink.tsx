@@ -3,14 +3,14 @@ import type { Setup } from '../../../core/login/setup/setup.ts'
 import { writeSetupLink } from '../../../core/login/setup/setup-link.ts'
 import { Icon } from '../../ui/Icon.tsx'
 
-/** To the screen that puts this login on somebody's own site, with what was chosen so far. */
+/** The link to the Integrate screen with the current choices. */
 export function SiteLink({ setup }: { readonly setup: Setup }) {
   return (
     <Link
       className="button"
       data-kind="quiet"
       to={`/site/${writeSetupLink(setup)}`}
-      // No link from elsewhere can bring this: the screen warns of one that comes without it.
+      // Links from outside cannot set this. The screen warns without it.
       state={{ chosen: true }}
     >
       <Icon name="link" />

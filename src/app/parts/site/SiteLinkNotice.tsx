@@ -1,11 +1,11 @@
 import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { Banner } from '../../ui/surface/Banner.tsx'
 
-/** Whoever copies a snippet sends their visitors to its app: so a link that chose one is named. */
+/** Names the app that a link chose, because a copied snippet sends visitors to that app. */
 export function SiteLinkNotice(props: {
   readonly appId: string
   readonly permissions: readonly string[]
-  /** In the permissions' place, where there is one. */
+  /** Replaces the permissions, if set. */
   readonly configurationId: string
   readonly onOwn: () => void
 }) {

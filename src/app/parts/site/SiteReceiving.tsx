@@ -7,7 +7,7 @@ import { Tag } from '../../ui/surface/Tag.tsx'
 import { SnippetView } from './SnippetView.tsx'
 import { callbackPage, instagramServer, servers } from './snippets.ts'
 
-/** What takes Meta's reply on somebody's own site: a page and a server, or a server alone. */
+/** The code that receives Meta's reply on the developer's site: a page with a server, or a server alone. */
 export function SiteReceiving(props: { readonly family: Family; readonly settings: SiteSettings }) {
   const { family, settings } = props
   const [server, setServer] = useState('express')

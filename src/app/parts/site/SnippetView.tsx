@@ -12,7 +12,7 @@ import { queriesOf } from '../../query-cache.ts'
 import { saveFile } from '../browser/save-file.ts'
 import { type Snippet, snippetQuery } from './snippets.ts'
 
-/** One snippet, filled: shown, copied, saved. */
+/** One filled snippet to read, copy and save. */
 export function SnippetView(props: {
   readonly snippet: Snippet
   readonly settings: SiteSettings

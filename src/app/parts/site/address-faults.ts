@@ -1,6 +1,6 @@
 import type { AddressFault } from '../../../core/site/address.ts'
 
-/** What is wrong with a typed address of one's own, in words. */
+/** The faults of a typed address in words. */
 export const addressFaults: Readonly<Record<AddressFault, string>> = {
   missing: 'Type the address first.',
   'not-an-address': 'It must be a whole address that begins with https://.',

@@ -1,18 +1,18 @@
 import type { CopyFacts, FileFact } from '../../../core/site/copy-check.ts'
 
-/** Milliseconds until a silent browser counts as one that does not say. */
+/** Milliseconds to wait for the browser's report. */
 const patience = 4000
 
 /**
- * Whether the browser keeps the page's policy, and which policies of the host it keeps beside it. The
- * page asks for a picture and for an address that its own policy forbids. Nothing leaves even where
- * there is no policy: the picture is in its address, and no host has the other's name.
+ * Finds out if the browser enforces the page's policy, and which policies the host adds. The page requests
+ * a picture and an address that its own policy forbids. Nothing leaves even without a policy: the picture
+ * is a data address, and the other's host name does not exist.
  */
 export async function lookAtPolicies(): Promise<Pick<CopyFacts, 'isPolicyKept' | 'hostPolicies'>> {
   const own = /'sha256-[^']+'/.exec(policyOfPage() ?? '')?.[0]
   const hostPolicies = new Set<string>()
   let stop = () => {}
-  // The host's policies are asked before the page's own, so that both answers are in by then.
+  // Ask for the host's policies first, so that both answers are in by then.
   const answered = new Promise<void>(resolve => {
     let left = 2
     const note = ({ originalPolicy }: SecurityPolicyViolationEvent) => {
@@ -49,8 +49,8 @@ function policyOfPage(): string | undefined {
 }
 
 /**
- * How this copy's own files are answered. The policy lets the page fetch nothing from its own host, and
- * should: so each file is asked for as a picture. It is none, but the browser tells how it was answered.
+ * The host's answers for this copy's files. The policy forbids the page to fetch from its own host, so each
+ * file is requested as a picture. Loading fails, but the browser reports the answer.
  */
 export async function lookAtFiles(
   base: string,
@@ -61,7 +61,7 @@ export async function lookAtFiles(
       const seen = await timingOf(`${base}${path}`)
       return {
         path,
-        // 0 where the browser keeps it to itself.
+        // 0 if the browser hides it.
         status: seen?.responseStatus || undefined,
         isRedirected: (seen?.redirectEnd ?? 0) > 0,
       }
@@ -71,7 +71,7 @@ export async function lookAtFiles(
 
 function timingOf(address: string): Promise<PerformanceResourceTiming | undefined> {
   const url = new URL(address, location.origin)
-  // No cache may answer for the host.
+  // Bypass every cache, which would answer for the host.
   url.searchParams.set('look', String(performance.now()))
   return new Promise(resolve => {
     const done = (timing?: PerformanceResourceTiming) => {
@@ -89,7 +89,7 @@ function timingOf(address: string): Promise<PerformanceResourceTiming | undefine
   })
 }
 
-/** What needs no waiting for. */
+/** The facts that need no waiting. */
 export function lookAtPage(): Pick<
   CopyFacts,
   'origin' | 'hostname' | 'path' | 'isSecure' | 'policy' | 'isStarted'

@@ -1,14 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
 
-/** A real file of `snippets/`, read only when it is shown. */
+/** A real file of `snippets/`, loaded when it is shown. */
 export type Snippet = {
   readonly id: string
   readonly label: string
-  /** Where it goes, in the reader's project. */
+  /** The file's place in the reader's project. */
   readonly file: string
   readonly kind: 'markup' | 'program'
   readonly load: () => Promise<{ readonly default: string }>
-  /** A link that is the same for everybody, and so cannot carry a fresh `state`. */
+  /** A link that is the same for everybody and so has no fresh `state`. */
   readonly isStatic?: true
 }
 
@@ -127,7 +127,7 @@ export const servers: readonly Snippet[] = [
   },
 ]
 
-/** Instagram Login answers with a code, in the query: only a server can make tokens of it. */
+/** Instagram Login returns a code in the query. Only a server can exchange it for tokens. */
 export const instagramServer: Snippet = {
   id: 'instagram-code',
   label: 'Node.js',

@@ -2,7 +2,7 @@ import type { Config } from '../../../../config.ts'
 import type { Environment } from '../../../../core/access-token.ts'
 import type { Family } from '../../../../core/family.ts'
 
-/** Where a login of this kind comes back to. */
+/** The redirect URI of a kind of login. */
 export function redirectUriOf(
   login: { readonly environment: Environment; readonly family: Family },
   config: Config,

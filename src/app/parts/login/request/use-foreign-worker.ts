@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** True when any service worker is registered for this origin: it could see a login come back. */
+/** True if this origin has a service worker, which could read a returning login. */
 export function useForeignWorker(): boolean {
   const [found, setFound] = useState(false)
   useEffect(() => {
@@ -10,7 +10,7 @@ export function useForeignWorker(): boolean {
       .then(registrations => {
         if (current) setFound(registrations.length > 0)
       })
-      // Refused where storage is refused; nothing can be registered there either.
+      // A browser that refuses storage also registers no worker.
       .catch(() => undefined)
     return () => {
       current = false

@@ -7,7 +7,7 @@ import { redirectUriOf } from './redirect-uri-of.ts'
 import { useForeignWorker } from './use-foreign-worker.ts'
 import { usePendingLogin } from './use-pending-login.ts'
 
-/** What has to be known of a login to repeat it. */
+/** The data needed to repeat a login. */
 export type LoginToRepeat =
   | Pick<
       Grant,
@@ -20,12 +20,12 @@ export type LoginToRepeat =
       | 'configurationId'
     >
   | Pick<InstagramGrant, 'family' | 'environment' | 'appId' | 'linked' | 'askedPermissions'>
-/** What another login does otherwise than the one before. */
+/** The differences of the new login from the one before. */
 export type Otherwise = Partial<Pick<FacebookLogin, 'permissions' | 'dialog' | 'authType'>>
 
 /**
- * The link of the same login once more; of Facebook Login with the Page picker open again. Without
- * an app ID (a pasted address) it leads to the start.
+ * The link that repeats a login, with the Page picker open for Facebook Login. Without an app ID (a pasted
+ * address) it leads to the start.
  */
 export function useLogInAgain(login: LoginToRepeat, otherwise: Otherwise = {}) {
   const { config } = useKeytag()
@@ -33,12 +33,12 @@ export function useLogInAgain(login: LoginToRepeat, otherwise: Otherwise = {}) {
   const { environment, appId } = login
   const { authType = 'rerequest' } = otherwise
   const configurationId = login.family === 'facebook-login' ? login.configurationId : undefined
-  // A configuration decides what is asked for, and is changed in the App Dashboard alone.
+  // A configuration decides the permissions. Only the App Dashboard changes it.
   const permissions = configurationId ? [] : (otherwise.permissions ?? login.askedPermissions)
   const dialog = login.family === 'facebook-login' ? (otherwise.dialog ?? login.dialog) : 'plain'
   const redirectUri = redirectUriOf(login, config)
   const linked = login.linked && { linked: login.linked }
-  // What is asked for anew comes on top: the login that comes back is still the whole one.
+  // Add the new permissions to the old ones, because the new login replaces the old one.
   const all = configurationId ? [] : [...new Set([...login.askedPermissions, ...permissions])]
   const promised = { environment, appId, permissions: all, ...linked }
   const pending = usePendingLogin(
@@ -51,7 +51,7 @@ export function useLogInAgain(login: LoginToRepeat, otherwise: Otherwise = {}) {
         }
       : { ...promised, family: login.family, redirectUri },
   )
-  // Where another site's worker could read the reply, the start screen says why there is no login.
+  // Another site's worker could read the reply. The start screen explains it.
   if (
     worker ||
     appId === undefined ||

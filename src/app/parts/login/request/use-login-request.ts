@@ -9,8 +9,8 @@ import { redirectUriOf } from './redirect-uri-of.ts'
 import { usePendingLogin } from './use-pending-login.ts'
 
 /**
- * The login link of a setup, in Meta's dialog or in the simulated one, and its pending login. `linked`
- * where a shared link brought the app ID.
+ * The login link of a setup, for Meta or the simulated Meta, and its pending login. `linked` means that a
+ * shared link brought the app ID.
  */
 export function useLoginRequest(
   setup: Setup,

@@ -3,8 +3,8 @@ import { keepPendingLogin, type PromisedLogin } from '../../../../core/login/pen
 import { useKeytag } from '../../../keytag.tsx'
 
 /**
- * The `state` of a login link, and the handlers that keep its pending login before any way of
- * following or copying the link. A link that was followed gets a new state: each is good once.
+ * The `state` of a login link, and handlers that store its pending login before the link is followed or
+ * copied. A state is good for one login, so a followed link gets a new one.
  */
 export function usePendingLogin(promised: PromisedLogin) {
   const { createState, store, now } = useKeytag()
@@ -12,7 +12,7 @@ export function usePendingLogin(promised: PromisedLogin) {
   const renew = useCallback(() => setState(createState()), [createState])
 
   useEffect(() => {
-    // Back from Meta's dialog by the Back button: the page is as it was, but its state may be spent.
+    // Back from Meta's dialog restores the page, but its state may be spent.
     const onShow = (event: PageTransitionEvent) => {
       if (event.persisted) renew()
     }
@@ -25,7 +25,7 @@ export function usePendingLogin(promised: PromisedLogin) {
   }
   const follow = () => {
     keep()
-    // After the browser has read the address from the link.
+    // Renew after the browser has read the link's address.
     setTimeout(renew)
   }
   return {
