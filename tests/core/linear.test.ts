@@ -22,6 +22,7 @@ import { readReply } from '#src/core/hand-over/reply.ts'
 import { readRequest } from '#src/core/hand-over/request.ts'
 import { readIdentity } from '#src/core/hand-over/request-key.ts'
 import { mayHoldReply, readSealed } from '#src/core/hand-over/sealed-text.ts'
+import { readPasted } from '#src/core/inspect/pasted.ts'
 import { findAnswers } from '#src/core/login/exchange/answers-in-text.ts'
 import { readExchangeAnswer } from '#src/core/login/exchange/exchange-answer.ts'
 import { appIdFault } from '#src/core/login/facebook.ts'
@@ -98,6 +99,7 @@ const readers: Readonly<Record<string, Reading>> = {
   numbersIn,
   plainWords,
   read: text => read(text),
+  readPasted: text => readPasted(text, now),
   readDebuggerPage,
   readId,
   readable,
@@ -185,9 +187,6 @@ const ofOurs: ReadonlySet<string> = new Set([
   'fillSnippet',
 ])
 
-/** Readers whose successors come in with the one reader of everything that is pasted. */
-const beingReplaced: readonly string[] = ['readPasted']
-
 test('every exported function that takes a text is known to be linear, or to be given our own texts', () => {
   const root = resolve(import.meta.dirname, '../../src/core')
   const found = readdirSync(root, { recursive: true, withFileTypes: true })
@@ -199,7 +198,6 @@ test('every exported function that takes a text is known to be linear, or to be 
       if (place.startsWith('redact/')) return []
       return takersOfText(readFileSync(path, 'utf8'))
     })
-    .filter(name => !beingReplaced.includes(name))
   const known = new Set([...Object.keys(readers), ...ofOurs])
   expect(found.filter(name => !known.has(name))).toEqual([])
   expect([...known].filter(name => !found.includes(name))).toEqual([])

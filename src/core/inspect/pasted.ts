@@ -7,6 +7,7 @@ import type { InstagramGrant } from '../login/exchange/instagram-grant.ts'
 import type { Grant } from '../login/grant.ts'
 import { readPastedResponse } from '../login/pasted.ts'
 import { readScopeText } from '../login/permissions/scope-text.ts'
+import { read } from '../read/read.ts'
 import { readSecretWithin, readTokenShape, type TokenShape } from '../token/shape.ts'
 
 /** A token, and what stood beside it in the paste. */
@@ -57,16 +58,33 @@ export function readPasted(text: string, now: Date): Pasted {
   const shape = readTokenShape(bounded)
   if (shape.kind === 'json') return readAnswer(bounded, now)
   // An address may come without its scheme, from a log: the parameters tell.
-  if (
-    shape.kind === 'address' ||
-    /(^|[?#&])(access_token|code|error|error_code)=.+&\w+=/.test(bounded)
-  ) {
-    return readAddress(bounded, shape, now)
+  if (shape.kind === 'address' || isReply(bounded)) {
+    return ofCall(bounded) ?? readAddress(bounded, shape, now)
   }
   // The terminal's own words may stand before the answer.
   if (/\{\s*"/.test(bounded)) return readAnswer(bounded, now)
   if (shape.kind === 'code') return { kind: 'code', code: undefined }
-  return ofWord(shape)
+  const isLine =
+    shape.kind === 'unknown' || (shape.kind === 'damaged' && /[\s'"`]/.test(bounded.trim()))
+  return (isLine && tokenWithin(bounded)) || ofWord(shape)
+}
+
+/** Parameters of a login reply, two or more of them. */
+function isReply(text: string): boolean {
+  const first = /(?:^|[?#&])(?:access_token|code|error|error_code)=/.exec(text)
+  return first !== null && /&\w+=/.test(text.slice(first.index + first[0].length))
+}
+
+/** A call of Graph's, as `paging.next` holds it, is no login reply: only its token matters. */
+function ofCall(text: string): Pasted | undefined {
+  const isCall = read(text).some(({ kind }) => kind === 'graph-address')
+  return isCall ? tokenWithin(text) : undefined
+}
+
+/** A token in a line of code, in a command or in a call's address. */
+function tokenWithin(text: string): Pasted | undefined {
+  const thing = read(text).find(each => each.kind === 'token' && each.token !== undefined)
+  return thing && ofWord(readTokenShape(text.slice(thing.place.start, thing.place.end)))
 }
 
 function ofWord(shape: TokenShape): Pasted {

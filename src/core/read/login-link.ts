@@ -44,7 +44,9 @@ export function examineLink(found: FoundAddress, family: Family): ExaminedLink {
   return {
     address: withoutSecrets(found.address, [secret?.written, hexOf(clientId)]),
     family,
-    parameters: parameters.filter(({ name }) => name !== 'client_secret'),
+    parameters: parameters.filter(
+      ({ name, value }) => name !== 'client_secret' && hexOf(value) === undefined,
+    ),
     appId: /^\d{5,20}$/.test(clientId ?? '') ? clientId : undefined,
     names,
     faults,

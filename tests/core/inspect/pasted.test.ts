@@ -34,6 +34,18 @@ test('a token alone is known by its shape, cleaned of what came along', () => {
   expect(tokensOf(`Authorization: Bearer ${instagram}`)).toEqual([instagram])
 })
 
+test('a token in a line of code, and in the address of a Graph call, is a token alone', () => {
+  for (const text of [
+    `config.ACCESS_TOKEN = '${short}'`,
+    `accessToken: '${short}', /* removed */`,
+    `https://graph.facebook.com/v25.0/me/accounts?access_token=${short}&limit=25&after=QVFI`,
+    `graph.facebook.com/v25.0/me?access_token=${short}&fields=id`,
+  ]) {
+    expect([text, tokensOf(text)]).toEqual([text, [short]])
+    expect(readPasted(text, now)).toMatchObject({ kind: 'tokens', from: 'word' })
+  }
+})
+
 test('an answer of the exchange gives its token, in either shape', () => {
   const flat = `{"access_token":"${instagram}","user_id":17841405793187218,"permissions":["instagram_business_basic"]}`
   const listed = `{"data":[{"access_token":"${instagram}","user_id":"17841405793187218","permissions":"instagram_business_basic"}]}`

@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest'
+import { graphVersion } from '#src/core/graph-version.ts'
+import { read } from '#src/core/read/read.ts'
+import { compareWithRegistered } from '#src/core/read/redirect-faults.ts'
+
+const facebook = `https://www.facebook.com/${graphVersion}/dialog/oauth`
+const instagram = 'https://www.instagram.com/oauth/authorize'
+const state = 'state=k3J9xQ2pLw8Z'
+const good = `${facebook}?client_id=442224939723604&redirect_uri=https%3A%2F%2Fmine.example%2Fcb&response_type=code&scope=pages_show_list,instagram_basic&${state}`
+
+function linkIn(text: string) {
+  const thing = read(text).find(({ kind }) => kind === 'login-link')
+  if (thing?.kind !== 'login-link') throw new Error('No link was found.')
+  return thing.link
+}
+
+const faultsOf = (text: string) =>
+  linkIn(text).faults.map(({ part, severity }) => `${part}${severity === 'stop' ? '!' : '?'}`)
+
+test('a link without faults has none, whatever stands around it', () => {
+  for (const text of [
+    good,
+    `Hi, I open <${good}> and it fails.`,
+    `"url": "${good.replaceAll('/', '\\/')}"`,
+  ]) {
+    expect(faultsOf(text)).toEqual([])
+  }
+  expect(linkIn(good).corrected).toBeUndefined()
+})
+
+test.each([
+  ['a placeholder for the App ID', good.replace('442224939723604', 'undefined'), ['client_id!']],
+  [
+    'a template that was not filled in',
+    good.replace('442224939723604', '${process.env.APP_ID}'),
+    ['client_id!'],
+  ],
+  ['a rounded App ID', good.replace('442224939723604', '4.42224939723604E+14'), ['client_id!']],
+  [
+    'an app secret as App ID',
+    good.replace('442224939723604', '0123456789abcdef0123456789abcdef'),
+    ['client_id!'],
+  ],
+  [
+    'an app secret beside it',
+    `${good}&client_secret=0123456789abcdef0123456789abcdef`,
+    ['client_secret!'],
+  ],
+  [
+    'a page from the disk',
+    good.replace('https%3A%2F%2Fmine.example%2Fcb', 'file%3A%2F%2F%2Fhome%2Fa.html'),
+    ['redirect_uri!'],
+  ],
+  ['http', good.replace('https%3A%2F%2Fmine', 'http%3A%2F%2Fmine'), ['redirect_uri!']],
+  ['a fragment', good.replace('%2Fcb', '%2Fcb%23%2Froute'), ['redirect_uri!']],
+  ['two slashes', good.replace('%2Fcb', '%2F%2Fcb'), ['redirect_uri!']],
+  [
+    'encoded twice',
+    good.replace('https%3A%2F%2Fmine.example%2Fcb', 'https%253A%252F%252Fmine.example%252Fcb'),
+    ['redirect_uri!'],
+  ],
+  ['a path alone', good.replace('https%3A%2F%2Fmine.example%2Fcb', '%2Fcb'), ['redirect_uri!']],
+  [
+    'a token for a server',
+    good.replace('response_type=code', 'response_type=token'),
+    ['response_type?'],
+  ],
+  [
+    'a response type of nobody',
+    good.replace('response_type=code', 'response_type=%24type'),
+    ['response_type!'],
+  ],
+  [
+    'a name of the other login',
+    good.replace('instagram_basic', 'instagram_business_basic'),
+    ['scope!'],
+  ],
+  ['an ended name', good.replace('instagram_basic', 'manage_pages'), ['scope!']],
+  ['email alone', good.replace('pages_show_list,instagram_basic', 'email'), ['scope!']],
+  ['nothing asked for', good.replace('pages_show_list,instagram_basic', ''), ['scope!']],
+  ['no state', good.replace(`&${state}`, ''), ['state?']],
+  ['the same state for everybody', good.replace(state, 'state=1234567'), ['state?']],
+  ['broken extras', `${good}&extras=%7Bsetup`, ['extras!']],
+  ['a version that does not exist', good.replace(graphVersion, 'v99.0'), ['version!']],
+  ['no version', good.replace(`${graphVersion}/`, ''), ['version?']],
+  [
+    'the retired host',
+    `https://api.instagram.com/oauth/authorize?client_id=1084329117756312&redirect_uri=https%3A%2F%2Fmine.example%2Fcb&response_type=code&scope=instagram_business_basic&${state}`,
+    ['host!'],
+  ],
+  [
+    'a query at Instagram',
+    `${instagram}?client_id=1084329117756312&redirect_uri=https%3A%2F%2Fmine.example%2Fcb%3Fa%3D1&response_type=code&scope=instagram_business_basic&${state}`,
+    ['redirect_uri!'],
+  ],
+  [
+    'a token asked of Instagram',
+    `${instagram}?client_id=1084329117756312&redirect_uri=https%3A%2F%2Fmine.example%2Fcb&response_type=token&scope=instagram_business_basic&${state}`,
+    ['response_type!'],
+  ],
+])('%s is the one fault of a link', (_name, text, faults) => {
+  expect(faultsOf(text)).toEqual(faults)
+})
+
+test('a real permission outside of Keytag’s use cases is no fault', () => {
+  const text = good.replace(
+    'instagram_basic',
+    'read_insights,user_posts,whatsapp_business_management',
+  )
+  expect(faultsOf(text)).toEqual([])
+})
+
+test('a fault is marked at its place', () => {
+  const link = linkIn(good.replace('442224939723604', 'None'))
+  const [fault] = link.faults
+  expect(link.address.slice(fault?.start, fault?.end)).toBe('client_id=None')
+})
+
+test('the corrected link is without what can be mended, and has no new fault', () => {
+  const text = `https://api.instagram.com/oauth/authorize?client_id=1084329117756312&redirect_uri=http%3A%2F%2Fmine.example%2F%2Fcb%3Fa%3D1&response_type=token&scope=user_profile,instagram_content_publish&${state}`
+  const { corrected } = linkIn(text)
+  expect(corrected).toBe(
+    `${instagram}?client_id=1084329117756312&redirect_uri=https%3A%2F%2Fmine.example%2Fcb&response_type=code&scope=instagram_business_basic%2Cinstagram_business_content_publish&${state}`,
+  )
+  expect(faultsOf(corrected ?? '')).toEqual([])
+})
+
+test('a secret in a link is shown nowhere', () => {
+  const secret = '0123456789abcdef0123456789abcdef'
+  for (const text of [`${good}&client_secret=${secret}`, good.replace('442224939723604', secret)]) {
+    expect(JSON.stringify(linkIn(text))).not.toContain(secret)
+  }
+})
+
+test('a redirect URI is compared with every line that is registered: one that is right is right', () => {
+  const ours = 'https://cloud.example.org/apps/sociallogin/oauth/facebook'
+  const registered = `https://cloud.example.org/index.php/apps/sociallogin/oauth/facebook\n${ours}`
+  expect(compareWithRegistered(ours, registered)).toMatchObject({ equal: true, line: ours })
+  expect(compareWithRegistered(ours, `https://other.example/\n${ours}/`)).toMatchObject({
+    equal: false,
+    line: `${ours}/`,
+    best: { hints: expect.any(Array) },
+  })
+})
