@@ -3,28 +3,28 @@ import type { Environment } from './core/access-token.ts'
 import type { Family } from './core/family.ts'
 import type { OwnCopy } from './own-copy.ts'
 
-/** The app that the simulated Meta knows. Digits, so that it passes wherever an App ID must. */
+/** The app in the simulated Meta. Digits, so that it passes as an App ID everywhere. */
 export const simulatedAppId = '100000000000001'
 export const simulatedInstagramAppId = '100000000000002'
 
-/** What the simulated Instagram takes for that app's secret. It opens nothing anywhere. */
+/** The simulated app's secret at the simulated Instagram. It works nowhere else. */
 export const simulatedInstagramSecret = 'simulated-and-no-secret-at-all'
 
-/** The name of a copy that has none of its own: it stands for nobody who could ask for something. */
+/** The name of a copy without its own. It stands for nobody who could ask a client. */
 export const plainName = 'Keytag'
 
 type ByFamily = Readonly<Record<Family, string>>
 
-/** Where this deployment stands, and what its builder fixed. */
+/** The address of this deployment and its builder's settings. */
 export type Config = {
   /** With leading and trailing slash. */
   readonly base: string
-  /** Where a login of each kind comes back to. The slash at the end is part of what is registered. */
+  /** Redirect URIs of each kind of login. The final slash is part of the registered address. */
   readonly redirectUris: Readonly<Record<Environment, ByFamily>>
   readonly simulatedDialogs: ByFamily
-  /** The app that this copy is fixed to; empty where people bring their own. */
+  /** The app that this copy is fixed to; empty if people bring their own. */
   readonly appId: string
-  /** What a fork's `keytag.config.json` says of it. */
+  /** The fork's settings from `keytag.config.json`. */
   readonly own: OwnCopy
 }
 

@@ -24,16 +24,16 @@ const calls = createCalls()
 const { store, remembers } = openStore()
 const now = () => new Date()
 
-// Some hosts serve the folder without its slash, and the router knows it with the slash alone.
+// Some hosts serve the folder without its slash. The router needs the slash.
 if (`${location.pathname}/` === config.base) {
   history.replaceState(null, '', location.origin + config.base + location.search)
 }
 sweepPendingLogins(store, now())
 begin(takeArrival(window))
 
-/** In a function, so that nothing of the redirect outlives its session. */
+/** A function, so that nothing of the redirect outlives its session. */
 function begin(arrival: Arrival | undefined): void {
-  // Take the redirect: before React, so that no token ever enters the router or an effect.
+  // Take the redirect before React, so that no token enters the router or an effect.
   const painted = arrival?.painting?.()
   const login = createLogin({
     connect: ({ family, environment }) => connect(family, environment),
@@ -79,10 +79,10 @@ function toArrived(arrival: Arrival | undefined, painted: boolean): Arrived {
   return { kind, grant, graph: connect(grant.family, grant.environment, first), painted }
 }
 
-// Connect: a session is bound to one host of Meta, or of the simulated Meta, when it is made.
+// Connects a session to one host of Meta, or of the simulated Meta.
 function connect(family: Family, environment: Environment, first?: FirstRequest): Graph {
   const fetch = connectToMeta(environment, config.redirectUris.simulated, first)
-  // With its schemas, which nobody needs before the first question.
+  // Loads with the schemas, which only the first call needs.
   const client = async () => {
     const { createGraph } = await import('./core/graph/client.ts')
     const record = (call: CallRecord) => calls.record({ ...call, environment })

@@ -7,10 +7,10 @@ type Fetch = GraphOptions['fetch']
 
 type RedirectUris = Readonly<Record<Family, string>>
 
-/** A request that left before the app had started. */
+/** A request that was sent before the app started. */
 export type FirstRequest = { readonly url: string; readonly response: Promise<Response> }
 
-/** Meta itself, or the simulated Meta. A session is bound to one for its whole life. */
+/** Meta or the simulated Meta. A session keeps its choice for life. */
 export function connectToMeta(
   environment: Environment,
   simulatedRedirectUris: RedirectUris,
@@ -19,7 +19,7 @@ export function connectToMeta(
   return environment === 'meta' ? real(first) : pretended(simulatedRedirectUris)
 }
 
-/** The simulated Meta: a chunk of its own, loaded only for those who rehearse. */
+/** The simulated Meta: a chunk that only rehearsals load. */
 export async function loadSimulatedMeta(redirectUris: RedirectUris) {
   const { createSimulatedMeta, SimulatedDialog, SimulatedInstagram } = await import(
     './simulator/index.ts'
@@ -49,7 +49,7 @@ export async function loadSimulatedMeta(redirectUris: RedirectUris) {
   }
 }
 
-/** The retired Basic Display's tutorial, to walk through. */
+/** The walk through the tutorial of the retired Basic Display. */
 export async function loadBasicDisplayTutorial() {
   return (await import('./simulator/index.ts')).BasicDisplayTutorial
 }
@@ -57,9 +57,9 @@ export async function loadBasicDisplayTutorial() {
 function real(first: FirstRequest | undefined): Fetch {
   let early = first
   return async (url, init) => {
-    // Second wall, after the alphabets: no simulated token reaches Meta.
+    // Second wall, after the alphabets: no simulated token is sent to Meta.
     if (url.includes('_token=SIM_')) throw new Error('A simulated token stays in the page.')
-    // Third: what begins as a token of one family is nothing to the other's host.
+    // Third wall: a token of one family is never sent to the other family's host.
     const foreign = url.startsWith('https://graph.instagram.com/') ? '_token=EAA' : '_token=IG'
     if (url.includes(foreign)) {
       throw new Error('A token of one family stays away from the other’s host.')
@@ -73,11 +73,11 @@ function real(first: FirstRequest | undefined): Fetch {
 function pretended(redirectUris: RedirectUris): Fetch {
   const simulator = loadSimulatedMeta(redirectUris)
   return async (url, { method = 'GET', signal = null }) => {
-    // Each token there is, the one that asks and the one that is asked about.
+    // Checks every token of a call, the asking one and the inspected one.
     if (/_token=(?!SIM_)/.test(url)) throw new Error('A real token stays out of the simulator.')
     const { meta } = await simulator
     if (method !== 'GET') {
-      // A browser asks first, and throws this where the answer does not name the method.
+      // Browsers send a preflight first, and fail like this if the answer does not name the method.
       const asked = await meta.fetch(new Request(url, { method: 'OPTIONS', signal }))
       const allowed = asked.headers.get('access-control-allow-methods') ?? ''
       if (!allowed.includes(method)) throw new TypeError('Failed to fetch')

@@ -3,39 +3,39 @@ import * as z from 'zod/mini'
 import { permissionOf } from './core/login/permissions/permissions.ts'
 
 /*
- * `keytag.config.json`: what turns a fork into somebody's own login page. Read and checked when the site
- * is built, by vite.config.ts; the page itself gets the checked values and never this code.
+ * `keytag.config.json` turns a fork into an organisation's own login page. The build reads and checks it.
+ * The page gets the checked values and never this code.
  */
 
-// Without it a fault has no words.
+// Loads zod's error messages.
 z.config(en())
 
-/** Each is the same lightness and strength as brass, so its contrasts are brass's. */
+/** All have the lightness and strength of brass, and so its contrasts. */
 export const colours = ['brass', 'copper', 'plum', 'steel', 'verdigris'] as const
 export const languages = ['en', 'de', 'es', 'pt', 'fr'] as const
 
 type Language = (typeof languages)[number]
 
 export type OwnCopy = {
-  /** Who asks: shown in the bar, in titles, and to clients. */
+  /** The name of the asking organisation: in the bar, in titles, and for clients. */
   readonly name: string
   readonly metaAppId: string
   readonly instagramAppId: string
   readonly family: 'facebook-login' | 'instagram-login'
-  /** `undefined`: what a first visit starts with. */
+  /** `undefined`: the setup of a first visit. */
   readonly permissions: readonly string[] | undefined
   readonly dialog: 'guided' | 'plain'
   readonly configurationId: string
   readonly colour: (typeof colours)[number]
-  /** What the address without a path opens. */
+  /** The screen of the site's first address. */
   readonly opens: 'start' | 'client'
   readonly show: { readonly simulation: boolean; readonly site: boolean; readonly inspect: boolean }
-  /** The hostnames this copy is for; empty means any. */
+  /** Hostnames that this copy is for; empty means any. */
   readonly hosts: readonly string[]
   readonly languages: readonly Language[]
 }
 
-/** What the repository itself is built with. */
+/** The settings of this repository. */
 export const plainCopy: OwnCopy = {
   name: 'Keytag',
   metaAppId: '',
@@ -59,7 +59,7 @@ const permission = z.string().check(
   }),
 )
 
-/** The file's shape. A key that is not listed is a slip of the pen, and stops the build. */
+/** The file's shape. An unlisted key is a typing error and stops the build. */
 export const OwnCopyFile = z
   .strictObject({
     $schema: z.optional(z.string()),
@@ -109,7 +109,7 @@ export const OwnCopyFile = z
     }),
   )
 
-/** @throws Error naming everything that is wrong with the file */
+/** @throws Error that names every fault of the file */
 export function readOwnCopy(text: string | undefined): OwnCopy {
   if (text === undefined) return plainCopy
   const { success, data, error } = OwnCopyFile.safeParse(parsed(text))

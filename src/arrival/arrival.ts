@@ -6,20 +6,20 @@ import { type Arrival, handOver } from './hand-over.ts'
 import { toRoute } from './route.ts'
 
 /*
- * Runs inlined in <head>, before anything else: read the address, wipe it, spend the state, and let
- * the first Graph request leave. Nothing here waits for a library.
+ * Runs inlined in <head> before everything else: reads the address, wipes it, spends the state, and sends
+ * the first Graph request. It waits for no library.
  */
 
 const { pathname, search, hash } = location
 const route = toRoute(pathname.slice(import.meta.env.BASE_URL.length))
 
-// On a callback route everything goes. Elsewhere a token may only be here by mistake.
+// A callback address is always wiped. Another address is wiped only if a token is in it by mistake.
 if (route || holdsToken(search + hash)) {
-  // With the origin: a path that begins with two slashes would name another host.
+  // Includes the origin, because a path that starts with two slashes would name another host.
   history.replaceState(null, '', location.origin + pathname)
 }
 window.opener = null
-// Resource timings keep the address of every call, and Graph's address holds the token.
+// Resource timings keep every address, and Graph's addresses hold the token.
 performance.setResourceTimingBufferSize(0)
 
 const blocked =
@@ -31,7 +31,7 @@ const blocked =
 
 pinTheme()
 handOver(window, arrive())
-// Hides the page's words for a script that was not allowed to run.
+// Hides the text for readers without scripts.
 document.documentElement.dataset.started = ''
 
 function arrive(): Arrival {
@@ -47,22 +47,22 @@ function arrive(): Arrival {
     if (token) {
       const url = firstAccountsAddress(token)
       const response = fetch(url, requestInit(AbortSignal.timeout(timeLimit)))
-      // Who adopts the promise sees the failure; until then it is nobody's unhandled rejection.
+      // The app handles this failure later. Until then it must not count as unhandled.
       response.catch(() => undefined)
       first = { url, response }
     }
   } catch {
-    // No storage, or not our text in it: the app reads the same address and says why.
+    // No storage, or foreign text in it. The app reads the same address and says why.
   }
   return { route, blocked, address, now, spent, first }
 }
 
-/** A pinned theme is set before the first paint. */
+/** Sets a pinned theme before the first paint. */
 function pinTheme(): void {
   try {
     const theme = localStorage.getItem('keytag:v1:theme')
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
   } catch {
-    // Storage is switched off: the theme follows the system.
+    // Storage is off, so the theme follows the system.
   }
 }

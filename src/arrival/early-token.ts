@@ -4,10 +4,10 @@ import type { ResponseAddress } from '../core/login/response.ts'
 import type { Route } from './route.ts'
 
 /**
- * The token that will ask for the accounts, when that is beyond doubt: a plain success of Facebook
- * Login at Meta, for a pending login of this browser. Stricter than `readAuthorizationResponse`,
- * which says what everything else means: whatever this finds, that grants, and asks with. Bare text,
- * because it lives for one call and every byte of this runs in <head>.
+ * Returns the token for the accounts call, only for a plain success of Facebook Login at Meta with a
+ * pending login of this browser. Stricter than `readAuthorizationResponse`: returns a token only if the
+ * full reader would grant and use the same one. Plain text, because it lives for one call and every byte of
+ * this code is in <head>.
  */
 export function earlyToken(
   { query, fragment }: ResponseAddress,

@@ -1,28 +1,28 @@
 import type { ResponseAddress } from '../core/login/response.ts'
 import type { Route } from './route.ts'
 
-/** What the arrival script found, before the app had started. */
+/** The arrival script's findings, made before the app starts. */
 export type Arrival = {
-  /** What the callback route stands for, or undefined on every other route. */
+  /** The login of this callback route; undefined on other routes. */
   readonly route: Route | undefined
-  /** Why nobody may log in here. */
+  /** The reason why nobody may log in here. */
   readonly blocked: 'framed' | 'service-worker' | undefined
   /** The address before it was wiped. */
   readonly address: ResponseAddress
   readonly now: Date
-  /** The pending login that waited for the address's `state`, as text: it is spent, and unread. */
+  /** The pending login of the address's `state`: spent, as unread text. */
   readonly spent?: string | undefined
-  /** The first Graph request, on its way. */
+  /** The running first Graph request. */
   readonly first?: { readonly url: string; readonly response: Promise<Response> } | undefined
-  /** Asked by the app that takes over: from then on nothing is painted any more. */
+  /** Called by the app when it takes over. Nothing is painted after that. */
   readonly painting?: () => Painted | undefined
 }
 
-/** What the first paint left in the page. */
+/** The first paint's state in the page. */
 export type Painted = {
-  /** Pages stand there, and not only the screen that waits for them. */
+  /** True if it shows Pages, false if it shows the waiting screen. */
   readonly rows: boolean
-  /** Takes it out of the page. Gives the control that has the focus, and the one pressed too early. */
+  /** Removes it from the page. Returns the focused control and the one pressed too early. */
   readonly end: () => {
     readonly focused?: Element | undefined
     readonly pressed?: Element | undefined
@@ -31,7 +31,7 @@ export type Painted = {
 
 const name = 'keytagArrival'
 
-/** Leaves it behind for one taker. Nothing stays readable on `window` once the app has taken it. */
+/** Leaves the arrival for one taker. After the app has taken it, nothing is readable on `window`. */
 export function handOver(place: object, arrival: Arrival): void {
   Object.defineProperty(place, name, {
     configurable: true,
@@ -42,7 +42,7 @@ export function handOver(place: object, arrival: Arrival): void {
   })
 }
 
-/** Takes it; `undefined` when there is nothing, or when it was taken before. */
+/** Takes the arrival; `undefined` if there is none or it was taken before. */
 export function takeArrival(place: object): Arrival | undefined {
   const take: unknown = Reflect.get(place, name)
   return typeof take === 'function' ? take() : undefined

@@ -2,14 +2,14 @@ import { callbacks } from '../addresses.ts'
 import type { Environment } from '../core/access-token.ts'
 import { type Family, families } from '../core/family.ts'
 
-/** What a callback route stands for. */
+/** The login of a callback route. */
 export type Route = { readonly environment: Environment; readonly family: Family }
 
 const environments = ['meta', 'simulated'] as const
 
-/** `path` is what follows the base. `undefined` where no login comes back to. */
+/** `path` follows the base. Returns `undefined` for a path that is not a callback. */
 export function toRoute(path: string): Route | undefined {
-  // All spellings of a callback's address: with a slash, without, and as a file.
+  // Accepts all spellings of a callback's address: with a slash, without, and as a file.
   const address = path.replace(/(\.html|\/)?$/, '/')
   for (const environment of environments) {
     for (const family of families) {

@@ -1,11 +1,11 @@
 import { masked } from './mask.ts'
 
-/** Where a login happens and its tokens work. The two never mix: their alphabets do not overlap. */
+/** The place of a login and its tokens. The two never mix, because their alphabets do not overlap. */
 export type Environment = 'meta' | 'simulated'
 
 /**
- * A text that prints masked wherever it is written by accident: templates, JSON, the console.
- * `reveal()` is the only way to it; a test lists the places that may call that.
+ * A text that prints masked wherever it is written by accident: templates, JSON, the console. `reveal()` is
+ * the only way to read it. A test lists its allowed callers.
  */
 class Hidden {
   readonly #text: string
@@ -18,7 +18,7 @@ class Hidden {
     return this.#text
   }
 
-  /** Characters. Meta sets no upper bound for tokens (Access Token documentation, "sizes"). */
+  /** Length in characters. Meta sets no upper bound for tokens (Access Token documentation, "sizes"). */
   get length(): number {
     return this.#text.length
   }
@@ -43,8 +43,8 @@ class Hidden {
 /** A User, Page or Instagram User access token. */
 export class AccessToken extends Hidden {
   /**
-   * Seven depths, 0 to 4, from its SHA-256: drawn as a key, two tokens can be compared unseen. A
-   * recognition aid and no proof. `undefined` where the browser has no crypto.subtle (plain http).
+   * Seven depths, 0 to 4, from its SHA-256. Drawn as a key, they let people compare two tokens unseen. They
+   * help recognition and prove nothing. `undefined` without crypto.subtle (plain http).
    */
   async cuts(): Promise<readonly number[] | undefined> {
     const { subtle } = crypto
@@ -63,17 +63,17 @@ export class AccessToken extends Hidden {
   }
 }
 
-/** The code of an authorization response. Worth nothing without the app secret, and used once. */
+/** The code of an authorization response. Useless without the app secret, and used once. */
 export class LoginCode extends Hidden {}
 
 /**
- * Meta's tokens are letters and digits (every capture); simulated ones begin `SIM_`, which no token
- * of Meta's can. Longest reported: 305 characters; there is no documented ceiling.
+ * Meta's tokens are letters and digits (every capture). Simulated ones start with `SIM_`, which Meta's
+ * cannot. Longest reported: 305 characters. No limit is documented.
  */
 const alphabet = /^[A-Za-z0-9]{20,4096}$/
 const simulatedAlphabet = /^SIM_[\w-]{16,4096}$/
 
-/** Whether a text has the alphabet of that environment's tokens. Says nothing of whether it works. */
+/** True if a text has the alphabet of that environment's tokens. It may still not work. */
 export function isTokenOf(environment: Environment, text: string): boolean {
   return environment === 'meta' ? isTokenOfMeta(text) : simulatedAlphabet.test(text)
 }
@@ -83,8 +83,8 @@ export function isTokenOfMeta(text: string): boolean {
 }
 
 /**
- * A code goes into a terminal command, so nothing but this alphabet is one: letters, digits, `_` and
- * `-` (every capture). Simulated ones begin `SIM`; Meta's are seen to begin `AQ`.
+ * Only this alphabet is accepted, because a code goes into a terminal command: letters, digits, `_` and `-`
+ * (every capture). Simulated codes start with `SIM`, Meta's usually with `AQ`.
  */
 export function isCodeOf(environment: Environment, text: string): boolean {
   return /^[\w-]{10,2048}$/.test(text) && text.startsWith('SIM') === (environment === 'simulated')

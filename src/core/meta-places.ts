@@ -1,11 +1,11 @@
-/** A page of Meta's that a button leads to. */
+/** A page of Meta that a button leads to. */
 export type MetaPlace =
   | 'app-basic'
   | 'app-review'
   | 'app-roles'
   | 'business-integrations'
   | 'business-settings'
-  /** Where a configuration of Facebook Login for Business is changed. */
+  /** The page that changes a Facebook Login for Business configuration. */
   | 'configurations'
   | 'login-settings'
   | 'page-access'
@@ -14,8 +14,8 @@ export type MetaPlace =
 const apps = 'https://developers.facebook.com/apps/'
 
 /**
- * Addresses of Meta's own pages. They are general knowledge: Meta moves them now and then and
- * documents few. So the words beside each button name the way through the menus too.
+ * Addresses of Meta's own pages, from general knowledge: Meta moves them and documents few. So the words
+ * beside each button also name the way through the menus.
  */
 const addresses: Readonly<Record<MetaPlace, string>> = {
   'app-basic': apps,
@@ -29,7 +29,7 @@ const addresses: Readonly<Record<MetaPlace, string>> = {
   'two-factor': 'https://accountscenter.facebook.com/password_and_security/two_factor',
 }
 
-/** The rest of the address, where it is a page of the app’s own dashboard. */
+/** The rest of the address, for pages of the app's own dashboard. */
 const ofApp: Readonly<Partial<Record<MetaPlace, string>>> = {
   'app-basic': 'settings/basic/',
   'app-review': 'app-review/permissions/',
@@ -38,7 +38,7 @@ const ofApp: Readonly<Partial<Record<MetaPlace, string>>> = {
   'login-settings': 'business-login/settings/',
 }
 
-/** The address of a page of Meta's; of the app's own dashboard where the app is known. */
+/** The address of a page of Meta, inside the app's own dashboard if the app is known. */
 export function placeAddress(place: MetaPlace, appId: string | undefined): string {
   const inApp = ofApp[place]
   return inApp !== undefined && appId !== undefined && /^\d{5,20}$/.test(appId)

@@ -5,17 +5,16 @@ import { bare, joined } from './redact/seams.ts'
 import { markSecrets } from './redact/secrets.ts'
 import { inSource, type Mark, type View } from './redact/views.ts'
 
-/** The sign that takes a secret's place. */
+/** Replaces a secret. */
 export const blackout = '▇▇▇'
 
 /**
- * The text with everything blacked out that has the shape of a secret: tokens of every family, app
- * tokens and secrets, codes, `state`, cookies, credentials in headers and long opaque runs; also
- * escaped, in base64, and broken up by lines, tabs, colour codes, tags or unseen characters. IDs, trace
- * IDs, permission names, hosts and paths stay.
- *
- * For all text from outside before it is shown or copied. It costs the text's length; of very long ones
- * only the beginning is kept, and that is said.
+ * Blacks out everything with the shape of a secret: tokens of every family, app tokens and secrets, codes,
+ * `state`, cookies, credentials in headers and long opaque runs. It also finds them escaped, in base64, and
+ * broken up by lines, tabs, colour codes, tags or unseen characters. IDs, trace IDs, permission names,
+ * hosts and paths stay.
+ * Use it for all outside text before it is shown or copied. Its time grows with the text's length. Very
+ * long texts are cut, with a note.
  */
 export function redact(text: string): string {
   return settled(bounded(text), (given, mark) => {
@@ -24,8 +23,8 @@ export function redact(text: string): string {
 }
 
 /**
- * As `redact`, and of the tokens that are held now nothing remains, whatever their shape: no eight
- * characters in a row, escaped, broken up or in base64.
+ * Like `redact`, and also removes the held tokens, whatever their shape: no eight characters in a row
+ * remain, escaped, broken up or in base64.
  */
 export function redactHeld(text: string, held: Iterable<Pick<AccessToken, 'reveal'>>): string {
   const tokens = [...held].map(token => token.reveal())
@@ -42,19 +41,19 @@ function bounded(text: string): string {
 }
 
 /**
- * Each way to read a text that somebody's program would. A quoted value may hold an escaped quote, so
- * the text as it stands is one of them.
+ * The readings of a text that some program would use. A quoted value may hold an escaped quote, so the text
+ * itself is one of them.
  */
 function readings(whole: View): ReadonlySet<View> {
   const plain = bare(whole)
-  // What was joined to a line before it has lost its beginning, so both are read.
+  // A joined line has lost its start, so both readings are needed.
   const together = joined(whole)
   const rejoined = joined(together === whole ? plain : bare(together))
   const inside = decoded(rejoined)
   return new Set([whole, plain, rejoined, ...(inside.text === '' ? [] : [bare(inside)])])
 }
 
-/** Until nothing is found any more. What still shows something after that was made to. */
+/** Repeats until nothing is found. A secret that survives that was built to. */
 function settled(text: string, find: (text: string, mark: Mark) => void): string {
   let result = text
   for (let round = 0; round < 5; round++) {

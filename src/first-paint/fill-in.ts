@@ -1,9 +1,9 @@
 import { inThrees } from '../app/ui/tag/in-threes.ts'
 
-/** What stands for a value in a template: {{name}}. */
+/** A placeholder in a template: {{name}}. */
 const mark = /\{\{(\w+)\}\}/g
 
-/** A new copy of a template's element, with its values. Texts and attributes only: never markup. */
+/** A new copy of a template's element with its values. Sets texts and attributes only, never markup. */
 export function fillIn(template: string, values: Readonly<Record<string, string>>): Element {
   const source = document.querySelector<HTMLTemplateElement>(`[data-paint="${template}"]`)
   const copy = source?.content.firstElementChild?.cloneNode(true)

@@ -11,13 +11,12 @@ import { type PlainPage, type PlainPages, readPlainPages } from './plain-pages.t
 import { type PlainTokens, readPlainTokens } from './plain-tokens.ts'
 
 /*
- * Runs inlined at the end of the callback's <body>. While the first Graph request is on its way it
- * shows the waiting screen, and when plain Pages come it paints them before React has been fetched,
- * so that nobody waits for a library to see an ID. The markup is the app's own, written when the site
- * was built (`render.tsx`). Whatever is not plain is left to the app.
+ * Runs inlined at the end of the callback's <body>. It shows the waiting screen during the first Graph
+ * request and paints plain Pages before React is fetched, so that no ID waits for a library. The app's own
+ * components wrote the markup at build time (`render.tsx`). All other answers are left to the app.
  */
 
-/** Milliseconds after which the app is fetched although Meta has not answered: it can say more. */
+/** Milliseconds to wait for Meta before the app is fetched, which can say more. */
 const patience = 1500
 
 const arrival = takeArrival(window)
@@ -26,7 +25,7 @@ const tokens = arrival && readPlainTokens(arrival)
 let rows = false
 let isTaken = false
 let pressed: Element | undefined
-/** The text that each painted button copies. */
+/** The text of each painted copy button. */
 const copies = new Map<Element, string>()
 
 if (arrival?.first && tokens) {
@@ -38,13 +37,13 @@ if (arrival?.first && tokens) {
   }
   handOver(window, { ...arrival, painting })
   addEventListener('pagehide', ({ persisted }) => {
-    // Kept whole for Back, and the app that would drop the tokens is not there yet.
+    // The browser keeps this page for Back, and the app that drops the tokens has not loaded.
     if (!persisted || isTaken) return
     isTaken = true
     takeArrival(window)
     end()
   })
-  // React could not go on in a page that was kept: it is loaded anew.
+  // React could not continue in a restored page, so reload it.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && !root.isConnected) location.reload()
   })
@@ -72,10 +71,10 @@ async function paintFirst(
     if (!list || isTaken) return startApp()
     paint(root, list)
     rows = true
-    // After the frame; without one where nobody looks at this tab.
+    // Start after the frame, or at once in a hidden tab, which has no frames.
     requestAnimationFrame(() => setTimeout(startApp))
   } catch {
-    // No answer, or not our kind of one: the app adopts the same request, and says why.
+    // No answer, or an unusual one. The app takes over the same request and says why.
     startApp()
   }
 }
@@ -137,7 +136,7 @@ function copyWith(place: Element, ...texts: readonly (string | undefined)[]): vo
   }
 }
 
-/** A link would leave with the tokens, and a button could do nothing yet. */
+/** A link would leave with the tokens, and most buttons do not work yet. */
 function hold(event: Event): void {
   event.preventDefault()
   event.stopPropagation()
@@ -146,7 +145,7 @@ function hold(event: Event): void {
   if (pressed) copyNow(pressed)
 }
 
-/** In the press itself: no browser takes a copy from a press that is repeated later. */
+/** Copy inside the press: browsers refuse a copy from a repeated press. */
 function copyNow(button: Element): void {
   const text = copies.get(button)
   const writing = text && navigator.clipboard?.writeText(text)
@@ -156,7 +155,7 @@ function copyNow(button: Element): void {
       if (pressed === button) pressed = undefined
       button.setAttribute('data-state', 'copied')
     },
-    // The app repeats it, and shows the text where the browser refuses again.
+    // The app retries, and shows the text if the browser refuses again.
     () => undefined,
   )
 }

@@ -1,6 +1,6 @@
 import { isTokenOfMeta } from '../core/access-token.ts'
 
-/** A Page with everything that a row shows. */
+/** A Page with every value of a row. */
 export type PlainPage = {
   readonly id: string
   readonly name: string
@@ -11,20 +11,20 @@ export type PlainPage = {
 
 export type PlainPages = {
   readonly pages: readonly PlainPage[]
-  /** Meta has more of them. */
+  /** True if Meta has more Pages. */
   readonly more: boolean
 }
 
 /**
- * The first answer of /me/accounts, if every row of it is plain. A plain row is one that `toPage` reads
- * in the same way. `undefined` otherwise: the app reads such an answer and can say more. No schema,
- * because no library is loaded yet.
+ * The first answer of /me/accounts, if every row of it is plain. `toPage` reads a plain row in the same
+ * way. `undefined` otherwise: the app reads such an answer and can say more. It uses no schema, because no
+ * library is loaded yet.
  */
 export function readPlainPages(answer: unknown): PlainPages | undefined {
   const rows = of(answer, 'data')
   if (!Array.isArray(rows) || rows.length === 0) return undefined
   const pages = rows.map(toPlainPage).filter(page => page !== undefined)
-  // The app counts a Page that is listed twice once.
+  // The app counts a Page listed twice once.
   if (new Set(pages.map(({ id }) => id)).size < rows.length) return undefined
   const paging = of(answer, 'paging')
   const next = of(paging, 'next')
@@ -37,12 +37,12 @@ function toPlainPage(row: unknown): PlainPage | undefined {
   const [id, name, token, tasks] = ['id', 'name', 'access_token', 'tasks'].map(of.bind(null, row))
   const account = toPlainAccount(row)
   return isText(id, number) &&
-    // A name that needs no cleaning.
+    // A name without characters to clean.
     isText(name, /^(?!\s)(?:[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|[\u200c\u200d]){1,500}(?<!\s)$/u) &&
     isText(token, /^/) &&
     isTokenOfMeta(token) &&
     Array.isArray(tasks) &&
-    // Every task: where one is missing, the heading has more to say.
+    // All tasks, because the heading says more if one is missing.
     (tasks.includes('MANAGE') || tasks.includes('PROFILE_PLUS_FULL_CONTROL')) &&
     tasks.every(task => isText(task, /^[A-Z_]{2,60}$/)) &&
     account !== null
@@ -50,7 +50,7 @@ function toPlainPage(row: unknown): PlainPage | undefined {
     : undefined
 }
 
-/** `null` where it is not plain: then its row is not. */
+/** Returns `null` for an account that is not plain. Its row is then not plain either. */
 function toPlainAccount(row: unknown): PlainPage['account'] | null {
   const account = of(row, 'instagram_business_account')
   if (account === undefined) {

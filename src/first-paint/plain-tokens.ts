@@ -3,8 +3,8 @@ import type { Arrival } from '../arrival/hand-over.ts'
 export type PlainTokens = readonly [longLived: string, shortLived: string]
 
 /**
- * The long-lived and the short-lived token of a login whose screen looks like the templates: both came,
- * Meta told when data access ends, and nobody's shared link has to be warned of.
+ * Both tokens of a login whose screen looks like the templates: both came, Meta sent the end of data
+ * access, and no shared link needs a warning.
  */
 export function readPlainTokens({ address, spent, first }: Arrival): PlainTokens | undefined {
   if (first === undefined) return undefined

@@ -20,12 +20,12 @@ import { toGrant } from '../core/login/grant.ts'
 import type { OwnCopy } from '../own-copy.ts'
 
 /*
- * Run when the site is built, never in a browser: the app's own components write the templates of the
- * first paint, with a mark such as {{name}} where a value belongs. So there is no second markup to
- * keep in step. `paint.ts` fills them in.
+ * Runs at build time, never in a browser. The app's own components write the templates of the first paint,
+ * with placeholders such as {{name}} for values. So no second markup has to be maintained. `paint.ts` fills
+ * them in.
  */
 
-/** @throws Error when a component no longer writes what is to be filled in */
+/** @throws Error if a component no longer writes a value's placeholder */
 export function renderFirstPaint(base: string, own: OwnCopy): string {
   const draw = drawWith(base, own)
   const rack = (count: number) =>
@@ -69,7 +69,7 @@ export function renderFirstPaint(base: string, own: OwnCopy): string {
   ].join('\n')
 }
 
-/** What the callback route looks like while nothing has come, or one piece of it. */
+/** Draws the waiting callback screen, or one piece of it. */
 function drawWith(base: string, own: OwnCopy): (piece: ReactNode | undefined) => string {
   const login = createLogin({ connect: never, leave: never, arrived })
   const config = readConfig(base, own, 'https://unknown.invalid')
@@ -108,7 +108,7 @@ function template(name: string, html: string, marks: Readonly<Record<string, str
   let marked = html
     // The policy forbids style attributes; `paint.ts` sets them by script.
     .replaceAll(' style="', ' data-style="')
-    // What would be typed or ticked now would be lost when React takes over.
+    // React would lose what people type or tick before it takes over.
     .replaceAll('<input ', '<input disabled ')
     .replaceAll('{{id}} ', '{{id}}')
     .replaceAll('Tasks: {{tasks}}', '{{tasks}}')
@@ -118,7 +118,7 @@ function template(name: string, html: string, marks: Readonly<Record<string, str
     if (!written.test(marked)) throw new Error(`Nothing writes the first paint’s ${mark} any more.`)
     marked = marked.replace(written, `{{${mark}}}`)
   }
-  // The two rows of a template have one name, so the app tells them apart.
+  // Both rows of the template have one name, so the app adds their tag numbers.
   marked = marked.replaceAll('{{name}}, tag {{number}}', '{{called}}')
   return `<template data-paint="${name}">${marked}</template>`
 }
@@ -129,7 +129,7 @@ function withoutRows(rack: string): string {
   return rack.replace(body, '')
 }
 
-/** One row that is ready for the Instagram API, and one that is not: the first two of `pagesOf`. */
+/** A row that is ready for the Instagram API and one that is not: the first two of `pagesOf`. */
 function rowsOf(rack: string, html: string): readonly string[] {
   const rows = body.exec(html)?.[0].split(/(?<=<\/tr>)/) ?? []
   return ['ready', 'without'].map((kind, index) => {
@@ -143,13 +143,13 @@ function rowsOf(rack: string, html: string): readonly string[] {
   })
 }
 
-/** Five digits, and nowhere else in a row. */
+/** Five digits that occur nowhere else in a row. */
 const firstNumber = 90001
 
 function pagesOf(count: number): readonly Page[] {
   return Array.from({ length: count }, (_, index) => ({
     number: firstNumber + index,
-    // React wants different keys; only the first two rows are kept.
+    // React needs different keys. Only the first two rows are kept.
     id: index < 2 ? '{{id}}'.padEnd(6 + index) : `${index}`,
     name: '{{name}}',
     accessToken: new AccessToken('PAGE_ and as many as it takes _PAGE'),

@@ -10,7 +10,7 @@ import './BasicDisplayScreen.css'
 
 let loaded: ReturnType<typeof loadBasicDisplayTutorial> | undefined
 
-/** An API that has ended: what it was, what there is instead, and how it worked. */
+/** An ended API: its purpose, its replacements, and its old steps. */
 export default function BasicDisplayScreen() {
   usePastedHere()
   return (

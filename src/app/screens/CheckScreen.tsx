@@ -19,7 +19,7 @@ const files = [
 const signs = { right: 'check', wrong: 'warning', unknown: 'minus' } as const
 const words = { right: 'Right', wrong: 'Not right', unknown: 'Up to you' } as const
 
-/** Whether this copy of Keytag stands as it must: for whoever has just put it up. */
+/** Checks this copy of Keytag for the person who deployed it. */
 export default function CheckScreen() {
   const keytag = useKeytag()
   const { config, remembers } = keytag

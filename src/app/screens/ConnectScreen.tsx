@@ -6,7 +6,7 @@ import { ConnectWords } from '../parts/client/ConnectWords.tsx'
 import './ConnectScreen.css'
 import { queriesOf } from '../query-cache.ts'
 
-/** For a client: who asks, what for, what they will see, and one button. In their own language. */
+/** The client's page: who asks, for what, what comes next, and one button. In the client's language. */
 export default function ConnectScreen() {
   const keytag = useKeytag()
   const offered = keytag.config.own.languages

@@ -7,7 +7,7 @@ import { rememberWorld, withRememberedWorld } from '../parts/login/remembered-wo
 
 let loaded: ReturnType<typeof loadSimulatedMeta> | undefined
 
-/** The simulated Meta's dialogs, in the page: the same handler that answers the calls later. */
+/** The simulated Meta's dialogs. The same handler answers the later calls. */
 export default function SimulatedDialogScreen({ family }: { readonly family: Family }) {
   const { config, store, leave } = useKeytag()
   const address = useLocation()
@@ -27,7 +27,7 @@ export default function SimulatedDialogScreen({ family }: { readonly family: Fam
         address={new URL(search, config.simulatedDialogs[family])}
         meta={meta}
         leave={url => {
-          // Instagram's dialog always asks anew.
+          // Instagram's dialog asks every time, so its scenario is not remembered.
           if (family === 'facebook-login') rememberWorld(search, store)
           leave(url)
         }}

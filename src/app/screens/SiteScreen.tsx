@@ -23,7 +23,7 @@ import { Tag } from '../ui/surface/Tag.tsx'
 import './SiteScreen.css'
 import './TwoColumns.css'
 
-/** The button and its callback, for one's own site; and a link to this one. */
+/** The button and its callback for the developer's own site, and a link to this screen. */
 export default function SiteScreen() {
   const { config, store } = useKeytag()
   const navigate = useNavigate()
@@ -56,7 +56,7 @@ export default function SiteScreen() {
     label: isFacebook ? 'Continue with Facebook' : 'Continue with Instagram',
   }
   const query = writeSetupLink(setup)
-  // What the first page knows of by itself is not filled in there as a link's.
+  // The start screen knows its own setup, so the way back does not fill it in again.
   const back = own && writeSetupLink(own) === query ? '/' : `/${query}`
 
   const resetToOwn = () => {
@@ -126,7 +126,7 @@ export default function SiteScreen() {
   )
 }
 
-/** Whether the first page's own link led here. */
+/** True if the start screen's link led here. */
 function isChosen(state: unknown): boolean {
   return typeof state === 'object' && state !== null && 'chosen' in state && state.chosen === true
 }

@@ -13,15 +13,15 @@ import './Announcer.css'
 type Said = {
   readonly text: string
   readonly shown: boolean
-  /** Counts what was said, so that the same words are said again. */
+  /** Counts messages, so that equal words are announced again. */
   readonly turn: number
-  /** The region that says it. */
+  /** The region that announces it. */
   readonly region: string | undefined
 }
 
 type Announcer = {
   readonly say: (text: string, shown: boolean) => void
-  /** Makes a region the one that speaks, until the returned function is called. */
+  /** Makes a region the active one until the returned function is called. */
   readonly open: (region: string) => () => void
   readonly rest: (turn: number) => void
 }
@@ -33,8 +33,8 @@ const SaidContext = createContext<Said | undefined>(undefined)
 const toastFor = 4000
 
 /**
- * Says things to those who listen, and shows them to those who look. One region speaks at a time: a
- * modal dialog makes the rest of the page inert, so an open dialog brings its own.
+ * Announces messages to screen readers and shows them. One region is active at a time: a modal dialog makes
+ * the page inert, so an open dialog has a region of its own.
  */
 export function AnnouncerProvider({ children }: { readonly children: ReactNode }) {
   const [{ said }, set] = useState<{
@@ -49,14 +49,14 @@ export function AnnouncerProvider({ children }: { readonly children: ReactNode }
   }, [])
   const open = useCallback((region: string) => {
     set(({ said, regions }) => ({
-      // What was said before any region was there is said by the first.
+      // The first region announces what was said before it existed.
       said: said && { ...said, region: said.region ?? region },
       regions: [...regions, region],
     }))
     return () =>
       set(({ said, regions }) => {
         const others = regions.filter(each => each !== region)
-        // The words may be about what closed the dialog: they go on in the page.
+        // A message of a closed dialog continues in the page.
         const moved = said?.region === region ? { ...said, region: others.at(-1) } : said
         return { said: moved, regions: others }
       })
@@ -78,7 +78,7 @@ export function AnnouncerProvider({ children }: { readonly children: ReactNode }
   )
 }
 
-/** A place for what is said: one in the page, and one in each open dialog. */
+/** A region for messages: one in the page, one in each open dialog. */
 export function LiveRegion() {
   const { open, rest } = useAnnouncer()
   const said = use(SaidContext)
@@ -106,13 +106,13 @@ export function LiveRegion() {
   )
 }
 
-/** Says something to those who listen, where it can be seen already. */
+/** Announces to screen readers what is already visible. */
 export function useAnnounce(): (text: string) => void {
   const { say } = useAnnouncer()
   return useCallback(text => say(text, false), [say])
 }
 
-/** Says and shows that something was done. Never a value: what was copied, not its text. */
+/** Announces and shows a finished action. It names the copied thing and never its value. */
 export function useToast(): (text: string) => void {
   const { say } = useAnnouncer()
   return useCallback(text => say(text, true), [say])

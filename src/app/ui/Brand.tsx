@@ -1,4 +1,4 @@
-/** The key of the brand; always beside the name. */
+/** The key of the brand, always beside the name. */
 export function KeyMark() {
   return (
     <svg width="30" height="18" viewBox="0 0 30 18" aria-hidden="true">

@@ -20,7 +20,7 @@ export type IconName =
   | 'theme'
   | 'warning'
 
-/** Always beside words, or in a button that is named: never announced itself. */
+/** Hidden from screen readers. It stands beside words or in a named button. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg

@@ -4,9 +4,8 @@ import { TextButton } from './actions/TextButton.tsx'
 type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>
 
 /**
- * `lazy`, for what a screen can do without. A file that does not come (no connection, or a newer version
- * has taken its place) leaves a line where it would have stood: thrown on, the failure would take the
- * screen with it, and what the screen holds.
+ * `lazy` for optional parts of a screen. A file that does not load (no connection, a newer version) leaves
+ * a line in its place. Thrown further, the failure would remove the screen and its data.
  */
 export function lazyPart<Props extends object>(load: Load<Props>) {
   return lazy<ComponentType<Props>>(() =>
@@ -14,7 +13,7 @@ export function lazyPart<Props extends object>(load: Load<Props>) {
   )
 }
 
-/** Fetches a part before it is needed, once the screen is drawn: its words may be for a lost network. */
+/** Loads a part after the first drawing, because its words may be about a lost network. */
 export function useLoadedAhead(load: () => Promise<unknown>): void {
   useEffect(() => {
     load().catch(() => undefined)
@@ -32,7 +31,7 @@ function NotLoaded<Props extends object>(props: {
       const { default: loaded } = await load()
       setPart(() => loaded)
     } catch {
-      // The line stays, and with it the button.
+      // The line and its button stay.
     }
   }
   if (Part) return <Part {...props.props} />

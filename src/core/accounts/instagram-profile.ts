@@ -4,9 +4,9 @@ import { InstagramProfileAnswer } from '../graph/instagram-answers.ts'
 
 /** The professional account of an Instagram Login. */
 export type InstagramProfile = {
-  /** `user_id`: the one of the account itself, in API paths and in webhooks. */
+  /** `user_id`: the account's own ID, in API paths and webhooks. */
   readonly accountId: string | undefined
-  /** `id`: this app's own number for the account. */
+  /** `id`: the account's number for this app only. */
   readonly appScopedId: string | undefined
   readonly username: string | undefined
   readonly name: string | undefined
@@ -14,7 +14,7 @@ export type InstagramProfile = {
   readonly accountType: string | undefined
   readonly followers: number | undefined
   readonly media: number | undefined
-  /** An address to copy. Showing the picture would be a request to somebody else. */
+  /** The picture's address as text. Showing the picture would send a request to another host. */
   readonly pictureUrl: string | undefined
 }
 
@@ -22,8 +22,7 @@ const fields =
   'id,user_id,username,name,account_type,profile_picture_url,followers_count,media_count'
 
 /**
- * `GET /me` of graph.instagram.com. Fields that Meta leaves out, or sends in another form, are `undefined`.
- *
+ * `GET /me` of graph.instagram.com. Fields that are missing or odd are `undefined`.
  * @throws what Graph.get throws
  */
 export async function loadProfile(

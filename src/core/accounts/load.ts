@@ -8,13 +8,13 @@ import { type Page, toPage } from './page.ts'
 /** The list of /me/accounts so far. */
 export type Accounts = {
   readonly pages: readonly Page[]
-  /** Rows that could not be read. */
+  /** Number of unreadable rows. */
   readonly unreadable: number
-  /** Rows of Pages that had been listed before. */
+  /** Number of rows whose Page was listed before. */
   readonly repeated: number
-  /** The cursor to go on with; undefined at the start and at the end. */
+  /** The cursor of the next page; undefined at the start and at the end. */
   readonly after: string | undefined
-  /** done: Meta says there is no more. stopped: there may be more, and Keytag reads no further. */
+  /** done: Meta's list is complete. stopped: there may be more, but Keytag reads no further. */
   readonly progress: 'begun' | 'done' | 'stopped'
 }
 
@@ -31,11 +31,10 @@ const mostRows = 20_000
 const mostAnswersWithoutNews = 3
 
 /**
- * Asks /me/accounts to the end, from wherever an earlier run stopped, and yields all that is known
- * after each answer. Follows `cursors.after` and never `paging.next`, which names a host and carries
- * the token. Stops when a cursor is lost or comes again, and at bounds of its own.
- *
- * @throws what Graph.get throws; what was yielded before stays good
+ * Reads /me/accounts to the end, from where an earlier run stopped, and yields the list so far after each
+ * answer. Follows `cursors.after` and never `paging.next`, which names a host and carries the token. Stops
+ * at a missing or repeated cursor, and at its own limits.
+ * @throws what Graph.get throws; yielded values stay valid
  */
 export async function* loadAccounts(
   graph: Graph,

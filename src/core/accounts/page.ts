@@ -5,29 +5,29 @@ export type InstagramAccount = {
   readonly id: string
   readonly username: string | undefined
   readonly name: string | undefined
-  /** Only `connected_instagram_account` was filled: the newer linking in the app does that. */
+  /** Only `connected_instagram_account` was filled, as the newer linking in the Instagram app does. */
   readonly connectedOnly?: true
 }
 
-/** A Facebook Page as Graph tells it. */
+/** A Facebook Page from Graph. */
 export type Page = {
-  /** Its place in Meta's answer, from 1: the number on its tag and in exports. */
+  /** Its position in Meta's answer, from 1: the number on its tag and in exports. */
   readonly number: number
   readonly id: string
   readonly name: string
   readonly accessToken: AccessToken | undefined
-  /** `undefined`: Meta did not say. Only the edge /me/accounts does. */
+  /** `undefined`: Meta did not send them. Only /me/accounts does. */
   readonly tasks: readonly string[] | undefined
   readonly instagramAccount: InstagramAccount | undefined
-  /** Fields that came in a form that cannot be used, with what came instead: `null`, `a number` … */
+  /** Unusable fields, with the form that came instead: `null`, `a number` … */
   readonly odd?: ReadonlyMap<string, string>
-  /** The way it was found, if /me/accounts did not list it. */
+  /** The source of a Page that /me/accounts did not list. */
   readonly found?: 'by-id' | 'in-portfolio'
 }
 
 /**
- * One row of /me/accounts; `undefined` when it has no ID. Every other field is read by itself, so an
- * odd one costs only itself and is named in `odd`. The business account wins over the connected one.
+ * Reads one row of /me/accounts; `undefined` if it has no ID. Each other field is read alone, so an odd one
+ * loses only itself and is named in `odd`. The business account wins over the connected one.
  */
 export function toPage(row: unknown, number: number, environment: Environment): Page | undefined {
   const read = PageAnswer.safeParse(row)
@@ -53,7 +53,7 @@ export function toPage(row: unknown, number: number, environment: Environment): 
   }
 }
 
-/** Fields that were sent and could not be read, with the form that came. */
+/** Fields that were sent but could not be read, with their form. */
 function oddFields(
   row: unknown,
   read: Readonly<Record<string, unknown>>,
@@ -85,7 +85,7 @@ function formOf(sent: unknown): string {
   return forms[typeof sent] ?? 'something else'
 }
 
-/** A text that was refused may be a token, so it is never quoted. */
+/** A refused text may be a token, so it is never quoted. */
 const forms: Readonly<Record<string, string>> = {
   string: 'a text of another form',
   number: 'a number',

@@ -1,6 +1,6 @@
 import type { Page } from './page.ts'
 
-/** The task that each permission needs on the Page (Instagram Platform guides; partly a guess). */
+/** The Page task that each permission needs (Instagram Platform guides, partly a guess). */
 const taskOf: Readonly<Record<string, string>> = {
   instagram_content_publish: 'CREATE_CONTENT',
   instagram_manage_comments: 'MODERATE',
@@ -11,14 +11,14 @@ const taskOf: Readonly<Record<string, string>> = {
 /** Each of these includes every other task. */
 const full = ['MANAGE', 'FULL_CONTROL']
 
-/** The tasks that these permissions need on a Page. */
+/** The Page tasks that these permissions need. */
 export function neededTasks(permissions: readonly string[]): readonly string[] {
   return permissions.flatMap(permission => taskOf[permission] ?? [])
 }
 
 /**
- * The needed tasks that Meta says the person does not have. Empty where the answer holds no `tasks`,
- * or one that cannot be read: an absent field is no evidence.
+ * Needed tasks that Meta says the person lacks. Empty if the answer has no readable `tasks`, because a
+ * missing field is no evidence.
  */
 export function missingTasks(
   { tasks, odd }: Pick<Page, 'tasks' | 'odd'>,
@@ -29,7 +29,7 @@ export function missingTasks(
   return full.some(task => held.has(task)) ? [] : needed.filter(task => !held.has(task))
 }
 
-/** The Page has its token, an Instagram account, and every task that the permissions need. */
+/** True if the Page has a token, an Instagram account, and every task that the permissions need. */
 export function isReady(page: Page, permissions: readonly string[]): boolean {
   return (
     page.instagramAccount !== undefined &&

@@ -3,26 +3,26 @@ import { type AuthorizationRequest, toAuthorizationRequest } from './authorizati
 
 const dialogAddress = `https://www.facebook.com/${graphVersion}/dialog/oauth`
 
-/** What decides the authorization request of the Business Login dialog. */
+/** The input of an authorization request for the Business Login dialog. */
 export type FacebookLogin = {
   readonly appId: string
   readonly redirectUri: string
   readonly permissions: readonly string[]
   /** Guided: Instagram onboarding, by `display` and `extras`. Plain: the dialog without them. */
   readonly dialog: 'guided' | 'plain'
-  /** A configuration of Facebook Login for Business. It takes the place of `scope`. */
+  /** A Facebook Login for Business configuration. It replaces `scope`. */
   readonly configurationId?: string | undefined
   readonly state: string
   /**
-   * rerequest opens the Page picker again for an app that was authorised before. reauthenticate asks
-   * for the password again, which lets another person log in: general knowledge, not seen captured.
+   * rerequest opens the Page picker again for an authorised app. reauthenticate asks for the password
+   * again, so that another person can log in: general knowledge, not captured.
    */
   readonly authType?: 'rerequest' | 'reauthenticate' | undefined
-  /** Another dialog than Meta's: the simulated one. */
+  /** The simulated dialog's address, in place of Meta's. */
   readonly address?: string | undefined
 }
 
-/** Meta's own onboarding switch, percent-encoded when sent (its sample is not). */
+/** Meta's onboarding switch. It is sent percent-encoded, unlike in Meta's sample. */
 const extras = '{"setup":{"channel":"IG_API_ONBOARDING"}}'
 
 /** Business Login page, "Step 1": all six parameters, and `state` (RFC 6749 section 4.2.1). */
@@ -49,8 +49,8 @@ export function authorizationRequest(login: FacebookLogin): AuthorizationRequest
 export type AppIdFault = 'missing' | 'secret' | 'token' | 'not-digits'
 
 /**
- * An app ID has only digits; 32 hexadecimal characters are an app secret, also behind an app ID and a
- * bar. A token is known by its beginning.
+ * An app ID has only digits. 32 hexadecimal characters are an app secret, also after an app ID and a bar. A
+ * token is recognised by its prefix.
  */
 export function appIdFault(text: string): AppIdFault | undefined {
   if (text === '') return 'missing'

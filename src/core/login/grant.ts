@@ -1,29 +1,29 @@
 import type { AccessToken, Environment } from '../access-token.ts'
 import type { FacebookPendingLogin } from './pending.ts'
 
-/** A checked response of Facebook Login: tokens and their instants. */
+/** A checked response of Facebook Login: tokens and their dates. */
 export type Grant = {
   readonly family: 'facebook-login'
   readonly environment: Environment
   readonly appId: string | undefined
-  /** Somebody's shared link brought the app ID. */
+  /** A shared link brought the app ID. */
   readonly linked?: true
-  /** It came by hand and not by a redirect: how it was made, nobody says. */
+  /** A person pasted it, so its source is unknown. */
   readonly pasted?: true
-  /** Empty where a configuration decided. */
+  /** Empty for a configuration login. */
   readonly askedPermissions: readonly string[]
   readonly dialog: FacebookPendingLogin['dialog']
   readonly configurationId?: string
-  /** When Meta made the tokens, by Meta's clock where the response tells it. */
+  /** Issue time of the tokens, by Meta's clock if the response tells it. */
   readonly issuedAt: Date
-  /** Milliseconds by which this device's clock is ahead of Meta's, where that is minutes or more. */
+  /** Milliseconds that this device's clock is ahead of Meta's, if it is minutes or more. */
   readonly clockAhead?: number
   readonly shortLived: DatedToken
   /** Optional: several captures lack it, and no source names the reason. */
   readonly longLived: DatedToken | undefined
-  /** When data access ends without a new login; undefined when Meta did not say. */
+  /** End of data access; undefined if Meta sent none. */
   readonly dataAccessExpiresAt: Date | undefined
-  /** What Meta says was granted and declined, where it was asked to say so. */
+  /** Permissions granted and declined, if the login requested this list. */
   readonly granted: readonly string[] | undefined
   readonly declined: readonly string[] | undefined
 }
@@ -32,26 +32,25 @@ export type DatedToken = {
   readonly token: AccessToken
   /** undefined: Meta named no end. */
   readonly expiresAt: Date | undefined
-  /** Meta said that it has no end: `expires_in=0` (one capture of 2024). Not set when nothing was said. */
+  /** Meta sent `expires_in=0`: no end (one capture of 2024). Not set if Meta sent nothing. */
   readonly endless?: true
-  /** True when the end is counted from the login and not told by Meta. */
+  /** True if Keytag counted the end from the login and Meta did not send it. */
   readonly estimated: boolean
 }
 
-/** Exactly this long after each login, in every capture. Milliseconds. */
+/** Milliseconds from each login to the end of data access, equal in every capture. */
 const dataAccess = 90 * 24 * 60 * 60 * 1000
 /** Meta's sample for a long-lived token (Get Long-Lived Tokens): 5183944 seconds. */
 const longLife = 5_183_944 * 1000
 
-/** The token that asks Graph: Page tokens made from the long-lived one have no end of their own. */
+/** The token for Graph calls. Page tokens from the long-lived one have no end. */
 export function askingToken(grant: Grant): AccessToken {
   return (grant.longLived ?? grant.shortLived).token
 }
 
 /**
- * A checked success, its instants as dates. The texts are as they were on the wire: `expiresIn` in
- * whole seconds from the login, `dataAccessExpirationTime` in epoch seconds. Non-numeric values count
- * as missing.
+ * A checked success with its dates. Input is text from the wire: `expiresIn` in seconds from the login,
+ * `dataAccessExpirationTime` in epoch seconds. Non-numeric values count as missing.
  */
 export function toGrant(raw: {
   readonly pending: FacebookPendingLogin
@@ -94,20 +93,20 @@ export function toGrant(raw: {
   }
 }
 
-/** Wire: epoch seconds, although Meta documents ISO 8601 (every capture, and Meta's own sample). */
+/** Epoch seconds, although Meta documents ISO 8601 (every capture and Meta's own sample). */
 function toInstant(seconds: string | undefined): Date | undefined {
   return seconds !== undefined && /^[1-9]\d{8,10}$/.test(seconds)
     ? new Date(Number(seconds) * 1000)
     : undefined
 }
 
-/** Less than this is the time that the dialog and the network take. Milliseconds. */
+/** Milliseconds that the dialog and the network may take. */
 const clockTolerance = 5 * 60 * 1000
 
 /**
- * Data access ends 90 days after the login to the second (calculated from 15 captures), so it tells
- * the moment of the login by Meta's clock. By a right clock that moment lies between leaving for the
- * dialog and now; a clock that puts it minutes outside is wrong, and Meta's is taken.
+ * Data access ends exactly 90 days after the login (calculated from 15 captures), which gives the login's
+ * time by Meta's clock. With a correct device clock it lies between leaving for the dialog and now. A clock
+ * that puts it minutes outside is wrong, so Meta's time is used.
  */
 function issueTime(
   dataAccessExpiresAt: Date | undefined,

@@ -1,11 +1,11 @@
-/** A browser inside another app. It can read what its pages show, and logins get lost in it. */
+/** A browser inside another app. It can read its pages, and logins get lost in it. */
 export type InAppBrowser = {
-  /** Its name; `undefined` when only that it is one is known. */
+  /** The app's name; `undefined` if unknown. */
   readonly app: string | undefined
   readonly system: 'ios' | 'android' | 'other'
 }
 
-/** In this order: Instagram and Messenger also say that they are of Facebook's family. */
+/** Order matters: Instagram and Messenger also name Facebook's family. */
 const apps: readonly (readonly [app: string | undefined, sign: RegExp])[] = [
   ['Instagram', /\bInstagram\b/],
   ['Messenger', /MessengerForiOS|MessengerLiteForiOS|FB_IAB\/(MESSENGER|Orca-Android)/],
@@ -19,15 +19,15 @@ const apps: readonly (readonly [app: string | undefined, sign: RegExp])[] = [
   ['X', /\bTwitter for (iPhone|iPad)|\bTwitterAndroid\b/],
   ['Pinterest', /\[Pinterest\/(iOS|Android)\]/],
   ['Reddit', /\bReddit\/Version\b/],
-  // Android's WebView says so of itself (Chrome's WebView documentation, "User-Agent").
+  // Android's WebView marks itself (Chrome's WebView documentation, "User-Agent").
   [undefined, /; wv\)/],
-  // Every browser on iOS calls itself Safari as well. A view inside an app does not, unless it is told to.
+  // Every iOS browser also calls itself Safari. A view inside an app usually does not.
   [undefined, /\b(?:iPhone|iPad|iPod)\b(?!.*\bSafari\/)/],
 ]
 
 /**
- * By the user agent, which is all there is to go by; so a person may overrule it. `undefined` in an
- * ordinary browser.
+ * Tells by the user agent, the only sign there is, so a person may overrule it. `undefined` for an ordinary
+ * browser.
  */
 export function inAppBrowser(userAgent: string): InAppBrowser | undefined {
   const said = userAgent.slice(0, 1000)

@@ -2,25 +2,25 @@ import { type AuthorizationRequest, toAuthorizationRequest } from './authorizati
 
 const dialogAddress = 'https://www.instagram.com/oauth/authorize'
 
-/** What decides the authorization request of the Instagram Login dialog. */
+/** The input of an authorization request for the Instagram Login dialog. */
 export type InstagramLogin = {
-  /** The Instagram app ID, which is not the Meta app ID. */
+  /** The Instagram app ID, which differs from the Meta app ID. */
   readonly appId: string
   readonly redirectUri: string
   readonly permissions: readonly string[]
-  /** Asks for the password again, also where somebody is logged in. */
+  /** Asks a logged-in person for the password again. */
   readonly forceReauth: boolean
-  /** False takes the dialog's "Log in with Facebook" away. Meta's default is true. */
+  /** False removes the dialog's "Log in with Facebook". Meta's default is true. */
   readonly enableFacebookLogin: boolean
   readonly state: string
-  /** Another dialog than Meta's: the simulated one. */
+  /** The simulated dialog's address, in place of Meta's. */
   readonly address?: string | undefined
 }
 
 /**
- * Business Login page of the API with Instagram Login. There is no token response: the answer is a
- * code. What stands at Meta's default is left out (`force_reauth` since 2025-06-14, `enable_fb_login`
- * back since 2026-02-06).
+ * Business Login page of the API with Instagram Login. It has no token response: the answer is a code.
+ * Values at Meta's default are omitted (`force_reauth` since 2025-06-14, `enable_fb_login` back since
+ * 2026-02-06).
  */
 export function instagramAuthorizationRequest(login: InstagramLogin): AuthorizationRequest {
   return toAuthorizationRequest(login.address ?? dialogAddress, [

@@ -7,9 +7,8 @@ import type { PendingLogin } from './pending.ts'
 import { readAuthorizationResponse, toResponseAddress } from './response.ts'
 
 /**
- * Reads a redirect URL that a person pasted. Where its `state` is not ours the person must have said
- * that the login was theirs (`vouched`): a stranger's address would slip them a stranger's account.
- *
+ * Reads a redirect URL that a person pasted. If its `state` is not Keytag's, the person must have said that
+ * the login was theirs (`vouched`). A stranger's address would slip in a stranger's account.
  * @throws as readAuthorizationResponse
  */
 export function readPastedResponse(
@@ -21,12 +20,12 @@ export function readPastedResponse(
   },
 ): Grant | AuthorizationCode | undefined {
   const whole = unwrapped(text)
-  // A log may hold a failure's parameters alone.
+  // A log may hold only a failure's parameters.
   const address = toResponseAddress(/^error(_code)?=/.test(whole) ? `?${whole}` : whole)
-  // The alphabets do not overlap, so the token or the code itself says where it belongs.
+  // The alphabets do not overlap, so the token or code tells its environment.
   const simulated = /(^|&)(access_token=SIM_|code=SIM)/.test(`${address.fragment}&${address.query}`)
   const environment: Environment = simulated ? 'simulated' : 'meta'
-  // A code of Facebook Login ends in `#_=_`; Keytag never asks for one.
+  // A Facebook Login code ends in `#_=_`. Keytag never asks for one.
   const family: Family =
     /(^|&)code=/.test(address.query) && !whole.endsWith('#_=_')
       ? 'instagram-login'
@@ -40,7 +39,7 @@ export function readPastedResponse(
   })
 }
 
-/** Without what mail programs, JSON and HTML wrap around an address. */
+/** Removes the wrapping of mail programs, JSON and HTML. */
 function unwrapped(text: string): string {
   return withoutEnds(text.replace(/\s+/g, ''), '"\'<', '"\'>,;')
     .replaceAll('\\/', '/')
@@ -48,7 +47,7 @@ function unwrapped(text: string): string {
     .replaceAll('&amp;', '&')
 }
 
-/** A login that began elsewhere: nothing is known of what it promised itself. */
+/** A login that started elsewhere has no pending login. */
 function elsewhere(environment: Environment, family: Family, address: string): PendingLogin {
   const nothing = {
     state: '',
@@ -62,9 +61,9 @@ function elsewhere(environment: Environment, family: Family, address: string): P
     : { ...nothing, family, redirectUri: redirectUriIn(address) }
 }
 
-/** The address without what Meta added: the exchange has to repeat the rest byte for byte. */
+/** The address without Meta's parameters, because the exchange must repeat the rest exactly. */
 function redirectUriIn(address: string): string {
-  // Without its scheme nobody knows what was registered.
+  // Without its scheme the registered address is unknown.
   if (!/^https?:\/\//.test(address)) return ''
   const [start = '', query = ''] = address.replace(/#.*/, '').split(/\?(.*)/)
   const own = query.split('&').filter(part => !/^(code|state|error\w*)(=|$)/.test(part))

@@ -1,18 +1,18 @@
 import type { Environment } from '../access-token.ts'
 
-/** What a login that left for the dialog promised itself. Holds no secret. */
+/** A login's promise before it leaves for the dialog. Holds no secret. */
 export type PendingLogin = FacebookPendingLogin | InstagramPendingLogin
 
 export type FacebookPendingLogin = Promised & {
   readonly family: 'facebook-login'
   readonly dialog: 'guided' | 'plain'
-  /** It decides what is asked for; `permissions` is then empty. */
+  /** Decides the permissions. `permissions` is then empty. */
   readonly configurationId?: string
 }
 
 export type InstagramPendingLogin = Promised & {
   readonly family: 'instagram-login'
-  /** The exchange has to repeat it character for character. */
+  /** The exchange must repeat it exactly. */
   readonly redirectUri: string
 }
 
@@ -20,20 +20,20 @@ type Promised = {
   /** 256 random bits, base64url. RFC 6749 section 10.12. */
   readonly state: string
   readonly environment: Environment
-  /** Unknown only for a pasted address of a login that began elsewhere. */
+  /** Unknown only for a pasted address of a login that started elsewhere. */
   readonly appId: string | undefined
-  /** The app ID came with somebody's shared link, and was not typed here. */
+  /** The app ID came with a shared link. */
   readonly linked?: true
   readonly permissions: readonly string[]
   readonly issuedAt: Date
 }
 
-/** The same before it is given its `state` and its moment. */
+/** A pending login before it gets its `state` and time. */
 export type PromisedLogin =
   | Omit<FacebookPendingLogin, 'state' | 'issuedAt'>
   | Omit<InstagramPendingLogin, 'state' | 'issuedAt'>
 
-/** The part of Web Storage that a pending login needs. */
+/** The part of Web Storage that pending logins need. */
 export type Store = {
   readonly length: number
   key(index: number): string | null
@@ -47,7 +47,7 @@ const statePattern = /^[\w-]{43}$/
 const lifetime = 60 * 60 * 1000
 const most = 5
 
-/** 32 random bytes to a `state`. Carries nothing; what it stands for is in the pending login. */
+/** Makes a `state` of 32 random bytes. It carries nothing. Its meaning is in the pending login. */
 export function toState(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
@@ -55,7 +55,7 @@ export function toState(bytes: Uint8Array): string {
     .replaceAll('=', '')
 }
 
-/** Keeps a pending login for at most an hour, and at most five of them, the oldest going first. */
+/** Keeps a pending login for an hour at most. Keeps five at most and drops the oldest first. */
 export function keepPendingLogin(store: Store, login: PendingLogin): void {
   const others = pendingKeys(store)
     .filter(key => key !== prefix + login.state)
@@ -65,8 +65,8 @@ export function keepPendingLogin(store: Store, login: PendingLogin): void {
 }
 
 /**
- * The pending login that waits for this `state`, which is spent by asking: a second call gives
- * `undefined`, and so do a foreign, an old, or an unreadable one. RFC 9700 section 4.7.
+ * Returns the pending login of this `state` and spends it, so that a second call returns `undefined`.
+ * Foreign, old and unreadable ones return `undefined` too. RFC 9700 section 4.7.
  */
 export function spendPendingLogin(
   store: Store,
@@ -76,7 +76,7 @@ export function spendPendingLogin(
   return readSpent(takePending(store, state), state, now)
 }
 
-/** Takes the text of a pending login out of the store, unread: from then on it is spent. */
+/** Removes the text of a pending login from the store, which spends it. */
 export function takePending(
   store: Pick<Store, 'getItem' | 'removeItem'>,
   state: string,
@@ -88,7 +88,7 @@ export function takePending(
   return text
 }
 
-/** Reads what was taken. `undefined` for a foreign, an old, or an unreadable one. */
+/** Reads the removed text; `undefined` for a foreign, old or unreadable one. */
 export function readSpent(
   text: string | undefined,
   state: string,
@@ -98,7 +98,7 @@ export function readSpent(
   return login?.state === state && isFresh(login.issuedAt, now) ? login : undefined
 }
 
-/** Drops what no login will come back for. */
+/** Drops pending logins that are too old. */
 export function sweepPendingLogins(store: Store, now: Date): void {
   for (const key of pendingKeys(store)) {
     if (!isFresh(new Date(issuedAt(store, key)), now)) store.removeItem(key)
@@ -118,13 +118,13 @@ function issuedAt(store: Store, key: string): number {
   return readPendingLogin(store.getItem(key) ?? '')?.issuedAt.getTime() ?? 0
 }
 
-/** Five minutes into the future are forgiven: clocks are set back. */
+/** Accepts five minutes in the future, because clocks get set back. */
 export function isFresh(issuedAt: Date, now: Date): boolean {
   const age = now.getTime() - issuedAt.getTime()
   return age > -5 * 60 * 1000 && age <= lifetime
 }
 
-/** By hand and not by schema: on the callback path it comes before any answer is read. */
+/** Read by hand, because the callback path has no schema library yet. */
 function readPendingLogin(text: string): PendingLogin | undefined {
   try {
     const record: unknown = JSON.parse(text)
@@ -163,7 +163,7 @@ function readPendingLogin(text: string): PendingLogin | undefined {
       ? { ...promised, family, redirectUri }
       : undefined
   } catch {
-    // Another project on this origin may have written anything here; what cannot be read is nobody's.
+    // Another project on this origin may have written this key.
     return undefined
   }
 }

@@ -4,7 +4,7 @@ import type { PendingLogin } from './pending.ts'
 export class AuthorizationDenied extends Error {
   override name = 'AuthorizationDenied'
   readonly pending: PendingLogin | undefined
-  /** False where the reply named no reason: Meta does not always send one. */
+  /** False if the reply has no reason. Meta does not always send one. */
   readonly saidUserDenied: boolean
 
   constructor(pending: PendingLogin | undefined, saidUserDenied: boolean) {
@@ -14,7 +14,7 @@ export class AuthorizationDenied extends Error {
   }
 }
 
-/** What Meta gave as its reasons. Foreign text, at most 300 characters each: show it as Meta's. */
+/** Meta's reasons. Foreign text, 300 characters each at most: show it as Meta's. */
 export type MetaWords = {
   readonly pending: PendingLogin
   readonly error: string | undefined
@@ -23,7 +23,7 @@ export type MetaWords = {
   readonly description: string | undefined
 }
 
-/** Meta answered with an error. `words` are there only when the answer carried our state. */
+/** Meta answered with an error. `words` are set only if the answer carried Keytag's state. */
 export class AuthorizationRefused extends Error {
   override name = 'AuthorizationRefused'
   readonly words: MetaWords | undefined
@@ -35,15 +35,15 @@ export class AuthorizationRefused extends Error {
 }
 
 /**
- * The dialog failed and sent the person back with `error_code` and `error_message`, and no `error`
- * (captures). The number tells which failure it is: the words follow the person's language.
+ * The dialog failed and sent the person back with `error_code` and `error_message`, without `error`
+ * (captures). The number identifies the failure, because the words are in the person's language.
  */
 export class DialogRefused extends Error {
   override name = 'DialogRefused'
   readonly number: number | undefined
-  /** Foreign text, at most 500 characters. */
+  /** Foreign text, 500 characters at most. */
   readonly words: string | undefined
-  /** Undefined where no state came back: then nothing proves that the words are Meta's. */
+  /** Undefined if no state came back. Then nothing proves that the words are Meta's. */
   readonly pending: PendingLogin | undefined
 
   constructor(reply: Pick<DialogRefused, 'number' | 'words' | 'pending'>) {
@@ -76,7 +76,7 @@ export type Malformation =
   | 'code-in-fragment'
   | 'not-a-code'
 
-/** The response carries our state, or none, and is not of a form that Meta documents. */
+/** The response carries Keytag's state, or none, in a form that Meta does not document. */
 export class MalformedResponse extends Error {
   override name = 'MalformedResponse'
   readonly why: Malformation

@@ -11,22 +11,22 @@ import {
   StateMismatch,
 } from './refusals.ts'
 
-/** An address, cut where it is cut on the wire. Neither part holds its leading `?` or `#`. */
+/** An address, split as on the wire. Neither part has its leading `?` or `#`. */
 export type ResponseAddress = { readonly query: string; readonly fragment: string }
 
 export type ReadingContext = {
-  /** Gives and spends the pending login of a state. */
+  /** Returns and spends the pending login of a state. */
   readonly spend: (state: string) => PendingLogin | undefined
-  /** The environment of the callback route that was reached. */
+  /** The environment of the callback route. */
   readonly environment: Environment
-  /** Its family. */
+  /** The family of the callback route. */
   readonly family: Family
   readonly now: Date
-  /** Takes the place of a pending login that is not ours: only for what a person vouched for. */
+  /** Replaces a foreign pending login, only for a login that the person vouched for. */
   readonly standIn?: PendingLogin
 }
 
-/** What RFC 6749 section 4.2.2 and Meta name; all else is ignored, as the RFC demands. */
+/** Parameters of RFC 6749 section 4.2.2 and of Meta. The RFC demands that others are ignored. */
 const known = [
   'access_token',
   'data_access_expiration_time',
@@ -44,12 +44,12 @@ const known = [
 ] as const
 
 type Name = (typeof known)[number]
-/** An address with none of these, and no failure of the dialog, is an ordinary visit. */
+/** Without any of these, and without a failure of the dialog, it is an ordinary visit. */
 const telling: readonly Name[] = ['access_token', 'code', 'error']
 type Part = 'query' | 'fragment'
 type Parameters = ReadonlyMap<Name, { readonly value: string; readonly part: Part }>
 
-/** Cuts `?query#fragment`, or a whole address. A hash route before the tokens is skipped. */
+/** Splits `?query#fragment` or a whole address. Skips a hash route before the tokens. */
 export function toResponseAddress(address: string): ResponseAddress {
   const hash = address.indexOf('#')
   const before = hash < 0 ? address : address.slice(0, hash)
@@ -61,7 +61,7 @@ export function toResponseAddress(address: string): ResponseAddress {
   }
 }
 
-/** Whether an address names a token, also where letters or separators are percent-encoded. */
+/** True if an address names a token, also with percent-encoded letters or separators. */
 export function holdsToken(address: string): boolean {
   const decoded = address.replace(/%([\da-f]{2})/gi, (_, hex) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
@@ -70,10 +70,9 @@ export function holdsToken(address: string): boolean {
 }
 
 /**
- * Reads an authorization response. `undefined` when the address holds none (an ordinary visit);
- * throws a refusal when it holds one that can be neither a grant nor a code.
- * Order: parameters, `state`, `error`, shape. RFC 6749 sections 4.1.2, 4.2.2 and 10.12.
- *
+ * Reads an authorization response; `undefined` for an address without one (an ordinary visit). Throws a
+ * refusal for a response that is neither a grant nor a code. Order: parameters, `state`, `error`, shape.
+ * RFC 6749 sections 4.1.2, 4.2.2 and 10.12.
  * @throws StateMismatch, AuthorizationDenied, AuthorizationRefused, DialogRefused, MalformedResponse
  */
 export function readAuthorizationResponse(
@@ -117,7 +116,7 @@ function readParameters({ query, fragment }: ResponseAddress): Parameters {
   return parameters
 }
 
-/** A number of the dialog's own range tells it without words. */
+/** A number in the dialog's own range is enough, without words. */
 function tellsDialogFailure(parameters: Parameters): boolean {
   if (telling.some(name => parameters.has(name))) return false
   const number = parameters.get('error_code')?.value
@@ -133,7 +132,9 @@ function toDialogRefused(parameters: Parameters, pending: PendingLogin | undefin
   })
 }
 
-/** Without our state only the fixed kinds are told apart: a stranger's words are not shown. */
+/**
+ * Without Keytag's state only the fixed kinds are told apart, because a stranger's words must not be shown.
+ */
 function toRefusal(parameters: Parameters, pending: PendingLogin | undefined): Error {
   const error = parameters.get('error')?.value
   const reason = parameters.get('error_reason')?.value
@@ -189,7 +190,7 @@ function readCode(
     if (parameters.has(name)) throw new MalformedResponse(code ? 'code-and-token' : 'token')
   }
   if (code?.part === 'fragment') throw new MalformedResponse('code-in-fragment')
-  // `#_` is no part of it, also where a copy of the address has encoded it.
+  // `#_` is not part of the code, also if a copied address has encoded it.
   const text = code?.value.replace(/#_$/, '') ?? ''
   if (!isCodeOf(pending.environment, text)) throw new MalformedResponse('not-a-code')
   return {
@@ -205,7 +206,7 @@ function readCode(
   }
 }
 
-/** `#_=_` and `#_` mean nothing: Facebook and Instagram leave them behind. */
+/** `#_=_` and `#_` mean nothing. Facebook and Instagram append them. */
 function withoutTail(fragment: string): string {
   return fragment.replace(/#?_(=_)?$/, '')
 }

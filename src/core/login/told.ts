@@ -1,6 +1,6 @@
 import type { DatedToken, Grant } from './grant.ts'
 
-/** What GET /debug_token says of a token, where Meta answers it at all. 0 on the wire is `never`. */
+/** The answer of GET /debug_token. 0 on the wire is `never`. */
 export type DebugFacts = {
   readonly expiresAt?: Date | 'never' | undefined
   readonly dataAccessExpiresAt?: Date | 'never' | undefined
@@ -8,7 +8,7 @@ export type DebugFacts = {
 
 type Dates = Pick<Grant, 'shortLived' | 'longLived' | 'dataAccessExpiresAt'>
 
-/** The same login with what Meta told of the token that asks, in place of what was counted. */
+/** The same login with debug_token's dates in place of counted ones. */
 export function withTold(grant: Dates, told: DebugFacts | undefined): Dates {
   const { longLived, shortLived } = grant
   const { dataAccessExpiresAt } = told ?? {}

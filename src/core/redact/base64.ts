@@ -1,13 +1,13 @@
 import { isOpaque } from './opaque.ts'
 import { builder, type Mark, type View } from './views.ts'
 
-/** A run shorter than this holds no eight characters of anything. */
+/** A shorter run holds fewer than eight characters of text. */
 const shortest = 12
 
 /**
- * The text that base64 and base64url runs hold: headers (`Authorization: Basic …`), Kubernetes'
- * secrets, cookies. A run may begin in the middle, so each of its first four letters is tried; only
- * what is text when decoded is kept. PowerShell encodes UTF-16, so zeros are passed over.
+ * The text inside base64 and base64url runs: headers (`Authorization: Basic …`), Kubernetes secrets,
+ * cookies. A run may start in the middle, so each of its first four letters is tried. Only decoded text is
+ * kept. PowerShell encodes UTF-16, so zeros are skipped.
  */
 export function decoded(view: View): View {
   const { text } = view
@@ -16,7 +16,7 @@ export function decoded(view: View): View {
     const start = at
     let capitals = 0
     for (; valueAt(text, at) >= 0; at++) if (text.charCodeAt(at) <= 90) capitals++
-    // A word of a language has none, and the base64 of a text has one in each four letters.
+    // Words have no capitals inside. Base64 of a text has one in four letters.
     if (at - start < shortest || capitals === 0) continue
     for (let skip = 0; skip < 4; skip++) decodeRun(text, start + skip, at, made)
   }
@@ -42,7 +42,7 @@ function decodeRun(text: string, start: number, end: number, made: ReturnType<ty
   close()
 }
 
-/** Of both alphabets; -1 for what is in neither. */
+/** The value of a character in either alphabet; -1 for all others. */
 function valueAt(text: string, at: number): number {
   return values[text.charCodeAt(at)] ?? -1
 }
@@ -53,7 +53,7 @@ for (const alphabet of ['+/', '-_']) {
   for (let value = 0; value < 64; value++) values[letters.charCodeAt(value)] = value
 }
 
-/** Marks base64 whatever it holds: padded or with a plus sign, and in disorder. */
+/** Marks base64 of any content: padded or with a plus sign, and in disorder. */
 export function markBase64(text: string, mark: Mark): void {
   if (!text.includes('+') && !text.includes('=')) return
   for (const { 0: run, index } of text.matchAll(/[A-Za-z\d+/]{32,}={0,2}/g)) {

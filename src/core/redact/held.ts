@@ -2,13 +2,12 @@ import { decoded } from './base64.ts'
 import { bare, joined, squeezed } from './seams.ts'
 import { inSource, type Mark, type View } from './views.ts'
 
-/** No eight characters in a row of a held token are left. */
+/** Length of the runs of a held token that are removed. */
 const windowSize = 8
 
 /**
- * Marks every eight characters in a row of a held token, whatever its shape: as it stands, escaped,
- * broken up, in base64. The text is indexed once and each token is read once along it, so that a
- * thousand Pages cost little more than one.
+ * Marks every eight characters in a row of a held token: plain, escaped, broken up, in base64. The text is
+ * indexed once and each token is read once, so that a thousand Pages cost little more than one.
  */
 export function markHeld(text: string, held: Iterable<string>, mark: Mark): void {
   const views = bareViews({ text })
@@ -33,7 +32,7 @@ export function markHeld(text: string, held: Iterable<string>, mark: Mark): void
   }
 }
 
-/** Each way to read a text, with nothing left of it but the letters of tokens. */
+/** The readings of a text, reduced to the letters of tokens. */
 function bareViews(whole: View): readonly View[] {
   const plain = bare(whole)
   const broken = joined(whole, true)
@@ -43,7 +42,7 @@ function bareViews(whole: View): readonly View[] {
   return [...views].map(squeezed)
 }
 
-/** A filter of bits: says surely no, or perhaps. */
+/** A bit filter. It answers "surely not" or "perhaps". */
 function indexOf(views: readonly View[]) {
   const length = views.reduce((sum, { text }) => sum + text.length, 0)
   const bits = Math.min(28, Math.max(16, Math.ceil(Math.log2(length + 1)) + 6))
@@ -66,13 +65,13 @@ function indexOf(views: readonly View[]) {
 const factor = 0x01000193
 const oldest = Math.imul(power(factor, windowSize - 1), 1)
 
-/** A rolling hash of each eight characters in a row, as 32 bits. */
+/** A rolling 32-bit hash of each eight characters in a row. */
 function eachWindow(text: string, tell: (hash: number, start: number) => void): void {
   let sum = 0
   for (let at = 0; at < text.length; at++) {
     if (at >= windowSize) sum -= Math.imul(text.charCodeAt(at - windowSize), oldest)
     sum = (Math.imul(sum, factor) + text.charCodeAt(at)) | 0
-    // The sum's high bits are what the filter takes, so they are mixed.
+    // Mix the sum, because the filter uses its high bits.
     if (at >= windowSize - 1) tell(Math.imul(sum, 0x9e3779b1), at - windowSize + 1)
   }
 }

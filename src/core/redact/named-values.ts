@@ -1,20 +1,19 @@
 import { isWord, type Mark } from './views.ts'
 
 /**
- * Names whose values are secrets: Meta's parameters, what configurations call them, and the cookies of
- * facebook.com and instagram.com as a browser's tools list them.
+ * Names of secret values: Meta's parameters, common names in configurations, and the cookies of
+ * facebook.com and instagram.com in browser tools.
  */
 const secretName =
   /(?:token|secret|appsecret_proof|signed_request|password|sentry_block_data)$|^(?:code|state|xs|datr|fr|sb|sessionid|ig_did)$/i
-/** What a request or an answer carries for the servers alone, as curl and browsers print it. */
+/** Headers for servers only, as curl and browsers print them. */
 const headerName = /(?:^|[^y]-|[^-])(?:authorization|cookie|x-csrf-?token)$/i
 const schemeName = /^(?:bearer|basic|oauth)$/i
 const longestName = 24
 
 /**
- * Marks the value that follows a name, where the name stands for a secret: `name=value`,
- * `"name": "value"`, `name => "value"`, a header's line, `Bearer value`. Gives the place where the next
- * name can begin.
+ * Marks the value after a secret's name: `name=value`, `"name": "value"`, `name => "value"`, a header line,
+ * `Bearer value`. Returns the position where the next name can start.
  */
 export function markNamed(text: string, start: number, end: number, mark: Mark): number {
   const next = text.charCodeAt(end)
@@ -28,7 +27,7 @@ export function markNamed(text: string, start: number, end: number, mark: Mark):
   if (headerName.test(isWhole ? name : `-${name}`)) {
     return markHeader(text, start, end, sign.end, mark)
   }
-  // A longer name ends in one of these, and is not one of those that must stand alone.
+  // A longer name that ends in one of these counts, unless the name must stand alone.
   if (!secretName.test(isWhole ? name : `_${name}`)) return end
   return markValue(text, sign, name, mark)
 }
@@ -55,7 +54,7 @@ function markValue(text: string, sign: Sign, name: string, mark: Mark): number {
   if (end === start) return resume
   const value = text.slice(start, Math.min(end, start + 64))
   if (/^(?:\d{1,10}[,;)}\]]*|null|none|nil|undefined|true|false)$/i.test(value)) return resume
-  // After a bare colon stands a sentence more often than a secret.
+  // After a bare colon a sentence is more likely than a secret.
   if (sign.text === ':' && !isQuoted && !(end - start >= 12 && /\d/.test(text.slice(start, end)))) {
     return resume
   }
@@ -79,7 +78,10 @@ function endOfWord(text: string, start: number): number {
   return at
 }
 
-/** Everything to the line's end, or to the quote that began before the name (`-H 'Cookie: …'`). */
+/**
+ * Marks everything up to the end of the line, or up to the quote that opened before the name (`-H 'Cookie:
+ * …'`).
+ */
 function markHeader(text: string, start: number, end: number, after: number, mark: Mark): number {
   const at = skip(text, after, ' \t\r\n', 3)
   const quote = text.charAt(at)
@@ -93,7 +95,7 @@ function markHeader(text: string, start: number, end: number, after: number, mar
   return Math.max(stop, end)
 }
 
-/** `Bearer …`: a word of eight letters after it may be a sentence's, so a digit or length must tell. */
+/** `Bearer …`: eight letters after it may be a word, so a digit or the length must decide. */
 function markCredentials(text: string, end: number, mark: Mark): number {
   const start = skip(text, end, ' \t\r\n', 3)
   let stop = start

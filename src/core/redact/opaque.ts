@@ -1,6 +1,6 @@
 /**
- * Tells what no language writes: letters and digits in disorder. Words joined by `_` or `-` or by
- * capitals are none, and neither are numbers.
+ * True for letters and digits in disorder, which no language writes. False for numbers and for words joined
+ * by `_`, `-` or capitals.
  */
 export function isOpaque(text: string, least = 24, start = 0, end = text.length): boolean {
   if (end - start < least) return false

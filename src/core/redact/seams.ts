@@ -3,9 +3,9 @@ import { unescaped } from './unescape.ts'
 import { builder, isWord, type View } from './views.ts'
 
 /**
- * Marks that a reader never sees and that stand inside a copied token: terminals' colour codes (curl,
- * httpie; also with the escape character lost, as CI logs print them), the tags of highlighted source
- * and of `<wbr>`, and characters without a width, as chat programs and PDF files put them in.
+ * Invisible marks inside copied tokens: colour codes of terminals (curl, httpie; also without the escape
+ * character, as CI logs print them), tags of highlighted source and `<wbr>`, and zero-width characters of
+ * chat programs and PDF files.
  */
 const unseen = new RegExp(
   [
@@ -19,13 +19,13 @@ const unseen = new RegExp(
   ].join('|'),
   'giu',
 )
-/** Tags that begin a new line, and those that begin a cell. */
+/** Tags that start a new line, and tags that start a cell. */
 const lineTags = /<\/?(?:br|p|div|li|pre|tr)(?![\w-])[^<>]{0,300}>/gi
 const cellTags = /<\/?(?:td|th)(?![\w-])[^<>]{0,300}>/gi
-/** Letters and signs of ASCII without `<` and `[` hold nothing of it. */
+/** ASCII without `<` and `[` holds none of these marks. */
 const mayHoldUnseen = /[^\t\n\r -;=-Z\\-~]/
 
-/** The text with its escapes undone and nothing unseen in it. Either may stand inside the other. */
+/** The text without escapes and invisible marks. Each may be inside the other. */
 export function bare(view: View): View {
   return withoutUnseen(unescaped(withoutUnseen(view)))
 }
@@ -49,20 +49,23 @@ function replaced(view: View, what: RegExp, by: number | undefined): View {
   return made.view()
 }
 
-/** Spaces, quotes and signs that mail programs, terminals and string literals put at a line's ends. */
+/**
+ * Most spaces, quotes and signs that mail programs, terminals and string literals add at the ends of a
+ * line.
+ */
 const mostPadding = 40
 
 /**
- * Words put together that a line's end or a tab parts, as mail programs, terminals, tables and string
- * literals part them. `every` puts all together, for what is known however it was broken; else a name
- * (`name=`, `name:`) and an ID begin something new.
+ * Joins words that a line break or a tab separates, as mail programs, terminals, tables and string literals
+ * do. `every` joins all of them, for known tokens. Otherwise a name (`name=`, `name:`) or an ID starts
+ * something new.
  */
 export function joined(view: View, every = false): View {
   const { text } = view
   if (!/[\n\t]/.test(text)) return view
   const made = builder(view)
   let copied = 0
-  // A token that was put together up to here may go on once more.
+  // The end of a joined token, which may continue once more.
   let tokenAt = -1
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -83,18 +86,18 @@ export function joined(view: View, every = false): View {
   return made.view()
 }
 
-/** Where the last word of a line ends: before a closing quote, a `+`, a backslash, and spaces. */
+/** The end of a line's last word: before a closing quote, a `+`, a backslash, and spaces. */
 function endOfLeft(text: string, end: number): number {
   const least = Math.max(0, end - mostPadding)
   const bare = backOver(text, end, least, space)
   let at = bare
   if (at > least && is(text, at - 1, sign)) at = backOver(text, at - 1, least, space)
   if (at > least && is(text, at - 1, quote)) return at - 1
-  // Quoted-printable mail, shells and Windows end a line that goes on with one of these.
+  // Quoted-printable mail, shells and Windows end a continued line with one of these.
   return bare > least && is(text, bare - 1, soft) ? bare - 1 : bare
 }
 
-/** Where the first word of the next line begins: after its indent, quotation marks and quotes. */
+/** The start of the next line's first word: after its indent, quotation marks and quotes. */
 function startOfRight(text: string, start: number): number {
   const most = Math.min(text.length, start + mostPadding)
   let at = start
@@ -117,7 +120,7 @@ const sign = 2
 const quote = 4
 const soft = 8
 const indent = 16
-/** Escapes count as letters of a word: they can be broken as well. */
+/** Escapes count as letters, because they can be broken too. */
 const inWord = 32
 const kinds = new Uint8Array(128)
 for (const [kind, signs] of [
@@ -152,7 +155,7 @@ function isTokenStart(text: string, start: number, end: number): boolean {
 function goesOn(text: string, right: number, isTab: boolean, isToken: boolean): boolean {
   let stop = right
   while (stop < right + 24 && isWord(text.charCodeAt(stop))) stop++
-  // A name with its value; base64 ends in the same sign.
+  // A name with its value. Base64 ends in the same sign.
   const after = text.charAt(/\s/.test(text.charAt(stop)) ? stop + 1 : stop)
   if (after === ':' || (after === '=' && !/^=?\s|^=?$/.test(text.slice(stop + 1, stop + 3)))) {
     return false
@@ -160,11 +163,11 @@ function goesOn(text: string, right: number, isTab: boolean, isToken: boolean): 
   if (!isTab && stop - right < 10) return true
   const word = text.slice(right, stop)
   if (/^\d{10,}$/.test(word)) return false
-  // Tables part their cells by tabs, so a short word or a permission's name is a cell of its own.
+  // Tabs separate table cells, so a short word or a permission's name is a cell of its own.
   return !isTab || (isToken && !/^[A-Z]?[a-z]{0,7}$|^[a-z]+(?:_[a-z]+)+$/.test(word))
 }
 
-/** The letters of tokens alone; what was blacked out before still stands between. */
+/** Only the letters of tokens. Blackouts stay between them. */
 export function squeezed(view: View): View {
   const { text } = view
   const made = builder(view)

@@ -4,17 +4,17 @@ import { isOpaque } from './opaque.ts'
 import { isWord, type Mark } from './views.ts'
 
 /**
- * Shapes of secrets inside a run of letters, digits, `_` and `-`. The shortest tokens that `isTokenOf`
- * takes have 20 characters; shorter starts of one are marked at a word's edge.
+ * Shapes of secrets in a run of letters, digits, `_` and `-`. The shortest tokens of `isTokenOf` have 20
+ * characters. Shorter starts of a token are marked at the edge of a word.
  */
 const shapes: readonly RegExp[] = [
-  // Facebook's tokens: every captured redirect. ABAEs: the Business Login page's sample. CAA: until 2015.
+  // Facebook tokens: every captured redirect. ABAEs: the Business Login page's sample. CAA: until 2015.
   /(?:EAA|CAA|ABAEs)[A-Za-z\d]{15,}/g,
   /(?<![A-Za-z\d])(?:EAA|ABAEs)[A-Za-z\d]{7,}/g,
-  // Instagram's tokens: captured exchanges; IGQV and IGQW of Basic Display.
+  // Instagram tokens: captured exchanges; IGQV and IGQW of Basic Display.
   /IG(?:AA|QV|QW)[\w-]{14,}/g,
   /(?<![A-Za-z\d])IG(?:AA|QV|QW)[\w-]{6,}/g,
-  // The simulated Meta's.
+  // Tokens of the simulated Meta.
   /SIM_[\w-]{8,}/g,
   // Codes: every captured redirect of Instagram Login.
   /(?<![\w-])AQ[\w-]{22,}/g,
@@ -25,10 +25,10 @@ const hex = /[\da-f]{32,}/gi
 /** `signed_request`'s payload and Limited Login's ID tokens: JSON in base64url, parted by dots. */
 const jsonInBase64 = /eyJ[\w-]{8,}/
 const dots = /(?:\.[\w-]*){0,4}/y
-/** Node prints bytes so, of an answer that nobody decoded. */
+/** Node's print of bytes that nobody decoded. */
 const nodeBuffer = /<Buffer(?: [\da-f]{2}){12,}|"Buffer",\s{0,20}"data":\s{0,3}\[[\d,\s]{36,}/g
 
-/** Marks where the secrets of a text stand. It looks at each character a fixed number of times. */
+/** Marks the secrets of a text. It looks at each character a fixed number of times. */
 export function markSecrets(text: string, mark: Mark): void {
   const pieces = piecesOf(text, mark)
   let told = 0
@@ -78,7 +78,7 @@ function markRun(text: string, start: number, end: number, mark: Mark): void {
   }
 }
 
-/** `app ID|app secret`: an app token is the app secret in disguise. */
+/** `app ID|app secret`: an app token contains the app secret. */
 function markAppToken(text: string, start: number, bar: number, mark: Mark): void {
   const digits = /\d{5,20}$/.exec(text.slice(Math.max(start, bar - 20), bar))?.[0].length
   if (digits === undefined) return
@@ -88,8 +88,8 @@ function markAppToken(text: string, start: number, bar: number, mark: Mark): voi
 }
 
 /**
- * Marks a secret in pieces: opaque words with nothing between them but spaces, quotes and signs, or
- * what numbers a line. Together they must be as long as an opaque word that stands alone.
+ * Marks a secret in pieces: opaque words separated only by spaces, quotes, signs or line numbers. Together
+ * they must be as long as a single opaque word.
  */
 function piecesOf(text: string, mark: Mark) {
   let chain: { readonly start: number; readonly end: number }[] = []

@@ -1,15 +1,14 @@
 import { builder, type View } from './views.ts'
 
 /**
- * Layers of escapes, each inside the other. Two are captured: the dialog's address holds a redirect URI
- * within the `next=` of the login page. Logs put JSON into JSON.
+ * Most nested layers of escapes. Two are captured: the dialog's address holds a redirect URI inside the
+ * `next=` of the login page. Logs put JSON into JSON.
  */
 const mostLayers = 4
 
 /**
- * A text with its escapes undone: of addresses (`%3D`), of JSON and of nginx's logs (`\u0026`, `\x22`,
- * `\/`), of HTML (`&amp;`, `&#x3D;` as Handlebars writes it). Bytes become letters one by one: what is
- * looked for is ASCII.
+ * Undoes the escapes of addresses (`%3D`), JSON and nginx logs (`\u0026`, `\x22`, `\/`) and HTML (`&amp;`,
+ * `&#x3D;` of Handlebars). Each byte becomes one character, because secrets are ASCII.
  */
 export function unescaped(view: View): View {
   let read = view
@@ -84,7 +83,7 @@ function hexAt(text: string, at: number, digits: number): number | undefined {
   return code
 }
 
-/** The entities that pages and templates write for what stands around tokens. */
+/** Entities that pages and templates write for the characters around tokens. */
 const entities: ReadonlyMap<string, number> = new Map([
   ['amp', 38],
   ['lt', 60],
@@ -114,6 +113,6 @@ function entity(text: string, at: number): Escape {
         ? Number.parseInt(hex, 16)
         : Number(decimal)
   if (code === undefined) return undefined
-  // One unit is enough: nothing that is looked for lies beyond.
+  // One unit is enough, because secrets are ASCII.
   return { code: code > 0xffff ? nothing : code, length }
 }

@@ -1,14 +1,14 @@
-/** A text as some reader would see it: each character knows the place in the source it came from. */
+/** One reading of a text. Each character knows its position in the source. */
 export type View = {
   readonly text: string
-  /** `from[i]` to `to[i]`, exclusive, is what character i was made of. Absent: the text is the source. */
+  /** Character i comes from `from[i]` to `to[i]`, exclusive. Absent if the text is the source. */
   readonly places?: { readonly from: Int32Array; readonly to: Int32Array }
 }
 
-/** Marks characters `start` to `end`, exclusive, of some text. */
+/** Marks characters `start` to `end`, exclusive, of a text. */
 export type Mark = (start: number, end: number) => void
 
-/** Marks in the source what is marked in the view. */
+/** Marks in the source the characters marked in the view. */
 export function inSource({ places }: View, mark: Mark): Mark {
   if (places === undefined) return mark
   const { from, to } = places
@@ -17,7 +17,7 @@ export function inSource({ places }: View, mark: Mark): Mark {
   }
 }
 
-/** Makes a view of pieces of another one, and of characters made from them. */
+/** Builds a view from pieces of another one and from characters made of them. */
 export function builder(view: View) {
   const { text, places } = view
   let size = 1024
@@ -33,7 +33,7 @@ export function builder(view: View) {
     to = grown(to, new Int32Array(size))
   }
   return {
-    /** Takes characters over as they stand. */
+    /** Copies characters unchanged. */
     copy(start: number, end: number) {
       reserve(end - start)
       for (let place = start; place < end; place++) {
@@ -43,7 +43,7 @@ export function builder(view: View) {
         length++
       }
     },
-    /** Adds one character that was made of those from `start` to `end`. */
+    /** Adds one character made of those from `start` to `end`. */
     add(code: number, start: number, end: number) {
       reserve(1)
       codes[length] = code
@@ -52,7 +52,7 @@ export function builder(view: View) {
       length++
     },
     length: () => length,
-    /** Drops what was added after the first so many characters. */
+    /** Keeps only this many of the added characters. */
     cut(to: number) {
       length = to
     },
@@ -65,7 +65,7 @@ export function builder(view: View) {
   }
 }
 
-/** Half a surrogate pair becomes another sign of the same length, and no secret has one. */
+/** Half a surrogate pair becomes another sign of the same length. No secret contains one. */
 const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
 
 function grown<Kind extends Uint16Array | Int32Array>(old: Kind, larger: Kind): Kind {
@@ -73,7 +73,7 @@ function grown<Kind extends Uint16Array | Int32Array>(old: Kind, larger: Kind): 
   return larger
 }
 
-/** A letter, a digit, `_` or `-`: what tokens are made of. */
+/** A letter, digit, `_` or `-`: the characters of tokens. */
 export function isWord(code: number): boolean {
   return wordCodes[code] === 1
 }

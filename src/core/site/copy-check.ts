@@ -1,20 +1,20 @@
-/** What a copy of Keytag can see of itself. */
+/** Facts that a copy of Keytag can observe about itself. */
 export type CopyFacts = {
   readonly origin: string
   readonly hostname: string
-  /** Path of the screen that looked, with its slashes. */
+  /** Path of the checking screen, with its slashes. */
   readonly path: string
-  /** What the site was built for. */
+  /** The base that the site was built for. */
   readonly base: string
   readonly isSecure: boolean
   readonly hosts: readonly string[]
-  /** The policy in the page's own source; `undefined` where there is none. */
+  /** The policy in the page's source; `undefined` if there is none. */
   readonly policy: string | undefined
-  /** Whether the browser really stopped what the policy forbids. */
+  /** True if the browser blocked what the policy forbids. */
   readonly isPolicyKept: boolean
-  /** Other policies that the browser named: headers of the host. */
+  /** Further policies that the browser reported: headers of the host. */
   readonly hostPolicies: readonly string[]
-  /** Whether the page's first script ran, which takes the tokens out of the address. */
+  /** True if the page's first script ran, which removes tokens from the address. */
   readonly isStarted: boolean
   readonly workers: number
   readonly remembers: boolean
@@ -22,10 +22,10 @@ export type CopyFacts = {
   readonly files: readonly FileFact[]
 }
 
-/** How one of the copy's own addresses was answered. */
+/** The host's answer for one of the copy's own addresses. */
 export type FileFact = {
   readonly path: string
-  /** `undefined`: this browser does not say. */
+  /** `undefined` if the browser does not tell. */
   readonly status: number | undefined
   readonly isRedirected: boolean
 }
@@ -33,11 +33,11 @@ export type FileFact = {
 export type CopyCheck = {
   readonly title: string
   readonly outcome: 'right' | 'wrong' | 'unknown'
-  /** What was seen, and what to do where it is not right. */
+  /** The observation, and its fix if it is wrong. */
   readonly words: string
 }
 
-/** Whether a copy stands as it must. Each line says what it rests on. */
+/** Checks a copy's deployment. Each line names its evidence. */
 export function checkCopy(facts: CopyFacts): readonly CopyCheck[] {
   return [
     https(facts),
@@ -164,7 +164,9 @@ function hosts({ hosts, hostname }: CopyFacts): CopyCheck {
       )
 }
 
-/** All projects of one account share `name.github.io`, and what shares an origin reads each other. */
+/**
+ * All projects of an account share `name.github.io`, and pages of one origin can read each other's data.
+ */
 function origin({ hostname, base }: CopyFacts): CopyCheck {
   const title = 'Origin of its own'
   if (/\.(github|gitlab)\.io$/.test(hostname) && base !== '/') {

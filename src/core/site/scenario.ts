@@ -48,15 +48,15 @@ export function simulatedRedirect(rehearsal: Rehearsal): string {
   const tail = family === 'instagram-login' ? '#_' : '#_=_'
   if (scenario === 'cancelled') return withQuery([...cancelled(family), ...echoed], tail)
   if (scenario === 'dialog-failed') return withQuery([...dialogFailed, ...echoed], tail)
-  // A guess: an error of RFC 6749 in the shape of Meta's cancellation.
+  // A guess: an error of RFC 6749 in the shape of Meta's cancel redirect.
   if (scenario === 'error') return withQuery([...refused, ...echoed], tail)
   if (family === 'instagram-login') return withQuery([['code', 'SIMULATED_CODE'], ...echoed], tail)
-  // Meta's template has a bare question mark before the fragment.
+  // Meta's template has an empty query before the fragment.
   const mark = redirectUri.includes('?') ? '' : '?'
   return `${redirectUri}${mark}#${toQuery([...granted(rehearsal), ...echoed])}`
 }
 
-/** Instagram Login sends a code and no list. No failure of its dialog was seen to come back. */
+/** Instagram Login sends a code and no list. No redirect of its failed dialog is known. */
 const onlyFacebook: readonly Scenario[] = [
   'no-long-lived-token',
   'missing-permission',
@@ -114,7 +114,7 @@ function cancelled(family: Rehearsal['family']): readonly Parameter[] {
       ]
 }
 
-/** As captured: no `error`, and words in the person's language. */
+/** As captured: without `error`, with words in the person's language. */
 const dialogFailed: readonly Parameter[] = [
   ['error_code', '1349126'],
   ['error_message', 'App not active'],

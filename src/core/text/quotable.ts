@@ -1,7 +1,7 @@
 /**
- * Meta's words on one line, of so many characters at most, with anything blacked out that may be a
- * token. Unseen characters go first, because they can part a token. The whole redactor stays off the
- * callback's path: explain() sends these words through it.
+ * Meta's words on one line, cut at this many characters, with possible tokens blacked out. Unseen
+ * characters are removed first, because they can split a token. The whole redactor would be too large for
+ * the callback path. explain() sends these words through it.
  */
 export function quotable(text: string, most: number): string {
   return text
@@ -14,7 +14,7 @@ export function quotable(text: string, most: number): string {
     .trim()
 }
 
-/** Longer words are no error's. */
+/** No error message is longer. */
 const longest = 8192
 
 function mayBeToken(run: string): boolean {
@@ -23,7 +23,7 @@ function mayBeToken(run: string): boolean {
 
 const tokenStart = /(?:EAA|CAA|ABAEs|IGAA|IGQ|SIM_)[\w-]{10,}/
 
-/** A trace ID as Meta sends it: captured ones have 11 or 23 characters. A token is none. */
+/** A trace ID in Meta's form: captured ones have 11 or 23 characters. A token never has that form. */
 export function traceIdOf(text: string | undefined): string | undefined {
   return text !== undefined && /^[\w-]{1,40}$/.test(text) && !tokenStart.test(text)
     ? text

@@ -1,7 +1,7 @@
 /**
- * People's text on one line: control characters and line separators become spaces, and what has no
- * width or turns the reading direction (U+202E, U+2066, BOM, soft hyphen) is taken out. The two joiners
- * stay, since emoji and Persian words are written with them.
+ * People's text on one line. Control characters and line separators become spaces. Characters without width
+ * and those that turn the direction (U+202E, U+2066, BOM, soft hyphen) are removed. The two joiners stay,
+ * because emoji and Persian words need them.
  */
 export function visible(text: string): string {
   return text

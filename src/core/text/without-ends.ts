@@ -1,6 +1,6 @@
 /**
- * A text without the given characters at its two ends. A pattern such as `/["'>]+$/` would try each
- * place anew, which takes a second on a long row of quotes.
+ * Removes the given characters at both ends. A pattern such as `/["'>]+$/` retries at each position, which
+ * takes a second on a long row of quotes.
  */
 export function withoutEnds(text: string, first: string, last: string): string {
   let start = 0

@@ -17,11 +17,11 @@ import './AboutToken.css'
 import { toLocal } from './dates-and-counts.ts'
 import { useVerified } from './use-verification.ts'
 
-/** What is true of one token, and how each fact is known: of the User's, or of a Page's. */
+/** The facts about a User or Page token, each with its source. */
 export default function AboutToken(props: {
   readonly session: Session
   readonly page?: Page
-  /** What debug_token said of the User token, where Meta answered. */
+  /** The debug_token answer for the User token, if Meta sent one. */
   readonly told?: DebugFacts | undefined
   readonly onClose: () => void
 }) {
@@ -74,7 +74,7 @@ export default function AboutToken(props: {
   )
 }
 
-/** What live calls told about it, each with Meta's reason where it said no. */
+/** The live calls' results for the token, with Meta's reason for each refusal. */
 function GoodFor({ verdicts }: { readonly verdicts: Verdicts | undefined }) {
   return (
     <>

@@ -5,7 +5,7 @@ import { KeyDrawing } from '../../ui/tag/KeyDrawing.tsx'
 import './DeadToken.css'
 import { TokenField } from './TokenField.tsx'
 
-/** A token that opens nothing any more: an outlined key, its value struck through, and why. */
+/** A dead token: an outlined key, the value struck through, and the reason. */
 export function DeadToken(props: { readonly token: AccessToken; readonly why: string }) {
   return (
     <p className="dead-token">
@@ -18,7 +18,7 @@ export function DeadToken(props: { readonly token: AccessToken; readonly why: st
   )
 }
 
-/** The last thing to do with it, and folded away. */
+/** Copies the dead token. Folded, because it is rarely useful. */
 export function CopyDeadToken({ token }: { readonly token: AccessToken }) {
   return (
     <Disclosure summary="Copy the refused token">

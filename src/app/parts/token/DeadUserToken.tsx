@@ -5,11 +5,11 @@ import { ButtonLink } from '../../ui/actions/Button.tsx'
 import { useLogInAgain } from '../login/request/use-log-in-again.ts'
 import { CopyDeadToken, DeadToken } from './DeadToken.tsx'
 
-/** In the place of a User token's panel once it is refused or expired: the way to a new one leads. */
+/** Replaces the panel of a refused or expired User token. Its main action is the way to a new one. */
 export default function DeadUserToken(props: {
   readonly session: Session
   readonly token: AccessToken
-  /** What a live call came to; without one it is its date that is over. */
+  /** The refusal of a live call. Undefined if the token expired by its date. */
   readonly failure: Error | undefined
 }) {
   const { session, token, failure } = props

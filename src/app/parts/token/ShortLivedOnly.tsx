@@ -4,7 +4,7 @@ import { Banner } from '../../ui/surface/Banner.tsx'
 import { useLogInAgain } from '../login/request/use-log-in-again.ts'
 import { toLocalMoment } from './dates-and-counts.ts'
 
-/** Connected, but Meta sent no long-lived token: an outcome of its own, with its next step. */
+/** The outcome of a login without a long-lived token, with its next step. */
 export function ShortLivedOnly({ grant }: { readonly grant: Grant }) {
   const again = useLogInAgain(grant)
   const now = useNow(grant.clockAhead)

@@ -13,10 +13,10 @@ import '../../ui/overlay/Confirm.css'
 import { useModal } from '../../ui/overlay/use-modal.ts'
 import { countOf, toCount } from './dates-and-counts.ts'
 
-/** Asks which tokens to test, and says first how many calls that is and how long they take. */
+/** Asks which tokens to test. It first names the number of calls and their duration. */
 export default function TestChoice(props: {
   readonly session: Session
-  /** Those that came with a token. */
+  /** Pages that came with a token. */
   readonly pages: readonly Page[]
   readonly picked: ReadonlySet<string>
   readonly onStart: (plan: TestPlan) => void

@@ -4,10 +4,10 @@ import type { Verification } from '../../../core/live-check/verify.ts'
 import { Drawer } from '../../ui/overlay/Drawer.tsx'
 import { countOf, toCount, toLocalTime } from './dates-and-counts.ts'
 
-/** Failed tokens that are named; the rest are counted. */
+/** Most failed tokens to name. The rest are counted. */
 const mostNamed = 20
 
-/** What the tokens are good for, and which of them are refused. */
+/** The tokens' capabilities, and the refused tokens. */
 export default function TestOutcome(props: {
   readonly found: Verification
   readonly pages: readonly Page[]

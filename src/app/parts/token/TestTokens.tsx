@@ -13,19 +13,19 @@ import { toCount, toLocalTime } from './dates-and-counts.ts'
 import './TestTokens.css'
 import { useVerification, type VerificationState } from './use-verification.ts'
 
-// The words for errors are many, and needed only where there is one.
+// Error texts are long and rarely needed, so they load on demand.
 const WhyStopped = lazyPart(() => import('./WhyStopped.tsx'))
 const TestChoice = lazyPart(() => import('./TestChoice.tsx'))
 const TestOutcome = lazyPart(() => import('./TestOutcome.tsx'))
 
-/** Above so many tokens a person says first which of them to test. */
+/** Above this number of tokens, the person chooses which ones to test. */
 const mostUnasked = 20
 
-/** Whether the tokens work: one line, and one button that stays where it is. */
+/** The result of the token test in one line, and one button in a fixed place. */
 export default function TestTokens(props: {
   readonly session: Session
   readonly pages: readonly Page[]
-  /** IDs of the Pages that are selected in the list. */
+  /** IDs of the Pages selected in the list. */
   readonly picked: ReadonlySet<string>
 }) {
   const { session, pages, picked } = props
@@ -105,7 +105,7 @@ function Going({ verification }: { readonly verification: VerificationState }) {
   return left === undefined ? place : `${place}, ${durationInWords(left)} left`
 }
 
-/** How much of Meta's limit is used, where its headers can be read: in browsers mostly not. */
+/** The used share of Meta's limit. Most browsers cannot read its headers. */
 function Usage() {
   const { calls } = useKeytag()
   const usage = useCalls(calls).findLast(call => call.usage !== undefined)?.usage
@@ -113,7 +113,7 @@ function Usage() {
   return <span className="hint">Meta: {usage}% of your app’s limit is used.</span>
 }
 
-/** The end of a test, in a few words; `undefined` before there was one. */
+/** The end of a test in a few words; `undefined` before the first test. */
 function endInWords({ found, failure }: VerificationState, tokens: number): string | undefined {
   if (found === undefined) return failure ? 'stopped before the first answer' : undefined
   const { ended, checked, working, total } = found

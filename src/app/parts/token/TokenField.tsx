@@ -9,7 +9,7 @@ export function TokenField(props: {
   readonly name: string
   readonly copied: string
   readonly drawn: boolean
-  /** Refused by Meta: an outlined key, and a value struck through. */
+  /** Refused by Meta: an outlined key, the value struck through. */
   readonly dead?: boolean
   /** "Short-lived, ends at 15:25" */
   readonly note?: string | undefined

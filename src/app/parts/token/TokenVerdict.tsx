@@ -2,7 +2,7 @@ import type { Verdict } from '../../../core/live-check/capabilities.ts'
 import { whyItStopped } from '../../../core/live-check/verdict-groups.ts'
 import { Status } from '../../ui/surface/Status.tsx'
 
-/** Whether a token works, as its last live call told. */
+/** The last live call's verdict on a token. */
 export function TokenVerdict({ verdict }: { readonly verdict: Verdict | undefined }) {
   if (verdict === undefined) return <Status icon="minus">Not tested</Status>
   if (verdict.kind === 'works') return <Status icon="check">Works</Status>

@@ -28,7 +28,7 @@ const RemindMe = lazyPart(() => import('../reminder/RemindMe.tsx'))
 const DeadUserToken = lazyPart(() => import('./DeadUserToken.tsx'))
 const AboutToken = lazyPart(() => import('./AboutToken.tsx'))
 
-/** The User access token and its two clocks. It works from the first moment, before any Page came. */
+/** The User token and its two ends. It is usable before any Page has arrived. */
 export function UserTokenPanel(props: {
   readonly session: Session
   /** The dates of debug_token, if Meta answered. */
@@ -43,7 +43,7 @@ export function UserTokenPanel(props: {
   const close = () => setOpen(undefined)
   const verdict = useVerified(session)?.user
   const expired = main.expiresAt !== undefined && main.expiresAt <= now
-  // Beside the clock that has a date: a token without one still loses data access.
+  // Data access also ends for a token without an end, so it shows the other date then.
   const atToken = longLived?.expiresAt !== undefined
   const remind = (
     <Button kind="quiet" size="small" onClick={() => setOpen('remind')}>

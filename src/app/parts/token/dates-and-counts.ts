@@ -2,7 +2,7 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-/** A countdown's parts: days and hours, then hours and minutes, then minutes. Never below zero. */
+/** The parts of a countdown: days and hours, then hours and minutes, then minutes. Never negative. */
 export function timeLeft(
   until: Date,
   now: Date,
@@ -46,7 +46,7 @@ export function toLocalTime(instant: Date): string {
   return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(instant)
 }
 
-/** 14:05 today or in the next hours, and 21 January 2027, 14:05 on any other day. */
+/** 14:05 for today or the next hours, 21 January 2027, 14:05 for any other day. */
 export function toLocalMoment(instant: Date, now: Date): string {
   const ahead = instant.getTime() - now.getTime()
   const isSoon = ahead >= 0 && ahead < 12 * hour
@@ -55,14 +55,14 @@ export function toLocalMoment(instant: Date, now: Date): string {
     : toLocal(instant)
 }
 
-/** The mark on a token that will not live long, read before it is copied. */
+/** The note on a short-lived token, shown before a copy. */
 export function shortLivedNote(expiresAt: Date | undefined, now: Date): string | undefined {
   if (expiresAt === undefined) return undefined
   const verb = expiresAt.getTime() <= now.getTime() ? 'ended' : 'ends'
   return `Short-lived, ${verb} at ${toLocalMoment(expiresAt, now)}`
 }
 
-/** 3 h 12 min, of a clock that is so far off, whichever way. */
+/** 3 h 12 min: the size of a clock's error, early or late. */
 export function timeApart(milliseconds: number): string {
   const parts = timeLeft(new Date(Math.abs(milliseconds)), new Date(0))
   return parts.map(([count, unit]) => `${count} ${unit}`).join(' ')

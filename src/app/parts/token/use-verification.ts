@@ -7,24 +7,24 @@ import type { Session } from '../../login.ts'
 import { type TestPlan, verificationKey, verificationQuery, verifiedQuery } from '../../queries.ts'
 import { queriesOf } from '../../query-cache.ts'
 
-/** How far the test of the tokens is. */
+/** Progress of the token test. */
 export type VerificationState = {
   readonly found: Verification | undefined
   readonly checking: boolean
   readonly failure: Error | null
-  /** From the start of this plan. What is known of other tokens stays. */
+  /** Starts this plan. Results of other tokens stay. */
   readonly begin: (plan: TestPlan) => void
-  /** What the last run left open. */
+  /** Continues the last run. */
   readonly goOn: () => void
   readonly stop: () => void
 }
 
-/** What live calls have told so far, for those who only show it. */
+/** Results of live calls so far, for display. */
 export function useVerified(session: Session): Verification | undefined {
   return useQuery(verifiedQuery(session), queriesOf(session)).data
 }
 
-/** The test itself, of these Pages' tokens or of some of them. */
+/** The test of all or some of these Pages' tokens. */
 export function useVerification(session: Session, pages: readonly Page[]): VerificationState {
   const keytag = useKeytag()
   const queries = queriesOf(session)
@@ -56,7 +56,7 @@ export function useVerification(session: Session, pages: readonly Page[]): Verif
   }
 }
 
-/** What is known apart from what the plan asks anew. */
+/** Results that the plan does not ask for again. */
 function without(known: Verification, { pages, withUser }: TestPlan): Verification {
   const others = new Map(known.pages)
   for (const { id } of pages) others.delete(id)

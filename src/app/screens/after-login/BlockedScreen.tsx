@@ -1,6 +1,6 @@
 import { useKeytag } from '../../keytag.tsx'
 
-/** Where nobody may log in: inside somebody else's page, or behind a service worker. */
+/** Explains why nobody may log in here: a frame of another site, or a service worker. */
 export default function BlockedScreen({ why }: { readonly why: 'framed' | 'service-worker' }) {
   const { config } = useKeytag()
   return (

@@ -21,7 +21,7 @@ import { Peg } from '../../ui/surface/Peg.tsx'
 import { Tag } from '../../ui/surface/Tag.tsx'
 import './CodeScreen.css'
 
-/** Instagram sent a code. The terminal makes a token of it, and its answer comes back here. */
+/** Instagram sent a code. The terminal exchanges it, and the person brings its answer back here. */
 export default function CodeScreen({ code }: { readonly code: AuthorizationCode }) {
   const { config, now: clock } = useKeytag()
   const now = useNow()
@@ -110,7 +110,7 @@ export default function CodeScreen({ code }: { readonly code: AuthorizationCode 
   )
 }
 
-/** A pasted address may hold what no command can. */
+/** False for a pasted address with characters that no command can hold. */
 function fitsTerminals(exchange: Exchange): boolean {
   try {
     exchangeCommand(exchange, 'posix')

@@ -21,7 +21,7 @@ import { queriesOf } from '../../query-cache.ts'
 const LengthenToken = lazyPart(() => import('../../parts/instagram/LengthenToken.tsx'))
 const CopyAccountAs = lazyPart(() => import('../../parts/instagram/CopyAccountAs.tsx'))
 
-/** The one account of an Instagram Login: its token, its IDs, and how to keep it alive. */
+/** The account of an Instagram Login: its token, its IDs, and its refresh. */
 export default function InstagramResultScreen({ session }: { readonly session: InstagramSession }) {
   const { grant } = session
   const profile = useQuery(profileQuery(session), queriesOf(session))
@@ -29,7 +29,7 @@ export default function InstagramResultScreen({ session }: { readonly session: I
   const panel = useRef<HTMLElement>(null)
   const showToken = () => panel.current?.focus()
   const { username, accountType, accountId = grant.userId } = profile.data ?? {}
-  // A token that is refused is not offered to be taken away or refreshed.
+  // A refused token cannot be exported or refreshed.
   const refused = profile.error instanceof TokenRejected
   const withoutName = refused ? 'Instagram does not take this token' : 'The token is here'
   return (
@@ -102,7 +102,7 @@ export default function InstagramResultScreen({ session }: { readonly session: I
   )
 }
 
-/** BUSINESS, Business, MEDIA_CREATOR and Media_Creator have all been documented. */
+/** Meta has documented BUSINESS, Business, MEDIA_CREATOR and Media_Creator. */
 function toKind(accountType: string): string {
   const kind = accountType.toLowerCase()
   if (kind === 'business') return 'Business account'

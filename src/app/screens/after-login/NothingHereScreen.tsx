@@ -5,7 +5,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Tag } from '../../ui/surface/Tag.tsx'
 import { HangHead } from '../../ui/tag/HangHead.tsx'
 
-/** An ordinary visit to the callback's address, or a reload after its reply was taken. */
+/** A visit to the callback address without a reply, or a reload after the reply was taken. */
 export default function NothingHereScreen({ forgotten }: { readonly forgotten: boolean }) {
   const start = useHref('/')
   return (

@@ -7,7 +7,7 @@ import {
 import { DialogTrouble } from '../../parts/errors/DialogTrouble.tsx'
 import { Trouble } from '../../parts/errors/Trouble.tsx'
 
-/** The redirect brought no grant: cancelled, refused, not started here, unreadable. */
+/** The redirect brought no grant: cancelled, refused, started elsewhere, or unreadable. */
 export default function RefusedScreen({ refusal }: { readonly refusal: unknown }) {
   const told = { finding: explainLogin(refusal), login: loginOf(refusal) }
   return refusal instanceof DialogRefused ? <DialogTrouble {...told} /> : <Trouble {...told} />

@@ -6,7 +6,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Tag } from '../../ui/surface/Tag.tsx'
 import { HangHead } from '../../ui/tag/HangHead.tsx'
 
-/** The app's access was taken back: no token is left, here or anywhere. */
+/** The app's access was revoked, which ended every token. */
 export default function RevokedScreen({ at }: { readonly at: Date }) {
   const start = useHref('/')
   return (

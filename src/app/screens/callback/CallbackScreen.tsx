@@ -11,7 +11,7 @@ const RefusedScreen = lazyPart(() => import('../after-login/RefusedScreen.tsx'))
 const RevokedScreen = lazyPart(() => import('../after-login/RevokedScreen.tsx'))
 const NothingHereScreen = lazyPart(() => import('../after-login/NothingHereScreen.tsx'))
 
-/** Meta sends people back to here: one of the outcomes, each with its own headline and next step. */
+/** The screen that Meta redirects to. Each outcome has its own headline and next step. */
 export default function CallbackScreen() {
   const login = useLogin(useKeytag().login)
   if (login.kind === 'session' && login.session.family === 'facebook-login') {

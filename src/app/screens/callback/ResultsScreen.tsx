@@ -21,7 +21,7 @@ import './ResultsScreen.css'
 import { queriesOf } from '../../query-cache.ts'
 import { lazyPart, useLoadedAhead } from '../../ui/lazy-part.tsx'
 
-// None of these is needed for the first IDs.
+// The first IDs need none of these.
 const TestTokens = lazyPart(() => import('../../parts/token/TestTokens.tsx'))
 const CopyAs = lazyPart(() => import('../../parts/export/CopyAs.tsx'))
 const GrantedPermissions = lazyPart(() => import('../../parts/permissions/GrantedPermissions.tsx'))
@@ -31,15 +31,15 @@ const Diagnosis = lazyPart(() => import('../../parts/doctor/Diagnosis.tsx'))
 const RevokeAccess = lazyPart(() => import('../../parts/revoke/RevokeAccess.tsx'))
 
 /**
- * Copy and go. Layout only: each block is a part, and whatever the first IDs can do without is
- * `lazy`. A new panel is one line in one of the slots.
+ * The results. Layout only: each block is a part, and parts that the first IDs do not need are `lazy`. A
+ * new panel is one line in a slot.
  */
 export function ResultsScreen({ session }: { readonly session: Session }) {
   const accounts = useAccounts(session)
   const waiting = accounts.kind === 'waiting'
   const failure = failureOf(accounts)
   const rejected = failure instanceof TokenRejected
-  // A refused token can neither be asked about nor asked with.
+  // A refused token cannot make any call.
   const hopeless = rejected && accounts.pages.length === 0
   const doctor = useExamination(session, accounts)
   const { examination } = doctor
@@ -50,7 +50,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
   const painted = usePainted(!waiting)
   const picked = usePicked()
   useLoadedAhead(loadCallTrouble)
-  // Who it is is asked for once the first rows are here, so that they never wait for it.
+  // Ask for the person after the first rows, so that the rows never wait.
   const person = useQuery(
     { ...personQuery(session), enabled: hasArrived(accounts) && painted },
     queriesOf(session),
@@ -162,12 +162,12 @@ function isStoppedByPerson(accounts: AccountsState): boolean {
   return accounts.kind === 'stopped' && accounts.why === 'by-person'
 }
 
-/** An answer came, or the person stopped waiting for it. */
+/** True after an answer, or after the person stopped waiting. */
 function hasArrived({ kind, pages }: AccountsState): boolean {
   return kind !== 'waiting' && (kind !== 'failed' || pages.length > 0)
 }
 
-/** Lines to keep free for the diagnosis where nothing is wrong, so that nothing shifts below it. */
+/** Lines reserved for the diagnosis, so that nothing below shifts if it stays empty. */
 function roomFor({ kind, pages }: AccountsState): number {
   if (kind === 'waiting' || kind === 'failed' || pages.length === 0) return 0
   return pages.some(page => !page.instagramAccount) ? 2 : 1

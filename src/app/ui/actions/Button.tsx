@@ -5,7 +5,7 @@ type Look = {
   readonly kind?: 'main' | 'normal' | 'quiet' | 'stop'
   readonly size?: 'normal' | 'small' | 'big'
   readonly wide?: boolean
-  /** Not yet possible: dashed, but it keeps the focus, and pressing it may say why. */
+  /** Dashed because it is not possible yet. It keeps the focus, and a press may say why. */
   readonly notYet?: boolean
 }
 

@@ -5,11 +5,11 @@ import { Icon } from '../Icon.tsx'
 import { RefusedCopy } from './RefusedCopy.tsx'
 import { useCopy } from './use-copy.ts'
 
-/** A button that copies something that is not shown beside it. Keeps its width while it says so. */
+/** Copies a value that is not shown beside it. Keeps its width during "Copied". */
 export function CopyButton(props: {
   readonly text: () => string | Promise<string>
   readonly copied: string
-  /** Called once the clipboard has taken it. */
+  /** Called after a successful copy. */
   readonly onCopied?: () => void
   readonly kind?: 'main' | 'normal' | 'quiet'
   readonly children: ReactNode

@@ -4,17 +4,17 @@ import './CopyValue.css'
 import { RefusedCopy } from './RefusedCopy.tsx'
 import { useCopy } from './use-copy.ts'
 
-/** The value is the button. Its box never changes size; the answer takes the value's place. */
+/** The value is the button. Its box never changes size: "Copied" replaces the value. */
 export function CopyValue(props: {
   /** The accessible name, exactly: "Copy Page ID of Metricsaurus". */
   readonly label: string
-  /** Said afterwards: what was copied, never its text. */
+  /** Announced after the copy. Names the value, never its text. */
   readonly copied: string
-  /** Asked for only when pressed. */
+  /** Called on a press only. */
   readonly text: () => string
-  /** A box of its own that wraps. */
+  /** Draws a box that wraps. */
   readonly box?: boolean
-  /** What must be known before it is copied: a second line in the box, and its description. */
+  /** A warning to read before the copy: second line of the box and its description. */
   readonly note?: string | undefined
   readonly children: ReactNode
 }) {

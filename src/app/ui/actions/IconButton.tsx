@@ -1,7 +1,7 @@
 import { Icon, type IconName } from '../Icon.tsx'
 import './IconButton.css'
 
-/** A button that is only a sign; `label` is its name. */
+/** A button with an icon only. `label` is its name. */
 export function IconButton(props: {
   readonly label: string
   readonly name: IconName

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import './RefusedCopy.css'
 import { refusal } from './use-copy.ts'
 
-/** Where the browser refuses to copy: the text itself, selected, and gone again once it is left. */
+/** Shows the selected text if the browser refuses to copy, until the focus leaves it. */
 export function RefusedCopy(props: {
   readonly text: string
   readonly label: string

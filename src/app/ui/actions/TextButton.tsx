@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import './TextButton.css'
 
-/** Does something here, in the middle of words. */
+/** A button that looks like a word of the sentence. */
 export function TextButton(props: ComponentProps<'button'>) {
   return <button type="button" {...props} className="text-button" />
 }

@@ -3,18 +3,17 @@ import { useAnnounce, useToast } from '../Announcer.tsx'
 
 export type CopyState = 'rest' | 'copied' | 'refused'
 
-/** Milliseconds that "Copied" stays: reading time, also under reduced motion. */
+/** Milliseconds that "Copied" stays: reading time, so it ignores reduced motion. */
 const confirmation = 1600
 
 /**
- * Copies on demand, says what was copied, and rests again. The text is asked for only then; whether
- * the clipboard took it comes back.
+ * Copies on demand and announces it. The text is written only then. Returns true if the clipboard took it.
  */
 export function useCopy() {
   const announce = useAnnounce()
   const toast = useToast()
   const [state, setState] = useState<CopyState>('rest')
-  /** What the browser would not take: shown selected, for as long as that is so. */
+  /** The text that the browser refused to copy, shown selected. */
   const [refused, setRefused] = useState('')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
@@ -27,14 +26,14 @@ export function useCopy() {
       try {
         written = await text()
       } catch {
-        // What writes it is fetched when it is wanted, and the connection may be gone by then.
+        // The writer loads on demand, and the connection may be lost by then.
         toast('Not copied: a part of Keytag did not load. Check the connection.')
         return false
       }
       try {
         await navigator.clipboard.writeText(written)
       } catch {
-        // No clipboard on this page, or the browser refused: the caller shows the text selected.
+        // The page has no clipboard or the browser refused. The caller shows the text selected.
         setRefused(written)
         setState('refused')
         announce(refusal())

@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react'
 import './Choice.css'
 
-/** One frame, hairlines between, native inputs inside. */
+/** Native inputs in one frame, with lines between them. */
 export function ChoiceList(props: {
-  /** Said, not shown: the heading above it says the same to the eye. */
+  /** For screen readers only. The heading above says the same. */
   readonly legend: string
   readonly columns?: 1 | 2
   readonly children: ReactNode

@@ -4,7 +4,7 @@ import { Icon } from '../Icon.tsx'
 
 export function Disclosure(props: {
   readonly summary: string
-  /** Said after the summary, where several on one screen have the same. */
+  /** Added to the summary for screen readers, if several on one screen have the same words. */
   readonly of?: string
   readonly children: ReactNode
 }) {

@@ -4,7 +4,7 @@ import { Icon } from '../Icon.tsx'
 
 type Words = {
   readonly label: string
-  /** Above the field, where a phone's keyboard cannot cover it. */
+  /** Shown above the field, where a phone's keyboard cannot cover it. */
   readonly hint?: ReactNode
   readonly error?: string | undefined
   readonly mono?: boolean

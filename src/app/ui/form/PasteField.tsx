@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react'
 import { Field } from './Field.tsx'
 
-/** Lines that come from a clipboard: as they are, kept by no browser and translated by none. */
+/** A field for pasted lines. Browsers neither correct, store nor translate them. */
 export function PasteField(props: {
   readonly label: string
   readonly hint?: ReactNode

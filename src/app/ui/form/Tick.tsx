@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import './Choice.css'
 import './Tick.css'
 
-/** A checkbox and its word, in a line. */
+/** A checkbox and its label in a line of text. */
 export function Tick(props: {
   readonly checked: boolean
   readonly onChange: () => void

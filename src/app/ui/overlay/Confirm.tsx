@@ -5,10 +5,10 @@ import { Button } from '../actions/Button.tsx'
 import './Confirm.css'
 import { useModal } from './use-modal.ts'
 
-/** Asks before what cannot be undone. The focus starts on keeping things as they are; Esc keeps too. */
+/** Asks before an action without undo. The focus starts on "keep", and Esc keeps too. */
 export function Confirm(props: {
   readonly title: ReactNode
-  /** What pressing it does: "Revoke access". */
+  /** Label of the action: "Revoke access". */
   readonly act: string
   readonly busy: boolean
   readonly onAct: () => void
@@ -20,7 +20,7 @@ export function Confirm(props: {
   const keep = useRef<HTMLButtonElement>(null)
   const dialog = useModal(keep)
 
-  // Outside of what opened it, whose alignment and sizes are not the dialog's.
+  // Outside its opener, whose alignment and sizes must not apply.
   return createPortal(
     <dialog
       ref={dialog}
@@ -29,7 +29,7 @@ export function Confirm(props: {
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-words`}
       onCancel={event => {
-        // The dialog is ours to close, so that nothing is left half open.
+        // Closing is the caller's decision, so that nothing stays half open.
         event.preventDefault()
         onKeep()
       }}

@@ -5,7 +5,7 @@ import { LiveRegion } from '../Announcer.tsx'
 import { IconButton } from '../actions/IconButton.tsx'
 import { useModal } from './use-modal.ts'
 
-/** A panel from the side, from below on phones. Esc and the scrim close it; the focus returns. */
+/** A panel from the side, on phones from below. Esc and the scrim close it, and the focus returns. */
 export function Drawer(props: {
   readonly title: ReactNode
   readonly onClose: () => void
@@ -15,7 +15,7 @@ export function Drawer(props: {
   const id = useId()
   const dialog = useModal()
 
-  // Outside of what opened it, whose alignment and sizes are not the dialog's.
+  // Outside its opener, whose alignment and sizes must not apply.
   return createPortal(
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a modal dialog by itself
     <dialog

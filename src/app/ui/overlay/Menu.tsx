@@ -12,14 +12,14 @@ export type MenuItem = {
   readonly onDownload: () => void
 }
 
-/** Something else that can be done here, below the copies. */
+/** A further action, below the copies. */
 export type MenuAction = {
   readonly id: string
   readonly label: string
   readonly onPress: () => void
 }
 
-// A rack has a menu in each row, and most are never opened.
+// A rack has a menu in each row, and few are opened, so the list loads on demand.
 const fetchList = () => import('./MenuList.tsx')
 const MenuList = lazy(fetchList)
 
@@ -28,7 +28,7 @@ export function Menu(props: {
   readonly label: string
   readonly text: string
   readonly kind?: 'main' | 'quiet'
-  /** Fetches what `items` needs. Called when the menu is likely to be opened, and before it is. */
+  /** Loads what `items` needs. Called when the menu is likely to be opened. */
   readonly prepare?: () => Promise<void>
   readonly items: () => readonly MenuItem[]
   readonly actions?: readonly MenuAction[]
@@ -45,7 +45,7 @@ export function Menu(props: {
     try {
       await fetchAll()
     } catch {
-      // Offline, and never opened before.
+      // Offline before the first opening.
       toast('The menu did not load. Check the connection and press again.')
       return
     }

@@ -8,7 +8,7 @@ export default function MenuList(props: {
   readonly label: string
   readonly items: readonly MenuItem[]
   readonly actions: readonly MenuAction[]
-  /** With the focus back on the button, or where a press outside took it. */
+  /** `toOpener` returns the focus to the button. Otherwise it stays where the press outside put it. */
   readonly onClose: (toOpener: boolean) => void
 }) {
   const { id, label, items, actions, onClose } = props
@@ -94,7 +94,7 @@ function moveBy(event: KeyboardEvent<HTMLElement>, onClose: () => void): void {
   const lines = [...event.currentTarget.querySelectorAll('[role="group"]')].map(line => [
     ...line.querySelectorAll<HTMLElement>('[role="menuitem"]'),
   ])
-  // `:focus` matches nothing while the window itself is not in front.
+  // `:focus` matches nothing while the window is in the background.
   const isCurrent = (item: HTMLElement) => item === document.activeElement
   const at = lines.findIndex(line => line.some(isCurrent))
   const place = lines[at]?.findIndex(isCurrent) ?? 0

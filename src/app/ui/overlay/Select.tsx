@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import '../form/Field.css'
 
-/** A native choice of one, where a frame of radios would be too tall. */
+/** A native select, for choices too long for a frame of radio buttons. */
 export function Select(props: {
   readonly label: string
   readonly value: string

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type MouseEvent, useRef } from 'react'
 import '../form/Choice.css'
 import './SelectBox.css'
 
-/** A checkbox that stands for its row. With Shift, by pointer or by Space, it means a range. */
+/** A checkbox for its row. Shift selects a range, by pointer or by Space. */
 export function SelectBox(props: {
   readonly label: string
   readonly checked: boolean | 'some'

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** Opens a dialog over everything else for as long as it is there; then the focus returns. */
+/** Opens a modal dialog while mounted, then returns the focus. */
 export function useModal(
   first?: RefObject<HTMLElement | null>,
 ): RefObject<HTMLDialogElement | null> {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import './Code.css'
 
-/** Scrolls inside itself, also by keyboard. */
+/** A code block that scrolls by itself, also by keyboard. */
 export function Code(props: { readonly label: string; readonly children: ReactNode }) {
   return (
     <section className="code" aria-label={props.label} tabIndex={0}>

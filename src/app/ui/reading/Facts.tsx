@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import './Facts.css'
 
-/** Labels and values; raw ones in the face of code, told ones as words. */
+/** Labels and values. Raw values use the code font. */
 export function Facts(props: {
   readonly facts: readonly (readonly [label: string, value: ReactNode])[]
   readonly told?: boolean

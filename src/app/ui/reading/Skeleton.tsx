@@ -1,6 +1,6 @@
 import './Skeleton.css'
 
-/** Holds the place of words on their way. */
+/** A placeholder of the size of the coming words. */
 export function Skeleton({ width }: { readonly width: string }) {
   return <span className="skeleton" style={{ inlineSize: width }} aria-hidden="true" />
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
 import './Tabs.css'
 
-/** Tabs as the ARIA Authoring Practices have them: arrows move and select. */
+/** Tabs of the ARIA Authoring Practices: arrows move and select. */
 export function Tabs(props: {
   readonly label: string
   readonly tabs: readonly { readonly id: string; readonly label: string }[]

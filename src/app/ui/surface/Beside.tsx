@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import './Beside.css'
 
-/** What is said, and beside it (below it, where there is no room) what backs it. */
+/** A statement with its evidence beside it, or below it on narrow screens. */
 export function Beside({
   children,
   aside,

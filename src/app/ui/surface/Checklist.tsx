@@ -1,7 +1,7 @@
 import './Checklist.css'
 import '../form/Choice.css'
 
-/** Steps to tick off. What is ticked is kept nowhere. */
+/** Steps to tick off. The ticks are not stored. */
 export function Checklist({ steps }: { readonly steps: readonly string[] }) {
   return (
     <ul className="checklist">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import './Peg.css'
 
-/** A section that hangs its number from its own top rule. */
+/** A section with its number hanging from its top rule. */
 export function Peg(props: {
   readonly tag: ReactNode
   readonly title: string

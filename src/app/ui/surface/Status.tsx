@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Icon, type IconName } from '../Icon.tsx'
 import './Status.css'
 
-/** A sign and its words: colour never speaks alone. */
+/** A sign with words, because colour alone is not enough. */
 export function Status(props: {
   readonly icon: IconName
   readonly tone?: 'stop'

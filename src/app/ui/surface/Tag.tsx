@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import './Tag.css'
 
-/** A numbered disc that hangs from a rule; flat in long lists. The words beside it say the same. */
+/** A numbered disc that hangs from a rule, flat in long lists. The words beside it say the same. */
 export function Tag(props: {
   /** brass: works. now: here. hollow: nothing here. stop: broken. */
   readonly state: 'brass' | 'now' | 'hollow' | 'stop'

@@ -1,7 +1,7 @@
 import './Digits.css'
 import { inThrees } from './in-threes.ts'
 
-/** Groups of three from the right, by margins: text, selection and clipboard are the bare digits. */
+/** Groups of three digits, made by margins, so that selection and clipboard get the bare digits. */
 export function Digits({ value }: { readonly value: string }) {
   return (
     <span className="digits">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import './HangHead.css'
 
-/** A plain heading with its tag hung beside it: what happened, what it means, what to do. */
+/** A heading with its tag beside it. */
 export function HangHead(props: {
   readonly tag: ReactNode
   readonly heading: ReactNode

@@ -5,7 +5,9 @@ const depths = [3.9, 5.3, 6.8, 8.3, 9.8]
 const first = 23
 const step = 6.6
 
-/** A token as a key: seven cuts. Without cuts it is a blank of the same size; outlined it is dead. */
+/**
+ * A token as a key with seven cuts. Without cuts it is a blank of the same size. A dead token is outlined.
+ */
 export function KeyDrawing(props: {
   readonly cuts?: readonly number[] | undefined
   readonly outlined?: boolean

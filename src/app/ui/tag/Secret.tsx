@@ -7,7 +7,7 @@ import './Secret.css'
 /** Milliseconds a revealed value stays. */
 const revealedFor = 30_000
 
-/** A masked value. Until it is revealed its text is not in the page at all. */
+/** A masked value. Its text enters the page only when it is revealed. */
 export function Secret(props: {
   /** "Page access token of Metricsaurus" */
   readonly name: string
@@ -17,7 +17,7 @@ export function Secret(props: {
   readonly reveal: () => string
   readonly note?: string | undefined
   readonly showKey?: boolean
-  /** It opens nothing any more. */
+  /** Refused by Meta. */
   readonly dead?: boolean
   readonly cuts?: readonly number[]
 }) {

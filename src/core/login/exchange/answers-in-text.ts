@@ -5,10 +5,10 @@ import { quotable } from '../../text/quotable.ts'
 // Probing `new Function` would break Trusted Types; this must run before the first schema.
 z.config({ jitless: true })
 
-/** One answer of Meta's: a token with what is told of it, or a refusal. */
+/** One answer of Meta: a token with its facts, or a refusal. */
 export type Answer = {
   readonly token?: string | undefined
-  /** True for a token without any JSON around it. */
+  /** True for a token without JSON around it. */
   readonly alone?: boolean
   readonly userId?: string | undefined
   readonly permissions?: readonly string[] | undefined
@@ -17,7 +17,7 @@ export type Answer = {
   readonly words?: MetaRefusal | undefined
 }
 
-/** Meta's account of why there is no token. Foreign text: show it as Meta's. */
+/** Meta's reason for sending no token. Foreign text: show it as Meta's. */
 export type MetaRefusal = {
   readonly message: string
   readonly type: string | undefined
@@ -38,7 +38,7 @@ export type AnswerFault =
   | 'environment'
   | 'refused'
 
-/** The pasted text brings no token that can be used. */
+/** The pasted text has no usable token. */
 export class AnswerRefused extends Error {
   override name = 'AnswerRefused'
   readonly why: AnswerFault
@@ -54,12 +54,12 @@ export class AnswerRefused extends Error {
 /** @throws AnswerRefused */
 export function findAnswers(text: string): {
   readonly answers: readonly Answer[]
-  /** When the terminal says it got them: our command's own note. */
+  /** The time noted by Keytag's command. */
   readonly obtainedAt: string | undefined
 } {
   if (text.trim() === '') throw new AnswerRefused('empty')
   if (text.length > 65_536) throw new AnswerRefused('too-long')
-  // An app secret is 32 hexadecimal characters, and nothing else in these answers is.
+  // An app secret has 32 hexadecimal characters. Nothing else in these answers does.
   if (/(?<![0-9a-z])[0-9a-f]{32}(?![0-9a-z])/i.test(text)) throw new AnswerRefused('secret')
   if (/(?<!\w)\d{5,20}\|[\w-]{16,}/.test(text)) throw new AnswerRefused('app-token')
   const word = text.trim().replace(/^["']|["',;]$/g, '')
@@ -82,14 +82,14 @@ export function findAnswers(text: string): {
   }
 }
 
-/** What our command prints. */
+/** The output of Keytag's command. */
 const Printed = z.object({
   obtained_at: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:]{8}Z$/)),
   short_lived: z.unknown(),
   long_lived: z.unknown(),
 })
 
-/** Meta's documentation wraps the short-lived answer in `data`; what people get is flat. */
+/** Meta documents the short-lived answer inside `data`. Real answers are flat. */
 const Wrapped = z.object({ data: z.array(z.unknown()).check(z.maxLength(10)) })
 
 function partsOf(object: unknown): readonly unknown[] {
@@ -122,14 +122,14 @@ const TokenAnswer = z.object({
   expires_in: z.catch(z.optional(z.int().check(z.positive(), z.maximum(1e9))), undefined),
 })
 
-/** api.instagram.com's own shape; key order varies. */
+/** The error shape of api.instagram.com. Its key order varies. */
 const OAuthRefusal = z.object({
   error_message: z.string(),
   error_type: z.catch(z.optional(z.string()), undefined),
   code: z.catch(z.optional(z.int()), undefined),
 })
 
-/** graph.instagram.com speaks as Graph does. */
+/** graph.instagram.com uses Graph's error shape. */
 const GraphRefusal = z.object({
   error: z.object({
     message: z.string(),
@@ -155,9 +155,9 @@ function toAnswer(part: unknown): readonly Answer[] {
   return [{ words: { message: quotable(message, 300), type, code } }]
 }
 
-/** Every whole JSON object in a text, from left to right, none inside another. */
+/** Every complete JSON object in a text, from left to right, not nested. */
 function objectsIn(text: string): readonly unknown[] {
-  // Terminals break long lines, chat programs bend quotes, Meta's own samples carry comments.
+  // Terminals break long lines, chat programs change quotes, and Meta's samples have comments.
   const line = withoutComments(text)
     .replace(/[\r\n]+/g, '')
     .replace(/[“”]/g, '"')
@@ -172,7 +172,7 @@ function objectsIn(text: string): readonly unknown[] {
   return objects
 }
 
-/** Without ` // …` to the line's end. A quote after it means that it stands in a string. */
+/** Removes ` // …` up to the end of the line. A quote after it means that it is inside a string. */
 function withoutComments(text: string): string {
   return text
     .split('\n')
@@ -202,7 +202,7 @@ function parse(text: string): unknown {
   try {
     return parseLossless(text)
   } catch {
-    // Not JSON: something else in curly brackets. The parser's message would quote it.
+    // Other text in curly brackets. The parser's message is dropped, because it would quote the text.
     return undefined
   }
 }

@@ -2,31 +2,30 @@ import { AccessToken, type Environment, isTokenOf } from '../../access-token.ts'
 import { type Answer, AnswerRefused, findAnswers } from './answers-in-text.ts'
 import type { InstagramGrant } from './instagram-grant.ts'
 
-/** What the page knows of the login that the answer belongs to. */
+/** The page's knowledge of the login that the answer belongs to. */
 export type ExchangeContext = {
   readonly environment: Environment
   readonly appId: string | undefined
-  /** Somebody's shared link brought the app ID. */
+  /** A shared link brought the app ID. */
   readonly linked?: true
   readonly askedPermissions: readonly string[]
-  /** When the code came, or the token that is being refreshed: the answer is no older. */
+  /** Arrival of the code, or of the token to refresh. The answer cannot be older. */
   readonly since: Date
   readonly now: Date
-  /** It came from the terminal just now. Otherwise its age is known only where it tells it. */
+  /** True for an answer straight from the terminal. Otherwise its age is known only if it says so. */
   readonly arrivedNow: boolean
 }
 
-/** Milliseconds. A short-lived token lives an hour (Business Login page); no answer says so. */
+/** Milliseconds. A short-lived token lives an hour (Business Login page). No answer says so. */
 const shortLife = 60 * 60 * 1000
 /** Milliseconds. Meta's sample for a new long-lived token: 5183944 seconds. */
 const longLife = 5_183_944 * 1000
-/** Whole seconds. What is promised for longer than two days is a long-lived token. */
+/** Seconds. A token with more than two days is long-lived. */
 const surelyLong = 2 * 24 * 60 * 60
 
 /**
- * Reads what the terminal printed: our own JSON, either of Meta's two answers or both, in either of
- * the shapes they are known in, with whatever a terminal leaves around them. Or a token alone.
- *
+ * Reads terminal output: Keytag's own JSON, either or both of Meta's answers in every known shape, with the
+ * text that terminals add, or a bare token.
  * @throws AnswerRefused
  */
 export function readExchangeAnswer(text: string, context: ExchangeContext): InstagramGrant {
@@ -68,7 +67,7 @@ function isLong({ expiresIn, userId, permissions }: Answer): boolean {
   return expiresIn > surelyLong || (userId === undefined && permissions === undefined)
 }
 
-/** A token that has less than its whole life before it was made that much earlier. */
+/** A token with less than its full lifetime left was made that much earlier. */
 function birthOf(kind: InstagramGrant['kind'], expiresAt: Date | undefined, obtained: Date): Date {
   if (kind !== 'long-lived' || expiresAt === undefined) return obtained
   return new Date(Math.min(obtained.getTime(), expiresAt.getTime() - longLife))
@@ -83,7 +82,7 @@ function endOf(
   return new Date(obtained.getTime() + (seconds === undefined ? shortLife : seconds * 1000))
 }
 
-/** The terminal's clock counts while it is likely: not before the login, not after now. */
+/** Trusts the terminal's clock if it lies between the login and now. */
 function between(told: string | undefined, since: Date, now: Date): Date | undefined {
   const at = Date.parse(told ?? '')
   return at >= since.getTime() && at <= now.getTime() ? new Date(at) : undefined

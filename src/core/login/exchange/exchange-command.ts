@@ -3,7 +3,7 @@ import { appIdFault } from '../facebook.ts'
 
 export type Terminal = 'posix' | 'powershell'
 
-/** What the exchange sends, but for the app secret: that one is asked for in the terminal. */
+/** The values of the exchange without the app secret. The terminal asks for the secret. */
 export type Exchange = {
   /** The Instagram app ID. */
   readonly appId: string
@@ -12,27 +12,25 @@ export type Exchange = {
 }
 
 export type Command = {
-  /** With the code shortened, for the screen. */
+  /** The command with the code shortened, for the screen. */
   readonly shown: string
   readonly whole: () => string
 }
 
-/** A value is not of its alphabet, so no command holds it. */
+/** A value has a forbidden character, so no command may hold it. */
 export class NotForTerminals extends Error {
   override name = 'NotForTerminals'
 }
 
-/** Nothing in it means anything inside single quotes, to sh or to PowerShell. */
+/** No character of it has a meaning inside single quotes, for sh and PowerShell. */
 const redirectAlphabet = /^https?:\/\/[\w.:[\]-]+([/?][\w.~%/?&=@+,-]*)?$/
 
 /**
- * One command that asks for the app secret without showing it, trades the code for a short-lived
- * token and that for a long-lived one, and prints one JSON. The secret and the token reach curl
- * through its standard input, so neither the history nor the list of processes ever holds them.
- *
- * The command holds no comments (zsh does not know them on its command line) and no `!` (bash expands
- * it). It stands in one pair of brackets: a terminal reads a pasted block whole before it runs any.
- *
+ * One command that reads the app secret unseen, exchanges the code for a short-lived token and that for a
+ * long-lived one, and prints one JSON. Secret and token reach curl through standard input, so neither the
+ * shell history nor the process list holds them. The command has no comments (interactive zsh does not know
+ * them) and no `!` (bash expands it). It is one group in brackets, because a terminal then reads a pasted
+ * block completely before running it.
  * @throws NotForTerminals
  */
 export function exchangeCommand(
@@ -55,9 +53,9 @@ export function exchangeCommand(
 }
 
 /**
- * Defines `keytag_put`, which writes a line with a secret in it. The line is no program's argument,
- * because the list of processes shows arguments. `printf` is built into most shells; in mksh it is a
- * program and `print` is built in. A shell with neither is refused before it asks for anything.
+ * Defines `keytag_put`, which writes a line with a secret. The line is no argument of a program, because
+ * process lists show arguments. `printf` is built into most shells. In mksh it is a program and `print` is
+ * built in. A shell with neither is refused at once.
  */
 const definePut = String.raw`keytag_put() { printf '%s\n' "$1"; }
   case $(command -v printf) in printf) ;; *)
@@ -67,7 +65,7 @@ const definePut = String.raw`keytag_put() { printf '%s\n' "$1"; }
     esac
   esac`
 
-/** The second half of the exchange alone, for a short-lived token whose long-lived one did not come. */
+/** The second half of the exchange, for a short-lived token without its long-lived one. */
 export const longLivedCommand: Readonly<Record<Terminal, string>> = {
   posix: String.raw`( ${definePut}
   printf 'Instagram app secret: ' >&2
@@ -96,7 +94,7 @@ export const longLivedCommand: Readonly<Record<Terminal, string>> = {
 }`,
 }
 
-/** The refreshing of a token that the terminal asks for: for where the browser may not do it. */
+/** The refresh in a terminal that asks for the token, if the browser may not do it. */
 export const refreshCommand: Readonly<Record<Terminal, string>> = {
   posix: String.raw`( ${definePut}
   printf 'Instagram User access token: ' >&2
@@ -122,8 +120,8 @@ export const refreshCommand: Readonly<Record<Terminal, string>> = {
 type Values = { readonly appId: string; readonly redirectUri: string; readonly code: string }
 
 /**
- * For bash, zsh, dash, mksh and other POSIX shells. The short-lived token is printed also where the
- * long-lived one did not come: the code is used up by then.
+ * For bash, zsh, dash, mksh and other POSIX shells. It prints the short-lived token even without a
+ * long-lived one, because the code is spent by then.
  */
 function posixExchange({ appId, redirectUri, code }: Values): string {
   return String.raw`( ${definePut}

@@ -1,27 +1,27 @@
 import type { Environment } from '../../access-token.ts'
 import type { DatedToken } from '../grant.ts'
 
-/** What the exchange of a code came to, or a refresh: one token and its instants. */
+/** The result of an exchange or a refresh: one token and its dates. */
 export type InstagramGrant = {
   readonly family: 'instagram-login'
   readonly environment: Environment
   /** The Instagram app ID. */
   readonly appId: string | undefined
-  /** Somebody's shared link brought the app ID. */
+  /** A shared link brought the app ID. */
   readonly linked?: true
   readonly askedPermissions: readonly string[]
-  /** When the token was made: the exchange's own note where it left one, else when it was read. */
+  /** The token's issue time: from the exchange's note, otherwise the time of reading. */
   readonly issuedAt: Date
   readonly token: DatedToken
   /**
-   * short-lived: an hour. long-lived: about 60 days, and only this one can be refreshed. undefined: the
-   * token came alone, so nothing is known of it.
+   * short-lived: an hour. long-lived: about 60 days, and refreshable. undefined: a bare token, without
+   * facts.
    */
   readonly kind: 'short-lived' | 'long-lived' | undefined
-  /** What the exchange says was granted; the long-lived answer alone does not say it. */
+  /** Permissions granted according to the exchange. The long-lived answer does not name them. */
   readonly granted: readonly string[] | undefined
-  /** The professional account's ID, as the exchange names it. */
+  /** The professional account's ID from the exchange. */
   readonly userId: string | undefined
-  /** Meta's words, where the second half of the exchange was refused. */
+  /** Meta's words if it refused the second half of the exchange. */
   readonly longLivedRefusal: string | undefined
 }

@@ -4,8 +4,8 @@ import type { InstagramGrant } from './instagram-grant.ts'
 const day = 24 * 60 * 60 * 1000
 
 /**
- * When a token can be refreshed: at least 24 hours old and not yet expired (Instagram's refresh page).
- * `undefined` for what is no long-lived token.
+ * The time in which a token can be refreshed: at least 24 hours old and not expired (Instagram's refresh
+ * page). `undefined` for other tokens.
  */
 export function refreshWindow(
   grant: InstagramGrant,
@@ -15,7 +15,7 @@ export function refreshWindow(
   return { from: new Date(grant.issuedAt.getTime() + day), until }
 }
 
-/** The same login with its new token. `undefined` when what came is no token of this environment. */
+/** The same login with its new token; `undefined` if the text is not a token of this environment. */
 export function refreshed(
   grant: InstagramGrant,
   answer: { readonly token: string; readonly seconds: number },

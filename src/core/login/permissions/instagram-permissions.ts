@@ -1,8 +1,8 @@
 import type { Permission } from './permissions.ts'
 
 /**
- * All five there are. Source: the Permissions Reference and the platform's changelog; insights came
- * in January 2025 and is missing from the login page's own list.
+ * All five. Source: the Permissions Reference and the platform's changelog. Insights came in January 2025
+ * and is missing from the login page's own list.
  */
 export const instagramPermissions: readonly Permission[] = [
   on('instagram_business_basic', 'Read the account’s profile and media.', []),

@@ -4,19 +4,19 @@ import { otherPermissions } from './other-permissions.ts'
 import { facebookPermissions } from './permissions.ts'
 import { retiredScopes, twins } from './retired-scopes.ts'
 
-/** Why a scope would be refused by the dialog, and what to ask for in its place. */
+/** The reason why the dialog would refuse a scope, and its replacement. */
 export type ScopeFault = {
-  /** As it was written, at most 60 characters. */
+  /** The written name, cut at 60 characters. */
   readonly name: string
   readonly kind: 'other-family' | 'retired' | 'label' | 'near-miss' | 'unknown'
-  /** When it ended, where it is retired. */
+  /** The end date of a retired scope. */
   readonly ended: Date | undefined
-  /** A name of this family. `undefined`: nothing takes its place, so it is left out. */
+  /** This family's replacement; `undefined` if there is none. It is then left out. */
   readonly successor: string | undefined
 }
 
 export type ScopeLint = {
-  /** What the family's dialog knows, each name once. */
+  /** Scopes that the family's dialog knows, without repeats. */
   readonly good: readonly string[]
   readonly faults: readonly ScopeFault[]
 }
@@ -31,7 +31,7 @@ const known: Readonly<Record<Family, ReadonlySet<string>>> = {
   'instagram-login': new Set(instagramPermissions.map(({ name }) => name)),
 }
 
-/** Reads scopes for one family's dialog. Each name is good, or comes with its one fault. */
+/** Checks scopes for one family's dialog. Each name is good or has exactly one fault. */
 export function lintScopes(names: readonly string[], family: Family): ScopeLint {
   const unique = [...new Set(names)]
   return {
@@ -40,7 +40,7 @@ export function lintScopes(names: readonly string[], family: Family): ScopeLint 
   }
 }
 
-/** The family that a list of scopes speaks of, where it speaks of one alone. */
+/** The family of a list of scopes, if all belong to one. */
 export function familyOf(names: readonly string[]): Family | undefined {
   const speaks = (family: Family) =>
     names.some(
@@ -77,7 +77,7 @@ function faultOf(written: string, family: Family): ScopeFault {
   return near === undefined ? fault('unknown') : fault('near-miss', near)
 }
 
-/** By its name, or as the dashboard writes it. */
+/** Finds a retired scope by its name or by its label in the dashboard. */
 function retiredOf(written: string) {
   return retiredScopes.get(written) ?? retiredScopes.get(fromLabel(written))
 }
@@ -86,14 +86,14 @@ function isKnown(name: string): boolean {
   return known['facebook-login'].has(name) || known['instagram-login'].has(name)
 }
 
-/** The same wish in this family's words. */
+/** The corresponding scope of this family. */
 function inFamily(name: string | undefined, family: Family): string | undefined {
   if (name === undefined || known[family].has(name)) return name
   const twin = twins.find(pair => pair.includes(name))?.find(other => known[family].has(other))
   return twin
 }
 
-/** The dashboard writes "Instagram business content publishing"; the scope ends in `publish`. */
+/** The dashboard writes "Instagram business content publishing". The scope ends in `publish`. */
 function fromLabel(text: string): string {
   return text
     .trim()
@@ -103,7 +103,7 @@ function fromLabel(text: string): string {
     .replace(/_messaging$/, '_messages')
 }
 
-/** A name that is meant with half of it left out, or with two typing errors: this family's first. */
+/** The scope meant by half a name or by a name with two typing errors, this family's first. */
 function nearest(text: string, family: Family): string | undefined {
   if (text.length < 5 || text.length > 60) return undefined
   const names = [...known[family], ...known['facebook-login'], ...known['instagram-login']]
@@ -114,12 +114,12 @@ function nearest(text: string, family: Family): string | undefined {
     ?.name
 }
 
-/** What a name of Instagram's is about: `comments` of `instagram_business_manage_comments`. */
+/** The subject of an Instagram scope: `comments` of `instagram_business_manage_comments`. */
 function core(name: string): string {
   return name.replace(/^(instagram_)?(business_)?(manage_)?/, '')
 }
 
-/** Levenshtein's. */
+/** The Levenshtein distance. */
 function distanceOf(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)

@@ -1,25 +1,25 @@
 import type { Family } from '../../family.ts'
 import { instagramPermissions } from './instagram-permissions.ts'
 
-/** What an app needs the tokens for. */
+/** An app's purpose for the tokens. */
 export type UseCase = 'publishing' | 'comments' | 'messaging' | 'insights'
 
 export type Permission = {
   readonly name: string
   readonly family: Family
-  /** One line: what it lets the app do. */
+  /** One line: the app's new abilities. */
   readonly meaning: string
-  /** Names that Meta wants asked for beside it. */
+  /** Permissions that Meta requires together with it. */
   readonly dependencies: readonly string[]
 }
 
-/** Why a permission is asked for. */
+/** The reason for asking for a permission. */
 export type Reason = 'always' | 'link' | 'portfolio' | 'dependency' | UseCase
 
 export type AskedPermission = {
   readonly permission: Permission
   readonly reason: Reason
-  /** The asked permissions that depend on it, by name. */
+  /** Requested permissions that depend on it, by name. */
   readonly neededBy: readonly string[]
 }
 
@@ -27,9 +27,8 @@ const onPage = ['pages_show_list'] as const
 const onAccount = ['instagram_basic', 'pages_read_engagement', 'pages_show_list'] as const
 
 /**
- * Source: Meta's Permissions Reference, page of 2025-12-05. Where it and other pages of Meta differ
- * (instagram_basic: pages_read_user_content or pages_read_engagement), the one that the Business
- * Login page asks for stands here.
+ * Source: Meta's Permissions Reference, page of 2025-12-05. If Meta's pages differ (instagram_basic:
+ * pages_read_user_content or pages_read_engagement), the Business Login page decides.
  */
 export const facebookPermissions: readonly Permission[] = [
   on('instagram_basic', 'Read the account’s profile and media.', [
@@ -104,7 +103,7 @@ type Sets = {
 }
 
 const families: Readonly<Record<Family, Sets>> = {
-  /** Meta's sets by use case (Facebook Login for Business page; messaging needs webhooks too). */
+  /** Meta's sets by use case (Facebook Login for Business page; messaging also needs webhooks). */
   'facebook-login': {
     all: facebookPermissions,
     always: ['instagram_basic', 'pages_show_list'],
@@ -131,15 +130,15 @@ export const useCases: readonly UseCase[] = ['publishing', 'comments', 'messagin
 
 export type Wanted = {
   readonly useCases: readonly UseCase[]
-  /** Include Pages held in a business portfolio. Facebook Login alone knows Pages. */
+  /** Include Pages of a business portfolio. Facebook Login only. */
   readonly portfolio: boolean
-  /** Names beyond the use cases, from a setup link. Names of no permission are left out. */
+  /** Further names from a setup link. Unknown names are left out. */
   readonly more: readonly string[]
-  /** Names that are not asked for whatever else says so: Meta called them invalid for this app. */
+  /** Names to leave out in any case, because Meta called them invalid for this app. */
   readonly without?: readonly string[] | undefined
 }
 
-/** What to ask for, dependencies included, in the order of the catalogue. */
+/** The permissions to request with their dependencies, in catalogue order. */
 export function askedPermissions(
   wanted: Wanted,
   family: Family = 'facebook-login',
@@ -158,7 +157,7 @@ export function askedPermissions(
   for (const name of wanted.more) {
     if (!reasons.has(name) && permissionOf(name)) reasons.set(name, 'link')
   }
-  // A Map visits what is added while it is walked, so dependencies of dependencies come along.
+  // Iterating a Map visits entries added meanwhile, so dependencies of dependencies are included.
   for (const name of reasons.keys()) {
     for (const needed of permissionOf(name)?.dependencies ?? []) {
       if (!reasons.has(needed)) reasons.set(needed, 'dependency')
@@ -175,7 +174,7 @@ export function askedPermissions(
   })
 }
 
-/** The choices a list of names amounts to: the other way round, for setup links. */
+/** The choices behind a list of names, for setup links. */
 export function toWanted(names: readonly string[], family: Family = 'facebook-login'): Wanted {
   const { all, byUseCase } = families[family]
   const chosen = useCases.filter(useCase => byUseCase[useCase].every(name => names.includes(name)))
@@ -192,17 +191,17 @@ export function toWanted(names: readonly string[], family: Family = 'facebook-lo
   }
 }
 
-/** These and all they depend on, in the order of the catalogue; what it does not know goes last. */
+/** These permissions and all they depend on, in catalogue order, unknown names last. */
 export function withDependencies(names: readonly string[]): readonly string[] {
   const all = new Set(names)
-  // A Set visits what is added while it is walked.
+  // Iterating a Set visits entries added meanwhile.
   for (const name of all)
     for (const needed of permissionOf(name)?.dependencies ?? []) all.add(needed)
   const known = facebookPermissions.flatMap(({ name }) => (all.delete(name) ? [name] : []))
   return [...known, ...all]
 }
 
-/** Of either family: no name is in both. */
+/** Searches both families, which share no name. */
 export function permissionOf(name: string): Permission | undefined {
   return Object.values(families)
     .flatMap(({ all }) => all)

@@ -1,4 +1,6 @@
-/** The same wish in the two families. None is the other's old name: they are asked of two dialogs. */
+/**
+ * Corresponding scopes of the two families. Neither is the other's old name: they belong to two dialogs.
+ */
 export const twins: readonly (readonly [facebook: string, instagram: string])[] = [
   ['instagram_basic', 'instagram_business_basic'],
   ['instagram_content_publish', 'instagram_business_content_publish'],
@@ -17,11 +19,11 @@ const publishActions = new Date('2018-08-01')
 const groups = new Date('2024-04-22')
 
 /**
- * Names that Meta has switched off. Sources: the Instagram platform's changelog (the `business_`
- * names, Basic Display, the legacy API) and Graph API v7.0's (`manage_pages` split up). The changelog
- * lists neither `business_manage_insights` nor `business_content_publishing`: people write them by the
- * pattern of the others, and that they end the same way is a guess. That Basic Display's permissions had
- * a second name in App Review, `instagram_graph_user_…`, is general knowledge.
+ * Names that Meta has switched off. Sources: the Instagram platform's changelog (`business_` names, Basic
+ * Display, the legacy API) and that of Graph API v7.0 (`manage_pages` was split). The changelog does not
+ * list `business_manage_insights` and `business_content_publishing`: people write them by analogy, and
+ * their end is a guess. The second names of Basic Display's permissions in App Review,
+ * `instagram_graph_user_…`, are general knowledge.
  */
 export const retiredScopes: ReadonlyMap<string, Retired> = new Map([
   ['business_basic', { ended: renamed, successor: 'instagram_business_basic' }],

@@ -1,4 +1,4 @@
-/** What a permission lets an app do to somebody, at its worst. */
+/** The worst use of a permission. */
 export type Risk = 'reads' | 'writes' | 'business'
 
 /** Reaches beyond the chosen Pages and accounts: portfolios, ads and money, customers' data. */
@@ -11,7 +11,7 @@ const business = [
   'leads_retrieval',
 ]
 
-/** Only looks. All that is not listed here, and unknown names above all, counts as more. */
+/** Reads only. Everything else counts as more, unknown names included. */
 const reading = [
   'instagram_basic',
   'instagram_business_basic',
@@ -24,7 +24,7 @@ const reading = [
   'pages_read_user_content',
 ]
 
-/** The worst of what is known of a permission. A name nobody knows counts as one that writes. */
+/** The worst use of a permission. Unknown names count as writing. */
 export function riskOf(permission: string): Risk {
   if (business.includes(permission)) return 'business'
   return reading.includes(permission) ? 'reads' : 'writes'

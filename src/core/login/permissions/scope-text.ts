@@ -3,32 +3,32 @@ import { withoutEnds } from '../../text/without-ends.ts'
 import { appIdFault } from '../facebook.ts'
 import { familyOf } from './lint.ts'
 
-/** What somebody pasted where scopes belong. */
+/** A pasted text in the field for scopes. */
 export type ScopeText =
   | { readonly kind: 'scopes'; readonly names: readonly string[] }
-  /** An authorization URL, of either dialog. */
+  /** An authorization URL of either dialog. */
   | {
       readonly kind: 'link'
       readonly names: readonly string[]
-      /** Whose dialog it is, where the link or its scopes tell. */
+      /** The dialog's family, if the link or its scopes tell it. */
       readonly family: Family | undefined
       readonly appId: string | undefined
     }
-  /** Meta's refusal: exactly these names have to go. */
+  /** Meta's refusal, which lists the names to remove. */
   | { readonly kind: 'refusal'; readonly names: readonly string[] }
 
-/** Characters: a hundred names have a third of it. */
+/** Characters. A hundred names need a third of them. */
 const longest = 8192
 
-/** `undefined` when nothing in it could be a scope. */
+/** Returns `undefined` if the text holds nothing like a scope. */
 export function readScopeText(text: string): ScopeText | undefined {
   const clipped = text.slice(0, longest).trim()
   return readRefusal(clipped) ?? readLink(clipped) ?? readNames(clipped)
 }
 
 /**
- * "Invalid Scopes: a, b. This message is only shown to developers." of facebook.com, and of Instagram
- * "Invalid scope: ['a', 'b']" or "Invalid scope field(s): a". It may stand inside JSON.
+ * facebook.com: "Invalid Scopes: a, b. This message is only shown to developers." Instagram: "Invalid
+ * scope: ['a', 'b']" or "Invalid scope field(s): a". It may be inside JSON.
  */
 function readRefusal(text: string): ScopeText | undefined {
   const list = /invalid scopes?(?: field\(s\))?\s*:\s*(\[[^\]]*|["'“]?[^.}"'”]*)/i.exec(text)?.[1]
@@ -58,7 +58,7 @@ function familyOfHost(hostname: string): Family | undefined {
   return /(^|\.)facebook\.com$/.test(hostname) ? 'facebook-login' : undefined
 }
 
-/** As a setup link says it. */
+/** The family by its name in setup links. */
 function familyNamed(family: string | null): Family | undefined {
   return family === 'instagram-login' || family === 'facebook-login' ? family : undefined
 }
@@ -69,19 +69,19 @@ function readNames(text: string): ScopeText | undefined {
   return names.length === 0 ? undefined : { kind: 'scopes', names }
 }
 
-/** As a query writes it: `%2C`, `%20` and `+`. */
+/** Undoes the escapes of a query: `%2C`, `%20` and `+`. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '))
   } catch {
-    // A bare percent sign: no query wrote this.
+    // A bare percent sign, so it was no query.
     return text
   }
 }
 
 /**
- * Commas or lines part them, and so do spaces, except in a label as the dashboard writes it. What has no
- * letter is a list's bullet.
+ * Splits at commas, lines and spaces, except inside a label of the dashboard. Parts without a letter are
+ * bullets of a list.
  */
 export function toScopes(text: string): readonly string[] {
   const names = text

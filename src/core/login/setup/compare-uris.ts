@@ -1,4 +1,4 @@
-/** A run of characters: in both, only in ours (missing there), or only in what was registered. */
+/** A run of characters: in both, only in Keytag's, or only in the registered address. */
 export type Difference = {
   readonly kind: 'same' | 'missing' | 'extra'
   readonly text: string
@@ -7,14 +7,11 @@ export type Difference = {
 export type Comparison = {
   readonly equal: boolean
   readonly differences: readonly Difference[]
-  /** What differs, in words, for the mistakes people make. */
+  /** Hints for common mistakes. */
   readonly hints: readonly string[]
 }
 
-/**
- * Meta compares a redirect URI with the registered ones character by character (strict matching,
- * since March 2018), so this does too.
- */
+/** Meta compares redirect URIs character by character (strict matching, since March 2018). So does this. */
 export function compareUris(ours: string, registered: string): Comparison {
   const theirs = registered.slice(0, 600)
   return {
@@ -24,7 +21,7 @@ export function compareUris(ours: string, registered: string): Comparison {
   }
 }
 
-/** Longest common subsequence; addresses are short enough for the plain table. */
+/** Longest common subsequence. Addresses are short enough for the plain table. */
 function differences(ours: string, theirs: string): Difference[] {
   const rows = ours.length
   const columns = theirs.length

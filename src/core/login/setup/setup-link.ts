@@ -2,13 +2,13 @@ import { askedPermissions } from '../permissions/permissions.ts'
 import { appIdKey, type Setup } from './setup.ts'
 
 /**
- * The query that `readSetupLink` reads: everything a setup holds, and no more. A world is a situation
- * of the simulated Meta; it says nothing to the real one.
+ * Writes the query that `readSetupLink` reads. A world is a scenario of the simulated Meta and means
+ * nothing to the real one.
  */
 export function writeSetupLink(setup: Setup, world = ''): string {
   const { family, wanted } = setup
   const appId = setup[appIdKey(family)]
-  // What is Facebook's alone is not said in a link of Instagram Login.
+  // Settings of Facebook Login are left out of a link for Instagram Login.
   const { dialog, configurationId } =
     family === 'facebook-login' ? setup : { dialog: 'guided', configurationId: '' }
   const names = askedPermissions(wanted, family).map(({ permission }) => permission.name)
@@ -23,13 +23,13 @@ export function writeSetupLink(setup: Setup, world = ''): string {
   return `?${parameters.map(([name, value]) => `${name}=${value}`).join('&')}`
 }
 
-/** The world a setup link names, if it could be the name of one. */
+/** The world of a setup link, if the text could be a world's name. */
 export function worldOf(query: string): string | undefined {
   const world = new URLSearchParams(query.slice(0, 4096)).get('world') ?? ''
   return isWorld(world) ? world : undefined
 }
 
-/** The name of a scenario and nothing else; whether there is one of that name, the simulated Meta knows. */
+/** True for the form of a scenario's name. Only the simulated Meta knows if it exists. */
 export function isWorld(text: string): boolean {
   return /^[a-z0-9-]{1,40}$/.test(text)
 }

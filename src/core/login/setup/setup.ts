@@ -4,31 +4,31 @@ import { familyOf, lintScopes } from '../permissions/lint.ts'
 import { toWanted, useCases, type Wanted } from '../permissions/permissions.ts'
 import { toScopes } from '../permissions/scope-text.ts'
 
-/** What a person chose on the start screen. Holds no secret. */
+/** A person's choices on the start screen. Holds no secret. */
 export type Setup = {
   readonly family: Family
   /** The Meta app ID, for Facebook Login. */
   readonly appId: string
-  /** The Instagram app ID, for Instagram Login: another number of the same app. */
+  /** The Instagram app ID, for Instagram Login. The same app has both numbers. */
   readonly instagramAppId: string
   readonly wanted: Wanted
   readonly dialog: 'guided' | 'plain'
   readonly configurationId: string
-  /** Of Instagram Login's dialog: ask for the password again. */
+  /** Instagram Login: ask for the password again. */
   readonly forceReauth: boolean
-  /** Of Instagram Login's dialog: offer to log in with Facebook. */
+  /** Instagram Login: offer "Log in with Facebook". */
   readonly enableFacebookLogin: boolean
 }
 
 export type SetupLink = {
   readonly setup: Setup
-  /** What the link brought and Keytag left out, in people's words. */
+  /** Parts of the link that Keytag left out, in words. */
   readonly ignored: readonly string[]
-  /** The scopes as the link names them. What the dialog would refuse is left out too. */
+  /** The link's scopes, without those that the dialog would refuse. */
   readonly names: readonly string[]
 }
 
-/** What a first visit starts with: the two uses most apps ask for. */
+/** The setup of a first visit: the two uses that most apps need. */
 export const firstSetup: Setup = {
   family: 'facebook-login',
   appId: '',
@@ -41,9 +41,9 @@ export const firstSetup: Setup = {
 }
 
 /**
- * Reads a setup link's query: `family`, `app_id`, `scope`, `dialog`, `config_id`, and nothing else. It
- * can preset these five and do nothing more: the redirect URI, the host and the version are never
- * taken from a link. `undefined` when none of them is there.
+ * Reads the query of a setup link: `family`, `app_id`, `scope`, `dialog`, `config_id`. It can preset only
+ * these. The redirect URI, the host and the version never come from a link. `undefined` if none of them is
+ * there.
  */
 export function readSetupLink(query: string, fallback: Setup): SetupLink | undefined {
   const parameters = new URLSearchParams(query.slice(0, 4096))
@@ -90,7 +90,7 @@ export function readSetupLink(query: string, fallback: Setup): SetupLink | undef
   }
 }
 
-/** Reads what this browser remembers of the last visit; anything strange is as if nothing was. */
+/** Reads the setup that this browser stored. Unreadable text counts as none. */
 export function readSetup(text: string | null): Setup | undefined {
   try {
     const record: unknown = JSON.parse(text ?? 'null')
@@ -113,14 +113,14 @@ export function readSetup(text: string | null): Setup | undefined {
       enableFacebookLogin: setup.get('enableFacebookLogin') !== false,
     }
   } catch {
-    // Another project on this origin may have written here.
+    // Another project on this origin may have written this key.
     return undefined
   }
 }
 
 /**
- * The other way round. What is no ID is not written: half a secret, or a token in the wrong field, would
- * stay in this browser.
+ * Writes the setup. It leaves out values that are not IDs: half a secret, or a token in the wrong field,
+ * would stay in this browser.
  */
 export function writeSetup({ wanted, ...setup }: Setup): string {
   const { appId, instagramAppId, configurationId } = setup
@@ -134,7 +134,7 @@ export function writeSetup({ wanted, ...setup }: Setup): string {
   })
 }
 
-/** Which of the two numbers a family's login goes by. */
+/** The key of a family's app ID. */
 export function appIdKey(family: Family): 'appId' | 'instagramAppId' {
   return family === 'facebook-login' ? 'appId' : 'instagramAppId'
 }
@@ -143,7 +143,7 @@ function isFamily(value: unknown): value is Family {
   return value === 'facebook-login' || value === 'instagram-login'
 }
 
-/** A configuration's ID is written as an app's. */
+/** A configuration ID has the form of an app ID. */
 function toAppId(value: unknown): string {
   return typeof value === 'string' && appIdFault(value) === undefined ? value : ''
 }
