@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../src')
 
-/** Who may import whom, of ours. The first row that fits a file is its row. */
+/** Allowed imports between Keytag's own files. The first row that fits a file decides. */
 const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   ['core/mask', []],
   ['core/access-token', ['core/mask']],
@@ -13,7 +13,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   ['core/text', ['core/text']],
   ['core/family', []],
   ['core/meta-places', []],
-  // What is pasted from the terminal holds IDs above 2^53, as Graph's answers do.
+  // Pasted terminal output holds IDs above 2^53, like Graph's answers.
   ['core/login/exchange/answers-in-text', ['core/graph/lossless-json', 'core/text']],
   [
     'core/login',
@@ -134,9 +134,9 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'arrival',
     ],
   ],
-  // Runs when the site is built, and is in no bundle.
+  // Runs at build time and is in no bundle.
   ['first-paint/render', ['app', 'config', 'core', 'own-copy']],
-  // Inlined, as the arrival script is: of the app only words and forms, so that they are said once.
+  // Inlined like the arrival script. It shares only words and forms with the app.
   [
     'first-paint',
     [
@@ -202,13 +202,13 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   ['main', ['core', 'config', 'meta', 'arrival', 'app']],
 ]
 
-/** The audit of where a token can leave. */
+/** The complete list of places that may reveal a token. */
 const mayReveal = [
   'core/access-token.ts',
-  // Reads a held token to look for it in a text, and gives back only what holds none of it.
+  // Reads a held token to search a text for it, and returns only text without it.
   'core/redact.ts',
   'core/graph/request.ts',
-  // Writes the reply, which is sealed at once.
+  // Writes the reply, which is encrypted at once.
   'core/hand-over/reply.ts',
   'core/login/exchange/exchange-command.ts',
   'simulated-terminal.ts',

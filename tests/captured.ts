@@ -1,6 +1,6 @@
 import captures from './captures.json' with { type: 'json' }
 
-/** Real artefacts and documented samples, as they were found; `notes` says which is which. */
+/** Real artefacts and documented samples, unchanged. `notes` gives the source of each. */
 export type Capture = (typeof captures)[number]
 
 export function captured(kind: string): readonly Capture[] {
@@ -17,7 +17,7 @@ export function withWholeTokens(raw: string): string {
     .replace(/(access_token=)(token\+is\+here|sometoken)/g, `$1EAA${'0Z'.repeat(60)}`)
 }
 
-/** A pasted error body was often a Python, Elixir or JavaScript literal: the same facts as JSON. */
+/** A pasted error body was often a Python, Elixir or JavaScript literal with the facts of the JSON. */
 export function toJson(raw: string): string {
   try {
     JSON.parse(raw)

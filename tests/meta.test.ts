@@ -5,7 +5,7 @@ import { logIn, simulatedMeta } from './simulator/login.ts'
 const asked = vi.fn(async () => new Response('{}'))
 vi.stubGlobal('fetch', asked)
 afterEach(() => asked.mockClear())
-// It begins to load with each connection, and has to end before the tests do.
+// Each connection loads it, and the tests must not end before.
 afterAll(() => import('#src/simulator/index.ts'))
 
 const redirectUris = {
@@ -34,7 +34,7 @@ test('a simulated token never reaches Meta, nor a real one the simulated Meta', 
   const simulated = facebook.replace('EAA', 'SIM_')
   await expect(connectToMeta('meta', redirectUris)(simulated, init)).rejects.toThrow('stays')
   await expect(connectToMeta('simulated', redirectUris)(facebook, init)).rejects.toThrow('stays')
-  // A token that is only asked about is a token too.
+  // An inspected token is a token too.
   const about = facebook.replace('me?', `debug_token?input_token=SIM_${'b0'.repeat(30)}&`)
   await expect(connectToMeta('meta', redirectUris)(about, init)).rejects.toThrow('stays')
   const turned = about.replace('access_token=EAA', 'access_token=SIM_').replace('SIM_', 'EAA')

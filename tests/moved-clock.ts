@@ -10,7 +10,9 @@ export function untilMoment(moment: string | undefined): number {
   return instant - Date.now()
 }
 
-/** Moves `Date` here, and no timer. Playwright sends its text into the page, so it stands alone. */
+/**
+ * Moves `Date` and no timer. Playwright sends this function's text to the page, so it uses nothing outside.
+ */
 export function moveClock(by: number): void {
   if (by === 0) return
   globalThis.Date = new Proxy(Date, {

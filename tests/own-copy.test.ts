@@ -17,7 +17,7 @@ test('the example of the documentation is a whole one', () => {
   expect(copy).toMatchObject({ name: 'Acme Connect', colour: 'verdigris', opens: 'client' })
   const written = new Set(Object.keys(JSON.parse(text?.[1] ?? '')))
   const missing = Object.keys(OwnCopyFile.shape).filter(key => !written.has(key))
-  // One app is of one family, and a configuration takes the place of permissions.
+  // An app belongs to one family, and a configuration replaces permissions.
   expect(missing).toEqual(['instagramAppId', 'configurationId'])
 })
 
@@ -91,7 +91,7 @@ function tokenOf(sheet: string, name: string, theme: 'light' | 'dark'): Oklch {
   return { l: Number(l) / 100, c: Number(c), h: Number(turning ?? fixed), turns: !!turning }
 }
 
-/** Relative luminance (WCAG 2.2), by way of linear sRGB; what screens cannot show is clipped. */
+/** Relative luminance (WCAG 2.2) from linear sRGB. Colours outside the gamut are clipped. */
 function luminance({ l, c, h, turns }: Oklch, turn: number): number {
   const angle = ((h + (turns ? turn : 0)) * Math.PI) / 180
   const [a, b] = [c * Math.cos(angle), c * Math.sin(angle)]

@@ -24,19 +24,19 @@ import { toResponseAddress } from '#src/core/login/response.ts'
 import { type OwnCopy, plainCopy } from '#src/own-copy.ts'
 import { createSimulatedMeta } from '#src/simulator/index.ts'
 
-/** A Sunday afternoon, so that expiries and countdowns are the same in every run. */
+/** A fixed Sunday afternoon, so that ends and countdowns are equal in every run. */
 export const start = new Date('2026-11-22T14:05:42.000Z')
 
 type Options = {
-  /** The address that is opened, with its query and fragment. */
+  /** The opened address with query and fragment. */
   readonly path?: string
   readonly appId?: string
-  /** As `keytag.config.json` of a fork. */
+  /** Settings of a fork's `keytag.config.json`. */
   readonly own?: Partial<OwnCopy>
   readonly now?: () => Date
   readonly store?: Keytag['store']
   readonly remembers?: boolean
-  /** Takes the simulated Meta's place for single answers; `undefined` leaves them to it. */
+  /** Replaces single answers of the simulated Meta; `undefined` leaves them to it. */
   readonly answer?: (url: URL, method: string) => Response | undefined
   readonly blocked?: 'framed' | 'service-worker'
 }
@@ -146,7 +146,7 @@ type Login = {
   readonly configurationId?: string
 } & Options
 
-/** The app as it stands after a login in one of the simulated Meta's worlds. */
+/** The app after a login in a simulated world. */
 export async function renderLoggedIn({ world = 'all-goes-well', ...options }: Login = {}) {
   const { now = () => start, store = memoryStore() } = options
   const permissions = options.permissions ?? [

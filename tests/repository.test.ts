@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 const root = resolve(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
-/** What is not the repository's own, or is no text. */
+/** Foreign files and files without text. */
 const foreign = /^(node_modules|dist|\.git|\.vite)$|\.(png|svg|ico)$/
 
 function texts(folder = ''): { readonly name: string; readonly text: string }[] {
@@ -52,7 +52,7 @@ test('every dependency has one exact version, and a word in the decision note', 
   const note = read('docs/decisions/0008-dependencies.md')
   const all = Object.entries({ ...dependencies, ...devDependencies })
   expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
-  // Types come with what they describe, and a scope's packages with the scope.
+  // Type packages belong to their package, and a scope's packages to the scope.
   const named = ([name]: [string, string]) =>
     note.includes(name) || name.startsWith('@types/') || note.includes(`**${name.split('/')[0]}**`)
   expect(all.filter(entry => !named(entry)).map(([name]) => name)).toEqual([])
@@ -99,12 +99,12 @@ test.each(['check.yml', 'deploy.yml'])(
     for (const [job, { permissions: own = {}, steps = [] }] of Object.entries(jobs)) {
       const mayWrite = Object.entries(own).filter(([, right]) => right === 'write')
       expect(mayWrite.length === 0 || ['attest', 'deploy'].includes(job)).toBe(true)
-      // Rights to sign and to publish are given to no job that runs a package.
+      // A job that runs packages has no right to sign or publish.
       if (mayWrite.length > 0)
         expect(steps.map(({ run }) => run ?? '').join()).not.toMatch(/\bnp[mx]\b/)
       for (const { uses, run } of steps) {
         if (uses) expect(uses).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/)
-        // What somebody else may name goes through the environment, never into the script's text.
+        // Foreign input goes through the environment, never into a script's text.
         expect(run ?? '').not.toContain('${{')
       }
     }

@@ -43,7 +43,7 @@ say(
 )
 process.exitCode = failed.length === 0 ? 0 : 1
 
-/** Runs to the end and gives the output, unless it was shown at once. */
+/** Runs a command to its end and returns the output that was not shown. */
 function run(
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
@@ -63,7 +63,7 @@ function run(
   return new Promise(resolve => child.on('close', () => resolve(text)))
 }
 
-/** A report that is missing is a run that broke off, which is a failure too. */
+/** A missing report means a broken run, which is a failure too. */
 function counted(file: string, read: (report: unknown) => Counts): Counts {
   try {
     return read(JSON.parse(readFileSync(file, 'utf8')))

@@ -3,7 +3,7 @@ import { moveClock, untilMoment } from './moved-clock.ts'
 
 moveClock(untilMoment(process.env.KEYTAG_NOW))
 
-/* A line on the console is a fault nobody has looked at yet: it fails the test it appears in. */
+/* Every console line fails its test, because it is an unexamined fault. */
 
 const lines: string[] = []
 for (const method of ['error', 'warn', 'log', 'info', 'debug'] as const) {
@@ -14,13 +14,13 @@ for (const method of ['error', 'warn', 'log', 'info', 'debug'] as const) {
   })
 }
 
-// A busy machine is slow and not wrong.
+// Longer limits, because a busy machine is slow.
 if (typeof document !== 'undefined') {
   const { configure } = await import('@testing-library/react')
   configure({ asyncUtilTimeout: 10_000 })
 }
 
-// jsdom lays nothing out, so nothing is ever resized or scrolled there.
+// jsdom has no layout, so nothing is ever resized or scrolled.
 if (typeof document !== 'undefined') {
   vi.stubGlobal('scrollTo', () => undefined)
   vi.stubGlobal(
@@ -33,7 +33,7 @@ if (typeof document !== 'undefined') {
   )
 }
 
-// jsdom knows <dialog> and no modal one: here a shown one is an open one that took the focus.
+// jsdom has no modal <dialog>. Here a modal one is an open one with the focus.
 if (typeof HTMLDialogElement !== 'undefined') {
   HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
     this.open = true

@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from 'vitest'
 
-/** The files that the page hands to the browser. */
+/** Files that the page hands to the browser. */
 export function watchDownloads() {
   const saved: { name: string; text: Promise<string> }[] = []
   const blobs = new Map<string, Blob>()

@@ -8,7 +8,7 @@ import { renderApp, start } from '#tests/render-app.tsx'
 const token = `EAA${'0Z'.repeat(60)}`
 const state = toState(new Uint8Array(32).fill(9))
 
-/** A callback whose login this browser began. */
+/** A callback of a login that this browser started. */
 function comeBack(path: string, known = true) {
   const store = memoryStore()
   if (known) {

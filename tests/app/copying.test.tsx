@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { renderLoggedIn } from '#tests/render-app.tsx'
 
-/** A browser that lets no page write to the clipboard. */
+/** A browser that forbids writing to the clipboard. */
 async function renderWithoutClipboard() {
   const app = await renderLoggedIn()
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('No.'))

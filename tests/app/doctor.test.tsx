@@ -26,7 +26,7 @@ test('an empty list: causes by rank, each with a button that leads to the dialog
   const again = within(region).getByRole('link', { name: 'Log in again with pages_show_list' })
   expect(parametersOf(again).get('auth_type')).toBe('rerequest')
   expect(parametersOf(again).get('scope')?.split(',')).toContain('pages_show_list')
-  // A refusal that means nothing is not left to frighten.
+  // A harmless refusal must not frighten.
   expect(within(region).getByText(/as for all without a role on the app$/)).toBeTruthy()
 })
 
@@ -60,7 +60,7 @@ test('a Page that the list leaves out is read by its ID and becomes a row', asyn
   expect(
     within(row).getByRole('button', { name: 'Copy Page access token of Metricsaurus' }),
   ).toBeTruthy()
-  // It goes on after the list's: the last tag, and counted.
+  // Its tag number follows the list's.
   const rows = screen.getAllByRole('rowheader').length
   expect(within(row).getByText(`${rows}`)).toBeTruthy()
   expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(`${rows} Pages`)
@@ -96,19 +96,19 @@ test('Meta’s own pages open beside this one and learn nothing of it', async ()
   expect(link.getAttribute('target')).toBe('_blank')
 })
 
-/** A thousand rows take a busy machine long. */
+/** A busy machine needs long for a thousand rows. */
 const slowly = { timeout: 25_000 }
 
 test('Meta’s list that stopped is fetched again from the start', async () => {
   const { user } = await renderLoggedIn({ world: 'stopped-list' })
-  // Hundreds of rows: `findBy` would describe them all each time it finds nothing.
+  // Hundreds of rows: `findBy` would describe them all on each failure.
   const causes = () => screen.queryAllByText('The list was not read to its end')
   await waitFor(() => expect(causes()).toHaveLength(1), slowly)
   const region = causes()[0]?.closest('section') as HTMLElement
   expect(region.getAttribute('aria-label')).toBe('What did not come through')
   expect(region.querySelector('h3')).toBe(causes()[0])
   await user.click(within(region).getByRole('button', { name: 'Fetch again' }))
-  // The button has gone, and the focus with it to where the new list is told of.
+  // The button is gone, so the focus moves to the heading of the new list.
   const heading = document.querySelector('h1')
   expect(document.activeElement).toBe(heading)
   await waitFor(() => expect(heading?.textContent).toMatch(/^1,000 Pages/), slowly)

@@ -27,7 +27,7 @@ test('copies every Page with Instagram as .env, and says so with the way to clea
   expect(text).not.toContain('USER_ACCESS_TOKEN')
   await user.click(copyAs.getByRole('button', { name: 'Clear the clipboard' }))
   await copyAs.findByText('The clipboard is empty.')
-  // An emptied clipboard has no text to read, here as in browsers.
+  // An emptied clipboard has no text to read, as in browsers.
   expect(await clipboard().catch(() => '')).toBe('')
 })
 
@@ -199,7 +199,7 @@ test('the menu of a Page opens on the format used last, and leads to all of them
   ])
   await user.click(screen.getByRole('menuitem', { name: 'More formats and names' }))
   const drawer = within(await screen.findByRole('dialog', { name: 'Copy Metricsaurus as' }))
-  // A name that turns the writing round turns nothing else.
+  // A name that reverses the direction affects only itself.
   expect(drawer.getByText('Metricsaurus').tagName).toBe('BDI')
   await user.click(drawer.getByRole('button', { name: 'Copy TOML' }))
   await waitFor(async () => expect(await clipboard()).toContain('FACEBOOK_PAGE_ID = "'))
@@ -223,7 +223,7 @@ test('Pages are selected one by one, by a range with Shift, and all at once', as
   const { user } = await renderLoggedIn({ world: 'many-pages' })
   await screen.findByRole('heading', { level: 1, name: /1,000 Pages/ }, { timeout: 20_000 })
   const box = (tag: number) => screen.getByRole('checkbox', { name: new RegExp(`, tag ${tag}$`) })
-  // The rows that hold the place give way to those in view.
+  // The spacers give way to the rows in view.
   await waitFor(() => expect(screen.queryByRole('checkbox', { name: /, tag 40$/ })).toBeNull(), {
     timeout: 20_000,
   })

@@ -5,7 +5,7 @@ import { renderApp, renderLoggedIn } from '#tests/render-app.tsx'
 
 const texts = 'input:not([type=radio]):not([type=checkbox]), textarea'
 
-/** Fields that a browser would remember, offer elsewhere, or send to somebody to be spell-checked. */
+/** Fields that a browser would remember, suggest elsewhere, or send to a spell checker. */
 function remembering(container: HTMLElement): string[] {
   const fields = [...container.querySelectorAll(texts)]
   expect(fields.length).toBeGreaterThan(0)
@@ -14,7 +14,7 @@ function remembering(container: HTMLElement): string[] {
       field =>
         field.getAttribute('autocomplete') !== 'off' ||
         field.getAttribute('spellcheck') !== 'false' ||
-        // A form that a script does not stop would put a named field into an address.
+        // A form without a script would put a named field into an address.
         field.hasAttribute('name'),
     )
     .map(field => field.outerHTML)

@@ -166,7 +166,7 @@ test('a page that the browser keeps for Back forgets what was pasted', async () 
   const { container } = await open(real)
   await verdict('A token of Facebook Login')
   dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
-  // The browser loads the page anew when it comes back.
+  // The browser reloads the page when it returns.
   expect(container.textContent).toBe('')
 })
 

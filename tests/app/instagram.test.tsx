@@ -18,7 +18,7 @@ type Options = {
   readonly answer?: (url: URL) => Response | undefined
 }
 
-/** The app as it stands when the simulated Instagram has sent its code. */
+/** The app after the simulated Instagram sent its code. */
 async function renderWithCode(options: Options = {}) {
   const { world = 'all-goes-well', minutesLater = 0, answer: answerInstead } = options
   const store = memoryStore()
@@ -256,7 +256,7 @@ test('Meta’s refusal is quoted as Meta’s, with what to do', async () => {
   await user.click(screen.getByRole('button', { name: 'Read the answer' }))
   expect(screen.getByText(/^The code was used before.*Log in again for a fresh code/)).toBeTruthy()
   expect(screen.getByRole('figure').textContent).toContain('Meta’s words')
-  // Once in the list of complaints, and once as the next step.
+  // One in the list of complaints and one as the next step.
   const again = screen.getAllByRole('link', { name: 'Log in again' })
   expect(again.some(link => link.getAttribute('data-kind') === 'main')).toBe(true)
 })

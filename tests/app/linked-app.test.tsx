@@ -14,7 +14,7 @@ const noPages = () => Response.json({ data: [] })
 
 type Options = Omit<NonNullable<Parameters<typeof renderApp>[0]>, 'store' | 'path'>
 
-/** From an address to what the login that begins there comes back to. */
+/** Opens an address and returns from the login that starts there. */
 async function logIn(path: string, options: Options & { readonly typed?: string } = {}) {
   const { typed, ...rest } = options
   const store = memoryStore()
@@ -27,7 +27,7 @@ async function logIn(path: string, options: Options & { readonly typed?: string 
   const link = await screen.findByRole('link', { name: /^Continue with (Facebook|Instagram)$/ })
   const request = new URL(link.getAttribute('href') ?? '')
   const state = request.searchParams.get('state') ?? ''
-  // The menu of a link keeps its login as a click does, and jsdom cannot follow one.
+  // A link's menu stores its login like a click. jsdom cannot follow a click.
   fireEvent.contextMenu(link)
   before.unmount()
   const back = new URL(request.searchParams.get('redirect_uri') ?? '').pathname

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { spokenName } from '#src/app/ui/spoken-name.ts'
 import { renderLoggedIn } from '#tests/render-app.tsx'
 
-/** Three Pages of which two have one name, and one has no Instagram account. */
+/** Three Pages: two share a name, one has no Instagram account. */
 function alike(url: URL): Response | undefined {
   if (!url.pathname.endsWith('/me/accounts')) return undefined
   const row = (id: string, name: string, account?: string) => ({

@@ -6,7 +6,7 @@ const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.css'))
   .map(name => ({ name, text: readFileSync(join('src', name), 'utf8') }))
 
-/** The names of the sheets that hold it. */
+/** Names of the sheets that contain the pattern. */
 const sheetsWith = (pattern: RegExp) =>
   sheets.filter(({ text }) => pattern.test(text)).map(({ name }) => name)
 

@@ -168,7 +168,7 @@ test('without an App ID the screen says where to add one', async () => {
   expect(banner && within(banner).getByRole('link', { name: 'Add yours' })).toBeTruthy()
 })
 
-/** The drawing as a camera would see it. */
+/** Reads the drawing like a camera. */
 function read(drawing: HTMLElement): string | undefined {
   const size = Number(drawing.getAttribute('viewBox')?.split(' ')[2])
   const scale = 4

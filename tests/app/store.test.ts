@@ -4,7 +4,7 @@ import { openStore } from '#src/app/store.ts'
 
 afterEach(() => localStorage.clear())
 
-/** Everything there is room for, to the last few hundred characters. */
+/** Fills the storage up to the last few hundred characters. */
 function fill(): void {
   let size = 2 ** 22
   for (let part = 0; size > 256; part++) {

@@ -6,7 +6,7 @@ import { watchDownloads } from '#tests/watch-downloads.ts'
 
 const button = (name: string) => screen.findByRole('button', { name })
 
-/** What a screen reader says after a control's name. */
+/** The description that a screen reader reads after a control's name. */
 function descriptionOf(control: HTMLElement): string | null | undefined {
   return document.getElementById(control.getAttribute('aria-describedby') ?? '')?.textContent
 }
@@ -98,7 +98,7 @@ test('where Meta answers debug_token, its date stands in the place of the counte
   await waitFor(() => expect(screen.queryByText(/^Counted from the login/)).toBeNull())
 })
 
-/** Its formats are fetched when it is first wanted. */
+/** The formats load on the first opening. */
 async function openMenu(user: Awaited<ReturnType<typeof renderLoggedIn>>['user']) {
   await user.click(await button('Copy Metricsaurus as'))
   await screen.findByRole('menuitem', { name: 'Copy .env' })
@@ -113,7 +113,7 @@ test('a token that Graph refuses is drawn dead: logging in again leads, and noth
   expect(main.textContent).toContain('User token, refused by Meta')
   expect(main.textContent).not.toMatch(/90 days|not tested|Expires in/)
   expect(screen.queryByRole('button', { name: 'Test tokens' })).toBeNull()
-  // What copies it comes after what helps, and is folded away.
+  // The copy is folded and follows the remedies.
   const copy = main.querySelector('[aria-label="Copy refused User access token"]')
   expect(copy?.closest('details')?.open).toBe(false)
   expect(

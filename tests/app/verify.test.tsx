@@ -5,7 +5,7 @@ import { renderLoggedIn } from '#tests/render-app.tsx'
 
 const metricsaurus = '134895793791914'
 
-/** Edges that only have to answer; what `refuse` names is refused with that code. */
+/** Edges of Graph. `refuse` names the refused ones and their codes. */
 function edges(refuse: (url: URL) => readonly [code: number, subcode?: number] | undefined) {
   return (url: URL) => {
     const refusal = refuse(url)
@@ -20,7 +20,7 @@ function edges(refuse: (url: URL) => readonly [code: number, subcode?: number] |
   }
 }
 
-/** The one line that says how the test stands. */
+/** The line with the state of the test. */
 const line = { selector: '.test-tokens-words' }
 
 async function verify(
@@ -118,12 +118,12 @@ test('a Page that only its ID brought is verified as well', async () => {
     answer: edges(() => undefined),
   })
   await screen.findByRole('heading', { level: 1, name: /^2 Pages for/ })
-  // The list brings one Page; the other is read by its ID afterwards.
+  // The list has one Page. The other is read by its ID later.
   await user.click(await screen.findByRole('button', { name: 'Test tokens' }))
   await screen.findByText(/all 3 tokens work/, line)
 })
 
-/** A list that is long enough to ask which tokens to test. */
+/** A list long enough for the choice of tokens. */
 const longList = (url: URL) =>
   url.pathname.endsWith('/me/accounts')
     ? Response.json({

@@ -28,7 +28,7 @@ function pendingText(issuedAt = now): string {
   return takePending(store, state) ?? ''
 }
 
-/** What the app itself makes of the same address. */
+/** The app's reading of the same address. */
 function read(address: string, text: string, on: Route = route) {
   try {
     const response = readAuthorizationResponse(toResponseAddress(address), {
@@ -38,7 +38,7 @@ function read(address: string, text: string, on: Route = route) {
     })
     return response?.family === 'facebook-login' ? askingToken(response).reveal() : undefined
   } catch {
-    // A refusal: nothing may have been asked.
+    // A refusal. No request may have been sent.
     return undefined
   }
 }

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** The ID that ends the clock: the first Page's Instagram account. */
+/** The ID that stops the clock: the first Page's Instagram account. */
 export const firstId = '17841400000000000'
 
-/** A stand-in for Graph that thinks for a while, and has as many Pages as are asked of it. */
+/** A stand-in for Graph with a delay and any number of Pages. */
 export function createGraph(thinks: number) {
   let total = 3
   const answer = async (request: Request): Promise<Response> => {

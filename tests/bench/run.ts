@@ -20,7 +20,7 @@ const rounds = Number.parseInt(process.argv[2] ?? '9', 10) || 9
 const site = `https://acme.github.io${siteBase}`
 const token = `EAA${'b1'.repeat(90)}`
 const state = toState(new Uint8Array(32).fill(7))
-// As in the captures: Meta sends both tokens, and when data access ends.
+// As captured: Meta sends both tokens and the end of data access.
 const dataAccessEnds = Math.floor(Date.now() / 1000) + 90 * 24 * 60 * 60
 const fragment = `#access_token=${token}short&data_access_expiration_time=${dataAccessEnds}&expires_in=5000&long_lived_token=${token}&state=${state}`
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -53,7 +53,7 @@ fast.close()
 if ((loadavg()[0] ?? 0) > 3) say('This machine was busy: take these with care.')
 process.exit()
 
-/** Script bytes, gzipped, as a host sends them. */
+/** Script bytes, gzipped, as hosts send them. */
 function sizes() {
   const html = readFileSync(`${siteFolder}/callback/index.html`, 'utf8')
   const [first = '', app = ''] = html.split('<template data-app>')
@@ -69,7 +69,7 @@ function sizes() {
   )
 }
 
-/** What comes over the wire until the start page can be used. */
+/** Transferred bytes until the start page is usable. */
 async function startPage(browser: Browser) {
   const page = await browser.newPage()
   const cdp = await page.context().newCDPSession(page)
@@ -111,7 +111,7 @@ async function once(browser: Browser, kind: 'warm' | 'cold', which: 'floor' | 'k
   const cdp = await context.newCDPSession(page)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   if (kind === 'warm') {
-    // For both: the person was on the start page a minute ago, and the wire to Graph is new.
+    // In both cases the person was on the start page a minute ago, and the connection to Graph is new.
     await page.goto(site, { waitUntil: 'networkidle' })
     await page.goto('about:blank')
   }
@@ -137,7 +137,7 @@ async function once(browser: Browser, kind: 'warm' | 'cold', which: 'floor' | 'k
   return { time, requests, calls }
 }
 
-/** The login was begun in this browser, and the clock stops in the frame that shows the first ID. */
+/** This browser started the login. The clock stops in the frame that shows the first ID. */
 async function prepare(page: Page) {
   const kept: [string, string][] = []
   const store = {
@@ -160,7 +160,7 @@ async function prepare(page: Page) {
     ({ kept, firstId }) => {
       if (location.protocol !== 'https:') return
       for (const [key, value] of kept) localStorage.setItem(key, value)
-      // No named functions here: tsx would wrap them in one that the page does not have.
+      // No named functions here: tsx would wrap them in a helper that the page does not have.
       new MutationObserver((_changes, observer) => {
         if (!document.body?.textContent?.includes(firstId)) return
         observer.disconnect()
@@ -195,7 +195,7 @@ async function tenThousand(browser: Browser) {
   })
   const cdp = await context.newCDPSession(page)
   await cdp.send('Network.enable')
-  /** When it was asked, by both clocks. Seconds. */
+  /** Request times by both clocks, in seconds. */
   const asked = new Map<string, { wallTime: number; timestamp: number }>()
   let lastAnswer = 0
   cdp.on('Network.requestWillBeSent', ({ requestId, wallTime, timestamp, request }) => {

@@ -1,14 +1,14 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
-/** A wire as TCP makes it: round trips, a bandwidth, and slow start. Milliseconds and bytes a second. */
+/** A connection as TCP makes it: round trips, bandwidth, slow start. Milliseconds and bytes a second. */
 export type Wire = { readonly roundTrip: number; readonly bytesPerSecond: number }
 
 export const slow4G: Wire = { roundTrip: 150, bytesPerSecond: 200_000 }
 
-/** Ten segments, as Linux begins (RFC 6928). */
+/** Ten segments, Linux's initial window (RFC 6928). */
 const firstWindow = 14_600
 
-/** A proxy in front of a port, shaped like a wire. Gives the port to connect to. */
+/** A proxy in front of a port with the timing of a wire. Returns the port to connect to. */
 export async function shape(port: number, wire: Wire): Promise<number> {
   const proxy = createServer(client => {
     const server = connect(port, '127.0.0.1')
@@ -28,13 +28,13 @@ export async function shape(port: number, wire: Wire): Promise<number> {
 
 function carry(from: Socket, to: Socket, wire: Wire, opens: boolean): void {
   from.setNoDelay(true)
-  // The handshake that loopback does for free takes the first packet one more round trip.
+  // Loopback makes the handshake for free, so the first packet takes one round trip more.
   let free = performance.now() + (opens ? wire.roundTrip : 0)
   let window = firstWindow
   let sentInWindow = 0
   let windowEnds = 0
   const onTheWay: { readonly packet: Uint8Array; readonly arrives: number }[] = []
-  // One timer for the direction: two of them may fire in the other order.
+  // One timer per direction, because two could fire in the wrong order.
   const deliver = () => {
     while (onTheWay[0] && onTheWay[0].arrives <= performance.now()) {
       const first = onTheWay.shift()
@@ -52,7 +52,7 @@ function carry(from: Socket, to: Socket, wire: Wire, opens: boolean): void {
         windowEnds = free + wire.roundTrip
         sentInWindow = 0
       } else if (sentInWindow + packet.length > window) {
-        // Nothing more until the acknowledgements are back; then twice as much.
+        // Wait for the acknowledgements, then send twice as much.
         free = windowEnds
         windowEnds = free + wire.roundTrip
         window *= 2

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** The sums of all files that a build of this folder writes. */
+/** Sums of all files that a build of this folder writes. */
 async function sumsOf(folder: string, environment: Readonly<Record<string, string>>) {
   const outDir = mkdtempSync(join(tmpdir(), 'keytag-built-'))
   const vite = join(folder, 'node_modules/vite/bin/vite.js')

@@ -85,7 +85,7 @@ test('leaves no eight characters of a held token, whatever its shape, encoding a
   )
 }, 60_000)
 
-/** Made up, as disorderly as a real one: pieces of it are told by that. */
+/** Invented, with the disorder of a real one, by which its pieces are recognised. */
 const disorderly = `EAA${'r7BVD1wCqOWM2hN9rOGl1LPh8KGyCw6fHYWwyNV7tGIWEcHhCKs3lp3Vx9j7fNHttN9h1bowQZDZD'}`
 
 test('blacks out a token in pieces on one line, in a list, or with each line numbered', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/* Made-up secrets of every family, and the ways people's texts write and embed them. */
+/* Invented secrets of every family, and the ways in which texts write and embed them. */
 
 const letters = fc.stringMatching(/^[A-Za-z0-9]{40,120}$/)
 const urlSafe = fc.stringMatching(/^[\w-]{60,120}$/)
@@ -18,7 +18,7 @@ export const secret = fc.oneof(
   fc.stringMatching(/^\d{15,16}\|[\w-]{27}$/),
 )
 
-/** Each character written as programs write it. `size` is how long one becomes at most. */
+/** The escapes of a character in programs. `size` is the longest result. */
 export const escapes: readonly { name: string; size: number; write: (text: string) => string }[] = [
   { name: 'as it is', size: 1, write: text => text },
   { name: 'percent', size: 3, write: each(code => `%${hex(code, 2)}`) },
@@ -60,7 +60,7 @@ export const places: readonly ((text: string) => string)[] = [
   text => `| token | ${text} |`,
 ]
 
-/** The first characters in a row, so many, that a text still shows of what it must not show. */
+/** The first run of this many hidden characters that a text still shows. */
 export function windowIn(text: string, hidden: string, size: number): string | undefined {
   for (let start = 0; start + size <= hidden.length; start++) {
     const window = hidden.slice(start, start + size)

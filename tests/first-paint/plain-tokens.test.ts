@@ -35,7 +35,7 @@ test('a screen that would look otherwise is left to the app', () => {
   expect(readPlainTokens(arrivalOf(plain.replace(/&long_lived.*/, '')))).toBeUndefined()
   expect(readPlainTokens(arrivalOf(plain.replace('1708192420', '0')))).toBeUndefined()
   expect(readPlainTokens(arrivalOf(plain.replace(/&data_access[^&]*/, '')))).toBeUndefined()
-  // A login from somebody's shared link is warned of, above the rows.
+  // A login from a shared link gets a warning above the rows.
   expect(readPlainTokens(arrivalOf(plain, '{"linked":true}'))).toBeUndefined()
 })
 

@@ -2,16 +2,16 @@ import { build } from 'vite'
 import { type OwnCopy, plainCopy } from '#src/own-copy.ts'
 import { keytagConfig } from '../../build/config.ts'
 
-/** Where the site for journeys is built: by the configuration that is deployed. */
+/** The folder of the built site for the journeys, which uses the deployed configuration. */
 export const siteFolder = 'node_modules/.cache/keytag/site'
 
-/** Pages serve a project's site under its name. */
+/** GitHub Pages serves a project's site under its name. */
 export const siteBase = '/keytag/'
 
-/** A variable of the builder's machine, which no file of the site may repeat. */
+/** An environment variable of the builder, which no file of the site may repeat. */
 export const canary = 'canary-of-the-builders-machine'
 
-/** The plain copy, whatever `keytag.config.json` lies at the root. */
+/** The plain copy, independent of a `keytag.config.json` at the root. */
 export default async function buildSite(): Promise<void> {
   process.env.VITE_CANARY = canary
   await buildCopy(plainCopy, siteBase, siteFolder)

@@ -31,7 +31,7 @@ function playwrightsOwn(): string {
   }
 }
 
-/** For a machine that talks to nobody: no updates, no QUIC past our servers. */
+/** Flags for an offline machine: no updates, and no QUIC that bypasses the test servers. */
 export const chromiumFlags = [
   '--disable-gpu',
   '--disable-quic',
@@ -41,5 +41,5 @@ export const chromiumFlags = [
   '--disable-sync',
 ]
 
-/** The sandbox of Chromium does not work for root, nor in most containers. */
+/** Chromium's sandbox does not work for root, nor in most containers. */
 export const canSandbox = process.getuid?.() !== 0 && !process.env.CI

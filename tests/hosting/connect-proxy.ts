@@ -2,7 +2,10 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 
-/** A proxy for browsers without a resolver of their own: it leads some hosts to a port and refuses the rest. */
+/**
+ * A proxy for browsers without a configurable resolver. It leads the given hosts to a port and refuses
+ * others.
+ */
 export async function openConnectProxy(hosts: readonly string[], port: number) {
   const sockets = new Set<Duplex>()
   const server = createServer((_request, response) => response.writeHead(403).end())

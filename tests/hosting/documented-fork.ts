@@ -37,7 +37,7 @@ try {
   writeFileSync(join(folder, 'keytag.config.json'), JSON.stringify(whole, null, 4))
 
   run(npx, 'biome', 'check')
-  // The site of the tests is the plain copy all the same.
+  // The tests build the plain copy, whatever the fork's settings are.
   run(npx, 'playwright', 'test', 'built')
   run('npm', 'run', 'build', '--', `--base=${base}`)
 

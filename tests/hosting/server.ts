@@ -8,10 +8,10 @@ import { generate } from 'selfsigned'
 /** Answers for a host over real TLS. */
 export type Handler = (request: Request) => Response | Promise<Response>
 
-/** One TLS server for several hosts, with a certificate that lives as long as the process. */
+/** One TLS server for several hosts, with a certificate for the life of the process. */
 export async function serveHosts(
   handlers: Readonly<Record<string, () => Handler>>,
-  /** Puts something between the browser and the server, and gives its port. */
+  /** Inserts a proxy between browser and server and returns its port. */
   through: (port: number) => Promise<number> = async port => port,
 ) {
   const hosts = Object.keys(handlers)
@@ -36,9 +36,9 @@ export async function serveHosts(
   const port = await through((server.address() as AddressInfo).port)
   return {
     port,
-    /** For programs other than Chromium, which have to be told whom to trust. */
+    /** For programs other than Chromium, which must be told to trust it. */
     certificate: cert,
-    /** Every host of ours leads here, and no other host leads anywhere. */
+    /** Every test host leads here. All other hosts lead nowhere. */
     chromiumFlags: [
       `--host-resolver-rules=${hosts.map(host => `MAP ${host} 127.0.0.1:${port}, `).join('')}MAP * ~NOTFOUND`,
       `--ignore-certificate-errors-spki-list=${publicKeyHash(cert)}`,

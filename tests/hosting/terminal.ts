@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * What an unchanged `curl` needs to take our servers for Meta: a folder for its `.curlrc`, named by
+ * Makes an unchanged `curl` reach the test servers in Meta's place: a folder with a `.curlrc`, named by
  * the environment of the shell. `close` removes it.
  */
 export async function openTerminal({ port, certificate }: { port: number; certificate: string }) {

@@ -18,7 +18,7 @@ for (const path of ['callback/index.html', 'callback/extra']) {
     await expect(headline(page)).toHaveText('This page does not exist')
     expect(page.url()).toBe(`${site}${path}`)
     expect(meta.requests).toHaveLength(asked)
-    // The same reply at the right address is still taken.
+    // The right address still accepts the same reply.
     meta.answer(() =>
       Response.json({ data: [] }, { headers: { 'access-control-allow-origin': '*' } }),
     )

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, site, test } from './fixtures.ts'
 import { headline, logIn, openDialog } from './steps.ts'
 
-/* A browser that keeps a page which is left, with its memory, and brings it back by Back. */
+/* A browser that keeps left pages with their memory and restores them on Back. */
 
 test.use({ keepsPages: true })
 
@@ -17,7 +17,7 @@ async function leaveAndComeBack(page: Page): Promise<string> {
     }),
   )
   await page.goto('https://elsewhere.test/?frame=about:blank')
-  // Later, so that this call does not end with the document it was made in.
+  // Delayed, so that this call does not end with its document.
   await page.evaluate(() => void setTimeout(() => history.back()))
   let shown: string | null = null
   await expect(async () => {

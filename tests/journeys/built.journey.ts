@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 import * as z from 'zod/mini'
 import { canary, siteBase, siteFolder } from '#tests/hosting/build-site.ts'
 
-/* What is deployed, looked at as files: no browser is needed to see these. */
+/* The deployed files. These tests need no browser. */
 
 const names = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
 const read = (name: string) => readFileSync(join(siteFolder, name), 'utf8')
@@ -13,7 +13,7 @@ const pages = names.filter(name => name.endsWith('.html'))
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64')
 
-/** Addresses that stand in the scripts as words, links or examples; `connect-src` allows two of them. */
+/** Addresses in the scripts that are words, links or examples. `connect-src` allows two of them. */
 const known = [
   'graph.facebook.com',
   'graph.instagram.com',
@@ -23,12 +23,12 @@ const known = [
   'developers.facebook.com',
   'business.facebook.com',
   'accountscenter.facebook.com',
-  // Namespaces, and what libraries say in their errors and of themselves.
+  // Namespaces, and addresses in libraries' error messages.
   'www.w3.org',
   'react.dev',
   'reactrouter.com',
   'sebbo2002.github.io',
-  // Asked for by `/check/`, to see the policy refuse it.
+  // `/check/` requests it to see the policy refuse it.
   'policy.invalid',
   // Placeholders.
   'example.com',
@@ -57,7 +57,7 @@ test('every page has its policy before anything that could run or load, and no w
   }
 })
 
-/** The inline texts of a page, as a policy names them. */
+/** Inline texts of a page, in the form that a policy names. */
 function inlineIn(html: string, tag: string): string[] {
   const texts = html.matchAll(
     new RegExp(`<${tag}(?: type="importmap")?>([\\s\\S]*?)</${tag}>`, 'g'),

@@ -68,7 +68,7 @@ test('an error can be seen in the simulated Meta, and leads back to its own page
   await trouble.getByRole('link', { name: 'More about this error' }).click()
   await expect(headline(page)).toHaveText('The token was reset')
   expect(page.url()).toBe(`${site}help/190-460/`)
-  // The session is still there.
+  // The session still exists.
   await page.getByRole('link', { name: 'Credentials' }).click()
   await expect(trouble).toBeVisible()
 })

@@ -7,7 +7,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 const basics = 'instagram_basic,pages_show_list,pages_read_engagement,instagram_content_publish'
 const withPortfolios = `${basics},business_management`
 
-/** A login that asks for these, in a world, as far as the results. */
+/** Logs in with these permissions in a world, up to the results. */
 async function logInTo(page: Page, world: string, scope = basics): Promise<void> {
   await page.goto(`${site}?app_id=${appId}&scope=${scope}`)
   await page.getByRole('link', { name: 'Continue with Facebook' }).click()
@@ -16,7 +16,7 @@ async function logInTo(page: Page, world: string, scope = basics): Promise<void>
   await expect(headline(page)).toContainText(/Pages? for /)
 }
 
-/** The form is drawn anew for a world that the address names. */
+/** The form is rendered again for the world in the address. */
 async function openWorld(page: Page, world: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Log in to Acme Scheduler' })).toBeVisible()
   const dialog = new URL(page.url())
@@ -24,7 +24,7 @@ async function openWorld(page: Page, world: string): Promise<void> {
   await page.goto(dialog.href)
 }
 
-/** Ticks whatever can be ticked, what was put right elsewhere too, and goes on. */
+/** Ticks everything, the fix included, and continues. */
 async function agree(page: Page, world: string, person?: RegExp): Promise<void> {
   await openWorld(page, world)
   if (person) await page.getByRole('radio', { name: person }).check()
@@ -42,7 +42,7 @@ const first = (region: Locator) =>
 const here = /[1-9] Pages? for Mina/
 const ready = (page: Page) => page.getByText('2 ready for the Instagram API')
 
-/** An empty list: the cause that stands first, how it is ranked, the button, and who then logs in. */
+/** An empty list: the first cause, its rank, its button, and the person of the next login. */
 const empty = [
   ['portfolio-pages', /held in a business portfolio/, 'Log in again and include portfolio Pages'],
   ['page-not-ticked', /was not ticked/, 'Choose Pages again'],
@@ -69,7 +69,7 @@ for (const [world, cause, button] of empty) {
   })
 }
 
-/** Graph answers the same for these: the first cause says so, and each has its own way on. */
+/** Graph's answer is the same for these. The first cause says so, and each has its own button. */
 const alike = [
   ['no-pages', /was not ticked/, 'Choose Pages again', undefined, here],
   ['wrong-person', /Another Facebook profile/, 'Log in as another person', /^Mina/, here],
@@ -189,7 +189,7 @@ test('a token that has no Pages of its own: said, with a new login beside it', a
   await expect(headline(page)).toContainText(here)
 })
 
-/** Pages came, one thing did not: what fits, the button, and who then logs in. */
+/** Pages came, one thing is missing: the cause, its button, and the person of the next login. */
 const parts = [
   ['instagram-without-page', /ticked without its Page/, 'Choose Pages again'],
   ['personal-account', /account is personal/, 'Go through the guided dialog again'],
@@ -211,7 +211,7 @@ for (const [world, cause, button, person] of parts) {
   })
 }
 
-/** Two causes that Graph answers alike, under the question they answer. */
+/** Two causes with the same answer of Graph, under their common question. */
 const standard = /no role on an app with Standard Access/
 const unsure = [
   ['no-instagram', /personal, or not connected/, 'Go through the guided dialog again', standard],

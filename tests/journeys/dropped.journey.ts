@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test'
 import { expect, redirectUri, test } from './fixtures.ts'
 import { headline, logIn, wholeResults } from './steps.ts'
 
-/* The heap of a tab that has dropped its tokens is searched for their text. */
+/* Searches the heap of a tab that dropped its tokens for their text. */
 
 test.use({ keepsPages: true })
 test.slow()
 
-/** The tokens whose text is anywhere in the page's memory. */
+/** Tokens whose text is anywhere in the page's memory. */
 async function inHeap(page: Page, tokens: Iterable<string>): Promise<readonly string[]> {
   const cdp = await page.context().newCDPSession(page)
   const pieces: string[] = []

@@ -162,7 +162,7 @@ test('Pages are selected by keyboard, a range with Shift+Space, and copied from 
   await expect.poll(() => clipboard(page)).toMatch(/FACEBOOK_PAGE_ID_6=/)
   expect(Object.keys(readDotenv(await clipboard(page))).join()).not.toMatch(/_(2|7)\b/)
 
-  // What is selected stays so while the rack shows other Pages.
+  // The selection stays while the rack shows other Pages.
   await page.getByRole('searchbox').fill('bakery')
   await expect(bar.getByRole('status')).toHaveText('4 selected')
   await bar.getByRole('button', { name: 'Clear' }).click()
@@ -176,7 +176,7 @@ test('a range by mouse with Shift reaches rows that were not in the page at firs
   await expect(headline(page)).toContainText('1,000 Pages')
   await page.getByRole('checkbox', { name: /, tag 2$/ }).click()
   const last = page.getByRole('checkbox', { name: /, tag 1000$/ })
-  // The panels below the list come later, and then its end is no longer the page's.
+  // The panels below load later, and then the list's end is not the page's end.
   await expect(async () => {
     await page.keyboard.press('Control+End')
     await expect(last).toBeVisible({ timeout: 1000 })
@@ -210,7 +210,7 @@ test.describe('on a phone', () => {
   })
 
   test('the share sheet is given the file', async ({ page }) => {
-    // Chromium on Linux has no share sheet: this stands where the system's would be.
+    // Chromium on Linux has no share sheet, so this replaces it.
     await page.addInitScript(() => {
       const shared: string[] = []
       Object.assign(navigator, {
@@ -230,7 +230,7 @@ test.describe('on a phone', () => {
   })
 })
 
-/** Each copy says when it was made. */
+/** Removes the time that each copy notes. */
 function withoutInstants(text: string): string {
   return text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z|"?created"?: \d+/g, '')
 }

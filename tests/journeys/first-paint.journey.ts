@@ -3,10 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, site, test } from './fixtures.ts'
 import { clipboard, headline, openDialog } from './steps.ts'
 
-/*
- * What stands in the page between Meta's answer and the app: the app's scripts are held back, so that
- * it can be looked at.
- */
+/* The page between Meta's answer and the app. These journeys hold the app's scripts back to look at it. */
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -21,7 +18,7 @@ test('the IDs are there before the app is, and nothing moves when it comes', asy
   await expect(copyId(page)).toHaveText('134895793791914Copied')
   expect(app.asked()).toBe(true)
 
-  // Nobody sees a token, and no date that is not theirs.
+  // No token is readable and no foreign date is shown.
   const painted = await page.content()
   for (const token of meta.tokens) expect(painted).not.toContain(token)
   await expect(page.getByText('Expires in')).toBeVisible()
@@ -33,7 +30,7 @@ test('the IDs are there before the app is, and nothing moves when it comes', asy
   const [before, rows] = [await places(page), await rowsOf(page)]
   app.letIn()
   await expect(headline(page)).toHaveText(/^3 Pages for \w/)
-  // Keys are drawn from the tokens by the app alone; until then they are blanks.
+  // Only the app draws keys from tokens. Before it they are blank.
   expect(await rowsOf(page)).toEqual(rows)
   expect(await places(page)).toEqual(before)
   await expect(page.locator('time').first()).toBeVisible()
@@ -166,7 +163,7 @@ for (const width of [320, 390]) {
   })
 }
 
-// Tokens end sixty days later, data access ninety: from the shortest months to the longest.
+// Tokens end after sixty days, data access after ninety: from the shortest to the longest months.
 const days = {
   'the last evening of a year': ['2027-12-31T23:30:00-03:30', 'America/St_Johns'],
   'a leap day': ['2028-02-29T12:00:00+13:00', 'Pacific/Apia'],
@@ -193,7 +190,7 @@ async function expectNothingMoves(page: Page): Promise<void> {
   expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([])
 }
 
-/** A login, whose screen gets no script of ours but those inside its page, until they are let in. */
+/** A login whose page gets only its inline scripts until the others are released. */
 async function logInWithoutApp(page: Page, world = 'all-goes-well') {
   await openDialog(page)
   const dialog = new URL(page.url())
@@ -229,12 +226,12 @@ function copyId(page: Page) {
   return page.getByRole('button', { name: 'Copy Page ID of Metricsaurus' })
 }
 
-/** What each row says. */
+/** The text of each row. */
 function rowsOf(page: Page): Promise<string[]> {
   return page.locator('tbody tr:not([aria-hidden])').allInnerTexts()
 }
 
-/** Where everything stands that can be copied, and what is above it. */
+/** The positions of everything that can be copied, and of the element on top. */
 function places(page: Page): Promise<string[]> {
   return page
     .locator('h1, .lead, .results-status, .user-token-panel, tbody tr, tbody button, tbody .tag')

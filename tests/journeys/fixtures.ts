@@ -21,7 +21,7 @@ export {
 } from './served.ts'
 
 type Watch = {
-  /** A console line that this journey is about. */
+  /** Declares a console line that this journey causes. */
   expectConsole(pattern: RegExp): void
 }
 
@@ -30,7 +30,7 @@ type Watch = {
  * may be fails the journey.
  */
 export const test = base.extend<{ watch: Watch }, { keepsPages: boolean }>({
-  /** Whether the browser keeps a page that is left, whole, for Back. Playwright’s does not by itself. */
+  /** True if the browser keeps left pages for Back. Playwright's does not by default. */
   keepsPages: [false, { option: true, scope: 'worker' }],
   browser: [
     async ({ hosting, keepsPages }, use) => {
@@ -58,7 +58,7 @@ export const test = base.extend<{ watch: Watch }, { keepsPages: boolean }>({
         lines.push(message.text())
         if (message.type() !== 'error' && message.type() !== 'warning') return
         if (expected.some(pattern => pattern.test(message.text()))) return
-        // Meta tells about a token only to the app's own developers, and Chromium notes the refusal.
+        // Meta describes a token only to the app's own people, and Chromium logs the refusal.
         if (/ 400 /.test(message.text()) && message.location().url.includes('/debug_token')) return
         faults.push(`console.${message.type()}: ${message.text()}`)
       }
@@ -85,14 +85,14 @@ export const test = base.extend<{ watch: Watch }, { keepsPages: boolean }>({
 
 export { expect }
 
-/** No token in storage, history, an address, a title, the console, or a request to anyone but Meta. */
+/** No token in storage, history, an address, a title, the console, or a request to others than Meta. */
 async function expectNoLeak(context: BrowserContext, meta: Meta, lines: readonly string[]) {
   const places: Record<string, string> = { console: lines.join('\n') }
   for (const page of context.pages()) {
     if (!page.url().startsWith(site)) continue
     const cdp = await context.newCDPSession(page)
     const visited = await cdp.send('Page.getNavigationHistory')
-    // Meta's own dialog is not ours to keep clean; the entry after its redirect is.
+    // Only Keytag's entries count. Meta's own dialog has its own.
     const ours = visited.entries.filter(entry => entry.url.startsWith(site))
     places.history = ours.map(entry => `${entry.url} ${entry.title}`).join('\n')
     const read = await page.evaluate(async () => ({
@@ -105,7 +105,7 @@ async function expectNoLeak(context: BrowserContext, meta: Meta, lines: readonly
       address: location.href,
       'history.state': JSON.stringify(history.state),
       'window.name': window.name,
-      // The navigation entry keeps the first address as long as the document lives: see SECURITY.md.
+      // The navigation entry keeps the first address for the life of the document: see SECURITY.md.
       performance: performance
         .getEntries()
         .filter(entry => entry.entryType !== 'navigation')
@@ -124,13 +124,13 @@ async function expectNoLeak(context: BrowserContext, meta: Meta, lines: readonly
   for (const request of meta.requests) {
     const { hostname } = new URL(request.url)
     if (hostname.startsWith('graph.')) {
-      // Graph may know the origin, never the address.
+      // Graph may see the origin, never the address.
       expect(request.headers.get('referer') ?? '').toBe('')
     }
   }
 }
 
-/** The log of our own host: a code may come with the one navigation that brings it, and nothing else. */
+/** The log of Keytag's host. A code may be in the navigation that brings it and nowhere else. */
 function expectNoneTold(meta: Meta, asked: readonly Request[]) {
   const told = asked.filter(({ url, headers }) => {
     const isRedirect = headers.get('sec-fetch-mode') === 'navigate' && /[?&]code=/.test(url)
@@ -143,7 +143,7 @@ function expectNoneTold(meta: Meta, asked: readonly Request[]) {
   ).toEqual([])
 }
 
-/** Puts a picture where a person looks at it, when asked to. */
+/** Takes a picture for a person to look at, on request. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env.KEYTAG_PICTURES
   if (folder && existsSync(folder)) {

@@ -4,7 +4,7 @@ import { shop } from '#tests/snippets/filled.ts'
 import { expect, test } from './fixtures.ts'
 import { headline } from './steps.ts'
 
-/* Hosts that do otherwise than GitHub Pages: the same files at https://shop.example. */
+/* Hosts that differ from GitHub Pages, with the same files at https://shop.example. */
 
 const pages = createPages(siteFolder, siteBase)
 const reply = `#access_token=EAA${'b'.repeat(60)}&state=${'x'.repeat(43)}`

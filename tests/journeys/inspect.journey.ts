@@ -8,7 +8,7 @@ test('a real token is asked about only after a click, and only at Meta’s Graph
   meta,
   watch,
 }) => {
-  // debug_token answers only people with a role on the app, and the browser notes each 400.
+  // debug_token answers only people with a role on the app. The browser logs each 400.
   watch.expectConsole(/Failed to load resource: .* 400/)
   await logIn(page)
   await wholeResults(page)

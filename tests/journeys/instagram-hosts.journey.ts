@@ -4,7 +4,7 @@ test('no page can read the exchange; the account and the refreshing it can', asy
   page,
   watch,
 }) => {
-  // What the console says is what this is about; and the address comes back to whatever is there.
+  // This test is about the console's messages, and the redirect leads to any page.
   watch.expectConsole(/blocked by CORS policy|net::ERR_FAILED|Failed to load resource/)
   const query = new URLSearchParams({
     client_id: instagramAppId,

@@ -14,7 +14,7 @@ import { copyWith, headline, rehearseInstagram } from './steps.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-/** From the first page to the code, with the app. */
+/** From the start page to the code, with the app. */
 async function getCode(page: Page, world?: string): Promise<void> {
   await page.goto(site)
   await page.getByRole('radio', { name: /^Instagram Login/ }).click()
@@ -30,7 +30,7 @@ async function getCode(page: Page, world?: string): Promise<void> {
   await expect(headline(page)).toHaveText('One command to go')
 }
 
-/** Pastes the copied command into a real bash and types what it asks for, as a person does. */
+/** Pastes the copied command into a real bash and types the secret, like a person. */
 async function runCopied(page: Page, meta: Meta, typed = instagramSecret): Promise<string> {
   await page.getByRole('tab', { name: 'macOS and Linux' }).click()
   const command = await copyWith(page.getByRole('button', { name: 'Copy the command' }))
@@ -38,7 +38,7 @@ async function runCopied(page: Page, meta: Meta, typed = instagramSecret): Promi
     env: { PATH: process.env.PATH, ...meta.terminal },
   })
   shell.child.stdin?.end(`${command}\n${typed}\n`)
-  // A refused exchange ends with status 1 and has printed Meta's answer.
+  // A refused exchange prints Meta's answer and ends with status 1.
   return shell.then(
     ({ stdout }) => stdout,
     (failure: { stdout?: string }) => failure.stdout ?? '',
@@ -76,7 +76,7 @@ test('from the button, through the terminal, to a copied Instagram account ID', 
   expect(accountId).toMatch(/^17841\d{12}$/)
   expect(printed).toContain(accountId)
   expect(printed).toContain(await copyWith(copyToken(page)))
-  // What was asked of Meta by this page: its account, once, and nothing of the exchange.
+  // The page's own calls to Meta: the account once, and no exchange.
   const asked = meta.requests.filter(
     ({ url, headers }) => headers.get('origin') && !url.startsWith('https://www.instagram.com/'),
   )

@@ -44,7 +44,7 @@ test('the login link is exactly the documented one', async ({ page }) => {
   expect(configured.searchParams.has('scope')).toBe(false)
 })
 
-/** The login link, once it is so. */
+/** Waits for a login link that matches. */
 async function linkThat(page: Page, is: RegExp): Promise<URL> {
   const link = page.getByRole('link', { name: 'Continue with Facebook' })
   await expect(link).toHaveAttribute('href', is)

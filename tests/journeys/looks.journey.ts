@@ -14,7 +14,7 @@ import {
   wholeResults,
 } from './steps.ts'
 
-/** Every screen in every state a person can see. */
+/** Every screen in every visible state. */
 const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   start: page => page.goto(site),
   'start-all-open': async page => {
@@ -272,7 +272,7 @@ const sizes = {
   small: { width: 320, height: 640 },
 }
 
-/** Where axe looks: once in each theme, on the widest screen in one and on the narrowest in the other. */
+/** The axe scans: one per theme, on the widest screen and on the narrowest. */
 const scannedAt = { light: 'wide', dark: 'small' } as const
 
 for (const [name, open] of Object.entries(screens)) {
@@ -282,7 +282,7 @@ for (const [name, open] of Object.entries(screens)) {
       watch,
     }) => {
       watch.expectConsole(/Failed to load resource: .* 404/)
-      // The copy's check asks for a picture that the policy forbids, to see it forbidden.
+      // The deployment check requests a forbidden picture to see the policy work.
       watch.expectConsole(/data:image\/gif.*Content Security Policy/)
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
       await page.setViewportSize(sizes.wide)
@@ -329,7 +329,7 @@ test('nothing shifts when the data arrives', async ({ page, meta }) => {
   expect(meta.requests.length).toBeGreaterThan(3)
 })
 
-/** Opens whatever is folded. */
+/** Opens every folded part. */
 async function openAll(page: Page): Promise<void> {
   await settle(page)
   const summaries = await page.locator('summary').all()
@@ -337,13 +337,13 @@ async function openAll(page: Page): Promise<void> {
   for (const summary of summaries) await summary.click()
 }
 
-/** Fonts, pictures of ours and lazy parts are there, and nothing moves any more. */
+/** Waits until fonts, pictures and lazy parts have loaded and nothing moves. */
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
 }
 
-/** What axe finds. */
+/** The faults found by axe. */
 async function faultsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
@@ -351,7 +351,7 @@ async function faultsOf(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
-/** What makes the page scroll sideways. */
+/** The elements that make the page scroll sideways. */
 function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement

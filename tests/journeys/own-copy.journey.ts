@@ -9,7 +9,7 @@ import { headline } from './steps.ts'
 
 const refused = /(data:image\/gif|policy\.invalid).*Content Security Policy/
 
-/** A fork of Keytag, built as its owner would build it, for a hostname of its own. */
+/** A fork of Keytag, built by its documentation for its own hostname. */
 async function buildOwnCopy(): Promise<string> {
   const file = JSON.stringify({
     name: 'Shop Connect',
@@ -38,7 +38,7 @@ test('a fork is its owner’s login page, from the bare address to the Pages', a
   test.slow()
   const pages = createPages(await buildOwnCopy(), '/')
   own.serve(pages)
-  // A stranger's link to it can change neither the app nor what is asked for.
+  // A stranger's link can change neither the app nor the permissions.
   await page.goto(`${shop}/?app_id=999999999&scope=ads_management&lang=de`)
   await expect(headline(page)).toHaveText('Verbinden Sie Ihr Instagram-Konto mit Shop Connect')
   await expect(page).toHaveTitle(/· Shop Connect$/)
@@ -66,7 +66,7 @@ test('the check finds what is wrong with a copy', async ({ page, shop: own, watc
   const pages = createPages(await buildOwnCopy(), '/')
   own.serve(request => {
     const { pathname } = new URL(request.url)
-    // Somebody uploaded the files of the first folder only.
+    // Only the files of the first folder were uploaded.
     if (pathname === '/callback/') return new Response('', { status: 404 })
     if (pathname === '/connect/') return Response.redirect(`${shop}/`, 302)
     return pages(request)

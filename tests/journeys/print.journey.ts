@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { headline, logIn, wholeResults } from './steps.ts'
 
-/** Sheets of a PDF, counted in the file itself. */
+/** The number of sheets in a PDF, counted in the file. */
 async function sheets(page: Page): Promise<number> {
   const file = await page.pdf({ format: 'A4' })
   return file.toString('latin1').match(/\/Type\s*\/Page(?![a-z])/g)?.length ?? 0
 }
 
-/** What is on the paper, as text: what printing draws instead of the screen. */
+/** The text on paper. Printing draws it in place of the screen. */
 async function paper(page: Page): Promise<string> {
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))

@@ -31,7 +31,7 @@ test('a thousand Pages can be scrolled to the last by keyboard', async ({ page }
   await wholeResults(page)
   const last = page.locator('[aria-rowindex="1001"]')
   await page.keyboard.press('Control+End')
-  // Other panels stand below the list: from the end of the page its last row is a step or two up.
+  // Panels below the list put its last row a step or two above the page's end.
   await expect(async () => {
     await page.keyboard.press('PageUp')
     await expect(last).toBeInViewport({ timeout: 3000 })
@@ -49,7 +49,7 @@ test('an ID is the exact text: in the document, in a selection and in the clipbo
       selection?.selectAllChildren(element)
       return selection?.toString().trim() ?? ''
     })
-  // The first paint's rows are replaced by the app's: what was selected there is gone.
+  // The app replaces the rows of the first paint, which loses the selection.
   await expect.poll(selected).toMatch(/^\d{17}$/)
   const id = await selected()
   expect(await copyWith(button)).toBe(id)
@@ -71,7 +71,7 @@ test('Copy as: one Page or all, as .env and as JSON, and as a file', async ({ pa
   expect(await readFile(await download.path(), 'utf8')).toContain('134895793791914')
 
   await page.getByRole('button', { name: 'Copy Metricsaurus as' }).click()
-  // The menu opens on the format that was used last.
+  // The menu starts with the last used format.
   const chosen = page.getByRole('menuitem', { name: 'Copy JSON', exact: true })
   await expect(chosen).toBeFocused()
   await page.evaluate(() => navigator.clipboard.writeText('nothing yet'))
@@ -197,7 +197,7 @@ async function topOf(page: Page, index: string | null | undefined): Promise<numb
   return box?.y ?? Number.NaN
 }
 
-/** Meta gives the first part of the list, and the rest of it once it is told to go on. */
+/** Meta sends the first part of the list, and the rest when released. */
 function holdTheRest(meta: Meta): () => void {
   let goOn = () => {}
   const told = new Promise<void>(resolve => {

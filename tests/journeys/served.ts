@@ -12,23 +12,23 @@ export const appId = '4422249397239604'
 export const redirectUri = `${site}callback/`
 export const instagramAppId = '1084329117700210'
 export const instagramRedirectUri = `${site}callback/instagram/`
-/** Typed in the terminal, and nowhere else. */
+/** Typed in the terminal only. */
 export const instagramSecret = 'made-up-instagram-app-secret'
 
-/** Meta over real HTTPS, and what went over the wire. */
+/** Meta over real HTTPS, with a record of its traffic. */
 export type Meta = {
-  /** Replaces Meta for one test: answers no simulator would give, or gives so late. */
+  /** Replaces Meta for one test, with answers or delays that the simulator has not. */
   answer(handler: Stand | undefined): void
   readonly requests: readonly Request[]
-  /** Every token and every code that Meta gave out in this test. */
+  /** All tokens and codes that Meta issued in this test. */
   readonly tokens: ReadonlySet<string>
-  /** The road of somebody's own server to Meta. */
+  /** The connection of the shop's server to Meta. */
   readonly fetch: Handler
-  /** Lets an unchanged `curl` reach this Meta: environment variables for a shell. */
+  /** Environment variables that lead an unchanged `curl` to this Meta. */
   readonly terminal: Readonly<Record<string, string>>
 }
 
-/** Stands before the simulated Meta, and may ask it. */
+/** A handler in front of the simulated Meta. It may call it. */
 type Stand = (request: Request, simulated: Handler) => Response | Promise<Response>
 
 export const metaHosts = [
@@ -39,15 +39,15 @@ export const metaHosts = [
   'graph.instagram.com',
 ]
 
-/** Somebody's own site at https://shop.example, with Keytag's snippets on it. */
+/** A shop's own site at https://shop.example with Keytag's snippets. */
 type Shop = { serve(handler: Handler): void }
 
 type Hosting = {
   handler: Handler
   shop: Handler
-  /** What Keytag's own host was asked for in this test: what its log would hold. */
+  /** Requests to Keytag's own host in this test, as its log would have them. */
   asked: Request[]
-  /** The port of all our hosts. */
+  /** The port of all test hosts. */
   readonly port: number
   readonly flags: readonly string[]
   readonly terminal: Readonly<Record<string, string>>
@@ -85,7 +85,7 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  /** The moment at which a journey begins, for the browser and for Meta. The device's own by itself. */
+  /** The start time of a journey, for browser and Meta. Default: the device's clock. */
   today: [process.env.KEYTAG_NOW, { option: true }],
   meta: [
     async ({ hosting, today }, use) => {
@@ -114,7 +114,7 @@ export const test = base.extend<
       const tokens = new Set<string>()
       let instead: Stand | undefined
       hosting.handler = async request => {
-        // A browser asks every host for its icon.
+        // Browsers ask every host for its icon.
         if (request.url.endsWith('/favicon.ico')) return new Response(null, { status: 204 })
         requests.push(request)
         const response = await (instead
@@ -146,7 +146,7 @@ export const test = base.extend<
   },
 })
 
-/** A page of somebody else's that frames Keytag, sandboxed where that is asked for. */
+/** A foreign page that frames Keytag, with a sandbox on request. */
 function framing(request: Request): Response {
   const { searchParams } = new URL(request.url)
   const source = searchParams.get('frame') ?? ''
@@ -158,7 +158,7 @@ function framing(request: Request): Response {
   )
 }
 
-/** Another project of the same account, with a service worker for as much of the origin as it likes. */
+/** Another project of the same account with a service worker for the given part of the origin. */
 function neighbour(request: Request): Response | undefined {
   const { pathname } = new URL(request.url)
   const answer = (body: string, type: string) =>

@@ -4,7 +4,7 @@ import { expect, instagramAppId, instagramSecret, type Meta, site, test } from '
 
 type Kept = { readonly userId?: string; readonly token?: string; readonly isLongLived?: boolean }
 
-/** The shop's site for Instagram Login: a page with the button, and a server that takes the code. */
+/** The shop's site for Instagram Login: a page with the button and a server that takes the code. */
 async function openShop(
   meta: Meta,
   serve: (handler: (request: Request) => Promise<Response>) => void,
@@ -16,7 +16,7 @@ async function openShop(
   const button = filled('button/button.html', instagramSettings(instagramAppId))
   serve(async request => {
     const { pathname } = new URL(request.url)
-    // A browser asks every host for its icon.
+    // Browsers ask every host for its icon.
     if (pathname === '/favicon.ico') return new Response(null, { status: 204 })
     if (pathname === '/instagram/callback') return half.fetch(request)
     return new Response(`<!doctype html><title>Shop</title>${button}`, {
@@ -45,7 +45,7 @@ test('from the button to the server’s log: Instagram Login, whose code a serve
   const secrets = await page.evaluate(() => `${document.cookie} ${location.href}`)
   for (const token of meta.tokens) expect(secrets).not.toContain(token)
 
-  // The state was spent: the same dialog, pressed through once more, connects nothing.
+  // The state is spent, so the same dialog cannot connect again.
   await page.goto(dialog)
   await page.getByRole('button', { name: /^(Allow|Continue)/ }).click()
   await expect(page).toHaveURL(`${shop}/?instagram=not-started-here#`)
@@ -64,7 +64,7 @@ test('Test my callback sends a server what Instagram would', async ({
   shop: own,
 }) => {
   const { kept, close } = await openShop(meta, own.serve)
-  // The server spends the state, whatever came: each scenario begins at the button.
+  // The server spends the state in any case, so each scenario starts at the button.
   const ends = {
     Success: 'refused',
     Cancelled: 'cancelled',

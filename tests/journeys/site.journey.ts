@@ -6,7 +6,7 @@ import { interpreted, interpretedHalf } from '#tests/snippets/interpreted.ts'
 import { appId, expect, type Meta, site, test } from './fixtures.ts'
 import { copyWith } from './steps.ts'
 
-/** The shop's site: a page with the button, the callback page, and a server half behind it. */
+/** The shop's site: a page with the button, the callback page, and a server behind it. */
 async function openShop(
   serve: (handler: (request: Request) => Promise<Response>) => void,
   options: {
@@ -25,7 +25,7 @@ async function openShop(
   }
   serve(async request => {
     const { pathname, search } = new URL(request.url)
-    // A browser asks every host for its icon.
+    // Browsers ask every host for its icon.
     if (pathname === '/favicon.ico') return new Response(null, { status: 204 })
     const [type, text] = pages[pathname] ?? []
     if (request.method === 'GET' && text !== undefined) {
@@ -40,13 +40,13 @@ async function openShop(
   return { kept, log, close: half.close }
 }
 
-/** On Meta's dialog, as far as the person's consent. */
+/** Goes through Meta's dialog up to the consent. */
 async function consent(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Log in to Acme Scheduler' })).toBeVisible()
   await page.getByRole('button', { name: 'Continue' }).click()
 }
 
-/** Nothing of a token in the shop's address, history, storage, cookies or log. */
+/** No part of a token in the shop's address, history, storage, cookies or log. */
 async function expectCleanShop(page: Page, meta: Meta, log: readonly string[]) {
   expect(page.url()).toBe(shopCallback)
   const cdp = await page.context().newCDPSession(page)
@@ -61,7 +61,7 @@ async function expectCleanShop(page: Page, meta: Meta, log: readonly string[]) {
   expect(stored).not.toContain('instagram-state')
 }
 
-/** From the shop's button to its server's log. Without a script the button is the one in HTML. */
+/** From the shop's button to its server's log. Without scripts it uses the HTML button. */
 async function connect(
   page: Page,
   meta: Meta,
@@ -220,7 +220,7 @@ test.describe('put it on your site', () => {
   })
 })
 
-/** As a mail program, a Markdown reader or a plain text would show it. */
+/** The text as a mail program, a Markdown reader or a plain text shows it. */
 function toPage(text: string): string {
   const markdown = /^\[(?<label>[^\]]+)\]\((?<url>[^)]+)\)/.exec(text)?.groups
   if (markdown) return `<a href="${markdown.url?.replaceAll('&', '&amp;')}">${markdown.label}</a>`

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { appId, expect, site } from './fixtures.ts'
 
-/** Types the App ID and follows the login link, as far as Meta's dialog. */
+/** Types the App ID and follows the login link to Meta's dialog. */
 export async function openDialog(page: Page): Promise<void> {
   await page.goto(site)
   await page.getByRole('textbox', { name: 'App ID' }).fill(appId)
@@ -9,24 +9,24 @@ export async function openDialog(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Log in to Acme Scheduler' })).toBeVisible()
 }
 
-/** A whole login with the app, in one of the simulated Meta's worlds. */
+/** A whole login with the app in a simulated world. */
 export async function logIn(page: Page, world = 'all-goes-well'): Promise<void> {
   await openDialog(page)
-  // The form is drawn anew for a world that the address names.
+  // The form is rendered again for the world in the address.
   const dialog = new URL(page.url())
   dialog.searchParams.set('world', world)
   await page.goto(dialog.href)
   await page.getByRole('button', { name: 'Continue' }).click()
 }
 
-/** A whole login that begins with a link somebody shared. */
+/** A whole login that starts with a shared link. */
 export async function logInByLink(page: Page): Promise<void> {
   await page.goto(`${site}?app_id=${appId}&scope=instagram_basic,pages_show_list`)
   await page.getByRole('link', { name: 'Continue with Facebook' }).click()
   await page.getByRole('button', { name: 'Continue' }).click()
 }
 
-/** A browser inside Instagram, as far as a page can tell. */
+/** A browser inside Instagram, by all signs that a page can see. */
 export async function insideInstagram(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const { userAgent } = navigator
@@ -47,7 +47,7 @@ export async function rehearse(page: Page, world = 'all-goes-well'): Promise<voi
   await pressThrough(page)
 }
 
-/** Presses Continue until the dialog is done: never twice on the same step. */
+/** Presses Continue until the dialog ends, and never twice on one step. */
 export async function pressThrough(
   page: Page,
   press: (go: Locator) => Promise<void> = go => go.click(),
@@ -67,7 +67,7 @@ export function headline(page: Page) {
   return page.getByRole('heading', { level: 1 })
 }
 
-/** The results with every panel that comes after the list, and nobody asked any more. */
+/** The results with every later panel, after the last call. */
 export async function wholeResults(page: Page): Promise<void> {
   await expect(headline(page)).toContainText(/\d Pages? for /)
   await expect(page.getByRole('region', { name: 'Copy as', exact: true })).toBeVisible()
@@ -76,7 +76,7 @@ export async function wholeResults(page: Page): Promise<void> {
   await expect(page.getByText('Asking Meta what it can tell')).toHaveCount(0)
 }
 
-/** Presses what copies, and gives what was copied: never what the clipboard held before. */
+/** Presses a copy button and returns the new clipboard text. */
 export async function copyWith(button: Locator): Promise<string> {
   const page = button.page()
   await page.evaluate(() => navigator.clipboard.writeText('nothing yet'))
@@ -85,12 +85,12 @@ export async function copyWith(button: Locator): Promise<string> {
   return clipboard(page)
 }
 
-/** What the clipboard holds. The context needs the permission to read it. */
+/** The clipboard's text. The context needs permission to read it. */
 export function clipboard(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText())
 }
 
-/** The address of the simulated Instagram's dialog, in one of its worlds. */
+/** The address of the simulated Instagram dialog in a world. */
 export function simulatedInstagram(world = 'all-goes-well'): string {
   const query = new URLSearchParams({
     client_id: '100000000000002',
@@ -104,7 +104,7 @@ export function simulatedInstagram(world = 'all-goes-well'): string {
   return `${site}simulated/instagram/?${query}`
 }
 
-/** A login with the simulated Instagram, as far as its code. */
+/** A login with the simulated Instagram up to its code. */
 export async function rehearseCode(page: Page, world = 'all-goes-well'): Promise<void> {
   await page.goto(`${site}?family=instagram-login&world=${world}`)
   await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
@@ -112,7 +112,7 @@ export async function rehearseCode(page: Page, world = 'all-goes-well'): Promise
   await expect(headline(page)).toHaveText('One command to go')
 }
 
-/** A whole login with the simulated Instagram, its terminal included. */
+/** A whole login with the simulated Instagram, terminal included. */
 export async function rehearseInstagram(page: Page, world?: string): Promise<void> {
   await rehearseCode(page, world)
   await page.getByRole('button', { name: 'Run the exchange in the simulated terminal' }).click()

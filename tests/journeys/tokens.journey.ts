@@ -7,7 +7,7 @@ import { headline, logIn, wholeResults } from './steps.ts'
 const everything =
   'instagram_basic,pages_show_list,pages_read_engagement,instagram_content_publish,instagram_manage_insights,instagram_manage_messages,pages_manage_metadata'
 
-/** A login that asks for all that a token can be checked for. */
+/** A login with every permission that a live check uses. */
 async function logInWithEverything(page: Page): Promise<void> {
   await page.goto(`${site}?app_id=${appId}&scope=${everything}`)
   await page.getByRole('link', { name: 'Continue with Facebook' }).click()
@@ -16,7 +16,7 @@ async function logInWithEverything(page: Page): Promise<void> {
 
 const verify = (page: Page) => page.getByRole('button', { name: 'Test tokens' }).click()
 
-/** What was asked of Graph, as method, path and the token that asked. */
+/** Calls to Graph as method, path and token. */
 function calls(meta: Meta) {
   return meta.requests.flatMap(({ method, url }) => {
     const { hostname, pathname, searchParams } = new URL(url)
@@ -32,7 +32,7 @@ test('every token is verified for what it may do, each Page by its own token', a
 }) => {
   await logInWithEverything(page)
   await expect(page.getByText('tokens not tested')).toBeVisible()
-  // What the page asks of its own accord is asked and answered by now.
+  // The page's own calls have ended by now.
   await expect(page.getByRole('region', { name: 'What did not come through' })).toBeVisible()
   await wholeResults(page)
   const before = calls(meta).length

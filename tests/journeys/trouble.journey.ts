@@ -47,11 +47,11 @@ test('a rate limit half-way keeps what came, and goes on from there', async ({
   const before = meta.requests.length
   await expect(async () => {
     const again = trouble.getByRole('button', { name: 'Try again' })
-    // It is gone as soon as the list goes on, which can take longer than one try here.
+    // It disappears when the list continues, which can take longer than one try here.
     if (await again.isVisible()) await again.click({ timeout: 1000 })
     await expect(headline(page)).toContainText('1,000 Pages', { timeout: 3000 })
   }).toPass({ timeout: 60_000 })
-  // It went on from the cursor: nothing was asked for from the start.
+  // It continued from the cursor and repeated nothing.
   const later = meta.requests.slice(before).filter(({ url }) => url.includes('/me/accounts'))
   expect(later.every(({ url }) => new URL(url).searchParams.has('after'))).toBe(true)
 })
@@ -144,7 +144,7 @@ test('a network that is gone after the first Pages is named, and one press goes 
       await page.waitForLoadState('load')
       isGone = true
     }
-    // From then on nothing loads any more, not even the files of this site.
+    // Nothing loads from here on, not even this site's files.
     return isGone ? route.abort('internetdisconnected') : route.fallback()
   })
   await logIn(page, 'many-pages')

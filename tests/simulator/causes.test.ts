@@ -11,7 +11,7 @@ const withPortfolios = { scope: `${scope},business_management` }
 
 type Changes = Readonly<Record<string, string | undefined>>
 
-/** A login in a world, and what it shows: names of Pages, with @ where an account came along. */
+/** A login in a world, reduced to names of Pages, with @ for those with an account. */
 async function arrive(form: Form, changes: Changes = {}) {
   const meta = simulatedMeta()
   const { long } = await logIn(meta, form, changes)
@@ -81,7 +81,7 @@ test('page-not-ticked: the account is named and readable, its Page is neither', 
   expect(await target('instagram_basic')).toEqual([account])
   expect((await get(`/${account}`, { fields: 'username' })).body.username).toBe('metricsaurus')
   expect((await get(`/${metricsaurus}`)).body.error.error_subcode).toBe(33)
-  // Asked again, the picker opens on the earlier choice: something has to be ticked.
+  // A rerequest opens the picker on the earlier choice, so the form must tick something.
   expect((await arrive(form, rerequest)).pages).toEqual([])
   expect((await arrive({ ...form, pages: metricsaurus }, rerequest)).pages).toEqual([
     'Metricsaurus @',

@@ -9,7 +9,7 @@ import { ask, decide, dialogUrl, logIn, simulatedMeta, start } from './login.ts'
 const rows = errorRows.map(row => [row.id, row] as const)
 const fields = 'id,access_token'
 
-/** The first answer that the row is about. */
+/** The first answer that the row describes. */
 async function answerOf({ id, of }: ErrorRow, changes: { auth_type?: string } = {}) {
   let now = start
   const meta = simulatedMeta({ now: () => now })
@@ -94,7 +94,7 @@ describe('every error of the dialog', () => {
 
 describe('the README', () => {
   const readme = readFileSync('src/simulator/README.md', 'utf8')
-  /** The last cell of the row that names the world. */
+  /** The last cell of the row with this world. */
   const restsOf = (id: string) =>
     readme
       .split('\n')
@@ -115,7 +115,7 @@ describe('the README', () => {
   })
 })
 
-/** IDs and dates differ from capture to capture. */
+/** IDs and dates differ between captures. */
 function masked(text: string): string {
   return text.replace(/'\w+'|\d+/g, '#').replace(/\b[A-Z][a-z]+day, #-[A-Z][a-z]{2}/g, 'day')
 }

@@ -30,7 +30,7 @@ describe('/debug_token', () => {
       is_valid: true,
       issued_at: seconds(start),
       scopes: [...basics.split(','), 'email', 'public_profile'],
-      // Nothing of Instagram was ticked.
+      // The person ticked no Instagram account.
       granular_scopes: [
         { scope: 'pages_show_list', target_ids: [metricsaurus] },
         { scope: 'pages_read_engagement', target_ids: [metricsaurus] },

@@ -21,7 +21,7 @@ import {
 const meta = simulatedInstagram()
 const history = simulatedInstagram({ basicDisplay: 'history' })
 
-/** A text as it differs from answer to answer: words for tokens, codes and IDs, no spaces. */
+/** Masks the parts that differ between answers: tokens, codes, IDs and spaces. */
 function masked(text: string): string {
   return text
     .replace(/\/\/ .*|\s/g, '')
@@ -68,7 +68,7 @@ describe('what the simulated Instagram sends has the shape of what was captured 
       access_token: await getLong(meta, { world: 'wrapped-answer' }),
       fields,
     })
-    // Meta's sample lacks a comma, and the id that always comes along.
+    // Meta's sample lacks a comma and the `id` that every answer has.
     const documented = masked(raw('ig_me', 1)).replace('"""', '"","').replace('}', ',"id":""}')
     expect(masked(wrapped.text)).toBe(documented)
   })

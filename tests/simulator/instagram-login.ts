@@ -10,7 +10,7 @@ export const scope =
 
 const start = new Date('2026-11-22T14:05:42.123Z')
 
-/** A clock that a test can move. */
+/** A clock for a test to move. */
 export function createClock(at = start) {
   let now = at.getTime()
   return {
@@ -34,7 +34,7 @@ export function simulatedInstagram(options: Options = {}): Meta {
   })
 }
 
-/** The address of the dialog; `undefined` leaves a parameter out. */
+/** The dialog's address. `undefined` removes a parameter. */
 export function authorizeUrl(changes: Changes = {}): string {
   const query = write({
     client_id: app.appId,
@@ -47,19 +47,19 @@ export function authorizeUrl(changes: Changes = {}): string {
   return `https://www.instagram.com/oauth/authorize?${query}`
 }
 
-/** Hands in the dialog's form. */
+/** Sends the dialog's form. */
 export function decide(meta: Meta, form: Changes = {}, changes: Changes = {}): Promise<Response> {
   const body = write({ decision: 'allow', ...form })
   return meta.fetch(new Request(authorizeUrl(changes), { method: 'POST', body }))
 }
 
-/** Logs in and gives the code. */
+/** Logs in and returns the code. */
 export async function getCode(meta: Meta, form: Changes = {}, changes: Changes = {}) {
   const location = (await decide(meta, form, changes)).headers.get('location') ?? ''
   return new URL(location).searchParams.get('code') ?? ''
 }
 
-/** The exchange, as a terminal does it. */
+/** The terminal's exchange. */
 export async function exchange(meta: Meta, code: string, changes: Changes = {}) {
   const body = write({
     client_id: app.appId,
@@ -83,12 +83,12 @@ export async function ask(
   return read(await meta.fetch(new Request(`https://${host}${path}?${write(parameters)}`)))
 }
 
-/** A short-lived token, with everything before it. */
+/** A short-lived token after all steps before it. */
 export async function getShort(meta: Meta, form: Changes = {}): Promise<string> {
   return tokenIn((await exchange(meta, await getCode(meta, form))).text)
 }
 
-/** A long-lived token, with everything before it. */
+/** A long-lived token after all steps before it. */
 export async function getLong(meta: Meta, form: Changes = {}): Promise<string> {
   return tokenIn((await toLong(meta, await getShort(meta, form))).text)
 }

@@ -3,7 +3,7 @@ import { createSimulatedMeta } from '#src/simulator/index.ts'
 export const redirectUri = 'https://keytag.example/callback/'
 export const start = new Date('2026-11-22T14:05:42.123Z')
 
-/** The app that asks. */
+/** The app of the login. */
 export const app = { appId: '442224939700112', name: 'Acme Scheduler' }
 
 const scope =
@@ -16,7 +16,7 @@ export function simulatedMeta(options: Options = {}) {
   return createSimulatedMeta({ now: () => start, apps, ...options })
 }
 
-/** The address of the dialog; `undefined` leaves a parameter out. */
+/** The dialog's address. `undefined` removes a parameter. */
 export function dialogUrl(changes: Readonly<Record<string, string | undefined>> = {}): string {
   const parameters: Record<string, string | undefined> = {
     client_id: app.appId,
@@ -36,7 +36,7 @@ export function dialogUrl(changes: Readonly<Record<string, string | undefined>> 
 
 export type Form = Readonly<Record<string, string | readonly string[]>>
 
-/** Hands in the dialog's form and says where Meta sends the browser. */
+/** Sends the dialog's form and returns Meta's redirect address. */
 export async function decide(
   meta: ReturnType<typeof createSimulatedMeta>,
   form: Form,
@@ -51,7 +51,7 @@ export async function decide(
   return response.headers.get('location') ?? ''
 }
 
-/** Logs in and gives the tokens of the fragment. */
+/** Logs in and returns the tokens of the fragment. */
 export async function logIn(
   meta: ReturnType<typeof createSimulatedMeta>,
   form: Form = {},
@@ -64,7 +64,7 @@ export async function logIn(
   }
 }
 
-/** Asks Graph. The body is whatever came, for tests to match. */
+/** Calls Graph and returns any body, for tests to match. */
 export async function ask(
   meta: ReturnType<typeof createSimulatedMeta>,
   path: string,

@@ -48,7 +48,7 @@ for (const alphabet of ['simulated', 'realistic'] as const) {
       fc.property(meaning, fc.nat(), (said, place) => {
         const token = tokens.write(said)
         expect(tokens.read(token.slice(0, 4 + (place % (token.length - 4))))).toBeUndefined()
-        // The last character of base64 may have bits that say nothing.
+        // The last character of base64 may have unused bits.
         const at = 4 + (place % (token.length - 5))
         const other = token[at] === '1' ? '2' : '1'
         expect(tokens.read(token.slice(0, at) + other + token.slice(at + 1))).toBeUndefined()
@@ -80,7 +80,7 @@ test('any text may be read as a token, and most mean nothing', () => {
 })
 
 test('a token of an earlier version is still understood', () => {
-  // Written before there was anything to put right.
+  // A token from before worlds could be fixed.
   const old = ['1', '442224939700112', 'one-page', 'mina', '*', '*', '7', '0', 'mii2xkyk']
   const readOld = (parts: readonly string[]) =>
     createTokens('simulated').read(createSeal('SIM_', 'base64url').write(parts))

@@ -129,7 +129,7 @@ test('silent: nothing answers until the caller gives up', async () => {
   })
   setTimeout(() => caller.abort(new Error('The caller gave up.')), 20)
   await expect(meta.fetch(request)).rejects.toThrow('The caller gave up.')
-  // Named again, so that nothing collects the request while it waits: Node holds its signal weakly.
+  // Used again, so that the waiting request is not collected: Node holds its signal weakly.
   expect(request.signal.aborted).toBe(true)
 })
 

@@ -14,7 +14,7 @@ const files: Readonly<Record<Framework, string>> = {
   'web component': 'button/instagram-login.js',
 }
 
-/** How each framework puts a component on a page. */
+/** Each framework's way to mount a component. */
 const mounts: Readonly<Record<Framework, (path: string) => string>> = {
   react: path => `import { createElement } from 'react'
     import { createRoot } from 'react-dom/client'

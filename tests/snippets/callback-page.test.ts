@@ -5,7 +5,7 @@ const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(filled('callback/call
 const state = 'abc-123'
 const token = `EAA${'short'.repeat(6)}`
 
-/** The callback page opened at an address, in a browser that began the login of `state`. */
+/** The callback page at an address, in a browser that started the login of `state`. */
 function open(opened: string) {
   const { origin, pathname, search, hash } = new URL(opened)
   const said = { textContent: '' }

@@ -1,26 +1,26 @@
 import { shop } from './filled.ts'
 
-/** One thing sent to a server half, and what must come of it. */
+/** A request to a server half and its required result. */
 export type Case = {
   readonly title: string
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
-  /** The statuses that are right; halves differ in how they say that a body is no JSON. */
+  /** Accepted statuses. The halves differ for a body that is not JSON. */
   readonly statuses: readonly number[]
   readonly kept: boolean
-  /** Origin and state matched: then, and only then, the pending login is spent. */
+  /** True if origin and state matched. Only then the pending login is spent. */
   readonly spends: boolean
 }
 
 export type Outcome = {
   readonly status: number
   readonly setCookie: string
-  /** What was handed to the part that is the reader's to write. */
+  /** The data passed to the part that the reader writes. */
   readonly kept: unknown
 }
 
-/** Sends every case to one server half. */
+/** Sends every case to a server half. */
 export type Run = (cases: readonly Case[]) => Promise<readonly Outcome[]>
 
 const state = `${'0b'.repeat(18)}-${'4c'.repeat(17)}-x`
@@ -102,7 +102,7 @@ export const contract: readonly Case[] = [
   })),
 ]
 
-/** A right request whose sender is gone before the end of its body. Nothing can answer it. */
+/** A good request whose sender leaves before the body's end. It gets no answer. */
 export const broken = {
   method: right.method,
   headers: { ...headers, 'content-length': String(right.body.length) },

@@ -10,7 +10,7 @@ const cache = resolve(import.meta.dirname, '../../node_modules/.cache/keytag/sni
 export const shop = 'https://shop.example'
 export const shopCallback = `${shop}/instagram/callback`
 
-/** What somebody with a shop would have typed. */
+/** The settings of a shop. */
 export function shopSettings(appId: string, link?: string): SiteSettings {
   const { url } = authorizationRequest({
     appId,
@@ -30,7 +30,7 @@ export function shopSettings(appId: string, link?: string): SiteSettings {
   }
 }
 
-/** The same for Instagram Login. */
+/** The settings for Instagram Login. */
 export function instagramSettings(appId: string): SiteSettings {
   const { url } = instagramAuthorizationRequest({
     appId,
@@ -54,13 +54,13 @@ export const snippetFiles = ['button', 'callback', 'server'].flatMap(place =>
   readdirSync(join(folder, place)).map(name => `${place}/${name}`),
 )
 
-/** A snippet as a person would copy it. */
+/** A snippet as a person copies it. */
 export function filled(file: string, settings = shopSettings('442224939723604')): string {
   const kind = file.endsWith('.html') ? 'markup' : 'program'
   return fillSnippet(readFileSync(join(folder, file), 'utf8'), kind, settings)
 }
 
-/** Written where its imports are found; gives the path. */
+/** Writes a file next to its imports and returns its path. */
 export function written(name: string, text: string): string {
   mkdirSync(cache, { recursive: true })
   const path = join(cache, name)

@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { transformWithOxc } from 'vite'
 import { filled, instagramSettings, shopSettings, written } from './filled.ts'
 
-/** Answers as the half does, and hands what it kept to `keep`. */
+/** A half that passes its result to `keep`. */
 export type Half = {
   readonly fetch: (request: Request) => Promise<Response>
   readonly close: () => void
 }
-/** A half with a server of its own, on this port of 127.0.0.1. */
+/** A half with its own server on this port of 127.0.0.1. */
 export type ServedHalf = Half & { readonly port: number }
 type Keep = (tokens: unknown) => void
 
@@ -25,13 +25,13 @@ export async function expressHalf(appId: string, keep: Keep): Promise<ServedHalf
   const { instagramTokens } = await import(/* @vite-ignore */ path)
   const { default: express } = await import('express')
   const app = express()
-  // Its own error page would print what it could not read.
+  // Express's own error page would print the unreadable body.
   app.set('env', 'test')
   app.use(instagramTokens(keep))
   return behind(app)
 }
 
-/** The route handler for Next.js: a function from request to response, with the reader's part written. */
+/** The route handler for Next.js with the reader's part filled in. */
 export async function nextHalf(appId: string, keep: Keep): Promise<Half> {
   const text = filled('server/route.ts', shopSettings(appId))
   const theirs = text.replace(
@@ -45,7 +45,7 @@ export async function nextHalf(appId: string, keep: Keep): Promise<Half> {
   return { fetch: request => POST(request), close: () => undefined }
 }
 
-/** The half that exchanges Instagram's code, with another road to Meta than the network. */
+/** The half that exchanges Instagram's code, with a replaceable connection to Meta. */
 export async function instagramHalf(
   appId: string,
   secret: string,
@@ -80,7 +80,7 @@ async function behind(listener: RequestListener): Promise<ServedHalf> {
       })
       const { status } = response
       const sent = new Headers(response.headers)
-      // What concerns the connection to the half must not go on to the browser's.
+      // Headers of the connection to the half must not be passed to the browser.
       for (const name of ['connection', 'keep-alive', 'transfer-encoding']) sent.delete(name)
       const body = status === 204 ? null : await response.text()
       return new Response(body, { status, headers: sent })

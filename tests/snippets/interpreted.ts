@@ -6,10 +6,10 @@ import type { Half } from './halves.ts'
 
 type Sent = Pick<Case, 'method' | 'headers' | 'body'>
 
-/** A half in another language, run by that language's own interpreter. */
+/** A half in another language, run by that language's interpreter. */
 export type Interpreted = {
   readonly name: string
-  /** Empty where it is not installed: the half is then read by nobody but its reader. */
+  /** Empty if it is not installed. The half is then not run. */
   readonly interpreter: string
   readonly run: (cases: readonly Sent[], appId?: string) => readonly Outcome[]
 }
@@ -20,7 +20,7 @@ export const interpreted: readonly Interpreted[] = [
   toInterpreted('Rails', find('ruby', '--version'), 'rails_harness.rb', 'rails_controller.rb'),
 ]
 
-/** The same half as a server has it: one request after the other. */
+/** The same half as a server: one request after the other. */
 export function interpretedHalf({ run }: Interpreted) {
   return async (appId: string, keep: (tokens: unknown) => void): Promise<Half> => ({
     async fetch(request) {

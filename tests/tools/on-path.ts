@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** The path of the first of some commands that a PATH has. */
+/** The path of the first of these commands that the PATH has. */
 export function onPath(
   commands: readonly string[],
   environment: Readonly<Record<string, string | undefined>> = process.env,

@@ -19,7 +19,7 @@ afterEach(() => {
 
 type Machine = {
   readonly user: number
-  /** Each command's lines of shell, after it has written down how it was called. */
+  /** Each command's shell lines, after it has recorded its call. */
   readonly commands: Readonly<Record<string, string>>
   readonly environment?: Readonly<Record<string, string>>
 }
@@ -53,7 +53,7 @@ function prepare({ user, commands, environment = {} }: Machine) {
   }
 }
 
-// Elsewhere a Chromium may stand outside of every PATH.
+// Other systems may have a Chromium outside the PATH.
 describe.skipIf(process.platform !== 'linux')('a machine with nothing but Node', () => {
   test('root gets Chromium and the fonts from the system, and is told', () => {
     const { hasChromium, said, calls } = prepare({

@@ -3,7 +3,7 @@ import { onPath } from './on-path.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** What the tests use of a Debian or Ubuntu, each command with the packages that bring it. */
+/** Debian and Ubuntu packages for the commands that the tests use. */
 const wanted: Readonly<Record<string, readonly string[]>> = {
   fish: ['fish'],
   zsh: ['zsh'],
@@ -16,22 +16,22 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   Xvfb: ['xvfb', 'xauth'],
 }
 
-/** Chromium, and the fonts in which its pages are looked at. */
+/** Chromium, and the fonts of its test pages. */
 export const chromiumPackages = ['chromium', 'fonts-dejavu-core', 'fonts-noto-core'] as const
 
-/** The packages of the shells, tools and engines that are not here. A test skips what is missing. */
+/** Packages of missing shells, tools and engines. Tests without their tool are skipped. */
 export function missingPackages(environment: Environment): readonly string[] {
   return Object.entries(wanted).flatMap(([command, packages]) =>
     onPath([command], environment) ? [] : packages,
   )
 }
 
-/** Whether apt-get is here and may be used without a question. */
+/** True if apt-get exists and asks no question. */
 export function canInstall(environment: Environment): boolean {
   return onPath(['apt-get'], environment) !== undefined && asRoot(environment) !== undefined
 }
 
-/** Installs packages one after the other: one that a release does not have stops no other. */
+/** Installs packages one by one, so that a missing one stops no other. */
 export function installPackages(packages: readonly string[], environment: Environment): void {
   const before = asRoot(environment) ?? []
   const apt = (...words: readonly string[]) =>
@@ -45,7 +45,7 @@ export function installPackages(packages: readonly string[], environment: Enviro
   for (const name of packages) install(name)
 }
 
-/** The words before a command that make it root's: none for root itself. */
+/** The prefix that runs a command as root; empty for root itself. */
 function asRoot(environment: Environment): readonly string[] | undefined {
   const { stdout } = spawnSync('id', ['-u'], { env: { ...environment }, encoding: 'utf8' })
   if (stdout?.trim() === '0') return []

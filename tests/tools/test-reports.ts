@@ -1,6 +1,8 @@
 import * as z from 'zod'
 
-/** What a run came to. What failed or was skipped is said by name, since only the end of a long log is read. */
+/**
+ * The result of a run. Failed and skipped tests are named, because people read only the end of a long log.
+ */
 export type Counts = {
   readonly passed: number
   readonly failed: readonly string[]
@@ -27,7 +29,7 @@ export function readUnitTests(report: unknown): Counts {
   )
   const named = (...states: readonly string[]) =>
     tests.filter(({ status }) => states.includes(status)).map(({ text }) => text)
-  // A file that could not be read has no tests to count.
+  // An unreadable file has no tests to count.
   const unread = testResults
     .filter(file => file.status === 'failed' && file.assertionResults.every(isNotFailed))
     .map(({ name, message }) => `${name}: ${message ?? 'could not be run'}`)
@@ -61,7 +63,7 @@ const PlaywrightReport = z.object({
   errors: z.array(z.object({ message: z.string().optional() })),
 })
 
-/** A journey that passes only the second time has failed. */
+/** A journey that passes on the second try has failed. */
 export function readJourneys(report: unknown): Counts {
   const { suites, errors } = PlaywrightReport.parse(report)
   const journeys = suites

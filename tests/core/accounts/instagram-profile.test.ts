@@ -24,7 +24,7 @@ async function ask(body: string) {
   return { profile, asked }
 }
 
-/** The captures with their placeholders filled in, and the comma that Meta's own page lacks. */
+/** The captures with filled placeholders, and the comma missing from Meta's own page. */
 const answers = captured('ig_me').map(({ raw, notes }) => {
   const text = raw
     .replace(/\$\{IG_ID\}|<IG_ID>/g, accountId)

@@ -5,7 +5,7 @@ import type { Answer, Evidence, Failed } from '#src/core/doctor/evidence.ts'
 
 export const now = new Date('2026-11-22T14:05:42.000Z')
 
-/** What the start screen asks for at first. */
+/** The first permissions of the start screen. */
 export const asked = [
   'instagram_basic',
   'pages_show_list',
@@ -18,14 +18,14 @@ type Wanted = Partial<Omit<Evidence, 'login' | 'list' | 'debug'>> & {
   readonly login?: Partial<Evidence['login']>
   readonly list?: Partial<Evidence['list']>
   readonly pages?: readonly Page[]
-  /** Declined, or missing from the answer altogether; the others that were asked for are granted. */
+  /** Declined, or missing from the answer. All other requested ones are granted. */
   readonly declined?: readonly string[]
   readonly dropped?: readonly string[]
-  /** What /debug_token says was ticked; without it the call was refused. */
+  /** Assets ticked according to /debug_token. Without it, the call was refused. */
   readonly targets?: Readonly<Record<string, readonly string[] | 'all'>>
 }
 
-/** Evidence of a good login whose list came, unless told otherwise. */
+/** Evidence of a good login with a complete list, except for the given changes. */
 export function evidenceOf(wanted: Wanted = {}): Evidence {
   const { login, list, pages = [], declined = [], dropped = [], targets, ...more } = wanted
   const permissions = login?.asked ?? asked
@@ -104,7 +104,7 @@ export function accountOf(id: string) {
   return { id, username: `account_${id}`, name: undefined }
 }
 
-/** What a check says, without the buttons. */
+/** A check's result without its buttons. */
 export function ranked(check: Check, evidence: Evidence): string | undefined {
   return check(evidence, now)?.rank
 }

@@ -36,7 +36,7 @@ const refusal = {
   },
 }
 
-/** Examines against a Graph made of answers by path; whatever has none is refused. */
+/** Examines against answers by path. All other paths are refused. */
 async function run(
   answers: Readonly<Record<string, unknown>>,
   more: {
@@ -92,7 +92,7 @@ test('everything refused leaves evidence of the refusals, and nothing is thrown'
   expect(last.evidence.complete).toBe(true)
   expect(last.evidence.debug).toMatchObject({ kind: 'failed', failure: { code: 100 } })
   expect(last.evidence.person).toMatchObject({ kind: 'value' })
-  // Portfolios are asked for only where business_management was granted.
+  // Portfolios are read only with business_management.
   expect(paths.some(path => path.includes('businesses'))).toBe(false)
 })
 
@@ -101,7 +101,7 @@ test('the token inspects itself, at Graph’s host alone', async () => {
   const debug = requests.find(({ pathname }) => pathname.endsWith('/debug_token'))
   expect(debug?.searchParams.get('input_token')).toBe(secret)
   expect(requests.every(({ host }) => host === 'graph.facebook.com')).toBe(true)
-  // A refusal is normal, and must not stand in the console as an error.
+  // A refusal is normal and must not be an error on the console.
   expect(debug?.searchParams.get('suppress_http_code')).toBe('1')
 })
 

@@ -12,7 +12,7 @@ const appId = '100000000000001'
 const redirectUri = 'https://acme.test/callback/'
 const never = new AbortController().signal
 
-/** A login in one of the simulated Meta's worlds, and what the doctor says of it. */
+/** The doctor's diagnosis of a login in a simulated world. */
 async function diagnosisIn(world: string, more: readonly string[] = []) {
   const permissions = [...asked, ...more]
   const meta = createSimulatedMeta({
@@ -89,7 +89,7 @@ async function diagnosisIn(world: string, more: readonly string[] = []) {
 
 const portfolio = ['business_management']
 
-/** A world, the cause it is about, and whether Graph's answers suffice to name that alone. */
+/** A world, its cause, and whether Graph's answers prove that cause alone. */
 type World = {
   readonly world: string
   readonly id: string

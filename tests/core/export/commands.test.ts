@@ -20,13 +20,13 @@ const record = facebook([page(1)])
 const log = join(folder, 'log')
 const clipboard = join(folder, 'clipboard')
 
-/** Stand-ins that write down their arguments and what comes through standard input. */
+/** Stand-ins that record their arguments and standard input. */
 for (const tool of ['gh', 'fly', 'npx', 'vercel', 'kubectl', 'curl']) {
   stand(tool, `printf '%s\\n' "$0 $*" >> '${log}'; cat >> '${log}'; printf '\\n' >> '${log}'`)
 }
 stand('netlify', `printf '%s\\n' "$0 $*" >> '${log}'; cat "$2" >> '${log}'`)
 stand('pbpaste', `cat '${clipboard}'`)
-// Windows’ lines end with CR LF.
+// Windows ends lines with CR LF.
 stand('powershell.exe', `sed 's/$/\\r/' '${clipboard}'`)
 
 function stand(tool: string, script: string) {
@@ -34,7 +34,7 @@ function stand(tool: string, script: string) {
   chmodSync(join(folder, tool), 0o755)
 }
 
-/** Runs the command as a person would, with the text in the clipboard. */
+/** Runs the command with the text in the clipboard, like a person. */
 async function run(
   format: ExportFormat,
   after = '',
@@ -80,7 +80,7 @@ test('Vercel is given each variable by itself, its value through standard input'
     value,
   ])
   expect(lines).toEqual(expected)
-  // PowerShell would send each value with a line break at its end.
+  // PowerShell would add a line break to each value.
   expect(vercel.command?.powershell).toBeUndefined()
 })
 

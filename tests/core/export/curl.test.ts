@@ -29,13 +29,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** curl itself, over TLS; the text through standard input, as its command has it. */
+/** Real curl over TLS, with the text on standard input like the command. */
 function run(text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = execFile('curl', ['-K', '-'], (error, stdout) =>
       error ? reject(error) : resolve(stdout),
     )
-    // What leads to the simulated Meta counts for one call; `next` begins anew.
+    // Options that lead to the simulated Meta apply to one call. `next` resets them.
     const here = `cacert = "${certificate}"\nconnect-to = "::127.0.0.1:${server.port}"\n`
     child.stdin?.end(here + text.replaceAll('\nnext\n', `\nnext\n${here}`))
   })

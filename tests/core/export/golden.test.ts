@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { exportFormats } from '#src/core/export/formats.ts'
 import { everything, facebook, instagram, page, written } from './records.ts'
 
-// One file a format and family: what a change changes is seen in its diff.
+// One file per format and family, so that a diff shows every effect of a change.
 const records = {
   facebook: facebook([page(1), page(3, { instagramAccount: undefined })]),
   instagram: instagram({ environment: 'simulated', shortLived: true }),

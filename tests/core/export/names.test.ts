@@ -86,7 +86,7 @@ for (const [shell, command] of Object.entries(ownVariables)) {
     `${shell} has no variable of its own that a name could take (skipped where there is no ${shell})`,
     () => {
       const text = execFileSync('/usr/bin/env', ['-i', ...command], { encoding: 'utf8' })
-      // zsh says their types first.
+      // zsh prints the types first.
       const taken = text.match(/(?<=^(?:[a-z0-9]+ )*)[A-Z][A-Z0-9_]*(?==|$)/gm) ?? []
       expect(taken.length).toBeGreaterThan(3)
       expect(taken.filter(name => !isReserved(name))).toEqual([])

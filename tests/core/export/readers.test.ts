@@ -20,7 +20,7 @@ import { toml } from '#src/core/export/formats/toml.ts'
 import { yaml } from '#src/core/export/formats/yaml.ts'
 import { anyChoices, anyRecord, everything, facebook, intended, page, written } from './records.ts'
 
-/** What each reader makes of a text must be exactly the intended names and values. */
+/** A reader must find exactly the intended names and values in a text. */
 async function readsBack(format: ExportFormat, read: (text: string) => unknown): Promise<void> {
   await fc.assert(
     fc.asyncProperty(anyRecord, anyChoices, async (record, choices) => {
@@ -44,7 +44,7 @@ test('a name of one’s own that YAML 1.1 takes for a number stays a name', asyn
 test('js-yaml reads the YAML', () => readsBack(yaml, text => readJsYaml(text)))
 test('smol-toml reads the TOML', () => readsBack(toml, text => readToml(text)))
 
-// One process a reader and not one a case: two hundred cases each.
+// One process per reader with two hundred cases, not one process per case.
 const sourcing = { sh: dotenv, bash: dotenv, 'sh ': shell, 'bash ': shell }
 for (const [name, format] of Object.entries(sourcing)) {
   test(`${name.trim()} sources the ${format.label} text, and runs nothing in it`, async () => {
@@ -125,7 +125,7 @@ async function samples(format: ExportFormat): Promise<readonly Sample[]> {
   )
 }
 
-/** What the environment holds at each mark, in an empty one. */
+/** The environment at each mark, starting from an empty one. */
 function run(shell: readonly string[], script: string): readonly Record<string, string>[] {
   const mark = "printf '%s\\0' '=case='"
   const path = join(folder, `script.${shell[0]}`)
@@ -150,7 +150,7 @@ function toPairs(text: string): readonly (readonly [string, string])[] {
 }
 
 function expectCases(read: readonly Record<string, string>[], files: readonly Sample[]): void {
-  // What the hostile names would have left behind.
+  // The file that a hostile name would have created.
   expect(existsSync(join(folder, 'owned'))).toBe(false)
   expect(read).toHaveLength(files.length)
   read.forEach((values, index) => {

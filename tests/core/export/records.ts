@@ -67,7 +67,7 @@ export function instagram(over: Partial<InstagramRecord> = {}): InstagramRecord 
   }
 }
 
-/** The real thing, as a click would copy it. */
+/** The text that a click would copy. */
 export async function written(
   format: ExportFormat,
   record: FacebookRecord | InstagramRecord,
@@ -80,7 +80,7 @@ function sheetOf(record: FacebookRecord | InstagramRecord, choices: Choices = sa
   return toSheet(record, choices, token => token.reveal())
 }
 
-/** What a reader must find: exactly these names, with exactly these values. */
+/** The names and values that a reader must find, and no others. */
 export function intended(
   record: FacebookRecord | InstagramRecord,
   choices: Choices = safe,
@@ -90,11 +90,11 @@ export function intended(
   )
 }
 
-/** Names that are not in anyone's interest: quotes, expansions, line ends, marks, emoji. */
+/** Hostile names: quotes, expansions, line ends, marks, emoji. */
 const hostileName = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.constantFrom(
-    // Shells run these if a format fails: they must harm nobody then.
+    // Harmless, because shells run these if a format fails.
     `"; touch owned; echo "`,
     '$(touch owned)',
     '`touch owned`',
@@ -116,7 +116,7 @@ const token = fc
   .string({ unit: fc.constantFrom(...'ABCXYZabcxyz0123456789'), minLength: 17, maxLength: 250 })
   .map(text => new AccessToken(`EAA${text}`))
 const id = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: 20 })
-/** Instagram's alphabet, and what readers take for numbers, words and dates. */
+/** Instagram's alphabet, and words that readers take for numbers and dates. */
 const username = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'abcXYZ019._'), minLength: 1, maxLength: 30 }),
   fc.constantFrom('NO', 'null', 'true', '1e5', '0123', '1_000', '.inf', '0x1F', '2026', '1.5', '_'),
@@ -132,7 +132,7 @@ const prefix = fc.constantFrom('', 'ACME_', 'A1_', 'NEXT_PUBLIC_')
 const scheme = fc.constantFrom('explicit', 'meta-samples', 'most-common', 'ig-short', 'fb-short')
 const ownName = fc.oneof(
   { weight: 30, arbitrary: fc.stringMatching(/^[A-Z][A-Z0-9_]{0,24}$/) },
-  // Some readers of YAML take it for a number.
+  // Some YAML readers take it for a number.
   { weight: 1, arbitrary: fc.constant('E0') },
 )
 const own = fc
@@ -160,7 +160,7 @@ const login = {
   shortLived: fc.boolean(),
 }
 
-/** `hostile` stands wherever the person's data has a name, also where no export looks for one. */
+/** `hostile` replaces every name in the person's data, also those that no export reads. */
 export const anyRecord: fc.Arbitrary<FacebookRecord | InstagramRecord> = fc.oneof(
   fc.record({
     ...login,

@@ -14,7 +14,7 @@ type Workflow = {
 const workflow = load(refreshWorkflow) as Workflow
 const run = workflow.jobs.refresh.steps[0]?.run ?? ''
 
-/** The step as a runner runs it, with a `curl` and a `gh` that write down what they are given. */
+/** The step as a runner runs it, with a `curl` and a `gh` that record their input. */
 function runStep(answer: string) {
   const folder = mkdtempSync(join(tmpdir(), 'keytag-workflow-'))
   const log = join(folder, 'log')

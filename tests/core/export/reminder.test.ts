@@ -120,7 +120,7 @@ test('whatever the name: two events with the same properties, lines of 75 bytes,
         expect(events.map(({ uid, start, url }) => [uid, start, url])).toEqual(
           plain.map(({ uid, start, url }) => [uid, start, url]),
         )
-        // Sixty days before the token's end has passed: no alarm for that event, one for the other.
+        // Sixty days before the token's end is past: no alarm for that event, one for the other.
         const ahead = (end: Date | undefined) =>
           daysBefore.filter(
             days => (end?.getTime() ?? 0) - days * 86_400_000 > reminder.now.getTime(),

@@ -30,7 +30,7 @@ function json(body: string, status = 200): Answer {
     new Response(body, { status, headers: { 'content-type': 'application/json; charset=UTF-8' } })
 }
 
-/** A Graph whose network gives these answers in turn, the last one for ever. */
+/** A Graph whose network gives these answers in turn and repeats the last one. */
 function graphOf(...answers: Answer[]) {
   const asked: { url: string; init: RequestInit }[] = []
   const pauses: number[] = []

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readText } from '#src/core/graph/read-text.ts'
 
-/** An answer that never ends, and whether somebody still reads it. */
+/** An endless answer that knows if somebody still reads it. */
 function endless() {
   let sent = 0
   let isOpen = true

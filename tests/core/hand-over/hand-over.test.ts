@@ -21,7 +21,7 @@ const stranger = await made()
 const one = { pages: [pageOf(1)] }
 const sealed = await seal(request, one, now)
 
-/** What a reply holds when it is opened, for forging. */
+/** The content of an opened reply, for forgeries. */
 const record = {
   is: 'keytag reply',
   version: 1,

@@ -9,7 +9,7 @@ import { makeRequestId, makeRequestKey } from '#src/core/hand-over/request-key.t
 export const now = new Date('2026-03-01T12:00:00.000Z')
 export const later = new Date('2026-03-05T12:00:00.000Z')
 
-/** A request with its key, as the asker keeps it. */
+/** A request with its key, as the asker stores it. */
 export async function made(more: Partial<Request> = {}) {
   const key = await makeRequestKey(now)
   const request: Request = {
@@ -33,7 +33,7 @@ export async function made(more: Partial<Request> = {}) {
   return { key, request, kept }
 }
 
-/** A Page as it comes from Meta, with a token in disorder as real ones are. */
+/** A Page from Meta with a realistic token. */
 export function pageOf(number: number, length = 190): Page {
   return {
     number,
@@ -59,14 +59,14 @@ export function tokenOf(seed: number, length = 190): AccessToken {
   return new AccessToken(`EAA${tail.join('')}`)
 }
 
-/** As a stranger would, who knows the public key: seals any text at all. */
+/** Encrypts any text like a stranger who knows the public key. */
 export async function sealedByStranger(recipient: string, text: string | Uint8Array) {
   const encrypter = new Encrypter()
   encrypter.addRecipient(recipient)
   return encrypter.encrypt(text)
 }
 
-/** The reason of the fault that a promise ends in; any other end fails the test. */
+/** The reason of the fault that rejects a promise. Any other end fails the test. */
 export async function whyOf(work: Promise<unknown>): Promise<string> {
   try {
     await work

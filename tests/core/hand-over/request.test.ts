@@ -26,7 +26,7 @@ function whyNot(text: string): string {
   return 'no fault'
 }
 
-/** The link with one of its values changed, left out or added. */
+/** The link with one value changed, removed or added. */
 function changed(name: string, value: string | undefined): string {
   const values = new URLSearchParams(link)
   if (value === undefined) values.delete(name)

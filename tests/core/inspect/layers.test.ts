@@ -25,7 +25,7 @@ function found(token: string, environment: Environment = 'simulated'): FoundToke
   }
 }
 
-/** Asks the simulated Meta, and notes to which host each call went. */
+/** Asks the simulated Meta and records the host of each call. */
 async function inspect(token: string, meta = simulatedMeta()) {
   const asked: string[] = []
   const graphOf = (family: Family) =>

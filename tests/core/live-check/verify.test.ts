@@ -55,7 +55,7 @@ const pagesOf = (count: number) => Array.from({ length: count }, (_, index) => p
 
 type Answer = (call: { path: string; token: string; number: number }) => unknown
 
-/** Verifies against a Graph that answers so; `'silence'` is no answer at all. */
+/** Verifies against a Graph with these answers. `'silence'` is no answer. */
 async function run(pages: readonly Page[], answer: Answer, more: Partial<VerifyOptions> = {}) {
   const calls: { path: string; token: string }[] = []
   const pauses: number[] = []
@@ -251,7 +251,7 @@ test('stopping it stops the calls', async () => {
     { signal: controller.signal, tell: verification => told.push(verification) },
   )
   await expect(running).rejects.toThrow('enough')
-  // Those on their way may still come in; nothing new leaves.
+  // Running calls may still finish. No new one may start.
   const pause = () => new Promise(resolve => setTimeout(resolve, 30))
   await pause()
   const made = calls.length
@@ -292,7 +292,7 @@ test('never more calls at once than it says, never more in all, whatever Graph a
         const plan = countCalls({ pages, granted: everything, depth: 'everything' })
         expect(most).toBeLessThanOrEqual(atOnce)
         expect(pauses.length).toBeLessThanOrEqual(limitPauses.length)
-        // Each call is tried at most three times by the client, and once more after each pause.
+        // The client tries each call three times at most, and once more after each pause.
         expect(calls.length).toBeLessThanOrEqual(3 * plan + atOnce * (limitPauses.length + 1))
         expect(verification.ended).toBeDefined()
         expect(verification.checked).toBeLessThanOrEqual(verification.total)

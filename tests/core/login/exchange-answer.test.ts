@@ -118,7 +118,7 @@ test('when the second half was refused, the short-lived token is kept with Metaâ
     longLivedRefusal: 'Session key invalid',
   })
   expect(read(printed(flat, 'null'))).toMatchObject({ kind: 'short-lived' })
-  // The end was not copied: what is whole is read.
+  // The end was not copied. Complete answers are read.
   expect(read(printed(flat, longAnswer).slice(0, -40))).toMatchObject({ kind: 'short-lived' })
 })
 
@@ -173,7 +173,7 @@ test('a token alone is taken, and nothing is claimed of it', () => {
   expect(read(long).token.expiresAt).toBeUndefined()
 })
 
-/** The capture with what its reporter left out put back: IDs, whole tokens, no ellipsis. */
+/** The capture with its removed parts restored: IDs, whole tokens, no ellipsis. */
 function whole(raw: string): string {
   const padded = (start: string) => start.padEnd(160, '0Z')
   return raw
@@ -194,7 +194,7 @@ test.each(captured('ig_token_exchange').map(({ raw, notes }) => [notes, whole(ra
 test.each(captured('ig_long_lived').map(({ raw, notes }) => [notes, whole(raw)]))(
   'reads the captured long-lived answer, comment and all: %s',
   (_notes, raw) => {
-    // Meta's own sample shows a token that begins as one of Facebook Login.
+    // The token in Meta's own sample starts like one of Facebook Login.
     expect(faultOf(raw)).toBe('facebook-token')
     expect(read(raw.replace('EAAC', 'IGAA'))).toMatchObject({
       kind: 'long-lived',

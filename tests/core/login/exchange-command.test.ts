@@ -21,7 +21,7 @@ const redirectUri = fc
   .stringMatching(/^(\/[\w.~%-]{1,12}){0,4}\/?(\?[\w.~%?&=@+,-]{0,20})?$/)
   .map(path => `https://acme.github.io${path}`)
 
-/** A folder with a `curl` that writes down what it was called with and what it was fed. */
+/** A folder with a `curl` that records its arguments and input. */
 const folder = mkdtempSync(join(tmpdir(), 'keytag-curl-'))
 const log = join(folder, 'log')
 writeFileSync(
@@ -36,7 +36,7 @@ esac
 )
 chmodSync(join(folder, 'curl'), 0o755)
 
-/** The other programs of the command, each writing down its words before it does its work. */
+/** The command's other programs. Each records its arguments before it works. */
 const words = join(folder, 'words')
 for (const name of ['sed', 'tr', 'stty', 'date', 'printf', 'echo']) {
   const { stdout } = spawnSync('sh', ['-c', `PATH=/usr/bin:/bin command -v ${name}`], {
@@ -230,7 +230,7 @@ test.each(shells)('%s refreshes a token that only its standard input holds', she
 
 test('real curl reads the secret out of its standard input, as it was typed', () => {
   if (spawnSync('curl', ['--version']).status !== 0) return
-  // Nobody listens on port 9; the address that was meant to be called is printed all the same.
+  // Port 9 has no listener. The intended address is printed anyway.
   const secret = 'a"b\\c d&e=f'
   const command = exchangeCommand(some, 'posix').whole()
   const define = command.match(/keytag_put\(\).*\n/)?.[0] ?? ''

@@ -50,7 +50,7 @@ function read(
   })
 }
 
-/** At the callback of Facebook Login, which no code ever comes to. */
+/** The callback of Facebook Login, which never gets a code. */
 function readGrant(address: string, context: Omit<ReadingContext, 'family'>): Grant | undefined {
   const family = 'facebook-login'
   const response = readAuthorizationResponse(toResponseAddress(address), { ...context, family })
@@ -97,7 +97,7 @@ test.each(captured('redirect_success_fragment').map(({ raw, notes }) => [notes, 
     const seconds = Number(/expires_in=(\d+)/.exec(text)?.[1])
     if (seconds === 0) expect(grant?.shortLived.expiresAt).toBeUndefined()
     else if (expiry !== undefined) {
-      // Meta's law: a short-lived token ends on a whole clock hour.
+      // As in every capture, a short-lived token ends on a full hour.
       const ends = grant?.shortLived.expiresAt?.getTime() ?? 0
       const off = ends % 3_600_000
       expect(Math.min(off, 3_600_000 - off)).toBeLessThanOrEqual(1000)
@@ -142,7 +142,7 @@ test('gives Meta’s words for another refusal only when the state is ours', () 
   expect(words(`${query}#_=_`)).toBe('withheld')
 })
 
-/** What the dialog's failure came to, or what was thrown in its place. */
+/** The dialog's failure, or the error thrown instead. */
 function failure(address: string) {
   try {
     return read(address)

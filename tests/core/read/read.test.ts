@@ -188,7 +188,7 @@ test('whatever is pasted, nothing is thrown, and no secret is in what is said', 
       (before, token, embed, after) => {
         const things = read(`${before}${embed(token)}${after}`)
         const links = things.filter(({ kind }) => kind !== 'login-link')
-        // Of an app token the app ID is kept.
+        // The app ID of an app token stays.
         const hidden = token.slice(token.indexOf('|') + 1)
         expect(windowIn(JSON.stringify(links), hidden, 8)).toBeUndefined()
       },

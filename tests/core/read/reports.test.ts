@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import reports from './reports.json' with { type: 'json' }
 import { summaries } from './summary.ts'
 
-/* What people pasted who had this trouble, and what is right. `wants` begins with what must lead. */
+/* Pasted texts of people with this trouble, and the right answers. `wants` starts with the leading one. */
 
 const filled = (input: string) =>
   input

@@ -1,7 +1,7 @@
 import { read } from '#src/core/read/read.ts'
 import type { Thing } from '#src/core/read/thing.ts'
 
-/** What is found in a text, one line for each thing, the most telling first. */
+/** The findings of a text, one line each, the most useful first. */
 export function summaries(text: string): readonly string[] {
   return read(text).map(summaryOf)
 }

@@ -10,7 +10,7 @@ export type GraphErrorBody = {
 type Wrapping = {
   readonly name: string
   readonly write: (error: GraphErrorBody) => string
-  /** What this print leaves out. */
+  /** A fact that this print omits. */
   readonly lacks?: 'subcode' | 'message'
 }
 

@@ -7,7 +7,7 @@ import { captured, withWholeTokens } from '#tests/captured.ts'
 const long = 'ZAZB0x9'.repeat(30)
 const secret = '0123456789abcdef0123456789abcdef'
 
-/** Letters and digits, as long as tokens are. */
+/** Letters and digits of a token's length. */
 const tail = fc.string({
   unit: fc.constantFrom(...'ABCXYZabcxyz0189'),
   minLength: 100,

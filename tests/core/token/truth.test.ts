@@ -10,7 +10,7 @@ import { endingInWords, originInWords } from '#src/core/token/words.ts'
 const login = new Date('2026-11-22T14:05:42Z')
 const dataAccess = `${login.getTime() / 1000 + 7_776_000}`
 
-/** A login that came back with these. */
+/** A login that returned with these values. */
 function grantOf(told: { expiresIn?: string; dataAccess?: string; long?: boolean }) {
   return toGrant({
     pending: {

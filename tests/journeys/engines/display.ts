@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 
-/** A screen that nobody sees, of a number that Xvfb finds free. */
+/** An invisible screen. Xvfb chooses a free number. */
 export async function openDisplay() {
   const server = spawn(
     'Xvfb',

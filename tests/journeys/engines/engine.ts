@@ -1,9 +1,9 @@
-/** What the journeys need of a browser, whatever protocol drives it. */
+/** A browser as the journeys drive it, independent of the protocol. */
 export type Engine = {
   open(address: string): Promise<void>
-  /** The value of an expression in the page, as JSON would carry it. */
+  /** The value of an expression in the page, as JSON. */
   read(expression: string): Promise<unknown>
-  /** Presses the primary button there: a gesture as a person's. */
+  /** Presses the primary button at a position, as a real gesture. */
   pressAt(x: number, y: number): Promise<void>
   type(text: string): Promise<void>
   paste(): Promise<void>
@@ -13,5 +13,5 @@ export type Engine = {
   close(): Promise<void>
 }
 
-/** The port of a proxy that knows our hosts alone, and the X display to draw on. */
+/** The port of a proxy for the test hosts, and the X display to draw on. */
 export type Surroundings = { readonly proxyPort: number; readonly display: string }

@@ -54,7 +54,7 @@ for (const [name, { find, start }] of Object.entries(engines)) {
       await expect.poll(() => engine.read('location.hostname')).toBe('elsewhere.test')
       await engine.back()
       await expectForgotten(engine, meta.tokens)
-      // A dead page would only change its address.
+      // A dead page would change only its address.
       await press(engine, 'Errors')
       await expectHeading(engine, /^What did Meta say/)
       await logIn(engine)
@@ -73,7 +73,7 @@ for (const [name, { find, start }] of Object.entries(engines)) {
   })
 }
 
-/** Goes to a page of somebody else's. */
+/** Goes to a page of another site. */
 async function leave(engine: Engine): Promise<void> {
   await engine.open('https://elsewhere.test/?frame=about:blank')
   await expect.poll(() => engine.read('location.hostname')).toBe('elsewhere.test')
@@ -98,7 +98,7 @@ async function logIn(engine: Engine): Promise<void> {
   await expectHeading(engine, /^3 Pages for Mina Okafor$/)
 }
 
-/** Presses Continue until the dialog is done: never twice on the same step. */
+/** Presses Continue until the dialog ends, and never twice on one step. */
 async function pressThrough(engine: Engine): Promise<void> {
   const state = async () => `${await heading(engine)} ${await engine.read('location.pathname')}`
   await expect.poll(() => find(engine, 'Continue')).toBeTruthy()
@@ -118,7 +118,7 @@ async function expectHeading(engine: Engine, words: RegExp): Promise<void> {
   await expect.poll(() => heading(engine)).toMatch(words)
 }
 
-/** The middle of what has this name, or begins with it, once it is in view and in front. */
+/** The middle of the element with this name, or a name that starts so, once it is in view and in front. */
 function find(engine: Engine, name: string): Promise<unknown> {
   return engine.read(`(() => {
     const wanted = ${JSON.stringify(name)}
@@ -147,7 +147,7 @@ async function press(engine: Engine, name: string): Promise<void> {
   await engine.pressAt(x ?? 0, y ?? 0)
 }
 
-/** What a person pastes after having read that it was copied: into a box that does nothing by itself. */
+/** The clipboard after a copy, read by pasting into a plain box. */
 async function pasted(engine: Engine): Promise<unknown> {
   const said = `[...document.querySelectorAll('[role=status]')].map(each => each.textContent).join()`
   await expect.poll(() => engine.read(said)).toContain('Copied')

@@ -23,7 +23,7 @@ export async function openFirefox({ proxyPort, display }: Surroundings): Promise
     },
   })
   const [page = await browser.newPage()] = await browser.pages()
-  // A page that the browser kept has loaded before: nothing else says that it is there.
+  // A restored page has loaded before, so no event reports it.
   const travel = async (by: number) => {
     await page.evaluate(`void setTimeout(() => history.go(${by}))`)
   }

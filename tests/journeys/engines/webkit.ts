@@ -5,7 +5,7 @@ import * as z from 'zod'
 import { onPath } from '#tests/tools/on-path.ts'
 import type { Engine, Surroundings } from './engine.ts'
 
-/** The driver, where the browser that it drives is here too. */
+/** The driver, if its browser is installed too. */
 export function findWebKit(): string | undefined {
   return findMiniBrowser() === undefined ? undefined : onPath(['WebKitWebDriver'])
 }
@@ -44,7 +44,7 @@ export async function openWebKit({ proxyPort, display }: Surroundings): Promise<
       capabilities: {
         alwaysMatch: {
           acceptInsecureCerts: true,
-          // Named here, because WebDriver's own "sslProxy" is spoken to in TLS.
+          // Set here, because WebDriver's "sslProxy" is addressed over TLS.
           'webkitgtk:browserOptions': {
             binary: findMiniBrowser() ?? '',
             args: ['--automation', `--proxy=http://127.0.0.1:${proxyPort}`],
@@ -97,7 +97,7 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-/** Calls as soon as something listens on the port. */
+/** Calls when the port has a listener. */
 async function whenItListens<T>(port: number, callIt: () => Promise<T>): Promise<T> {
   for (let tries = 0; tries < 200; tries += 1) {
     try {

@@ -162,7 +162,7 @@ describe('two-factor', () => {
     const cause = twoFactor(evidenceOf({ pages, accountsByPageToken }), now)
     expect(cause?.rank).toBe('fits')
     expect(cause?.evidence).toContain('role on the Page was lost')
-    // To log in again helps only once it is switched on.
+    // A new login helps only after it is switched on.
     expect(cause?.remedy).toEqual({ kind: 'open-place', place: 'two-factor' })
     expect(cause?.also).toEqual({ kind: 'choose-again' })
   })
