@@ -66,6 +66,7 @@ export function keytagPages(own: OwnCopy): Plugin {
           this.emitFile({ type: 'asset', fileName, source })
         }
         this.emitFile({ type: 'asset', fileName: '.nojekyll', source: '' })
+        this.emitFile({ type: 'asset', fileName: 'licence.txt', source: readFileSync('LICENSE') })
       },
     },
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { appIdFault } from '../src/core/login/facebook.ts'
-import { type OwnCopy, readOwnCopy } from '../src/own-copy.ts'
+import { type OwnCopy, readOwnCopy, sourceAddress, sourceFault } from '../src/own-copy.ts'
 
 /** The builder's settings. */
 export type Settings = {
@@ -11,14 +11,17 @@ export type Settings = {
 }
 
 /** Settings by their names in the environment or in a file `.env`. */
-export type Variables = Readonly<Partial<Record<'VITE_META_APP_ID' | 'KEYTAG_BASE', string>>>
+export type Variables = Readonly<
+  Partial<Record<'VITE_META_APP_ID' | 'KEYTAG_BASE' | 'KEYTAG_SOURCE', string>>
+>
 
 /** @throws Error that says what to change. It never repeats a value, which may be a secret. */
 export function readSettings(folder: string, variables: Variables): Settings {
   const file = resolve(folder, 'keytag.config.json')
   const own = readOwnCopy(existsSync(file) ? readFileSync(file, 'utf8') : undefined)
   const metaAppId = chosenAppId(variables.VITE_META_APP_ID?.trim() ?? '', own.metaAppId)
-  return { own: { ...own, metaAppId }, base: baseOf(variables.KEYTAG_BASE?.trim() || '/') }
+  const source = chosenSource(variables.KEYTAG_SOURCE?.trim() ?? '', own.source)
+  return { own: { ...own, metaAppId, source }, base: baseOf(variables.KEYTAG_BASE?.trim() || '/') }
 }
 
 /** @throws Error if no site can be served at this base */
@@ -49,4 +52,10 @@ function chosenAppId(variable: string, file: string): string {
     )
   }
   return variable
+}
+
+function chosenSource(variable: string, file: string | undefined): string | undefined {
+  if (file !== undefined || variable === '') return file
+  if (sourceAddress.test(variable)) return variable
+  throw new Error(`KEYTAG_SOURCE ${sourceFault}.`)
 }

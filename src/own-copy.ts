@@ -33,6 +33,8 @@ export type OwnCopy = {
   /** Hostnames that this copy is for; empty means any. */
   readonly hosts: readonly string[]
   readonly languages: readonly Language[]
+  /** The address of this copy's source code. */
+  readonly source: string | undefined
 }
 
 /** The settings of this repository. */
@@ -49,6 +51,7 @@ export const plainCopy: OwnCopy = {
   show: { simulation: true, site: true, inspect: true },
   hosts: [],
   languages,
+  source: undefined,
 }
 
 const digits = z.string().check(z.regex(/^\d{5,20}$/, 'must be 5 to 20 digits'))
@@ -58,6 +61,9 @@ const permission = z.string().check(
     error: 'is not a permission that Keytag knows',
   }),
 )
+
+export const sourceAddress = /^https:\/\/[\w.-]+(?:\/[\w.-]+)+$/
+export const sourceFault = 'must be an https address without a slash at its end'
 
 /** The file's shape. An unlisted key is a typing error and stops the build. */
 export const OwnCopyFile = z
@@ -96,6 +102,7 @@ export const OwnCopyFile = z
       ),
     ),
     languages: z.optional(z.array(z.enum(languages)).check(z.minLength(1))),
+    source: z.optional(z.string().check(z.regex(sourceAddress, sourceFault))),
   })
   .check(
     z.refine(
@@ -137,6 +144,7 @@ export function readOwnCopy(text: string | undefined): OwnCopy {
     },
     hosts: own.hosts ?? [],
     languages: own.languages ?? languages,
+    source: own.source,
   }
 }
 

@@ -54,8 +54,8 @@ test('a page that the browser keeps for Back forgets what was pasted', async () 
 
 test('is reached from the start screen', async () => {
   renderApp()
+  await userEvent.click(await screen.findByText('Details'))
   await userEvent.click(await screen.findByText('Looking for Instagram Basic Display?'))
-  await userEvent.click(screen.getByRole('link', { name: 'What it was, and how it worked' }))
   expect(await screen.findByRole('heading', { level: 1 })).toHaveProperty(
     'textContent',
     'Instagram Basic Display has ended',

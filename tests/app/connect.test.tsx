@@ -96,14 +96,15 @@ test('a copy can open with the client’s view, and under its own name', async (
 test('a copy shows only the parts it is to show', async () => {
   renderApp({ own: { show: { simulation: false, site: false, inspect: false } } })
   await heading()
-  expect(screen.queryByRole('link', { name: 'Try it with the simulated Meta' })).toBeNull()
-  expect(screen.queryByRole('link', { name: 'Put it on your site' })).toBeNull()
+  expect(screen.queryByRole('link', { name: /^Try it/ })).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Integrate' })).toBeNull()
+  expect(screen.queryByRole('link', { name: /^Ask a client/ })).toBeNull()
   expect(screen.queryByRole('link', { name: 'Paste an address' })).toBeNull()
 })
 
 test('a link that brings another app than the copy’s own is told so, and changes nothing', async () => {
   renderApp({ path: '/?app_id=999999999', appId })
-  const notice = await screen.findByRole('region', { name: 'Filled in from a shared link' })
+  const notice = await screen.findByRole('region', { name: /^A link filled this in/ })
   expect(notice.textContent).toContain('The link names another app, 999999999.')
   expect(screen.getByRole('textbox', { name: 'App ID' }).getAttribute('value')).toBe(appId)
 })
@@ -142,7 +143,7 @@ test('a link for Instagram Login is not for clients, and says so', async () => {
 
 test('a copy for one Facebook app takes no Instagram app from a link either', async () => {
   renderApp({ path: '/?family=instagram-login&app_id=999999999', appId })
-  const notice = await screen.findByRole('region', { name: 'Filled in from a shared link' })
+  const notice = await screen.findByRole('region', { name: /^A link filled this in/ })
   expect(notice.textContent).toContain('The link names another app, 999999999.')
   expect(screen.getByRole('textbox', { name: /app ID/i }).getAttribute('value')).toBe('')
 })

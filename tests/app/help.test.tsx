@@ -60,7 +60,7 @@ test('an error’s page says why, whose move it is, what to do and how we know',
 test('an error of Instagram’s leads to the simulated Instagram, where it can be seen', async () => {
   const { user } = renderApp({ path: '/help/ig-developer-role/' })
   await user.click(await screen.findByRole('link', { name: 'See it in the simulated Instagram' }))
-  const link = await screen.findByRole('link', { name: 'Try it with the simulated Meta' })
+  const link = await screen.findByRole('link', { name: /^Try it/ })
   const address = new URL(link.getAttribute('href') ?? '', 'https://keytag.test')
   expect(address.pathname).toBe('/simulated/instagram/')
   expect(address.searchParams.get('world')).toBe('no-role')

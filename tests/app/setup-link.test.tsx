@@ -9,7 +9,7 @@ import { worldOf, writeSetupLink } from '#src/core/login/setup/setup-link.ts'
 import { renderApp } from '#tests/render-app.tsx'
 
 const appId = '442224939723604'
-const notice = () => screen.findByRole('region', { name: 'Filled in from a shared link' })
+const notice = () => screen.findByRole('region', { name: /^A link filled this in/ })
 
 test('a link that asks for much says what the app could do', async () => {
   renderApp({
@@ -40,7 +40,7 @@ test('a link that chose a scenario says so, and that Meta hears nothing of it', 
 test('what a link filled in is cleared in one step', async () => {
   const { user } = renderApp({ path: `/?app_id=${appId}` })
   await user.click(within(await notice()).getByRole('button', { name: /^Clear/ }))
-  expect(screen.queryByRole('region', { name: 'Filled in from a shared link' })).toBeNull()
+  expect(screen.queryByRole('region', { name: /^A link filled this in/ })).toBeNull()
   expect(screen.getByRole('textbox', { name: 'App ID' }).getAttribute('value')).toBe('')
 })
 
@@ -50,7 +50,7 @@ test('clearing a link brings back what was the person’s own, and keeps it', as
   store.setItem('keytag:v1:setup', writeSetup(own))
   const { user } = renderApp({ path: `/?app_id=${appId}`, store })
   await user.click(within(await notice()).getByRole('button', { name: /^Clear/ }))
-  expect(screen.getByRole('textbox', { name: 'App ID' }).getAttribute('value')).toBe(own.appId)
+  expect(screen.getByText(own.appId)).toBeTruthy()
   expect(store.getItem('keytag:v1:setup')).toBe(writeSetup(own))
 })
 
@@ -122,18 +122,16 @@ test('a world is a name and nothing else', () => {
   )
 })
 
-test('inside another app the way out is said first, and there is no login button until it is overruled', async () => {
+test('inside another app the way out stands in the login button’s place until it is overruled', async () => {
   const agent = vi
     .spyOn(navigator, 'userAgent', 'get')
     .mockReturnValue(
       'Mozilla/5.0 (iPhone; CPU iPhone OS 17_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/21G80 Instagram 345.0.4.24.93',
     )
   const { user } = renderApp({ path: `/?app_id=${appId}` })
-  const gate = await screen.findByRole('region', { name: 'Open this in your browser' })
+  const gate = await screen.findByRole('region', { name: /^Open this page in Safari/ })
   expect(gate.textContent).toContain('You are inside Instagram.')
   expect(gate.textContent).toContain('Safari')
-  const before = gate.compareDocumentPosition(screen.getByRole('textbox', { name: 'App ID' }))
-  expect(before & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   expect(screen.queryByRole('link', { name: 'Continue with Facebook' })).toBeNull()
   await user.click(within(gate).getByRole('button', { name: 'Log in here all the same' }))
   const login = screen.getByRole('link', { name: 'Continue with Facebook' })

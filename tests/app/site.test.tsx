@@ -66,7 +66,7 @@ test('a link to a configuration says that it decides', async () => {
 test('what was chosen on the first page is not warned of', async () => {
   const { user } = renderApp()
   await user.type(await screen.findByRole('textbox', { name: 'App ID' }), appId)
-  await user.click(screen.getByRole('link', { name: 'Put it on your site' }))
+  await user.click(screen.getByRole('link', { name: 'Integrate' }))
   expect((await code('HTML, filled in')).textContent).toContain(`client_id=${appId}`)
   expect(screen.queryByText(/Filled in from a link/)).toBeNull()
 })

@@ -1,13 +1,19 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { memoryStore } from '#src/app/store.ts'
 import { renderApp } from '#tests/render-app.tsx'
 
 const appId = '1084329117756312'
-const method = () => screen.findByRole('radio', { name: /^Instagram Login/ })
+const method = () => screen.findByRole('radio', { name: 'Instagram' })
 const field = () => screen.findByRole('textbox', { name: 'Instagram app ID' })
-const address = async (name: string) =>
+/** Opens the folded part that reads scopes from elsewhere. */
+async function openScopes(user: UserEvent) {
+  await user.click(await screen.findByText('Details'))
+  await user.click(await screen.findByText(/^Paste scopes/))
+}
+const address = async (name: string | RegExp) =>
   new URL((await screen.findByRole('link', { name })).getAttribute('href') ?? '')
 
 test('Instagram Login asks instagram.com for a code, with its own app ID and permissions', async () => {
@@ -30,8 +36,8 @@ test('the dialog’s two options are in the link when they differ from Meta’s 
   const { user } = renderApp()
   await user.click(await method())
   await user.type(await field(), appId)
-  await user.click(screen.getByText('Options of Instagram’s dialog'))
-  await user.click(screen.getByRole('checkbox', { name: 'Ask for the password again' }))
+  await user.click(await screen.findByText('Details'))
+  await user.click(await screen.findByRole('checkbox', { name: 'Ask for the password again' }))
   await user.click(screen.getByRole('checkbox', { name: 'Offer to log in with Facebook' }))
   const { searchParams } = await address('Continue with Instagram')
   expect([searchParams.get('force_reauth'), searchParams.get('enable_fb_login')]).toEqual([
@@ -52,7 +58,7 @@ test('the two app IDs are kept apart, and the wrong one is named', async () => {
   await user.type(await field(), appId)
   unmount()
   renderApp({ store })
-  expect((await field()).getAttribute('value')).toBe(appId)
+  expect(await screen.findByText(appId)).toBeTruthy()
 })
 
 test('the redirect URI to register is Instagram’s own', async () => {
@@ -95,17 +101,18 @@ test('a link’s scopes of the wrong family are named before the dialog, with on
 
 test('a link’s faults are those of the login that is chosen now', async () => {
   const { user } = renderApp({ path: `/?scope=instagram_basic,pages_messaging` })
-  await screen.findByRole('region', { name: 'Filled in from a shared link' })
+  await screen.findByRole('region', { name: /^A link filled this in/ })
   const faults = () => screen.queryByRole('list', { name: 'Scopes that Meta would refuse' })
   expect(faults()).toBeNull()
   await user.click(await method())
+  await screen.findByRole('list', { name: 'Scopes that Meta would refuse' })
   expect(faults()?.textContent).toContain('pages_messaging is a scope of Facebook Login')
   expect(faults()?.textContent).not.toContain('instagram_basic')
 })
 
 test('pasted scopes are read, mended and asked for', async () => {
   const { user } = renderApp()
-  await user.click(await screen.findByText(/^Paste scopes/))
+  await openScopes(user)
   const pasted = screen.getByRole('textbox', { name: 'Scopes from elsewhere' })
   await user.click(pasted)
   await user.paste(
@@ -113,7 +120,7 @@ test('pasted scopes are read, mended and asked for', async () => {
   )
   await user.click(screen.getByRole('button', { name: 'Use instagram_business_basic' }))
   await user.click(screen.getByRole('button', { name: 'Ask for 2 scopes' }))
-  const { searchParams } = await address('Try it with the simulated Meta')
+  const { searchParams } = await address(/^Try it/)
   expect(searchParams.get('scope')).toBe(
     'instagram_business_basic,instagram_business_manage_insights',
   )
@@ -121,7 +128,7 @@ test('pasted scopes are read, mended and asked for', async () => {
 
 test('a pasted link is read for its own dialog, and its app ID is that family’s', async () => {
   const { user } = renderApp()
-  await user.click(await screen.findByText(/^Paste scopes/))
+  await openScopes(user)
   const pasted = screen.getByRole('textbox', { name: 'Scopes from elsewhere' })
   await user.click(pasted)
   await user.paste(
@@ -134,13 +141,13 @@ test('a pasted link is read for its own dialog, and its app ID is that family’
   )
   await user.click(screen.getByRole('button', { name: 'Ask for 1 scope' }))
   expect((await field()).getAttribute('value')).toBe(appId)
-  await user.click(screen.getByRole('radio', { name: /^Facebook Login/ }))
+  await user.click(screen.getByRole('radio', { name: 'Facebook' }))
   expect(screen.getByRole('textbox', { name: 'App ID' }).getAttribute('value')).toBe('')
 })
 
 test('Meta’s own refusal takes out exactly what it names', async () => {
   const { user } = renderApp({ appId: '442224939723604' })
-  await user.click(await screen.findByText(/^Paste scopes/))
+  await openScopes(user)
   await user.click(screen.getByRole('textbox', { name: 'Scopes from elsewhere' }))
   await user.paste(
     'Invalid Scopes: instagram_content_publish, instagram_manage_comments. This message is only shown to developers.',
@@ -158,7 +165,7 @@ test('where every permission is left out there is no link to a dialog that would
   const { user } = renderApp()
   await user.click(await method())
   await user.type(await field(), appId)
-  await user.click(await screen.findByText(/^Paste scopes/))
+  await openScopes(user)
   await user.click(screen.getByRole('textbox', { name: 'Scopes from elsewhere' }))
   await user.paste(
     "Invalid scope: ['instagram_business_basic', 'instagram_business_content_publish', 'instagram_business_manage_comments']",
@@ -166,9 +173,9 @@ test('where every permission is left out there is no link to a dialog that would
   await user.click(screen.getByRole('button', { name: 'Leave out exactly 3 scopes' }))
   const go = screen.getByRole('link', { name: 'Continue with Instagram' })
   expect(go.getAttribute('href')).toBeNull()
-  expect(screen.queryByRole('link', { name: 'Try it with the simulated Meta' })).toBeNull()
+  expect(screen.queryByRole('link', { name: /^Try it/ })).toBeNull()
   await user.click(go)
-  expect(document.activeElement?.textContent).toBe('Permissions this asks for')
+  expect(document.activeElement?.textContent).toMatch(/^Permissions/)
   await user.click(screen.getByRole('button', { name: 'Ask for them again' }))
   expect((await address('Continue with Instagram')).searchParams.get('scope')).toContain(
     'instagram_business_basic',
@@ -183,14 +190,14 @@ test('mending scopes by keyboard never loses the place', async () => {
   const faults = screen.getByRole('list', { name: 'Scopes that Meta would refuse' })
   expect(document.activeElement).toBe(faults)
   await user.keyboard('{Tab}{Enter}')
-  expect(document.activeElement?.textContent).toBe('Permissions this asks for')
-  await user.click(screen.getByText(/^Paste scopes/))
+  expect(document.activeElement?.tagName).toBe('H1')
+  await openScopes(user)
   await user.click(screen.getByRole('textbox', { name: 'Scopes from elsewhere' }))
   await user.paste('business_basic')
   await user.click(screen.getByRole('button', { name: 'Use instagram_business_basic' }))
   expect(document.activeElement?.textContent).toBe('1 scope, all of them good for Instagram Login.')
   await user.keyboard('{Tab}{Enter}')
-  expect(document.activeElement?.textContent).toBe('Permissions this asks for')
+  expect(document.activeElement?.textContent).toMatch(/^Permissions/)
 })
 
 test.each([
@@ -212,17 +219,15 @@ test.each([
   const paste = async (name: string) => {
     await user.click(screen.getByRole('textbox', { name }))
     await user.paste(secret)
-    expect(screen.getAllByText(/Keytag has dropped it/).length).toBeGreaterThan(0)
+    expect(screen.getAllByText(/Keytag dropped it/).length).toBeGreaterThan(0)
   }
   await screen.findByRole('textbox', { name: 'App ID' })
-  for (const summary of [/Configuration ID instead/, /^Paste scopes/, /^Compare with what/]) {
-    await user.click(screen.getByText(summary))
-  }
+  await openScopes(user)
   for (const name of [
     'App ID',
     'Configuration ID',
     'Scopes from elsewhere',
-    'What you registered',
+    'Compare with what you registered',
   ]) {
     await paste(name)
   }
@@ -238,9 +243,9 @@ test.each([
 
 test('a pasted address with an app secret in it is dropped at once, with the reason', async () => {
   const { user } = renderApp()
-  await user.click(await screen.findByText(/^Paste scopes/))
+  await openScopes(user)
   await user.click(screen.getByRole('textbox', { name: 'Scopes from elsewhere' }))
   await user.paste('https://graph.facebook.com/oauth/access_token?client_id=1&client_secret=hush')
-  expect(screen.getByText(/looks like an app secret/)).toBeTruthy()
+  expect(screen.getByText(/is an app secret|looks like an app secret/)).toBeTruthy()
   expect(screen.queryByDisplayValue(/hush/)).toBeNull()
 })

@@ -43,15 +43,15 @@ test('anything but digits is named as a fault, and an app secret is dropped', as
   await user.clear(await field())
   await user.paste('0123456789abcdef0123456789abcdef')
   expect((await field()).getAttribute('value')).toBe('')
-  expect(screen.getByText(/looks like an app secret/)).toBeTruthy()
+  expect(screen.getByText(/is an app secret/)).toBeTruthy()
 })
 
 test('a use case brings its permissions and what they depend on', async () => {
   const { user } = renderApp({ appId })
   const scope = async () => (await address()).searchParams.get('scope')?.split(',')
-  await screen.findByRole('checkbox', { name: /^Messaging/ })
+  await screen.findByRole('checkbox', { name: 'Messages' })
   expect(await scope()).not.toContain('instagram_manage_messages')
-  await user.click(screen.getByRole('checkbox', { name: /^Messaging/ }))
+  await user.click(screen.getByRole('checkbox', { name: 'Messages' }))
   expect(await scope()).toEqual(
     expect.arrayContaining([
       'instagram_manage_messages',
@@ -59,13 +59,15 @@ test('a use case brings its permissions and what they depend on', async () => {
       'instagram_basic',
     ]),
   )
-  await user.click(screen.getByRole('checkbox', { name: /business portfolio/ }))
+  await user.click(await screen.findByText('Details'))
+  await user.click(await screen.findByRole('checkbox', { name: /business portfolio/ }))
   expect(await scope()).toContain('business_management')
 })
 
 test('the plain dialog has neither display nor extras', async () => {
   const { user } = renderApp({ appId })
-  await user.click(await screen.findByRole('radio', { name: /^Plain/ }))
+  await user.click(await screen.findByText('Details'))
+  await user.click(await screen.findByRole('radio', { name: 'Plain' }))
   const { searchParams } = await address()
   expect(searchParams.has('display')).toBe(false)
   expect(searchParams.has('extras')).toBe(false)
@@ -73,8 +75,8 @@ test('the plain dialog has neither display nor extras', async () => {
 
 test('a Configuration ID takes the place of scope', async () => {
   const { user } = renderApp({ appId })
-  await user.click(await screen.findByText('Use a Configuration ID instead of permissions'))
-  await user.type(screen.getByRole('textbox', { name: 'Configuration ID' }), '987654321')
+  await user.click(await screen.findByText('Details'))
+  await user.type(await screen.findByRole('textbox', { name: 'Configuration ID' }), '987654321')
   const { searchParams } = await address()
   expect(searchParams.get('config_id')).toBe('987654321')
   expect(searchParams.has('scope')).toBe(false)
@@ -84,18 +86,18 @@ test('a setup link fills in the form, says so, and is not remembered', async () 
   const store = memoryStore()
   renderApp({ path: `/?app_id=${appId}&scope=instagram_basic,make_coffee`, store })
   expect((await field()).getAttribute('value')).toBe(appId)
-  const notice = await screen.findByRole('region', { name: 'Filled in from a shared link' })
+  const notice = await screen.findByRole('region', { name: /^A link filled this in/ })
   expect(notice.textContent).toContain(`app ${appId}`)
   expect(notice.textContent).toContain('/callback/ in this tab')
-  const faults = screen.getByRole('list', { name: 'Scopes that Meta would refuse' })
+  const faults = await screen.findByRole('list', { name: 'Scopes that Meta would refuse' })
   expect(faults.textContent).toContain('make_coffee')
   expect(store.length).toBe(0)
 })
 
 test('the redirect URI is compared character by character', async () => {
   const { user } = renderApp()
-  await user.click(await screen.findByText('Compare with what you registered'))
-  const registered = screen.getByRole('textbox', { name: 'What you registered' })
+  await user.click(await screen.findByText('Details'))
+  const registered = await screen.findByRole('textbox', { name: /^Compare with what/ })
   await user.type(registered, `${location.origin}/callback`)
   expect(screen.getByText('The slash at the end is missing.')).toBeTruthy()
   await user.type(registered, '/')
@@ -119,12 +121,13 @@ test('inside somebody else’s page nothing but the way out is there', async () 
 
 test('a scenario of the simulated Meta can be linked to', async () => {
   renderApp({ path: '/?world=error-190-460' })
-  const link = await screen.findByRole('link', { name: 'Try it with the simulated Meta' })
+  const link = await screen.findByRole('link', { name: /^Try it/ })
   expect(link.getAttribute('href')).toMatch(/&world=error-190-460$/)
 })
 
 test('the link to send is the setup link; the login link says that it works in this browser only', async () => {
   const { user } = renderApp({ appId })
+  await user.click(await screen.findByText('Details'))
   await user.click(await screen.findByText('Copy setup link'))
   await screen.findByText('Copied the setup link', { selector: '.toast *' })
   const link = new URL(await navigator.clipboard.readText())

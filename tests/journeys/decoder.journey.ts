@@ -62,7 +62,7 @@ test('an error can be seen in the simulated Meta, and leads back to its own page
 }) => {
   await page.goto(`${site}help/190-460/`)
   await page.getByRole('link', { name: 'See it in the simulated Meta' }).click()
-  await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
+  await page.getByRole('link', { name: 'Try it' }).click()
   await pressThrough(page)
   const trouble = page.getByRole('region', { name: 'The token was reset' })
   await trouble.getByRole('link', { name: 'More about this error' }).click()

@@ -19,7 +19,7 @@ test('a host that serves the folder without its slash shows the page, and the sl
     return pages(new Request(`${shop}${siteBase}`))
   })
   await page.goto(`${shop}${siteBase.slice(0, -1)}?app_id=442224939723604`)
-  await expect(headline(page)).toHaveText('Get Instagram credentials')
+  await expect(headline(page)).toHaveText('Get Instagram tokens and IDs')
   expect(page.url()).toMatch(new RegExp(`^${shop}${siteBase}`))
   await expect(page.getByRole('textbox', { name: 'App ID' })).toHaveValue('442224939723604')
   await page.getByRole('link', { name: 'Errors' }).click()

@@ -159,6 +159,6 @@ test('the same rehearsed, without a terminal and without a call', async ({ page,
   await expect(headline(page)).toHaveText(/^@[\w.]+ is ready$/)
   expect(await copyWith(copyId(page))).toMatch(/^17841\d{12}$/)
   await page.getByRole('button', { name: 'Log out and forget' }).click()
-  await expect(headline(page)).toHaveText('Get Instagram credentials')
+  await expect(headline(page)).toHaveText('Get Instagram tokens and IDs')
   expect(meta.requests).toEqual([])
 })

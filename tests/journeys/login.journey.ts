@@ -32,12 +32,12 @@ test('the login link is exactly the documented one', async ({ page }) => {
   expect(parameters.scope?.split(',')).toContain('instagram_basic')
   expect(parameters.state?.length).toBeGreaterThanOrEqual(43)
 
-  await page.getByRole('radio', { name: /^Plain/ }).click()
+  await page.getByText('Details').click()
+  await page.getByRole('radio', { name: 'Plain' }).click()
   const plain = await linkThat(page, /^(?!.*extras=)/)
   expect([...plain.searchParams.keys()]).not.toContain('extras')
   expect([...plain.searchParams.keys()]).not.toContain('display')
 
-  await page.getByText('Use a Configuration ID instead of permissions').click()
   await page.getByRole('textbox', { name: 'Configuration ID' }).fill('123456789012345')
   const configured = await linkThat(page, /config_id=\d{15}&/)
   expect(configured.searchParams.get('config_id')).toBe('123456789012345')
@@ -117,7 +117,7 @@ test('a reload, and an ordinary visit, say where the result went', async ({ page
   await page.goto(redirectUri)
   await expect(headline(page)).toHaveText('Nothing to read in this address')
   await page.getByRole('link', { name: 'Start a login' }).click()
-  await expect(headline(page)).toHaveText('Get Instagram credentials')
+  await expect(headline(page)).toHaveText('Get Instagram tokens and IDs')
 })
 
 test('a redirect nobody here asked for keeps nothing and calls nobody', async ({ page, meta }) => {
@@ -198,7 +198,7 @@ test('a whole redirect URL can be pasted', async ({ page, meta }) => {
 test('Log out and forget ends the document, and all it ever knew', async ({ page, meta }) => {
   await logIn(page)
   await page.getByRole('button', { name: 'Log out and forget' }).click()
-  await expect(headline(page)).toHaveText('Get Instagram credentials')
+  await expect(headline(page)).toHaveText('Get Instagram tokens and IDs')
   await expect(page.getByText('Keytag has forgotten the tokens.')).toBeVisible()
   await expect(headline(page)).toBeFocused()
   const known = await page.evaluate(() =>
@@ -235,7 +235,7 @@ test('a link fills in the form and starts nothing', async ({ page, meta }) => {
   await page.goto(
     `${site}?app_id=${appId}&scope=instagram_basic,pages_show_list,instagram_manage_insights`,
   )
-  await expect(page.getByRole('region', { name: 'Filled in from a shared link' })).toBeVisible()
+  await expect(page.getByRole('region', { name: /^A link filled this in/ })).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'App ID' })).toHaveValue(appId)
   expect(meta.requests).toEqual([])
 })

@@ -92,16 +92,16 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'not-started-here': page => page.goto(`${redirectUri}#access_token=EAA${'b'.repeat(60)}`),
   dialog: async page => {
     await page.goto(site)
-    await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
+    await page.getByRole('link', { name: 'Try it' }).click()
   },
   'dialog-scenarios': async page => {
     await page.goto(`${site}?world=personal-account`)
-    await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
+    await page.getByRole('link', { name: 'Try it' }).click()
     await page.getByRole('searchbox', { name: 'Find a scenario' }).fill('Page')
   },
   'dialog-refused': async page => {
     await page.goto(`${site}?world=dialog-app-not-active`)
-    await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
+    await page.getByRole('link', { name: 'Try it' }).click()
   },
   'start-instagram': async page => {
     await page.goto(
@@ -145,7 +145,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   cancelled: async page => {
     await page.goto(site)
-    await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
+    await page.getByRole('link', { name: 'Try it' }).click()
     await page.getByRole('button', { name: 'Cancel' }).click()
     await expect(headline(page)).toHaveText('The login was cancelled')
   },
@@ -199,7 +199,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   promise: async page => {
     await page.goto(site)
-    await page.getByRole('button', { name: 'How to check that' }).click()
+    await page.getByRole('button', { name: 'How to check' }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
   },
   selection: async page => {
@@ -303,7 +303,7 @@ for (const [name, open] of Object.entries(screens)) {
 test('the layers keep their order, whichever sheet the browser meets first', async ({ page }) => {
   await page.goto(site)
   const start = page.getByRole('link', { name: 'Continue with Facebook' })
-  await expect(start).toHaveCSS('border-top-style', 'dashed')
+  await expect(start).toHaveCSS('border-top-style', 'solid')
   await rehearse(page)
   const forget = page.getByRole('button', { name: 'Log out and forget' })
   await expect(forget).toHaveCSS('border-top-style', 'solid')

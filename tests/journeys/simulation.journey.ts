@@ -8,7 +8,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 test('from the first page to a copied Instagram account ID, by mouse', async ({ page }) => {
   await page.goto(site)
-  await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
+  await page.getByRole('link', { name: 'Try it' }).click()
   await pressThrough(page)
   await expect(headline(page)).toHaveText('3 Pages for Mina Okafor')
   await expect(page).toHaveTitle('3 Pages for Mina Okafor · Keytag')
@@ -35,7 +35,7 @@ test('the same by keyboard alone', async ({ page }) => {
     }
     throw new Error(`Tab never reaches ${name}.`)
   }
-  await reach(/^Try it with the simulated Meta/)
+  await reach(/^Try it/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: /^Continue/ })).toBeVisible()
   await pressThrough(page, async () => {
@@ -51,11 +51,9 @@ test('the same by keyboard alone', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ ...phone })
 
-  test('the same by touch, with one tap past the form', async ({ page }) => {
+  test('the same by touch, and the way in is in view at once', async ({ page }) => {
     await page.goto(site)
-    await page.getByRole('button', { name: 'Skip to the simulation' }).tap()
-    const start = page.getByRole('link', { name: 'Try it with the simulated Meta' })
-    await expect(start).toBeFocused()
+    const start = page.getByRole('link', { name: 'Try it' })
     await expect(start).toBeInViewport({ ratio: 1 })
     await start.tap()
     await pressThrough(page, go => go.tap())
@@ -67,7 +65,7 @@ test.describe('on a phone', () => {
 
 test('cancelling comes back without a token and says how to go on', async ({ page }) => {
   await page.goto(site)
-  await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
+  await page.getByRole('link', { name: 'Try it' }).click()
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(headline(page)).toHaveText('The login was cancelled')
   await page.getByRole('link', { name: 'Log in again' }).click()
@@ -77,7 +75,7 @@ test('cancelling comes back without a token and says how to go on', async ({ pag
 
 test('a newcomer without a professional account is led through every step', async ({ page }) => {
   await page.goto(site)
-  await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
+  await page.getByRole('link', { name: 'Try it' }).click()
   await page.getByRole('radio', { name: /Jay/ }).click()
   await pressThrough(page)
   await expect(headline(page)).toContainText('1 Page for Jay')
@@ -105,7 +103,7 @@ test('every world can be linked to, and comes to an end that says something', as
 
 test('logging in again comes back to the same scenario, where it helps', async ({ page }) => {
   await page.goto(`${site}?world=error-190-460`)
-  await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
+  await page.getByRole('link', { name: 'Try it' }).click()
   await pressThrough(page)
   await page.getByRole('link', { name: 'Log in again' }).first().click()
   await expect(page.getByRole('radio', { name: /^190\/460/ })).toBeChecked()
@@ -116,7 +114,7 @@ test('logging in again comes back to the same scenario, where it helps', async (
 test('Log out and forget leaves nothing behind', async ({ page }) => {
   await rehearse(page)
   await page.getByRole('button', { name: 'Log out and forget' }).click()
-  await expect(headline(page)).toHaveText('Get Instagram credentials')
+  await expect(headline(page)).toHaveText('Get Instagram tokens and IDs')
   await page.goBack()
   await expect(page.getByText('Metricsaurus')).toHaveCount(0)
 })

@@ -167,7 +167,7 @@ test.describe('put it on your site', () => {
 
   test('what is copied from the screen works on the shop', async ({ page, shop: own }) => {
     await page.goto(`${site}?app_id=${appId}&scope=instagram_basic,pages_show_list`)
-    await page.getByRole('link', { name: 'Put it on your site' }).click()
+    await page.getByRole('link', { name: 'Integrate' }).click()
     await page.getByRole('textbox', { name: 'Redirect URI of your site' }).fill(shopCallback)
     const button = await copyWith(page.getByRole('button', { name: 'Copy HTML' }))
     const visited = await openShop(own.serve, { button })

@@ -37,7 +37,7 @@ export async function insideInstagram(page: Page): Promise<void> {
 /** A whole login with the simulated Meta inside the page. */
 export async function rehearse(page: Page, world = 'all-goes-well'): Promise<void> {
   await page.goto(site)
-  await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
+  await page.getByRole('link', { name: 'Try it' }).click()
   if (world !== 'all-goes-well') {
     await expect(page.getByRole('button', { name: /^Continue/ })).toBeVisible()
     const dialog = new URL(page.url())
@@ -107,7 +107,7 @@ export function simulatedInstagram(world = 'all-goes-well'): string {
 /** A login with the simulated Instagram up to its code. */
 export async function rehearseCode(page: Page, world = 'all-goes-well'): Promise<void> {
   await page.goto(`${site}?family=instagram-login&world=${world}`)
-  await page.getByRole('link', { name: 'Try it with the simulated Meta' }).click()
+  await page.getByRole('link', { name: 'Try it' }).click()
   await pressThrough(page)
   await expect(headline(page)).toHaveText('One command to go')
 }

@@ -124,7 +124,7 @@ test('who opens Keytag in a window keeps no hold of it', async ({ page, context 
     context.waitForEvent('page'),
     page.evaluate(address => void window.open(address), site),
   ])
-  await expect(headline(opened)).toHaveText('Get Instagram credentials')
+  await expect(headline(opened)).toHaveText('Get Instagram tokens and IDs')
   expect(await opened.evaluate(() => window.opener)).toBeNull()
 })
 

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { checkCopy } from '../../core/site/copy-check.ts'
 import { useKeytag } from '../keytag.tsx'
 import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
-import { RedirectUriCard } from '../parts/login/RedirectUriCard.tsx'
+import { RedirectUri } from '../parts/login/RedirectUri.tsx'
+import { redirectUriOf } from '../parts/login/request/redirect-uri-of.ts'
+import { UriComparer } from '../parts/login/UriComparer.tsx'
 import { lookAtFiles, lookAtPage, lookAtPolicies } from '../parts/site/deployment-check.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Banner } from '../ui/surface/Banner.tsx'
@@ -84,7 +86,10 @@ export default function CheckScreen() {
           who tries: follow the login link once. “URL Blocked” means that it is not there, character
           by character.
         </p>
-        <RedirectUriCard family="facebook-login" />
+        <RedirectUri family="facebook-login" />
+        <UriComparer
+          uri={redirectUriOf({ environment: 'meta', family: 'facebook-login' }, config)}
+        />
       </section>
     </main>
   )

@@ -7,7 +7,7 @@ export default function NotFoundScreen() {
       <ScreenHeading title="This page does not exist" arrived />
       <p className="lead">The address may be mistyped, or the page may have moved.</p>
       <p>
-        <Link to="/">Get Instagram credentials</Link>
+        <Link to="/">Get Instagram tokens and IDs</Link>
       </p>
     </main>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router-dom'
 import { authorizationRequest } from '../../core/login/facebook.ts'
 import { instagramAuthorizationRequest } from '../../core/login/instagram.ts'
@@ -27,12 +27,18 @@ import './TwoColumns.css'
 export default function SiteScreen() {
   const { config, store } = useKeytag()
   const navigate = useNavigate()
-  const { state } = useLocation()
+  const { state, hash } = useLocation()
   const [own] = useState(() => rememberedSetup(store))
   const [linked, setLinked] = useState(() => presetLink(config, location.search)?.setup)
   const setup = linked ?? own ?? presetSetup(config)
   const isForeign = linked !== undefined && !isChosen(state)
   const [addresses, setAddresses] = useState(noAddresses)
+  const share = useRef<HTMLHeadingElement>(null)
+
+  useEffect(() => {
+    // The start screen's ways to share lead to this part. Its own h1 would take the focus.
+    if (hash === '#share' || hash === '#client') share.current?.focus()
+  }, [hash])
 
   const { family } = setup
   const isFacebook = family === 'facebook-login'
@@ -113,8 +119,10 @@ export default function SiteScreen() {
         </Peg>
       </div>
       <aside className="two-columns-side site-share" aria-labelledby="share">
-        <h2 id="share">Share this setup</h2>
-        <ShareSetup setup={setup} />
+        <h2 id="share" ref={share} tabIndex={-1}>
+          Share this setup
+        </h2>
+        <ShareSetup setup={setup} client={hash === '#client'} />
         <h2>A copy of your own</h2>
         <p className="soft">
           A fork with a <code>keytag.config.json</code> has your name, your app and your colour, on

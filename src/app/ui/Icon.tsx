@@ -12,9 +12,12 @@ export type IconName =
   | 'download'
   | 'eye'
   | 'eye-off'
+  | 'key'
   | 'link'
   | 'minus'
   | 'no'
+  | 'person'
+  | 'play'
   | 'refresh'
   | 'search'
   | 'theme'
@@ -78,6 +81,12 @@ const shapes: Readonly<Record<IconName, ReactNode>> = {
       <path d="m2.5 2.5 11 11" />
     </>
   ),
+  key: (
+    <>
+      <circle cx="5" cy="8" r="2.75" />
+      <path d="M7.75 8h6M11 8v2.25M13.25 8v1.5" />
+    </>
+  ),
   link: (
     <path d="M6.75 9.25a2.5 2.5 0 0 0 3.54 0l2.12-2.12a2.5 2.5 0 0 0-3.54-3.54l-.7.7m1.08 2.46a2.5 2.5 0 0 0-3.54 0L3.59 8.87a2.5 2.5 0 0 0 3.54 3.54l.7-.7" />
   ),
@@ -88,6 +97,13 @@ const shapes: Readonly<Record<IconName, ReactNode>> = {
       <path d="m4 12 8-8" />
     </>
   ),
+  person: (
+    <>
+      <circle cx="8" cy="5.5" r="2.5" />
+      <path d="M3.25 13.25c.5-2.5 2.4-3.75 4.75-3.75s4.25 1.25 4.75 3.75" />
+    </>
+  ),
+  play: <path d="M5.5 3.75v8.5l7-4.25Z" />,
   refresh: <path d="M13.25 8a5.25 5.25 0 1 1-1.55-3.7l1.55 1.45m0-3.5v3.5h-3.5" />,
   search: (
     <>

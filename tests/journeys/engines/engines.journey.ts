@@ -64,7 +64,7 @@ for (const [name, { find, start }] of Object.entries(engines)) {
 
     test('the simulated onboarding leads to a copied Instagram account ID', async ({ engine }) => {
       await engine.open(site)
-      await press(engine, 'Try it with the simulated Meta')
+      await press(engine, 'Try it Simulated Meta, 30 seconds')
       await pressThrough(engine)
       await expectHeading(engine, /^3 Pages for Mina Okafor$/)
       await press(engine, 'Copy Instagram account ID of Metricsaurus')

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Link, NavLink, useLocation } from 'react-router-dom'
 import { useCalls } from '../../calls.ts'
 import { useKeytag } from '../../keytag.tsx'
@@ -8,20 +8,23 @@ import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { KeyMark } from '../../ui/Brand.tsx'
 import './Frame.css'
 import { lazyPart } from '../../ui/lazy-part.tsx'
+import { version } from '../../version.ts'
+import { listenForSingleKeys } from '../browser/single-keys.ts'
 import { screenOf } from '../login/screen-of.ts'
 import { callsInWords } from './calls-in-words.ts'
 import { ThemeButton } from './ThemeButton.tsx'
 
 const CallsDrawer = lazyPart(() => import('./CallsDrawer.tsx'))
+const KeysDialog = lazyPart(() => import('./KeysDialog.tsx'))
 const PromiseDrawer = lazyPart(() => import('./PromiseDrawer.tsx'))
 
-/** What stands around every screen: the strip, the bar, the ledger's line. */
+/** The strip, the bar and the foot around every screen. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { config, login } = useKeytag()
   const { own } = config
   const held = heldBy(useLogin(login))
   const { pathname } = useLocation()
-  // A client's view: nowhere to go but on, and no words in another language than theirs.
+  // A client's view has no way but on, and no words in another language than theirs.
   const bare = pathname.startsWith('/connect') || (pathname === '/' && own.opens === 'client')
   const rehearsing = /^\/simulated\/(dialog|instagram)/.test(pathname)
   return (
@@ -63,7 +66,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** The hatch means rehearsal, wherever it is. */
+/** The hatch always means a rehearsal. */
 function SimulationStrip() {
   return (
     <aside className="frame-strip hatch" aria-label="Simulation">
@@ -78,10 +81,17 @@ function SimulationStrip() {
 }
 
 function Foot() {
-  const { calls } = useKeytag()
+  const { calls, store, config } = useKeytag()
   const list = useCalls(calls)
-  const [open, setOpen] = useState<'calls' | 'promise' | undefined>()
+  const [open, setOpen] = useState<'calls' | 'promise' | 'keys' | undefined>()
   const close = () => setOpen(undefined)
+  const { source } = config.own
+
+  useEffect(
+    () => listenForSingleKeys(store, key => key === '?' && setOpen(known => known ?? 'keys')),
+    [store],
+  )
+
   return (
     <footer className="frame-foot">
       <div className="shell">
@@ -91,13 +101,33 @@ function Foot() {
         </p>
         <p>
           No server, no analytics, no cookies.{' '}
-          <TextButton onClick={() => setOpen('promise')}>How to check that</TextButton>
+          <TextButton onClick={() => setOpen('promise')}>How to check</TextButton>
+        </p>
+        <p className="frame-legal">
+          {source && <Away to={source}>Source</Away>}
+          <Away to={`${config.base}licence.txt`}>Licence</Away>
+          {source ? (
+            <Away to={`${source}/releases/tag/v${version}`}>Version {version}</Away>
+          ) : (
+            <span>Version {version}</span>
+          )}
+          <TextButton onClick={() => setOpen('keys')}>Keys</TextButton>
         </p>
       </div>
       <Suspense>
         {open === 'calls' && <CallsDrawer calls={list} onClose={close} />}
         {open === 'promise' && <PromiseDrawer onClose={close} />}
+        {open === 'keys' && <KeysDialog onClose={close} />}
       </Suspense>
     </footer>
+  )
+}
+
+/** In another tab: this one may hold tokens. */
+function Away({ to, children }: { readonly to: string; readonly children: ReactNode }) {
+  return (
+    <a href={to} target="_blank" rel="noreferrer">
+      {children}
+    </a>
   )
 }

@@ -1,9 +1,9 @@
 import { Drawer } from '../../ui/overlay/Drawer.tsx'
 
-/** How a person can check the promises without believing anyone. */
+/** Tells people how to check the promises for themselves. */
 export default function PromiseDrawer({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Drawer onClose={onClose} title="How to check that">
+    <Drawer onClose={onClose} title="How to check">
       <div className="stack">
         <p>
           Open your browser’s developer tools on the <b>Network</b> tab, then log in. You will see

@@ -15,19 +15,18 @@ const faults: Readonly<Record<Family, Readonly<Record<AppIdFault, string>>>> = {
   'facebook-login': {
     missing: 'Enter your App ID.',
     'not-digits': 'An App ID has only digits, like 442224939723604.',
-    secret: 'That looks like an app secret. Keytag has dropped it. Keep it out of browsers.',
-    token: 'That is a token, not an App ID. Keytag has dropped it. Inspect says what it is.',
+    secret: 'That is an app secret. Keytag dropped it.',
+    token: 'That is a token, not an App ID. Keytag dropped it.',
   },
   'instagram-login': {
     missing: 'Enter your Instagram app ID.',
     'not-digits': 'An Instagram app ID has only digits, like 1084329117756312.',
-    secret:
-      'That looks like an app secret. Keytag has dropped it. Only the terminal command asks for it.',
-    token: 'That is a token, not an app ID. Keytag has dropped it. Inspect says what it is.',
+    secret: 'That is an app secret. Keytag dropped it. Only the terminal command asks for it.',
+    token: 'That is a token, not an app ID. Keytag dropped it.',
   },
 }
 
-/** The number a login goes by. The two families have two: mixing them is "Invalid platform app". */
+/** The number of the app. Each kind of login has its own: the other one is an "Invalid platform app". */
 export function AppIdField(props: {
   readonly setup: Setup
   readonly change: SetupChange
@@ -52,7 +51,7 @@ export function AppIdField(props: {
         ref={ref}
         mono
         label={labels[family]}
-        hint={<Where family={family} />}
+        aside={<Where family={family} />}
         error={fault && faults[family][fault]}
         inputMode="numeric"
         autoComplete="off"
@@ -63,8 +62,7 @@ export function AppIdField(props: {
       />
       {family === 'instagram-login' && appId !== '' && appId === setup.appId && (
         <Status icon="warning" tone="stop">
-          That is the Meta App ID you use for Facebook Login. Instagram would answer “Invalid
-          platform app”.
+          That is the App ID of your Facebook Login. Instagram would answer “Invalid platform app”.
         </Status>
       )}
     </>
@@ -72,17 +70,9 @@ export function AppIdField(props: {
 }
 
 function Where({ family }: { readonly family: Family }) {
-  const dashboard = (
+  return (
     <a href="https://developers.facebook.com/apps" target="_blank" rel="noreferrer">
-      Open the dashboard
+      {family === 'facebook-login' ? 'Where is it?' : 'Not the App ID. Where is it?'}
     </a>
-  )
-  return family === 'facebook-login' ? (
-    <>The number at the top of your app’s dashboard. It is public, not a secret. {dashboard}</>
-  ) : (
-    <>
-      Not the Meta App ID. In the App Dashboard it is under{' '}
-      <b>Instagram › API setup with Instagram login</b>. It is public, not a secret. {dashboard}
-    </>
   )
 }

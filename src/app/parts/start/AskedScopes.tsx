@@ -7,22 +7,25 @@ import { PermissionList } from '../permissions/PermissionList.tsx'
 import { ScopePaste } from './ScopePaste.tsx'
 import type { SetupChange } from './use-setup.ts'
 
-/** What will be asked for, what was taken out, and the way in for scopes from elsewhere. */
+/** The permissions that are asked for, those taken out, and the way in for scopes from elsewhere. */
 export function AskedScopes(props: {
   readonly setup: Setup
   readonly asked: readonly AskedPermission[]
   readonly isConfiguration: boolean
   readonly change: SetupChange
-  /** Takes the focus where a button that changed the permissions is gone. */
+  /** Takes the focus when a button that changed the permissions is gone. */
   readonly heading: RefObject<HTMLHeadingElement | null>
 }) {
   const { setup, asked, isConfiguration, change, heading } = props
   const { family, wanted } = setup
   const showThem = () => heading.current?.focus()
   return (
-    <>
+    <section>
       <h3 className="start-permissions" ref={heading} tabIndex={-1}>
-        Permissions this asks for
+        Permissions
+        {!isConfiguration && asked.length > 0 && (
+          <span className="hint">{asked.length}, from what you ticked</span>
+        )}
       </h3>
       {isConfiguration ? (
         <p className="soft">The configuration decides. Keytag cannot see what is in it.</p>
@@ -58,6 +61,6 @@ export function AskedScopes(props: {
         </>
       )}
       <ScopePaste setup={setup} change={change} onDone={showThem} />
-    </>
+    </section>
   )
 }

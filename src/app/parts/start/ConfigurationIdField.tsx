@@ -1,7 +1,6 @@
-import { useState } from 'react'
+import { type Ref, useState } from 'react'
 import { appIdFault } from '../../../core/login/facebook.ts'
 import type { Setup } from '../../../core/login/setup/setup.ts'
-import { Disclosure } from '../../ui/form/Disclosure.tsx'
 import { Field } from '../../ui/form/Field.tsx'
 import type { SetupChange } from './use-setup.ts'
 
@@ -9,6 +8,7 @@ import type { SetupChange } from './use-setup.ts'
 export function ConfigurationIdField(props: {
   readonly setup: Setup
   readonly change: SetupChange
+  readonly ref: Ref<HTMLInputElement>
 }) {
   const { configurationId } = props.setup
   const [dropped, setDropped] = useState(false)
@@ -19,24 +19,23 @@ export function ConfigurationIdField(props: {
     props.change({ configurationId: dropIt ? '' : text })
   }
   return (
-    <Disclosure summary="Use a Configuration ID instead of permissions">
-      <Field
-        mono
-        label="Configuration ID"
-        hint="From Facebook Login for Business › Configurations. When it is set, it decides what is asked for, and the link has no scope."
-        error={
-          dropped
-            ? 'That looks like a secret or a token. Keytag has dropped it.'
-            : appIdFault(configurationId) === 'not-digits'
-              ? 'A Configuration ID has only digits.'
-              : undefined
-        }
-        inputMode="numeric"
-        autoComplete="off"
-        spellCheck={false}
-        value={configurationId}
-        onChange={event => enter(event.target.value.trim())}
-      />
-    </Disclosure>
+    <Field
+      ref={props.ref}
+      mono
+      label="Configuration ID"
+      hint="Only for Facebook Login for Business. It replaces the permission list."
+      error={
+        dropped
+          ? 'That looks like a secret or a token. Keytag dropped it.'
+          : appIdFault(configurationId) === 'not-digits'
+            ? 'A Configuration ID has only digits.'
+            : undefined
+      }
+      inputMode="numeric"
+      autoComplete="off"
+      spellCheck={false}
+      value={configurationId}
+      onChange={event => enter(event.target.value.trim())}
+    />
   )
 }

@@ -1,107 +1,108 @@
-import { type Ref, type RefCallback, useId } from 'react'
+import { lazy, type Ref, type RefCallback, Suspense, useId } from 'react'
 import type { Family } from '../../../core/family.ts'
-import type { Setup } from '../../../core/login/setup/setup.ts'
-import { writeSetupLink } from '../../../core/login/setup/setup-link.ts'
-import { useKeytag } from '../../keytag.tsx'
+import type { InAppBrowser } from '../../../core/login/in-app-browser.ts'
 import { ButtonLink } from '../../ui/actions/Button.tsx'
-import { useLoginRequest } from '../login/request/use-login-request.ts'
-import { LoginLinkPanel } from './LoginLinkPanel.tsx'
-import { SimulationLink } from './SimulationLink.tsx'
+import type { useLoginRequest } from '../login/request/use-login-request.ts'
+import './LoginGo.css'
+import { useGoing } from './use-going.ts'
 
-const words: Readonly<Record<Family, Readonly<Record<'go' | 'ready' | 'notYet', string>>>> = {
-  'facebook-login': {
-    go: 'Continue with Facebook',
-    ready: 'Opens facebook.com in this tab, then comes back here.',
-    notYet: 'To continue with Facebook, add your App ID. The simulation needs nothing.',
-  },
-  'instagram-login': {
-    go: 'Continue with Instagram',
-    ready: 'Opens instagram.com in this tab, then comes back here with a code.',
-    notYet: 'To continue with Instagram, add your Instagram app ID. The simulation needs nothing.',
-  },
+/** In its own file: most people are in a browser of their own. */
+const OpenElsewhere = lazy(() => import('./OpenElsewhere.tsx'))
+
+/** What stands in the way of a login. */
+export type Lack = 'app-id' | 'permissions' | 'configuration' | 'place'
+
+const lacks: Readonly<Record<Lack, string>> = {
+  'app-id': 'Add your App ID first.',
+  permissions: 'Nothing is asked for. Open Details.',
+  configuration: 'The Configuration ID is wrong. Open Details.',
+  place: 'Not possible here. The reason is above.',
 }
 
-/** The login link, and the two ways of following it. */
+const names: Readonly<Record<Family, readonly [name: string, host: string]>> = {
+  'facebook-login': ['Facebook', 'facebook.com'],
+  'instagram-login': ['Instagram', 'instagram.com'],
+}
+
+/** The main button, with one line that is kept for its hint. On a phone it docks at the bottom edge. */
 export function LoginGo(props: {
-  readonly setup: Setup
-  readonly permissions: readonly string[]
-  /** Whether a shared link brought the App ID. */
-  readonly linked: boolean
-  /** Every permission was left out. */
-  readonly asksNothing: boolean
-  readonly ready: boolean
-  /** In a browser inside another app, which the page's head says how to leave. */
-  readonly inside: boolean
+  readonly family: Family
+  readonly login: ReturnType<typeof useLoginRequest>
+  readonly lack: Lack | undefined
+  /** Nothing is asked for beyond what every login asks for. */
+  readonly onlyReads: boolean
+  readonly inside: InAppBrowser | undefined
+  /** Opens this screen in another browser, with what was chosen. */
+  readonly link: string
+  readonly onOverrule: () => void
   readonly focusWhenOverruled: RefCallback<HTMLElement> | undefined
   /** Says what is missing. */
   readonly onNotYet: () => void
-  /** Around the buttons. */
   readonly ref?: Ref<HTMLDivElement>
 }) {
-  const {
-    setup,
-    permissions,
-    linked,
-    asksNothing,
-    ready,
-    inside,
-    focusWhenOverruled,
-    onNotYet,
-    ref,
-  } = props
-  const login = useLoginRequest(setup, permissions, 'meta', linked)
-  const { config } = useKeytag()
+  const { family, login, lack, onlyReads, inside, link, onOverrule, focusWhenOverruled } = props
+  const { state, go } = useGoing()
   const hint = useId()
-  const said = words[setup.family]
-  const simulation = config.own.show.simulation && !asksNothing && (
-    <SimulationLink main={!ready && !inside} setup={setup} permissions={permissions} />
-  )
-  return (
-    <>
-      <LoginLinkPanel
-        request={login}
-        family={setup.family}
-        setupLink={`${location.origin}${config.base}${writeSetupLink(setup)}`}
-        onCopy={login.keep}
-      />
-      {/* The one that can be pressed comes first. */}
-      <div className="start-go" ref={ref}>
-        {!ready && simulation}
-        {!inside &&
-          (ready ? (
-            <ButtonLink
-              ref={focusWhenOverruled}
-              kind="main"
-              size="big"
-              wide
-              href={login.url}
-              aria-describedby={hint}
-              {...login.handlers}
-            >
-              {said.go}
-            </ButtonLink>
-          ) : (
-            <ButtonLink
-              ref={focusWhenOverruled}
-              wide
-              notYet
-              aria-describedby={hint}
-              onClick={onNotYet}
-            >
-              {said.go}
-            </ButtonLink>
-          ))}
-        {ready && simulation}
+  const [name, host] = names[family]
+  const label = state === 'here' ? `Continue with ${name}` : `Opening ${name}`
+  if (inside) {
+    return (
+      <div className="login-go" ref={props.ref}>
+        <Suspense>
+          <OpenElsewhere inside={inside} link={link} onOverrule={onOverrule} />
+        </Suspense>
       </div>
-      <p className="hint" id={hint}>
-        {asksNothing
-          ? 'Nothing is asked for now, and no dialog opens for nothing. Ask for a permission first.'
-          : inside
-            ? 'To log in, open this page in your browser. How is said at its top.'
-            : ready
-              ? said.ready
-              : said.notYet}
+    )
+  }
+  const shared = {
+    ref: focusWhenOverruled,
+    size: 'big',
+    wide: true,
+    'aria-describedby': hint,
+  } as const
+  return (
+    <div className="login-go" ref={props.ref}>
+      {lack ? (
+        <ButtonLink {...shared} onClick={props.onNotYet}>
+          {label}
+        </ButtonLink>
+      ) : (
+        <ButtonLink
+          {...shared}
+          kind="main"
+          href={login.url}
+          {...login.handlers}
+          onClick={event => {
+            login.handlers.onClick()
+            go(event)
+          }}
+        >
+          {label}
+        </ButtonLink>
+      )}
+      <p
+        className="hint"
+        id={hint}
+        data-family={family}
+        role={state === 'slow' ? 'status' : undefined}
+      >
+        {lack ? (
+          lacks[lack]
+        ) : state === 'slow' ? (
+          <>
+            {name} has not opened.{' '}
+            <a href={login.url} {...login.handlers}>
+              Open it yourself
+            </a>
+          </>
+        ) : family === 'instagram-login' ? (
+          'You finish with one terminal command and your app secret.'
+        ) : onlyReads ? (
+          'Reads the profile, media and Pages only.'
+        ) : (
+          `Opens ${host}, then comes back here.`
+        )}
       </p>
-    </>
+    </div>
   )
 }

@@ -35,7 +35,7 @@ export function LoginLinkPanel(props: {
   return (
     <section className="login-link-panel" aria-labelledby={id}>
       <header>
-        <h2 id={id}>Your login link</h2>
+        <h3 id={id}>Login link</h3>
         <CopyButton
           kind="quiet"
           text={() => {
@@ -74,7 +74,7 @@ export function LoginLinkPanel(props: {
             {name === 'address' ? <b>Address</b> : <code>{name}</code>} {words[name]}
           </p>
         ))}
-        {!explained && <p>Point at a part of the link, or tab to it, to see what it does.</p>}
+        {!explained && <p>Choose a part to see what it does.</p>}
       </div>
       <footer>
         <CopyButton kind="quiet" text={() => setupLink} copied="Copied the setup link">

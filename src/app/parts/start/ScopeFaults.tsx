@@ -7,8 +7,8 @@ import { PermissionName } from '../permissions/PermissionList.tsx'
 import { toLocalDate } from '../token/dates-and-counts.ts'
 import './ScopeFaults.css'
 
-/** What the dialog would refuse, why, and what to ask for in its place: one press each. */
-export function ScopeFaults(props: {
+/** Scopes that the dialog would refuse, the reason, and one press to mend each. */
+export default function ScopeFaults(props: {
   readonly faults: readonly ScopeFault[]
   readonly family: Family
   /** Without a successor: leave it out. */

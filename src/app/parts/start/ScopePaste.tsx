@@ -12,10 +12,10 @@ import { PasteField } from '../../ui/form/PasteField.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
 import { droppedSecret } from './dropped-secret.ts'
-import { ScopeFaults } from './ScopeFaults.tsx'
+import ScopeFaults from './ScopeFaults.tsx'
 import type { SetupChange } from './use-setup.ts'
 
-/** Scopes from elsewhere: a list, a login link, or Meta's own "Invalid Scopes" text. */
+/** Reads scopes from elsewhere: a list, a login link, or Meta's own "Invalid Scopes" text. */
 export function ScopePaste(props: {
   readonly setup: Setup
   readonly change: SetupChange

@@ -5,7 +5,7 @@ import { Banner } from '../../ui/surface/Banner.tsx'
 import { homeOf } from '../login/home-of.ts'
 import { screenOf } from '../login/screen-of.ts'
 
-/** What a person should know before they begin: what is held, and what is in the way. */
+/** News before a login: a login that is held, and anything that is in the way of a new one. */
 export function StartNotices({ worker }: { readonly worker: boolean }) {
   const { config, remembers, login } = useKeytag()
   const home = homeOf(config, location.hostname)

@@ -1,11 +1,11 @@
 import type { TokenShape } from '../../../core/token/shape.ts'
 
-/** What was pasted where it does not belong, and is gone already. Its words come when they are needed. */
+/** Names the secret that was pasted into the wrong field, and is gone already. */
 export async function droppedSecret(secret: TokenShape): Promise<string> {
   try {
     const { tokenShapeInWords } = await import('../../../core/token/shape-words.ts')
-    return `${tokenShapeInWords(secret).title}. Keytag has dropped it.`
+    return `${tokenShapeInWords(secret).title}. Keytag dropped it.`
   } catch {
-    return 'That is a secret. Keytag has dropped it.'
+    return 'That is a secret. Keytag dropped it.'
   }
 }

@@ -3,16 +3,21 @@ import './Choice.css'
 
 /** Native inputs in one frame, with lines between them. */
 export function ChoiceList(props: {
-  /** For screen readers only. The heading above says the same. */
   readonly legend: string
+  /** Draws the legend. Without it, the heading above says the same. */
+  readonly shown?: boolean
   readonly columns?: 1 | 2
+  /** `row`: short choices side by side, two to a line where it is narrow. */
+  readonly shape?: 'list' | 'row'
   readonly children: ReactNode
 }) {
-  const { legend, columns = 1, children } = props
+  const { legend, shown = false, columns = 1, shape = 'list', children } = props
   return (
     <fieldset className="choice-list">
-      <legend className="visually-hidden">{legend}</legend>
-      <div data-columns={columns}>{children}</div>
+      <legend className={shown ? 'choice-legend' : 'visually-hidden'}>{legend}</legend>
+      <div data-columns={columns} data-shape={shape}>
+        {children}
+      </div>
     </fieldset>
   )
 }
@@ -24,7 +29,7 @@ export function Choice(props: {
   readonly onChange: () => void
   readonly title: string
   readonly wide?: boolean
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }) {
   const { type, name, checked, onChange, title, wide = false, children } = props
   const id = useId()
@@ -37,10 +42,10 @@ export function Choice(props: {
         checked={checked}
         onChange={onChange}
         aria-labelledby={`${id}-title`}
-        aria-describedby={`${id}-what`}
+        aria-describedby={children === undefined ? undefined : `${id}-what`}
       />
       <b id={`${id}-title`}>{title}</b>
-      <span id={`${id}-what`}>{children}</span>
+      {children !== undefined && <span id={`${id}-what`}>{children}</span>}
     </label>
   )
 }

@@ -4,6 +4,8 @@ import { Icon } from '../Icon.tsx'
 
 type Words = {
   readonly label: string
+  /** At the end of the label's line: a way to what belongs in the field. */
+  readonly aside?: ReactNode
   /** Shown above the field, where a phone's keyboard cannot cover it. */
   readonly hint?: ReactNode
   readonly error?: string | undefined
@@ -13,7 +15,7 @@ type Words = {
 type Line = Words & { readonly multiline?: false } & ComponentProps<'input'>
 type Lines = Words & { readonly multiline: true } & ComponentProps<'textarea'>
 
-export function Field({ label, hint, error, mono, ...control }: Line | Lines) {
+export function Field({ label, aside, hint, error, mono, ...control }: Line | Lines) {
   const id = useId()
   const shared = {
     id,
@@ -24,7 +26,14 @@ export function Field({ label, hint, error, mono, ...control }: Line | Lines) {
   }
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      {aside ? (
+        <div className="field-head">
+          <label htmlFor={id}>{label}</label>
+          {aside}
+        </div>
+      ) : (
+        <label htmlFor={id}>{label}</label>
+      )}
       {hint && (
         <p className="hint" id={`${id}-hint`}>
           {hint}
