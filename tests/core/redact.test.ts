@@ -244,3 +244,13 @@ test('leaves one mark for each secret', () => {
     `a ${blackout} b ${blackout}`,
   )
 })
+
+test('leaves the numbers of an error that a library prints with “code=”', () => {
+  for (const text of [
+    'FacebookException(code=190,error_subcode=460,type=OAuthException)',
+    'code=10|subcode=2207050',
+  ]) {
+    expect(redact(text)).toBe(text)
+  }
+  expect(redact('?code=AQB190,error_subcode=460')).not.toContain('AQB190')
+})

@@ -7,8 +7,10 @@ import { graphLimits } from './entries/graph-limits.ts'
 import { graphOther } from './entries/graph-other.ts'
 import { graphPermissions } from './entries/graph-permissions.ts'
 import { instagram } from './entries/instagram.ts'
+import { instagramEnded } from './entries/instagram-ended.ts'
 import { keytag } from './entries/keytag.ts'
 import { login } from './entries/login.ts'
+import { missingFields } from './entries/missing-fields.ts'
 import { network } from './entries/network.ts'
 import { othersWords } from './entries/others-words.ts'
 import { publishing } from './entries/publishing.ts'
@@ -26,8 +28,10 @@ export const entries: readonly Entry[] = [
   ...login,
   ...exchange,
   ...instagram,
+  ...instagramEnded,
   ...publishing,
   ...othersWords,
+  ...missingFields,
   ...network,
   ...keytag,
 ]

@@ -5,6 +5,7 @@ import type { WordsFound } from '../errors/wordings.ts'
 import { fieldsIn } from './error-fields.ts'
 import { numbersIn } from './error-numbers.ts'
 import { type ErrorFacts, type ErrorRecord, recordsOf } from './error-records.ts'
+import type { Place } from './thing.ts'
 
 /** How an error was told from others. general: by words that many errors carry. */
 export type Certainty = 'words' | 'subcode' | 'general' | 'code' | 'nothing'
@@ -23,6 +24,8 @@ export type FoundError = {
 
 /** Words this far from an error's fields still belong to it. */
 const reach = 160
+/** Words of one sentence stand no farther apart. */
+const gap = 40
 /** So much around an error is looked at for what tells two entries with the same words apart. */
 const around = 300
 
@@ -41,28 +44,46 @@ export function errorsIn(text: string, otherFamily: boolean): readonly FoundErro
 
 type Words = readonly WordsFound<Entry>[]
 
-/** Gives each finding of words to the error that it stands in or beside. */
+/** Gives the words of each sentence to the error that they stand in or beside. */
 function share(
   records: readonly ErrorRecord[],
   found: Words,
 ): { readonly owned: readonly Words[]; readonly free: Words } {
   const owned = records.map((): WordsFound<Entry>[] => [])
   const free: WordsFound<Entry>[] = []
-  const sorted = [...found].sort((one, other) => one.start - other.start)
   let first = 0
-  for (const words of sorted) {
-    while (first < records.length && (records[first]?.end ?? 0) + reach < words.start) first++
-    const index = nearest(records, first, words)
-    if (index === undefined) free.push(words)
-    else owned[index]?.push(words)
+  for (const sentence of sentencesOf(records, found)) {
+    const { start } = sentence
+    while (first < records.length && (records[first]?.end ?? 0) + reach < start) first++
+    const index = nearest(records, first, sentence)
+    const owner = index === undefined ? free : owned[index]
+    owner?.push(...sentence.words)
   }
   return { owned, free }
+}
+
+type Sentence = { readonly words: Words; readonly start: number; readonly end: number }
+
+/** Words that follow each other closely are of one sentence, unless an error begins between them. */
+function sentencesOf(records: readonly ErrorRecord[], found: Words): readonly Sentence[] {
+  const sentences: { words: WordsFound<Entry>[]; start: number; end: number }[] = []
+  let next = 0
+  for (const words of [...found].sort((one, other) => one.start - other.start)) {
+    const last = sentences.at(-1)
+    while (next < records.length && (records[next]?.start ?? 0) < (last?.end ?? 0)) next++
+    const isBetween = (records[next]?.start ?? Number.POSITIVE_INFINITY) < words.start
+    if (last && words.start - last.end <= gap && !isBetween) {
+      last.words.push(words)
+      last.end = Math.max(last.end, words.end)
+    } else sentences.push({ words: [words], start: words.start, end: words.end })
+  }
+  return sentences
 }
 
 function nearest(
   records: readonly ErrorRecord[],
   from: number,
-  { start, end }: WordsFound<Entry>,
+  { start, end }: Place,
 ): number | undefined {
   let best: number | undefined
   let least = reach + 1

@@ -54,6 +54,9 @@ function markValue(text: string, sign: Sign, name: string, mark: Mark): number {
   if (end === start) return resume
   const value = text.slice(start, Math.min(end, start + 64))
   if (/^(?:\d{1,10}[,;)}\]]*|null|none|nil|undefined|true|false)$/i.test(value)) return resume
+  // `code=190,error_subcode=460` is how some libraries print an error.
+  const number = /^code$/i.test(name) ? /^\d{1,10}(?=[,;|])/.exec(value) : null
+  if (number) return start + number[0].length
   // After a bare colon a sentence is more likely than a secret.
   if (sign.text === ':' && !isQuoted && !(end - start >= 12 && /\d/.test(text.slice(start, end)))) {
     return resume

@@ -19,12 +19,6 @@ export const dialog: readonly Entry[] = [
         'URL Blocked',
       ),
       ...met('Meta’s newer wording', 'redirect URI is not white-listed'),
-      ...met(
-        'Spanish, French, German pages of the dialog, by Meta’s own titles',
-        'URL bloqueada',
-        'URL bloquée',
-        'URL blockiert',
-      ),
     ],
     steps: [
       'Copy the redirect URI from Keytag’s start screen.',

@@ -97,6 +97,8 @@ export const invalidScope: Entry = {
       "Invalid scope: ['basic']",
       'Invalid scope field(s): basic',
     ),
+    ...met('meteor-accounts-instagram issue 19', 'Invalid scope field(s)'),
+    ...met('django-allauth issue 3226', 'No valid scopes requested'),
     ...met(
       'next-auth issue 12481, pdir issue 158',
       'Invalid Request: Request parameters are invalid: Invalid scope',
@@ -110,7 +112,10 @@ export const invalidScope: Entry = {
   cause:
     '“basic” and “user_profile” are of ended APIs; business_basic ended on 27 January 2025; instagram_basic belongs to Facebook Login.',
   who: 'developer',
-  steps: ['Ask for instagram_business_basic, and others of that family.'],
+  steps: [
+    'Ask for instagram_business_basic, and others of that family.',
+    'Single letters in the refusal: give your library a list of names, not one word.',
+  ],
   remedies: ['start-again'],
   retry: 'no',
   example:

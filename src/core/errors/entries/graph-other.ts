@@ -177,13 +177,33 @@ export const graphOther: readonly Entry[] = [
     world: 'error-102',
   },
   {
-    id: '104',
-    says: { code: 104 },
+    id: '100-proof',
+    says: { code: 100 },
     wordings: met(
-      'Meta’s documentation, public code',
-      'Incorrect signature',
+      'facebook-python-business-sdk issue 528, python-facebook issue 101',
       'Invalid appsecret_proof provided in the API argument',
     ),
+    title: 'The proof does not fit this token',
+    meaning:
+      'appsecret_proof is the HMAC-SHA256 of the token, with the app secret as key. Meta came to another one.',
+    cause:
+      'The secret is another app’s or was reset, the token is of another app, or the proof was made from another token.',
+    who: 'developer',
+    steps: [
+      'Inspect the token: its app must be the one whose secret is set.',
+      'Make the proof anew for each token: a Page token needs its own.',
+      'Compare the secret with App settings › Basic. Libraries that take app_id and app_secret make the proof themselves.',
+    ],
+    remedies: ['try-again'],
+    retry: 'no',
+    example:
+      '{"error":{"message":"Invalid appsecret_proof provided in the API argument","type":"GraphMethodException","code":100}}',
+    source: { known: 'captured', where: 'Answers in developers’ issues' },
+  },
+  {
+    id: '104',
+    says: { code: 104 },
+    wordings: met('Meta’s documentation, public code', 'Incorrect signature'),
     title: 'The app demands signed calls',
     meaning: 'Meta expected a signature made with the app secret. A browser must not have it.',
     cause: '“Require App Secret” is on, or the proof was made with another secret.',

@@ -71,6 +71,11 @@ export const graphPermissions: readonly Entry[] = [
         "(#10) Object does not exist, cannot be loaded due to missing permission or reviewable feature, or does not support this operation. This endpoint requires the 'pages_read_engagement' permission or the 'Page Public Content Access' feature or the 'Page Public Metadata Access' feature.",
         'cannot be loaded due to missing permission or reviewable feature',
       ),
+      ...met(
+        'Facepager issue 110',
+        "(#10) To use 'Page Public Content Access', your use of this endpoint must be reviewed and approved by Facebook.",
+        "To use 'Page Public Content Access'",
+      ),
     ],
     title: 'The token may not read this Page',
     meaning:

@@ -5,10 +5,11 @@ import { met } from '../wordings.ts'
 export const network: readonly Entry[] = [
   {
     id: 'network-unreachable',
+    // A program says “Failed to fetch the profile” of anything.
+    says: { message: /\bFailed to fetch(?!\s+[A-Za-z])/ },
     wordings: met(
       'Browsers, Node and curl',
       'TypeError: Failed to fetch',
-      'Failed to fetch',
       'NetworkError when attempting',
       'TypeError: Load failed',
       'ERR_BLOCKED_BY_CLIENT',

@@ -1,0 +1,57 @@
+import type { Entry } from '../entry.ts'
+import { met } from '../wordings.ts'
+
+const api =
+  'api.instagram.com/v1 ended on 29 June 2020. Its answers stand in “meta”, with error_type and error_message.'
+
+/** Words of the first Instagram API. Old libraries still print them, and graph.instagram.com a few. */
+export const instagramEnded: readonly Entry[] = [
+  {
+    id: 'ig-legacy-token',
+    wordings: [
+      ...met(
+        'hybridauth issue 1189, golang-instagram issue 14',
+        'The access_token provided is invalid',
+      ),
+      ...met('php-instagram-api', 'OAuthAccessTokenException'),
+    ],
+    title: 'An ended API was asked, which takes no token of today',
+    meaning: api,
+    cause: 'The library is of before 2020. The token itself may be good.',
+    who: 'developer',
+    steps: [
+      'Ask graph.instagram.com/me with the same token, if it begins IGAA.',
+      'Replace the library, or change its host and its paths.',
+    ],
+    remedies: ['try-again'],
+    retry: 'no',
+    example:
+      '{"meta":{"code":400,"error_type":"OAuthAccessTokenException","error_message":"The access_token provided is invalid."}}',
+    source: { known: 'captured', where: 'Answers in developers’ issues of 2016 to 2021' },
+  },
+  {
+    id: 'ig-legacy-permission',
+    wordings: [
+      ...met('ginsta issue 6', 'You are not a sandbox user of this client'),
+      ...met(
+        'instagram-node issue 111, instagram-feed issue 18',
+        'This client has not been approved to access this resource',
+      ),
+      ...met(
+        'InstaBot issue 7, Instagram-PHP-API issue 152',
+        'This request requires scope=… but this access token is not authorized with this scope',
+      ),
+    ],
+    title: 'An ended API refuses: its sandbox and its scopes are gone',
+    meaning: api,
+    cause: 'The app and its sandbox belong to that API. Neither can be approved any more.',
+    who: 'developer',
+    steps: [
+      'Make an app at developers.facebook.com with the use case for Instagram.',
+      'Log in again with Instagram Login: instagram_business_basic and others of that family.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'captured', where: 'Answers in developers’ issues of 2014 to 2018' },
+  },
+]

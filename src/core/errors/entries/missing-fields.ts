@@ -1,0 +1,60 @@
+import type { Entry } from '../entry.ts'
+import { met } from '../wordings.ts'
+
+/** How languages say that an answer lacks a field: Power Query, Python, JavaScript, PHP, Ruby. */
+function lacking(field: string, source: string) {
+  return met(
+    source,
+    `The '${field}' field of the record was not found`,
+    `KeyError: '${field}'`,
+    `Cannot read properties of undefined (reading '${field}')`,
+    `Cannot read property '${field}' of undefined`,
+    `Undefined array key "${field}"`,
+    `Undefined index: ${field}`,
+    `Undefined property: stdClass::$${field}`,
+    `key not found: "${field}"`,
+  )
+}
+
+/** A program looked for something in Meta's answer, and it was not there. */
+export const missingFields: readonly Entry[] = [
+  {
+    id: 'no-linked-instagram',
+    speaker: 'a program',
+    wordings: [
+      ...lacking('instagram_business_account', 'What these languages say'),
+      ...lacking('connected_instagram_account', 'PBIConnectors issue 21'),
+    ],
+    title: 'Meta named no Instagram account for this Page',
+    meaning:
+      'These are a program’s words. Meta answered, and leaves the field out where it shows no account.',
+    cause:
+      'The Page has no professional Instagram account linked, instagram_basic was not granted, or the account was not ticked in the dialog.',
+    who: 'page-owner',
+    steps: [
+      'In the Instagram app: switch to a professional account, and link it to the Page.',
+      'Log in again, grant instagram_basic, and tick the Page and the Instagram account.',
+      'Ask /me/accounts?fields=name,instagram_business_account to see which Page has one.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'PBIConnectors issue 21' },
+  },
+  {
+    id: 'no-token-in-answer',
+    speaker: 'a program',
+    wordings: lacking('access_token', 'What these languages say'),
+    title: 'A program expected a token, and Meta’s answer has none',
+    meaning: 'These are a program’s words. As a rule Meta refused, and the program did not look.',
+    cause:
+      'The exchange was refused, or /me/accounts was asked with fields that leave access_token out.',
+    who: 'developer',
+    steps: [
+      'Print Meta’s whole answer: its “error” says why. Paste that here.',
+      'At /me/accounts: name access_token in fields.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'own', where: 'What these languages say' },
+  },
+]
