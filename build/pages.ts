@@ -29,15 +29,24 @@ export const sitePages: readonly SitePage[] = [
     })),
   ),
   ...[...Object.values(simulatedDialogs), ...screens]
-    .filter(address => address !== 'help/')
+    .filter(address => address !== 'paste/' && address !== 'errors/')
     .map(address => plainPage(`${address}index.html`)),
   plainPage('404.html'),
   {
-    ...plainPage('help/index.html'),
+    ...plainPage('paste/index.html'),
     words: {
-      title: 'What did Meta say?',
+      title: 'Paste anything',
       description:
-        'Paste an error of Meta’s Graph API, of Facebook Login or of Instagram Login: what happened, whose move it is, what to do.',
+        'Paste an error of Meta’s, a token, a login link, an ID or a whole log: what it is, who fixes it, what to do. It stays in the tab.',
+      paragraphs: [],
+    },
+  },
+  {
+    ...plainPage('errors/index.html'),
+    words: {
+      title: 'All errors',
+      description:
+        'Errors of Meta’s Graph API, of Facebook Login and of Instagram Login, by who fixes them.',
       paragraphs: entries.map(fullTitle),
     },
   },

@@ -21,13 +21,18 @@ export const simulatedDialogs = {
   'instagram-login': 'simulated/instagram/',
 } as const satisfies Record<Family, string>
 
-/** One screen each. An error has the address `help/` and the ID of its entry. */
+/**
+ * One screen each; `paste/`, `inspect/` and `help/` are one. An error's own address is `help/` and the
+ * ID of its entry.
+ */
 export const screens = [
   'basic-display/',
   'check/',
   'connect/',
+  'errors/',
   'help/',
   'inspect/',
+  'paste/',
   'site/',
 ] as const
 

@@ -9,13 +9,13 @@ import { lazyPart } from './ui/lazy-part.tsx'
 const loadCallback = () => import('./screens/callback/CallbackScreen.tsx')
 const CallbackScreen = lazyPart(loadCallback)
 const StartScreen = lazy(() => import('./screens/StartScreen.tsx'))
-const InspectScreen = lazy(() => import('./screens/InspectScreen.tsx'))
+const PasteScreen = lazy(() => import('./screens/PasteScreen.tsx'))
 const SimulatedDialogScreen = lazy(() => import('./screens/SimulatedDialogScreen.tsx'))
 const CheckScreen = lazy(() => import('./screens/CheckScreen.tsx'))
 const ConnectScreen = lazy(() => import('./screens/ConnectScreen.tsx'))
 const SiteScreen = lazy(() => import('./screens/SiteScreen.tsx'))
 const BasicDisplayScreen = lazy(() => import('./screens/BasicDisplayScreen.tsx'))
-const HelpScreen = lazy(() => import('./screens/HelpScreen.tsx'))
+const ErrorsScreen = lazy(() => import('./screens/ErrorsScreen.tsx'))
 const EntryScreen = lazy(() => import('./screens/EntryScreen.tsx'))
 const NotFoundScreen = lazy(() => import('./screens/NotFoundScreen.tsx'))
 
@@ -23,8 +23,10 @@ const screenAt: Readonly<Record<(typeof screens)[number], ComponentType>> = {
   'basic-display/': BasicDisplayScreen,
   'check/': CheckScreen,
   'connect/': ConnectScreen,
-  'help/': HelpScreen,
-  'inspect/': InspectScreen,
+  'errors/': ErrorsScreen,
+  'help/': PasteScreen,
+  'inspect/': PasteScreen,
+  'paste/': PasteScreen,
   'site/': SiteScreen,
 }
 

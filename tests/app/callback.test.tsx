@@ -80,7 +80,7 @@ test('a failure of the dialog is told by its number, with Meta’s words and the
   expect(screen.getByText('Aplikasi tidak aktif').closest('figure')?.textContent).toContain(
     'Meta’s words, not Keytag’s',
   )
-  expect(screen.getByText('The developer of the app')).toBeTruthy()
+  expect(screen.getByText('You, as the developer of the app')).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Open App roles at Meta' }).getAttribute('href')).toBe(
     'https://developers.facebook.com/apps/442224939723604/roles/roles/',
   )

@@ -20,7 +20,7 @@ function remembering(container: HTMLElement): string[] {
     .map(field => field.outerHTML)
 }
 
-test.each(['/', '/inspect', '/help/', '/site/', '/basic-display'])(
+test.each(['/', '/paste/', '/errors/', '/site/', '/basic-display'])(
   'no browser remembers, completes or spell-checks what is typed at %s',
   async path => {
     const { container } = renderApp({ path })

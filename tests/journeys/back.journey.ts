@@ -62,18 +62,19 @@ test('nor does one that was left before the app was there', async ({ page }) => 
 test('the page works on: its links lead to the start, which says it too', async ({ page }) => {
   await logIn(page)
   await expect(headline(page)).toContainText('3 Pages for')
-  await page.getByRole('link', { name: 'Errors' }).click()
-  await expect(headline(page)).toHaveText('What did Meta say?')
+  await page.getByRole('link', { name: 'Paste anything' }).click()
+  await expect(headline(page)).toHaveText('Paste anything')
   await leaveAndComeBack(page)
-  await page.getByRole('link', { name: 'Credentials' }).click()
+  await page.getByRole('link', { name: 'Get tokens' }).click()
   await expect(page.getByText('Keytag has forgotten the tokens')).toBeVisible()
 })
 
-test('what was pasted into Inspect is gone from a page that comes back', async ({ page }) => {
+test('what was pasted is gone from a page that comes back', async ({ page }) => {
   await page.goto(`${site}inspect/`)
   const token = `EAA${'c'.repeat(60)}`
-  const field = page.getByRole('textbox', { name: 'Token or address' })
+  const field = page.getByRole('textbox', { name: 'Paste anything' })
   await field.fill(token)
+  await expect(headline(page)).toHaveText('This looks like a token of Facebook Login')
   expect(await leaveAndComeBack(page)).not.toContain(token)
   await expect(field).toHaveValue('')
 })

@@ -86,10 +86,10 @@ test('the focus stays where it was put', async ({ page }) => {
 
 test('a link that is followed too early leaves no token behind', async ({ page }) => {
   const app = await logInWithoutApp(page)
-  await page.getByRole('link', { name: 'Errors' }).click()
+  await page.getByRole('link', { name: 'Paste anything' }).click()
   app.letIn()
   await expect(page).toHaveURL(`${site}help`)
-  await page.getByRole('link', { name: 'Credentials' }).click()
+  await page.getByRole('link', { name: 'Get tokens' }).click()
   await expect(copyId(page)).toBeVisible()
 })
 

@@ -22,8 +22,8 @@ test('a host that serves the folder without its slash shows the page, and the sl
   await expect(headline(page)).toHaveText('Get Instagram tokens and IDs')
   expect(page.url()).toMatch(new RegExp(`^${shop}${siteBase}`))
   await expect(page.getByRole('textbox', { name: 'App ID' })).toHaveValue('442224939723604')
-  await page.getByRole('link', { name: 'Errors' }).click()
-  await expect(headline(page)).toHaveText('What did Meta say?')
+  await page.getByRole('link', { name: 'Paste anything' }).click()
+  await expect(headline(page)).toHaveText('Paste anything')
 })
 
 for (const policy of ["default-src 'self'", "script-src 'self'"]) {

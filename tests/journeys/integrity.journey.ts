@@ -16,9 +16,9 @@ test('every sheet in the page has its sum, also those of screens that load later
   await page.getByRole('button', { name: 'Show calls' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.goto(`${site}help/`)
-  await expect(headline(page)).toHaveText('What did Meta say?')
-  await page.getByRole('link', { name: 'Inspect', exact: true }).click()
-  await page.getByRole('link', { name: 'Credentials' }).click()
+  await expect(headline(page)).toHaveText('Paste anything')
+  await page.getByRole('link', { name: 'Paste anything' }).click()
+  await page.getByRole('link', { name: 'Get tokens' }).click()
   await expect(page.getByRole('textbox', { name: 'App ID' })).toBeVisible()
   const linked = await sheets()
   expect(linked.length).toBeGreaterThan(atFirst)
@@ -28,7 +28,7 @@ test('every sheet in the page has its sum, also those of screens that load later
 
 test('a lazy sheet that was changed on its way styles nothing', async ({ page, watch }) => {
   watch.expectConsole(/integrity|Unable to preload CSS|The above error occurred/)
-  await page.route('**/assets/HelpScreen-*.css', route =>
+  await page.route('**/assets/PasteScreen-*.css', route =>
     route.fulfill({
       contentType: 'text/css',
       headers: { 'access-control-allow-origin': '*' },
@@ -36,7 +36,7 @@ test('a lazy sheet that was changed on its way styles nothing', async ({ page, w
     }),
   )
   await page.goto(site)
-  await page.getByRole('link', { name: 'Errors' }).click()
+  await page.getByRole('link', { name: 'Paste anything' }).click()
   await expect(headline(page)).toHaveText('This part of Keytag did not load')
   expect(await page.evaluate(() => getComputedStyle(document.body).color)).not.toBe(
     'rgb(255, 0, 0)',

@@ -182,12 +182,10 @@ test('a whole redirect URL can be pasted', async ({ page, meta }) => {
   })
   await page.goto(`${site}inspect/`)
   await page
-    .getByRole('textbox', { name: 'Token or address' })
+    .getByRole('textbox', { name: 'Paste anything' })
     .fill(`http://localhost:3000/back#access_token=${token}&expires_in=5000&state=theirs`)
-  await page.getByRole('button', { name: 'Inspect', exact: true }).click()
-  await page.getByRole('button', { name: 'Open as results' }).click()
-  await expect(page.getByText('This login was not started in this browser.')).toBeVisible()
-  await page.getByRole('checkbox', { name: 'I started this login myself' }).click()
+  await expect(page.getByRole('heading', { name: 'Did you start this login?' })).toBeVisible()
+  await page.getByRole('button', { name: 'Yes, read it' }).click()
   await page.getByRole('button', { name: 'Open as results' }).click()
   await expect(
     page.getByRole('heading', { name: 'Ada is logged in, but no Pages came back' }),

@@ -14,6 +14,24 @@ import {
   wholeResults,
 } from './steps.ts'
 
+/** A paste of each kind. */
+const pastes: Readonly<Record<string, string>> = {
+  error: 'Error validating access token: Session has expired on Monday. (Code 190, subcode 463)',
+  number: '{"error":{"message":"(#100) Nobody has met these words","code":100}}',
+  unknown:
+    '{"error":{"message":"Media posting is limited for this account","type":"OAuthException","code":98765,"error_subcode":2299999,"error_user_msg":"You have reached the posting limit."}}',
+  token: `EAA${'c'.repeat(80)}${'1'.repeat(80)}`,
+  link: 'https://www.facebook.com/v25.0/dialog/oauth?client_id=442224939723604&redirect_uri=http%3A%2F%2Facme.example%2Fauth%2Fcallback&response_type=token&scope=instagram_basic,pages_show_list,instagram_business_content_publish',
+  json: '{"data":{"app_id":"442224939723604","type":"PAGE","application":"Acme Scheduler","expires_at":0,"data_access_expires_at":1803132300,"is_valid":true,"scopes":["pages_show_list"],"granular_scopes":[{"scope":"pages_show_list","target_ids":["134895793791914"]}]}}',
+  id: '17841405309211844',
+  'id-unsure': '134895793791914',
+  many: `POST /v25.0/17841405309211844/media access_token=EAA${'c1'.repeat(60)}\n{"error":{"message":"(#10) The user is not an Instagram Business","code":10}}\n${'nothing of note happened here\n'.repeat(40)}{"error":{"message":"Error validating access token: Session has expired on Monday.","type":"OAuthException","code":190,"error_subcode":463}}`,
+  reply: `https://mine.example/cb?#access_token=EAA${'c1'.repeat(60)}&expires_in=5000&state=x`,
+  secret: '0123456789abcdef0123456789abcdef',
+  nothing: 'sk_live_123456',
+  scopes: 'instagram_basic, instagram_business_content_publish, pages_show_lst',
+}
+
 /** Every screen in every visible state. */
 const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   start: page => page.goto(site),
@@ -24,18 +42,17 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('textbox', { name: 'App ID' }).fill('12a')
     await page.getByRole('textbox', { name: 'App ID' }).blur()
   },
-  'inspect-empty': async page => {
+  'paste-empty': async page => {
     await page.goto(`${site}inspect/`)
-    await page.getByRole('button', { name: 'Inspect', exact: true }).click()
+    await page.getByRole('button', { name: 'Explain' }).click()
   },
-  inspect: page => inspectRehearsed(page),
-  'inspect-two': async page => {
+  'paste-token-asked': page => inspectRehearsed(page),
+  'paste-two': async page => {
     await inspectRehearsed(page)
     await page.getByRole('button', { name: 'Compare with another token' }).click()
     await page
       .getByRole('textbox', { name: 'Second token or address' })
       .fill(`EAA${'b1'.repeat(60)}`)
-    await page.getByRole('button', { name: 'Inspect', exact: true }).click()
   },
   'setup-link': page =>
     page.goto(`${site}?app_id=44222493972396&scope=business_management,instagram_content_publish`),
@@ -71,22 +88,23 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.goto(`${site}check/`)
     await expect(page.getByText(/not right|Nothing that/)).toBeVisible()
   },
-  help: page => page.goto(`${site}help/`),
-  'help-decoded': async page => {
-    await page.goto(`${site}help/`)
-    await page.getByRole('button', { name: 'Use an example' }).click()
-    await page.getByRole('searchbox', { name: 'Find by code or words' }).fill('page')
+  paste: page => page.goto(`${site}paste/`),
+  ...Object.fromEntries(
+    Object.entries(pastes).map(([name, text]) => [
+      `paste-${name}`,
+      async (page: Page) => {
+        await page.goto(`${site}paste/`)
+        await page.getByRole('textbox', { name: 'Paste anything' }).fill(text)
+        await expect(page.getByRole('region', { name: 'What this is' })).toBeVisible()
+      },
+    ]),
+  ),
+  errors: page => page.goto(`${site}errors/`),
+  'errors-none': async page => {
+    await page.goto(`${site}errors/`)
+    await page.getByRole('searchbox', { name: 'Find an error' }).fill('zebra')
   },
-  'help-unknown': async page => {
-    await page.goto(`${site}help/`)
-    await page.getByRole('textbox', { name: 'What Meta said' }).fill('never heard')
-    await page.getByRole('button', { name: 'Explain it' }).click()
-    await page.getByRole('searchbox', { name: 'Find by code or words' }).fill('zebra')
-  },
-  'help-entry': async page => {
-    await page.goto(`${site}help/190-492/`)
-    await page.getByRole('checkbox').first().check()
-  },
+  'errors-entry': page => page.goto(`${site}help/190-492/`),
   'nothing-here': page => page.goto(redirectUri),
   'not-found': page => page.goto(`${site}nowhere`),
   'not-started-here': page => page.goto(`${redirectUri}#access_token=EAA${'b'.repeat(60)}`),

@@ -50,7 +50,7 @@ test('a fork is its owner’s login page, from the bare address to the Pages', a
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(headline(page)).toContainText('3 Pages for')
   expect(page.url()).toBe(`${shop}/callback/`)
-  await expect(page.getByRole('link', { name: 'Inspect' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Paste anything' })).toHaveCount(0)
   expect(meta.tokens.size).toBeGreaterThan(0)
 
   watch.expectConsole(refused)

@@ -123,14 +123,13 @@ export async function rehearseInstagram(page: Page, world?: string): Promise<voi
   await expect(page.getByRole('heading', { name: 'Permissions' })).toBeVisible()
 }
 
-/** A token of the simulated Meta, pasted into Inspect and asked about. */
+/** A token of the simulated Meta, pasted and asked about. */
 export async function inspectRehearsed(page: Page, world = 'declined-permission'): Promise<void> {
   await rehearse(page, world)
   await page.getByRole('button', { name: 'Reveal User access token' }).click()
   const token = await page.locator('.user-token-panel .secret-text').first().textContent()
-  await page.getByRole('link', { name: 'Inspect', exact: true }).click()
-  await page.getByRole('textbox', { name: 'Token or address' }).fill(token ?? '')
-  await page.getByRole('button', { name: 'Inspect', exact: true }).click()
-  await page.getByRole('button', { name: 'Ask Meta about it' }).click()
-  await expect(page.getByRole('heading', { name: 'Token passport' })).toBeVisible()
+  await page.getByRole('link', { name: 'Paste anything' }).click()
+  await page.getByRole('textbox', { name: 'Paste anything' }).fill(token ?? '')
+  await page.getByRole('button', { name: 'Ask Meta' }).click()
+  await expect(page.getByRole('heading', { name: 'A summary without the token' })).toBeVisible()
 }

@@ -34,10 +34,10 @@ test('a screen that does not load takes nothing with it', async ({ page, watch }
   watch.expectConsole(/ERR_FAILED|Failed to fetch|Unable to preload|The above error occurred/)
   await logIn(page)
   await expect(headline(page)).toContainText('3 Pages')
-  await page.route('**/assets/{InspectScreen,CallsDrawer}-*', route => route.abort())
-  await page.getByRole('link', { name: 'Inspect', exact: true }).click()
+  await page.route('**/assets/{PasteScreen,CallsDrawer}-*', route => route.abort())
+  await page.getByRole('link', { name: 'Paste anything' }).click()
   await expect(headline(page)).toHaveText('This part of Keytag did not load')
-  await page.getByRole('link', { name: 'Credentials' }).click()
+  await page.getByRole('link', { name: 'Get tokens' }).click()
   await expect(headline(page)).toContainText('3 Pages')
 
   await page.getByRole('button', { name: 'Show calls' }).click()

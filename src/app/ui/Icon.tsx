@@ -5,6 +5,7 @@ export type IconName =
   | 'calendar'
   | 'check'
   | 'chevron-down'
+  | 'chevron-left'
   | 'chevron-right'
   | 'clock'
   | 'close'
@@ -16,6 +17,7 @@ export type IconName =
   | 'link'
   | 'minus'
   | 'no'
+  | 'paste'
   | 'person'
   | 'play'
   | 'refresh'
@@ -54,6 +56,7 @@ const shapes: Readonly<Record<IconName, ReactNode>> = {
   ),
   check: <path d="m3 8.5 3.25 3.25L13 4.75" />,
   'chevron-down': <path d="M3.5 6 8 10.5 12.5 6" />,
+  'chevron-left': <path d="M10 3.5 5.5 8 10 12.5" />,
   'chevron-right': <path d="M6 3.5 10.5 8 6 12.5" />,
   clock: (
     <>
@@ -95,6 +98,12 @@ const shapes: Readonly<Record<IconName, ReactNode>> = {
     <>
       <circle cx="8" cy="8" r="5.75" />
       <path d="m4 12 8-8" />
+    </>
+  ),
+  paste: (
+    <>
+      <rect x="3.25" y="3.25" width="9.5" height="10.5" rx="1.25" />
+      <path d="M6 3.25V2h4v1.25M5.75 7h4.5M5.75 10h3" />
     </>
   ),
   person: (

@@ -93,7 +93,7 @@ function ofWord(shape: TokenShape): Pasted {
     shape.kind === 'instagram-login' ||
     shape.kind === 'simulated'
   ) {
-    return { kind: 'tokens', from: 'word', tokens: [alone(shape)], grant: undefined, shape }
+    return { kind: 'tokens', from: 'word', tokens: [tokenAlone(shape)], grant: undefined, shape }
   }
   return { kind: 'shape', shape }
 }
@@ -177,7 +177,8 @@ function ofGrant(grant: Grant): readonly [FoundToken, ...FoundToken[]] {
   return longLived ? [{ ...beside, ...longLived, life: 'long-lived' }, short] : [short]
 }
 
-function alone({
+/** A token of which nothing but its looks is known. */
+export function tokenAlone({
   kind,
   token,
 }: {

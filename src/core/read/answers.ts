@@ -208,6 +208,8 @@ function ofList(data: readonly unknown[], paging: unknown): FoundAnswer | undefi
   const granular = granularOf(data)
   if (granular.length > 0) return { of: 'debug-token', facts: { ...nothingKnown, granular } }
   const [first] = rows
+  // Instagram wraps the answer of the exchange in a list of one.
+  if (first?.user_id !== undefined && first.access_token !== undefined) return toExchange(data[0])
   if (first?.username !== undefined && !rows.some(isPage)) return profileOf(first)
   if (first?.user_id !== undefined || first?.account_type !== undefined) return profileOf(first)
   if (rows.some(isPage)) {

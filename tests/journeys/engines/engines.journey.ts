@@ -54,9 +54,9 @@ for (const [name, { find, start }] of Object.entries(engines)) {
       await expect.poll(() => engine.read('location.hostname')).toBe('elsewhere.test')
       await engine.back()
       await expectForgotten(engine, meta.tokens)
-      // A dead page would change only its address.
-      await press(engine, 'Errors')
-      await expectHeading(engine, /^What did Meta say/)
+      // A dead page would only change its address.
+      await press(engine, 'Paste anything')
+      await expectHeading(engine, /^Paste anything/)
       await logIn(engine)
       await engine.reload()
       await expectForgotten(engine, meta.tokens)
@@ -151,8 +151,9 @@ async function press(engine: Engine, name: string): Promise<void> {
 async function pasted(engine: Engine): Promise<unknown> {
   const said = `[...document.querySelectorAll('[role=status]')].map(each => each.textContent).join()`
   await expect.poll(() => engine.read(said)).toContain('Copied')
-  await press(engine, 'Errors')
-  await press(engine, 'Find by code or words')
+  await press(engine, 'Paste anything')
+  await press(engine, 'See all')
+  await press(engine, 'Find an error')
   await engine.paste()
   const value = `document.querySelector('input[type=search]')?.value ?? ''`
   await expect.poll(() => engine.read(value)).not.toBe('')

@@ -8,7 +8,7 @@ import { HangHead } from '../../ui/tag/HangHead.tsx'
 import { ScreenHeading } from '../frame/ScreenHeading.tsx'
 import type { LoginToRepeat } from '../login/request/use-log-in-again.ts'
 import './DialogTrouble.css'
-import { whoActs } from './entry-words.ts'
+import { whoFixes } from './entry-words.ts'
 import { EvidenceFacts, FindingTag, RemedyButton } from './Trouble.tsx'
 
 /** The dialog failed and told why: Meta’s words, who mends it, how and where. */
@@ -41,7 +41,7 @@ export function DialogTrouble(props: {
         <Facts
           told
           facts={[
-            ...(who ? [['Who fixes it', whoActs[who]] as const] : []),
+            ...(who ? [['Who fixes it', whoFixes[who]] as const] : []),
             [
               'What to do',
               <ol key="steps">
@@ -81,7 +81,7 @@ export function DialogTrouble(props: {
           )}
         </Disclosure>
         <p>
-          Another text in Meta’s dialog? <Link to="/help/">Paste it</Link>
+          Another text in Meta’s dialog? <Link to="/paste/">Paste anything</Link>
         </p>
       </HangHead>
     </main>

@@ -2,43 +2,43 @@ import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import { entries } from '../../../core/errors/entries.ts'
 import { type Entry, fullTitle } from '../../../core/errors/entry.ts'
-import { Field } from '../../ui/form/Field.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import './EntryList.css'
-import { countOf } from '../token/dates-and-counts.ts'
-import { codesOf, isFoundBy, movers } from './entry-words.ts'
+import { isFoundBy, movers, shortCodeOf } from './entry-words.ts'
 
-/** Every entry, by whose move it is, and a field to find one. */
+/** Every entry, by who fixes it, and a field to find one. */
 export function EntryList() {
   const [looked, setLooked] = useState('')
   const found = entries.filter(entry => isFoundBy(entry, looked))
   return (
-    <section className="entry-list" aria-labelledby="entry-list">
-      <h2 id="entry-list">Everything Keytag can explain</h2>
-      <div className="entry-list-find">
-        <Field
+    <>
+      <div className="entry-find">
+        <Icon name="search" />
+        <input
+          className="field-control"
           type="search"
-          label="Find by code or words"
+          aria-label="Find an error"
+          placeholder="Number or words"
           value={looked}
           onChange={event => setLooked(event.target.value)}
           autoComplete="off"
           spellCheck={false}
         />
-        <p className="hint" role="status">
-          {looked.trim() === ''
-            ? countOf(entries.length, 'entry', 'entries')
-            : `${countOf(found.length, 'entry', 'entries')} found`}
-        </p>
+        <span role="status">
+          {found.length} of {entries.length}
+        </span>
       </div>
       {found.length === 0 && (
         <p>
-          None fits. Paste the whole of what Meta said above, or report it so that Keytag learns it.
+          No error matches. <Link to="/paste/">Paste the whole of what Meta said</Link>, and Keytag
+          shows Meta’s own words at least.
         </p>
       )}
       {movers.map(([who, words]) => {
         const theirs = found.filter(entry => entry.who === who)
         return theirs.length === 0 ? null : (
-          <section key={who} aria-labelledby={`entry-list-${who}`}>
-            <h3 id={`entry-list-${who}`}>{words} acts</h3>
+          <section key={who} className="entry-group" aria-labelledby={`errors-${who}`}>
+            <h2 id={`errors-${who}`}>{words}</h2>
             <ul>
               {theirs.map(entry => (
                 <Line key={entry.id} entry={entry} />
@@ -47,15 +47,17 @@ export function EntryList() {
           </section>
         )
       })}
-    </section>
+    </>
   )
 }
 
 function Line({ entry }: { readonly entry: Entry }) {
   return (
     <li>
-      <Link to={`/help/${entry.id}/`}>{fullTitle(entry)}</Link>{' '}
-      <span className="hint">{codesOf(entry)}</span>
+      <Link to={`/help/${entry.id}/`}>
+        <span className="entry-code">{shortCodeOf(entry)}</span>
+        <span>{fullTitle(entry)}</span>
+      </Link>
     </li>
   )
 }

@@ -1,16 +1,22 @@
 import { type Entry, exampleOf, type Source, type Who } from '../../../core/errors/entry.ts'
-import type { Match } from '../../../core/errors/match.ts'
 
-/** Whose move it is, in the order that helps most who reads. */
+/** Headings of the index, in the order that helps most who reads. */
 export const movers: readonly (readonly [who: Who, words: string])[] = [
-  ['person', 'The person who logs in'],
-  ['page-owner', 'The Page’s owner'],
-  ['developer', 'The developer of the app'],
-  ['meta', 'Meta'],
-  ['nobody', 'Nobody'],
+  ['developer', 'You fix it, in your code or the app dashboard'],
+  ['person', 'The person who logs in fixes it'],
+  ['page-owner', 'Your client fixes it, as the owner of the Page'],
+  ['meta', 'Meta fixes it: wait, then try again'],
+  ['nobody', 'Nobody has to fix anything'],
 ]
 
-export const whoActs = Object.fromEntries(movers) as Readonly<Record<Who, string>>
+/** Names of whoever mends it. */
+export const whoFixes: Readonly<Record<Who, string>> = {
+  developer: 'You, as the developer of the app',
+  person: 'The person who logs in',
+  'page-owner': 'Your client, or whoever owns the Page',
+  meta: 'Meta',
+  nobody: 'Nobody: nothing is broken',
+}
 
 export const retryHelps: Readonly<Record<Entry['retry'], string>> = {
   no: 'Not before somebody acted',
@@ -34,13 +40,7 @@ export function codesOf({ says }: Entry): string | undefined {
   return subcodes ? `code ${code}, subcode ${subcodes}` : `code ${code}`
 }
 
-/** What speaks for it: `the code, the subcode and the words` */
-export function reasonsOf({ by }: Match): string {
-  const reasons = by.map(reason => (reason === 'words' ? 'the words' : `the ${reason}`))
-  return [reasons.slice(0, -1).join(', '), reasons.at(-1)].filter(Boolean).join(' and ')
-}
-
-/** Everything somebody may look for an entry by. */
+/** Tells whether every word that is looked for stands somewhere in the entry. */
 export function isFoundBy(entry: Entry, looked: string): boolean {
   const { id, title, more, meaning, cause, wordings = [] } = entry
   const words = [exampleOf(entry), ...wordings.map(wording => wording.words)]
@@ -49,4 +49,12 @@ export function isFoundBy(entry: Entry, looked: string): boolean {
     .toLowerCase()
     .split(/\s+/)
     .every(word => all.includes(word))
+}
+
+/** The number that people look for, as `190 / 463`; `–` where Meta sends none. */
+export function shortCodeOf({ says }: Entry): string {
+  const code = typeof says?.code === 'object' ? says.code[0] : (says?.code ?? says?.ownCodes?.[0])
+  const subcode = says?.subcodes?.[0]
+  if (code === undefined) return subcode === undefined ? '–' : `${subcode}`
+  return subcode === undefined ? `${code}` : `${code} / ${subcode}`
 }

@@ -44,10 +44,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           {!bare && (
             <nav className="frame-nav" aria-label="Main">
               <NavLink to={held ? screenOf(held) : '/'} end>
-                Credentials
+                Get tokens
               </NavLink>
-              {own.show.inspect && <NavLink to="/inspect">Inspect</NavLink>}
-              <NavLink to="/help">Errors</NavLink>
+              {own.show.inspect && <PasteLink />}
             </nav>
           )}
           <div className="frame-end">
@@ -63,6 +62,17 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       {children}
       {!bare && <Foot />}
     </div>
+  )
+}
+
+/** Current on every address that leads there, and on the errors below it. */
+function PasteLink() {
+  const { pathname } = useLocation()
+  const isThere = /^\/(paste|inspect|help|errors)(\/|$)/.test(pathname)
+  return (
+    <Link to="/paste/" aria-current={isThere ? 'page' : undefined}>
+      Paste anything
+    </Link>
   )
 }
 

@@ -17,19 +17,18 @@ export function PassportPanel(props: {
   const text = passportText(passport)
   return (
     <section className="passport-panel">
-      <h2>Token passport</h2>
+      <h2>A summary without the token</h2>
       <p className="soft">
-        What this token is and can do, without the token and without anybody’s name. Safe in a
-        public issue or a chat.
+        What the token is and can do, without anybody’s name. Safe in a public issue or a chat.
       </p>
-      <Code label="The passport as text">{text}</Code>
+      <Code label="The summary">{text}</Code>
       <div className="row">
-        <CopyButton text={() => text} copied="Copied the passport as text">
-          Copy as text
+        <CopyButton text={() => text} copied="Copied the summary, without the token">
+          Copy a summary without the token
         </CopyButton>
         <CopyButton
           text={() => JSON.stringify(passport, null, 2)}
-          copied="Copied the passport as JSON"
+          copied="Copied the summary as JSON, without the token"
         >
           Copy as JSON
         </CopyButton>

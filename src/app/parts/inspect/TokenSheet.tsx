@@ -9,6 +9,7 @@ import { Status } from '../../ui/surface/Status.tsx'
 import { Digits } from '../../ui/tag/Digits.tsx'
 import { timeLeft, toLocal, toLocalTime } from '../token/dates-and-counts.ts'
 import { TokenField } from '../token/TokenField.tsx'
+import './Inspection.css'
 import type { Inspected } from './use-inspection.ts'
 import { kindInWords } from './words.ts'
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderApp, start } from '#tests/render-app.tsx'
 import {
@@ -15,16 +15,16 @@ const real = `EAA${'s1'.repeat(60)}`
 
 async function open(text: string) {
   const app = renderApp({ path: '/inspect' })
-  await app.user.click(await screen.findByRole('textbox', { name: 'Token or address' }))
+  await app.user.click(await screen.findByRole('textbox', { name: 'Paste anything' }))
   await app.user.paste(text)
   return app
 }
 
-const verdict = (name: string | RegExp) => screen.findByRole('heading', { level: 2, name })
+const verdict = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })
 
 test('a paste is recognised at once, shown blacked out, and nobody is asked', async () => {
   const { requests, container } = await open(real)
-  await verdict('A token of Facebook Login')
+  await verdict('This looks like a token of Facebook Login')
   expect(screen.getByText('graph.facebook.com')).toBeTruthy()
   expect(container.textContent).not.toContain(real)
   expect(requests).toEqual([])
@@ -33,9 +33,11 @@ test('a paste is recognised at once, shown blacked out, and nobody is asked', as
 test('on a click Meta is asked in layers, and the answer says whose token it is', async () => {
   const { long } = await logIn(simulatedMeta({ now: () => start }))
   const { user, requests } = await open(long)
-  await user.click(screen.getByRole('button', { name: 'Ask Meta about it' }))
-  await screen.findByText('Mina Okafor')
-  await screen.findByRole('heading', { name: 'Token passport' })
+  await user.click(screen.getByRole('button', { name: 'Ask Meta' }))
+  await verdict('A User token of Mina Okafor')
+  await screen.findByRole('heading', { name: 'A summary without the token' })
+  const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
+  await waitFor(() => expect(said()).toContain('A User token of Mina Okafor'))
   expect(screen.getByText('Metricsaurus')).toBeTruthy()
   expect(screen.getByText('GET /me/permissions')).toBeTruthy()
   expect(requests.every(url => url.hostname === 'graph.facebook.com')).toBe(true)
@@ -44,9 +46,9 @@ test('on a click Meta is asked in layers, and the answer says whose token it is'
 test('a pasted token as results: nothing is said of a login that nobody saw', async () => {
   const { long } = await logIn(simulatedMeta({ now: () => start }))
   const { user } = await open(long)
-  await user.click(screen.getByRole('button', { name: 'Ask Meta about it' }))
-  await user.click(await screen.findByRole('button', { name: 'Open as results' }))
-  await screen.findByText('How long this token lives, Meta did not say.')
+  await user.click(screen.getByRole('button', { name: 'Ask Meta' }))
+  await user.click(await screen.findByRole('button', { name: /^Show its \d Pages$/ }))
+  await screen.findByText('Meta did not say when it ends.')
   expect(screen.queryByText('Connected, but Meta sent no long-lived token.')).toBeNull()
   expect(await screen.findByText(/^Of the pasted token: \d granted, 0 declined\.$/)).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'About this token' }))
@@ -58,27 +60,28 @@ test('a Page’s token is named as that Page’s', async () => {
   const { long } = await logIn(meta)
   const { body } = await ask(meta, '/v27.0/me/accounts', long, { fields: 'access_token' })
   const { user } = await open(String(body.data[0].access_token))
-  await user.click(screen.getByRole('button', { name: 'Ask Meta about it' }))
+  await user.click(screen.getByRole('button', { name: 'Ask Meta' }))
+  await verdict('A Page token of Metricsaurus')
   await screen.findByText('Page access token for Metricsaurus')
 })
 
 test('an app token is refused with the reason, and dropped', async () => {
   const secret = 'aBcDeFgHiJkLmNoPqRsTuVwXyZ1'
   const { container } = await open(`442224939723604|${secret}`)
-  await verdict('An app access token')
+  await verdict('This is an app token. Keytag dropped it')
   expect(container.textContent).not.toContain(secret)
-  expect(screen.queryByRole('button', { name: 'Ask Meta about it' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Ask Meta' })).toBeNull()
 })
 
-test('what is typed and inspected is not there again after clearing', async () => {
+test('what is typed and explained is not there again after clearing', async () => {
   const { user } = renderApp({ path: '/inspect' })
   await user.type(
-    await screen.findByRole('textbox', { name: 'Token or address' }),
+    await screen.findByRole('textbox', { name: 'Paste anything' }),
     '0123456789abcdef0123456789abcdef',
   )
-  await user.click(screen.getByRole('button', { name: 'Inspect' }))
-  await verdict('This looks like an app secret')
-  await user.click(screen.getByRole('button', { name: 'Clear' }))
+  await user.click(screen.getByRole('button', { name: 'Explain' }))
+  await verdict('This is an app secret. Keytag dropped it')
+  await user.click(screen.getByRole('button', { name: 'Paste something else' }))
   expect(screen.queryByDisplayValue(/0123456789abcdef/)).toBeNull()
 })
 
@@ -87,12 +90,12 @@ test('two tokens are compared', async () => {
   const first = (await logIn(meta)).long
   const second = (await logIn(meta, { world: 'declined-permission' })).long
   const { user } = await open(first)
-  await user.click(screen.getByRole('button', { name: 'Ask Meta about it' }))
+  await user.click(screen.getByRole('button', { name: 'Ask Meta' }))
   await user.click(await screen.findByRole('button', { name: 'Compare with another token' }))
   await user.click(screen.getByRole('textbox', { name: 'Second token or address' }))
   await user.paste(second)
   const other = screen.getByRole('region', { name: 'Second token' })
-  await user.click(within(other).getByRole('button', { name: 'Ask Meta about it' }))
+  await user.click(within(other).getByRole('button', { name: 'Ask Meta' }))
   const row = await screen.findByRole('row', { name: /Permission instagram_manage_comments/ })
   expect(row.textContent).toContain('different')
   const only = screen.getByText('Only the first has:').parentElement?.textContent
@@ -103,11 +106,13 @@ test('two tokens are compared', async () => {
 test('what takes the place of a pressed button takes the focus too', async () => {
   const meta = simulatedMeta({ now: () => start })
   const { user } = await open((await logIn(meta)).long)
-  await user.click(screen.getByRole('button', { name: 'Ask Meta about it' }))
+  await user.click(screen.getByRole('button', { name: 'Ask Meta' }))
   await user.click(await screen.findByRole('button', { name: 'Compare with another token' }))
   expect(document.activeElement?.textContent).toBe('The other token')
+  await user.click(screen.getByRole('textbox', { name: 'Second token or address' }))
+  await user.paste(real)
   await user.click(screen.getByRole('button', { name: 'Clear' }))
-  const field = await screen.findByRole('textbox', { name: 'Token or address' })
+  const field = await screen.findByRole('textbox', { name: 'Second token or address' })
   expect(document.activeElement).toBe(field)
 })
 
@@ -115,13 +120,11 @@ test('what the exchange said was granted is there, because Instagram has no call
   const instagram = simulatedInstagram({ now: () => start })
   const short = await exchange(instagram, await getCode(instagram))
   const { user } = await open(short.text)
-  await user.click(screen.getByRole('button', { name: 'Ask Meta about it' }))
+  await user.click(screen.getByRole('button', { name: 'Ask Meta' }))
   const source = await screen.findByText(/From the paste/)
   expect(source.parentElement?.textContent).toContain('instagram_business_basic')
-  await user.click(screen.getByRole('button', { name: 'Clear' }))
-  await user.click(screen.getByRole('textbox', { name: 'Token or address' }))
   await user.paste(await getShort(instagram))
-  await user.click(screen.getByRole('button', { name: 'Ask Meta about it' }))
+  await user.click(screen.getByRole('button', { name: 'Ask Meta' }))
   expect(await screen.findByText(/Instagram has no call that tells them/)).toBeTruthy()
 })
 
@@ -129,17 +132,17 @@ test.each([
   [`IGQVJ${'a0Z'.repeat(50)}`, 'What there is instead', '/basic-display'],
   [
     'https://www.instagram.com/oauth/authorize?client_id=1084329117756312&response_type=code&scope=business_basic',
-    'Read its scopes on the start screen',
+    'Open these settings on the start screen',
     '/?family=instagram-login&app_id=1084329117756312&scope=business_basic',
   ],
   [
     '{"error_type":"OAuthException","code":400,"error_message":"Invalid platform app"}',
-    'More about this error',
+    'The page of this error',
     '/help/ig-invalid-platform-app/',
   ],
   [
     'https://a.example/?error=access_denied&error_reason=user_denied#_=_',
-    'More about this error',
+    'The page of this error',
     '/help/login-cancelled/',
   ],
 ])('what is no token leads on: %s', async (text, name, href) => {
@@ -148,10 +151,18 @@ test.each([
   expect(link.getAttribute('href')).toBe(href)
 })
 
+test('a token that Meta refuses leads to the cause and what to do', async () => {
+  const { user } = await open(real)
+  await user.click(screen.getByRole('button', { name: 'Ask Meta' }))
+  await verdict('Meta refuses this token')
+  expect(screen.getByText('Who fixes it')).toBeTruthy()
+  expect(screen.getByText('How we know')).toBeTruthy()
+})
+
 test('an Instagram token opens as results and is refreshed there, as its reminder says', async () => {
   const instagram = simulatedInstagram({ now: () => start })
   const { user } = await open(await getLong(instagram, { world: 'refreshable' }))
-  await user.click(screen.getByRole('button', { name: 'Ask Meta about it' }))
+  await user.click(screen.getByRole('button', { name: 'Ask Meta' }))
   await user.click(await screen.findByRole('button', { name: 'Open as results' }))
   await user.click(await screen.findByRole('button', { name: 'Refresh now' }))
   expect((await screen.findAllByText(/Now good until 21 January 2027/)).length).toBeGreaterThan(0)
@@ -164,22 +175,30 @@ test('a code that came alone is told what else is needed', async () => {
 
 test('a page that the browser keeps for Back forgets what was pasted', async () => {
   const { container } = await open(real)
-  await verdict('A token of Facebook Login')
+  await verdict('This looks like a token of Facebook Login')
   dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
   // The browser reloads the page when it returns.
   expect(container.textContent).toBe('')
+})
+
+test('a login reply that was not theirs is dropped', async () => {
+  const { user, container } = await open(
+    `https://mine.example/cb?#access_token=${real}&expires_in=5000&state=x`,
+  )
+  await user.click(await screen.findByRole('button', { name: 'No, drop it' }))
+  expect(await screen.findByRole('textbox', { name: 'Paste anything' })).toBeTruthy()
+  expect(container.innerHTML).not.toContain(real.slice(0, 12))
 })
 
 test('a redirect of one’s own opens as results, on one’s word', async () => {
   const { user } = await open(
     `https://mine.example/cb?#access_token=${real}&expires_in=5000&state=x`,
   )
-  await verdict('A finished login with 1 token')
+  await verdict('A login reply with 1 token')
+  expect(screen.queryByRole('button', { name: 'Open as results' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Yes, read it' }))
   await user.click(screen.getByRole('button', { name: 'Open as results' }))
-  await screen.findByText(/was not started in this browser/)
-  await user.click(screen.getByRole('checkbox', { name: /I started this login myself/ }))
-  await user.click(screen.getByRole('button', { name: 'Open as results' }))
-  await screen.findByRole('heading', { name: 'User access token, short-lived' })
+  await screen.findByText('Connected, but Meta sent no long-lived token.')
 })
 
 test.each([
@@ -189,8 +208,8 @@ test.each([
   ['mine.example/cb?', undefined],
 ])('a pasted code of %s gets its command, or the reason why not', async (address, field) => {
   const { user } = await open(`${address}code=AQ${'d4'.repeat(60)}&state=x#_`)
-  await verdict('A login code, not yet exchanged')
-  await user.click(screen.getByRole('checkbox', { name: /I started this login myself/ }))
+  await verdict('A login reply with a code')
+  await user.click(screen.getByRole('button', { name: 'Yes, read it' }))
   await user.click(screen.getByRole('button', { name: 'Open as results' }))
   await user.type(
     await screen.findByRole('textbox', { name: 'Instagram app ID' }),
@@ -208,7 +227,7 @@ test.each([
 
 test('an answer of unknown age is given neither a beginning nor an end', async () => {
   await open(`{"access_token":"IGAA${'q3'.repeat(60)}","token_type":"bearer","expires_in":5183944}`)
-  await verdict('An answer of the Instagram exchange')
+  await verdict('This looks like an Instagram User token')
   expect(screen.getByText('Not stated')).toBeTruthy()
   expect(screen.queryByText('Made')).toBeNull()
 })

@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router-dom'
+import type { Entry } from '../../../core/errors/entry.ts'
+import { placeAddress, placeNames } from '../../../core/meta-places.ts'
+import { ButtonLink } from '../../ui/actions/Button.tsx'
+import { CopyButton } from '../../ui/actions/CopyButton.tsx'
+import { Say } from '../../ui/reading/Say.tsx'
+import { Coded } from '../doctor/Coded.tsx'
+import { entryText } from './entry-text.ts'
+import { howKnown, retryHelps, whoFixes } from './entry-words.ts'
+import { RemedyButton } from './Trouble.tsx'
+
+/** One error, below its heading and its meaning: what happened, who fixes it, what to do, how we know. */
+export function EntrySay(props: {
+  readonly entry: Entry
+  /** What Meta sent, or is known to send. */
+  readonly evidence: ReactNode
+  /** Rows before the first: Meta's own words for people. */
+  readonly before?: readonly (readonly [string, ReactNode])[]
+}) {
+  const { entry, evidence, before = [] } = props
+  const { cause, steps, who, retry, source } = entry
+  return (
+    <Say
+      rows={[
+        ...before,
+        [
+          'What happened',
+          <p key="cause">
+            <Coded text={cause} />
+          </p>,
+        ],
+        [
+          'Who fixes it',
+          <p key="who">
+            <b>{whoFixes[who]}</b>. Does the same call help? {retryHelps[retry]}.
+          </p>,
+        ],
+        [
+          'What to do',
+          <>
+            <ol>
+              {steps.map(step => (
+                <li key={step}>
+                  <span>
+                    <Coded text={step} />
+                  </span>
+                </li>
+              ))}
+            </ol>
+            <Buttons entry={entry} />
+            <InSimulation entry={entry} />
+          </>,
+        ],
+        [
+          'How we know',
+          <>
+            {evidence}
+            <p className="soft">
+              {howKnown[source.known]} Source: {source.where}.
+            </p>
+          </>,
+        ],
+      ]}
+    />
+  )
+}
+
+function Buttons({ entry }: { readonly entry: Entry }) {
+  const { remedies, place } = entry
+  const possible = remedies.filter(remedy => remedy !== 'try-again')
+  return (
+    <div className="row">
+      {place && (
+        <ButtonLink
+          kind="main"
+          href={placeAddress(place, undefined)}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {placeNames[place]} at Meta
+        </ButtonLink>
+      )}
+      {possible.map((remedy, index) => (
+        <RemedyButton
+          key={remedy}
+          remedy={remedy}
+          main={place === undefined && index === 0}
+          login={undefined}
+        />
+      ))}
+      <CopyButton text={() => entryText(entry)} copied="Copied the answer.">
+        Copy this answer
+      </CopyButton>
+    </div>
+  )
+}
+
+function InSimulation({ entry: { world, instagramWorld } }: { readonly entry: Entry }) {
+  const [name, setup] =
+    world !== undefined
+      ? ['Meta', `world=${world}`]
+      : ['Instagram', `family=instagram-login&world=${instagramWorld}`]
+  if (world === undefined && instagramWorld === undefined) return null
+  return (
+    <p>
+      <Link to={`/?${setup}`}>See it in the simulated {name}</Link>, where nothing can break.
+    </p>
+  )
+}

@@ -1,0 +1,14 @@
+import { type Entry, fullTitle } from '../../../core/errors/entry.ts'
+import { whoFixes } from './entry-words.ts'
+
+/** An error's answer as plain text, for a chat or a ticket. */
+export function entryText(entry: Entry): string {
+  return [
+    fullTitle(entry),
+    '',
+    `What happened: ${entry.meaning} ${entry.cause}`,
+    `Who fixes it: ${whoFixes[entry.who]}`,
+    'What to do:',
+    ...entry.steps.map((step, index) => `${index + 1}. ${step}`),
+  ].join('\n')
+}

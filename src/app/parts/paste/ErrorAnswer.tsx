@@ -1,0 +1,119 @@
+import { Link } from 'react-router-dom'
+import { fullTitle } from '../../../core/errors/entry.ts'
+import type { FoundError } from '../../../core/read/errors-in-text.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { Quote } from '../../ui/reading/Say.tsx'
+import { EntrySay } from '../errors/EntrySay.tsx'
+import { Answer } from './Answer.tsx'
+import { MetasWords } from './MetasWords.tsx'
+import { UnknownError } from './UnknownError.tsx'
+
+/** An error of Meta's, or a library's words about one. */
+export function ErrorAnswer({ error }: { readonly error: FoundError }) {
+  const { matches, facts } = error
+  const [best, ...rest] = matches
+  if (best === undefined) return <UnknownError error={error} />
+  const { entry } = best
+  const hasOwnWords = facts.userMessage !== undefined || facts.userTitle !== undefined
+  return (
+    <Answer
+      title={fullTitle(entry)}
+      lead={entry.meaning}
+      state={entry.isHollow ? 'hollow' : 'stop'}
+      mark={<Icon name={entry.isHollow ? 'minus' : 'warning'} />}
+    >
+      <EntrySay
+        entry={entry}
+        before={[
+          ...(entry.speaker === undefined
+            ? []
+            : [['Whose words', `These are words of ${entry.speaker}, not of Meta.`] as const]),
+          ...(hasOwnWords
+            ? [['Meta says', <MetasWords key="words" facts={facts} forPeople />] as const]
+            : []),
+        ]}
+        evidence={<Told error={error} />}
+      />
+      {rest.length > 0 && <Others matches={rest} isSure={error.certainty === 'words'} />}
+      <p className="row">
+        <Link to={`/help/${entry.id}/`}>The page of this error</Link>
+        <Link to="/errors/">All errors</Link>
+      </p>
+    </Answer>
+  )
+}
+
+/** Meta's numbers and words, and how far they tell. */
+function Told({ error }: { readonly error: FoundError }) {
+  const { facts, certainty, unknownSubcode } = error
+  const { code, subcode, status, traceId, messages } = facts
+  const [message] = messages
+  return (
+    <>
+      {(code !== undefined || subcode !== undefined || message !== undefined) && (
+        <Quote>
+          {code !== undefined && (
+            <>
+              Code <code>{code}</code>
+            </>
+          )}
+          {subcode !== undefined && (
+            <>
+              {code === undefined ? 'Subcode' : ' with subcode'} <code>{subcode}</code>
+            </>
+          )}
+          {message !== undefined && (
+            <>
+              {code === undefined && subcode === undefined ? '' : ': '}“<bdi>{message}</bdi>”
+            </>
+          )}
+        </Quote>
+      )}
+      {(status !== undefined || traceId !== undefined) && (
+        <p className="hint">
+          {[
+            status === undefined ? undefined : `HTTP ${status}`,
+            traceId === undefined ? undefined : `fbtrace_id ${traceId}`,
+          ]
+            .filter(Boolean)
+            .join(', ')}
+        </p>
+      )}
+      <p>{certaintyInWords(certainty, code)}</p>
+      {unknownSubcode !== undefined && (
+        <p>
+          Keytag does not know subcode <code>{unknownSubcode}</code>. It may mean something more
+          exact than this answer.
+        </p>
+      )}
+    </>
+  )
+}
+
+function certaintyInWords(certainty: FoundError['certainty'], code: number | undefined): string {
+  switch (certainty) {
+    case 'words':
+      return 'The words belong to this error.'
+    case 'subcode':
+      return 'The subcode belongs to this error alone.'
+    case 'general':
+      return 'Many errors carry these words, so the cause may be another one.'
+    default:
+      return `Only the number matched. ${code === 100 ? 'Code 100 has dozens of causes' : `Code ${code} can have other causes`}; these words are not known here.`
+  }
+}
+
+function Others(props: { readonly matches: FoundError['matches']; readonly isSure: boolean }) {
+  return (
+    <section aria-label="Others that fit">
+      <h2>{props.isSure ? 'Others that fit less well' : 'It may also be'}</h2>
+      <ul className="plain-list">
+        {props.matches.slice(0, 4).map(({ entry }) => (
+          <li key={entry.id}>
+            <Link to={`/help/${entry.id}/`}>{fullTitle(entry)}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

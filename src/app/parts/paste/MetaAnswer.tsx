@@ -1,0 +1,218 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router-dom'
+import { entryOf } from '../../../core/errors/entries.ts'
+import type { FoundAnswer } from '../../../core/read/answers.ts'
+import { useNow } from '../../clock.ts'
+import { CopyButton } from '../../ui/actions/CopyButton.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Tell } from '../../ui/reading/Tell.tsx'
+import { Tag } from '../../ui/surface/Tag.tsx'
+import { EntrySay } from '../errors/EntrySay.tsx'
+import { countOf } from '../token/dates-and-counts.ts'
+import { Answer } from './Answer.tsx'
+import { accountRows, accountsLead, accountsTitle } from './account-rows.ts'
+import { debugRows, debugTitle, type FieldRow } from './debug-rows.ts'
+
+type Of<Kind extends FoundAnswer['of']> = Extract<FoundAnswer, { of: Kind }>
+
+/** An answer of Graph's: what Meta sent, field by field, and what it means. */
+export function MetaAnswer({ answer }: { readonly answer: FoundAnswer }) {
+  switch (answer.of) {
+    case 'debug-token':
+      return <DebugAnswer answer={answer} />
+    case 'accounts':
+    case 'page':
+      return <AccountsAnswer answer={answer} />
+    case 'permissions':
+      return <PermissionsAnswer answer={answer} />
+    case 'empty-list':
+      return <EmptyAnswer />
+    default:
+      return <NamesAnswer answer={answer} />
+  }
+}
+
+function DebugAnswer({ answer: { facts } }: { readonly answer: Of<'debug-token'> }) {
+  const rows = debugRows(facts, useNow())
+  const works = facts.isValid
+  return (
+    <Table
+      title={debugTitle(facts)}
+      lead="This is Meta’s answer from debug_token, field by field."
+      state={works === undefined ? 'now' : works ? 'brass' : 'stop'}
+      mark={<Icon name={works === false ? 'warning' : 'check'} />}
+      rows={rows}
+    />
+  )
+}
+
+function AccountsAnswer({ answer }: { readonly answer: Of<'accounts'> | Of<'page'> }) {
+  const pages = answer.of === 'page' ? [answer.page] : answer.pages
+  const rows = accountRows(pages)
+  const isReady = pages.some(page => page.instagramId !== undefined)
+  return (
+    <Table
+      title={accountsTitle(pages)}
+      lead={accountsLead(pages, answer.of === 'accounts' && answer.hasMore)}
+      state={isReady ? 'brass' : 'hollow'}
+      mark={pages.length}
+      first="Page"
+      rows={rows}
+      numbered
+    />
+  )
+}
+
+function PermissionsAnswer({ answer: { rows } }: { readonly answer: Of<'permissions'> }) {
+  const granted = rows.filter(({ status }) => status === 'granted').length
+  const others = rows.length - granted
+  return (
+    <Table
+      title={`${countOf(granted, 'permission')} granted${others > 0 ? `, ${others} not` : ''}`}
+      lead="This is Meta’s answer from /me/permissions."
+      state={others > 0 ? 'stop' : 'brass'}
+      mark={granted}
+      first="Permission"
+      rows={rows.map(({ permission, status }) => ({
+        field: permission,
+        sent: status,
+        means:
+          status === 'granted'
+            ? 'The token may do it.'
+            : status === 'declined'
+              ? 'The person unticked it. Only a login with auth_type=rerequest asks again.'
+              : status === 'expired'
+                ? 'It was given once and has ended. Ask again by a new login.'
+                : 'A state that Keytag does not know.',
+      }))}
+    />
+  )
+}
+
+function EmptyAnswer() {
+  const entry = entryOf('no-pages')
+  return (
+    <Answer title={entry.title} lead={entry.meaning} state="hollow" mark={<Icon name="minus" />}>
+      <EntrySay entry={entry} evidence={<p>Meta sent an empty list.</p>} />
+    </Answer>
+  )
+}
+
+type Names = Of<'businesses'> | Of<'profile'> | Of<'person'> | Of<'exchange'>
+
+function NamesAnswer({ answer }: { readonly answer: Names }) {
+  const { title, rows } = namesInWords(answer)
+  return (
+    <Table
+      title={title}
+      lead="This is what Meta sent, field by field."
+      state="now"
+      mark={<Icon name="check" />}
+      rows={rows}
+    />
+  )
+}
+
+function namesInWords(answer: Names): { title: string; rows: readonly FieldRow[] } {
+  const row = (field: string, sent: string | number | undefined, means: string) =>
+    sent === undefined ? [] : [{ field, sent: `${sent}`, means }]
+  switch (answer.of) {
+    case 'businesses':
+      return {
+        title: countOf(answer.rows.length, 'business portfolio'),
+        rows: answer.rows.map(({ id, name }) => ({
+          field: name ?? 'Portfolio',
+          sent: id,
+          means: 'Its Pages are listed by /<ID>/owned_pages and /<ID>/client_pages.',
+        })),
+      }
+    case 'profile': {
+      const { accountId, appScopedId, username, accountType } = answer.facts
+      return {
+        title: username ? `The Instagram account @${username}` : 'An Instagram account',
+        rows: [
+          ...row('user_id', accountId, 'The Instagram account ID: use it in calls and webhooks.'),
+          ...row('id', appScopedId, 'Of this account for this app alone. Not the account ID.'),
+          ...row('username', username, 'Its @name, which can change.'),
+          ...row('account_type', accountType, 'Business and creator accounts may use the API.'),
+        ],
+      }
+    }
+    case 'exchange': {
+      const { expiresIn, userId, permissions } = answer.facts
+      return {
+        title: 'An answer of the exchange',
+        rows: [
+          ...row(
+            'expires_in',
+            expiresIn,
+            'Seconds that the token lives, counted from the exchange.',
+          ),
+          ...row('user_id', userId, 'The account it is of.'),
+          ...row('permissions', permissions?.join(', '), 'What was granted.'),
+        ],
+      }
+    }
+    case 'person':
+      return {
+        title: 'Meta’s answer to /me',
+        rows: [
+          ...row(
+            'id',
+            answer.person.id,
+            'With a User token the person, with a Page token the Page.',
+          ),
+          ...row('name', answer.person.name, 'The name of either.'),
+        ],
+      }
+  }
+}
+
+function Table(props: {
+  readonly title: string
+  readonly lead: string
+  readonly state: 'brass' | 'now' | 'hollow' | 'stop'
+  readonly mark: ReactNode
+  readonly first?: string
+  readonly rows: readonly FieldRow[]
+  readonly numbered?: boolean
+}) {
+  const { title, lead, state, mark, first = 'Field', rows, numbered = false } = props
+  const text = () =>
+    [
+      [first, 'Meta sent', 'It means'],
+      ...rows.map(({ field, sent, means }) => [field, sent, means]),
+    ]
+      .map(cells => cells.join('\t'))
+      .join('\n')
+  return (
+    <Answer wide title={title} lead={lead} state={state} mark={mark}>
+      <Tell
+        label={title}
+        heads={[first, 'Meta sent', 'It means']}
+        rows={rows.map(({ field, sent, means }, index) => ({
+          id: `${index}`,
+          name: numbered ? (
+            <>
+              <Tag flat state="brass">
+                {index + 1}
+              </Tag>{' '}
+              <bdi>{field}</bdi>
+            </>
+          ) : (
+            <code>{field}</code>
+          ),
+          sent: <bdi>{sent}</bdi>,
+          means,
+        }))}
+      />
+      <div className="row">
+        <CopyButton kind="main" text={text} copied="Copied the table, without tokens.">
+          Copy this table
+        </CopyButton>
+        <span className="hint">Without the token.</span>
+        <Link to="/">Get tokens and IDs with Keytag</Link>
+      </div>
+    </Answer>
+  )
+}

@@ -1,0 +1,85 @@
+import type { Thing } from '../../../core/read/thing.ts'
+import { Button } from '../../ui/actions/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { FoundList } from './FoundList.tsx'
+import { ManyAnswer } from './ManyAnswer.tsx'
+import type { PastedText } from './pasted-text.ts'
+import { SealedAnswer } from './SealedAnswer.tsx'
+import { SlimBar } from './SlimBar.tsx'
+import { NothingAnswer } from './SmallAnswers.tsx'
+import { ThingAnswer } from './ThingAnswer.tsx'
+import { kindOfThing } from './thing-words.ts'
+
+/** The slim bar, and the one answer below it. */
+export function PasteAnswer(props: {
+  readonly pasted: PastedText
+  /** The finding that was chosen from the list. */
+  readonly opened: Thing | undefined
+  readonly onOpen: (thing: Thing | undefined) => void
+  readonly onClear: () => void
+}) {
+  const { pasted, opened, onOpen, onClear } = props
+  const { overview, text, shown, isCut } = pasted
+  const others =
+    opened === undefined && overview.kind === 'one' && overview.others.length > 0
+      ? overview.others
+      : []
+  return (
+    <>
+      <SlimBar kind={kindOf(pasted)} shown={shortShown(pasted)} onClear={onClear} />
+      <section aria-label="What this is">
+        <Found {...props} />
+        {others.length > 0 && (
+          <section className="answer" data-wide aria-label="Also in it">
+            <h2>Also in it</h2>
+            <FoundList things={others} text={text} onOpen={onOpen} />
+          </section>
+        )}
+        {opened !== undefined && (
+          <p className="answer">
+            <span>
+              <Button kind="quiet" onClick={() => onOpen(undefined)}>
+                <Icon name="chevron-left" />
+                Back to everything that was found
+              </Button>
+            </span>
+          </p>
+        )}
+      </section>
+      {isCut && <p className="hint">Only the first {shown.length} characters were read.</p>}
+    </>
+  )
+}
+
+function Found(props: Parameters<typeof PasteAnswer>[0]) {
+  const { pasted, opened, onOpen, onClear } = props
+  const { overview, text, shown, isSealed } = pasted
+  if (isSealed) return <SealedAnswer text={text} />
+  const thing = opened ?? (overview.kind === 'one' ? overview.thing : undefined)
+  if (thing) return <ThingAnswer key={keyOf(thing)} thing={thing} text={text} onDrop={onClear} />
+  if (overview.kind === 'many') {
+    return <ManyAnswer things={overview.things} text={text} shown={shown} onOpen={onOpen} />
+  }
+  const whole = shown.trim()
+  return <NothingAnswer length={whole.length} start={[...whole].slice(0, 3).join('')} />
+}
+
+function keyOf({ kind, place }: Thing): string {
+  return `${kind}${place.start}-${place.end}`
+}
+
+function kindOf({ overview, text, isSealed }: PastedText): string {
+  if (isSealed) return 'A locked reply'
+  if (overview.kind === 'one') return kindOfThing(overview.thing)
+  const lines = text.trim().split('\n').length
+  if (overview.kind === 'many') return lines > 1 ? `A log of ${lines} lines` : 'Several things'
+  return 'A text'
+}
+
+/** A token alone is shown by its first and last characters. */
+function shortShown({ overview, shown }: PastedText): string {
+  if (overview.kind !== 'one' || overview.others.length > 0) return shown
+  const { thing } = overview
+  const isAlone = thing.kind === 'token' && thing.token !== undefined && !/\s\S/.test(shown.trim())
+  return isAlone ? (thing.token?.masked ?? shown) : shown
+}

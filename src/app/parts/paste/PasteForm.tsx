@@ -1,0 +1,126 @@
+import { type FormEvent, type Ref, useImperativeHandle, useRef, useState } from 'react'
+import { Link } from 'react-router-dom'
+import { entries } from '../../../core/errors/entries.ts'
+import { Button } from '../../ui/actions/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { ScreenHeading } from '../frame/ScreenHeading.tsx'
+import { examples } from './examples.ts'
+import './PasteForm.css'
+
+export type PasteBox = {
+  /** The text with a paste put in at the caret. */
+  readonly withPasted: (pasted: string) => string
+  readonly focus: () => void
+  readonly clear: () => void
+}
+
+/** So many characters at once were not typed. */
+const insertion = 12
+
+/** The one box that takes everything. */
+export function PasteForm(props: {
+  readonly ref: Ref<PasteBox>
+  readonly onText: (text: string) => void
+}) {
+  const { ref, onText } = props
+  const [typed, setTyped] = useState('')
+  const [hint, setHint] = useState<string>()
+  const [fault, setFault] = useState<string>()
+  const box = useRef<HTMLTextAreaElement>(null)
+  useImperativeHandle(ref, () => ({
+    withPasted: pasted => {
+      const area = box.current
+      if (area === null || document.activeElement !== area) return pasted
+      return area.value.slice(0, area.selectionStart) + pasted + area.value.slice(area.selectionEnd)
+    },
+    focus: () => box.current?.focus(),
+    clear: () => setTyped(''),
+  }))
+  const explain = (text: string) => {
+    if (text.trim() !== '') return onText(text)
+    setFault('Paste or type something first.')
+    box.current?.focus()
+  }
+  const paste = async () => {
+    try {
+      explain(await navigator.clipboard.readText())
+    } catch {
+      // The browser refuses to read the clipboard, or the person did.
+      setHint(`Press ${/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘V' : 'Ctrl+V'}.`)
+      box.current?.focus()
+    }
+  }
+  const change = (value: string) => {
+    setFault(undefined)
+    // Dropped, or put in by a phone's keyboard: as good as pasted.
+    if (value.length - typed.length >= insertion) explain(value)
+    else setTyped(value)
+  }
+  return (
+    <form
+      className="paste-form"
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault()
+        explain(typed)
+      }}
+    >
+      <ScreenHeading title="Paste anything" />
+      <p className="lead">
+        An error, a token, a login link, an ID, an answer from Meta or a whole log. It stays in this
+        tab.
+      </p>
+      <textarea
+        ref={box}
+        className="field-control"
+        data-mono
+        aria-label="Paste anything"
+        aria-describedby="paste-hint"
+        aria-invalid={fault !== undefined}
+        value={typed}
+        onChange={event => change(event.target.value)}
+        onKeyDown={event => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) explain(typed)
+        }}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        translate="no"
+      />
+      {fault && (
+        <p className="field-error" role="alert">
+          <Icon name="warning" />
+          {fault}
+        </p>
+      )}
+      <div className="row">
+        <Button kind="main" onClick={() => void paste()}>
+          <Icon name="paste" />
+          Paste
+        </Button>
+        <Button type="submit" notYet={typed.trim() === ''}>
+          Explain
+        </Button>
+        <p className="hint" id="paste-hint" role="status">
+          {hint ?? (
+            <span className="fine-only">
+              Or press <kbd>Ctrl</kbd> <kbd>V</kbd> anywhere on this page.
+            </span>
+          )}
+        </p>
+      </div>
+      <div className="chips">
+        <span className="hint">Try an example:</span>
+        {examples.map(({ label, text }) => (
+          <button key={label} type="button" className="chip" onClick={() => explain(text)}>
+            {label}
+          </button>
+        ))}
+      </div>
+      <p className="paste-errors">
+        <span className="soft">Looking for an error by its number?</span>
+        <Link to="/errors/">See all {entries.length} errors</Link>
+      </p>
+    </form>
+  )
+}

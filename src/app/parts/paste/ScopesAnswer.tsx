@@ -1,0 +1,86 @@
+import { Link } from 'react-router-dom'
+import { permissionOf } from '../../../core/login/permissions/permissions.ts'
+import type { ScopesThing } from '../../../core/read/thing.ts'
+import { CopyButton } from '../../ui/actions/CopyButton.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Tell } from '../../ui/reading/Tell.tsx'
+import { countOf } from '../token/dates-and-counts.ts'
+import { Answer } from './Answer.tsx'
+
+/** Names of permissions: which of them the dialog takes, and what to ask for in place of the others. */
+export function ScopesAnswer({ scopes }: { readonly scopes: ScopesThing }) {
+  const { names, family, lint, from } = scopes
+  const { faults } = lint
+  const dialog = family === 'instagram-login' ? 'Instagram Login' : 'Facebook Login'
+  const good = [
+    ...new Set(
+      names.flatMap(name => {
+        const fault = faults.find(each => each.name === name.slice(0, 60))
+        return fault === undefined ? [name] : (fault.successor ?? [])
+      }),
+    ),
+  ].join(',')
+  return (
+    <Answer
+      wide
+      title={titleOf(scopes, faults.length)}
+      lead={
+        from === 'refusal'
+          ? `${dialog} refused these names. A name it knows is refused where the app may not ask for it.`
+          : `Read for the dialog of ${dialog}.`
+      }
+      state={from === 'refusal' || faults.length > 0 ? 'stop' : 'brass'}
+      mark={faults.length > 0 ? faults.length : <Icon name={from === 'refusal' ? 'no' : 'check'} />}
+    >
+      <Tell
+        label="Permissions"
+        told
+        heads={['Permission', 'Here', 'It means']}
+        rows={names.map(name => {
+          const fault = faults.find(each => each.name === name.slice(0, 60))
+          return {
+            id: name,
+            name: <code>{name}</code>,
+            sent: fault === undefined ? 'Known' : faultWords[fault.kind],
+            means:
+              fault === undefined ? (
+                (permissionOf(name)?.meaning ?? 'Nothing that Keytag’s use cases need.')
+              ) : fault.successor === undefined ? (
+                'Leave it out.'
+              ) : (
+                <>
+                  Ask for <code>{fault.successor}</code>.
+                </>
+              ),
+          }
+        })}
+      />
+      <div className="row">
+        {good !== '' && faults.length > 0 && (
+          <CopyButton kind="main" text={() => good} copied="Copied the corrected list.">
+            Copy the corrected list
+          </CopyButton>
+        )}
+        <Link
+          to={`/?${new URLSearchParams({ family: family ?? 'facebook-login', scope: names.join(',') })}`}
+        >
+          Open them on the start screen
+        </Link>
+      </div>
+    </Answer>
+  )
+}
+
+function titleOf({ from, names }: ScopesThing, faults: number): string {
+  if (from === 'refusal') return `Meta refused ${countOf(names.length, 'permission')}`
+  if (faults === 0) return `${countOf(names.length, 'permission')}, all known`
+  return `${countOf(names.length, 'permission')}, ${faults} ${faults === 1 ? 'is' : 'are'} wrong`
+}
+
+const faultWords = {
+  'other-family': 'Belongs to the other login',
+  retired: 'Has ended',
+  label: 'Not how it is written',
+  'near-miss': 'Misspelt',
+  unknown: 'Not known',
+} as const

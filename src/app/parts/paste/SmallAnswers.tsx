@@ -1,0 +1,204 @@
+import { Link } from 'react-router-dom'
+import type { GraphAddressThing, Thing, TokenThing } from '../../../core/read/thing.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { Say } from '../../ui/reading/Say.tsx'
+import { Answer } from './Answer.tsx'
+
+/** An app secret, or an app token, which holds one. It was dropped before this is drawn. */
+export function SecretAnswer({ secret }: { readonly secret: Extract<Thing, { kind: 'secret' }> }) {
+  const isToken = secret.what === 'app-token'
+  return (
+    <Answer
+      title={
+        isToken
+          ? 'This is an app token. Keytag dropped it'
+          : 'This is an app secret. Keytag dropped it'
+      }
+      lead={
+        isToken
+          ? `It holds the secret of the app ${secret.appId ?? ''}: it can act as your whole app.`
+          : 'Whoever has it can act as your whole app.'
+      }
+      state="stop"
+      mark={<Icon name="warning" />}
+    >
+      <Say
+        rows={[
+          ['What happened', 'A web page is no place for it. Keytag has kept nothing of it.'],
+          ['Who fixes it', 'You, as the developer of the app.'],
+          [
+            'What to do',
+            <ol key="steps">
+              <li>Open App settings › Basic in the App Dashboard and reset the app secret.</li>
+              <li>Put the new one into your server’s settings, and nowhere else.</li>
+            </ol>,
+          ],
+        ]}
+      />
+    </Answer>
+  )
+}
+
+/** A token that nobody can be asked about: cut, damaged, of an ended or another API. */
+export function DeadTokenAnswer({ token }: { readonly token: TokenThing }) {
+  const { title, lead, steps } = deadInWords(token)
+  return (
+    <Answer title={title} lead={lead} state="stop" mark={<Icon name="warning" />}>
+      <Say rows={[['What to do', steps]]} />
+    </Answer>
+  )
+}
+
+function deadInWords({ of, isCut }: TokenThing) {
+  const instead = (
+    <p>
+      <Link to="/basic-display">What there is instead</Link>
+    </p>
+  )
+  const fresh = (
+    <p>
+      <Link to="/">Get a new one</Link>
+    </p>
+  )
+  switch (of) {
+    case 'basic-display':
+      return {
+        title: 'A retired Basic Display token',
+        lead: 'Meta switched these off on 4 December 2024. It can be neither used nor refreshed.',
+        steps: instead,
+      }
+    case 'legacy-instagram':
+      return {
+        title: 'A token of the first Instagram API',
+        lead: 'Meta switched that API off on 29 June 2020. The token does nothing any more.',
+        steps: instead,
+      }
+    case 'old-facebook':
+      return {
+        title: 'A Facebook token of 2015 or before',
+        lead: 'Tokens have begun EAA since. This one has ended.',
+        steps: fresh,
+      }
+    case 'threads':
+      return {
+        title: 'A Threads token',
+        lead: 'It works at graph.threads.net and nowhere else: not for Facebook, not for Instagram.',
+        steps:
+          'Send it to graph.threads.net. For Instagram, log in with Facebook or Instagram Login.',
+      }
+    case 'id-token':
+      return {
+        title: 'An ID token, not an access token',
+        lead: 'Limited Login and OpenID send it to say who logged in. Graph takes none of them.',
+        steps:
+          'On iOS, ask for the classic login (with tracking permission) to get an access token. On a server, verify the ID token instead of sending it to Graph.',
+      }
+    case 'jwt':
+      return {
+        title: 'A JSON Web Token',
+        lead: 'It is signed, and not known to be Meta’s. Graph takes none of them.',
+        steps:
+          'Look for the access token beside it: Facebook’s begins with EAA, Instagram’s with IGAA.',
+      }
+    default:
+      return isCut
+        ? {
+            title: 'A token that was cut off',
+            lead: 'Dots or bullets stand where the rest belongs.',
+            steps: 'Copy it where it is shown whole.',
+          }
+        : {
+            title: 'A token with something foreign in it',
+            lead: 'It begins as Meta’s do, and then come characters that no token has.',
+            steps: 'Copy it once more, without what stands around it.',
+          }
+  }
+}
+
+/** A login code alone: without its address nobody knows what the exchange has to repeat. */
+export function CodeAnswer() {
+  return (
+    <Answer
+      title="A login code, not yet exchanged"
+      lead="It is no token. The app secret turns it into one, once, within the hour."
+      state="now"
+      mark="?"
+    >
+      <Say
+        rows={[
+          [
+            'What to do',
+            'Paste the whole address it came in, and Keytag writes the command. A code that was used, or is over an hour old, needs a new login.',
+          ],
+        ]}
+      />
+    </Answer>
+  )
+}
+
+/** An address of Graph's: which call it is, and whether the token fits the host. */
+export function GraphAddressAnswer({ address }: { readonly address: GraphAddressThing }) {
+  const { host, version, path, isOtherFamily, tokenFamily } = address
+  const family = tokenFamily === 'facebook-login' ? 'Facebook' : 'Instagram'
+  return (
+    <Answer
+      title={isOtherFamily ? 'The token belongs to the other host' : 'A call of the Graph API'}
+      lead={
+        isOtherFamily
+          ? `A token of ${family}’s was sent to ${host}, which cannot read it.`
+          : `It asks ${host} for ${path}.`
+      }
+      state={isOtherFamily ? 'stop' : 'now'}
+      mark={<Icon name={isOtherFamily ? 'warning' : 'link'} />}
+    >
+      <Say
+        rows={[
+          ['Host', <code key="host">{host}</code>],
+          ['Version', version ?? 'None is named: Meta takes the oldest that the app may use.'],
+          ['Path', <code key="path">{path}</code>],
+          [
+            'What to do',
+            isOtherFamily
+              ? `Send it to ${tokenFamily === 'facebook-login' ? 'graph.facebook.com' : 'graph.instagram.com'}, or take a token of this host’s family.`
+              : 'If it fails, paste what Meta answers. An address with a token in it is as secret as the token.',
+          ],
+        ]}
+      />
+    </Answer>
+  )
+}
+
+/** Nothing in the text is known. */
+export function NothingAnswer(props: { readonly length: number; readonly start: string }) {
+  const { length, start } = props
+  return (
+    <Answer
+      title="Keytag cannot tell what this is"
+      lead={
+        <>
+          It has {length} {length === 1 ? 'character' : 'characters'} and starts with{' '}
+          <code>{start}</code>. Check that you copied all of it.
+        </>
+      }
+      state="hollow"
+      mark="?"
+    >
+      <Say
+        rows={[
+          [
+            'What to do',
+            <>
+              <p>
+                Copy the whole answer of Meta’s, with code, subcode and message, or the whole
+                address, or the token alone.
+              </p>
+              <p>
+                <Link to="/errors/">Look for an error by its number or words</Link>
+              </p>
+            </>,
+          ],
+        ]}
+      />
+    </Answer>
+  )
+}

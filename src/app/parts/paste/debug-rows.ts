@@ -1,0 +1,97 @@
+import type { DebugFacts } from '../../../core/read/answers.ts'
+import { countOf, timeLeft, toLocal } from '../token/dates-and-counts.ts'
+
+export type FieldRow = { readonly field: string; readonly sent: string; readonly means: string }
+
+/** What debug_token says, field by field. */
+export function debugRows(facts: DebugFacts, now: Date): readonly FieldRow[] {
+  const { type, isValid, application, appId, userId, profileId } = facts
+  return [
+    ...row(
+      'type',
+      type,
+      kinds.get(type ?? '')?.means ?? 'A kind of token that Keytag does not know.',
+    ),
+    ...row('is_valid', isValid, isValid ? 'It works.' : 'It works no longer. Log in again.'),
+    ...row('application', application, 'The app it was made for.'),
+    ...row('app_id', appId, 'That app’s App ID. Tokens of one app are nothing to another.'),
+    ...row('user_id', userId, 'The person, by the number that this app knows.'),
+    ...row('profile_id', profileId, 'The Page or account it acts for.'),
+    ...row('issued_at', facts.issuedAt, madeInWords(facts.issuedAt)),
+    ...row('expires_at', facts.expiresAt, endInWords(facts.expiresAt, now, 'token')),
+    ...row(
+      'data_access_expires_at',
+      facts.dataAccessExpiresAt,
+      endInWords(facts.dataAccessExpiresAt, now, 'data'),
+    ),
+    ...row(
+      'scopes',
+      facts.scopes && countOf(facts.scopes.length, 'permission'),
+      facts.scopes?.join(', ') || 'No permission at all.',
+    ),
+    ...(facts.granular ?? []).map(({ scope, targets }) => ({
+      field: `granular_scopes: ${scope}`,
+      sent: targets.length === 0 ? 'no target_ids' : targets.join(', '),
+      means:
+        targets.length === 0
+          ? 'All Pages and accounts, those that come later too.'
+          : `${countOf(targets.length, 'Page or account', 'Pages or accounts')} only, as ticked in the dialog. Log in again to tick others.`,
+    })),
+  ]
+}
+
+/** The finding in a heading: `A Page token that works`. */
+export function debugTitle({ type, isValid }: DebugFacts): string {
+  const kind = kinds.get(type ?? '')?.name ?? 'A token'
+  if (isValid === undefined) return 'Meta’s answer about a token'
+  return isValid ? `${kind} that works` : `${kind} that works no longer`
+}
+
+const kinds: ReadonlyMap<string, { readonly name: string; readonly means: string }> = new Map([
+  [
+    'USER',
+    { name: 'A User token', means: 'A User token: of a person, and the one that lists the Pages.' },
+  ],
+  [
+    'PAGE',
+    { name: 'A Page token', means: 'A Page token: for this Page and its Instagram account.' },
+  ],
+  [
+    'SYSTEM_USER',
+    { name: 'A system user’s token', means: 'Of a system user of a business portfolio.' },
+  ],
+  ['APP', { name: 'An app token', means: 'It acts as the whole app. Keep it on a server.' }],
+])
+
+function row(
+  field: string,
+  sent: string | number | boolean | undefined,
+  means: string,
+): readonly FieldRow[] {
+  return sent === undefined ? [] : [{ field, sent: `${sent}`, means }]
+}
+
+function madeInWords(seconds: number | undefined): string {
+  return seconds === undefined ? '' : `Made on ${toLocal(new Date(seconds * 1000))}.`
+}
+
+function endInWords(seconds: number | undefined, now: Date, what: 'token' | 'data'): string {
+  if (seconds === undefined) return ''
+  if (seconds === 0) {
+    return what === 'token'
+      ? 'No end date. It stops if the person changes their password, loses the Page or removes the app.'
+      : 'No end date.'
+  }
+  const end = new Date(seconds * 1000)
+  if (end <= now) {
+    return what === 'token'
+      ? `It ended on ${toLocal(end)}. Log in again.`
+      : `Ended on ${toLocal(end)}: the token opens nothing until the person logs in again.`
+  }
+  const left = timeLeft(end, now)
+    .map(([count, unit]) => `${count} ${unit}`)
+    .join(' ')
+  return what === 'token'
+    ? `${toLocal(end)}, in ${left}.`
+    : `${toLocal(end)}, in ${left}. After that the person must log in again, whatever the token’s own end.`
+}

@@ -1,0 +1,91 @@
+import { fullTitle } from '../../../core/errors/entry.ts'
+import type { Thing, TokenThing } from '../../../core/read/thing.ts'
+import { idKinds } from '../../../core/read/which-id.ts'
+
+/** What a thing is called in the slim bar: "An error", "A login link". */
+export function kindOfThing(thing: Thing): string {
+  switch (thing.kind) {
+    case 'error':
+      return thing.certainty === 'nothing' ? 'Something from Meta' : 'An error'
+    case 'token':
+      return 'A token'
+    case 'secret':
+      return thing.what === 'app-token' ? 'An app token' : 'An app secret'
+    case 'code':
+      return 'A login code'
+    case 'redirect':
+      return 'A login reply'
+    case 'login-link':
+      return 'A login link'
+    case 'graph-address':
+      return 'A Graph address'
+    case 'answer':
+      return answerKinds[thing.of]
+    case 'scopes':
+      return 'Permissions'
+    case 'id':
+      return 'A number'
+  }
+}
+
+const answerKinds = {
+  'debug-token': 'An answer from debug_token',
+  accounts: 'An answer from /me/accounts',
+  permissions: 'An answer from /me/permissions',
+  businesses: 'An answer from /me/businesses',
+  exchange: 'An answer of the exchange',
+  profile: 'A profile',
+  page: 'A Page',
+  person: 'An answer from /me',
+  'empty-list': 'An empty answer',
+} as const
+
+/** One line of the list of findings: its name, and a short value without a secret. */
+export function lineOfThing(thing: Thing): { readonly name: string; readonly value: string } {
+  switch (thing.kind) {
+    case 'error': {
+      const { code, subcode, messages, userMessage } = thing.facts
+      const [best] = thing.matches
+      const numbers = [code, subcode].filter(number => number !== undefined).join('/')
+      return {
+        name: best ? fullTitle(best.entry) : 'An error Keytag does not know',
+        value: messages[0] ?? userMessage ?? (numbers === '' ? '' : `code ${numbers}`),
+      }
+    }
+    case 'token':
+      return { name: tokenNames[thing.of], value: thing.token?.masked ?? '' }
+    case 'redirect':
+      return { name: `A login reply with ${redirectBrings[thing.brings]}`, value: '' }
+    case 'login-link':
+      return { name: 'A login link', value: thing.link.address.slice(0, 120) }
+    case 'graph-address':
+      return { name: 'A call', value: thing.host + thing.path }
+    case 'scopes':
+      return {
+        name: thing.from === 'refusal' ? 'Permissions Meta refused' : 'Permissions',
+        value: thing.names.join(', '),
+      }
+    case 'id': {
+      const { kinds, written } = thing.id
+      const [first] = kinds
+      const name = kinds.length === 1 ? idKinds[first].name : 'A number that may be several IDs'
+      return { name, value: written }
+    }
+    default:
+      return { name: kindOfThing(thing), value: '' }
+  }
+}
+
+const redirectBrings = { tokens: 'tokens', code: 'a code', refusal: 'a refusal' } as const
+
+const tokenNames: Readonly<Record<TokenThing['of'], string>> = {
+  'facebook-login': 'A token of Facebook Login',
+  'instagram-login': 'An Instagram User token',
+  threads: 'A Threads token',
+  simulated: 'A token of the simulated Meta',
+  'basic-display': 'A retired Basic Display token',
+  'old-facebook': 'A Facebook token of 2015 or before',
+  'legacy-instagram': 'A token of the first Instagram API',
+  'id-token': 'An ID token',
+  jwt: 'A JSON Web Token',
+}

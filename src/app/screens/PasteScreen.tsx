@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useLocation } from 'react-router-dom'
+import type { Thing } from '../../core/read/thing.ts'
+import { useKeytag } from '../keytag.tsx'
+import { usePastedHere } from '../parts/browser/use-pasted-here.ts'
+import { useRedacted } from '../parts/errors/use-redacted.ts'
+import { PasteAnswer } from '../parts/paste/PasteAnswer.tsx'
+import { type PasteBox, PasteForm } from '../parts/paste/PasteForm.tsx'
+import { type PastedText, toPastedText } from '../parts/paste/pasted-text.ts'
+
+/** One box for whatever people have in their hands, and one answer. */
+export default function PasteScreen() {
+  const { key } = useLocation()
+  // The bar's own link leads here again: the screen begins anew.
+  return <Paste key={key} />
+}
+
+function Paste() {
+  const redacted = useRedacted()
+  const { now } = useKeytag()
+  const [pasted, setPasted] = useState<PastedText>()
+  const [opened, setOpened] = useState<Thing>()
+  const box = useRef<PasteBox>(null)
+  const turns = useRef(0)
+  const wasAnswered = useRef(false)
+  usePastedHere()
+
+  const explain = (text: string) => {
+    turns.current += 1
+    setOpened(undefined)
+    setPasted(toPastedText(text, redacted, turns.current, now()))
+  }
+  const clear = useCallback(() => {
+    setPasted(undefined)
+    setOpened(undefined)
+    box.current?.clear()
+  }, [])
+  const answer = useRef(explain)
+  useEffect(() => {
+    answer.current = explain
+  })
+  useEffect(() => {
+    if (pasted === undefined && wasAnswered.current) box.current?.focus()
+    wasAnswered.current = pasted !== undefined
+  }, [pasted])
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (text.trim() === '' || isOtherField(event.target)) return
+      // Before it is drawn for the first time, so that no secret is ever on the screen.
+      event.preventDefault()
+      answer.current(box.current?.withPasted(text) ?? text)
+    }
+    const clearByEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (document.querySelector('dialog[open]') === null) clear()
+    }
+    document.addEventListener('paste', paste)
+    document.addEventListener('keydown', clearByEscape)
+    return () => {
+      document.removeEventListener('paste', paste)
+      document.removeEventListener('keydown', clearByEscape)
+    }
+  }, [clear])
+
+  return (
+    <main id="main" className="shell">
+      {pasted ? (
+        <PasteAnswer
+          key={pasted.turn}
+          pasted={pasted}
+          opened={opened}
+          onOpen={setOpened}
+          onClear={clear}
+        />
+      ) : (
+        <PasteForm ref={box} onText={explain} />
+      )}
+    </main>
+  )
+}
+
+/** A field of an answer takes its own paste. */
+function isOtherField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  const field = target.closest('input, textarea, dialog')
+  return field !== null && field.getAttribute('aria-label') !== 'Paste anything'
+}
