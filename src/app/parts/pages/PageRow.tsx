@@ -66,7 +66,7 @@ export const PageRow = memo(function PageRow(props: {
       <td role="cell" className="page-rack-hang">
         {onSelect && (
           <SelectBox
-            label={`Select ${called}`}
+            label={`Select ${spokenName(name)}, tag ${number}`}
             checked={selected}
             onSelect={range => onSelect(id, range)}
           />
