@@ -40,7 +40,7 @@ class Hidden {
   }
 }
 
-/** A User, Page or Instagram User access token. */
+/** A User, Page or Instagram User token. */
 export class AccessToken extends Hidden {
   /**
    * Seven depths, 0 to 4, from its SHA-256. Drawn as a key, they let people compare two tokens unseen. They

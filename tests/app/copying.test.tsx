@@ -14,7 +14,7 @@ async function renderWithoutClipboard() {
 
 test('where the browser refuses, the value stands selected until it is left', async () => {
   const { user, container } = await renderWithoutClipboard()
-  const name = 'Copy Page access token of Metricsaurus'
+  const name = 'Copy Page token of Metricsaurus'
   await user.click(screen.getByRole('button', { name }))
   const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name })
   expect(field.value).toMatch(/^SIM_/)

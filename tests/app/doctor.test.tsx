@@ -57,9 +57,7 @@ test('a Page that the list leaves out is read by its ID and becomes a row', asyn
   })
   const row = await screen.findByRole('row', { name: /Metricsaurus/ })
   expect(within(row).getByText('Not in Meta’s list; found in a portfolio')).toBeTruthy()
-  expect(
-    within(row).getByRole('button', { name: 'Copy Page access token of Metricsaurus' }),
-  ).toBeTruthy()
+  expect(within(row).getByRole('button', { name: 'Copy Page token of Metricsaurus' })).toBeTruthy()
   // Its tag number follows the list's.
   const rows = screen.getAllByRole('rowheader').length
   expect(within(row).getByText(`${rows}`)).toBeTruthy()
@@ -194,6 +192,6 @@ test('tokens of another app than the login was for are not passed off as its own
 test('tokens of the login’s own app are not warned of', async () => {
   await renderLoggedIn({ world: 'role-on-app' })
   await screen.findByRole('heading', { level: 1, name: /Pages? for/ })
-  await waitFor(() => expect(screen.queryByText(/^Counted from the login/)).toBeNull())
+  await waitFor(() => expect(screen.queryByText(/^Keytag counted this from the login/)).toBeNull())
   expect(screen.queryByText(/These tokens did not come from this login/)).toBeNull()
 })

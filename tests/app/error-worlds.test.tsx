@@ -17,6 +17,6 @@ test.each(rows.map(row => [row.id, row] as const))(
     expect(trouble?.getAttribute('aria-label')).not.toMatch(/Keytag/)
     const steps = within(trouble ?? sent).getByRole('heading', { name: 'What you can do' })
     expect(steps.nextElementSibling?.children).not.toHaveLength(0)
-    expect(screen.getAllByRole('button', { name: /^Copy User access token/ })).not.toHaveLength(0)
+    expect(screen.getAllByRole('button', { name: /^Copy User token/ })).not.toHaveLength(0)
   },
 )

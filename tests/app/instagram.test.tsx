@@ -103,7 +103,7 @@ test('from the code to the account, in the simulated terminal', async () => {
   const { user, requests } = await renderWithCode()
   await simulate(user)
   expect(await screen.findByRole('heading', { level: 1, name: /^@[\w.]+ is ready$/ })).toBeTruthy()
-  expect(screen.getByText('Instagram User access token, long-lived')).toBeTruthy()
+  expect(screen.getByText('Instagram User token, long-lived')).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Copy Instagram account ID' }).textContent).toMatch(
     /^17841/,
   )
@@ -127,7 +127,7 @@ test('what was declined is named beside what was granted', async () => {
 test('a token that Instagram refuses says so, and is offered neither a refresh nor an export', async () => {
   const { user } = await renderWithCode({ world: 'token-expired' })
   await simulate(user)
-  await screen.findByRole('heading', { level: 1, name: 'Instagram does not take this token' })
+  await screen.findByRole('heading', { level: 1, name: 'Instagram refuses this token' })
   expect(screen.getByRole('link', { name: 'Log in again' })).toBeTruthy()
   expect(screen.queryByRole('heading', { name: 'Refresh it' })).toBeNull()
   expect(screen.queryByRole('heading', { name: 'Copy as' })).toBeNull()
@@ -151,10 +151,10 @@ test('a short-lived token becomes the long-lived one by the second half alone', 
     `{"access_token":"SIM_${'l'.repeat(60)}","token_type":"bearer","expires_in":5183944}`,
   )
   await user.click(screen.getByRole('button', { name: 'Read the new answer' }))
-  expect(await screen.findByText('Instagram User access token, long-lived')).toBeTruthy()
+  expect(await screen.findByText('Instagram User token, long-lived')).toBeTruthy()
   expect(screen.queryByText(/This is the short-lived token/)).toBeNull()
   expect(screen.getByText(/^The new token is here, good until/)).toBeTruthy()
-  expect(document.activeElement?.getAttribute('aria-label')).toBe('Instagram User access token')
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Instagram User token')
 })
 
 test('a token two days old is refreshed, a new one is not yet', async () => {
@@ -234,7 +234,7 @@ test('a token that came alone may be refreshed, and its age is not claimed', asy
   await user.click(printed)
   await user.paste(token ?? '')
   await user.click(screen.getByRole('button', { name: 'Read the answer' }))
-  await screen.findByText('Its age is not known; Instagram decides')
+  await screen.findByText('Keytag does not know its age. Instagram decides')
   expect(screen.queryByText('Possible now')).toBeNull()
 })
 
@@ -263,7 +263,7 @@ test('Meta’s refusal is quoted as Meta’s, with what to do', async () => {
 
 test('after an hour the code is over, and only a new login is offered', async () => {
   await renderWithCode({ minutesLater: 61 })
-  const title = { level: 1, name: 'The code has run out' }
+  const title = { level: 1, name: 'The code has expired' }
   expect(await screen.findByRole('heading', title, { timeout: 15_000 })).toBeTruthy()
   expect(screen.getAllByRole('link', { name: 'Log in again' })[0]?.dataset.kind).toBe('main')
   expect(screen.queryByRole('button', { name: 'Copy the command' })).toBeNull()

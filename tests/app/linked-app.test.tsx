@@ -37,7 +37,7 @@ async function logIn(path: string, options: Options & { readonly typed?: string 
   return { store, ...renderApp({ answer: noPages, ...rest, path: back + reply, store }) }
 }
 
-const results = () => screen.findByRole('button', { name: /^Copy User access token/ })
+const results = () => screen.findByRole('button', { name: /^Copy User token/ })
 
 test('after a login from a shared link the results say whose app it was for, at the top', async () => {
   await logIn(`/?app_id=${appId}`)
@@ -60,7 +60,7 @@ test('Instagram’s code says it, and so does the token that came of it', async 
   await user.click(screen.getByRole('textbox', { name: 'Answer' }))
   await user.paste(`{"access_token":"IGAA${'l2Y'.repeat(50)}ZD","expires_in":5183944}`)
   await user.click(screen.getByRole('button', { name: 'Read the answer' }))
-  await screen.findByRole('heading', { name: /^Instagram User access token/ })
+  await screen.findByRole('heading', { name: /^Instagram User token/ })
   expect(banner()?.textContent).toBe(words(instagramAppId))
 })
 

@@ -25,18 +25,18 @@ test('one press copies the exact ID and says what was copied', async () => {
 
 test('a token is masked until it is revealed, and copies while masked', async () => {
   const { user, container } = await renderLoggedIn()
-  await user.click(await button('Copy Page access token of Metricsaurus'))
+  await user.click(await button('Copy Page token of Metricsaurus'))
   const token = await clipboard()
   expect(token).toMatch(/^SIM_/)
   expect(container.textContent).not.toContain(token)
-  await user.click(await button('Reveal Page access token of Metricsaurus'))
+  await user.click(await button('Reveal Page token of Metricsaurus'))
   expect(container.textContent).toContain(token)
 })
 
 test('the list is asked for with the long-lived token, and who it is afterwards', async () => {
   const { requests, user } = await renderLoggedIn()
   await screen.findByRole('heading', { level: 1, name: '3 Pages for Mina Okafor' })
-  await user.click(await button('Copy User access token'))
+  await user.click(await button('Copy User token'))
   const [first, second] = requests
   expect(first?.pathname).toMatch(/^\/v\d+\.0\/me\/accounts$/)
   expect(first?.searchParams.get('access_token')).toBe(await clipboard())
@@ -46,7 +46,7 @@ test('the list is asked for with the long-lived token, and who it is afterwards'
 test('without a long-lived token it says so, and how to go on', async () => {
   await renderLoggedIn({ world: 'no-long-lived-token' })
   await screen.findByText('Connected, but Meta sent no long-lived token.')
-  expect(screen.getByRole('heading', { name: 'User access token, short-lived' })).toBeTruthy()
+  expect(screen.getByRole('heading', { name: 'User token, short-lived' })).toBeTruthy()
   expect(screen.getByRole('link', { name: 'log in again' }).getAttribute('href')).toContain(
     'auth_type=rerequest',
   )
@@ -63,7 +63,7 @@ test('an outage keeps the token, names the call, and ends by trying again', asyn
   const { user } = await renderLoggedIn({ world: 'graph-outage' })
   const alert = await screen.findByRole('alert')
   expect(alert.textContent).toContain('GET /me/accounts')
-  await button('Copy User access token')
+  await button('Copy User token')
   await user.click(within(alert).getByRole('button', { name: 'Try again' }))
   expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
   await screen.findByRole('heading', { level: 1, name: '3 Pages for Mina Okafor' })
@@ -94,7 +94,7 @@ test('an odd field costs its own cell only, and the cell names it', async () => 
   const second = screen.getByRole('row', { name: /Second/ })
   expect(second.textContent).toContain('Meta sent a number')
   expect(second.textContent).toContain('tasks (null)')
-  expect(within(second).getByRole('button', { name: /Copy Page access token/ })).toBeTruthy()
+  expect(within(second).getByRole('button', { name: /Copy Page token/ })).toBeTruthy()
 })
 
 test('a Page that Meta lists twice is here once, and it is said', async () => {
@@ -156,7 +156,7 @@ test('a list that does not answer can be stopped from the start, and asked for a
   await user.click(await button('Stop'))
   await screen.findByText('Stopped.')
   await button('Fetch the Pages')
-  await button('Copy User access token')
+  await button('Copy User token')
 })
 
 test('a thousand Pages are found by any part of a name, a username or an ID', async () => {

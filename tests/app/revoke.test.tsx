@@ -84,17 +84,17 @@ test('one permission is taken back alone; the tokens stay', async () => {
   const { user, deletions } = await renderLoggedIn({
     answer: deletion(() => Response.json({ success: true })),
   })
-  await user.click(await screen.findByText('Take back one permission'))
+  await user.click(await screen.findByText('Revoke one permission'))
   await user.selectOptions(
     screen.getByRole('combobox', { name: 'Permission' }),
     'instagram_content_publish',
   )
   await user.click(screen.getByRole('button', { name: 'Take it back' }))
   const dialog = await screen.findByRole('alertdialog')
-  expect(dialog.textContent).toContain('Take back instagram_content_publish?')
+  expect(dialog.textContent).toContain('Revoke instagram_content_publish?')
   await user.click(within(dialog).getByRole('button', { name: 'Take it back' }))
-  await screen.findAllByText(/^Taken back at \d\d:\d\d: instagram_content_publish\.$/)
-  screen.getByRole('button', { name: 'Copy User access token' })
+  await screen.findAllByText(/^Revoked at \d\d:\d\d: instagram_content_publish\.$/)
+  screen.getByRole('button', { name: 'Copy User token' })
   expect(deletions.map(({ pathname }) => pathname)).toEqual([
     '/v27.0/me/permissions/instagram_content_publish',
   ])

@@ -13,7 +13,7 @@ function descriptionOf(control: HTMLElement): string | null | undefined {
 
 test('a short-lived token says when it ends before it is copied', async () => {
   await renderLoggedIn({ world: 'no-long-lived-token' })
-  for (const name of ['Copy User access token', 'Copy Page access token of Metricsaurus']) {
+  for (const name of ['Copy User token', 'Copy Page token of Metricsaurus']) {
     const copy = await button(name)
     expect(descriptionOf(copy)).toMatch(/^Short-lived, ends at \d\d:\d\d$/)
     expect(within(copy).getByText(/^Short-lived, ends at/)).toBeTruthy()
@@ -22,10 +22,10 @@ test('a short-lived token says when it ends before it is copied', async () => {
 
 test('a token that lasts carries no such mark; the short-lived one beside it does', async () => {
   const { user } = await renderLoggedIn()
-  expect(descriptionOf(await button('Copy Page access token of Metricsaurus'))).toBeUndefined()
-  expect(descriptionOf(await button('Copy User access token'))).toBeUndefined()
+  expect(descriptionOf(await button('Copy Page token of Metricsaurus'))).toBeUndefined()
+  expect(descriptionOf(await button('Copy User token'))).toBeUndefined()
   await user.click(screen.getByText('A short-lived token came too'))
-  expect(descriptionOf(await button('Copy short-lived User access token'))).toMatch(/^Short-lived/)
+  expect(descriptionOf(await button('Copy short-lived User token'))).toMatch(/^Short-lived/)
 })
 
 test('About this token tells both clocks of a Page token and how each is known', async () => {
@@ -34,8 +34,8 @@ test('About this token tells both clocks of a Page token and how each is known',
   await user.click(screen.getByRole('menuitem', { name: 'About this token' }))
   const drawer = await screen.findByRole('dialog', { name: 'About this token' })
   const text = drawer.textContent
-  expect(text).toContain('Page access token, no end date of its own, of Metricsaurus')
-  expect(text).toContain('Made from the long-lived User access token.')
+  expect(text).toContain('Page token, no end date of its own, of Metricsaurus')
+  expect(text).toContain('Made from the long-lived User token.')
   expect(text).toContain('No end date of its ownMeta documents it.')
   expect(text).toMatch(/Data access ends20 February 2027.*Meta said so in the redirect/)
   expect(text).toContain('The person loses their role on the Page')
@@ -46,8 +46,8 @@ test('a Page token of a short-lived login is told to end with it', async () => {
   await openMenu(user)
   await user.keyboard('{End}{Enter}')
   const drawer = await screen.findByRole('dialog', { name: 'About this token' })
-  expect(drawer.textContent).toContain('Page access token, short-lived')
-  expect(drawer.textContent).toContain('Made from the short-lived User access token.')
+  expect(drawer.textContent).toContain('Page token, short-lived')
+  expect(drawer.textContent).toContain('Made from the short-lived User token.')
   expect(drawer.textContent).not.toContain('No end date')
 })
 
@@ -55,7 +55,7 @@ test('the User token’s end is said to be counted', async () => {
   const { user } = await renderLoggedIn()
   await user.click(await button('About this token'))
   const drawer = await screen.findByRole('dialog', { name: 'About this token' })
-  expect(drawer.textContent).toContain('Counted from the login: Meta sends no date for it.')
+  expect(drawer.textContent).toContain('Keytag counted this from the login. Meta sends no date.')
 })
 
 test('the menu goes round by arrows and letters, its last line included', async () => {
@@ -95,7 +95,7 @@ test('Remind me saves a calendar file with two alarms, a link back and no token'
 test('where Meta answers debug_token, its date stands in the place of the counted one', async () => {
   await renderLoggedIn({ world: 'role-on-app' })
   await screen.findByRole('heading', { level: 1, name: /Pages? for/ })
-  await waitFor(() => expect(screen.queryByText(/^Counted from the login/)).toBeNull())
+  await waitFor(() => expect(screen.queryByText(/^Keytag counted this from the login/)).toBeNull())
 })
 
 /** The formats load on the first opening. */
@@ -114,7 +114,7 @@ test('a token that Graph refuses is drawn dead: logging in again leads, and noth
   expect(main.textContent).not.toMatch(/90 days|not tested|Expires in/)
   expect(screen.queryByRole('button', { name: 'Test tokens' })).toBeNull()
   // The copy is folded and follows the remedies.
-  const copy = main.querySelector('[aria-label="Copy refused User access token"]')
+  const copy = main.querySelector('[aria-label="Copy refused User token"]')
   expect(copy?.closest('details')?.open).toBe(false)
   expect(
     again.compareDocumentPosition(copy ?? main) & Node.DOCUMENT_POSITION_FOLLOWING,

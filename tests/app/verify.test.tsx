@@ -67,7 +67,7 @@ test('a dead Page token is named with its reason', async () => {
     pathname.endsWith(metricsaurus) ? [190, 460] : undefined,
   )
   await screen.findByText(/3 of 4 tokens work/, line)
-  const panel = screen.getByRole('region', { name: 'User access token' })
+  const panel = screen.getByRole('region', { name: 'User token' })
   await within(panel).findByText('Works')
   const row = screen.getByRole('row', { name: /Metricsaurus/ })
   await within(row).findByText('Stopped working: password changed')
@@ -81,7 +81,7 @@ test('a rejected User token ends the check and says why', async () => {
   const { requests } = await verify(({ pathname, searchParams }) =>
     pathname.endsWith('/me') && searchParams.get('fields') === 'id' ? [190, 458] : undefined,
   )
-  const panel = screen.getByRole('region', { name: 'User access token' })
+  const panel = screen.getByRole('region', { name: 'User token' })
   await within(panel).findByText('User token, refused: access removed')
   await screen.findByText(/The app was removed\. stopped at 1 of 4$/, line)
   expect(requests.some(({ pathname }) => pathname.endsWith(metricsaurus))).toBe(false)

@@ -32,8 +32,8 @@ test('a row says what the app’s row says', () => {
   expect([...filled.querySelectorAll('.digits:last-of-type span')].length).toBeGreaterThan(8)
   expect([...filled.querySelectorAll('button')].map(button => button.ariaLabel)).toEqual([
     'Copy Page ID of Metricsaurus',
-    'Copy Page access token of Metricsaurus',
-    'Reveal Page access token of Metricsaurus',
+    'Copy Page token of Metricsaurus',
+    'Reveal Page token of Metricsaurus',
     'Copy Instagram account ID of Metricsaurus',
     'Copy Metricsaurus as',
   ])

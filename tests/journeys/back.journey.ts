@@ -31,7 +31,7 @@ async function leaveAndComeBack(page: Page): Promise<string> {
 test('a page that comes back holds no token, and says so', async ({ page, meta }) => {
   await logIn(page)
   await expect(headline(page)).toContainText('3 Pages for')
-  await page.getByRole('button', { name: 'Reveal User access token', exact: true }).click()
+  await page.getByRole('button', { name: 'Reveal User token', exact: true }).click()
   const shown = await leaveAndComeBack(page)
   expect(shown).not.toContain('Metricsaurus')
   await expect(headline(page)).toHaveText('The tokens are forgotten')

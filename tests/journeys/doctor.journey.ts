@@ -105,7 +105,7 @@ test('portfolio-no-role: read by ID, whole rows, and a note to who can mend it',
   await expect(headline(page)).toContainText(here)
   const row = page.getByRole('row', { name: /Metricsaurus/ })
   await expect(row.getByText('Not in Meta’s list; read by its ID')).toBeVisible()
-  const copied = row.getByRole('button', { name: 'Copy Page access token of Metricsaurus' })
+  const copied = row.getByRole('button', { name: 'Copy Page token of Metricsaurus' })
   expect(await copyWith(copied)).toMatch(/^EAA/)
   const env = page.getByRole('button', { name: 'Copy .env' })
   expect(await copyWith(env)).toContain('134895793791914')
@@ -182,7 +182,7 @@ test('a token that has no Pages of its own: said, with a new login beside it', a
   )
   await page.getByRole('button', { name: 'Continue' }).click()
   const item = first(nothing(page))
-  await expect(item.getByRole('heading')).toHaveText('This is a Page access token')
+  await expect(item.getByRole('heading')).toHaveText('This is a Page token')
   await page.unroute(/\/me\/accounts\?/)
   await item.getByRole('link', { name: 'Choose Pages again' }).click()
   await agree(page, 'all-goes-well')
@@ -260,7 +260,7 @@ for (const [world, cause] of [
     await item.getByRole('link', { name: 'Then log in again' }).click()
     await agree(page, world)
     await expect(
-      page.getByRole('button', { name: 'Copy Page access token of Metricsaurus' }),
+      page.getByRole('button', { name: 'Copy Page token of Metricsaurus' }),
     ).toBeVisible()
     await expect(page.getByText(cause)).toBeHidden()
   })

@@ -45,7 +45,7 @@ test('an ID or a token that is pressed before the app is there is copied at once
   await copyId(page).click()
   await expect.poll(() => clipboard(page)).toBe('134895793791914')
   await expect(copyId(page)).toHaveAttribute('data-state', 'copied')
-  await page.getByRole('button', { name: 'Copy User access token', exact: true }).click()
+  await page.getByRole('button', { name: 'Copy User token', exact: true }).click()
   await expect.poll(() => clipboard(page)).toMatch(/^EAA/)
   expect(meta.tokens).toContain(await clipboard(page))
   await page.evaluate(() => navigator.clipboard.writeText('something else'))
@@ -69,7 +69,7 @@ test('a press on a row is answered by that row, also where Pages share a name', 
   await rows.nth(1).getByRole('button', { name: 'Copy Starbucks, tag 2 as' }).focus()
   await rows
     .nth(1)
-    .getByRole('button', { name: /^Reveal Page access token/ })
+    .getByRole('button', { name: /^Reveal Page token/ })
     .click()
   app.letIn()
   await expect(rows.nth(1).locator('.secret-text')).toHaveText(/^EAA/)

@@ -12,7 +12,7 @@ test('a real token is asked about only after a click, and only at Meta’s Graph
   watch.expectConsole(/Failed to load resource: .* 400/)
   await logIn(page)
   await wholeResults(page)
-  await copyWith(page.getByRole('button', { name: 'Copy User access token' }))
+  await copyWith(page.getByRole('button', { name: 'Copy User token' }))
   await page.goto(`${site}inspect/`)
   await page.getByRole('textbox', { name: 'Paste anything' }).focus()
   const before = meta.requests.length

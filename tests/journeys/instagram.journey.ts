@@ -53,8 +53,7 @@ async function answerWith(page: Page, printed: string): Promise<void> {
 const copyId = (page: Page) =>
   page.getByRole('button', { name: 'Copy Instagram account ID', exact: true })
 
-const copyToken = (page: Page) =>
-  page.getByRole('button', { name: 'Copy Instagram User access token' })
+const copyToken = (page: Page) => page.getByRole('button', { name: 'Copy Instagram User token' })
 
 test('from the button, through the terminal, to a copied Instagram account ID', async ({
   page,
@@ -71,7 +70,7 @@ test('from the button, through the terminal, to a copied Instagram account ID', 
   expect(printed).not.toContain(instagramSecret)
   await answerWith(page, printed)
   await expect(headline(page)).toHaveText(/^@[\w.]+ is ready$/)
-  await expect(page.getByText('Instagram User access token, long-lived')).toBeVisible()
+  await expect(page.getByText('Instagram User token, long-lived')).toBeVisible()
   const accountId = await copyWith(copyId(page))
   expect(accountId).toMatch(/^17841\d{12}$/)
   expect(printed).toContain(accountId)
@@ -136,12 +135,12 @@ test('a short-lived token that came alone is made long-lived without another log
   await getCode(page)
   const printed = await runCopied(page, meta)
   await answerWith(page, /"short_lived":(\{.*\}),"long_lived"/.exec(printed)?.[1] ?? '')
-  await expect(page.getByText('Instagram User access token, short-lived')).toBeVisible()
+  await expect(page.getByText('Instagram User token, short-lived')).toBeVisible()
   const token = await copyWith(copyToken(page))
   const answer = await runCopied(page, meta, `${instagramSecret}\n${token}`)
   await page.getByRole('textbox', { name: 'Answer of the second half' }).fill(answer)
   await page.getByRole('button', { name: 'Read the new answer' }).click()
-  await expect(page.getByText('Instagram User access token, long-lived')).toBeVisible()
+  await expect(page.getByText('Instagram User token, long-lived')).toBeVisible()
 })
 
 test('a token is refreshed in the terminal', async ({ page, meta }) => {

@@ -67,10 +67,10 @@ test('an app’s login leads to its Pages, asked from Graph with the long-lived 
   expect(accounts[0]?.searchParams.get('fields')).toBe(
     'id,name,access_token,tasks,instagram_business_account{id,username,name},connected_instagram_account{id,username}',
   )
-  const user = page.getByRole('button', { name: 'Copy User access token', exact: true })
+  const user = page.getByRole('button', { name: 'Copy User token', exact: true })
   expect(accounts[0]?.searchParams.get('access_token')).toBe(await copyWith(user))
 
-  const one = page.getByRole('button', { name: 'Copy Page access token of Metricsaurus' })
+  const one = page.getByRole('button', { name: 'Copy Page token of Metricsaurus' })
   expect(meta.tokens).toContain(await copyWith(one))
 })
 

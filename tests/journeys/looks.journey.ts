@@ -277,7 +277,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   revoked: async page => {
     await rehearse(page)
-    await page.getByText('Take back one permission').click()
+    await page.getByText('Revoke one permission').click()
     await page.getByRole('button', { name: 'Revoke access' }).click()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke access' }).click()
     await expect(headline(page)).toHaveText('Access is revoked')

@@ -55,7 +55,7 @@ test('a fork is its owner’s login page, from the bare address to the Pages', a
 
   watch.expectConsole(refused)
   await page.goto(`${shop}/check/`)
-  await expect(page.getByText('Nothing that this page can see is wrong.')).toBeVisible()
+  await expect(page.getByText('This page found no fault.')).toBeVisible()
   expect(await lines(page, 'unknown')).toEqual([])
 })
 

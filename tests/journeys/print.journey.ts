@@ -33,7 +33,7 @@ test('three Pages are printed on one A4 sheet, shortened, without links and cont
   expect(text).toContain('Tokens are shortened: show them on screen first')
   expect(text).not.toContain('Log out')
   expect(text).not.toMatch(/EAA\w{20}/)
-  await page.getByRole('button', { name: 'Reveal Page access token of Metricsaurus' }).click()
+  await page.getByRole('button', { name: 'Reveal Page token of Metricsaurus' }).click()
   expect(await paper(page)).toMatch(/EAA\w{20}/)
 })
 

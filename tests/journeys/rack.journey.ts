@@ -82,10 +82,10 @@ test('Copy as: one Page or all, as .env and as JSON, and as a file', async ({ pa
 test('a token is masked until it is asked for', async ({ page }) => {
   await logIn(page)
   const token = await copyWith(
-    page.getByRole('button', { name: 'Copy Page access token of Metricsaurus' }),
+    page.getByRole('button', { name: 'Copy Page token of Metricsaurus' }),
   )
   expect(await page.content()).not.toContain(token)
-  await page.getByRole('button', { name: 'Reveal Page access token of Metricsaurus' }).click()
+  await page.getByRole('button', { name: 'Reveal Page token of Metricsaurus' }).click()
   await expect(page.getByText(token)).toBeVisible()
 })
 

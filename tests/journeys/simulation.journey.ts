@@ -17,8 +17,8 @@ test('from the first page to a copied Instagram account ID, by mouse', async ({ 
   expect(await copied('Copy Instagram account ID of Metricsaurus')).toMatch(/^\d{17}$/)
   await expect(page.getByText('Copied Instagram account ID of Metricsaurus, tag 1.')).toBeAttached()
   expect(await copied('Copy Page ID of Metricsaurus')).toMatch(/^\d{15}$/)
-  expect(await copied('Copy Page access token of Metricsaurus')).toMatch(/^SIM_/)
-  expect(await copied('Copy User access token')).toMatch(/^SIM_/)
+  expect(await copied('Copy Page token of Metricsaurus')).toMatch(/^SIM_/)
+  expect(await copied('Copy User token')).toMatch(/^SIM_/)
 })
 
 test('the same by keyboard alone', async ({ page }) => {

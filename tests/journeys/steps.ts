@@ -126,7 +126,7 @@ export async function rehearseInstagram(page: Page, world?: string): Promise<voi
 /** A token of the simulated Meta, pasted and asked about. */
 export async function inspectRehearsed(page: Page, world = 'declined-permission'): Promise<void> {
   await rehearse(page, world)
-  await page.getByRole('button', { name: 'Reveal User access token' }).click()
+  await page.getByRole('button', { name: 'Reveal User token' }).click()
   const token = await page.locator('.user-token-panel .secret-text').first().textContent()
   await page.getByRole('link', { name: 'Paste anything' }).click()
   await page.getByRole('textbox', { name: 'Paste anything' }).fill(token ?? '')

@@ -44,7 +44,7 @@ test('a screen that does not load takes nothing with it', async ({ page, watch }
   await expect(page.getByText(/^This part of .* did not load/).first()).toBeVisible()
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(headline(page)).toContainText('3 Pages')
-  await page.getByRole('button', { name: 'Copy User access token', exact: true }).click()
+  await page.getByRole('button', { name: 'Copy User token', exact: true }).click()
 })
 
 test('a panel that does not load leaves the rest alone, and can be asked for again', async ({
@@ -155,7 +155,7 @@ test('a login that comes back behind a neighbour’s service worker is neither r
   await openDialog(page)
   await registerNeighbour(await context.newPage(), '/')
   await page.getByRole('button', { name: 'Continue' }).click()
-  await expect(headline(page)).toHaveText('Something stands between this page and Meta')
+  await expect(headline(page)).toHaveText('Another site could read your login')
   expect(page.url()).toBe(redirectUri)
   expect(lists(meta)).toEqual([])
 })

@@ -141,14 +141,14 @@ test('revoking costs one DELETE, and no token stays on the screen', async ({ pag
 
 test('one permission is taken back, and the list of them says so', async ({ page }) => {
   await logIn(page)
-  await page.getByText('Take back one permission').click()
+  await page.getByText('Revoke one permission').click()
   await page.getByRole('combobox', { name: 'Permission' }).selectOption('instagram_content_publish')
   await page.getByRole('button', { name: 'Take it back' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Take it back' }).click()
   await expect(
-    page.getByRole('main').getByText(/^Taken back at .*: instagram_content_publish\.$/),
+    page.getByRole('main').getByText(/^Revoked at .*: instagram_content_publish\.$/),
   ).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Copy User access token' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Copy User token' })).toBeVisible()
   await expect(page.getByRole('option', { name: 'instagram_basic' })).toHaveCount(1)
   await expect(page.getByRole('option', { name: 'instagram_content_publish' })).toHaveCount(0)
 })
@@ -181,7 +181,7 @@ test('a short-lived token says when it ends, in its box and to a screen reader',
   page,
 }) => {
   await logIn(page, 'no-long-lived-token')
-  const copy = page.getByRole('button', { name: 'Copy Page access token of Metricsaurus' })
+  const copy = page.getByRole('button', { name: 'Copy Page token of Metricsaurus' })
   await expect(copy).toContainText(/Short-lived, ends at \d\d:\d\d/)
   await expect(copy).toHaveAccessibleDescription(/^Short-lived, ends at \d\d:\d\d$/)
 })

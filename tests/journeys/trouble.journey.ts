@@ -12,7 +12,7 @@ test('an outage says so, keeps the token, and ends by trying again', async ({ pa
   await expect(trouble).toBeVisible()
   await expect(trouble.getByText('GET /me/accounts')).toBeVisible()
   await expect(trouble.getByText('fbtrace_id')).toBeVisible()
-  const token = page.getByRole('button', { name: 'Copy User access token', exact: true })
+  const token = page.getByRole('button', { name: 'Copy User token', exact: true })
   expect(await copyWith(token)).toMatch(/^EAA/)
   const report = await copyWith(trouble.getByRole('button', { name: 'Copy for a bug report' }))
   expect(report).toContain('code: 2')

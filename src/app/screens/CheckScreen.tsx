@@ -49,15 +49,15 @@ export default function CheckScreen() {
       <header className="stack">
         <ScreenHeading title="Check this copy" />
         <p className="lead">
-          What this page can see of itself. It asks its own host for a few of its own files, and
-          nobody else for anything.
+          This page checks itself. It asks its own host for a few of its files, and calls nobody
+          else.
         </p>
       </header>
       <div role="status">
         {data && (
           <Banner icon={count === 0 ? 'check' : 'warning'}>
             {count === 0
-              ? 'Nothing that this page can see is wrong.'
+              ? 'This page found no fault.'
               : `${count === 1 ? 'One thing is' : `${count} things are`} not right.`}
           </Banner>
         )}
@@ -80,11 +80,10 @@ export default function CheckScreen() {
         <div className="check-lines" aria-busy="true" />
       )}
       <section>
-        <h2>What only Meta knows</h2>
+        <h2>Your app’s list at Meta</h2>
         <p className="soft">
-          Whether this redirect URI is on your app’s list. Meta tells it to nobody but the person
-          who tries: follow the login link once. “URL Blocked” means that it is not there, character
-          by character.
+          This page cannot see if your app lists this redirect URI. Follow the login link once: “URL
+          Blocked” means that the list lacks it, or has it with a different character.
         </p>
         <RedirectUri family="facebook-login" />
         <UriComparer

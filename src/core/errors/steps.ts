@@ -5,7 +5,7 @@ export const aPause = 'Wait a few minutes, then go on. Nothing that has arrived 
 export const outage = [
   'Try again in a minute.',
   'Look at metastatus.com for a known outage.',
-  'Copy the User access token now: with it the Pages can be asked for later.',
+  'Copy the User token now: with it the Pages can be asked for later.',
 ]
 export const loginAgain = 'Log in again to get a fresh token.'
 export const allTicked = 'Log in again and leave all permissions ticked.'

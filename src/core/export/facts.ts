@@ -25,7 +25,7 @@ export type Kind = 'id' | 'version' | 'token' | 'username' | 'instant'
 
 export type Part = 'ids' | 'app' | 'tokens' | 'usernames' | 'user-token'
 
-/** Page token and IDs. The User access token is off: an app seldom needs it. */
+/** Page token and IDs. The User token is off: an app seldom needs it. */
 export const safeParts: readonly Part[] = ['ids', 'app', 'tokens', 'usernames']
 
 /** Facts of each family, in the order of the naming form. */

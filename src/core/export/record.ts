@@ -14,14 +14,14 @@ type Login = {
   readonly shortLived: boolean
 }
 
-/** Facebook Login: the User access token and the Pages it listed. */
+/** Facebook Login: the User token and the Pages it listed. */
 export type FacebookRecord = Login & {
   readonly family: 'facebook-login'
   readonly dataAccessExpiresAt: Date | undefined
   readonly pages: readonly ExportPage[]
 }
 
-/** Instagram Login: one account. `userToken` is its Instagram User access token. */
+/** Instagram Login: one account. `userToken` is its Instagram User token. */
 export type InstagramRecord = Login & {
   readonly family: 'instagram-login'
   /** `user_id` (17841…), not the app-scoped `id`. */

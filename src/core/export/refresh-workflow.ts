@@ -1,5 +1,5 @@
-/** A GitHub Actions workflow that refreshes an Instagram User access token, unattended. */
-export const refreshWorkflow = String.raw`# Refreshes an Instagram User access token twice a month, long before its 60 days end.
+/** A GitHub Actions workflow that refreshes an Instagram User token, unattended. */
+export const refreshWorkflow = String.raw`# Refreshes an Instagram User token twice a month, long before its 60 days end.
 #
 # It needs two secrets of this repository (Settings, Secrets and variables, Actions):
 #   INSTAGRAM_ACCESS_TOKEN  the long-lived token, at least 24 hours old at the first run

@@ -5,7 +5,7 @@ export type Reminder = {
   /** Name of the person who logged in. Hostile text. */
   readonly name: string | undefined
   readonly simulated: boolean
-  /** End of the User access token; undefined if it has none. */
+  /** End of the User token; undefined if it has none. */
   readonly tokenEndsAt: Date | undefined
   /** True if Keytag counted the end and Meta did not send it. */
   readonly estimated: boolean

@@ -11,7 +11,7 @@ export type Sheet = {
   readonly record: ExportRecord
 }
 
-/** One group of entries: the app, the User access token, or one Page. */
+/** One group of entries: the app, the User token, or one Page. */
 export type Block = {
   /** Set only if there are several Pages. */
   readonly tag: number | undefined

@@ -21,11 +21,11 @@ import type { FoundToken } from './pasted.ts'
 export type TokenKind = 'user' | 'page' | 'system-user' | 'app' | 'instagram-user'
 
 export const kindNames: Readonly<Record<TokenKind, string>> = {
-  user: 'User access token',
-  page: 'Page access token',
+  user: 'User token',
+  page: 'Page token',
   'system-user': 'System user access token',
   app: 'App access token',
-  'instagram-user': 'Instagram User access token',
+  'instagram-user': 'Instagram User token',
 }
 
 /** What each layer said. A layer that was not reached is `unknown`. */
@@ -36,12 +36,12 @@ export type Inspection = {
   readonly family: Family
   /** GET /debug_token with the token itself: answers only people with a role on the app. */
   readonly debug: Answer<TokenFacts>
-  /** GET /me: of a User access token the person, of a Page access token the Page. */
+  /** GET /me: of a User token the person, of a Page token the Page. */
   readonly owner: Answer<Named>
   readonly permissions: Answer<readonly PermissionStatus[]>
   /** GET /me/accounts, its first hundred. */
   readonly pages: Answer<{ readonly list: readonly Page[]; readonly more: boolean }>
-  /** The Page that a Page access token is, with its account. */
+  /** The Page that a Page token is, with its account. */
   readonly page: Answer<Page | undefined>
   /** GET graph.instagram.com/me. */
   readonly profile: Answer<InstagramProfile>

@@ -1,7 +1,7 @@
 import type { Page } from '../accounts/page.ts'
 import { missingTasks, neededTasks } from '../accounts/tasks.ts'
 
-/** Something that a Page access token may be good for. */
+/** Something that a Page token may be good for. */
 export type Capability = {
   readonly id: CapabilityId
   /** Its name in the middle of a sentence. */

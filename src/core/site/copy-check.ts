@@ -55,7 +55,7 @@ export function checkCopy(facts: CopyFacts): readonly CopyCheck[] {
 
 function https({ isSecure, origin }: CopyFacts): CopyCheck {
   if (/^http:\/\/(localhost|127\.0\.0\.1)(:|$)/.test(origin)) {
-    return right('HTTPS', 'This is localhost, which Meta takes over http. Clients need https.')
+    return right('HTTPS', 'This is localhost, where Meta accepts http. Clients need https.')
   }
   return isSecure && origin.startsWith('https:')
     ? right('HTTPS', `The page came over https.`)

@@ -15,7 +15,7 @@ export function tokenShapeInWords(shape: TokenShape): {
       }
     case 'instagram-login':
       return {
-        title: 'An Instagram User access token',
+        title: 'An Instagram User token',
         meaning: `From Instagram Login. It works at graph.instagram.com and nowhere else.${shortness(shape.isShort)}`,
       }
     case 'basic-display':

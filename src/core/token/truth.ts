@@ -34,7 +34,7 @@ type Facts = Pick<Grant, 'shortLived' | 'longLived' | 'dataAccessExpiresAt' | 'p
 
 const ofEveryToken: readonly Ending[] = ['password', 'app-removed', 'unused', 'security-check']
 
-/** The long-lived or the short-lived User access token of a login. */
+/** The long-lived or the short-lived User token of a login. */
 export function userTokenTruth(
   grant: Facts,
   which: 'long-lived' | 'short-lived',
@@ -53,7 +53,7 @@ export function userTokenTruth(
 }
 
 /**
- * A Page access token of a login. Made from a long-lived User access token it has no end of its own
+ * A Page token of a login. Made from a long-lived User token it has no end of its own
  * (Get Long-Lived Tokens; a captured one debugs as expires_at 0), otherwise it ends with the token
  * it was made from. Data access runs out all the same.
  */

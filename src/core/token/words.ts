@@ -1,6 +1,6 @@
 import type { Ending, Source, TokenTruth } from './truth.ts'
 
-/** "Page access token, no end date of its own" */
+/** "Page token, no end date of its own" */
 export function kindInWords({ kind, life }: Pick<TokenTruth, 'kind' | 'life'>): string {
   return `${kind === 'user' ? 'User' : 'Page'} access token, ${lives[life]}`
 }
@@ -13,9 +13,7 @@ export function originInWords({ from, life }: Pick<TokenTruth, 'from' | 'life'>)
       : 'Meta sent it with the login.'
   }
   if (from === 'pasted') return 'It was pasted here. It does not tell how it was made.'
-  return from === 'user-token'
-    ? 'Made from the User access token.'
-    : `Made from the ${from} User access token.`
+  return from === 'user-token' ? 'Made from the User token.' : `Made from the ${from} User token.`
 }
 
 /** The source of a date. */

@@ -71,7 +71,7 @@ test('curl makes the calls that the text has ready, with the Page’s token', as
   expect(JSON.parse(ofAccount)).toMatchObject({ id: account })
 })
 
-test('curl asks graph.instagram.com with an Instagram User access token', async () => {
+test('curl asks graph.instagram.com with an Instagram User token', async () => {
   requests.length = 0
   await run(await written(curl, instagram()))
   const { host, pathname, searchParams } = new URL(requests[0] ?? '')

@@ -18,7 +18,7 @@ import {
   written,
 } from './records.ts'
 
-test('one Page as .env has plain names and no User access token', async () => {
+test('one Page as .env has plain names and no User token', async () => {
   expect(await written(dotenv, facebook([page(1)]))).toBe(
     [
       '# Keytag, 2026-11-24T12:00:00.000Z',

@@ -62,10 +62,10 @@ test('of a token that came by hand nobody says that the login sent it', () => {
 
 test('a User token whose end nobody named, or that has none, is not called short-lived', () => {
   for (const told of [{}, { expiresIn: '0' }]) {
-    expect(originInWords(pageTokenTruth(grantOf(told)))).toBe('Made from the User access token.')
+    expect(originInWords(pageTokenTruth(grantOf(told)))).toBe('Made from the User token.')
   }
   const short = pageTokenTruth(grantOf({ expiresIn: '4815' }))
-  expect(originInWords(short)).toBe('Made from the short-lived User access token.')
+  expect(originInWords(short)).toBe('Made from the short-lived User token.')
 })
 
 test('a Page token from the long-lived token has no end of its own, but data access ends', () => {

@@ -58,8 +58,8 @@ export function ClearClipboard({ copied }: { readonly copied: string }) {
       <Icon name="check" />
       {copied}{' '}
       {state === 'refused' && 'The browser did not let the page clear the clipboard by itself. '}
-      {state === 'waiting' && 'The clipboard is cleared in 60 seconds, whatever it holds then. '}
-      {state === 'clearing' && 'The clipboard is cleared when you are back on this page. '}
+      {state === 'waiting' && 'Keytag clears the clipboard in 60 seconds, whatever it holds then. '}
+      {state === 'clearing' && 'Keytag clears the clipboard when you return to this page. '}
       <TextButton onClick={() => void clear()}>Clear the clipboard</TextButton>
       {state === 'kept' || state === 'refused' ? (
         <TextButton onClick={() => setState('waiting')}>Clear it in 60 seconds</TextButton>

@@ -59,7 +59,7 @@ export function ExportPanel(props: {
           {record.userToken.expiresAt
             ? `The tokens in it are short-lived and end on ${toLocal(record.userToken.expiresAt)}.`
             : 'The tokens in it are short-lived.'}{' '}
-          They are good for a try, not for what has to go on running.
+          Use them to try things, not in an app that keeps running.
         </Caution>
       )}
       {shippedPrefixes(sheet).map(prefix => (

@@ -5,10 +5,10 @@ import './IncludeTicks.css'
 
 const labels: Readonly<Record<ExportRecord['family'], readonly (readonly [Part, string])[]>> = {
   'facebook-login': [
-    ['tokens', 'Page access tokens'],
+    ['tokens', 'Page tokens'],
     ['usernames', 'Instagram usernames'],
     ['app', 'App ID and API version'],
-    ['user-token', 'User access token'],
+    ['user-token', 'User token'],
   ],
   'instagram-login': [
     ['tokens', 'Access token and its end'],

@@ -24,16 +24,16 @@ const meanings: Readonly<Record<Fact, string>> = {
   appId: 'App ID',
   graphVersion: 'Graph API version',
   pageId: 'Page ID',
-  pageToken: 'Page access token',
+  pageToken: 'Page token',
   instagramAccountId: 'Instagram account ID',
   username: 'Instagram username',
-  userToken: 'User access token',
-  userTokenExpiresAt: 'End of the User access token',
+  userToken: 'User token',
+  userTokenExpiresAt: 'End of the User token',
   dataAccessExpiresAt: 'End of data access',
   instagramAppId: 'Instagram app ID',
   instagramUserId: 'Instagram user ID',
-  instagramToken: 'Instagram User access token',
-  instagramTokenExpiresAt: 'End of the Instagram User access token',
+  instagramToken: 'Instagram User token',
+  instagramTokenExpiresAt: 'End of the Instagram User token',
 }
 
 /** A scheme, a prefix, or each name by hand. This device stores the names and never a value. */
@@ -67,7 +67,7 @@ export function NamesEditor(props: {
       />
       <Field
         label="Prefix"
-        hint="Before each name: a client’s, say. ACME_"
+        hint="For a client, for example: ACME_"
         mono
         value={naming.prefix}
         onChange={({ target }) => onChange({ ...naming, prefix: inCapitals(target) })}
@@ -99,8 +99,8 @@ export function NamesEditor(props: {
       )}
       {naming.scheme === 'most-common' && family === 'facebook-login' && (
         <p className="hint">
-          {nameOf(naming, 'pageToken')} holds the Page access token here. Projects use that name for
-          three different tokens, which is why it is not the first choice.
+          {nameOf(naming, 'pageToken')} holds the Page token here. Projects use that name for three
+          different tokens, which is why it is not the first choice.
         </p>
       )}
     </div>

@@ -21,7 +21,7 @@ export function graphFailureInWords(inspection: Inspection): readonly string[] {
     )
   }
   if (permissions.kind === 'failed' && kindOf(inspection) === 'page') {
-    lines.push('A Page access token has no list of permissions of its own: /me is the Page.')
+    lines.push('A Page token has no list of permissions of its own: /me is the Page.')
   }
   if (kindOf(inspection) === undefined && known(owner)) {
     lines.push('Graph does not tell here whether this is a person’s token or a Page’s.')

@@ -29,18 +29,13 @@ export function InstagramTokenPanel(props: {
   const now = useNow()
   const [open, setOpen] = useState(false)
   return (
-    <section
-      ref={ref}
-      tabIndex={-1}
-      className="user-token-panel"
-      aria-label="Instagram User access token"
-    >
+    <section ref={ref} tabIndex={-1} className="user-token-panel" aria-label="Instagram User token">
       <div>
-        <h2>Instagram User access token{kind && `, ${kind}`}</h2>
+        <h2>Instagram User token{kind && `, ${kind}`}</h2>
         <TokenField
           token={token.token}
-          name="Instagram User access token"
-          copied={`Copied the Instagram User access token${kind ? `, ${kind}` : ''}.`}
+          name="Instagram User token"
+          copied={`Copied the Instagram User token${kind ? `, ${kind}` : ''}.`}
           drawn
           note={kind === 'short-lived' ? shortLivedNote(token.expiresAt, now) : undefined}
         />
@@ -52,7 +47,7 @@ export function InstagramTokenPanel(props: {
         <div>
           <h2>This token</h2>
           <p className="user-token-big">Does not work</p>
-          <p className="hint">Instagram refuses it, whatever its answer promised.</p>
+          <p className="hint">Instagram refuses this token, so its dates no longer count.</p>
         </div>
       ) : (
         <Expiry token={token} days={kind === 'short-lived' ? 1 : 60} now={now}>

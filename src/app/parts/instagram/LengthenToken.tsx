@@ -12,8 +12,8 @@ export default function LengthenToken(props: {
     <section className="refresh-token" aria-labelledby="lengthen-token">
       <h2 id="lengthen-token">Make it long-lived</h2>
       <p className="soft">
-        The second half of the exchange alone makes this token one of 60 days, without another
-        login. It needs your app secret, so your terminal does it.
+        The second half of the exchange makes this token last 60 days, without a new login. It needs
+        your app secret, so your terminal does it.
       </p>
       <AnswerByCommand
         {...props}

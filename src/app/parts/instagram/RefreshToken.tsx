@@ -30,8 +30,8 @@ export function RefreshToken(props: {
     <section className="refresh-token" aria-labelledby="refresh-token">
       <h2 id="refresh-token">Refresh it</h2>
       <p className="soft">
-        A refresh gives another 60 days. It needs no secret, but the token has to be at least 24
-        hours old, and not yet expired. After 60 days without one it is dead for good.
+        A refresh gives another 60 days. It needs no secret, but the token must be at least 24 hours
+        old and not expired. After 60 days without a refresh it expires and cannot be recovered.
       </p>
       <RefreshNow session={session} />
       <Disclosure summary="Refresh it in a terminal">
@@ -106,7 +106,7 @@ function RefreshNow({ session }: { readonly session: InstagramSession }) {
               : state === 'over'
                 ? 'The token has expired. Only a new login helps'
                 : span === undefined
-                  ? 'Its age is not known; Instagram decides'
+                  ? 'Keytag does not know its age. Instagram decides'
                   : 'Possible now'}
           </Status>
         </span>
@@ -115,12 +115,12 @@ function RefreshNow({ session }: { readonly session: InstagramSession }) {
         {failed ? (
           <Status icon="warning" tone="stop">
             {failed.title}. {failed.quote && <bdi>“{failed.quote}” </bdi>}
-            Whether Instagram lets a page refresh is not established: the terminal below can.
+            Instagram may refuse a refresh from a page. The terminal command below works.
           </Status>
         ) : refresh.isSuccess && grant.token.expiresAt ? (
           <Status icon="check">
-            Refreshed. Now good until {toLocalDate(grant.token.expiresAt)}. Put the new token where
-            the old one is.
+            Refreshed. Now good until {toLocalDate(grant.token.expiresAt)}. Replace the old
+            token with the new one.
           </Status>
         ) : null}
       </p>

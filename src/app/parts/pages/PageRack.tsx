@@ -138,20 +138,18 @@ function RackHead(props: {
   return (
     <thead role="rowgroup">
       <tr role="row">
-        {['Tag', 'Page', 'Page ID', 'Page access token', 'Instagram account ID', 'Export'].map(
-          head => (
-            <th key={head} scope="col" role="columnheader">
-              {head === 'Tag' && selection && (
-                <SelectBox
-                  label="Select all that are shown"
-                  checked={isAll ? true : picked > 0 && 'some'}
-                  onSelect={isAll ? selection.clear : selection.all}
-                />
-              )}
-              <span>{head}</span>
-            </th>
-          ),
-        )}
+        {['Tag', 'Page', 'Page ID', 'Page token', 'Instagram account ID', 'Export'].map(head => (
+          <th key={head} scope="col" role="columnheader">
+            {head === 'Tag' && selection && (
+              <SelectBox
+                label="Select all that are shown"
+                checked={isAll ? true : picked > 0 && 'some'}
+                onSelect={isAll ? selection.clear : selection.all}
+              />
+            )}
+            <span>{head}</span>
+          </th>
+        ))}
       </tr>
     </thead>
   )

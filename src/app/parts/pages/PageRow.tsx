@@ -122,12 +122,12 @@ export const PageRow = memo(function PageRow(props: {
         </CopyValue>
       </td>
       <td role="cell" className="page-rack-cell">
-        <Label>Page access token</Label>
+        <Label>Page token</Label>
         {accessToken ? (
           <TokenField
             token={accessToken}
-            name={`Page access token of ${called}`}
-            copied={spoken('Page access token')}
+            name={`Page token of ${called}`}
+            copied={spoken('Page token')}
             drawn={!compact}
             dead={dead}
             note={

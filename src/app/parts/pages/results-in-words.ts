@@ -24,6 +24,6 @@ export function summaryOf(accounts: AccountsState, count: number, readiness: Rea
   if (accounts.kind === 'waiting') return 'The token is here. Its Pages arrive in a moment.'
   if (count > 0) return readinessInWords(readiness)
   return failureOf(accounts) instanceof TokenRejected
-    ? 'The login came back with a token that Graph refuses.'
-    : 'The login worked. The token below is yours to copy.'
+    ? 'The login worked, but Graph refuses its token.'
+    : 'The login worked. You can copy the token below.'
 }

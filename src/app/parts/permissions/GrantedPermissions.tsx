@@ -26,7 +26,9 @@ export default function GrantedPermissions({ session }: { readonly session: Sess
     <section aria-labelledby={id}>
       <h2 id={id}>Permissions</h2>
       {answer.isError ? (
-        <p className="soft">Meta did not say which were granted. Nothing else here waits for it.</p>
+        <p className="soft">
+          Meta did not say which permissions it granted. Everything else works without that.
+        </p>
       ) : answer.data === undefined ? (
         <p className="soft" aria-busy="true">
           <Skeleton width="18ch" />
@@ -82,19 +84,17 @@ function Rows(props: { readonly session: Session; readonly rows: readonly Permis
         ))}
       </ul>
       {missing.length > 0 && <AskAgain session={session} missing={missing} />}
-      {expired > 0 && (
-        <p className="hint">An expired permission is renewed by a new login. Log in again.</p>
-      )}
+      {expired > 0 && <p className="hint">A new login renews an expired permission.</p>}
       {isAllOrNothing(rows, configurationId !== undefined) && (
         <p className="hint">
-          Everything was declined at once. Facebook Login for Business grants all or nothing: one
-          unticked permission takes the others with it.
+          You declined everything at once. In Facebook Login for Business one unticked permission
+          declines all.
         </p>
       )}
       {others > 0 && (
         <p className="hint">
-          Meta leaves a permission out where the app has no Advanced Access for it and the person no
-          role on the app, or where an earlier login is reused.
+          Meta leaves out a permission in two cases. The app has no Advanced Access and the person
+          no role on it, or Meta reused an earlier login.
         </p>
       )}
     </>
@@ -124,7 +124,7 @@ const standingNames: Readonly<Record<string, string>> = {
   declined: 'Declined',
   dropped: 'Left out',
   expired: 'Expired: log in again',
-  unreadable: 'Odd answer, neither yes nor no',
+  unreadable: 'Unclear answer from Meta',
 }
 
 function listOf(names: readonly string[]): string {

@@ -14,8 +14,8 @@ export function InstagramPermissions({ grant }: { readonly grant: InstagramGrant
       <h2 id="instagram-permissions">Permissions</h2>
       {granted === undefined ? (
         <p className="soft">
-          The long-lived answer alone does not say what was granted. The first half of the command’s
-          answer does.
+          The long-lived answer does not name the granted permissions. The first half of the
+          command’s answer does.
         </p>
       ) : (
         <>

@@ -52,7 +52,7 @@ export default function RevokeAccess(props: {
       return
     }
     setAsking(undefined)
-    const words = `Taken back at ${toLocalTime(keytag.now())}: ${permission}.`
+    const words = `Revoked at ${toLocalTime(keytag.now())}: ${permission}.`
     setDone(words)
     toast(words)
     // Permissions and test results are out of date now.
@@ -62,7 +62,7 @@ export default function RevokeAccess(props: {
   }
 
   return (
-    <section className="revoke-access" aria-label="Take back access">
+    <section className="revoke-access" aria-label="Revoke access">
       <Button kind="stop" onClick={() => ask()}>
         Revoke access
       </Button>
@@ -102,7 +102,7 @@ function OnePermission(props: {
   const permission = granted.includes(chosen) ? chosen : granted[0]
   if (permission === undefined) return null
   return (
-    <Disclosure summary="Take back one permission">
+    <Disclosure summary="Revoke one permission">
       <div className="row">
         <label className="visually-hidden" htmlFor={id}>
           Permission

@@ -24,7 +24,7 @@ export function RevokeConfirm(props: {
       title={
         permission !== undefined ? (
           <>
-            Take back <code>{permission}</code>?
+            Revoke <code>{permission}</code>?
           </>
         ) : name === undefined ? (
           'Revoke the app’s access to this account?'
@@ -59,7 +59,7 @@ export function RevokeConfirm(props: {
 }
 
 function meaningOf(permission: string): string {
-  return permissionOf(permission)?.meaning ?? 'Do what it stands for.'
+  return permissionOf(permission)?.meaning ?? 'Use this permission.'
 }
 
 function lowerFirst(text: string): string {

@@ -19,22 +19,19 @@ const words: Readonly<Record<Scenario, readonly [title: string, what: string]>> 
   success: ['Success', 'Everything Meta can send, the long-lived token too.'],
   'no-long-lived-token': [
     'No long-lived token',
-    'Happens, and nobody knows why. Your server exchanges the short one.',
+    'Developers report it, without a known cause. Your server exchanges the short-lived token.',
   ],
   cancelled: ['Cancelled', 'The person left the dialog. Arrives after the ?, not after the #.'],
   'missing-permission': [
     'A permission is missing',
-    'Told only where the login asked for the lists (return_scopes); else it looks like success.',
+    'Meta says so only if the login asked for the lists (return_scopes). Otherwise it looks like success.',
   ],
-  'wrong-state': [
-    'Wrong state',
-    'As if somebody else had sent the link. Your callback must refuse it.',
-  ],
+  'wrong-state': ['Wrong state', 'Somebody else sent the link. Your callback must refuse it.'],
   'dialog-failed': [
     'The dialog fails',
-    'As when the app is not live: error_code and error_message, no error. The words are in the person’s language, so go by the number.',
+    'For example, the app is not live. Meta sends error_code and error_message, no error. The words are in the person’s language, so use the number.',
   ],
-  error: ['Meta refuses', 'A guess: the error of the OAuth standard, in the shape of cancelling.'],
+  error: ['Meta refuses', 'A guess: OAuth’s standard error in the form of a cancelled login.'],
 }
 
 /** Differences of Instagram Login, which has no fragment. */

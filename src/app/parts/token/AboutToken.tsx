@@ -54,8 +54,8 @@ export default function AboutToken(props: {
           ]}
         />
         <p className="hint">
-          Two clocks. When data access ends, Meta gives no more data until the person logs in again,
-          even to a token that is still alive.
+          Two dates count. After the end of data access, Meta sends no data until the person logs in
+          again, even for a working token.
         </p>
         {page && <GoodFor verdicts={found?.pages.get(page.id)} />}
         <h3>What ends it earlier</h3>

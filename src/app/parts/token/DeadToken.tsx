@@ -25,8 +25,8 @@ export function CopyDeadToken({ token }: { readonly token: AccessToken }) {
       <p className="hint">Only to compare it or to report it.</p>
       <TokenField
         token={token}
-        name="refused User access token"
-        copied="Copied the refused User access token."
+        name="refused User token"
+        copied="Copied the refused User token."
         drawn={false}
         dead
       />

@@ -16,7 +16,7 @@ export default function TestOutcome(props: {
   const { found, pages, onClose } = props
   const dead = [
     ...(found.user?.kind === 'refused'
-      ? [{ id: 'user', name: 'User access token', why: whyItStopped(found.user.failure) }]
+      ? [{ id: 'user', name: 'User token', why: whyItStopped(found.user.failure) }]
       : []),
     ...pages.flatMap(({ id, name }) => {
       const verdict = found.pages.get(id)?.page

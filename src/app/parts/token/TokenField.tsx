@@ -5,7 +5,7 @@ import { Secret } from '../../ui/tag/Secret.tsx'
 /** A token on the screen: masked, drawn as a key, copied and revealed on demand. */
 export function TokenField(props: {
   readonly token: AccessToken
-  /** "Page access token of Metricsaurus" */
+  /** "Page token of Metricsaurus" */
   readonly name: string
   readonly copied: string
   readonly drawn: boolean

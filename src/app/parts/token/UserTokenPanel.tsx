@@ -54,7 +54,7 @@ export function UserTokenPanel(props: {
   const failure = verdict?.kind === 'refused' ? verdict.failure : undefined
   if (expired || failure) {
     return (
-      <section className="user-token-panel" data-dead aria-label="User access token">
+      <section className="user-token-panel" data-dead aria-label="User token">
         <Suspense>
           <DeadUserToken session={session} token={main.token} failure={failure} />
         </Suspense>
@@ -62,16 +62,16 @@ export function UserTokenPanel(props: {
     )
   }
   return (
-    <section className="user-token-panel" aria-label="User access token">
+    <section className="user-token-panel" aria-label="User token">
       <div>
         <h2>
-          User access token
+          User token
           {longLived ? ', long-lived' : shortLived.expiresAt ? ', short-lived' : ''}
         </h2>
         <TokenField
           token={main.token}
-          name="User access token"
-          copied={`Copied the User access token, ${longLived ? 'long-lived' : 'short-lived'}.`}
+          name="User token"
+          copied={`Copied the User token, ${longLived ? 'long-lived' : 'short-lived'}.`}
           drawn
           note={longLived ? undefined : shortLivedNote(shortLived.expiresAt, now)}
         />
@@ -87,12 +87,12 @@ export function UserTokenPanel(props: {
           <Disclosure summary="A short-lived token came too">
             <TokenField
               token={shortLived.token}
-              name="short-lived User access token"
-              copied="Copied the short-lived User access token."
+              name="short-lived User token"
+              copied="Copied the short-lived User token."
               drawn={false}
               note={shortLivedNote(shortLived.expiresAt, now)}
             />
-            <p className="hint">It can do nothing the long-lived one cannot.</p>
+            <p className="hint">The long-lived token can do everything it can.</p>
           </Disclosure>
         )}
       </div>
@@ -131,7 +131,7 @@ export function Expiry(props: {
         <p className="user-token-big">{endless ? 'No end date' : 'Not stated'}</p>
         <p className="hint">
           {endless
-            ? 'Meta says that it has no end of its own. Data access ends all the same.'
+            ? 'Meta says that it has no end date. Data access still ends.'
             : 'Meta did not say when it ends.'}
         </p>
       </div>
@@ -149,7 +149,7 @@ export function Expiry(props: {
         </p>
         {children}
       </div>
-      {estimated && <p className="hint">Counted from the login: Meta sends no date for it.</p>}
+      {estimated && <p className="hint">Keytag counted this from the login. Meta sends no date.</p>}
     </div>
   )
 }

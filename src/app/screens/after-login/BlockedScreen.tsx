@@ -17,10 +17,10 @@ export default function BlockedScreen({ why }: { readonly why: 'framed' | 'servi
         </>
       ) : (
         <>
-          <h1>Something stands between this page and Meta</h1>
+          <h1>Another site could read your login</h1>
           <p className="lead">
-            Another site on this address has put a service worker in the way, which could read a
-            login. Keytag has kept nothing and called nobody.
+            Another site on this address installed a service worker that reads what this page loads.
+            Keytag kept nothing and called nobody.
           </p>
           <p>
             Use a copy of Keytag on a hostname of its own, or clear this site’s data in your

@@ -39,10 +39,10 @@ export default function CodeScreen({ code }: { readonly code: AuthorizationCode 
     <main id="main" className="shell code-screen">
       <div>
         <header className="code-screen-head">
-          <ScreenHeading title={over ? 'The code has run out' : 'One command to go'} arrived />
+          <ScreenHeading title={over ? 'The code has expired' : 'One command to go'} arrived />
           <p className="lead">
             {over
-              ? 'It was good for an hour, and once. Where the command was run in time, its answer can still be pasted below.'
+              ? 'A code works once, for an hour. If you ran the command in time, paste its answer below.'
               : 'Instagram sent a code. Turning it into a token needs your app secret, and a secret does not belong in a browser. So your terminal does this part.'}
           </p>
           {code.linked && code.appId && <LinkedApp appId={code.appId} />}

@@ -31,7 +31,7 @@ export default function InstagramResultScreen({ session }: { readonly session: I
   const { username, accountType, accountId = grant.userId } = profile.data ?? {}
   // A refused token cannot be exported or refreshed.
   const refused = profile.error instanceof TokenRejected
-  const withoutName = refused ? 'Instagram does not take this token' : 'The token is here'
+  const withoutName = refused ? 'Instagram refuses this token' : 'The token is here'
   return (
     <main id="main" className="shell instagram-result">
       <header>
@@ -49,7 +49,7 @@ export default function InstagramResultScreen({ session }: { readonly session: I
         </ScreenHeading>
         <p className="lead">
           {refused
-            ? 'The exchange worked, and graph.instagram.com refuses the token that came of it.'
+            ? 'The exchange worked, but graph.instagram.com refuses its token.'
             : [
                 ...(accountType === undefined ? [] : [toKind(accountType)]),
                 ...(grant.granted ? [countOf(grant.granted.length, 'permission')] : []),
@@ -107,5 +107,5 @@ function toKind(accountType: string): string {
   const kind = accountType.toLowerCase()
   if (kind === 'business') return 'Business account'
   if (kind === 'media_creator' || kind === 'creator') return 'Creator account'
-  return `Account of the kind ${accountType}`
+  return `Account type ${accountType}`
 }

@@ -24,7 +24,7 @@ export default function NothingHereScreen({ forgotten }: { readonly forgotten: b
         }
         lead={
           forgotten
-            ? 'You left this page, so Keytag has forgotten what it held. Nothing of it was written anywhere.'
+            ? 'You left this page, so Keytag dropped its tokens. It never stored them.'
             : 'There is no login reply here.'
         }
       >

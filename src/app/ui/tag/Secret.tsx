@@ -9,7 +9,7 @@ const revealedFor = 30_000
 
 /** A masked value. Its text enters the page only when it is revealed. */
 export function Secret(props: {
-  /** "Page access token of Metricsaurus" */
+  /** "Page token of Metricsaurus" */
   readonly name: string
   readonly copyLabel: string
   readonly copied: string

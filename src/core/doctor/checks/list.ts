@@ -24,7 +24,7 @@ export const tokenKind: Check = ({ login, debug, list, person }) => {
     return {
       ...cause,
       rank: 'fits',
-      title: kind === 'PAGE' ? 'This is a Page access token' : 'This is not a User access token',
+      title: kind === 'PAGE' ? 'This is a Page token' : 'This is not a User token',
       evidence: refused
         ? `Meta says that a ${refused} has no \`accounts\`: with this token “me” is not a person.`
         : `\`debug_token\` calls it ${kind}. Only a person has a list of Pages.`,
@@ -36,7 +36,7 @@ export const tokenKind: Check = ({ login, debug, list, person }) => {
     ...cause,
     rank: 'ruled-out',
     title: 'The token is of another kind',
-    evidence: 'The token is a person’s User access token.',
+    evidence: 'The token is a person’s User token.',
   }
 }
 

@@ -173,7 +173,7 @@ export const graph190: readonly Entry[] = [
     ],
     title: 'The token was reset',
     meaning: 'The password was changed, or Facebook closed the session for security.',
-    cause: 'Every token of that person died with it, Page access tokens too.',
+    cause: 'Every token of that person died with it, Page tokens too.',
     who: 'person',
     steps: [loginAgain, 'Then put the new tokens wherever the old ones are in use.'],
     remedies: ['log-in-again'],

@@ -388,7 +388,7 @@ export const graphOther: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Check that access_token really goes along, with that name.',
-      'Send a User access token, or ask for an ID instead of “me”.',
+      'Send a User token, or ask for an ID instead of “me”.',
     ],
     remedies: ['log-in-again'],
     retry: 'no',

@@ -71,7 +71,7 @@ export const longLivedCommand: Readonly<Record<Terminal, string>> = {
   printf 'Instagram app secret: ' >&2
   trap 'stty echo 2>/dev/null' EXIT; trap 'exit 1' INT; stty -echo 2>/dev/null
   S=; while [ -z "$S" ]; do IFS= read -r S || exit 1; done; echo >&2
-  printf 'Short-lived Instagram User access token: ' >&2
+  printf 'Short-lived Instagram User token: ' >&2
   T=; while [ -z "$T" ]; do IFS= read -r T || exit 1; done; stty echo 2>/dev/null; echo >&2
   S=$(keytag_put "$S" | sed 's/[\\"]/\\&/g')
   T=$(keytag_put "$T" | tr -cd 'A-Za-z0-9_-')
@@ -81,7 +81,7 @@ export const longLivedCommand: Readonly<Record<Terminal, string>> = {
     'https://graph.instagram.com/access_token'; echo )`,
   powershell: `& {
   $s = [Net.NetworkCredential]::new('', (Read-Host 'Instagram app secret' -AsSecureString)).Password
-  $t = [Net.NetworkCredential]::new('', (Read-Host 'Short-lived Instagram User access token' -AsSecureString)).Password
+  $t = [Net.NetworkCredential]::new('', (Read-Host 'Short-lived Instagram User token' -AsSecureString)).Password
   try {
     (Invoke-WebRequest -UseBasicParsing -Uri 'https://graph.instagram.com/access_token' -Body @{
       grant_type = 'ig_exchange_token'
@@ -97,7 +97,7 @@ export const longLivedCommand: Readonly<Record<Terminal, string>> = {
 /** The refresh in a terminal that asks for the token, if the browser may not do it. */
 export const refreshCommand: Readonly<Record<Terminal, string>> = {
   posix: String.raw`( ${definePut}
-  printf 'Instagram User access token: ' >&2
+  printf 'Instagram User token: ' >&2
   trap 'stty echo 2>/dev/null' EXIT; trap 'exit 1' INT; stty -echo 2>/dev/null
   T=; while [ -z "$T" ]; do IFS= read -r T || exit 1; done; stty echo 2>/dev/null; echo >&2
   T=$(keytag_put "$T" | tr -cd 'A-Za-z0-9_-')
@@ -105,7 +105,7 @@ export const refreshCommand: Readonly<Record<Terminal, string>> = {
     curl -sS -G -K - --data-urlencode 'grant_type=ig_refresh_token' \
     'https://graph.instagram.com/refresh_access_token'; echo )`,
   powershell: `& {
-  $t = [Net.NetworkCredential]::new('', (Read-Host 'Instagram User access token' -AsSecureString)).Password
+  $t = [Net.NetworkCredential]::new('', (Read-Host 'Instagram User token' -AsSecureString)).Password
   try {
     (Invoke-WebRequest -UseBasicParsing -Uri 'https://graph.instagram.com/refresh_access_token' -Body @{
       grant_type = 'ig_refresh_token'

@@ -34,7 +34,7 @@ describe('token-kind', () => {
       message: '(#100) Tried accessing nonexisting field (accounts) on node type (Page)',
     })
     const cause = tokenKind(evidenceOf({ list: { progress: 'failed', failure } }), now)
-    expect(cause).toMatchObject({ rank: 'fits', title: 'This is a Page access token' })
+    expect(cause).toMatchObject({ rank: 'fits', title: 'This is a Page token' })
   })
 
   test('a person’s token rules it out', () => {
