@@ -282,7 +282,7 @@ test('the clipboard is cleared after a minute where that was asked for, once the
 
   press('Clear it in 60 seconds')
   await act(() => vi.advanceTimersByTimeAsync(60_000))
-  expect(screen.getByText(/cleared when you are back on this page/)).toBeTruthy()
+  expect(screen.getByText(/when you return to this page/)).toBeTruthy()
   expect(write).not.toHaveBeenCalled()
   await act(async () => {
     dispatchEvent(new Event('focus'))

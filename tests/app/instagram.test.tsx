@@ -234,7 +234,7 @@ test('a token that came alone may be refreshed, and its age is not claimed', asy
   await user.click(printed)
   await user.paste(token ?? '')
   await user.click(screen.getByRole('button', { name: 'Read the answer' }))
-  await screen.findByText('Keytag does not know its age. Instagram decides')
+  await screen.findByText('Its age is not known; Instagram decides')
   expect(screen.queryByText('Possible now')).toBeNull()
 })
 

@@ -144,7 +144,7 @@ test('a network that is gone after the first Pages is named, and one press goes 
       await page.waitForLoadState('load')
       isGone = true
     }
-    // Nothing loads from here on, not even this site's files.
+    // No file loads from here on, not even those of this site.
     return isGone ? route.abort('internetdisconnected') : route.fallback()
   })
   await logIn(page, 'many-pages')

@@ -1,10 +1,10 @@
 import type { Environment } from '../access-token.ts'
 import type { CallRecord } from '../graph/client.ts'
 
-/** What a report may tell. No name, no App ID, no ID of a Page: nobody is known by it. */
+/** The facts of a report. It has no name, App ID or Page ID, so nobody can be recognised. */
 export type ReportFacts = {
   readonly version: string
-  /** `navigator.userAgent`; only the browser's family and its main version are taken. */
+  /** `navigator.userAgent`. The report takes only the browser's family and main version. */
   readonly userAgent: string
   readonly environment: Environment | undefined
   readonly login: string | undefined
@@ -16,10 +16,10 @@ export type ReportFacts = {
   readonly calls: readonly (CallRecord & { readonly environment: Environment })[]
 }
 
-/** The last so many calls are told one by one: where it broke is at the end. */
+/** Number of last calls listed one by one, because the failure is at the end. */
 const mostCalls = 60
 
-/** A summary for a public issue. It still goes through the redactor, as all that is copied does. */
+/** A summary for a public issue. The redactor still reads it, like all copied text. */
 export function bugReport(facts: ReportFacts): string {
   const { environment, login, asked, permissions, pages, calls } = facts
   const told = calls.slice(-mostCalls)
@@ -65,7 +65,7 @@ function lineOf(call: ReportFacts['calls'][number], first: Date): string {
   return parts.join(', ')
 }
 
-/** The rest of a user agent says more of a device than a bug needs. */
+/** The rest of a user agent says more about a device than a report needs. */
 function browserOf(userAgent: string): string {
   const families = [
     ['Edge', /\bEdgA?\/(\d+)/],

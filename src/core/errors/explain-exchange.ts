@@ -14,19 +14,19 @@ import {
 import { type Entry, exampleOf } from './entry.ts'
 import { hasWords } from './wordings.ts'
 
-/** Why a pasted answer brought no token, in people's words. */
+/** The reason why a pasted answer brought no token, in words for people. */
 export type ExchangeFault = {
   readonly title: string
   readonly meaning: string
   /** Meta's own words, to be shown as Meta's. */
   readonly quote?: string | undefined
-  /** What the decoder has on it. */
+  /** The matching entry. */
   readonly entry?: Entry | undefined
 }
 
 type Known = (words: MetaRefusal) => Entry | undefined
 
-/** `known` finds the entry of Meta's words: among the complaints of the exchange, if nothing else is said. */
+/** `known` finds the entry for Meta's words. By default it searches the complaints of the exchange. */
 export function explainExchange(refusal: unknown, known: Known = complaintOf): ExchangeFault {
   if (!(refusal instanceof AnswerRefused)) {
     return { title: 'This cannot be read', meaning: 'This is a fault of Keytag’s own.' }
@@ -36,7 +36,7 @@ export function explainExchange(refusal: unknown, known: Known = complaintOf): E
   return { title, meaning }
 }
 
-/** What the exchange is known to say instead of a token, in the decoder's words. */
+/** The known refusals of the exchange. */
 export const complaints: readonly Entry[] = [
   invalidPlatformApp,
   codeUsed,
@@ -44,13 +44,13 @@ export const complaints: readonly Entry[] = [
   clientSecret,
 ]
 
-/** Meta's words, out of an entry's example. */
+/** Meta's words from an entry's example. */
 export function wordsOf(entry: Entry): string {
   const example = exampleOf(entry) ?? ''
   return /"error_message": ?"([^"]+)/.exec(example)?.[1] ?? example
 }
 
-/** What happened and the first thing to do about it. */
+/** The event and the first step to fix it. */
 export function meaningOf({ meaning, steps }: Entry): string {
   return [meaning, steps[0]].join(' ')
 }
@@ -67,7 +67,7 @@ function fromWords(words: MetaRefusal | undefined, known: Known): ExchangeFault 
   }
 }
 
-/** Only these and not all of the decoder's entries: they load with the code. The last two are the dialog's. */
+/** Only these entries, because they load with the code. The last two belong to the dialog. */
 const near = [...complaints, unregistered, invalidScope]
 
 function complaintOf({ message }: MetaRefusal): Entry | undefined {

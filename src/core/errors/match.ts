@@ -3,13 +3,13 @@ import type { Entry, Says } from './entry.ts'
 import { plainWords } from './plain-words.ts'
 import { type WordsFound, wordFinder } from './wordings.ts'
 
-/** What is known of an error. */
+/** The known facts of an error. */
 export type Said = {
   readonly code?: number | undefined
   readonly subcode?: number | undefined
-  /** Meta's words, or a whole text where no error object was found in it. */
+  /** Meta's words, or the whole text if it holds no error object. */
   readonly text: string
-  /** Meta's word on whether the same call may work later. */
+  /** Meta's own claim that a retry may work. */
   readonly isTransient?: boolean | undefined
   /** A token of one family was sent to the host of the other. */
   readonly otherFamily?: boolean | undefined
@@ -19,9 +19,9 @@ type Reason = 'code' | 'subcode' | 'words' | 'host'
 
 export type Match = {
   readonly entry: Entry
-  /** What speaks for it. */
+  /** The marks that fit. */
   readonly by: readonly Reason[]
-  /** Words that many errors carry speak for it, or none: the cause may be another one. */
+  /** True if only words shared by many errors fit, or none. The cause may then be another one. */
   readonly isGeneral: boolean
 }
 
@@ -29,14 +29,14 @@ export type Match = {
 export const findWords = wordFinder(entries)
 
 /**
- * What fits, the best first: an entry's own words, then its subcode, then words that many share, then
- * the code. So a general entry never overrules words that belong to another.
+ * The fitting entries, best first: by own words, then subcode, then shared words, then code. So a general
+ * entry never overrides words that belong to another.
  */
 export function matches(said: Said): readonly Match[] {
   return matchesAmong(said, findWords(plainWords(said.text)))
 }
 
-/** As `matches`, for who has looked for the words already. */
+/** Like `matches`, for callers that have already searched for the words. */
 export function matchesAmong(said: Said, found: readonly WordsFound<Entry>[]): readonly Match[] {
   const near = plainWords(said.text).text
   const longest = new Map<Entry, WordsFound<Entry>>()
@@ -70,7 +70,7 @@ function weigh(
   if (says.near && !says.near.some(word => near.includes(` ${word}`))) return []
   if (says.isTransient === false && said.isTransient !== false) return []
   const isCode = isOneOf(says, said.code)
-  // A subcode tells its code where none was said, and a long one is used once in all of Graph.
+  // A subcode implies its code if none was given, because Graph uses each long subcode once.
   const { code, subcode } = said
   const isOfCode = isCode || code === undefined || (subcode ?? 0) >= 100_000
   const isSubcode = isOfCode && says.subcodes?.includes(subcode ?? -1) === true
@@ -97,7 +97,7 @@ function weigh(
 }
 
 function fits(found: WordsFound<Entry>, says: Says, said: Said, isCode: boolean): boolean {
-  // Short words are other people's words too: with another code they are somebody else's.
+  // Short words occur elsewhere too, so another code rules them out.
   const isShort = found.length < 18
   return isCode || says.code === undefined || said.code === undefined || !isShort
 }

@@ -1,4 +1,4 @@
-/* What is to be done for more than one entry, said once. */
+/* Steps that several entries share. */
 
 export const later = 'Wait a few minutes, then try again.'
 export const aPause = 'Wait a few minutes, then go on. Nothing that has arrived is asked for again.'

@@ -1,10 +1,10 @@
 import { type PlainWords, plainWords } from './plain-words.ts'
 
-/** Meta's words as they were met once. `…` stands for what changes: a name, an ID, a date. */
+/** One known wording of Meta. `…` stands for a changing part: a name, an ID, a date. */
 export type Wording = {
   readonly words: string
   readonly source: string
-  /** These words stand in other errors too, so that they say no more than the code. */
+  /** Set for words that other errors share, so that they say no more than the code. */
   readonly isGeneral?: true
 }
 
@@ -12,7 +12,7 @@ export type Wording = {
 export type WordsFound<Owner> = {
   readonly owner: Owner
   readonly wording: Wording
-  /** Letters that were compared: of two that fit, the longer one says more. */
+  /** Compared letters. The longer of two fitting wordings wins. */
   readonly length: number
   /** Places in the source. */
   readonly start: number
@@ -27,12 +27,12 @@ type Sought<Owner> = {
   readonly length: number
 }
 
-/** What stands for `…` is no longer than this. */
+/** Longest text in the place of `…`. */
 const longestGap = 240
-/** The end of a cut text must show at least so much of the words. */
+/** Shortest part of the words at the end of a cut text. */
 const shortestCut = 24
 
-/** Looks for the words of many at once: the time grows with the text and not with their number. */
+/** Searches for all words at once. The time grows with the text, not with the number of words. */
 export function wordFinder<Owner extends { readonly wordings?: readonly Wording[] }>(
   owners: readonly Owner[],
 ): (words: PlainWords) => readonly WordsFound<Owner>[] {
@@ -51,7 +51,7 @@ export function wordFinder<Owner extends { readonly wordings?: readonly Wording[
   return words => [...atWords(words, byFirstWord), ...inside(words, anywhere)]
 }
 
-/** True when one of the owner's wordings stands in the text. */
+/** True if the text has one of the owner's wordings. */
 export function hasWords(owner: { readonly wordings?: readonly Wording[] }, text: string): boolean {
   return wordFinder([owner])(plainWords(text)).length > 0
 }
@@ -102,7 +102,7 @@ function at<Owner>(
   const [first, ...rest] = pieces
   const found = (end: number, read: number, isCut?: true): WordsFound<Owner> => ({
     owner,
-    // The beginning of a sentence may be the beginning of another one.
+    // The start of one sentence may be the start of another.
     wording: isCut ? { ...wording, isGeneral: true } : wording,
     length: read,
     start: places[start] ?? 0,
@@ -125,7 +125,7 @@ function at<Owner>(
   return found(end, length)
 }
 
-/** The end of a word; a script without spaces goes on anywhere. */
+/** The end of a word. Scripts without spaces have none. */
 function isBoundary(text: string, end: number): boolean {
   return !/[a-z_#]/.test(text.charAt(end))
 }

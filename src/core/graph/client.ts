@@ -15,7 +15,7 @@ import { pauseBefore, tries } from './retry.ts'
 import { readServedVersion } from './served-version.ts'
 import { readUsage } from './usage.ts'
 
-/** A finished call, for the list of calls. Never a token. */
+/** A finished call for the list of calls. It holds no token. */
 export type CallRecord = {
   readonly call: string
   readonly host: string
@@ -24,11 +24,11 @@ export type CallRecord = {
   readonly took: number
   readonly outcome: 'answered' | 'failed' | 'stopped'
   readonly status: number | undefined
-  /** Per cent of Meta's limit that is used, where its headers can be read. */
+  /** Used per cent of Meta's limit, if the headers can be read. */
   readonly usage?: number | undefined
   /** The version that Graph served, where it can be read. */
   readonly served?: string | undefined
-  /** What Graph said of its refusal, where it refused. */
+  /** Graph's error facts, if it refused. */
   readonly error: Pick<GraphFacts, 'code' | 'subcode' | 'traceId'> | undefined
 }
 
@@ -37,7 +37,7 @@ export type GraphOptions = {
   readonly family: Family
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
   readonly now: () => Date
-  /** Resolves after so many milliseconds, or rejects with the signal's reason. */
+  /** Resolves after that many milliseconds, or rejects with the signal's reason. */
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>
   readonly random: () => number
   readonly record: (call: CallRecord) => void

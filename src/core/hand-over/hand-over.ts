@@ -43,25 +43,27 @@ import { squeezed, unsqueezed } from './squeeze.ts'
 export type Sealed = {
   /** Armored: for a chat, a mail, or a file. `age -d -i identity.txt` opens it. */
   readonly text: string
-  /** False: offer the file, since chat programs cut so long a text. */
+  /** False for a text so long that chat programs cut it. Offer the file then. */
   readonly fitsMessage: boolean
   /** For a link, after its `#`. */
   readonly fragment: string
-  /** Of the request's number, and of nobody's name. */
+  /** Made from the request's number, without a name. */
   readonly fileName: string
 }
 
-/** Characters. Messenger takes 20,000 and mail programs more; a reply of 25 Pages has about 6,000. */
+/**
+ * Most characters of a message. Messenger takes 20,000, mail programs more. A reply of 25 Pages has about
+ * 6,000.
+ */
 const longestMessage = 12_000
-/** Bytes. A shorter reply stays plain JSON, so that `age -d` alone shows it; else `| gunzip`. */
+/** Bytes. A shorter reply stays plain JSON that `age -d` shows. A longer one needs `| gunzip`. */
 const squeezedFrom = 2500
 /** Bytes of an opened reply: a thousand Pages with long tokens have half of it. */
 const longestReply = 2_000_000
 
 /**
- * Seals what the client chose. The User token goes in only where it was asked for, and ticked: the
- * caller passes it for no other reason.
- *
+ * Encrypts the client's choice. The caller passes the User token only if the request asked for it and the
+ * client ticked it.
  * @throws HandOverFault too-old, too-big, unreadable
  */
 export async function seal(request: Request, chosen: Chosen, now: Date): Promise<Sealed> {
@@ -82,19 +84,19 @@ export async function seal(request: Request, chosen: Chosen, now: Date): Promise
   }
 }
 
-/** A request as its asker keeps it. */
+/** A request as its asker stores it. */
 export type OpenRequest = {
   readonly request: Request
-  /** `undefined` once it was dropped. */
+  /** `undefined` after it was dropped. */
   readonly privateKey: CryptoKey | undefined
-  /** The digest of the reply that was opened. One reply is all that a request takes. */
+  /** The digest of the opened reply. A request takes one reply. */
   readonly answeredBy: string | undefined
 }
 
 export type Opened = {
   readonly request: Request
   readonly reply: Reply
-  /** To be kept with the request, so that the same reply is known again. It tells nothing of it. */
+  /** Stored with the request to recognise the same reply. It reveals nothing of it. */
   readonly digest: string
 }
 
@@ -124,7 +126,7 @@ export async function open(
   throw new HandOverFault('other-key')
 }
 
-/** Anybody who knows the public key can seal for it: the request's number must be inside as well. */
+/** Anybody with the public key can encrypt for it, so the request's number must be inside too. */
 function checkFits(reply: Reply, request: Request): void {
   const fits =
     reply.requestId === request.id &&

@@ -8,14 +8,14 @@ import { environmentOf, type Request } from './request.ts'
 // Probing `new Function` would break Trusted Types; this must run before the first schema.
 z.config({ jitless: true })
 
-/** What a client hands over: Pages they chose, and the User token only where they ticked it. */
+/** The client's choice: Pages, and the User token only if they ticked it. */
 export type Chosen = {
   /** Each with a token. */
   readonly pages: readonly Page[]
   readonly userToken?: { readonly token: AccessToken; readonly expiresAt: Date | undefined }
 }
 
-/** What a reply brought: tokens again, which mask themselves. */
+/** The content of a reply, with tokens that mask themselves. */
 export type Reply = Required<Pick<Chosen, 'pages'>> &
   Pick<Chosen, 'userToken'> & {
     readonly requestId: string
@@ -25,7 +25,7 @@ export type Reply = Required<Pick<Chosen, 'pages'>> &
     readonly sealedAt: Date
   }
 
-/** A portfolio of a large agency; more is a slip. */
+/** The portfolio of a large agency. More is a mistake. */
 const mostPages = 1000
 const longestName = 200
 
@@ -42,7 +42,7 @@ const Instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}
 
 const Kind = z.object({ is: z.literal(kind), version: z.int() })
 
-/** Strict: a field that is not listed refuses the whole. Another version is another schema. */
+/** Strict: an unlisted field refuses the whole reply. Another version needs another schema. */
 const Record = z.strictObject({
   is: z.literal(kind),
   version: z.literal(1),

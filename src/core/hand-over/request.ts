@@ -28,7 +28,7 @@ export type Request = {
   readonly from: string
   /** Their domain, which can be verified (`sender.ts`). In ASCII, so no letter looks like another. */
   readonly domain: string | undefined
-  /** What it is for, in the asker's words. May be empty. */
+  /** The purpose in the asker's words. May be empty. */
   readonly purpose: string
   readonly language: RequestLanguage
   readonly endsAt: Date

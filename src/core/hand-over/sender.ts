@@ -10,7 +10,7 @@ const place = '/.well-known/keytag.json'
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' }
 const signing = { name: 'ECDSA', hash: 'SHA-256' }
 
-/** Whose request it is, as far as that can be known. */
+/** The sender of a request, as far as it can be verified. */
 export type Sender =
   | { readonly kind: 'verified'; readonly domain: string }
   | {

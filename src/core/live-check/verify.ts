@@ -23,15 +23,15 @@ export type Verification = {
   readonly user: Verdict | undefined
   /** By Page ID. */
   readonly pages: ReadonlyMap<string, Verdicts>
-  /** What this run is about: Pages by their IDs, and the User token or not. */
+  /** The plan of this run: IDs of Pages, and the User token or not. */
   readonly asked: { readonly pages: readonly string[]; readonly user: boolean }
-  /** Tokens of the run: those of which all is known, those of them that work, and all of them. */
+  /** Tokens of the run: finished ones, working ones, and all. */
   readonly checked: number
   readonly working: number
   readonly total: number
   /** Milliseconds until the end, as the run has gone so far. */
   readonly left: number | undefined
-  /** Until when a limit of Meta's is waited out. */
+  /** The end of a pause that Meta demands. */
   readonly pausedUntil: Date | undefined
   /** undefined: still going. */
   readonly ended: { readonly at: Date; readonly stoppedBy: Error | undefined } | undefined
@@ -43,7 +43,7 @@ export type VerifyOptions = Pick<GraphOptions, 'now' | 'pause'> & {
   readonly pages: readonly Page[]
   /** False: only the Pages' tokens. */
   readonly withUser?: boolean
-  /** undefined: nobody knows, so everything is asked for. */
+  /** undefined: unknown, so the run asks for everything. */
   readonly granted: readonly string[] | undefined
   /** everything, or only whether each token is alive: one call each. */
   readonly depth: Depth
@@ -57,12 +57,12 @@ type Depth = 'everything' | 'alive'
 
 /** Calls on their way at once. */
 export const atOnce = 3
-/** A longer time is no help to anybody who waits. */
+/** Longest useful waiting time. */
 const hour = 60 * 60 * 1000
-/** So many calls in a row without an answer, and the network is at fault and not the tokens. */
+/** After this many calls in a row without an answer, the network is at fault. */
 const silenceBound = 3
 
-/** How many calls a run may need. */
+/** Most calls that a run may need. */
 export function countCalls({ pages, withUser = true, granted, depth }: Plan): number {
   const asked = pages.flatMap(page =>
     wantedAt(depth).filter(each => verdictWithoutCall(each, page, granted) === undefined),
@@ -73,11 +73,10 @@ export function countCalls({ pages, withUser = true, granted, depth }: Plan): nu
 type Plan = Pick<VerifyOptions, 'pages' | 'withUser' | 'granted' | 'depth'>
 
 /**
- * Asks with every token whether it works, and for what. A few calls at once; all wait when Meta
- * asks for a pause. It ends early when the User token is rejected, when Meta blocks the person, when
- * nobody answers, and when waiting did not help. One dead Page token ends only its own calls.
- *
- * Nothing is thrown but the signal's reason: failed calls are verdicts.
+ * Calls Meta with every token to find out if it works, and for what. A few calls run at once. All wait if
+ * Meta asks for a pause. The run ends early if Meta rejects the User token or blocks the person, if nobody
+ * answers, or if waiting did not help. A dead Page token ends only its own calls. Failed calls are
+ * verdicts. It throws only the signal's reason.
  */
 export async function verify(options: VerifyOptions): Promise<Verification> {
   const { graph, grant, pages, withUser = true, granted, now, signal } = options

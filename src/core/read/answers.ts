@@ -5,7 +5,7 @@ import { type FoundValue, valuesIn } from './literal.ts'
 // Probing `new Function` would break Trusted Types; this must run before the first schema.
 z.config({ jitless: true })
 
-/** An answer of Graph's, with what of it can be said. Tokens in it are things of their own. */
+/** An answer of Graph with its facts. Its tokens are separate things. */
 export type FoundAnswer =
   | { readonly of: 'debug-token'; readonly facts: DebugFacts }
   | { readonly of: 'accounts'; readonly pages: readonly PageRow[]; readonly hasMore: boolean }
@@ -17,7 +17,7 @@ export type FoundAnswer =
   | { readonly of: 'person'; readonly person: NamedRow }
   | { readonly of: 'empty-list' }
 
-/** What debug_token or the Access Token Debugger's page says. Times are epoch seconds, 0 is never. */
+/** Facts of debug_token or of the Access Token Debugger's page. Times are epoch seconds, 0 is never. */
 export type DebugFacts = {
   readonly type: string | undefined
   readonly appId: string | undefined

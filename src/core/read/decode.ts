@@ -12,19 +12,19 @@ export const longestText = 65_536
 export type Decoded = {
   /** The text with its secrets blacked out. */
   readonly text: string
-  /** How many places were. */
+  /** Number of blackouts. */
   readonly blackouts: number
-  /** True when only the beginning was read. */
+  /** True if only the beginning was read. */
   readonly isCut: boolean
   readonly facts: Partial<ErrorFacts> & CallInText
-  /** What fits, the best first. */
+  /** The fitting entries, best first. */
   readonly matches: readonly Match[]
 }
 
 /**
- * Anything that Meta said, as it was copied: an error's JSON or any language's print of it, the text
- * of a dialog, a redirect URL, curl's output, lines of a log. Nothing is called and nothing kept.
- * Who holds tokens gives a `redacted` that knows them.
+ * Explains copied text of Meta: an error's JSON or its print in any language, the text of a dialog, a
+ * redirect URL, curl's output, lines of a log. It calls nobody and stores nothing. Holders of tokens pass a
+ * `redacted` that knows them.
  */
 export function decode(pasted: string, redacted = redact): Decoded {
   const given = pasted.slice(0, longestText)

@@ -1,4 +1,4 @@
-/** What a field of an error is, whatever the language that printed it calls it. */
+/** The meaning of an error's field, whatever its name in the printing language. */
 export type FieldKind =
   | 'code'
   | 'subcode'

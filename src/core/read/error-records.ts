@@ -1,7 +1,7 @@
 import type { Field, FieldKind } from './error-fields.ts'
 import { isStatus } from './error-numbers.ts'
 
-/** What a text tells of one error. */
+/** The facts of one error in a text. */
 export type ErrorFacts = {
   readonly code: number | undefined
   readonly subcode: number | undefined

@@ -122,7 +122,7 @@ class Reader {
     frame.key = undefined
   }
 
-  /** What was read is a name: its sign follows. */
+  /** The word just read is a name, so its sign follows. */
   #name(name: string) {
     const sign = stuck(/\s{0,4}(?:=>|:|=(?!=))/y, this.#text, this.#at)
     this.#at += sign?.[0].length ?? 0

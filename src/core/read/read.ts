@@ -81,7 +81,7 @@ function ofAddress(found: FoundAddress): readonly Thing[] {
   return redirect ? [redirect] : []
 }
 
-/** What an address of this kind says of errors, it says as a whole. */
+/** True for addresses that tell their error as a whole. */
 function isWholeInItself(thing: Thing): boolean {
   return thing.kind === 'login-link' || (thing.kind === 'redirect' && thing.brings === 'refusal')
 }
@@ -90,7 +90,7 @@ function isInside({ start, end }: Place, things: readonly Thing[]): boolean {
   return things.some(({ place }) => start >= place.start && end <= place.end)
 }
 
-/** Errors say most. An error that nothing is known of says less than anything that is. */
+/** Errors come first. An unknown error comes after everything known. */
 function rank(thing: Thing): number {
   switch (thing.kind) {
     case 'error':

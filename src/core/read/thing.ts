@@ -6,7 +6,7 @@ import type { FoundError } from './errors-in-text.ts'
 import type { ExaminedLink } from './login-link.ts'
 import type { IdReading } from './which-id.ts'
 
-/** Where something stands in the pasted text. */
+/** A position in the pasted text. */
 export type Place = { readonly start: number; readonly end: number }
 
 /** One thing that was found in a text. */
@@ -27,13 +27,13 @@ export type Thing = { readonly place: Place } & (
   | { readonly kind: 'id'; readonly id: IdReading }
 )
 
-/** What a token is by its looks; only Meta knows more. */
+/** A token by its looks. Only Meta knows more. */
 export type TokenThing = {
   readonly kind: 'token'
   readonly of:
     | Family
     | 'threads'
-    /** Of either family: the simulated Meta knows. */
+    /** Either family. Only the simulated Meta knows. */
     | 'simulated'
     | 'basic-display'
     | 'old-facebook'
@@ -42,14 +42,14 @@ export type TokenThing = {
     | 'id-token'
     /** Signed, and not known to be Meta's. */
     | 'jwt'
-  /** The text of a token that can be asked about. A dead family's and a cut one's is dropped. */
+  /** The text of a token that Meta can be asked about. Cut tokens and those of ended APIs are dropped. */
   readonly token: AccessToken | undefined
   readonly environment: Environment
   /** Cut: dots, bullets or an end stand where the rest belongs. */
   readonly isCut: boolean
-  /** Shorter than any that was seen. Meta sets no length, so it may be whole all the same. */
+  /** Shorter than every known token. Meta sets no length, so it may still be whole. */
   readonly isShort: boolean
-  /** The name that stands before it, as `access_token` or `IG_TOKEN`. */
+  /** The name before it, such as `access_token` or `IG_TOKEN`. */
   readonly name: string | undefined
 }
 
@@ -60,7 +60,7 @@ export type RedirectThing = {
   /** The entry that says what it means. */
   readonly entry: string
   readonly error: FoundError | undefined
-  /** A token in front of the `#` was seen by servers. */
+  /** True for a token before the `#`, which servers have seen. */
   readonly isTokenInQuery: boolean
 }
 

@@ -4,13 +4,13 @@ import type { Place, Thing, TokenThing } from './thing.ts'
 type Placed<Kind> = Kind & { readonly place: Place }
 
 /**
- * What begins as a token of Meta's does, wherever it stands. The alternatives before it are the ends
- * of escapes: in `token%3DEAA` the D is none of the token's letters.
+ * Texts with a token's prefix, anywhere. The alternatives before it are ends of escapes: in `token%3DEAA`
+ * the D is not part of the token.
  */
 const tokens =
   /(?:(?<![A-Za-z\d])|(?<=%3D|%22|%27|%20|%3A|\\u003[dD]|\\[nrt]))(?<text>(?<prefix>EAA|CAA|ABAEs|IGAA|IGQV|IGQW|SIM_|TH(?:AA|QV|QW))[\w-]{0,4096})(?<cut>\u2026|\.{2,}|[•*]{2,})?/g
 
-/** Nothing depends on a length; the shortest captured token has 161 characters. */
+/** Only a hint, because no length is documented. The shortest captured token has 161 characters. */
 const shortest = 100
 
 export function tokensIn(text: string): readonly Placed<TokenThing>[] {

@@ -1,4 +1,4 @@
-/** What a number can be the ID of. */
+/** The possible owners of an ID. */
 type IdKind =
   | 'app'
   | 'page'
@@ -11,17 +11,17 @@ type IdKind =
   | 'portfolio'
 
 export type IdReading = {
-  /** As it was written. */
+  /** The number as written. */
   readonly written: string
-  /** What its looks allow, the likeliest first. One alone is sure. */
+  /** The possible kinds by its looks, likeliest first. A single one is certain. */
   readonly kinds: readonly [IdKind, ...IdKind[]]
-  /** A number type has eaten the last digits, so it is nobody's ID any more. */
+  /** True if a number type has lost the last digits, so the ID is useless. */
   readonly isRounded: boolean
-  /** The call that tells, where looks do not. */
+  /** The call that decides, if the looks do not. */
   readonly call: string | undefined
 }
 
-/** What an ID is for, what it is not, and where the one that is needed comes from. */
+/** Each ID's purpose, its difference from others, and the source of the right one. */
 export const idKinds: Readonly<
   Record<
     IdKind,
@@ -87,7 +87,7 @@ export const idKinds: Readonly<
 const digits = /^\d{5,20}$/
 const rounded = /^\d[.,]\d{1,16}\s?E\s?\+?\d{1,2}$/i
 
-/** Reads a number by its looks. `undefined` for what no ID looks like. */
+/** Reads a number by its looks; `undefined` if no ID looks like it. */
 export function readId(written: string): IdReading | undefined {
   if (rounded.test(written)) {
     return {

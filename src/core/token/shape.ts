@@ -56,7 +56,7 @@ const beginnings = {
   SIM_: 'simulated',
 } as const
 
-/** Nothing here depends on a length; the shortest captured token has 161 characters. */
+/** Only a hint, because no length is documented. The shortest captured token has 161 characters. */
 const shortest = 100
 /** No documented ceiling; this is thirty times the longest reported one. */
 const longest = 9000

@@ -23,7 +23,7 @@ type Seen = {
   readonly onFetchAgain: () => void
 }
 
-/** Why something did not come through: the causes by rank, each with its button. */
+/** The causes of missing Pages and accounts by rank, each with its button. */
 export default function Diagnosis(props: Seen & { readonly name: string | undefined }) {
   const { examination, name, session, onFetchAgain } = props
   const { evidence, found } = examination
@@ -49,7 +49,7 @@ export default function Diagnosis(props: Seen & { readonly name: string | undefi
   )
 }
 
-/** Meta answered well and the list is empty: no error, and the most frequent trouble of all. */
+/** Meta sent an empty list without an error, the most frequent trouble. */
 function NothingCame(
   props: Seen & { readonly name: string | undefined; readonly causes: readonly Cause[] },
 ) {
@@ -87,7 +87,7 @@ function NothingCame(
   )
 }
 
-/** Pages came. What fits the evidence stands open, the rest waits to be asked for. */
+/** Pages came. Causes that fit are open, possible ones are folded. */
 function SomethingMissing(props: Seen & { readonly causes: readonly Cause[] }) {
   const { causes, examination, ...acts } = props
   const { evidence, accounts } = examination
@@ -106,7 +106,7 @@ function SomethingMissing(props: Seen & { readonly causes: readonly Cause[] }) {
     },
   ].sort((one, other) => weight(one.causes) - weight(other.causes))
   const fitting = causes.some(({ rank }) => rank === 'fits')
-  // Everything that was missing is here by another way.
+  // Everything missing was found in another way.
   const isWhole =
     examination.found.length > 0 &&
     examination.ghosts.length === 0 &&
@@ -122,7 +122,7 @@ function SomethingMissing(props: Seen & { readonly causes: readonly Cause[] }) {
   )
 }
 
-/** What fits stands above what only waits to be asked for. */
+/** The number that sorts causes that fit above possible ones. */
 function weight(causes: readonly Cause[]): number {
   return causes.some(({ rank }) => rank === 'fits') ? 0 : 1
 }

@@ -9,7 +9,7 @@ import { countOf } from '../token/dates-and-counts.ts'
 
 type Fact = readonly [label: string, value: string]
 
-/** What the calls gave, in a line each, and the same for a report: without tokens, names and IDs. */
+/** The calls' results, one line each, and a copy for a report without tokens, names and IDs. */
 export function EvidenceSheet(props: {
   readonly evidence: Evidence
   readonly causes: readonly Cause[]
@@ -84,7 +84,7 @@ function factsOf(evidence: Evidence): readonly Fact[] {
   ]
 }
 
-/** Most people see this refusal, and it means nothing is wrong. */
+/** Most people see this refusal. It means nothing. */
 function asEver({ debug }: Evidence): string {
   return debug.kind === 'failed' && debug.failure.code === 100
     ? ', as for all without a role on the app'

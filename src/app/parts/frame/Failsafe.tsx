@@ -4,8 +4,8 @@ import { Button } from '../../ui/actions/Button.tsx'
 import { ScreenHeading } from './ScreenHeading.tsx'
 
 /**
- * Where drawing fails, this stands in its place, and the session above it is not touched: without it
- * React would take the whole page down, and every token with it. Another address is drawn anew.
+ * Replaces a screen whose drawing fails, and leaves the session untouched. Without it React would remove
+ * the whole page and every token. Another address is drawn normally.
  */
 export function Failsafe({ children }: { readonly children: ReactNode }) {
   const { key } = useLocation()
@@ -14,7 +14,9 @@ export function Failsafe({ children }: { readonly children: ReactNode }) {
 
 type Props = { readonly place: string; readonly children: ReactNode }
 
-/** A class because React knows no other way to catch. What was thrown is not kept: it may quote anything. */
+/**
+ * A class, because React has no other way to catch. The error is dropped, because it may quote anything.
+ */
 class Catch extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false }
 

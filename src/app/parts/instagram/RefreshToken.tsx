@@ -106,7 +106,7 @@ function RefreshNow({ session }: { readonly session: InstagramSession }) {
               : state === 'over'
                 ? 'The token has expired. Only a new login helps'
                 : span === undefined
-                  ? 'Keytag does not know its age. Instagram decides'
+                  ? 'Its age is not known; Instagram decides'
                   : 'Possible now'}
           </Status>
         </span>
@@ -119,8 +119,8 @@ function RefreshNow({ session }: { readonly session: InstagramSession }) {
           </Status>
         ) : refresh.isSuccess && grant.token.expiresAt ? (
           <Status icon="check">
-            Refreshed. Now good until {toLocalDate(grant.token.expiresAt)}. Replace the old
-            token with the new one.
+            Refreshed. Now good until {toLocalDate(grant.token.expiresAt)}. Replace the old token
+            with the new one.
           </Status>
         ) : null}
       </p>

@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts'
 import { met } from '../wordings.ts'
 
-/** What Instagram Login's pages and its host say. */
+/** Errors of Instagram Login's pages and host. */
 export const instagram: readonly Entry[] = [
   {
     id: '4476002',
