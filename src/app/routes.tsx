@@ -74,7 +74,7 @@ export function AppRoutes() {
 function FetchAhead() {
   const { pathname } = useLocation()
   useEffect(() => {
-    // Whoever is about to log in comes back to it: by then its file is in the browser's cache.
+    // Load it before a login, so that its file is in the browser's cache on the return.
     if (/^\/(connect\/?)?$/.test(pathname)) void loadCallback().catch(() => undefined)
   }, [pathname])
   return null

@@ -6,13 +6,13 @@ export type Difference = {
   readonly what: string
   readonly first: string | Date | undefined
   readonly second: string | Date | undefined
-  /** Whether they are the same; `unknown` where one of them did not say. */
+  /** True if they are equal; `unknown` if one of them has no value. */
   readonly same: boolean | 'unknown'
-  /** Of a permission, a Page or an account: the one token that has it. */
+  /** The only token that has this permission, Page or account. */
   readonly only?: 'first' | 'second'
 }
 
-/** What one token has that the other has not: kind, app, owner, permissions, Pages and accounts. */
+/** The differences of two tokens: kind, app, owner, permissions, Pages and accounts. */
 export function compareInspections(first: Inspection, second: Inspection): readonly Difference[] {
   const of = (
     what: string,

@@ -17,7 +17,7 @@ import { readPaging } from '../graph/paging.ts'
 import { accountsParameters, quietly } from '../graph/request.ts'
 import type { FoundToken } from './pasted.ts'
 
-/** What a token turns out to be. */
+/** The kind of a token. */
 export type TokenKind = 'user' | 'page' | 'system-user' | 'app' | 'instagram-user'
 
 export const kindNames: Readonly<Record<TokenKind, string>> = {
@@ -28,7 +28,7 @@ export const kindNames: Readonly<Record<TokenKind, string>> = {
   'instagram-user': 'Instagram User token',
 }
 
-/** What each layer said. A layer that was not reached is `unknown`. */
+/** The answer of each layer. An unreached layer is `unknown`. */
 export type Inspection = {
   readonly complete: boolean
   /** The token, with what its paste said: where no layer tells more, that counts. */

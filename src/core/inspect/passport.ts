@@ -4,8 +4,8 @@ import { type Inspection, kindOf } from './layers.ts'
 import type { FoundToken } from './pasted.ts'
 
 /**
- * What may be said of a token in a public issue or a chat: what it is and what it can do. No token,
- * no name of a person or a Page; IDs and permission names, as Meta's own forms ask for.
+ * Facts of a token for a public issue or a chat: its kind and its abilities. It has no token and no name of
+ * a person or Page. It has IDs and permission names, as Meta's own forms ask for.
  */
 export type Passport = {
   readonly keytag_token_passport: 1

@@ -22,18 +22,22 @@ export type FoundToken = {
   /** True when the end is counted and was not in the paste. */
   readonly estimated: boolean
   readonly dataAccessExpiresAt: Date | undefined
-  /** What the paste says was granted: of Instagram Login, only the answer of the exchange does. */
+  /**
+   * Permissions granted according to the paste. For Instagram Login only the exchange's answer names them.
+   */
   readonly granted: readonly string[] | undefined
 }
 
-/** What a paste is, by its looks alone: nobody has been asked. */
+/** The kind of a paste by its looks. Meta was not asked. */
 export type Pasted =
   | {
       readonly kind: 'tokens'
       readonly from: 'word' | 'redirect' | 'exchange'
       /** The one to keep comes first. */
       readonly tokens: readonly [FoundToken, ...FoundToken[]]
-      /** What becomes of it as results; `undefined` for a word, of which only Graph knows more. */
+      /**
+       * The login for the results screen; `undefined` for a bare token, about which only Graph knows more.
+       */
       readonly grant: Grant | InstagramGrant | undefined
       readonly shape: TokenShape | undefined
     }
@@ -98,7 +102,7 @@ function ofWord(shape: TokenShape): Pasted {
   return { kind: 'shape', shape }
 }
 
-/** Of either dialog. Anybody's other address may hold the same parameters, and is none. */
+/** A login link of either dialog. Other addresses with the same parameters do not count. */
 function readLoginLink(text: string): Pasted | undefined {
   if (!dialogs.test(text.trim())) return undefined
   const read = readScopeText(text)

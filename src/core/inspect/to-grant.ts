@@ -5,7 +5,7 @@ import { permissionsOf } from './compare.ts'
 import { type Inspection, kindOf } from './layers.ts'
 import type { FoundToken } from './pasted.ts'
 
-/** What lives longer than this is no short-lived token, which ends within two hours. Milliseconds. */
+/** Milliseconds. A short-lived token ends within two hours, so a longer life means a long-lived one. */
 const surelyLong = 24 * 60 * 60 * 1000
 
 /**

@@ -5,7 +5,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { PermissionName } from '../permissions/PermissionList.tsx'
 import { countOf, toLocal } from '../token/dates-and-counts.ts'
 
-/** What one token has that the other lacks; what is the same comes last. */
+/** The differences of two tokens. Equal facts come last. */
 export function ComparePanel(props: { readonly first: Inspection; readonly second: Inspection }) {
   const rows = compareInspections(props.first, props.second)
   const different = rows.filter(({ same }) => same === false)

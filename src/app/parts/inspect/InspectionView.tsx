@@ -8,7 +8,7 @@ import { Tag } from '../../ui/surface/Tag.tsx'
 import { PermissionName } from '../permissions/PermissionList.tsx'
 import { graphFailureInWords } from './failure-words.ts'
 
-/** What Meta said of a token: permissions, accounts, and which call said it. */
+/** Meta's facts about a token: permissions, accounts, and the call that gave each. */
 export function InspectionView({ inspection }: { readonly inspection: Inspection }) {
   const granted = permissionsOf(inspection)
   const statuses = known(inspection.permissions) ?? []

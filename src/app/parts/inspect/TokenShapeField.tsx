@@ -4,7 +4,7 @@ import { cleaningInWords, tokenShapeInWords } from '../../../core/token/shape-wo
 import { Field } from '../../ui/form/Field.tsx'
 import './TokenShapeField.css'
 
-/** What a pasted token is by its looks: nothing is sent, and a secret does not stay in the field. */
+/** Tells a pasted token by its looks. It sends nothing and drops secrets. */
 export function TokenShapeField() {
   const [text, setText] = useState('')
   const [shape, setShape] = useState<TokenShape>()

@@ -1,7 +1,7 @@
 import { known } from '../../../core/doctor/standing.ts'
 import { type Inspection, kindOf } from '../../../core/inspect/layers.ts'
 
-/** What a failed layer means, where that is not obvious. */
+/** The meaning of a failed layer, if it is not obvious. */
 export function graphFailureInWords(inspection: Inspection): readonly string[] {
   const { family, debug, owner, permissions, profile } = inspection
   const lines: string[] = []

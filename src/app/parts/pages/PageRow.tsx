@@ -92,7 +92,7 @@ export const PageRow = memo(function PageRow(props: {
             <Marked text={name} find={find} />
           </bdi>
         </b>
-        {/* What live calls tell takes the place of a line, so that no row moves. */}
+        {/* The result of live calls replaces a line, so that no row moves. */}
         <span className="page-rack-stack">
           {compact && told}
           <span>

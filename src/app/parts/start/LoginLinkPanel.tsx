@@ -113,7 +113,7 @@ const shared: Readonly<Record<string, string>> = {
     'A random value made for this attempt. A reply without it is refused, so nobody can slip you their login.',
 }
 
-/** Where the two families mean something else by the same name. */
+/** Parameters with a different meaning in the two families. */
 const own: Readonly<Record<Family, Readonly<Record<string, string>>>> = {
   'facebook-login': {
     address: `Meta’s login dialog, in the newest Graph API version, ${graphVersion}. The person signs in there; Keytag never sees a password.`,

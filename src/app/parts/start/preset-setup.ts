@@ -8,7 +8,7 @@ import {
   type SetupLink,
 } from '../../../core/login/setup/setup.ts'
 
-/** What a first visit finds filled in: this copy's own app and permissions, where it has them. */
+/** The setup of a first visit: this copy's own app and permissions, if it has them. */
 export function presetSetup(config: Config): Setup {
   const { family, permissions, dialog, configurationId } = config.own
   return {
@@ -22,8 +22,8 @@ export function presetSetup(config: Config): Setup {
 }
 
 /**
- * What the address presets. A copy that is for one app lets no link bring another: only a person who
- * types an App ID decides that.
+ * The setup from the address. In a copy for one app, no link can bring another. Only a person who types an
+ * App ID can.
  */
 export function presetLink(config: Config, query: string): SetupLink | undefined {
   const link = readSetupLink(query, presetSetup(config))
@@ -40,7 +40,7 @@ export function presetLink(config: Config, query: string): SetupLink | undefined
   }
 }
 
-/** Whether the builder of this copy has said whose it is. */
+/** True if the builder of this copy has set its app. */
 export function isForOneApp(config: Config): boolean {
   return Object.values(ownApps(config)).some(appId => appId !== '')
 }
