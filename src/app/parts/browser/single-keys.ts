@@ -2,7 +2,7 @@ import type { Store } from '../../../core/login/pending.ts'
 
 const key = 'keytag:v1:single-keys'
 
-/** Whether keys without Ctrl or Alt do something. People who dictate switch them off. */
+/** True if keys without Ctrl or Alt are on. People who dictate switch them off. */
 export function usesSingleKeys(store: Store): boolean {
   return store.getItem(key) !== 'off'
 }

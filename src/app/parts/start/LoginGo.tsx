@@ -9,7 +9,7 @@ import { useGoing } from './use-going.ts'
 /** In its own file: most people are in a browser of their own. */
 const OpenElsewhere = lazy(() => import('./OpenElsewhere.tsx'))
 
-/** What stands in the way of a login. */
+/** The obstacle to a login. */
 export type Lack = 'app-id' | 'permissions' | 'configuration' | 'place'
 
 const lacks: Readonly<Record<Lack, string>> = {
@@ -29,7 +29,7 @@ export function LoginGo(props: {
   readonly family: Family
   readonly login: ReturnType<typeof useLoginRequest>
   readonly lack: Lack | undefined
-  /** Nothing is asked for beyond what every login asks for. */
+  /** True if the login requests only the permissions of every login. */
   readonly onlyReads: boolean
   readonly inside: InAppBrowser | undefined
   /** Opens this screen in another browser, with what was chosen. */

@@ -5,7 +5,7 @@ import './Readiness.css'
 type Need = {
   readonly name: string
   readonly want: string
-  /** Whether Keytag can find out by itself, and when. */
+  /** Says if Keytag can check it, and when. */
   readonly seen: 'after' | 'dialog' | 'never'
 }
 
@@ -58,7 +58,7 @@ const needs: Readonly<Record<Family, readonly Need[]>> = {
   ],
 }
 
-/** What Meta wants before it gives tokens, and which of it Keytag can see for itself. */
+/** Meta’s conditions for tokens, and those that Keytag can check. */
 export default function Readiness({ family }: { readonly family: Family }) {
   return (
     <dl className="readiness">

@@ -15,7 +15,7 @@ import './StartDetails.css'
 import type { DetailsFault } from './details-fault.ts'
 import type { SetupChange } from './use-setup.ts'
 
-/** What most people never touch. */
+/** Settings that most people never need. */
 export default function StartDetails(props: {
   readonly setup: Setup
   readonly change: SetupChange

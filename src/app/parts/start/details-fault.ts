@@ -1,2 +1,2 @@
-/** What is wrong inside the folded part of the start screen. */
+/** The fault inside the folded part of the start screen. */
 export type DetailsFault = { readonly place: 'permissions' | 'configuration' }
