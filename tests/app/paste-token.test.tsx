@@ -62,7 +62,7 @@ test('a Page’s token is named as that Page’s', async () => {
   const { user } = await open(String(body.data[0].access_token))
   await user.click(screen.getByRole('button', { name: 'Ask Meta' }))
   await verdict('A Page token of Metricsaurus')
-  await screen.findByText('Page access token for Metricsaurus')
+  await screen.findByText('Page token for Metricsaurus')
 })
 
 test('an app token is refused with the reason, and dropped', async () => {

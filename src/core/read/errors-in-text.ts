@@ -13,7 +13,7 @@ export type Certainty = 'words' | 'subcode' | 'general' | 'code' | 'nothing'
 /** One error, with everything that the text says of it. */
 export type FoundError = {
   readonly facts: ErrorFacts
-  /** What fits, the best first. */
+  /** The fitting entries, best first. */
   readonly matches: readonly Match[]
   readonly certainty: Certainty
   /** A subcode that no entry knows: it may mean something else than the code alone does. */

@@ -13,7 +13,7 @@ import { RemedyButton } from './Trouble.tsx'
 /** One error, below its heading and its meaning: what happened, who fixes it, what to do, how we know. */
 export function EntrySay(props: {
   readonly entry: Entry
-  /** What Meta sent, or is known to send. */
+  /** Meta’s sent words, or its known ones. */
   readonly evidence: ReactNode
   /** Rows before the first: Meta's own words for people. */
   readonly before?: readonly (readonly [string, ReactNode])[]

@@ -7,7 +7,7 @@ export function kindInWords(found: FoundToken, inspection: Inspection | undefine
   const kind = inspection && kindOf(inspection)
   if (kind === 'page') {
     const name = inspection && known(inspection.owner)?.name
-    return name ? `Page access token for ${name}` : kindNames.page
+    return name ? `Page token for ${name}` : kindNames.page
   }
   const life = found.life ? `, ${found.life}` : ''
   if (kind) return kindNames[kind] + life

@@ -4,7 +4,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Code } from '../../ui/reading/Code.tsx'
 import './SlimBar.css'
 
-/** What was pasted, in one line: its kind and its first characters, without a token. */
+/** The paste in one line: its kind and its first characters, without a token. */
 export function SlimBar(props: {
   readonly kind: string
   /** The text without its secrets. */

@@ -168,7 +168,7 @@ export function GraphAddressAnswer({ address }: { readonly address: GraphAddress
   )
 }
 
-/** Nothing in the text is known. */
+/** The answer to a text without anything known. */
 export function NothingAnswer(props: { readonly length: number; readonly start: string }) {
   const { length, start } = props
   return (

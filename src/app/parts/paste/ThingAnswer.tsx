@@ -62,7 +62,7 @@ function OfToken({ thing, text }: { readonly thing: TokenThing; readonly text: s
   const { token, of, name } = thing
   const isKnown = of === 'facebook-login' || of === 'instagram-login' || of === 'simulated'
   if (token === undefined || !isKnown) return <DeadTokenAnswer token={thing} />
-  // Of a word alone more is said: what was taken off it.
+  // A single word gets a note about the characters taken off it.
   const whole = text.length < 5000 ? readPasted(text, now()) : undefined
   const pasted =
     whole?.kind === 'tokens' && whole.from === 'word'

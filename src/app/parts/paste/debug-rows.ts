@@ -3,7 +3,7 @@ import { countOf, timeLeft, toLocal } from '../token/dates-and-counts.ts'
 
 export type FieldRow = { readonly field: string; readonly sent: string; readonly means: string }
 
-/** What debug_token says, field by field. */
+/** The facts of debug_token, field by field. */
 export function debugRows(facts: DebugFacts, now: Date): readonly FieldRow[] {
   const { type, isValid, application, appId, userId, profileId } = facts
   return [

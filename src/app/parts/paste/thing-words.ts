@@ -2,7 +2,7 @@ import { fullTitle } from '../../../core/errors/entry.ts'
 import type { Thing, TokenThing } from '../../../core/read/thing.ts'
 import { idKinds } from '../../../core/read/which-id.ts'
 
-/** What a thing is called in the slim bar: "An error", "A login link". */
+/** The name of a thing in the slim bar: "An error", "A login link". */
 export function kindOfThing(thing: Thing): string {
   switch (thing.kind) {
     case 'error':
