@@ -117,7 +117,7 @@ test('a reload, and an ordinary visit, say where the result went', async ({ page
   await page.goto(redirectUri)
   await expect(headline(page)).toHaveText('Nothing to read in this address')
   await page.getByRole('link', { name: 'Start a login' }).click()
-  await expect(headline(page)).toHaveText('Get Instagram tokens and IDs')
+  await expect(headline(page)).toHaveText('Get your tokens again')
 })
 
 test('a redirect nobody here asked for keeps nothing and calls nobody', async ({ page, meta }) => {
@@ -196,7 +196,7 @@ test('a whole redirect URL can be pasted', async ({ page, meta }) => {
 test('Log out and forget ends the document, and all it ever knew', async ({ page, meta }) => {
   await logIn(page)
   await page.getByRole('button', { name: 'Log out and forget' }).click()
-  await expect(headline(page)).toHaveText('Get Instagram tokens and IDs')
+  await expect(headline(page)).toHaveText('Get your tokens again')
   await expect(page.getByText('Keytag has forgotten the tokens.')).toBeVisible()
   await expect(headline(page)).toBeFocused()
   const known = await page.evaluate(() =>

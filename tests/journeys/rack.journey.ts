@@ -94,7 +94,7 @@ test('the list is read to its end also while another screen is up', async ({ pag
   await logIn(page, 'many-pages')
   await expect(headline(page)).toContainText('100 Pages')
   await page.getByRole('link', { name: 'Keytag' }).click()
-  await expect(headline(page)).toHaveText('Get Instagram tokens and IDs')
+  await expect(headline(page)).toHaveText('Get your tokens again')
   goOn()
   await expect
     .poll(() => meta.requests.filter(({ url }) => url.includes('/me/accounts')).length)

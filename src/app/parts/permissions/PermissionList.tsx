@@ -5,10 +5,10 @@ import './PermissionList.css'
 const reasons: Readonly<Record<Reason, string>> = {
   always: 'Always',
   link: 'Shared link',
-  dependency: 'Dependency',
-  publishing: 'Publishing',
+  dependency: 'Others need it',
+  publishing: 'Publish',
   comments: 'Comments',
-  messaging: 'Messaging',
+  messaging: 'Messages',
   insights: 'Insights',
   portfolio: 'Portfolio',
 }
@@ -18,14 +18,20 @@ export function PermissionList({ asked }: { readonly asked: readonly AskedPermis
   return (
     <ul className="permission-list">
       {asked.map(({ permission, reason, neededBy }) => (
-        <li key={permission.name}>
-          <Icon name="check" />
-          <PermissionName name={permission.name} />
-          <span className="permission-why">{reasons[reason]}</span>
-          <span className="permission-what">
-            {permission.meaning}
-            {reason === 'dependency' && neededBy.length > 0 && <> Needed by {listOf(neededBy)}.</>}
-          </span>
+        <li key={permission.name} className="permission-fold">
+          <details>
+            <summary>
+              <Icon name="chevron-right" />
+              <PermissionName name={permission.name} />
+              <span className="permission-why">{reasons[reason]}</span>
+            </summary>
+            <p className="permission-what">
+              {permission.meaning}
+              {reason === 'dependency' && neededBy.length > 0 && (
+                <> Needed by {listOf(neededBy)}.</>
+              )}
+            </p>
+          </details>
         </li>
       ))}
     </ul>
