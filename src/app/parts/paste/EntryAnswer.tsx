@@ -6,7 +6,7 @@ import { Quote } from '../../ui/reading/Say.tsx'
 import { EntrySay } from '../errors/EntrySay.tsx'
 import { Answer } from './Answer.tsx'
 
-/** True for errors recognised by an address, not by Meta's words. */
+/** The answer for errors recognised by an address, not by Meta's words. */
 export function EntryAnswer(props: { readonly id: string; readonly quote: string | undefined }) {
   const { id, quote } = props
   const entry = entryOf(id)
