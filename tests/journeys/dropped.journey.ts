@@ -51,7 +51,7 @@ test('Log out and forget leaves no token in memory', async ({ page, meta }) => {
   await logIn(page)
   await expect(headline(page)).toContainText('3 Pages for')
   await page.getByRole('button', { name: 'Log out and forget' }).click()
-  await expect(headline(page)).toHaveText('Get Instagram credentials')
+  await expect(headline(page)).toHaveText('Get Instagram tokens and IDs')
   expect(await inHeap(page, meta.tokens)).toEqual([])
 })
 
