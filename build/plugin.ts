@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin, Rolldown } from 'vite'
 import type { OwnCopy } from '../src/own-copy.ts'
+import { errorsJson } from './errors-json.ts'
 import { buildInline, renderTemplates, withFirstPaint } from './first-paint.ts'
 import { importMap, withSheetSums } from './integrity.ts'
 import { sitePages, unlisted, withWords } from './pages.ts'
@@ -65,6 +66,7 @@ export function keytagPages(own: OwnCopy): Plugin {
           const source = isPainting ? withFirstPaint(linked, templates, paint) : linked
           this.emitFile({ type: 'asset', fileName, source })
         }
+        this.emitFile({ type: 'asset', fileName: 'errors.json', source: errorsJson() })
         this.emitFile({ type: 'asset', fileName: '.nojekyll', source: '' })
         this.emitFile({ type: 'asset', fileName: 'licence.txt', source: readFileSync('LICENSE') })
       },
