@@ -101,11 +101,10 @@ function TroubleBody({ finding, login, onTryAgain }: { readonly finding: Finding
           </ul>
         </>
       )}
-      {finding.entry && (
-        <p>
-          <Link to={`/help/${finding.entry}/`}>More about this error</Link>
-        </p>
-      )}
+      <p className="row">
+        {finding.entry && <Link to={`/help/${finding.entry}/`}>More about this error</Link>}
+        <Link to="/paste/">Paste anything that Meta said</Link>
+      </p>
     </>
   )
 }

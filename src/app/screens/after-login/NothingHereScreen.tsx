@@ -32,7 +32,7 @@ export default function NothingHereScreen({ forgotten }: { readonly forgotten: b
           <ButtonLink kind="main" href={start}>
             Start a login
           </ButtonLink>
-          <Link to="/inspect">Paste a whole address instead</Link>
+          <Link to="/paste/">Paste a whole address instead</Link>
         </div>
         <h2>If you have just logged in</h2>
         <ul className="plain-list">
