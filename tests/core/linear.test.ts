@@ -244,6 +244,7 @@ const fragments = [
   ...['EAA', 'SIM_', 'IGAA', 'eyJ', '//', '&#', '&amp;', '%25', '\\u0045', '<span>', '\u001b[0m'],
   ...['token', 'code=', 'state=', 'access_token=', 'Cookie: ', 'Bearer ', 'https://', '://', '?'],
   ...['1', '12345', '1234567890123456', 'error', '"message":"', '{"', 'scope', 'Invalid Scopes:'],
+  ...['error=', "message: '", 'Error validating '],
 ]
 
 test.each(Object.entries(readers))(

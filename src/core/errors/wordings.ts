@@ -100,6 +100,9 @@ function at<Owner>(
   { owner, wording, pieces, length }: Sought<Owner>,
 ): WordsFound<Owner> | undefined {
   const [first, ...rest] = pieces
+  const isWhole = text.startsWith(first, start)
+  const left = text.length - 1 - start
+  if (!isWhole && (left < shortestCut || left >= first.length)) return undefined
   const found = (end: number, read: number, isCut?: true): WordsFound<Owner> => ({
     owner,
     // The start of one sentence may be the start of another.
@@ -108,10 +111,8 @@ function at<Owner>(
     start: places[start] ?? 0,
     end: (places[end - 1] ?? 0) + 1,
   })
-  if (!text.startsWith(first, start)) {
-    const left = text.length - 1 - start
-    const isCut =
-      left >= shortestCut && left < first.length && first.startsWith(text.slice(start, -1))
+  if (!isWhole) {
+    const isCut = first.startsWith(text.slice(start, -1))
     return isCut ? found(text.length - 1, left, true) : undefined
   }
   let end = start + first.length

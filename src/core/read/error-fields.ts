@@ -36,6 +36,9 @@ const sign =
 const opening = /(\\{0,64})("|'|`|“|&quot;|&#0?39;|%22)/y
 const number = /[\\"'`(\s]{0,40}(?:&quot;|%22)?#?(\d{1,9})(?![\w.]*\w)/y
 const longestText = 2000
+/** So many quotes inside a quoted text are looked at. A whole answer inside one has fewer. */
+const mostQuotes = 64
+const backslash = 92
 
 /** Every field in a text: in JSON at any depth of escaping, and in any language's print. */
 export function fieldsIn(text: string): readonly Field[] {
@@ -81,7 +84,7 @@ function valueAt(text: string, start: number, end: number, kind: FieldKind): Fie
     return digits ? { kind, value: digits[1] ?? '', start, end: at + digits[0].length } : undefined
   }
   if (!hasSign && !/\s["'`“]?$/.test(between[0])) return undefined
-  const found = textAt(text, start, at, hasSign)
+  const found = textAt(text, start, at, hasSign, isSentence(kind) ? 600 : 80)
   if (!found || found.value === '') return undefined
   const { value } = found
   if (kind === 'isTransient' && !/^(?:true|false)\b/i.test(value)) return undefined
@@ -91,25 +94,39 @@ function valueAt(text: string, start: number, end: number, kind: FieldKind): Fie
   return { kind, start, ...found }
 }
 
+function isSentence(kind: FieldKind): boolean {
+  return kind === 'message' || kind === 'userTitle' || kind === 'userMessage'
+}
+
 type Found = { readonly value: string; readonly end: number }
 
-function textAt(text: string, start: number, at: number, hasSign: boolean): Found | undefined {
+function textAt(
+  text: string,
+  start: number,
+  at: number,
+  hasSign: boolean,
+  longestBare: number,
+): Found | undefined {
   const open = stuck(opening, text, at)
   if (open) return quotedAt(text, at + open[0].length, open[1] ?? '', open[2] ?? '')
   if (!hasSign) return undefined
   const inQuery = /[?&#]$/.test(text.slice(Math.max(0, start - 1), start))
-  return inQuery ? queryAt(text, at) : bareAt(text, at)
+  return inQuery ? queryAt(text, at) : bareAt(text, at, longestBare)
 }
 
 /** Ends at the same quote behind as many backslashes; one of more is inside the text. */
 function quotedAt(text: string, from: number, slashes: string, quote: string): Found {
   const last = Math.min(text.length, from + longestText)
   const closing = quote === '“' ? '”' : quote
-  for (let at = text.indexOf(closing, from); at >= 0 && at < last; ) {
+  let quotes = 0
+  for (
+    let at = text.indexOf(closing, from);
+    at >= 0 && at < last && quotes < mostQuotes;
+    quotes++
+  ) {
     let before = 0
-    while (text.charAt(at - 1 - before) === '\\' && before < 64) before++
-    const after = text.charAt(at + closing.length)
-    const isApostrophe = closing === "'" && /[A-Za-z]/.test(after)
+    while (text.charCodeAt(at - 1 - before) === backslash && before < 64) before++
+    const isApostrophe = closing === "'" && isLetter(text.charCodeAt(at + 1))
     if (before <= slashes.length && !isApostrophe) {
       return {
         value: text.slice(from, at - before),
@@ -121,14 +138,19 @@ function quotedAt(text: string, from: number, slashes: string, quote: string): F
   return { value: text.slice(from, last), end: last }
 }
 
+function isLetter(code: number): boolean {
+  const lower = code | 32
+  return lower >= 97 && lower <= 122
+}
+
 function queryAt(text: string, from: number): Found {
   const run = stuck(/[^&#\s"'<>]{0,2000}/y, text, from)?.[0] ?? ''
   return { value: run.replaceAll('+', ' '), end: from + run.length }
 }
 
 /** Without quotes: to the end of the line, or to what begins the next field. */
-function bareAt(text: string, from: number): Found {
-  const line = stuck(/[^\n\r<]{0,600}/y, text, from)?.[0] ?? ''
+function bareAt(text: string, from: number, longest: number): Found {
+  const line = stuck(/[^\n\r<]*/y, text.slice(from, from + longest), 0)?.[0] ?? ''
   const next = line.search(/[,;&]\s?["']?\w{2,30}["']?\s?(?:=|:)|\\n|\s\|\s|[}\])]\s?$|[}\])],/)
   const value = next < 0 ? line : line.slice(0, next)
   return { value: value.trim(), end: from + value.length }

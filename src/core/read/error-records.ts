@@ -25,6 +25,8 @@ export type ErrorRecord = {
 
 /** Fields farther apart than this are of two errors. */
 const widestGap = 1500
+/** An error says its words in a few fields. */
+const mostMessages = 20
 
 /** Puts together the fields of each error: one that is named again with another value begins a new one. */
 export function recordsOf(fields: readonly Field[]): readonly ErrorRecord[] {
@@ -73,7 +75,7 @@ function toRecord(fields: readonly Field[]): ErrorRecord {
       code: isSubcode ? undefined : told,
       subcode: isSubcode ? told : subcode,
       type: /^\w{1,60}/.exec(first('type') ?? '')?.[0],
-      messages: [...new Set(all('message'))],
+      messages: [...new Set(all('message').slice(0, mostMessages))],
       userTitle: first('userTitle'),
       userMessage: first('userMessage'),
       isTransient: toFlag(first('isTransient')),

@@ -45,6 +45,9 @@ function isCode({ address, query }: FoundAddress): boolean {
   return code.length >= 20 || has(query, 'state') || /#_(?:=_)?$/.test(address)
 }
 
+/** Meta's words are shorter by far. */
+const longestWords = 4000
+
 /** Errors come with `error`, or, from the dialog itself, with `error_code` and `error_message`. */
 function refusalIn(all: readonly Parameter[], place: Place): FoundError | undefined {
   const error = valueNamed(all, 'error')
@@ -60,6 +63,7 @@ function refusalIn(all: readonly Parameter[], place: Place): FoundError | undefi
   const isNumber = /^\d{1,9}$/.test(written ?? '') && !isDenied && !isStatus(number)
   const code = isNumber ? number : undefined
   const text = [isDenied ? 'error=access_denied' : error, reason, described, message, written]
+    .map(words => words?.slice(0, longestWords))
     .filter(Boolean)
     .join('\n')
   const found = matches({ code, text })

@@ -249,3 +249,24 @@ test('names and choices are the same thing in two forms, in both families', () =
     }),
   )
 })
+
+test.each([
+  [
+    "protected array $scopes = [\n  'pages_show_list',\n  // 'email',  // no more\n  'instagram_basic',\n];",
+  ],
+  ["SCOPES = ['pages_show_list', 'instagram_basic']  # 'email'"],
+  ['const scopes = ["pages_show_list", "instagram_basic"]'],
+  ["scope: ['pages_show_list', 'instagram_basic'], // email"],
+])('a list in a program is its names alone, without those commented out: %s', text => {
+  expect(readScopeText(text)).toEqual({
+    kind: 'scopes',
+    names: ['pages_show_list', 'instagram_basic'],
+  })
+})
+
+test('a misspelt name in a program stays, so that it is told', () => {
+  expect(readScopeText("scopes = ['pages_show_lists', 'email']")).toEqual({
+    kind: 'scopes',
+    names: ['pages_show_lists', 'email'],
+  })
+})

@@ -10,7 +10,7 @@ const regain =
 export const graphLimits: readonly Entry[] = [
   {
     id: '4',
-    says: { code: 4 },
+    says: { code: 4, subcodes: [1349210] },
     wordings: shared(
       'Meta’s documentation and public code',
       '(#4) Application request limit reached',
@@ -123,7 +123,7 @@ export const graphLimits: readonly Entry[] = [
   },
   {
     id: '368',
-    says: { code: 368 },
+    says: { code: 368, subcodes: [1390008] },
     wordings: [
       ...shared(
         'postiz, with code 368 and several subcodes',

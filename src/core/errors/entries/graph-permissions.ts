@@ -22,6 +22,22 @@ export const graphPermissions: readonly Entry[] = [
     world: 'error-3',
   },
   {
+    id: '3-certification',
+    says: { code: 3, subcodes: [2859002] },
+    wordings: met('Public code', 'Non-discrimination certification required'),
+    title: 'A declaration for advertisers is missing',
+    meaning: 'The call is about ads. Meta wants its non-discrimination policy accepted first.',
+    cause: 'The person behind the token has not accepted it for the ad account.',
+    who: 'person',
+    steps: [
+      'Log in to facebook.com as that person, open Ads Manager, and accept the policy there.',
+      'Try the same call again: the token is good.',
+    ],
+    remedies: ['try-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'Public code, which names the number' },
+  },
+  {
     id: '5',
     says: { code: 5 },
     wordings: met('Application logs in public code', '(#5) Unauthorized source IP address'),

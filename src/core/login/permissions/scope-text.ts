@@ -63,10 +63,33 @@ function familyNamed(family: string | null): Family | undefined {
   return family === 'instagram-login' || family === 'facebook-login' ? family : undefined
 }
 
-function readNames(text: string): ScopeText | undefined {
+function readNames(pasted: string): ScopeText | undefined {
+  const text = withoutComments(pasted)
+  const quoted = isSource(text) ? quotedNames(text) : []
+  if (quoted.length > 0) return { kind: 'scopes', names: quoted }
   const bare = text.replace(/["'[\]]/g, '').replace(/^[?&]?scopes?\s*[=:]\s*/i, '')
   const names = toScopes(decoded(bare))
   return names.length === 0 ? undefined : { kind: 'scopes', names }
+}
+
+/** A name that is commented out is not asked for. */
+function withoutComments(text: string): string {
+  return text
+    .split('\n')
+    .map(line => line.replace(/(?<![:\w/])(?:\/\/|#\s|--\s).*$/, ''))
+    .join('\n')
+}
+
+/** A list in a program has words around it, which are no names. */
+function isSource(text: string): boolean {
+  return /(?:^|[\s$@])\w+\s*(?:=|:=|=>|:)\s*(?:new\s+\w+\s*)?[[({%]/.test(text)
+}
+
+function quotedNames(text: string): readonly string[] {
+  const names = [...text.matchAll(/(["'`])([a-z][a-z_]{2,60})\1/g)].flatMap(
+    ([, , name]) => name ?? [],
+  )
+  return [...new Set(names)].slice(0, 100)
 }
 
 /** Undoes the escapes of a query: `%2C`, `%20` and `+`. */
