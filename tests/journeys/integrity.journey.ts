@@ -19,7 +19,7 @@ test('every sheet in the page has its sum, also those of screens that load later
   await expect(headline(page)).toHaveText('Paste anything')
   await page.getByRole('link', { name: 'Paste anything' }).click()
   await page.getByRole('link', { name: 'Get tokens' }).click()
-  await expect(page.getByRole('textbox', { name: 'App ID' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Continue with Facebook' })).toBeVisible()
   const linked = await sheets()
   expect(linked.length).toBeGreaterThan(atFirst)
   for (const [href, sum] of linked)

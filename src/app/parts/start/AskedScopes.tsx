@@ -21,12 +21,12 @@ export function AskedScopes(props: {
   const showThem = () => heading.current?.focus()
   return (
     <section>
-      <h3 className="start-permissions" ref={heading} tabIndex={-1}>
+      <h2 className="start-permissions" ref={heading} tabIndex={-1}>
         Permissions
         {!isConfiguration && asked.length > 0 && (
           <span className="hint">{asked.length}, from what you ticked</span>
         )}
-      </h3>
+      </h2>
       {isConfiguration ? (
         <p className="soft">The configuration decides. Keytag cannot see what is in it.</p>
       ) : (

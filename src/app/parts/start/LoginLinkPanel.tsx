@@ -35,7 +35,7 @@ export function LoginLinkPanel(props: {
   return (
     <section className="login-link-panel" aria-labelledby={id}>
       <header>
-        <h3 id={id}>Login link</h3>
+        <h2 id={id}>Login link</h2>
         <CopyButton
           kind="quiet"
           text={() => {

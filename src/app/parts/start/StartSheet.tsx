@@ -85,7 +85,17 @@ function Fold(props: {
         <Icon name="chevron-right" />
         {summary}
       </summary>
-      {opened && <Suspense fallback={<p className="hint">Loading</p>}>{children}</Suspense>}
+      {opened && (
+        <Suspense
+          fallback={
+            <p className="hint" aria-busy="true">
+              Loading
+            </p>
+          }
+        >
+          {children}
+        </Suspense>
+      )}
     </details>
   )
 }
