@@ -55,7 +55,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'paste-empty': async page => {
     await page.goto(`${site}inspect/`)
-    await page.getByRole('button', { name: 'Explain' }).click()
+    await page.getByRole('button', { name: 'Explain' }).press('Enter')
   },
   'paste-token-asked': page => inspectRehearsed(page),
   'paste-two': async page => {

@@ -59,9 +59,9 @@ export function TokenSheet(props: {
       : []),
   ]
   return (
-    <section className="token-sheet">
+    <section className="token-sheet" data-untested={inspection === undefined || undefined}>
       <header>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <Works inspected={inspected} checkedAt={checkedAt} />
       </header>
       <TokenField token={found.token} name="the token" copied="Copied the token." drawn />
