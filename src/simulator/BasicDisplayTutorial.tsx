@@ -18,8 +18,8 @@ const brand: Brand = {
 
 /** Sources of the sentences about today. */
 const known = {
-  dialog: 'How today’s dialog words it is a guess.',
-  exchange: 'What today’s exchange says to an old code is a guess.',
+  dialog: 'A guess: the words of today’s dialog.',
+  exchange: 'A guess: the answer of today’s exchange to an old code.',
   query: 'As reported by developers since December 2024, whatever is asked.',
 }
 
@@ -42,7 +42,8 @@ export function BasicDisplayTutorial({ now }: { now: () => Date }): ReactNode {
       <ol>
         <Step title="Ask the person">
           <p>
-            A window opened, the person logged in and was asked. Personal accounts were welcome.
+            A window opened, and the person logged in and agreed. Personal accounts could log in
+            too.
           </p>
           <Lines label="Request of step 1">{requests.authorize}</Lines>
           {code === undefined && (

@@ -227,5 +227,5 @@ test('any scenario is found by a word or a code', async () => {
   await userEvent.click(screen.getByRole('radio', { name: /^190\/460: password changed/ }))
   expect(onWorld).toHaveBeenCalledExactlyOnceWith('error-190-460')
   await userEvent.type(find, ' nonsense')
-  expect(screen.getByText('No scenario says that.')).toBeTruthy()
+  expect(screen.getByText('No scenario matches.')).toBeTruthy()
 })

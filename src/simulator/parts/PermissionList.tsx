@@ -39,7 +39,7 @@ export function PermissionList(props: {
               />
               <span>
                 <b>{says}</b> <span className="sim-permission-name">{name}</span>{' '}
-                {isFixed && <span className="sim-hint">Always part of it.</span>}
+                {isFixed && <span className="sim-hint">Always included.</span>}
                 {isDeclined && <span className="sim-loss">{loss}</span>}
               </span>
             </label>

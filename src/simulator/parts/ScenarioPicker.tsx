@@ -88,7 +88,7 @@ function More<World extends Scenario>(props: {
           onChange={event => setWanted(event.currentTarget.value)}
         />
         <p className="sim-hint" role="status">
-          {wanted !== '' && listed.length === 0 ? 'No scenario says that.' : ''}
+          {wanted !== '' && listed.length === 0 ? 'No scenario matches.' : ''}
         </p>
       </div>
       {listed.map(({ group, found }) => (

@@ -40,7 +40,7 @@ export const accountMissing: readonly World[] = [
   {
     id: 'account-not-ticked',
     title: 'The account is not ticked',
-    summary: 'The Pages were, an earlier time',
+    summary: 'The Pages were ticked in an earlier login',
     group,
     person: mina,
     pages: connectedPages,
@@ -50,7 +50,7 @@ export const accountMissing: readonly World[] = [
   {
     id: 'no-instagram-basic',
     title: 'Instagram is declined',
-    summary: 'instagram_basic was unticked, an earlier time',
+    summary: 'instagram_basic was unticked in an earlier login',
     group,
     person: mina,
     pages: connectedPages,
@@ -102,7 +102,7 @@ export const accountMissing: readonly World[] = [
   {
     id: 'two-factor',
     title: 'Two-factor login demanded',
-    summary: 'The portfolio wants it, and Mina has not switched it on',
+    summary: 'The portfolio requires it, and Mina has not set it up',
     group,
     person: mina,
     pages: connectedPages.map(page => ({

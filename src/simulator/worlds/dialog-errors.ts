@@ -12,12 +12,12 @@ export const dialogErrors: readonly World[] = [
     message:
       'This redirect failed because the redirect URI is not whitelisted in the app’s Client OAuth Settings. Make sure Client and Web OAuth Login are on and add all your app domains as Valid OAuth Redirect URIs.',
   })),
-  world('dialog-cant-load-url', 'The domain belongs to no domain of the app', () => ({
+  world('dialog-cant-load-url', 'The app does not list the domain', () => ({
     title: "Can't Load URL",
     message:
       "The domain of this URL isn't included in the app's domains. To be able to load this URL, add all domains and subdomains of your app to the App Domains field in your app settings.",
   })),
-  world('dialog-invalid-scopes', 'A permission of the other family was asked for', () => ({
+  world('dialog-invalid-scopes', 'The app requests a permission of the other family', () => ({
     title: 'Invalid Scopes',
     message:
       'Invalid Scopes: instagram_business_basic. This message is only shown to developers. Users of your app will ignore these permissions if present. Please read the documentation for valid permissions at: https://developers.facebook.com/docs/facebook-login/permissions',
@@ -32,7 +32,7 @@ export const dialogErrors: readonly World[] = [
     message:
       'Facebook Login is currently unavailable for this app, since we are updating additional details for this app. Please try again later.',
   })),
-  world('dialog-needs-permission', 'The app may ask this person for nothing', () => ({
+  world('dialog-needs-permission', 'The app has no permission that it may request', () => ({
     title: "It looks like this app isn't available",
     message: 'This app needs at least one supported permission.',
   })),
@@ -45,7 +45,7 @@ export const dialogErrors: readonly World[] = [
     title: `Facebook has detected ${app} isn't using a secure connection to transfer information.`,
     message: `Until ${app} updates its security settings, you won't be able to use Facebook to log into it.`,
   })),
-  world('dialog-wrong-app-type', 'The kind of app cannot have instagram_basic', () => ({
+  world('dialog-wrong-app-type', 'This type of app cannot have instagram_basic', () => ({
     title: 'Sorry, something went wrong.',
     message: "We're working on getting this fixed as soon as we can.",
   })),
