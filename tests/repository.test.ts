@@ -65,7 +65,7 @@ const Lock = z.object({
   ),
 })
 
-test('what npm installs is checked by its content, and comes from the registry alone', () => {
+test('npm checks each package’s content and takes packages from the registry alone', () => {
   const lock = Lock.parse(JSON.parse(read('package-lock.json')))
   const installed = Object.entries(lock.packages).filter(([path]) => path !== '')
   expect(installed.length).toBeGreaterThan(100)

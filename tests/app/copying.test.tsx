@@ -12,7 +12,7 @@ async function renderWithoutClipboard() {
   return app
 }
 
-test('where the browser refuses, the value stands selected until it is left', async () => {
+test('a refused copy shows the value selected until it loses the focus', async () => {
   const { user, container } = await renderWithoutClipboard()
   const name = 'Copy Page token of Metricsaurus'
   await user.click(screen.getByRole('button', { name }))

@@ -154,7 +154,7 @@ test('a login by a configuration is repeated by it, and never by scope', async (
   expect(await within(permissions).findByText(/^A configuration asked/)).toBeTruthy()
 })
 
-test('what a configuration does not ask for is cured in the App Dashboard first', async () => {
+test('a permission missing from a configuration is added in the App Dashboard first', async () => {
   await renderLoggedIn({ world: 'portfolio-pages', configurationId: '1234567890' })
   const region = await screen.findByRole('region', { name: 'No Pages' })
   const open = await within(region).findAllByRole('link', {

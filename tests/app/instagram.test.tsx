@@ -116,7 +116,7 @@ test('from the code to the account, in the simulated terminal', async () => {
   expect([...asked]).toEqual(['graph.instagram.com/v27.0/me'])
 })
 
-test('what was declined is named beside what was granted', async () => {
+test('declined permissions are named beside granted ones', async () => {
   const { user } = await renderWithCode({ world: 'declined-permission' })
   await simulate(user)
   await screen.findByRole('heading', { level: 1, name: /is ready$/ })

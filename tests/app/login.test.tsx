@@ -80,7 +80,7 @@ test('no login is lost when the root suspends before its first commit', async ()
   expect(screen.getByRole('heading').textContent).toBe('session')
 })
 
-test('what the redirect brought is the login from the start', () => {
+test('the redirect’s grant is the login from the start', () => {
   expect(createLogin({ connect: () => graph, leave: vi.fn() }).read()).toEqual({ kind: 'none' })
   const arrived = { kind: 'code', code } as const
   expect(createLogin({ connect: () => graph, leave: vi.fn(), arrived }).read()).toBe(arrived)

@@ -44,7 +44,7 @@ test.each([
   expect(chooseLanguage(['en', 'de', 'es', 'pt', 'fr'], asked, wanted)).toBe(chosen)
 })
 
-test('what is filled in is never looked for again', () => {
+test('filled-in values are never searched for placeholders', () => {
   expect(fill('{name}, with {appId}', { name: '{appId}', appId: '7' })).toBe('{appId}, with 7')
   expect(fill('{toString}', {})).toBe('{toString}')
 })

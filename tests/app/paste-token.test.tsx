@@ -73,7 +73,7 @@ test('an app token is refused with the reason, and dropped', async () => {
   expect(screen.queryByRole('button', { name: 'Ask Meta' })).toBeNull()
 })
 
-test('what is typed and explained is not there again after clearing', async () => {
+test('clearing removes typed and explained text for good', async () => {
   const { user } = renderApp({ path: '/inspect' })
   await user.type(
     await screen.findByRole('textbox', { name: 'Paste anything' }),
@@ -103,7 +103,7 @@ test('two tokens are compared', async () => {
   expect(document.activeElement?.textContent).toBe('The two side by side')
 })
 
-test('what takes the place of a pressed button takes the focus too', async () => {
+test('the focus moves to the replacement of a pressed button', async () => {
   const meta = simulatedMeta({ now: () => start })
   const { user } = await open((await logIn(meta)).long)
   await user.click(screen.getByRole('button', { name: 'Ask Meta' }))
@@ -116,7 +116,7 @@ test('what takes the place of a pressed button takes the focus too', async () =>
   expect(document.activeElement).toBe(field)
 })
 
-test('what the exchange said was granted is there, because Instagram has no call that tells it', async () => {
+test('granted permissions come from the exchange’s answer, because Instagram has no call for them', async () => {
   const instagram = simulatedInstagram({ now: () => start })
   const short = await exchange(instagram, await getCode(instagram))
   const { user } = await open(short.text)

@@ -41,7 +41,7 @@ test('an error is answered in four questions, and its secrets are never drawn', 
   expect(within(also).getByText('A token of Facebook Login')).toBeTruthy()
 })
 
-test('what only the number tells is said to be told by the number', async () => {
+test('an error recognised by its number alone says so', async () => {
   const { found } = await paste(
     '{"error":{"message":"(#100) Nobody has met these words","code":100,"error_user_title":"Too wide","error_user_msg":"Make it narrower."}}',
   )
@@ -69,14 +69,14 @@ test('a library’s own words are said to be the library’s', async () => {
   expect(within(found).getByText('These are words of n8n, not of Meta.')).toBeTruthy()
 })
 
-test('what is dropped or put in by a keyboard’s clipboard is answered as well', async () => {
+test('dropped text and a keyboard’s clipboard are answered too', async () => {
   const { container } = renderApp({ path: '/paste/' })
   fireEvent.change(await box(), { target: { value: `token=${token}` } })
   await answer()
   expect(container.innerHTML).not.toContain(token.slice(0, 12))
 })
 
-test('what is typed is explained on demand, and an empty box says what is missing', async () => {
+test('typed text is explained on demand, and an empty box says what is missing', async () => {
   const { user } = renderApp({ path: '/paste/' })
   await box()
   await user.click(screen.getByRole('button', { name: 'Explain' }))
@@ -110,7 +110,7 @@ test('an example is one press away, and another paste too', async () => {
   expect(screen.getByRole('link', { name: /^See all \d+ errors$/ })).toBeTruthy()
 })
 
-test('what nobody knows is said to be unknown, with its length and its first signs', async () => {
+test('an unknown text is called unknown, with its length and its first characters', async () => {
   await paste('sk_live_123456')
   expect(headline().textContent).toBe('Keytag cannot tell what this is')
   expect(screen.getByText(/It has 14 characters and starts with/)).toBeTruthy()

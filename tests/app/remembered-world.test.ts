@@ -20,7 +20,7 @@ test('a first login, and one that names its scenario, do not', () => {
   expect(withRememberedWorld(again, store)).toBe(again)
 })
 
-test('what is no name of a scenario is neither kept nor brought back', () => {
+test('a text that is no scenario’s name is neither stored nor restored', () => {
   const store = memoryStore()
   rememberWorld(`?world=${'x'.repeat(100)}`, store)
   rememberWorld('?world=a%26client_id%3D7', store)

@@ -58,7 +58,7 @@ test('a refusal changes nothing, says why, and how it is done by hand', async ()
   screen.getByRole('heading', { level: 1, name: '3 Pages for Mina Okafor' })
 })
 
-test('where the browser may not delete it says so, and leads to Business integrations', async () => {
+test('a browser that may not send DELETE is told so and led to Business integrations', async () => {
   const { dialog, user, deletions } = await ask({
     answer: deletion(() => {
       throw new TypeError('Failed to fetch')

@@ -37,7 +37,7 @@ test('a link that chose a scenario says so, and that Meta hears nothing of it', 
   expect(login).not.toContain('world')
 })
 
-test('what a link filled in is cleared in one step', async () => {
+test('one step clears the settings of a link', async () => {
   const { user } = renderApp({ path: `/?app_id=${appId}` })
   await user.click(within(await notice()).getByRole('button', { name: /^Clear/ }))
   expect(screen.queryByRole('region', { name: /^A link filled this in/ })).toBeNull()
@@ -83,7 +83,7 @@ test('opening any link at all starts, sends and keeps nothing', async () => {
   fetched.mockRestore()
 })
 
-test('what is written is read again', () => {
+test('a written setup link is read back', () => {
   const setups = fc.record({
     appId: fc.oneof(fc.constant(''), fc.stringMatching(/^[1-9]\d{4,19}$/)),
     dialog: fc.constantFrom('guided' as const, 'plain' as const),

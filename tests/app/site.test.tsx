@@ -63,7 +63,7 @@ test('a link to a configuration says that it decides', async () => {
   expect(warning.textContent).toContain('asking for what configuration 987654321 holds')
 })
 
-test('what was chosen on the first page is not warned of', async () => {
+test('the person’s own choices on the start screen cause no warning', async () => {
   const { user } = renderApp()
   await user.type(await screen.findByRole('textbox', { name: 'App ID' }), appId)
   await user.click(screen.getByRole('link', { name: 'Integrate' }))

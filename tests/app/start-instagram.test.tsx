@@ -161,7 +161,7 @@ test('Meta’s own refusal takes out exactly what it names', async () => {
   )
 })
 
-test('where every permission is left out there is no link to a dialog that would refuse', async () => {
+test('a request without permissions has no link, because the dialog would refuse it', async () => {
   const { user } = renderApp()
   await user.click(await method())
   await user.type(await field(), appId)

@@ -104,7 +104,7 @@ test('the redirect URI is compared character by character', async () => {
   expect(screen.getByText('The same, character by character.')).toBeTruthy()
 })
 
-test('where the browser refuses storage no login is offered, and it says why', async () => {
+test('a browser without storage gets no login button, and the reason', async () => {
   renderApp({ appId, remembers: false })
   expect((await login()).getAttribute('href')).toBeNull()
   expect(screen.getByText(/This browser refuses storage/)).toBeTruthy()

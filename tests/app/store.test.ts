@@ -16,7 +16,7 @@ function fill(): void {
   }
 }
 
-test('what is kept goes to the browser’s storage, and the question leaves nothing there', () => {
+test('kept values go to the browser’s storage, and the storage test leaves no trace', () => {
   const { store, remembers } = openStore()
   expect(remembers).toBe(true)
   expect(localStorage.length).toBe(0)
@@ -24,7 +24,7 @@ test('what is kept goes to the browser’s storage, and the question leaves noth
   expect(localStorage.getItem('keytag:v1:theme')).toBe('dark')
 })
 
-test('where a neighbour has filled the storage, nothing is remembered and nothing breaks', () => {
+test('a storage filled by a neighbour remembers nothing and breaks nothing', () => {
   fill()
   const { store, remembers } = openStore()
   expect(remembers).toBe(false)

@@ -92,7 +92,7 @@ test('Remind me saves a calendar file with two alarms, a link back and no token'
   expect(text).not.toContain('SIM_')
 })
 
-test('where Meta answers debug_token, its date stands in the place of the counted one', async () => {
+test('Meta’s debug_token date replaces the counted one', async () => {
   await renderLoggedIn({ world: 'role-on-app' })
   await screen.findByRole('heading', { level: 1, name: /Pages? for/ })
   await waitFor(() => expect(screen.queryByText(/^Keytag counted this from the login/)).toBeNull())

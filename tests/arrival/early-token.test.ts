@@ -70,7 +70,7 @@ test('nothing leaves for a stranger, for another family, for the simulated Meta,
   expect(early(address, 'null')).toBeUndefined()
 })
 
-test('whatever leaves early is what the app then grants, and asks with', () => {
+test('an early token is always the one that the app grants and uses', () => {
   const name = fc.constantFrom(
     'access_token',
     'long_lived_token',

@@ -50,7 +50,7 @@ test.each([
   expect(build).not.toThrow(value)
 })
 
-test('whatever VITE_META_APP_ID holds, an App ID or nothing is published', () => {
+test('the build publishes an App ID or nothing for every VITE_META_APP_ID', () => {
   const folder = folderWith()
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.stringMatching(/^\d{1,24}$/)), text => {

@@ -50,7 +50,7 @@ test('one strange row leaves the whole list to the app', () => {
   expect(readPlainPages({ data: [row, row] })).toBeUndefined()
 })
 
-test('whether there is more is told by the cursor, and a list that lost it is not plain', () => {
+test('the cursor tells that there is more, and a list that lost it is not plain', () => {
   const cursors = { after: 'QVFIUg' }
   expect(readPlainPages({ data: [row], paging: { cursors } })?.more).toBe(false)
   expect(readPlainPages({ data: [row], paging: { cursors, next: 'https://x' } })?.more).toBe(true)
@@ -84,7 +84,7 @@ const strangeRow = fc.record(
 )
 const nearlyPlain = strangeRow.map(strange => ({ ...row, ...strange }))
 
-test('what is painted first is what the app shows, whatever Meta sends', () => {
+test('the first paint equals the app’s rows for every answer of Meta', () => {
   const anything = fc.oneof(fc.constant(row), nearlyPlain, strangeRow, fc.anything())
   fc.assert(
     fc.property(fc.array(anything, { minLength: 1, maxLength: 4 }), data => {

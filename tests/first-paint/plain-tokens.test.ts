@@ -18,7 +18,7 @@ function arrivalOf(fragment: string, spent = '{}'): Arrival {
   }
 }
 
-test('what Meta sends after a usual login is painted first', () => {
+test('a usual login’s answer is painted first', () => {
   expect(readPlainTokens(arrivalOf(plain))).toEqual([long, short])
 })
 

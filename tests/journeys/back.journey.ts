@@ -69,7 +69,7 @@ test('the page works on: its links lead to the start, which says it too', async 
   await expect(page.getByText('Keytag has forgotten the tokens')).toBeVisible()
 })
 
-test('what was pasted is gone from a page that comes back', async ({ page }) => {
+test('a restored page has lost the pasted text', async ({ page }) => {
   await page.goto(`${site}inspect/`)
   const token = `EAA${'c'.repeat(60)}`
   const field = page.getByRole('textbox', { name: 'Paste anything' })

@@ -5,7 +5,7 @@ const expired =
   'HTTP/2 400\nwww-authenticate: OAuth "Facebook Platform" "invalid_token" "Error validating access token: Session has expired on Monday."\n' +
   '{"error":{"message":"Error validating access token: Session has expired on Monday.","type":"OAuthException","code":190,"error_subcode":463,"fbtrace_id":"A12JgDU07Gj"}}'
 
-test('what Meta said is pasted, blacked out before it is seen, and explained', async ({
+test('pasted words of Meta are blacked out before anybody sees them, and explained', async ({
   page,
   context,
 }) => {

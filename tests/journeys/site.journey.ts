@@ -165,7 +165,7 @@ test('links that are the same for everybody are refused by the callback, and lea
 test.describe('put it on your site', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-  test('what is copied from the screen works on the shop', async ({ page, shop: own }) => {
+  test('a snippet copied from the screen works on the shop', async ({ page, shop: own }) => {
     await page.goto(`${site}?app_id=${appId}&scope=instagram_basic,pages_show_list`)
     await page.getByRole('link', { name: 'Integrate' }).click()
     await page.getByRole('textbox', { name: 'Redirect URI of your site' }).fill(shopCallback)

@@ -118,7 +118,7 @@ for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
   })
 }
 
-test('who opens Keytag in a window keeps no hold of it', async ({ page, context }) => {
+test('the opener of a Keytag window keeps no hold of it', async ({ page, context }) => {
   await page.goto('https://elsewhere.test/')
   const [opened] = await Promise.all([
     context.waitForEvent('page'),
@@ -160,7 +160,7 @@ test('a login that comes back behind a neighbour’s service worker is neither r
   expect(lists(meta)).toEqual([])
 })
 
-test('where a neighbour has any service worker, no login is started', async ({ page }) => {
+test('no login starts beside a neighbour’s service worker', async ({ page }) => {
   await registerNeighbour(page, '/neighbour/')
   await page.goto(`${site}?app_id=4422249397239604`)
   await expect(

@@ -186,7 +186,7 @@ test('asked again, the picker opens on the earlier choice', async () => {
   expect(await names()).toContain('Metricsaurus')
 })
 
-test('what happens elsewhere is ticked beside the dialog', async () => {
+test('a fix outside the dialog is ticked beside it', async () => {
   const { press } = await open({ world: 'no-instagram' })
   await press('Continue as Mina')
   expect(screen.getByText('There is no Instagram account to choose.')).toBeTruthy()

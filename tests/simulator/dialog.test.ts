@@ -226,7 +226,7 @@ describe('somebody who let the app in before', () => {
   })
 })
 
-test('what can be put right elsewhere is offered, and makes ticks drawn before it mean nothing', async () => {
+test('a fix outside the dialog is offered, and voids ticks from before it', async () => {
   const { html } = await page(dialogUrl({ world: 'no-instagram' }))
   expect(html).toContain('name="mended" value="yes"')
   expect(html).not.toMatch(/undefined|false/)

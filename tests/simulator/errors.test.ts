@@ -66,7 +66,7 @@ describe('every error of Graph', () => {
     expect((await ask(meta, '/me/accounts', long, { limit: '50' })).status).toBe(200)
   })
 
-  test('what was captured is told in the captured words', () => {
+  test('captured errors have the captured words', () => {
     const texts = errorRows.map(({ message }) => message.replace(/\s+/g, ' '))
     for (const { raw } of captured('graph_error')) {
       const message = /"message":\s*"((?:[^"\\]|\\.)*)"/.exec(toJson(raw))?.[1] ?? ''

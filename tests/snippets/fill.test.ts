@@ -16,7 +16,7 @@ test('only the state is taken off a login link', () => {
   expect(shopSettings('442224939723604').loginUrl).toMatch(/&response_type=token&scope=[\w%]+$/)
 })
 
-test('whatever address is let in, it cannot leave the quotes it stands in', () => {
+test('no accepted address can leave its quotes', () => {
   fc.assert(
     fc.property(
       fc.oneof(

@@ -190,7 +190,7 @@ test('stopped from outside, it throws the reason and tells no more', async () =>
   await expect(run({}, { signal: stop.signal })).rejects.toThrow('left')
 })
 
-test('whatever debug_token answers, the result is read or refused, and IDs stay exact', () => {
+test('every answer of debug_token is read or refused, and IDs stay exact', () => {
   fc.assert(
     fc.property(fc.jsonValue(), answer => {
       const read = DebugAnswer.safeParse(answer)
@@ -205,7 +205,7 @@ test('whatever debug_token answers, the result is read or refused, and IDs stay 
   )
 })
 
-test('whatever Graph answers, the examination ends', async () => {
+test('the examination ends for every answer of Graph', async () => {
   await fc.assert(
     fc.asyncProperty(fc.jsonValue(), async answer => {
       const { last } = await run(

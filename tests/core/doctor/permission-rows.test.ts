@@ -4,7 +4,7 @@ import { isAllOrNothing, permissionRows } from '#src/core/doctor/permission-rows
 const asked = ['instagram_basic', 'pages_show_list', 'instagram_manage_comments']
 const status = (permission: string, is = 'granted') => ({ permission, status: is })
 
-test('what is missing comes first, and says what it breaks and which others it stops', () => {
+test('missing permissions come first, with their broken calls and the permissions they stop', () => {
   const rows = permissionRows(asked, [
     status('instagram_manage_comments'),
     status('pages_show_list'),

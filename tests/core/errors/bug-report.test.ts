@@ -64,7 +64,7 @@ test('a report before any login says so', () => {
   expect(bugReport(none)).toBe('Keytag 0.1.0, Firefox 140\nLogin: none\nCalls: 0')
 })
 
-test('of many calls the last are told', () => {
+test('a report of many calls lists the last ones', () => {
   const calls = Array.from({ length: 100 }, () => facts.calls[0]).filter(call => call !== undefined)
   const report = bugReport({ ...facts, calls })
   expect(report).toContain('Calls: 100, the last 60 of them')

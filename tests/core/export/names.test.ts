@@ -123,7 +123,7 @@ test('names are remembered, and names alone', () => {
   )
 })
 
-test('whatever stands in the store, the names that come out are usable', () => {
+test('names read from the store are always usable', () => {
   const anyText = fc.oneof(
     fc.string(),
     fc.json(),

@@ -98,7 +98,7 @@ test.each(hostile)('a hostile name breaks out of nothing: %j', name => {
   expect(read(writeReminder({ ...reminder, name }))).toHaveLength(2)
 })
 
-test('whatever the name: two events with the same properties, lines of 75 bytes, the name as one line', () => {
+test('every name gives two events with the same properties, lines of 75 bytes, the name as one line', () => {
   const plain = read(writeReminder(reminder))
   fc.assert(
     fc.property(

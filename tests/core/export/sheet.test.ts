@@ -116,7 +116,7 @@ test('JSON keeps IDs as text and tells the whole record', async () => {
   })
 })
 
-test('what is not of its alphabet stays out: a username, an ID, a token', async () => {
+test('values outside their alphabet stay out: a username, an ID, a token', async () => {
   const text = await written(
     dotenv,
     facebook([

@@ -84,7 +84,7 @@ test('twenty-five Pages fit into a chat message; more go as a file', async () =>
   expect(await whyOf(seal(request, { pages: pagesOf(1001) }, now))).toBe('too-big')
 })
 
-test('what chat and mail programs do to a text does no harm', async () => {
+test('changes by chat and mail programs do no harm', async () => {
   const lines = sealed.text.trim().split('\n')
   for (const text of [
     `Hi! Here it is:\n\n${sealed.text}\nBest, Zoë`,

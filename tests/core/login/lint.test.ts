@@ -95,7 +95,7 @@ test('every name of a family passes in it, and no name of the other does', () =>
   expect(familyOf([...names['facebook-login'], ...names['instagram-login']])).toBeUndefined()
 })
 
-test('what is offered in a fault’s place is always good, and mending once is enough', () => {
+test('a fault’s replacement is always good, and one fix is enough', () => {
   const text = fc.oneof(
     fc.constantFrom(
       ...names['facebook-login'],

@@ -53,7 +53,7 @@ test('a configuration comes back with its login, and only as digits', () => {
   expect(read).not.toHaveProperty('configurationId')
 })
 
-test('that a link brought the app comes back with its login, and only as what was kept', () => {
+test('a login remembers that a link brought the app, and only as stored', () => {
   const store = memoryStore()
   const linked: PendingLogin = { ...login(1), linked: true }
   keepPendingLogin(store, linked)

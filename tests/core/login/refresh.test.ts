@@ -42,7 +42,7 @@ test('a refresh keeps what the exchange said of the account', () => {
   expect(next?.token.expiresAt).toEqual(new Date('2027-03-11T00:00:00Z'))
 })
 
-test('what is no token of this environment is not taken for one', () => {
+test('a text that is no token of this environment is refused', () => {
   for (const token of ['', 'a b', `SIM_${'x'.repeat(40)}`]) {
     expect(refreshed(grant, { token, seconds: 1 }, issuedAt)).toBeUndefined()
   }

@@ -32,7 +32,7 @@ test('says what it left out', () => {
   expect(link?.ignored.join(' ')).toContain('Configuration ID')
 })
 
-test('what is no ID is not remembered: half a secret or a token in the wrong field', () => {
+test('values that are no ID are not remembered: half a secret or a token in the wrong field', () => {
   for (const text of [
     '0123456789abcdef0123456',
     `EAA${'s1'.repeat(60)}`,
@@ -71,7 +71,7 @@ test('an ordinary visit is no setup link', () => {
   expect(readSetupLink('?utm_source=x', firstSetup)).toBeUndefined()
 })
 
-test('whatever a link says, the dialog stays Meta’s and the redirect URI ours', () => {
+test('no link can change Meta’s dialog or Keytag’s redirect URI', () => {
   fc.assert(
     fc.property(
       fc.array(
@@ -113,7 +113,7 @@ test('whatever a link says, the dialog stays Meta’s and the redirect URI ours'
   )
 })
 
-test('what is remembered comes back, and garbage is as if nothing was', () => {
+test('a remembered setup comes back, and garbage counts as none', () => {
   const setup = { ...firstSetup, appId: '442224939723604', dialog: 'plain' as const }
   expect(readSetup(writeSetup(setup))).toEqual(setup)
   expect(readSetup(null)).toBeUndefined()

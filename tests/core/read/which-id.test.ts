@@ -14,7 +14,7 @@ test.each([
   expect(readId(digits)?.kinds).toEqual(kinds)
 })
 
-test('where looks do not decide, one call is named that does', () => {
+test('an ID of unclear looks names the call that decides', () => {
   expect(readId('17841405793187218')?.call).toBeUndefined()
   expect(readId('134895793791914')?.call).toBe(
     'GET /134895793791914?metadata=1&fields=metadata{type}',

@@ -53,7 +53,7 @@ test('the short-lived User token ends when the redirect said', () => {
   expect(truth.dataAccess).toEqual({ kind: 'unknown' })
 })
 
-test('of a token that came by hand nobody says that the login sent it', () => {
+test('a pasted token is never said to come from the login', () => {
   const grant = { ...grantOf({ long: true }), pasted: true as const }
   expect(userTokenTruth(grant, 'long-lived').from).toBe('pasted')
   expect(originInWords(userTokenTruth(grant, 'long-lived'))).toMatch(/pasted/)
@@ -143,7 +143,7 @@ test('no end is claimed only where Meta said 0, or documents it', () => {
   )
 })
 
-test('what Meta told of the asking token takes the place of what was counted, on screen too', () => {
+test('Meta’s dates for the asking token replace counted ones, on screen too', () => {
   const grant = grantOf({ long: true, dataAccess, expiresIn: '4815' })
   const at = new Date('2027-01-20T10:00:00Z')
   const told = withTold(grant, { expiresAt: at, dataAccessExpiresAt: at })

@@ -83,7 +83,7 @@ describe('personal-account', () => {
     expect(cause?.title).toContain('or not connected')
   })
 
-  test('where instagram_basic is missing, that is the cause', () => {
+  test('a missing instagram_basic is the cause', () => {
     const evidence = evidenceOf({ pages, declined: ['instagram_basic'] })
     expect(ranked(personalAccount, evidence)).toBeUndefined()
   })

@@ -290,7 +290,7 @@ describe('portfolio-not-asked', () => {
     expect(ranked(portfolioNotAsked, all)).toBe('ruled-out')
   })
 
-  test('of a pasted token nothing is said of what its login asked for', () => {
+  test('a pasted token’s login request stays unknown', () => {
     const cause = portfolioNotAsked(evidenceOf({ login: { pasted: true } }), now)
     expect(cause?.evidence).toContain('The token does not have `business_management`')
   })
@@ -315,7 +315,7 @@ describe('portfolio-no-role', () => {
     expect(cause?.alike).toBeUndefined()
   })
 
-  test('where Meta does not name the holder, a dropped Page is alike', () => {
+  test('a dropped Page looks alike if Meta does not name the holder', () => {
     const portfolioOf = new Map([['1', failed({ code: 200 })]])
     const cause = portfolioNoRole(
       evidenceOf({ login, targets, portfolios: none, portfolioOf }),
