@@ -2,7 +2,7 @@ import type { Ending, Source, TokenTruth } from './truth.ts'
 
 /** "Page token, no end date of its own" */
 export function kindInWords({ kind, life }: Pick<TokenTruth, 'kind' | 'life'>): string {
-  return `${kind === 'user' ? 'User' : 'Page'} access token, ${lives[life]}`
+  return `${kind === 'user' ? 'User' : 'Page'} token, ${lives[life]}`
 }
 
 /** The origin of the token. */
@@ -20,7 +20,7 @@ export function originInWords({ from, life }: Pick<TokenTruth, 'from' | 'life'>)
 export const sourceInWords: Readonly<Record<Source, string>> = {
   redirect: 'Meta said so in the redirect.',
   'debug-token': 'Meta said so when asked with debug_token.',
-  counted: 'Counted from the login: Meta sends no date for it.',
+  counted: 'Keytag counted this from the login. Meta sends no date.',
   documented: 'Meta documents it.',
 }
 
