@@ -6,6 +6,6 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     environment: 'node',
     // A busy machine is slow and not wrong.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 })

@@ -6,25 +6,19 @@ import { prepareMachine, whatToDo } from './tools/prepare-machine.ts'
 import { type Counts, readJourneys, readUnitTests } from './tools/test-reports.ts'
 
 /*
- * `npm test`: the unit tests and the journeys, at the same time. The last line counts what passed and
- * what failed, and what was skipped if anything was. Words behind `npm test --` go to Playwright.
+ * `npm test`: the unit tests, then the journeys, each on all cores. Run at the same time they slow each
+ * other until tests reach their timeouts. The last line counts what passed, what failed, and what was
+ * skipped if anything was. Words behind `npm test --` go to Playwright.
  */
 
 const folder = mkdtempSync(join(tmpdir(), 'keytag-'))
 const reports = { unit: join(folder, 'unit.json'), journeys: join(folder, 'journeys.json') }
 
 const hasBrowser = prepareMachine(process.env, say)
-const unit = run(
-  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${reports.unit}`],
-  {},
-  'pipe',
-)
-const journeys =
-  hasBrowser &&
-  run(['playwright', 'test', ...process.argv.slice(2)], { KEYTAG_REPORT: reports.journeys })
-const unitOutput = await unit
-await journeys
-process.stdout.write(unitOutput)
+await run(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${reports.unit}`])
+if (hasBrowser) {
+  await run(['playwright', 'test', ...process.argv.slice(2)], { KEYTAG_REPORT: reports.journeys })
+}
 
 const counts: Counts[] = [
   counted(reports.unit, readUnitTests),
@@ -43,24 +37,17 @@ say(
 )
 process.exitCode = failed.length === 0 ? 0 : 1
 
-/** Runs a command to its end and returns the output that was not shown. */
+/** Runs a command to its end. */
 function run(
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-  output: 'inherit' | 'pipe' = 'inherit',
-): Promise<string> {
+): Promise<void> {
   const child = spawn('npx', ['--no-install', ...words], {
-    stdio: ['ignore', output, output],
+    stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
     env: { ...process.env, ...environment },
   })
-  let text = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (piece: Buffer) => {
-      text += piece.toString()
-    })
-  }
-  return new Promise(resolve => child.on('close', () => resolve(text)))
+  return new Promise(resolve => child.on('close', () => resolve()))
 }
 
 /** A missing report means a broken run, which is a failure too. */

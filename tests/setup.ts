@@ -17,7 +17,7 @@ for (const method of ['error', 'warn', 'log', 'info', 'debug'] as const) {
 // Longer limits, because a busy machine is slow.
 if (typeof document !== 'undefined') {
   const { configure } = await import('@testing-library/react')
-  configure({ asyncUtilTimeout: 10_000 })
+  configure({ asyncUtilTimeout: 30_000 })
 }
 
 // jsdom has no layout, so nothing is ever resized or scrolled.
