@@ -15,7 +15,13 @@ const folder = mkdtempSync(join(tmpdir(), 'keytag-'))
 const reports = { unit: join(folder, 'unit.json'), journeys: join(folder, 'journeys.json') }
 
 const hasBrowser = prepareMachine(process.env, say)
-await run(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${reports.unit}`])
+await run([
+  'vitest',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile=${reports.unit}`,
+])
 if (hasBrowser) {
   await run(['playwright', 'test', ...process.argv.slice(2)], { KEYTAG_REPORT: reports.journeys })
 }
