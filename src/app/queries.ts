@@ -92,24 +92,26 @@ export async function askForRefresh({ grant, graph }: InstagramSession) {
   return { token: answer.access_token, seconds: answer.expires_in }
 }
 
-/** The person of this login. */
-export function personQuery({ id, grant, graph }: Session) {
+/**
+ * The person of this login. The call ends with the session and not with the part of the screen that asked
+ * first, because the doctor waits for the same answer.
+ */
+export function personQuery({ id, grant, graph, ended }: Session) {
   return queryOptions({
     ...once,
     queryKey: ['person', id],
-    queryFn: ({ signal }) =>
-      graph.get('/me', { fields: 'id,name' }, askingToken(grant), PersonAnswer, signal),
+    queryFn: () => graph.get('/me', { fields: 'id,name' }, askingToken(grant), PersonAnswer, ended),
   })
 }
 
-/** The permissions granted and declined. */
-export function permissionsQuery({ id, grant, graph }: Session) {
+/** The permissions granted and declined. The call ends with the session, as the person's does. */
+export function permissionsQuery({ id, grant, graph, ended }: Session) {
   return queryOptions({
     ...once,
     queryKey: ['permissions', id],
-    queryFn: async ({ signal }) => {
+    queryFn: async () => {
       const token = askingToken(grant)
-      const answer = await graph.get('/me/permissions', {}, token, PermissionsAnswer, signal)
+      const answer = await graph.get('/me/permissions', {}, token, PermissionsAnswer, ended)
       return answer.data
     },
   })

@@ -67,7 +67,7 @@ test('a Page that the list leaves out is read by its ID and becomes a row', asyn
 test('an account that was ticked without its Page stands in the list with reason and cure', async () => {
   await renderLoggedIn({ world: 'page-not-ticked' })
   const row = await screen.findByRole('row', { name: /@metricsaurus/ })
-  expect(within(row).getByText(/its Page was not/)).toBeTruthy()
+  expect(within(row).getByText(/its Page wasn’t/)).toBeTruthy()
   expect(within(row).getByRole('link', { name: 'Choose Pages again' })).toBeTruthy()
 })
 
@@ -87,7 +87,8 @@ test('a Page without a token says why in its row, and its owner gets a note with
 })
 
 test('Meta’s own pages open beside this one and learn nothing of it', async () => {
-  await renderLoggedIn({ world: 'development-mode' })
+  const { user } = await renderLoggedIn({ world: 'development-mode' })
+  await user.click(await screen.findByText('Why 2 Pages have no Instagram account'))
   const link = await screen.findByRole('link', { name: 'Open App roles at Meta' })
   expect(link.getAttribute('href')).toMatch(/^https:\/\/developers\.facebook\.com\/apps\/\d+\//)
   expect(link.getAttribute('rel')).toBe('noopener noreferrer')

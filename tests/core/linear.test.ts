@@ -48,6 +48,7 @@ import { fieldsIn } from '#src/core/read/error-fields.ts'
 import { numbersIn } from '#src/core/read/error-numbers.ts'
 import { errorsIn } from '#src/core/read/errors-in-text.ts'
 import { valuesIn } from '#src/core/read/literal.ts'
+import { lineAt } from '#src/core/read/overview.ts'
 import { read } from '#src/core/read/read.ts'
 import { readable } from '#src/core/read/readable.ts'
 import { compareWithRegistered } from '#src/core/read/redirect-faults.ts'
@@ -96,6 +97,7 @@ const readers: Readonly<Record<string, Reading>> = {
   fieldsIn,
   hasWords: text => hasWords({ wordings: [{ words: 'a', source: '' }] }, text),
   idsIn,
+  lineAt: text => lineAt(text, { start: text.length, end: text.length }),
   numbersIn,
   plainWords,
   read: text => read(text),
