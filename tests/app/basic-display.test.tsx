@@ -48,8 +48,7 @@ test('a page that the browser keeps for Back forgets what was pasted', async () 
   const { paste } = await open()
   await paste(`IGQVJ${long}`)
   dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
-  expect(screen.getByRole('textbox', { name: 'Token' })).toHaveProperty('value', '')
-  expect(screen.queryByText('A retired Basic Display token')).toBeNull()
+  expect(document.body.textContent).toBe('')
 })
 
 test('is reached from the start screen', async () => {
