@@ -88,7 +88,9 @@ for (const [world, cause, button, person, after] of alike) {
   }) => {
     await logInTo(page, world)
     const region = nothing(page)
-    await expect(first(region).getByText(/^Graph would answer the same/)).toHaveText(cause)
+    await expect(first(region).getByText(/^These causes look identical from here/)).toHaveText(
+      cause,
+    )
     const item = region
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { name: cause }) })
@@ -125,7 +127,7 @@ test('no-role-on-app: without the token’s own word the portfolio is possible, 
   await logInTo(page, 'no-role-on-app', withPortfolios)
   const item = first(nothing(page))
   await expect(item.getByRole('heading')).toHaveText(/No role in the portfolio/)
-  await expect(item.getByText(/^Graph would answer the same/)).toBeVisible()
+  await expect(item.getByText(/^These causes look identical from here/)).toBeVisible()
   await item.getByRole('link', { name: 'Then log in again' }).click()
   await agree(page, 'no-role-on-app')
   await expect(headline(page)).toContainText(here)
@@ -224,7 +226,7 @@ for (const [world, cause, button, told] of unsure) {
     await logInTo(page, world)
     const region = some(page)
     await region.getByText(/^Why \d Pages? ha(s|ve) no Instagram account/).click()
-    await expect(first(region).getByText(/^Graph would answer the same/)).toHaveText(told)
+    await expect(first(region).getByText(/^These causes look identical from here/)).toHaveText(told)
     const item = region
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { name: cause }) })
