@@ -69,12 +69,12 @@ test('a second login leaves nothing of the first in memory', async ({ page, meta
   await expect(headline(page)).toContainText('3 Pages for')
   const first = [...meta.tokens]
   const token = `EAA${'c'.repeat(100)}`
-  await page.getByRole('link', { name: 'Inspect', exact: true }).click()
+  await page.getByRole('link', { name: 'Paste anything', exact: true }).click()
   await page
-    .getByRole('textbox', { name: 'Token or address' })
+    .getByRole('textbox', { name: 'Paste anything' })
     .fill(`${redirectUri}#access_token=${token}&expires_in=5000&state=theirs`)
-  await page.getByRole('button', { name: 'Inspect', exact: true }).click()
-  await page.getByRole('checkbox', { name: 'I started this login myself' }).click()
+  await page.getByRole('button', { name: 'Explain', exact: true }).click()
+  await page.getByRole('button', { name: 'Yes, read it' }).click()
   await page.getByRole('button', { name: 'Open as results' }).click()
   await expect(page).toHaveURL(redirectUri)
   await expect(headline(page)).not.toHaveText(/^3 Pages/)
