@@ -88,7 +88,7 @@ test('a link that is followed too early leaves no token behind', async ({ page }
   const app = await logInWithoutApp(page)
   await page.getByRole('link', { name: 'Paste anything' }).click()
   app.letIn()
-  await expect(page).toHaveURL(`${site}help`)
+  await expect(page).toHaveURL(`${site}paste/`)
   await page.getByRole('link', { name: 'Get tokens' }).click()
   await expect(copyId(page)).toBeVisible()
 })
