@@ -14,5 +14,6 @@ export default defineConfig({
   reporter: process.env.KEYTAG_REPORT
     ? [['list'], ['json', { outputFile: process.env.KEYTAG_REPORT }]]
     : [['list']],
-  use: { trace: 'off', screenshot: 'off', video: 'off' },
+  // A missing control fails in half a minute and not at the end of the test.
+  use: { actionTimeout: 30_000, trace: 'off', screenshot: 'off', video: 'off' },
 })

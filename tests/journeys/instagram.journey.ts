@@ -17,7 +17,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 /** From the start page to the code, with the app. */
 async function getCode(page: Page, world?: string): Promise<void> {
   await page.goto(site)
-  await page.getByRole('radio', { name: /^Instagram Login/ }).click()
+  await page.getByRole('radio', { name: /^Instagram/ }).click()
   await page.getByRole('textbox', { name: 'Instagram app ID' }).fill(instagramAppId)
   await page.getByRole('link', { name: 'Continue with Instagram' }).click()
   await expect(page.getByRole('button', { name: 'Allow' })).toBeVisible()
