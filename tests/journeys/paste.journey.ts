@@ -68,7 +68,9 @@ test('the Paste button reads the clipboard, and the corrected link is copied', a
   await expect.poll(() => clipboard(page)).toContain('redirect_uri=https%3A%2F%2Facme.example')
 })
 
-test('errors.json is served beside the pages', async ({ page }) => {
+test('errors.json is served beside the pages', async ({ page, watch }) => {
+  // Chromium's own page for JSON asks for an icon.
+  watch.expectConsole(/ 404 /)
   const answer = await page.goto(`${site}errors.json`)
   expect(answer?.status()).toBe(200)
   expect(await answer?.json()).toMatchObject({ version: 1 })
