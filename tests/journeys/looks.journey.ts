@@ -311,8 +311,8 @@ for (const [name, open] of Object.entries(screens)) {
       watch,
     }) => {
       watch.expectConsole(/Failed to load resource: .* 404/)
-      // The deployment check requests a forbidden picture to see the policy work.
-      watch.expectConsole(/data:image\/gif.*Content Security Policy/)
+      // The deployment check asks for what the policy forbids, to see the policy work.
+      watch.expectConsole(/(data:image\/gif|policy\.invalid).*Content Security Policy/)
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
       await page.setViewportSize(sizes.wide)
       await open(page)
