@@ -71,12 +71,12 @@ export function firstAnswer(session: Session): Promise<void> {
   return first
 }
 
-/** The one account of an Instagram Login. */
-export function profileQuery({ id, grant, graph }: InstagramSession) {
+/** The one account of an Instagram Login. The call ends with the session, as the person's does. */
+export function profileQuery({ id, grant, graph, ended }: InstagramSession) {
   return queryOptions({
     ...once,
     queryKey: ['profile', id],
-    queryFn: ({ signal }) => loadProfile(graph, grant.token.token, signal),
+    queryFn: () => loadProfile(graph, grant.token.token, ended),
   })
 }
 

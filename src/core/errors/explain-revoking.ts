@@ -11,7 +11,7 @@ export function explainRevoking(
     return {
       title: 'The browser could not take it back',
       meaning:
-        'Before a page may delete, the browser asks Meta whether it may. Meta did not allow it, or nothing answered. Most likely nothing has changed.',
+        'Before a page may delete, the browser asks Meta whether it may. Meta did not allow it, or nothing answered. Most likely nothing has changed. It may have been done or not if the connection broke while Meta worked.',
       instead: byHand,
     }
   }

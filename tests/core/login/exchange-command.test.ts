@@ -113,7 +113,7 @@ test.each(shells)('%s calls curl with exactly the words that are meant', shell =
         ],
       ])
     }),
-    { numRuns: 15 },
+    { numRuns: 40 },
   )
 })
 
