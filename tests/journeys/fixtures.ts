@@ -6,7 +6,12 @@ import {
   expect,
   type Page,
 } from '@playwright/test'
-import { canSandbox, chromiumFlags, findChromium } from '#tests/hosting/chromium.ts'
+import {
+  canSandbox,
+  chromiumFlags,
+  findChromium,
+  findHeadlessShell,
+} from '#tests/hosting/chromium.ts'
 import { moveClock, untilMoment } from '#tests/moved-clock.ts'
 import { test as base, type Meta, metaHosts, site } from './served.ts'
 
@@ -29,13 +34,16 @@ type Watch = {
  * Chromium before the served site. A console error, a request to anybody else or a token where none
  * may be fails the journey.
  */
-export const test = base.extend<{ watch: Watch }, { keepsPages: boolean }>({
+export const test = base.extend<{ watch: Watch }, { keepsPages: boolean; wholeBrowser: boolean }>({
   /** True if the browser keeps left pages for Back. Playwright's does not by default. */
   keepsPages: [false, { option: true, scope: 'worker' }],
+  /** True for what the headless shell does not have: tabs, and pages kept for Back. */
+  wholeBrowser: [false, { option: true, scope: 'worker' }],
   browser: [
-    async ({ hosting, keepsPages }, use) => {
+    async ({ hosting, keepsPages, wholeBrowser }, use) => {
+      const shell = keepsPages || wholeBrowser ? undefined : findHeadlessShell()
       const browser = await chromium.launch({
-        executablePath: findChromium() ?? '',
+        executablePath: shell ?? findChromium() ?? '',
         chromiumSandbox: canSandbox,
         args: [...chromiumFlags, ...hosting.flags],
         ...(keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),

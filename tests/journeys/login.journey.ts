@@ -210,20 +210,6 @@ test('Log out and forget ends the document, and all it ever knew', async ({ page
   expect(new URL(page.url()).hostname, 'Back leads to Meta').toBe('www.facebook.com')
 })
 
-test('a middle click opens the dialog in a tab of its own, which can be finished there', async ({
-  page,
-  context,
-}) => {
-  await page.goto(site)
-  await page.getByRole('textbox', { name: 'App ID' }).fill(appId)
-  const [tab] = await Promise.all([
-    context.waitForEvent('page'),
-    page.getByRole('link', { name: 'Continue with Facebook' }).click({ button: 'middle' }),
-  ])
-  await tab.getByRole('button', { name: 'Continue' }).click()
-  await expect(headline(tab)).toHaveText('3 Pages for Mina Okafor')
-})
-
 test('inside somebody else’s page Keytag does not run', async ({ page }) => {
   await page.goto(`https://elsewhere.test/?frame=${encodeURIComponent(site)}`)
   const inside = page.frameLocator('iframe')

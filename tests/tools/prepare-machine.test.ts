@@ -117,7 +117,9 @@ describe.skipIf(process.platform !== 'linux')('a machine with nothing but Node',
       commands: { chromium: '', fish: '', 'apt-get': '', npx: '' },
       environment: { CI: 'true' },
     })
-    expect(calls[1]).toMatch(/ zsh mksh jq curl age firefox-esr webkit2gtk-driver xvfb xauth$/)
-    expect(calls[1]).not.toMatch(/chromium|fish/)
+    expect(calls[1]).toMatch(
+      / zsh mksh jq curl age chromium-headless-shell firefox-esr webkit2gtk-driver xvfb xauth$/,
+    )
+    expect(calls[1]).not.toMatch(/chromium |fish/)
   })
 })

@@ -11,6 +11,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   jq: ['jq'],
   curl: ['curl'],
   age: ['age'],
+  'chromium-headless-shell': ['chromium-headless-shell'],
   firefox: ['firefox-esr'],
   WebKitWebDriver: ['webkit2gtk-driver'],
   Xvfb: ['xvfb', 'xauth'],
