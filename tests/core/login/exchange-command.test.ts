@@ -21,6 +21,11 @@ const redirectUri = fc
   .stringMatching(/^(\/[\w.~%-]{1,12}){0,4}\/?(\?[\w.~%?&=@+,-]{0,20})?$/)
   .map(path => `https://acme.github.io${path}`)
 
+const exchanges = fc.array(fc.record({ appId, redirectUri, code }), {
+  minLength: 10,
+  maxLength: 10,
+})
+
 /** A folder with a `curl` that records its arguments and input. */
 const folder = mkdtempSync(join(tmpdir(), 'keytag-curl-'))
 const log = join(folder, 'log')
@@ -36,8 +41,9 @@ esac
 )
 chmodSync(join(folder, 'curl'), 0o755)
 
-/** The command's other programs. Each records its arguments before it works. */
-const words = join(folder, 'words')
+/** A folder with the command's other programs. Each records its arguments before it works. */
+const recording = mkdtempSync(join(tmpdir(), 'keytag-words-'))
+const words = join(recording, 'words')
 for (const name of ['sed', 'tr', 'stty', 'date', 'printf', 'echo']) {
   const { stdout } = spawnSync('sh', ['-c', `PATH=/usr/bin:/bin command -v ${name}`], {
     encoding: 'utf8',
@@ -45,17 +51,19 @@ for (const name of ['sed', 'tr', 'stty', 'date', 'printf', 'echo']) {
   })
   const real = stdout.startsWith('/') ? stdout.trim() : `/usr/bin/${name}`
   writeFileSync(
-    join(folder, name),
+    join(recording, name),
     `#!/bin/sh\nfor word in "$@"; do echo "$word" >> '${words}'; done\nexec '${real}' "$@"\n`,
   )
-  chmodSync(join(folder, name), 0o755)
+  chmodSync(join(recording, name), 0o755)
 }
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => {
+  for (const made of [folder, recording]) rmSync(made, { recursive: true })
+})
 
 const first = '{"data":[{"access_token":"IGAAshort1","user_id":17841405793187218}]}'
 const second = '{"access_token":"IGAAlong1","token_type":"bearer","expires_in":5183944}'
 
-type Run = { first?: string; second?: string; exit?: string; secret?: string }
+type Run = { first?: string; second?: string; exit?: string; secret?: string; records?: boolean }
 
 function run(shell: string, command: string, how: Run = {}) {
   writeFileSync(log, '')
@@ -63,7 +71,7 @@ function run(shell: string, command: string, how: Run = {}) {
     input: `${how.secret ?? '0123abcd'}\n`,
     encoding: 'utf8',
     env: {
-      PATH: `${folder}:${process.env.PATH}`,
+      PATH: [folder, ...(how.records ? [recording] : []), process.env.PATH].join(':'),
       KEYTAG_FIRST: how.first ?? first,
       KEYTAG_SECOND: how.second ?? second,
       KEYTAG_EXIT: how.exit ?? '0',
@@ -90,30 +98,34 @@ const some = {
 
 test.each(shells)('%s calls curl with exactly the words that are meant', shell => {
   fc.assert(
-    fc.property(appId, redirectUri, code, (appId, redirectUri, code) => {
-      const command = exchangeCommand(
-        { appId, redirectUri, code: new LoginCode(code) },
-        'posix',
-      ).whole()
-      const { calls } = run(shell, command)
+    fc.property(exchanges, exchanges => {
+      // One shell runs them all, because starting one takes longer than the command.
+      const command = exchanges
+        .map(({ code, ...ids }) =>
+          exchangeCommand({ ...ids, code: new LoginCode(code) }, 'posix').whole(),
+        )
+        .join('\n')
+      const { calls } = run(shell, command, { secret: exchanges.map(() => '0123abcd').join('\n') })
       const field = (text: string) => ['--data-urlencode', text]
-      expect(calls.map(({ words }) => words)).toEqual([
-        [
-          ...['-sS', '-K', '-'],
-          ...field(`client_id=${appId}`),
-          ...field('grant_type=authorization_code'),
-          ...field(`redirect_uri=${redirectUri}`),
-          ...field(`code=${code}`),
-          'https://api.instagram.com/oauth/access_token',
-        ],
-        [
-          ...['-sS', '-G', '-K', '-'],
-          ...field('grant_type=ig_exchange_token'),
-          'https://graph.instagram.com/access_token',
-        ],
-      ])
+      expect(calls.map(({ words }) => words)).toEqual(
+        exchanges.flatMap(({ appId, redirectUri, code }) => [
+          [
+            ...['-sS', '-K', '-'],
+            ...field(`client_id=${appId}`),
+            ...field('grant_type=authorization_code'),
+            ...field(`redirect_uri=${redirectUri}`),
+            ...field(`code=${code}`),
+            'https://api.instagram.com/oauth/access_token',
+          ],
+          [
+            ...['-sS', '-G', '-K', '-'],
+            ...field('grant_type=ig_exchange_token'),
+            'https://graph.instagram.com/access_token',
+          ],
+        ]),
+      )
     }),
-    { numRuns: 40 },
+    { numRuns: 4 },
   )
 })
 
@@ -138,9 +150,9 @@ test.each(shells)('%s gives no program the secret or a token as a word', shell =
   const secret = '0123456789abcdef0123456789abcdef'
   const alone = '0123456789abcdefIGAAshort1'
   const calls = [
-    ...run(shell, exchangeCommand(some, 'posix').whole(), { secret }).calls,
-    ...run(shell, longLivedCommand.posix, { secret: `${secret}\nIGAAshort1` }).calls,
-    ...run(shell, refreshCommand.posix, { secret: alone }).calls,
+    ...run(shell, exchangeCommand(some, 'posix').whole(), { secret, records: true }).calls,
+    ...run(shell, longLivedCommand.posix, { secret: `${secret}\nIGAAshort1`, records: true }).calls,
+    ...run(shell, refreshCommand.posix, { secret: alone, records: true }).calls,
   ]
   const given = readFileSync(words, 'utf8') + calls.flatMap(({ words }) => words).join('\n')
   expect(given).toContain('s/.*"access_token"')
@@ -157,7 +169,9 @@ test('a shell that has no built-in way to write a secret is refused before it as
     refreshCommand.posix,
   ]) {
     writeFileSync(words, '')
-    const { out, error, status, calls } = run('mksh', `alias print=printf\n${command}`)
+    const { out, error, status, calls } = run('mksh', `alias print=printf\n${command}`, {
+      records: true,
+    })
     expect([out, status, calls]).toEqual(['', 1, []])
     expect(error).toBe('This shell would show the secret to other programs: use bash or zsh.\n')
     expect(readFileSync(words, 'utf8')).toBe('')
