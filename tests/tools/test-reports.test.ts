@@ -31,6 +31,31 @@ test('a file that could not be read has failed, and so has an error outside of a
   expect(readUnitTests(outside).failed).toHaveLength(1)
 })
 
+test('a failure is told with the start of its error, without colours', () => {
+  const failure = {
+    status: 'failed',
+    fullName: 'two',
+    failureMessages: ['\u001b[31mError\u001b[39m: expected 1 to be 2\n    at a.test.ts:3'],
+  }
+  const unitTests = {
+    success: false,
+    numPassedTests: 0,
+    testResults: [file([failure], 'failed')],
+  }
+  expect(readUnitTests(unitTests).failed).toEqual([
+    'a.test.ts: two\n    Error: expected 1 to be 2\n        at a.test.ts:3',
+  ])
+  const spec = {
+    file: 'a.journey.ts',
+    line: 3,
+    title: 'one',
+    tests: [{ status: 'unexpected', results: [{ errors: [{ message: 'Timed out' }] }] }],
+  }
+  expect(readJourneys({ errors: [], suites: [{ specs: [spec] }] }).failed).toEqual([
+    'a.journey.ts:3 one\n    Timed out',
+  ])
+})
+
 test('a journey that passed the second time only has failed', () => {
   const spec = (title: string, status: string) => ({
     file: 'a.journey.ts',

@@ -1,7 +1,9 @@
+import { stripVTControlCharacters } from 'node:util'
 import * as z from 'zod'
 
 /**
- * The result of a run. Failed and skipped tests are named, because people read only the end of a long log.
+ * The result of a run. Failed tests are named with the start of their error, and skipped ones by name,
+ * because people read only the end of a long log.
  */
 export type Counts = {
   readonly passed: number
@@ -17,7 +19,13 @@ const VitestReport = z.object({
       name: z.string(),
       status: z.string(),
       message: z.string().optional(),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()).default([]),
+        }),
+      ),
     }),
   ),
 })
@@ -25,7 +33,10 @@ const VitestReport = z.object({
 export function readUnitTests(report: unknown): Counts {
   const { success, numPassedTests, testResults } = VitestReport.parse(report)
   const tests = testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults.map(({ fullName, status }) => ({ text: `${name}: ${fullName}`, status })),
+    assertionResults.map(({ fullName, status, failureMessages }) => ({
+      text: withReason(`${name}: ${fullName}`, failureMessages),
+      status,
+    })),
   )
   const named = (...states: readonly string[]) =>
     tests.filter(({ status }) => states.includes(status)).map(({ text }) => text)
@@ -41,6 +52,14 @@ export function readUnitTests(report: unknown): Counts {
   }
 }
 
+/** The name of a test, and the first lines of each of its errors. */
+function withReason(name: string, messages: readonly string[]): string {
+  const lines = messages.flatMap(message =>
+    stripVTControlCharacters(message).trim().split('\n').slice(0, 14),
+  )
+  return [name, ...lines.map(line => `    ${line}`)].join('\n')
+}
+
 function isNotFailed({ status }: { readonly status: string }): boolean {
   return status !== 'failed'
 }
@@ -49,7 +68,14 @@ const Spec = z.object({
   file: z.string(),
   line: z.number(),
   title: z.string(),
-  tests: z.array(z.object({ status: z.enum(['expected', 'unexpected', 'flaky', 'skipped']) })),
+  tests: z.array(
+    z.object({
+      status: z.enum(['expected', 'unexpected', 'flaky', 'skipped']),
+      results: z
+        .array(z.object({ errors: z.array(z.object({ message: z.string().default('') })) }))
+        .default([]),
+    }),
+  ),
 })
 const Suite = z.object({
   specs: z.array(Spec).default([]),
@@ -66,11 +92,15 @@ const PlaywrightReport = z.object({
 /** A journey that passes on the second try has failed. */
 export function readJourneys(report: unknown): Counts {
   const { suites, errors } = PlaywrightReport.parse(report)
-  const journeys = suites
-    .flatMap(specsOf)
-    .flatMap(({ file, line, title, tests }) =>
-      tests.map(({ status }) => ({ text: `${file}:${line} ${title}`, status })),
-    )
+  const journeys = suites.flatMap(specsOf).flatMap(({ file, line, title, tests }) =>
+    tests.map(({ status, results }) => ({
+      text: withReason(
+        `${file}:${line} ${title}`,
+        results.flatMap(({ errors }) => errors.map(({ message }) => message)),
+      ),
+      status,
+    })),
+  )
   const named = (...states: readonly string[]) =>
     journeys.filter(({ status }) => states.includes(status)).map(({ text }) => text)
   return {
