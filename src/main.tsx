@@ -4,13 +4,14 @@ import { compose } from './app/compose.tsx'
 import { forgetWhenKept, markForgotten, takeForgotten } from './app/kept-page.ts'
 import { watchLateRedirects } from './app/late-redirect.ts'
 import { type Arrived, createLogin, heldBy } from './app/login.ts'
-import { blockedBy, readRedirect } from './app/redirect.ts'
+import { createObserver } from './app/observer.ts'
+import { blockedBy, readRedirect, toObserved } from './app/redirect.ts'
 import { openStore } from './app/store.ts'
 import { type Arrival, takeArrival } from './arrival/hand-over.ts'
 import { readConfig } from './config.ts'
 import type { Environment } from './core/access-token.ts'
 import type { Family } from './core/family.ts'
-import type { CallRecord, Graph } from './core/graph/client.ts'
+import type { CallRecord, Graph, ObservedCall } from './core/graph/client.ts'
 import { sweepPendingLogins, toState } from './core/login/pending.ts'
 import { connectToMeta, type FirstRequest } from './meta.ts'
 
@@ -21,6 +22,7 @@ const config = readConfig(
   location.origin,
 )
 const calls = createCalls()
+const observer = createObserver(whenIdle)
 const { store, remembers } = openStore()
 const now = () => new Date()
 
@@ -43,6 +45,7 @@ function begin(arrival: Arrival | undefined): void {
     },
     arrived: toArrived(arrival, painted?.rows ?? false),
   })
+  login.subscribe(() => heldBy(login.read()) ?? observer.drop())
   watchLateRedirects(config.base, () => heldBy(login.read()) !== undefined)
 
   // Draw
@@ -57,6 +60,7 @@ function begin(arrival: Arrival | undefined): void {
         blocked: blockedBy(arrival),
         login,
         calls,
+        observer,
         store,
         remembers,
         now,
@@ -73,6 +77,8 @@ function begin(arrival: Arrival | undefined): void {
 
 function toArrived(arrival: Arrival | undefined, painted: boolean): Arrived {
   const redirect = readRedirect(arrival)
+  const observed = toObserved(arrival, redirect)
+  if (observed) observer.see(observed)
   if (redirect.kind === 'none') return takeForgotten() ? { kind: 'forgotten' } : redirect
   if (redirect.kind !== 'granted') return redirect
   const { kind, grant, first } = redirect
@@ -86,7 +92,8 @@ function connect(family: Family, environment: Environment, first?: FirstRequest)
   const client = async () => {
     const { createGraph } = await import('./core/graph/client.ts')
     const record = (call: CallRecord) => calls.record({ ...call, environment })
-    return createGraph({ family, fetch, now, pause, random: Math.random, record })
+    const observe = (call: ObservedCall) => observer.see({ kind: 'call', environment, call })
+    return createGraph({ family, fetch, now, pause, random: Math.random, record, observe })
   }
   return {
     get: async (path, parameters, token, schema, signal) =>
@@ -94,6 +101,13 @@ function connect(family: Family, environment: Environment, first?: FirstRequest)
     delete: async (path, token, schema, signal) =>
       (await client()).delete(path, token, schema, signal),
   }
+}
+
+/** After the rows: comparing answers must delay nothing that a person waits for. */
+function whenIdle(work: () => void): void {
+  // Safari has no idle callback.
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 3000 })
+  else setTimeout(work, 500)
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -6,8 +6,9 @@ import { compose } from '#src/app/compose.tsx'
 import { forgetWhenKept } from '#src/app/kept-page.ts'
 import type { Keytag } from '#src/app/keytag.tsx'
 import { type Arrived, createLogin } from '#src/app/login.ts'
+import { createObserver } from '#src/app/observer.ts'
 import { queriesOf } from '#src/app/query-cache.ts'
-import { readRedirect } from '#src/app/redirect.ts'
+import { readRedirect, toObserved } from '#src/app/redirect.ts'
 import { memoryStore } from '#src/app/store.ts'
 import { toRoute } from '#src/arrival/route.ts'
 import {
@@ -71,6 +72,7 @@ export function renderApp(options: Options = {}) {
     ],
   })
   const calls = createCalls()
+  const observer = createObserver(work => setTimeout(work, 0))
   const leave = vi.fn<(address: string) => void>()
   const requests: URL[] = []
   const deletions: URL[] = []
@@ -81,13 +83,16 @@ export function renderApp(options: Options = {}) {
   const route = toRoute(location.pathname.slice(config.base.length))
   if (route) history.replaceState(null, '', location.pathname)
   const state = new URLSearchParams(address.fragment || address.query).get('state') ?? ''
-  const redirect = readRedirect({
+  const arrival = {
     route,
     blocked: options.blocked,
     address,
     now: now(),
     spent: route && takePending(store, state),
-  })
+  }
+  const redirect = readRedirect(arrival)
+  const observed = toObserved(arrival, redirect)
+  if (observed) observer.see(observed)
   const arrived: Arrived =
     redirect.kind === 'granted'
       ? {
@@ -107,6 +112,7 @@ export function renderApp(options: Options = {}) {
     blocked: options.blocked,
     login,
     calls,
+    observer,
     store,
     remembers: options.remembers ?? true,
     now,
@@ -131,6 +137,7 @@ export function renderApp(options: Options = {}) {
       pause: async () => undefined,
       random: () => 0,
       record: call => calls.record({ ...call, environment }),
+      observe: call => observer.see({ kind: 'call', environment, call }),
     })
   }
   const user = userEvent.setup()

@@ -8,6 +8,7 @@ import type { Store } from '../core/login/pending.ts'
 import type { Calls } from './calls.ts'
 import type { KeptPage } from './kept-page.ts'
 import type { LoginStore } from './login.ts'
+import type { Observer } from './observer.ts'
 
 /** Everything that `main.tsx` gives to the app. */
 export type Keytag = {
@@ -16,6 +17,8 @@ export type Keytag = {
   readonly blocked: Arrival['blocked']
   readonly login: LoginStore
   readonly calls: Calls
+  /** Finds what Meta answers otherwise than expected. */
+  readonly observer: Observer
   /** Web Storage, or a stand-in if the browser refuses it. */
   readonly store: Store
   /** False if the browser refuses storage. Then no login can return. */

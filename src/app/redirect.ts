@@ -1,7 +1,8 @@
 import type { Arrival } from '../arrival/hand-over.ts'
+import type { Observed } from '../core/expectation/watch.ts'
 import type { AuthorizationCode } from '../core/login/authorization-code.ts'
 import type { Grant } from '../core/login/grant.ts'
-import { readSpent } from '../core/login/pending.ts'
+import { type PendingLogin, readSpent } from '../core/login/pending.ts'
 import { readAuthorizationResponse } from '../core/login/response.ts'
 import type { FirstRequest } from '../meta.ts'
 
@@ -35,6 +36,30 @@ export function readRedirect(arrival: Arrival | undefined): Redirect {
     if (refusal instanceof Error) refusal.stack = ''
     return { kind: 'refused', refusal }
   }
+}
+
+/** The redirect for the comparison with the expectation. Undefined for an ordinary visit. */
+export function toObserved(
+  arrival: Arrival | undefined,
+  redirect: Redirect,
+): Extract<Observed, { kind: 'redirect' }> | undefined {
+  if (arrival?.route === undefined || redirect.kind === 'none') return undefined
+  const { environment, family } = arrival.route
+  const pending =
+    redirect.kind === 'granted'
+      ? redirect.grant
+      : (pendingOf(arrival) ?? { family, permissions: [] })
+  const asked = {
+    family,
+    dialog: 'dialog' in pending ? pending.dialog : undefined,
+    configured: 'configurationId' in pending && pending.configurationId !== undefined,
+  }
+  return { kind: 'redirect', environment, asked, parts: arrival.address }
+}
+
+function pendingOf({ address, spent, now }: Arrival): PendingLogin | undefined {
+  const state = new URLSearchParams(address.query).get('state') ?? ''
+  return readSpent(spent, state, now)
 }
 
 /** Why nobody may log in here. */

@@ -4,6 +4,7 @@ import { MemoryRouter } from 'react-router-dom'
 import { createCalls } from '../app/calls.ts'
 import { KeytagContext } from '../app/keytag.tsx'
 import { type Arrived, createLogin, type Session } from '../app/login.ts'
+import { createObserver } from '../app/observer.ts'
 import { Frame } from '../app/parts/frame/Frame.tsx'
 import { ListProgress } from '../app/parts/pages/ListProgress.tsx'
 import { RackSection } from '../app/parts/pages/RackSection.tsx'
@@ -81,6 +82,7 @@ function drawWith(base: string, own: OwnCopy): (piece: ReactNode | undefined) =>
           blocked: undefined,
           login,
           calls: createCalls(),
+          observer: createObserver(() => undefined),
           store: memoryStore(),
           remembers: true,
           now: () => now,

@@ -116,6 +116,26 @@ test('from the code to the account, in the simulated terminal', async () => {
   ])
 })
 
+test('an account whose answer drifted says how, and keeps no value of it', async () => {
+  const { user } = await renderWithCode({
+    answer: url =>
+      url.pathname.endsWith('/me')
+        ? Response.json({
+            user_id: '17841400000000001',
+            username: 'acme',
+            pronouns: 'they',
+            id: '1',
+          })
+        : undefined,
+  })
+  await simulate(user)
+  await user.click(await screen.findByRole('button', { name: 'Show the differences' }))
+  const list = await screen.findByRole('region', { name: 'Unseen answers' })
+  expect(within(list).getByText('pronouns is new in the answer to GET /me.')).toBeTruthy()
+  expect(within(list).getAllByRole('listitem')).toHaveLength(1)
+  expect(list.textContent).not.toContain('they')
+})
+
 test('declined permissions are named beside granted ones', async () => {
   const { user } = await renderWithCode({ world: 'declined-permission' })
   await simulate(user)

@@ -8,6 +8,8 @@ import { nodeWithoutPages } from '#src/core/doctor/node-without-pages.ts'
 import { plainWords } from '#src/core/errors/plain-words.ts'
 import { quoted } from '#src/core/errors/quoted.ts'
 import { hasWords } from '#src/core/errors/wordings.ts'
+import { compareAnswer } from '#src/core/expectation/compare.ts'
+import { isConstant, isFieldName } from '#src/core/expectation/form.ts'
 import { isWritable } from '#src/core/export/facts.ts'
 import { shippedPrefix } from '#src/core/export/names.ts'
 import { isReserved } from '#src/core/export/reserved.ts'
@@ -162,6 +164,10 @@ const readers: Readonly<Record<string, Reading>> = {
   readSecret,
   readSecretWithin,
   readTokenShape,
+  compareAnswer: text =>
+    compareAnswer('GET /me', 'graph.facebook.com', { [text]: 1, name: 1, tasks: [text] }, () => 0),
+  isFieldName,
+  isConstant,
 }
 
 /** They are given texts of Keytag's own, or IDs and names that a reader has already measured. */
@@ -187,6 +193,8 @@ const ofOurs: ReadonlySet<string> = new Set([
   'permissionOf',
   'riskOf',
   'fillSnippet',
+  'expectedAnswerOf',
+  'generalCall',
 ])
 
 test('every exported function that takes a text is known to be linear, or to be given our own texts', () => {

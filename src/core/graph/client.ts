@@ -8,6 +8,7 @@ import {
   type GraphFacts,
   GraphTimeout,
   GraphUnreachable,
+  NotGraph,
 } from './errors.ts'
 import { readAnswer } from './read-answer.ts'
 import { graphAddress, requestInit, timeLimit } from './request.ts'
@@ -41,6 +42,24 @@ export type GraphOptions = {
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>
   readonly random: () => number
   readonly record: (call: CallRecord) => void
+  /** Hears of each answer as it came. It holds tokens, so the hearer lets go of it at once. */
+  readonly observe?: ((call: ObservedCall) => void) | undefined
+}
+
+/** A call with its answer as it came. */
+export type ObservedCall = {
+  /** `GET /me/accounts` */
+  readonly call: string
+  /** With the token. */
+  readonly address: string
+  readonly status: number | undefined
+  /** Parsed, also of an error. Absent if none came that can be read. */
+  readonly answer?: { readonly body: unknown } | undefined
+  /** The reason why there is no answer. */
+  readonly failure?: 'unreachable' | 'timeout' | 'not-graph' | 'cut-off' | 'too-large' | undefined
+  /** Names of the headers that this page may read. */
+  readonly headers: readonly string[]
+  readonly served: string | undefined
 }
 
 export type Graph = {
@@ -117,15 +136,21 @@ async function ask(
   let usage: number | undefined
   let served: string | undefined
   let error: CallRecord['error']
+  let headers: readonly string[] = []
+  let seen: ObservedCall['answer']
+  let unanswered: ObservedCall['failure']
   try {
     const response = await options.fetch(
       address,
       requestInit(AbortSignal.any([signal, limit]), method),
     )
     status = response.status
+    headers = [...response.headers.keys()]
     usage = readUsage(response.headers)
     served = readServedVersion(response.headers, undefined)
-    const answer = await readAnswer(response, facts)
+    const answer = await readAnswer(response, facts, body => {
+      seen = { body }
+    })
     served ??= readServedVersion(response.headers, answer)
     // After a stop nobody waits for the answer, and it must not bring back dropped tokens.
     signal.throwIfAborted()
@@ -140,17 +165,31 @@ async function ask(
       const { code, subcode, traceId } = failure.graph
       error = { code, subcode, traceId }
     }
+    unanswered = whyUnanswered(failure, limit.aborted)
     // The first request was sent before the app had started, and brings a time limit of its own.
-    if (limit.aborted || isTimeout(failure))
-      throw new GraphTimeout(`No answer to ${call} in time.`, facts)
+    if (unanswered === 'timeout') throw new GraphTimeout(`No answer to ${call} in time.`, facts)
     // fetch rejects with TypeError for every network failure. Its text may name the URL.
-    if (failure instanceof TypeError) throw new GraphUnreachable(`No answer to ${call}.`, facts)
+    if (unanswered === 'unreachable') throw new GraphUnreachable(`No answer to ${call}.`, facts)
     throw failure
   } finally {
     const took = options.now().getTime() - startedAt.getTime()
     const { host } = new URL(address)
     options.record({ call, host, startedAt, took, outcome, status, usage, served, error })
+    if (outcome !== 'stopped') {
+      const answer = seen
+      const failure = unanswered
+      options.observe?.({ call, address, status, answer, failure, headers, served })
+    }
   }
+}
+
+function whyUnanswered(failure: unknown, isLate: boolean): ObservedCall['failure'] {
+  if (isLate || isTimeout(failure)) return 'timeout'
+  if (failure instanceof TypeError) return 'unreachable'
+  if (failure instanceof NotGraph) return 'not-graph'
+  return failure instanceof AnswerUnreadable && failure.why !== 'unexpected'
+    ? failure.why
+    : undefined
 }
 
 function isTimeout(failure: unknown): boolean {

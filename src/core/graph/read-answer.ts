@@ -16,15 +16,20 @@ import { parseLossless } from './lossless-json.ts'
 import { readText } from './read-text.ts'
 
 /**
- * Graph's answer as data.
+ * Graph's answer as data. `saw` hears of it before it is judged, so also of an error.
  *
  * @throws NotGraph, AnswerUnreadable, GraphError and its kinds
  */
-export async function readAnswer(response: Response, facts: CallFacts): Promise<unknown> {
+export async function readAnswer(
+  response: Response,
+  facts: CallFacts,
+  saw?: (answer: unknown) => void,
+): Promise<unknown> {
   const known = { ...facts, status: response.status }
   const text = await readText(response)
   if (text === undefined) throw new AnswerUnreadable('too-large', known)
   const answer = parse(text, response, known)
+  saw?.(answer)
   const error = ErrorAnswer.safeParse(answer)
   // Meta can send an error with HTTP 200, so the body decides and not the status.
   if (error.success) throw toGraphError(known, toFacts(error.data.error))

@@ -5,6 +5,7 @@ import { Drawer } from '../../ui/overlay/Drawer.tsx'
 import './CallsDrawer.css'
 import { ReportButton } from '../errors/ReportButton.tsx'
 import { callsInWords } from './calls-in-words.ts'
+import { UnseenAnswers } from './UnseenAnswers.tsx'
 
 const outcomes: Readonly<Record<Call['outcome'], string>> = {
   answered: 'answered',
@@ -27,6 +28,7 @@ export default function CallsDrawer(props: {
     <Drawer onClose={onClose} title="Calls from this tab">
       <p>{callsInWords(calls)}</p>
       {notice && <p>{notice}</p>}
+      <UnseenAnswers />
       <p className="hint">
         Addresses are shown without their parameters: the token is one of them.
       </p>

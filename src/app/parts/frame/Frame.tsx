@@ -3,6 +3,7 @@ import { Link, NavLink, useLocation } from 'react-router-dom'
 import { useCalls } from '../../calls.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { heldBy, useLogin } from '../../login.ts'
+import { useFindings } from '../../observer.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { KeyMark } from '../../ui/Brand.tsx'
@@ -91,7 +92,8 @@ function SimulationStrip() {
 }
 
 function Foot() {
-  const { calls, store, config } = useKeytag()
+  const { calls, observer, store, config } = useKeytag()
+  const findings = useFindings(observer)
   const list = useCalls(calls)
   const [open, setOpen] = useState<'calls' | 'promise' | 'keys' | undefined>()
   const close = () => setOpen(undefined)
@@ -109,6 +111,12 @@ function Foot() {
           <span>{callsInWords(list)}</span>{' '}
           <TextButton onClick={() => setOpen('calls')}>Show calls</TextButton>
         </p>
+        {findings !== undefined && findings.notices.lines.length > 0 && (
+          <p>
+            <span>Meta answered in a way Keytag has not seen.</span>{' '}
+            <TextButton onClick={() => setOpen('calls')}>Show the differences</TextButton>
+          </p>
+        )}
         <p>
           No server, no analytics, no cookies.{' '}
           <TextButton onClick={() => setOpen('promise')}>How to check</TextButton>

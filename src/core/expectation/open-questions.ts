@@ -1,0 +1,65 @@
+import type { ObservedCall } from '../graph/client.ts'
+import type { RedirectParts } from './compare.ts'
+
+/** The part of a login request that may decide what comes back. */
+export type AskedLogin = {
+  readonly family: 'facebook-login' | 'instagram-login'
+  readonly dialog?: 'guided' | 'plain' | undefined
+  readonly configured: boolean
+}
+
+/**
+ * Answers to questions that no document and no capture settles. One sentence each, from one real
+ * login. `docs/first-contact.md` lists the questions.
+ */
+export function answersOfRedirect(asked: AskedLogin, parts: RedirectParts): readonly string[] {
+  const { family, dialog, configured } = asked
+  const given = new Map([
+    ...new URLSearchParams(parts.query),
+    ...new URLSearchParams(parts.fragment),
+  ])
+  if (family === 'instagram-login') return []
+  const by = `the ${dialog === 'plain' ? 'plain' : 'guided'} dialog${configured ? ' with a configuration' : ''}`
+  const stateWords = given.has('state') ? 'The state came back' : 'No state came back'
+  if (given.has('access_token')) {
+    const sent = given.has('long_lived_token') ? 'A long-lived token' : 'No long-lived token'
+    return [`${sent} came from ${by}.`, `${stateWords} from ${by}.`]
+  }
+  if (given.has('error') || given.has('error_code')) {
+    const failed = given.get('error') === 'access_denied' ? 'cancelled login' : 'failed dialog'
+    return [`${stateWords} from a ${failed} of ${by}.`]
+  }
+  return []
+}
+
+/** As above, from one call to the real Meta. */
+export function answersOfCall(call: ObservedCall): readonly string[] {
+  const method = call.call.split(' ')[0]
+  const { host, pathname } = new URL(call.address)
+  return [
+    ...(method === 'DELETE'
+      ? [
+          call.failure === 'unreachable'
+            ? `The browser could not send a DELETE to ${host}: the preflight failed, or there is no connection.`
+            : `The browser may send a DELETE to ${host}: the preflight passed.`,
+        ]
+      : []),
+    ...(call.answer ? headersOf(call, host) : []),
+    ...(pathname === '/refresh_access_token' ? refreshOf(call, host) : []),
+  ]
+}
+
+/** Headers that tell something, and that a page may not be allowed to read. */
+const telling = ['facebook-api-version', 'x-app-usage', 'x-business-use-case-usage', 'x-page-usage']
+
+function headersOf({ headers }: ObservedCall, host: string): readonly string[] {
+  const read = telling.filter(name => headers.includes(name))
+  return read.length === 0
+    ? [`No header about the version or the limits of ${host} can be read.`]
+    : read.map(name => `The header ${name} of ${host} can be read.`)
+}
+
+function refreshOf({ failure, answer }: ObservedCall, host: string): readonly string[] {
+  if (failure === 'unreachable') return [`A page may not read a refresh on ${host}, or is offline.`]
+  return answer ? [`A page may read the answer to a refresh on ${host}.`] : []
+}
