@@ -3,7 +3,6 @@ import { type Accounts, loadAccounts, noAccounts } from '#src/core/accounts/load
 import { diagnose } from '#src/core/doctor/diagnose.ts'
 import { examine } from '#src/core/doctor/examine.ts'
 import { explain } from '#src/core/errors/explain.ts'
-import { explainLogin } from '#src/core/errors/explain-login.ts'
 import { PermissionsAnswer, PersonAnswer } from '#src/core/graph/answers.ts'
 import { createGraph, type Graph, type ObservedCall } from '#src/core/graph/client.ts'
 import { verify } from '#src/core/live-check/verify.ts'
@@ -16,18 +15,11 @@ export type Transport = (request: Request) => Promise<Response>
 
 /** Everything that screens show of a login, without a value of a person's. */
 export type Walked = {
-  readonly refused?: string
   readonly rows?: readonly string[]
   readonly trouble?: string
   readonly causes?: readonly string[]
   readonly tests?: readonly string[]
   readonly account?: string
-}
-
-/** The outcome of a redirect that brought no grant. */
-export function walkRefusal(refusal: unknown): Walked {
-  const { title, meaning } = explainLogin(refusal)
-  return { refused: `${title}. ${meaning}` }
 }
 
 /** Makes the calls that the app makes after a login: the list, the doctor's, and the live test. */

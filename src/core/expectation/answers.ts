@@ -134,7 +134,7 @@ const facebook = 'graph.facebook.com'
 const instagram = 'graph.instagram.com'
 
 /** Every call whose answer Keytag reads. A new call is a row here. */
-export const expectedAnswers: readonly ExpectedAnswer[] = [
+const expectedAnswers: readonly ExpectedAnswer[] = [
   { host: facebook, call: 'GET /me/accounts', form: rows(page), basis: 'captured' },
   { host: facebook, call: 'GET /me', form: fields(node), basis: 'captured' },
   {

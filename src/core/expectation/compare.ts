@@ -111,7 +111,7 @@ function compareParameter(
   }
 }
 
-export const redirectNames: Readonly<Record<RedirectKind, string>> = {
+const redirectNames: Readonly<Record<RedirectKind, string>> = {
   granted: 'the redirect of a login',
   cancelled: 'the redirect of a cancelled login',
   'dialog-failed': 'the redirect of a failed dialog',

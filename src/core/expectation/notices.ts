@@ -9,8 +9,6 @@ export type Notices = {
   readonly more: number
 }
 
-export const noNotices: Notices = { lines: [], more: 0 }
-
 /** Sentences that a person can read through. */
 const most = 30
 /** Different sentences that are told apart for the count. Hostile answers can have any number. */

@@ -2,7 +2,7 @@ import type { Basis } from './answers.ts'
 import { knownPermissions } from './known-words.ts'
 
 /** The form of one parameter, by a pattern of its whole value. */
-export type ExpectedParameter = {
+type ExpectedParameter = {
   readonly name: string
   readonly value: RegExp
   readonly always?: true
