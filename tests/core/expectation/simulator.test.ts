@@ -10,7 +10,7 @@ import * as instagram from '#tests/simulator/instagram-login.ts'
 import { app, dialogUrl, simulatedMeta, start } from '#tests/simulator/login.ts'
 import { walkFacebook, walkInstagram } from '#tests/walked-login.ts'
 
-/** Nobody answers there, so there is nothing to compare, and each try waits 15 seconds. */
+/** Gives no answer to compare, and each try waits 15 seconds. */
 const silent = ['silent']
 /** The world whose number nobody has met. */
 const unknown = 'returns-unknown-number'
