@@ -26,3 +26,21 @@ for (const path of ['callback/index.html', 'callback/extra']) {
     await expect(headline(page)).toHaveText(/^0 Pages/)
   })
 }
+
+for (const path of ['', 'paste/', 'help/', 'site/']) {
+  test(`/${path} takes a token out of its address, however its name is written`, async ({
+    page,
+  }) => {
+    for (const name of [
+      'access_token',
+      'access%5Ftoken',
+      '%61ccess_toke%6E',
+      'long%5flived_token',
+    ]) {
+      await page.goto('about:blank')
+      await page.goto(`${site}${path}#${name}=${token}`)
+      await expect(headline(page)).toBeVisible()
+      expect(page.url()).toBe(`${site}${path}`)
+    }
+  })
+}

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, site, test } from './fixtures.ts'
-import { clipboard, headline, openDialog } from './steps.ts'
+import { clipboard, createGate, headline, openDialog } from './steps.ts'
 
 /* The page between Meta's answer and the app. These journeys hold the app's scripts back to look at it. */
 
@@ -204,22 +204,6 @@ async function logInWithoutApp(page: Page, world = 'all-goes-well') {
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(headline(page)).toContainText('Pages')
   return gate
-}
-
-function createGate() {
-  let letIn = () => {}
-  const open = new Promise<void>(resolve => {
-    letIn = resolve
-  })
-  let asked = false
-  return {
-    asked: () => asked,
-    passed: () => {
-      asked = true
-      return open
-    },
-    letIn: () => letIn(),
-  }
 }
 
 function copyId(page: Page) {

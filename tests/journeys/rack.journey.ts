@@ -89,6 +89,34 @@ test('a token is masked until it is asked for', async ({ page }) => {
   await expect(page.getByText(token)).toBeVisible()
 })
 
+for (const width of [1280, 390]) {
+  test(`a revealed token can be read whole at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await logIn(page)
+    const token = await copyWith(
+      page.getByRole('button', { name: 'Copy Page token of Metricsaurus' }),
+    )
+    await page.getByRole('button', { name: 'Reveal Page token of Metricsaurus' }).click()
+    const shown = page.getByText(token)
+    await expect(shown).toBeVisible()
+    const hidden = await shown.evaluate(element => {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      const text = range.getBoundingClientRect()
+      const cuts: Element[] = []
+      for (let place: Element | null = element; place; place = place.parentElement) {
+        const { overflowX } = getComputedStyle(place)
+        const box = place.getBoundingClientRect()
+        if (overflowX !== 'visible' && (text.right > box.right + 1 || text.left < box.left - 1)) {
+          cuts.push(place)
+        }
+      }
+      return cuts.length > 0 || text.left < 0 || text.right > innerWidth
+    })
+    expect(hidden).toBe(false)
+  })
+}
+
 test('the list is read to its end also while another screen is up', async ({ page, meta }) => {
   const goOn = holdTheRest(meta)
   await logIn(page, 'many-pages')

@@ -137,3 +137,19 @@ export async function inspectRehearsed(page: Page, world = 'declined-permission'
   await page.getByRole('button', { name: 'Ask Meta' }).click()
   await expect(page.getByRole('heading', { name: 'A summary without the token' })).toBeVisible()
 }
+
+export function createGate() {
+  let letIn = () => {}
+  const open = new Promise<void>(resolve => {
+    letIn = resolve
+  })
+  let asked = false
+  return {
+    asked: () => asked,
+    passed: () => {
+      asked = true
+      return open
+    },
+    letIn: () => letIn(),
+  }
+}

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import ICAL from 'ical.js'
 import { appId, expect, type Meta, site, test } from './fixtures.ts'
-import { headline, logIn, wholeResults } from './steps.ts'
+import { createGate, headline, logIn, wholeResults } from './steps.ts'
 
 const everything =
   'instagram_basic,pages_show_list,pages_read_engagement,instagram_content_publish,instagram_manage_insights,instagram_manage_messages,pages_manage_metadata'
@@ -46,6 +46,25 @@ test('every token is verified for what it may do, each Page by its own token', a
   await expect(
     row.getByText('Works: Page, Instagram account, publishing, insights, messages'),
   ).toBeVisible()
+})
+
+test('a row keeps its height while its token is verified and after', async ({ page, meta }) => {
+  const gate = createGate()
+  await logInWithEverything(page)
+  await wholeResults(page)
+  const row = page.getByRole('row', { name: /Metricsaurus/ })
+  const height = async () => (await row.boundingBox())?.height
+  const before = await height()
+  meta.answer(async (request, simulated) => {
+    await gate.passed()
+    return simulated(request)
+  })
+  await verify(page)
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible()
+  expect(await height()).toBe(before)
+  gate.letIn()
+  await expect(row.getByText(/^Works: Page/)).toBeVisible()
+  expect(await height()).toBe(before)
 })
 
 test('a role that was lost is told at each Page, and about the token', async ({ page, watch }) => {
