@@ -1,3 +1,6 @@
+import { ads } from './entries/ads.ts'
+import { appSettings } from './entries/app-settings.ts'
+import { browserSdk } from './entries/browser-sdk.ts'
 import { dialog } from './entries/dialog.ts'
 import { dialogMore } from './entries/dialog-more.ts'
 import { exchange } from './entries/exchange.ts'
@@ -6,14 +9,18 @@ import { graph190 } from './entries/graph-190.ts'
 import { graphLimits } from './entries/graph-limits.ts'
 import { graphOther } from './entries/graph-other.ts'
 import { graphPermissions } from './entries/graph-permissions.ts'
+import { insights } from './entries/insights.ts'
 import { instagram } from './entries/instagram.ts'
 import { instagramEnded } from './entries/instagram-ended.ts'
 import { keytag } from './entries/keytag.ts'
 import { login } from './entries/login.ts'
+import { messages } from './entries/messages.ts'
 import { missingFields } from './entries/missing-fields.ts'
 import { network } from './entries/network.ts'
 import { othersWords } from './entries/others-words.ts'
 import { publishing } from './entries/publishing.ts'
+import { sdkWords } from './entries/sdk-words.ts'
+import { versions } from './entries/versions.ts'
 import type { Entry } from './entry.ts'
 
 /** All entries, by family. A new one is a record in its family's file. */
@@ -30,6 +37,13 @@ export const entries: readonly Entry[] = [
   ...instagram,
   ...instagramEnded,
   ...publishing,
+  ...messages,
+  ...insights,
+  ...ads,
+  ...appSettings,
+  ...versions,
+  ...sdkWords,
+  ...browserSdk,
   ...othersWords,
   ...missingFields,
   ...network,

@@ -65,6 +65,8 @@ export type Says = {
   readonly isAround?: true
   /** The entry applies only if one of these words is near Meta's. */
   readonly near?: readonly string[]
+  /** The entry applies only to answers without a code of Graph's: Instagram's exchange sends none. */
+  readonly hasNoCode?: true
   /** Only for a token sent to the host of the other family. */
   readonly otherFamily?: true
 }

@@ -68,6 +68,7 @@ function weigh(
   const { says = {} } = entry
   if (says.otherFamily && !said.otherFamily) return []
   if (says.near && !says.near.some(word => near.includes(` ${word}`))) return []
+  if (says.hasNoCode && said.code !== undefined) return []
   if (says.isTransient === false && said.isTransient !== false) return []
   const isCode = isOneOf(says, said.code)
   // A subcode implies its code if none was given, because Graph uses each long subcode once.
@@ -92,6 +93,8 @@ function weigh(
     (words?.wording.isGeneral ? step.general : 0) +
     (says.near || says.otherFamily || says.isTransient === false ? step.near : 0) +
     (isCode ? step.code : 0) +
+    // A number of its own says more than a range that holds it.
+    (says.ownCodes?.includes(code ?? -1) ? step.code / 2 : 0) +
     Math.min(words?.length ?? shape, 99_000) / 100
   return [{ entry, by, isGeneral: !isOwnWords && !isSubcode && !isInRange, weight }]
 }

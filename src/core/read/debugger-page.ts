@@ -1,14 +1,14 @@
 import type { DebugFacts, FoundAnswer } from './answers.ts'
 
-/** Rows of the Access Token Debugger's page, by what they are called there. */
+/** Rows of the Access Token Debugger's page by their names there, in English and German. */
 const labels: readonly (readonly [label: RegExp, fact: keyof DebugFacts])[] = [
-  [/^app id$/, 'appId'],
-  [/^type$/, 'type'],
-  [/^(?:user id|app-scoped user id)$/, 'userId'],
+  [/^app[ -]id$/, 'appId'],
+  [/^typ(?:e)?$/, 'type'],
+  [/^(?:user id|app-scoped user id|app-spezifische nutzer-id)/, 'userId'],
   [/^(?:page id|profile id)$/, 'profileId'],
   [/^(?:valid|is valid)$/, 'isValid'],
-  [/^(?:issued|issued at)$/, 'issuedAt'],
-  [/^(?:expires|expires at)$/, 'expiresAt'],
+  [/^(?:issued|issued at|ausgestellt)$/, 'issuedAt'],
+  [/^(?:expires|expires at|ablaufdatum)$/, 'expiresAt'],
   [/^data access expires(?: at)?$/, 'dataAccessExpiresAt'],
   [/^scopes$/, 'scopes'],
 ]

@@ -26,9 +26,9 @@ export type Field = {
 const names =
   /(?<![A-Za-z])(?:fbsdk[a-z]{0,30}?|facebook_?)?(?:(?<subcode>sub_?error_?code|(?:graph_?)?(?:error[_ ]?)?sub_?code)|(?<code>(?:graph_?|api )?(?:error[_ ]?)?code)|(?<userTitle>error_?user_?title)|(?<userMessage>error_?user_?m(?:sg|essage))|(?<message>(?:api )?error[_ ]?(?:message|description)|(?:developer_?)?message|error_?msg)|(?<type>(?:error_?)?type)|(?<isTransient>is_?transient)|(?<traceId>fb_?trace_?id|x-fb-trace-id)|(?<reason>error_reason)|(?<error>error))(?:key)?(?![A-Za-z_])/gi
 
-/** Words before `code` that make it another thing's: an HTTP status, a program's exit. */
+/** Words before `code` that make it another thing's: an HTTP status, a program's exit, an iOS error domain. */
 const others =
-  /(?:status|http|exit|response|country|postal|zip|qr|source|verification)[\s_-]{1,2}$/i
+  /(?:(?:status|http|exit|response|country|postal|zip|qr|source|verification)[\s_-]|domain=[\w.]{1,60}\s)\s?$/i
 
 /** Between a name and its value: closing quotes, a sign, what PHP writes of the type. */
 const sign =
@@ -47,7 +47,7 @@ export function fieldsIn(text: string): readonly Field[] {
     const kind = kindOf(match)
     const end = match.index + match[0].length
     if (kind === undefined) continue
-    if (kind === 'code' && others.test(text.slice(Math.max(0, match.index - 14), match.index)))
+    if (kind === 'code' && others.test(text.slice(Math.max(0, match.index - 72), match.index)))
       continue
     const field = valueAt(text, match.index, end, kind)
     if (field) fields.push(field)

@@ -93,9 +93,10 @@ class Reader {
     if (index < 0) return
     while (this.#frames.length > index + 1) this.#close()
     const frame = this.#frames[index]
-    // print_r writes a name in brackets: `[code] => 190`.
-    const [name] = frame?.list ?? []
-    if (frame && sign === ']' && frame.entries.size === 0 && frame.list.length === 1) {
+    // print_r writes a name in brackets: `[code] => 190`, `[access_token:protected] => …`.
+    const names = frame ? [...frame.list, ...frame.entries.keys()] : []
+    const [name] = names
+    if (sign === ']' && names.length === 1) {
       if (typeof name !== 'object' && stuck(/\s{0,4}=>/y, this.#text, this.#at)) {
         this.#frames.pop()
         this.#name(String(name))

@@ -10,7 +10,7 @@ import { readable } from './readable.ts'
 import { readRedirect } from './redirects.ts'
 import { scopesIn } from './scope-lists.ts'
 import type { Place, Thing } from './thing.ts'
-import { codeAlone, secretsIn, signedTokensIn, tokensIn } from './tokens.ts'
+import { codeAlone, legacyTokensIn, secretsIn, signedTokensIn, tokensIn } from './tokens.ts'
 import { idsIn } from './which-id.ts'
 
 /** Longest text that is read: all of it at once costs a fraction of a second. */
@@ -30,13 +30,16 @@ export function read(text: string, redacted = redact): readonly Thing[] {
   const given = text.slice(0, longestText)
   const whole = wholeAddress(given)
   const addressed = (whole ? [whole] : addressesIn(given)).slice(0, mostThings).flatMap(ofAddress)
-  const answers = answersIn(given).map(
-    ({ start, end, ...answer }): Thing => ({
-      kind: 'answer',
-      ...answer,
-      place: { start, end },
-    }),
-  )
+  const tokens = [...tokensIn(given), ...signedTokensIn(given), ...legacyTokensIn(given)]
+  const answers = answersIn(given)
+    .map(
+      ({ start, end, ...answer }): Thing => ({
+        kind: 'answer',
+        ...answer,
+        place: { start, end },
+      }),
+    )
+    .filter(answer => !isOfEndedApi(answer, tokens))
   const otherFamily = addressed.some(thing => thing.kind === 'graph-address' && thing.isOtherFamily)
   const taken = addressed.filter(isWholeInItself)
   const errors = errorsIn(given, otherFamily)
@@ -57,8 +60,7 @@ export function read(text: string, redacted = redact): readonly Thing[] {
       .filter(thing => thing.kind !== 'redirect' || !isInside(thing.place, errors))
       .map(thing => withWordsShown(thing, redacted)),
     ...answers,
-    ...tokensIn(given),
-    ...signedTokensIn(given),
+    ...tokens,
     ...secretsIn(given),
     ...(code ? [code] : []),
     ...scopesIn(given).filter(({ place, from }) => from === 'refusal' || !isInside(place, held)),
@@ -86,6 +88,15 @@ function isWholeInItself(thing: Thing): boolean {
   return thing.kind === 'login-link' || (thing.kind === 'redirect' && thing.brings === 'refusal')
 }
 
+/** An exchange that gave a dead token: the token says more than the answer around it. */
+function isOfEndedApi(answer: Thing, tokens: readonly Thing[]): boolean {
+  if (answer.kind !== 'answer' || answer.of !== 'exchange') return false
+  return tokens.some(
+    token =>
+      token.kind === 'token' && token.of === 'legacy-instagram' && isInside(token.place, [answer]),
+  )
+}
+
 function isInside({ start, end }: Place, things: readonly Thing[]): boolean {
   return things.some(({ place }) => start >= place.start && end <= place.end)
 }
@@ -94,7 +105,7 @@ function isInside({ start, end }: Place, things: readonly Thing[]): boolean {
 function rank(thing: Thing): number {
   switch (thing.kind) {
     case 'error':
-      return thing.certainty === 'nothing' ? 5 : thing.matches[0]?.entry.speaker ? 1 : 0
+      return rankOfError(thing)
     case 'redirect':
       return thing.brings === 'refusal' ? 0 : 3
     case 'login-link':
@@ -113,6 +124,14 @@ function rank(thing: Thing): number {
     case 'id':
       return 6
   }
+}
+
+/** Meta's own words first, then those of programs, then those that merely stand around errors. */
+function rankOfError({ certainty, matches }: FoundError): number {
+  if (certainty === 'nothing') return 5
+  const { speaker, says } = matches[0]?.entry ?? {}
+  if (speaker === undefined) return 0
+  return says?.isAround ? 2 : 1
 }
 
 function withWordsShown(thing: Thing, redacted: (text: string) => string): Thing {

@@ -62,7 +62,8 @@ function refusalIn(all: readonly Parameter[], place: Place): FoundError | undefi
   const number = Number(written)
   const isNumber = /^\d{1,9}$/.test(written ?? '') && !isDenied && !isStatus(number)
   const code = isNumber ? number : undefined
-  const text = [isDenied ? 'error=access_denied' : error, reason, described, message, written]
+  const named = isDenied ? 'access_denied' : error
+  const text = [named && `error=${named}`, reason, described, message, written]
     .map(words => words?.slice(0, longestWords))
     .filter(Boolean)
     .join('\n')

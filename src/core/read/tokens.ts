@@ -33,6 +33,29 @@ function isLikely(found: string, prefix: string, isCut: boolean): boolean {
   return found.length >= 20 && /\d/.test(found)
 }
 
+/** Tokens of the first Instagram API, which ended in 2020. Their text is dropped. */
+export function legacyTokensIn(text: string): readonly Placed<TokenThing>[] {
+  const seen = new Set<string>()
+  return [...text.matchAll(legacy)].flatMap(match => {
+    if (seen.has(match[0])) return []
+    seen.add(match[0])
+    const { index } = match
+    return [
+      {
+        ...tokenAt({ start: index, end: index + match[0].length }),
+        of: 'legacy-instagram',
+        token: undefined,
+        environment: 'meta',
+        isCut: false,
+        isShort: false,
+        name: nameBefore(text, index),
+      } as const,
+    ]
+  })
+}
+
+const legacy = /(?<![\w.])\d{3,20}\.[0-9a-f]{7}\.[0-9a-f]{32}(?!\w)/g
+
 function tokenAt(place: Place) {
   return { kind: 'token', place } as const
 }
@@ -107,7 +130,6 @@ export function secretsIn(text: string): readonly Extract<Thing, { kind: 'secret
   const appTokens = [...text.matchAll(/(?<![\w|])(\d{5,20})(?:\||%7C)[\w-]{8,200}/gi)].map(match =>
     secret('app-token', match, match[1]),
   )
-  const legacy = /(?<![\w.])\d{3,20}\.[0-9a-f]{7}\.[0-9a-f]{32}(?!\w)/g
   const named =
     /(?:client|app|fb|facebook|ig|instagram|meta)?_?-?secret(?:[_-]?key)?["'`\]]{0,2}\s{0,3}(?:=>|[:=])\s{0,3}["'`]?([^\s"'`&<>,;]{4,200})|(?<![\w-])([0-9a-f]{32})(?![\w-])/gi
   const isAlone = /^[\s"'`]{0,9}[0-9a-f]{32}[\s"'`,;]{0,9}$/i.test(text)

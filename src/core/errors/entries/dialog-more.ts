@@ -63,6 +63,34 @@ export const dialogMore: readonly Entry[] = [
     source: { known: 'reported', where: 'Public code, and the address of Meta’s error page' },
   },
   {
+    id: 'dialog-app-gone',
+    wordings: [
+      ...met(
+        'capacitor-firebase-auth issue 202',
+        "Error Accessing App: We're sorry, but the application you're trying to use doesn't exist or has been disabled.",
+        "application you're trying to use doesn't exist or has been disabled",
+      ),
+      ...met(
+        'Facepager issue 211, in German',
+        'Fehler beim Zugriff auf die App',
+        'Leider wurde die App, die du verwenden willst, deaktiviert oder sie existiert nicht.',
+      ),
+    ],
+    title: 'The app was deleted, disabled or restricted by Meta',
+    meaning: 'Meta’s dialog finds no usable app under this App ID. Nobody can log in with it.',
+    cause:
+      'A wrong client_id, an app that was deleted, or one that Meta has restricted until a review is done.',
+    who: 'developer',
+    steps: [
+      'Compare client_id in the address with the App ID in the App Dashboard.',
+      'Look at Alerts and Required actions in the App Dashboard.',
+      'If the login belongs to a tool: only its makers can mend it. Ask them.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'captured', where: 'capacitor-firebase-auth issue 202, Facepager issue 211' },
+  },
+  {
     id: 'app-id-rounded',
     wordings: met('yii2-authclient issue 87', 'Invalid App ID 1.044835902206E 15'),
     title: 'The App ID was turned into a rounded number',

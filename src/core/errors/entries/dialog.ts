@@ -19,6 +19,11 @@ export const dialog: readonly Entry[] = [
         'URL Blocked',
       ),
       ...met('Meta’s newer wording', 'redirect URI is not white-listed'),
+      ...met(
+        'Notes of a developer in Japanese',
+        'URLはブロックされています',
+        'リダイレクトURIがアプリのクライアントOAuth設定で',
+      ),
     ],
     steps: [
       'Copy the redirect URI from Keytag’s start screen.',
@@ -52,6 +57,22 @@ export const dialog: readonly Entry[] = [
         "Can't Load URL",
       ),
       ...met(
+        'Notes of developers in Portuguese and German',
+        'Não é possível carregar a URL',
+        'O domínio dessa URL não está incluído nos domínios do app',
+        'URL kann nicht geladen werden: Die Domain dieser URL ist nicht in den Domains der App vorhanden',
+        'Die Domain dieser URL ist nicht in den Domains der App',
+      ),
+      ...met(
+        'Notes of developers in Japanese, Korean and Chinese',
+        'URLを読み込めません',
+        'このURLのドメインはアプリのドメインに含まれていません',
+        'URL을 읽어들일 수 없습니다',
+        '앱 도메인에 포함되어 있지 않은 URL 도메인입니다',
+        '無法載入網址',
+        '這個網址的網域未包含在應用程式的網域中',
+      ),
+      ...met(
         'Captured redirects in Spanish and French',
         'No se puede cargar la URL',
         'El dominio de esta URL no está incluido en los dominios de la app',
@@ -61,6 +82,7 @@ export const dialog: readonly Entry[] = [
     steps: [
       'App Dashboard › App settings › Basic › App domains: add the domain.',
       'Add the redirect URI under Facebook Login for Business › Settings too.',
+      'If both are there already: send a config_id in place of scope. Two developers got these words without one.',
     ],
     place: 'app-basic',
     remedies: ['log-in-again', 'start-again'],
@@ -126,6 +148,11 @@ export const dialog: readonly Entry[] = [
         'developers of this app have not set up this app properly for Facebook Login',
       ),
       ...met(
+        'Notes of a developer in Vietnamese',
+        'Ứng dụng không hoạt động: Ứng dụng này hiện không thể truy cập',
+        'Ứng dụng này hiện không thể truy cập',
+      ),
+      ...met(
         'Public code',
         "Application Unavailable: The application you're trying to use is either no longer available or access is restricted",
       ),
@@ -163,6 +190,12 @@ export const dialog: readonly Entry[] = [
         'Feature Unavailable',
         'Facebook Login is currently unavailable for this app',
         "Sorry, this feature isn't available right now",
+      ),
+      ...met(
+        'Notes of developers in Portuguese, Spanish and Korean',
+        'Login do Facebook está indisponível para',
+        'inicio de sesión con Facebook no está disponible',
+        '현재 이 앱에서 Facebook 로그인을 사용할 수 없습니다',
       ),
       ...met(
         'flutter-facebook-auth issue 496, in Chinese',

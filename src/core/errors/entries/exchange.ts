@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts'
-import { met } from '../wordings.ts'
+import { met, shared } from '../wordings.ts'
 
 export const redirectUriDiffers: Entry = {
   id: '100-36008',
@@ -98,6 +98,7 @@ export const invalidScope: Entry = {
       'Invalid scope field(s): basic',
     ),
     ...met('meteor-accounts-instagram issue 19', 'Invalid scope field(s)'),
+    ...shared('Public code, with other names behind them', 'Invalid scope'),
     ...met('django-allauth issue 3226', 'No valid scopes requested'),
     ...met(
       'next-auth issue 12481, pdir issue 158',
@@ -125,6 +126,7 @@ export const invalidScope: Entry = {
 
 export const redirectUri: Entry = {
   id: 'ig-redirect-uri',
+  says: { hasNoCode: true },
   wordings: [
     ...met('django-social-auth issue 837', 'Redirect URI does not match registered redirect URI'),
     ...met(
@@ -153,7 +155,10 @@ export const redirectUri: Entry = {
 
 const emptyScope: Entry = {
   id: 'ig-invalid-scope-empty',
-  says: { message: /invalid scope:? {0,3}\[ {0,3}\]/i },
+  says: {
+    message:
+      /invalid scope(?: field\(s\))? {0,3}(?::? {0,3}\[ {0,3}\]|: {0,3}(?:\\{0,8}["'][\s,}]|$))/i,
+  },
   title: 'Invalid scope: []: the App ID or the tester is wrong',
   meaning: 'Instagram found none of the permissions allowed for this app and this person.',
   cause:
@@ -231,6 +236,10 @@ const missingParameter: Entry = {
     ...met(
       'Developers’ issues, codes 101 and 191',
       'Missing client_id parameter',
+      'Missing required field client_id',
+      'Missing required field code',
+      'You must provide a client_id',
+      'You must provide a client_secret',
       'Missing client_secret parameter',
       'Missing redirect_uri parameter',
       'Missing code parameter',
@@ -253,6 +262,30 @@ const missingParameter: Entry = {
   source: { known: 'reported', where: 'Developers’ issues' },
 }
 
+const wrongMethod: Entry = {
+  id: 'exchange-method',
+  says: {
+    near: ['oauth access_token', 'instagram_token_request', 'token exchange', 'exchange the code'],
+  },
+  wordings: met(
+    'nango issue 5531, python-social-auth issue 796',
+    'Unsupported request - method type: get',
+    'Method Not Allowed',
+  ),
+  title: 'The exchange went to the wrong host, or was sent as GET',
+  meaning: 'Instagram exchanges codes at one address and by POST alone.',
+  cause: 'The library sends GET, or asks www.instagram.com, which only shows the login.',
+  who: 'developer',
+  steps: [
+    'Send POST to https://api.instagram.com/oauth/access_token.',
+    'Put client_id, client_secret, grant_type=authorization_code, redirect_uri and code into the body, as a form.',
+  ],
+  remedies: [],
+  retry: 'no',
+  example: '405 Client Error: METHOD NOT ALLOWED for url: https://instagram.com/oauth/access_token',
+  source: { known: 'reported', where: 'nango issue 5531, python-social-auth issue 796' },
+}
+
 /** Refusals of the code exchange. Some are exported by name too, so that a screen can load one alone. */
 export const exchange: readonly Entry[] = [
   redirectUriDiffers,
@@ -266,4 +299,5 @@ export const exchange: readonly Entry[] = [
   codeExpired,
   codeFormat,
   missingParameter,
+  wrongMethod,
 ]

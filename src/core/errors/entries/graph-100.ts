@@ -49,7 +49,7 @@ export const graph100: readonly Entry[] = [
     title: 'The field does not exist there',
     meaning: 'One field that a node does not have fails the whole call.',
     cause:
-      'Often a field of a Page that was asked of a person: instagram_business_account belongs to the Page, so it is /me/accounts?fields=instagram_business_account.',
+      'Often a field of a Page or a portfolio that was asked of a person: instagram_business_account belongs to the Page (/me/accounts?fields=instagram_business_account), owned_pages to the portfolio (/<portfolio ID>/owned_pages).',
     who: 'developer',
     steps: [
       'Take the field out, or ask the node that has it.',
@@ -81,6 +81,30 @@ export const graph100: readonly Entry[] = [
     source: {
       known: 'reported',
       where: 'Developers’ issues; “node type (Page)” tells whose token it is',
+    },
+  },
+  {
+    id: '100-field-of-app',
+    says: { code: 100 },
+    wordings: met(
+      'bridgy issue 1280',
+      '(#100) Tried accessing nonexisting field (instagram_business_account) on node type (Application)',
+      'Tried accessing nonexisting field … on node type (Application)',
+    ),
+    title: 'An app token was sent, or the App ID stands in the path',
+    meaning: 'Meta looked for the field on your app. An app has no Pages and no Instagram account.',
+    cause:
+      'The token has the form “App ID, a bar, secret”, or the App ID stands where a Page ID belongs.',
+    who: 'developer',
+    steps: [
+      'Send the User token of the person who logged in, or the Page token.',
+      'Check the ID in the path: a Page ID comes from /me/accounts.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: {
+      known: 'reported',
+      where: 'bridgy issue 1280; “node type (Application)” tells whose it is',
     },
   },
   {
@@ -139,7 +163,7 @@ export const graph100: readonly Entry[] = [
     meaning:
       'It does not exist, or this token may not see it. Graph does not tell these two apart.',
     cause:
-      'A wrong ID, a Page that was not ticked in the dialog, a role that is gone, or a missing permission. A number of 14 digits that begins 6155 is the profile of a Page of the new experience and not its Page ID.',
+      'A wrong ID, a Page that was not ticked in the dialog, a role that is gone, or a missing permission. A number of 14 digits that begins 6155 is the profile of a Page of the new experience and not its Page ID. If Meta’s SDK made the call with your App ID, the app is not live or the ID is wrong.',
     who: 'person',
     steps: [
       'Check the ID: take it from /me/accounts, not from an address with profile.php?id=.',
@@ -149,6 +173,48 @@ export const graph100: readonly Entry[] = [
     retry: 'no',
     source: { known: 'captured', where: 'A captured answer, HTTP 400' },
     world: 'error-100-33',
+  },
+  {
+    id: '100-33-empty',
+    says: {
+      code: 100,
+      subcodes: [33],
+      near: [
+        'object with id undefined',
+        'object with id null',
+        'object with id none',
+        'object with id nan',
+        'object with id false',
+        'object with id object object',
+        'object with id does not exist',
+        'object with id http',
+        'object with id vhttp',
+        'object with id page',
+        'object with id your',
+        'object with id ig user id',
+      ],
+    },
+    wordings: met(
+      'social-feed issue 320, fbRads issue 141',
+      "Unsupported get request. Object with ID 'undefined' does not exist, cannot be loaded due to missing permissions, or does not support this operation",
+      'Unsupported get request. Object with ID … does not exist',
+      'Unsupported post request. Object with ID … does not exist',
+      'Unsupported delete request. Object with ID … does not exist',
+    ),
+    title: 'Your code sent no ID',
+    meaning:
+      'Meta repeats the ID that it got, and that is no number: it is empty, a placeholder or half an address.',
+    cause:
+      'A variable had no value yet, or the parts of the address were joined in the wrong order.',
+    who: 'developer',
+    steps: [
+      'Print the whole address just before the call, without the token.',
+      'Fill the variable first: a Page ID comes from /me/accounts.',
+      'A new login changes nothing.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'social-feed issue 320, fbRads issue 141' },
   },
   {
     id: '100-33-fresh',
@@ -223,7 +289,7 @@ export const graph100: readonly Entry[] = [
   },
   {
     id: '100-2018001',
-    says: { code: 100, subcodes: [2018001] },
+    says: { code: 100, subcodes: [2018001, 2534014] },
     wordings: met('Public code', '(#100) No matching user found'),
     title: 'Nobody has that ID for this Page',
     meaning:
@@ -327,6 +393,47 @@ export const graph100: readonly Entry[] = [
     retry: 'no',
     source: { known: 'captured', where: 'A captured answer, HTTP 400' },
     isHollow: true,
+  },
+  {
+    id: '100-other-app',
+    says: { code: 100 },
+    wordings: met(
+      'Answers in public code',
+      '(#100) The App_id in the input_token did not match the Viewing App',
+      'App_id in the input_token did not match the Viewing App',
+    ),
+    title: 'The token belongs to another app',
+    meaning:
+      'debug_token was asked by one app about a token of another. Meta does not answer that.',
+    cause:
+      'The token was made with Graph API Explorer’s app or an older app, and the settings name a newer one.',
+    who: 'developer',
+    steps: [
+      'Inspect the token here: its own app stands in the answer.',
+      'Log in with the app whose ID and secret your server has, and use that token.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'captured', where: 'Answers in public code' },
+  },
+  {
+    id: '33',
+    says: { code: 33 },
+    wordings: met(
+      'Answers in public code',
+      '(#33) This object does not exist or does not support this action',
+    ),
+    title: 'Meta does not know this object, or it cannot do that',
+    meaning: 'The ID is wrong, or the object is of a kind that has no such action.',
+    cause: 'A post, a Page or a phone number that was deleted, or an ID of another kind.',
+    who: 'developer',
+    steps: [
+      'Ask for the object first: GET /<ID>.',
+      'Take the ID anew from the list that it came from.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'captured', where: 'Answers in public code' },
   },
   {
     id: '100-method',

@@ -13,6 +13,7 @@ export const graph190: readonly Entry[] = [
     says: { code: 190 },
     wordings: [
       ...shared('Meta’s documentation and many answers', 'Invalid OAuth access token.'),
+      ...shared('facebook-android-sdk issue 59', 'Invalid OAuth 2.0 Access Token'),
       ...shared('Every answer of a dead session', 'Error validating access token'),
     ],
     title: 'Meta no longer accepts the token',
@@ -45,11 +46,16 @@ export const graph190: readonly Entry[] = [
   },
   {
     id: '190-page-token',
-    says: { code: 190, alsoCodes: [210] },
+    says: { code: 190, alsoCodes: [210], subcodes: [2069032] },
     wordings: [
       ...met(
         'halsandr/Facebook_Connector issue 1',
         'This method must be called with a Page Access Token',
+      ),
+      ...met(
+        'Notes in public code, with subcode 2069032',
+        'User Access Token Is Not Supported',
+        'A Page access token is required for this call for the new Pages experience.',
       ),
       ...met(
         'Public code that handles code 210',
@@ -335,6 +341,8 @@ export const graph190: readonly Entry[] = [
         'Cannot parse access token',
       ),
       ...met('Public code', 'Malformed access token', 'The access token could not be decrypted'),
+      ...met('home-assistant issue 152416', 'Invalid OAuth access token data'),
+      ...met('facebook-ios-sdk issue 46', 'Error processing access token.'),
     ],
     title: 'This is not a whole token',
     meaning: 'Meta could not read it: it is cut off, changed, or of the other family.',

@@ -22,6 +22,27 @@ export const graphPermissions: readonly Entry[] = [
     world: 'error-3',
   },
   {
+    id: '3-scheduled',
+    says: { code: 3 },
+    wordings: met(
+      'Notes in public code',
+      '(#3) User must be on whitelist',
+      'User must be on whitelist',
+    ),
+    title: 'Instagram does not plan posts for this app',
+    meaning:
+      'scheduled_publish_time was sent to Instagram. Meta lets only chosen partners do that.',
+    cause: 'Pages of Facebook take the parameter, Instagram accounts do not.',
+    who: 'developer',
+    steps: [
+      'Leave scheduled_publish_time out.',
+      'Keep the post on your side, and publish it when its time has come.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'Notes in public code' },
+  },
+  {
     id: '3-certification',
     says: { code: 3, subcodes: [2859002] },
     wordings: met('Public code', 'Non-discrimination certification required'),
@@ -209,6 +230,94 @@ export const graphPermissions: readonly Entry[] = [
     source: { known: 'documented', where: 'Meta, Graph API: Handle errors' },
   },
   {
+    id: 'permission-named',
+    says: {
+      message:
+        /\b(?:requires|missing) (?:extended permission:? ?)?['"]?(?:pages|instagram|ads|business|catalog|leads)_[a-z_]{3,40}/i,
+    },
+    wordings: met(
+      'postiz pull request 1914, airbyte pull request 14660, and many answers',
+      '(#10) Requires instagram_content_publish permission to manage the object',
+      'Requires … permission to manage the object',
+      'Requires … permission to read',
+      'requires the … permission',
+      'one of these permissions is needed',
+    ),
+    title: 'Meta names the permission that is missing',
+    meaning:
+      'The token lacks the permission that stands in Meta’s message, for this Page or account.',
+    cause:
+      'It was never asked for, was unticked in the dialog, or was given for other Pages and accounts only.',
+    who: 'person',
+    steps: [
+      'Read the permission’s name in the message.',
+      'Log in again, ask for it, and tick this Page and this account in the dialog.',
+      advancedAccess,
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: {
+      known: 'captured',
+      where: 'Answers in developers’ issues, with codes 10, 200 and 283',
+    },
+  },
+  {
+    id: '200-not-authorised',
+    says: { code: 200 },
+    wordings: [
+      ...met(
+        'facebook-sdk issue 312',
+        "(#200) The user hasn't authorized the application to perform this action",
+        "user hasn't authorized the application to perform this action",
+      ),
+      ...shared('php-graph-sdk issue 302', 'Permissions error'),
+    ],
+    title: 'The token may not do this',
+    meaning:
+      'The login is valid. The permission for this action is missing, or the wrong token was sent.',
+    cause:
+      'To post as a Page takes pages_manage_posts and the Page token. With a User token Meta takes it for a post of the person, which no app may make any more.',
+    who: 'developer',
+    steps: [
+      'Send the Page token from /me/accounts, not the User token.',
+      'Check that pages_manage_posts was granted. Its older names are manage_pages and publish_pages.',
+      'Check that the person may create content on the Page.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'captured', where: 'Developers’ issues, with code 200' },
+  },
+  {
+    id: '200-user-token',
+    says: { code: 200 },
+    wordings: met(
+      'restfb issue 1150, facebook-sdk issue 467',
+      '(#200) This endpoint is deprecated since the required permission publish_actions is deprecated',
+      'required permission publish_actions is deprecated',
+      '(#200) Unpublished posts must be posted to a page as the page itself.',
+      'Requires extended permission: publish_actions',
+      'If posting to a group, requires app being installed in the group',
+      'Requires either publish_to_groups permission',
+    ),
+    title: 'A User token was sent where the Page token belongs',
+    meaning:
+      'Meta takes the call for a post to a person’s timeline or to a group. Apps cannot post to either since 2018 and 2024.',
+    cause:
+      'The token is the person’s. Graph API Explorer gives a User token until you choose a Page.',
+    who: 'developer',
+    steps: [
+      'Take the Page’s own token from /me/accounts, and post to /<Page ID>/feed with it.',
+      'Ask for pages_manage_posts and pages_read_engagement at the login.',
+      'Do not ask for publish_actions or publish_to_groups: both have ended.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: {
+      known: 'reported',
+      where: 'restfb issue 1150, facebook-sdk issue 467: solved by the Page token',
+    },
+  },
+  {
     id: '200-business',
     says: { code: 200 },
     wordings: met(
@@ -310,7 +419,7 @@ export const graphPermissions: readonly Entry[] = [
   },
   {
     id: '200-2018028',
-    says: { code: 200, subcodes: [2018028] },
+    says: { code: 200, ownCodes: [230], subcodes: [2018028] },
     wordings: met('Public code', 'pages_messaging permission needed'),
     title: 'pages_messaging is missing',
     meaning: 'The Page’s messages need it, beside the Page token.',

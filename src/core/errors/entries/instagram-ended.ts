@@ -30,6 +30,21 @@ export const instagramEnded: readonly Entry[] = [
     source: { known: 'captured', where: 'Answers in developers’ issues of 2016 to 2021' },
   },
   {
+    id: 'ig-endpoint-retired',
+    wordings: met('instafeed.js issue 684', 'This endpoint has been retired'),
+    title: 'Meta has switched this address off',
+    meaning: api,
+    cause: 'The library is of before 2020, and so is its token.',
+    who: 'developer',
+    steps: [
+      'Replace the library by one that asks graph.instagram.com.',
+      'Log in with Instagram Login for a new token: it begins IGAA.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'captured', where: 'instafeed.js issue 684' },
+  },
+  {
     id: 'ig-legacy-permission',
     wordings: [
       ...met('ginsta issue 6', 'You are not a sandbox user of this client'),

@@ -5,8 +5,16 @@ import { met } from '../wordings.ts'
 export const instagram: readonly Entry[] = [
   {
     id: '4476002',
-    says: { code: 4476002 },
-    wordings: met('Developers’ code and notes', 'No app ID was sent with the request'),
+    says: { code: 4476002, ownCodes: [1349026] },
+    wordings: [
+      ...met('Developers’ code and notes', 'No app ID was sent with the request'),
+      ...met('brightbean-studio issue 45', 'No app ID was provided in the request'),
+      ...met(
+        'threads_api issues 5, 12 and 17',
+        'No application data was given: There was a problem getting data for an application',
+        'Attempted to load Ent with id … as a FBType::TH__APPLICATION',
+      ),
+    ],
     title: 'No app ID was sent: the wrong one of three',
     meaning: 'Meta did not find the app under the ID that was sent.',
     cause:

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts'
-import { met } from '../wordings.ts'
+import { met, shared } from '../wordings.ts'
 
 const hidden = 'What Meta said stands elsewhere.'
 
@@ -20,6 +20,49 @@ export const othersWords: readonly Entry[] = [
     remedies: [],
     retry: 'no',
     source: { known: 'own', where: 'n8n issue 19616' },
+  },
+  {
+    id: 'tool-hides',
+    speaker: 'a tool',
+    wordings: [
+      ...met('chatwoot issue 9545', 'Provider config Invalid Credentials'),
+      ...met('postiz', 'An error occurred while posting on facebook: Unknown Error'),
+      ...met('post-for-me issue 309', 'No valid accounts found'),
+      ...met(
+        'facebook-for-woocommerce issue 2148',
+        'Could not retrieve Facebook Business Extension System User',
+      ),
+    ],
+    title: 'These are a tool’s words, not Meta’s',
+    meaning: `The tool says one sentence for many refusals. ${hidden}`,
+    cause:
+      'Often a permission was unticked at the login, the person has no role on the Page, or the token is another app’s.',
+    who: 'developer',
+    steps: [
+      'Look into the tool’s own log at that moment: Meta’s answer has code and message. Paste it here.',
+      'Connect the account again, and leave everything ticked in Meta’s dialog.',
+      'Log in here with the same account: Keytag says which Pages it can see, and why one is missing.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'own', where: 'The sources and issues of these tools' },
+  },
+  {
+    id: 'reads-public-pages',
+    speaker: 'a plugin',
+    wordings: met('wp-instagram-widget issue 118', 'Instagram has returned invalid data'),
+    title: 'The plugin reads Instagram’s public pages, which Instagram forbids',
+    meaning:
+      'These are a plugin’s words. It has no token: it takes the pictures from the web page.',
+    cause: 'Instagram shows such pages only to people who are logged in.',
+    who: 'developer',
+    steps: [
+      'Replace the plugin by one that uses the Instagram API.',
+      'Switch the account to professional, and get a token with Instagram Login.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'wp-instagram-widget issues 118 and 120' },
   },
   {
     id: 'psa-canceled',
@@ -73,6 +116,73 @@ export const othersWords: readonly Entry[] = [
     source: { known: 'own', where: 'The sources of these libraries' },
   },
   {
+    id: 'nextauth-page',
+    speaker: 'Auth.js (NextAuth)',
+    wordings: met(
+      'next-auth issues 1661 and 12469',
+      'error=Configuration',
+      'error=OAuthCallback',
+      'error=OAuthSignin',
+      'error=OAuthCreateAccount',
+      'error=OAuthAccountNotLinked',
+      'error=Callback',
+      'OAUTH_SIGNIN_ERROR',
+      'OAuthAccountNotLinked',
+    ),
+    title: 'These are words of Auth.js: the cause stands in the server’s log',
+    meaning:
+      'Auth.js sends people to its own page with one word. Meta may have worked, or refused; the word does not say.',
+    cause:
+      'OAuthAccountNotLinked: the e-mail belongs to another login already. Configuration and Callback: any fault on the server, often the secret, the redirect URI or the database.',
+    who: 'developer',
+    steps: [
+      'Look into the server’s log at that moment: [auth][error] or [next-auth][error].',
+      'Paste those lines here: Meta’s answer is often inside.',
+      'Set debug: true if the log says too little.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'own', where: 'The source of Auth.js' },
+  },
+  {
+    id: 'no-email',
+    speaker: 'a login library',
+    wordings: [
+      ...met('supabase-flutter issue 363', 'Error getting user email from external provider'),
+      ...met('public code', 'No email returned from Facebook', 'Email not provided by Facebook'),
+    ],
+    title: 'The login worked, and Meta gave no e-mail address',
+    meaning: 'These are a library’s words. It wants an e-mail address, and Meta sent none.',
+    cause:
+      'The person unticked it or has only a phone number, email was not asked for, or the app has no Advanced Access for it.',
+    who: 'developer',
+    steps: [
+      'Ask for email and public_profile in scope.',
+      'Get Advanced Access for email in App Review.',
+      'Let people in without an address too: Meta does not promise one.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'supabase-flutter issue 363' },
+  },
+  {
+    id: 'no-token-stored',
+    speaker: 'a plugin',
+    wordings: met(
+      'facebook-for-woocommerce issue 3581',
+      'Cannot create the API instance because the access token is missing',
+      'API instance because the access token is missing',
+    ),
+    title: 'The plugin has no token',
+    meaning: 'These are a plugin’s words. It asked Meta nothing, because it has no token stored.',
+    cause: 'The connection was never finished, was cut, or its settings were lost.',
+    who: 'person',
+    steps: ['Disconnect the account in the plugin’s settings, and connect it again.'],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'facebook-for-woocommerce issue 3581' },
+  },
+  {
     id: 'popup-blocked',
     speaker: 'the browser',
     wordings: met(
@@ -104,13 +214,23 @@ export const othersWords: readonly Entry[] = [
     wordings: [
       ...met('passport', 'Failed to obtain access token', 'Failed to fetch user profile'),
       ...met(
-        'next-auth',
-        'OAuthCallbackError',
-        'OAUTH_CALLBACK_ERROR',
+        'next-auth issues 3711 and 4694',
+        'OPError: expected 200 OK, got: 400 Bad Request',
         'Try signing in with a different account',
       ),
+      // These two stand around every failure of that library, also around a lost state.
+      ...shared('next-auth', 'OAuthCallbackError', 'OAUTH_CALLBACK_ERROR'),
       ...met('omniauth', 'invalid_credentials'),
+      ...met('PHPoAuthLib', 'Failed to request resource. HTTP Code'),
+      ...met('Spring Security', 'Could not obtain access token', 'invalid_token_response'),
+      ...met(
+        'django-allauth issue 2869',
+        'An error occurred while attempting to login via your social network account',
+        'Error retrieving access token',
+      ),
+      ...met('Keycloak', 'Unexpected error when authenticating with identity provider'),
       ...met('Firebase', 'auth/invalid-credential', 'auth/internal-error'),
+      ...met('Firebase for Flutter', 'firebase_auth/invalid-credential'),
     ],
     title: 'A library’s own words around a refusal of Meta’s',
     meaning: `The exchange of the code, or the call after it, was refused. ${hidden}`,

@@ -68,7 +68,7 @@ export const publishing: readonly Entry[] = [
   },
   {
     id: '24-2207006',
-    says: { code: 24, subcodes: [2207006, 2207008, 2207020] },
+    says: { code: 24, subcodes: [2207006, 2207008, 2207020, 4279009] },
     wordings: met(
       errorCodes,
       'The media with … cannot be found',
@@ -111,6 +111,24 @@ export const publishing: readonly Entry[] = [
     remedies: [],
     retry: 'no',
     source: { known: 'documented', where: errorCodes },
+  },
+  {
+    id: '1366046',
+    says: { ownCodes: [1366046], subcodes: [1366046] },
+    wordings: met(
+      'postiz',
+      "Your photos couldn't be uploaded. Photos should be less than 4 MB and saved as JPG, PNG, GIF, TIFF, HEIF or WebP files.",
+      'Photos should be less than 4 MB',
+      'Photos should be smaller than 4 MB',
+    ),
+    title: 'Facebook does not take this picture',
+    meaning: `A Page’s picture is too large or of another format. ${tokenIsFine}`,
+    cause: 'More than 4 MB, or no JPG, PNG, GIF, TIFF, HEIF or WebP.',
+    who: 'developer',
+    steps: ['Make the picture smaller, save it as JPG or PNG, and post it again.'],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'postiz names the subcode so' },
   },
   {
     id: 'publish-failed',

@@ -17,6 +17,25 @@ const legacy = new Date('2020-06-29')
 const pagesSplit = new Date('2020-05-05')
 const publishActions = new Date('2018-08-01')
 const groups = new Date('2024-04-22')
+const version1 = new Date('2015-04-30')
+const version24 = new Date('2015-10-06')
+
+/** Names of a time before most of today's. People still meet them in old plugins. */
+const firstNames: readonly (readonly [ended: Date, names: string])[] = [
+  [
+    version1,
+    'offline_access publish_stream publish_checkins xmpp_login export_stream create_note photo_upload share_item status_update video_upload user_online_presence user_checkins user_activities user_interests user_notes user_questions user_subscriptions',
+  ],
+  [
+    version24,
+    'read_stream read_mailbox read_friendlists read_requests manage_friendlists manage_notifications user_groups user_status',
+  ],
+  [
+    publishActions,
+    'user_about_me user_website user_work_history user_education_history user_religion_politics user_relationships user_relationship_details read_custom_friendlists rsvp_event user_managed_groups',
+  ],
+  [groups, 'groups_access_member_info'],
+]
 
 /**
  * Names that Meta has switched off. Sources: the Instagram platform's changelog (`business_` names, Basic
@@ -48,4 +67,7 @@ export const retiredScopes: ReadonlyMap<string, Retired> = new Map([
   ['publish_actions', { ended: publishActions, successor: undefined }],
   ['publish_to_groups', { ended: groups, successor: undefined }],
   ['publish_pages', { ended: pagesSplit, successor: 'pages_manage_posts' }],
+  ...firstNames.flatMap(([ended, names]) =>
+    names.split(' ').map((name): [string, Retired] => [name, { ended, successor: undefined }]),
+  ),
 ])

@@ -1,0 +1,50 @@
+import type { Entry } from '../entry.ts'
+import { met } from '../wordings.ts'
+
+/** Refusals about ad accounts. People meet them with the same tokens. */
+export const ads: readonly Entry[] = [
+  {
+    id: '273',
+    says: { code: 273 },
+    wordings: met(
+      'facebook-php-business-sdk issue 329, facebook-python-business-sdk issue 289',
+      '(#273) This Ads API call requires the user to be admin of the ad account. User is not admin on ad account',
+      'call requires the user to be admin of the ad account',
+      'User must be an admin of the ad account',
+      'Ad account owner has NOT grant ads_management or ads_read permission',
+    ),
+    title: 'The person has no role on this ad account',
+    meaning: 'The login is fine. Meta does not let this person use the ad account.',
+    cause:
+      'The number is another account’s, the role is gone, or ads_management or ads_read was not granted.',
+    who: 'page-owner',
+    steps: [
+      'Compare the number behind act_ with the account list in Ads Manager.',
+      'Ask the owner of the ad account for a role on it.',
+      'Log in again, and grant ads_management or ads_read.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'captured', where: 'Developers’ issues about the business SDKs' },
+  },
+  {
+    id: '294',
+    says: { code: 294 },
+    wordings: met(
+      'facebook-php-business-sdk issue 17',
+      '(#294) Managing advertisements requires the extended permission ads_management and an application that is whitelisted to access the Ads API',
+      'Managing advertisements requires',
+    ),
+    title: 'The app or the token may not manage ads',
+    meaning: 'The call needs ads_management, and an app that has the Marketing API.',
+    cause: 'The permission was not granted, or the app lacks the use case for ads.',
+    who: 'developer',
+    steps: [
+      'In the App Dashboard, add the use case for the Marketing API.',
+      'Log in again with ads_management.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'captured', where: 'facebook-php-business-sdk issue 17' },
+  },
+]

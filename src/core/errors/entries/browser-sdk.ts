@@ -1,0 +1,103 @@
+import type { Entry } from '../entry.ts'
+import { met } from '../wordings.ts'
+
+/** The login inside an app’s own browser, and the words of Meta’s JavaScript SDK. */
+export const browserSdk: readonly Entry[] = [
+  {
+    id: 'dialog-embedded-browser',
+    wordings: met(
+      'facebook-android-sdk issue 1023, flutter-facebook-auth issue 146 and others',
+      'For your account security, logging in to Facebook from an embedded browser is disabled.',
+      'logging into Facebook from an embedded browser is disabled',
+      'logging in to Facebook from an embedded browser is disabled',
+      'logging into from an embedded browser is disabled',
+      'from an embedded browser is disabled',
+    ),
+    title: 'Facebook allows no login inside an app’s own browser',
+    meaning: 'The login page was opened in a WebView. Facebook refuses those since October 2021.',
+    cause:
+      'The app shows the dialog in its own window, or the phone has neither Chrome nor the Facebook app.',
+    who: 'developer',
+    steps: [
+      'Open the login in the phone’s browser: a Custom Tab on Android, ASWebAuthenticationSession on iOS.',
+      'Update Meta’s SDK, and do not set WEB_VIEW_ONLY.',
+      'To go on at once: copy the link and open it in Chrome or Safari.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'captured', where: 'Developers’ issues; Meta announced it on 28 June 2021' },
+  },
+  {
+    id: 'dialog-login-error',
+    wordings: met(
+      'react-native-fbsdk issue 633, and notes in public code',
+      'Login Error: There is an error in logging you into this application. Please try again later.',
+      'There is an error in logging you into this application',
+    ),
+    title: 'Meta’s dialog shows its most general error',
+    meaning: 'The login failed before anybody could choose anything. The words name no cause.',
+    cause:
+      'On Android with the Facebook app: the key hash is not registered. Else a wrong App ID, an app that is not live, or a person without a role on it.',
+    who: 'developer',
+    steps: [
+      'Compare the App ID with the top of the App Dashboard.',
+      'Android: add the key hash of this build under App settings › Basic.',
+      'Check that the app is live, or give the person a role on it.',
+    ],
+    place: 'app-basic',
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'react-native-fbsdk issue 633, and notes in public code' },
+  },
+  {
+    id: 'dialog-not-logged-in',
+    wordings: met(
+      'react-native-facebook-login issue 48',
+      'Not Logged In: You are not logged in. Please login and try again.',
+      'You are not logged in. Please log in and try again.',
+    ),
+    title: 'Meta’s dialog does not see who is logged in',
+    meaning:
+      'The dialog was opened where nobody is logged in to Facebook, and it offers no login itself.',
+    cause:
+      'Third-party cookies are blocked, the link lacks a parameter that the dialog needs, or the app’s browser keeps no cookies.',
+    who: 'developer',
+    steps: [
+      'Open the login as a full page, not in a frame or a WebView.',
+      'Paste the link of the login here: its faults are marked.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: {
+      known: 'reported',
+      where: 'react-native-facebook-login issue 48; the causes are a guess',
+    },
+  },
+  {
+    id: 'jssdk-words',
+    speaker: 'Meta’s JavaScript SDK',
+    wordings: met(
+      'Meta’s JavaScript SDK',
+      'FB.login() called before FB.init()',
+      'FB.login() called before calling FB.init()',
+      'init not called with valid version',
+      'The method FB.login can no longer be called from http pages.',
+      'FB.getLoginStatus can no longer be called from http pages',
+      'FB.login can no longer be called from http pages',
+      'ReferenceError: FB is not defined',
+    ),
+    title: 'Meta’s JavaScript SDK was not ready, or the page is not on https',
+    meaning: 'These are the SDK’s words in your page. Meta’s servers were not asked.',
+    cause:
+      'FB.init was not called yet, lacks version, or failed on its App ID. Since 2018 the SDK works on https alone. A content blocker removes it for some people.',
+    who: 'developer',
+    steps: [
+      'Call FB.init in window.fbAsyncInit, with appId and version: “v27.0”.',
+      'Call FB.login after that, in the press itself.',
+      'Serve the page over https, also at home.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'own', where: 'The SDK’s own messages' },
+  },
+]

@@ -1,0 +1,89 @@
+import type { Entry } from '../entry.ts'
+import { advancedAccess } from '../steps.ts'
+import { met } from '../wordings.ts'
+
+const messagingPolicy = 'Meta, Messenger Platform: Policy and errors'
+
+/** Refusals of messages. The token is fine in all of them. */
+export const messages: readonly Entry[] = [
+  {
+    id: '10-2534022',
+    says: { code: 10, subcodes: [2534022, 2018278] },
+    wordings: met(
+      'composio issue 3604, and answers in public code',
+      '(#10) This message is sent outside of allowed window.',
+      'sent outside of allowed window',
+      'outside the allowed window',
+    ),
+    title: 'The time to answer this person is over',
+    meaning: 'A business may write only within 24 hours after the person’s last message.',
+    cause:
+      'The person wrote earlier, only commented, or wrote to another account. A new token changes nothing.',
+    who: 'nobody',
+    steps: [
+      'Wait until the person writes again.',
+      'For a human’s answer within 7 days: send messaging_type MESSAGE_TAG with the tag HUMAN_AGENT. Meta has to approve it first.',
+      'To answer a comment: send one private reply with recipient comment_id.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'captured', where: `Answers in public code; ${messagingPolicy}` },
+  },
+  {
+    id: '200-advanced-access',
+    says: { code: 200, subcodes: [2534048] },
+    wordings: met(
+      'chatwoot issue 11578, and answers in public code',
+      '(#200) App does not have Advanced Access to instagram_manage_messages permission, and recipient user does not have role on app.',
+      'App does not have Advanced Access to',
+      'recipient user does not have role on app',
+      'Cannot message users who are not admins, developers or testers of the app until pages_messaging permission is reviewed',
+    ),
+    title: 'The app may reach only people with a role on it',
+    meaning:
+      'The app has Standard Access to this permission. Other people are out of its reach, although the login and the token are fine.',
+    cause:
+      'Advanced Access was not asked for, or App Review is not done. A published app can lack it too.',
+    who: 'developer',
+    steps: [
+      'To test: give the other person the role “Tester” under App roles. They must accept.',
+      advancedAccess,
+    ],
+    place: 'app-review',
+    remedies: [],
+    retry: 'no',
+    source: { known: 'captured', where: 'chatwoot issue 11578, and answers in public code' },
+  },
+  {
+    id: '551',
+    says: { code: 551, subcodes: [1545041] },
+    wordings: met('Answers in public code', "(#551) This person isn't available right now."),
+    title: 'This person cannot get messages now',
+    meaning: 'Meta does not deliver to this person. The token and the permission are fine.',
+    cause: 'The person has blocked the account, deleted the chat, or left Facebook or Instagram.',
+    who: 'nobody',
+    steps: ['Skip this person, and go on with the others.'],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'captured', where: 'Answers in public code; the causes are a guess' },
+    isHollow: true,
+  },
+  {
+    id: '10900',
+    says: { code: 10900, subcodes: [2534023, 2534025] },
+    wordings: met(
+      'Notes in public code',
+      '(#10900) Activity already replied to',
+      'Activity already replied to',
+    ),
+    title: 'This comment has its private reply already',
+    meaning: 'Meta lets you send one private reply to each comment.',
+    cause: 'The reply was sent before, or two jobs handled the same comment.',
+    who: 'developer',
+    steps: ['Remember which comments you have answered, and leave them out.'],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'Notes in public code' },
+    isHollow: true,
+  },
+]
