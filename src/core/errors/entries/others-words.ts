@@ -133,7 +133,7 @@ export const othersWords: readonly Entry[] = [
     meaning:
       'Auth.js sends people to its own page with one word. Meta may have worked, or refused; the word does not say.',
     cause:
-      'OAuthAccountNotLinked: the e-mail belongs to another login already. Configuration and Callback: any fault on the server, often the secret, the redirect URI or the database.',
+      'OAuthAccountNotLinked: the e-mail belongs to another login already. Configuration and Callback: the server failed somewhere, often over the secret, the redirect URI or the database.',
     who: 'developer',
     steps: [
       'Look into the server’s log at that moment: [auth][error] or [next-auth][error].',
