@@ -61,16 +61,12 @@ export async function buildInline(entry: string, base: string): Promise<string> 
 }
 
 /** The page with a first paint. The tags that start the app wait in a template after the painted markup. */
-export function withFirstPaint(html: string, templates: string, paint: string): string {
+export function withFirstPaint(html: string, templates: string): string {
   const starting =
     /<script type="(?:importmap|module)"[^>]*>[^<]*<\/script>|<link rel="modulepreload"[^>]*>/g
   const app = html.match(starting)?.join('') ?? ''
   return html
     .replace(starting, '')
     .replace(/\n\s*\n/g, '\n')
-    .replace(
-      '</body>',
-      () =>
-        `${templates}\n<script>${paint}</script>\n<template data-app>${app}</template>\n</body>`,
-    )
+    .replace('</body>', () => `${templates}\n<template data-app>${app}</template>\n</body>`)
 }

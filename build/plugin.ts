@@ -14,6 +14,9 @@ import { baseOf } from './settings.ts'
  */
 const layers = /@layer [^;{]+;/.exec(readFileSync('src/app/styles/index.css', 'utf8'))?.[0] ?? ''
 
+/** The words for a page whose script may not run are hidden without waiting for a sheet. */
+const firstStyle = `${layers}[data-started] .not-started{display:none}`
+
 /**
  * Writes the HTML: the inlined arrival script, an import map with the integrity of every script, and a
  * policy that allows only these two. Copies it to each address.
@@ -44,26 +47,26 @@ export function keytagPages(own: OwnCopy): Plugin {
       if (isBuild) return html
       return html
         .replace('<!-- keytag:policy -->', '')
-        .replace('<!-- keytag:layers -->', `<style>${layers}</style>`)
-        .replace(
-          '<!-- keytag:arrival -->',
-          `<script type="module" src="${base}src/arrival/arrival.ts"></script>`,
-        )
+        .replace('<!-- keytag:style -->', `<style>${firstStyle}</style>`)
+        .replace(place, `<script type="module" src="${base}src/arrival/arrival.ts"></script>`)
     },
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
         const first = bundle['index.html']
         if (first?.type !== 'asset') return
+        const arrival = await buildInline('src/arrival/arrival.ts', base)
         const paint = await buildInline('src/first-paint/paint.ts', base)
         const templates = await renderTemplates(base, own)
-        const html = await startingPage(String(first.source), paint, bundle, base)
-        first.source = html
+        const html = startingPage(String(first.source), [arrival, paint], bundle, base)
+        first.source = withArrival(html, arrival)
         const results = withSheetSums(resultsTags(bundle, base, html), bundle, base)
         for (const { fileName, isCallback, isPainting, words } of sitePages) {
           const page = words ? withWords(html, words, own.name) : unlisted(html)
           const linked = isCallback ? page.replace('</head>', `${results}\n  </head>`) : page
-          const source = isPainting ? withFirstPaint(linked, templates, paint) : linked
+          const source = isPainting
+            ? withArrival(withFirstPaint(linked, templates), paint)
+            : withArrival(linked, arrival)
           this.emitFile({ type: 'asset', fileName, source })
         }
         this.emitFile({ type: 'asset', fileName: 'errors.json', source: errorsJson() })
@@ -74,26 +77,29 @@ export function keytagPages(own: OwnCopy): Plugin {
   }
 }
 
-/** The page that all others are made from. */
-async function startingPage(
+/** The page that all others are made from. Its inline script is still missing. */
+function startingPage(
   source: string,
-  paint: string,
+  scripts: readonly string[],
   bundle: Rolldown.OutputBundle,
   base: string,
-): Promise<string> {
-  const arrival = await buildInline('src/arrival/arrival.ts', base)
+): string {
   const map = importMap(bundle, base)
-  const policy = contentSecurityPolicy([arrival, paint, map], layers)
+  const policy = contentSecurityPolicy([...scripts, map], firstStyle)
   return withSheetSums(source, bundle, base)
     .replace(
       '<!-- keytag:policy -->',
       () => `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     )
-    .replace(
-      '<!-- keytag:arrival -->',
-      () => `<script>${arrival}</script>\n    <script type="importmap">${map}</script>`,
-    )
-    .replace('<!-- keytag:layers -->', `<style>${layers}</style>`)
+    .replace(place, () => `${place}\n    <script type="importmap">${map}</script>`)
+    .replace('<!-- keytag:style -->', `<style>${firstStyle}</style>`)
+}
+
+/** The place of the inline script in a page. */
+const place = '<!-- keytag:arrival -->'
+
+function withArrival(html: string, script: string): string {
+  return html.replace(place, () => `<script>${script}</script>`)
 }
 
 /** Links the results' files beside the entry's, which saves a round trip. */

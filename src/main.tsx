@@ -31,7 +31,7 @@ if (`${location.pathname}/` === config.base) {
   history.replaceState(null, '', location.origin + config.base + location.search)
 }
 sweepPendingLogins(store, now())
-begin(takeArrival(window))
+begin(takeArrival())
 
 /** A function, so that nothing of the redirect outlives its session. */
 function begin(arrival: Arrival | undefined): void {

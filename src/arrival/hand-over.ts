@@ -1,7 +1,7 @@
 import type { ResponseAddress } from '../core/login/response.ts'
 import type { Route } from './route.ts'
 
-/** The arrival script's findings, made before the app starts. */
+/** The inline script's findings, made before the app starts. */
 export type Arrival = {
   /** The login of this callback route; undefined on other routes. */
   readonly route: Route | undefined
@@ -14,8 +14,8 @@ export type Arrival = {
   readonly spent?: string | undefined
   /** The running first Graph request. */
   readonly first?: { readonly url: string; readonly response: Promise<Response> } | undefined
-  /** Called by the app when it takes over. Nothing is painted after that. */
-  readonly painting?: () => Painted | undefined
+  /** Given if the page has a first paint. Nothing more is painted after this call. */
+  readonly painting?: (() => Painted) | undefined
 }
 
 /** The first paint's state in the page. */
@@ -32,18 +32,18 @@ export type Painted = {
 const name = 'keytagArrival'
 
 /** Leaves the arrival for one taker. After the app has taken it, nothing is readable on `window`. */
-export function handOver(place: object, arrival: Arrival): void {
-  Object.defineProperty(place, name, {
+export function handOver(arrival: Arrival): void {
+  Object.defineProperty(window, name, {
     configurable: true,
     value: () => {
-      Reflect.deleteProperty(place, name)
+      Reflect.deleteProperty(window, name)
       return arrival
     },
   })
 }
 
 /** Takes the arrival; `undefined` if there is none or it was taken before. */
-export function takeArrival(place: object): Arrival | undefined {
-  const take: unknown = Reflect.get(place, name)
+export function takeArrival(): Arrival | undefined {
+  const take: unknown = Reflect.get(window, name)
   return typeof take === 'function' ? take() : undefined
 }

@@ -2,11 +2,15 @@ import { isTokenOfMeta } from '../core/access-token.ts'
 
 /** A Page with every value of a row. */
 export type PlainPage = {
+  /** Its position in Meta's answer, from 1. */
+  readonly number: number
   readonly id: string
   readonly name: string
   readonly token: string
   readonly tasks: readonly string[]
-  readonly account: { readonly id: string; readonly username: string } | undefined
+  readonly instagramAccount:
+    | { readonly id: string; readonly username: string; readonly name: undefined }
+    | undefined
 }
 
 export type PlainPages = {
@@ -33,9 +37,9 @@ export function readPlainPages(answer: unknown): PlainPages | undefined {
   return more || isEnd ? { pages, more } : undefined
 }
 
-function toPlainPage(row: unknown): PlainPage | undefined {
+function toPlainPage(row: unknown, index: number): PlainPage | undefined {
   const [id, name, token, tasks] = ['id', 'name', 'access_token', 'tasks'].map(of.bind(null, row))
-  const account = toPlainAccount(row)
+  const instagramAccount = toPlainAccount(row)
   return isText(id, number) &&
     // A name without characters to clean.
     isText(name, /^(?!\s)(?:[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|[\u200c\u200d]){1,500}(?<!\s)$/u) &&
@@ -45,20 +49,22 @@ function toPlainPage(row: unknown): PlainPage | undefined {
     // All tasks, because the heading says more if one is missing.
     (tasks.includes('MANAGE') || tasks.includes('PROFILE_PLUS_FULL_CONTROL')) &&
     tasks.every(task => isText(task, /^[A-Z_]{2,60}$/)) &&
-    account !== null
-    ? { id, name, token, tasks, account }
+    instagramAccount !== null
+    ? { number: index + 1, id, name, token, tasks, instagramAccount }
     : undefined
 }
 
 /** Returns `null` for an account that is not plain. Its row is then not plain either. */
-function toPlainAccount(row: unknown): PlainPage['account'] | null {
+function toPlainAccount(row: unknown): PlainPage['instagramAccount'] | null {
   const account = of(row, 'instagram_business_account')
   if (account === undefined) {
     return of(row, 'connected_instagram_account') === undefined ? undefined : null
   }
   const id = of(account, 'id')
   const username = of(account, 'username')
-  return isText(id, number) && isText(username, /^[\w.]{1,60}$/) ? { id, username } : null
+  return isText(id, number) && isText(username, /^[\w.]{1,60}$/)
+    ? { id, username, name: undefined }
+    : null
 }
 
 const number = /^\d{1,20}$/

@@ -57,15 +57,13 @@ process.exit()
 function sizes() {
   const html = readFileSync(`${siteFolder}/callback/index.html`, 'utf8')
   const [first = '', app = ''] = html.split('<template data-app>')
-  const [arrival = '', paint = ''] = [...first.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-    ([, code]) => code ?? '',
-  )
+  const inline = /<script>([\s\S]*?)<\/script>/.exec(first)?.[1] ?? ''
   const sum = (part: string) =>
     [...new Set(part.match(/(?<=(?:src|href)="[^"]*)assets\/[^"]+\.js/g))]
       .map(file => zip(readFileSync(`${siteFolder}/${file}`)))
       .reduce((total, size) => total + size, 0)
   say(
-    `callback: HTML ${kB(zip(html))}; script before the first IDs ${kB(zip(arrival))} (arrival) and ${kB(zip(paint) + sum(first))} (first paint), after them ${kB(sum(app))}`,
+    `callback: HTML ${kB(zip(html))}; script before the first IDs ${kB(zip(inline) + sum(first))} (inline), after them ${kB(sum(app))}`,
   )
 }
 

@@ -8,13 +8,13 @@ test('all that starts the app waits in the template, behind the first paint', ()
 <link rel="stylesheet" href="/a.css">
 <link rel="modulepreload" href="/b.js">
 <script type="module" src="/c.js"></script></head><body></body>`
-  const painted = withFirstPaint(html, '<template data-paint="x">$&</template>', 'paint("$&")')
+  const painted = withFirstPaint(html, '<template data-paint="x">$&</template>')
   const [head = '', body = ''] = painted.split('</head>')
   expect(head).toContain('arrive()')
   expect(head).toContain('/a.css')
   expect(head).not.toMatch(/importmap|modulepreload|type="module"/)
   expect(body).toContain(
-    '<script>paint("$&")</script>\n<template data-app><script type="importmap">{}</script><link rel="modulepreload" href="/b.js"><script type="module" src="/c.js"></script></template>',
+    '<template data-paint="x">$&</template>\n<template data-app><script type="importmap">{}</script><link rel="modulepreload" href="/b.js"><script type="module" src="/c.js"></script></template>',
   )
 })
 

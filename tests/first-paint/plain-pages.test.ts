@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { rowWords } from '#src/app/parts/pages/row-words.ts'
 import { toPage } from '#src/core/accounts/page.ts'
 import { readPlainPages } from '#src/first-paint/plain-pages.ts'
 
@@ -18,8 +19,15 @@ test('Pages that have everything are plain, with an Instagram account and withou
   expect(readPlainPages({ data: [row, { ...without, id: '7' }] })).toEqual({
     more: false,
     pages: [
-      { id: row.id, name: row.name, token, tasks: ['MANAGE'], account },
-      { id: '7', name: row.name, token, tasks: ['MANAGE'], account: undefined },
+      {
+        number: 1,
+        id: row.id,
+        name: row.name,
+        token,
+        tasks: ['MANAGE'],
+        instagramAccount: account,
+      },
+      { number: 2, id: '7', name: row.name, token, tasks: ['MANAGE'] },
     ],
   })
 })
@@ -92,19 +100,15 @@ test('the first paint equals the app’s rows for every answer of Meta', () => {
       if (plain === undefined) return
       const pages = data.map((one, index) => toPage(one, index + 1, 'meta'))
       expect(
-        plain.pages.map(({ id, name, token, tasks, account }) => ({
-          id,
-          name,
-          token,
-          tasks,
-          account: account && { ...account },
+        plain.pages.map(page => ({
+          words: rowWords(page, page.name),
+          token: page.token,
+          account: page.instagramAccount,
         })),
       ).toEqual(
         pages.map(page => ({
-          id: page?.id,
-          name: page?.name,
+          words: page && rowWords(page, page.name),
           token: page?.accessToken?.reveal(),
-          tasks: page?.tasks,
           account: page?.instagramAccount && {
             id: page.instagramAccount.id,
             username: page.instagramAccount.username,

@@ -41,7 +41,7 @@ export type DatedToken = {
 /** Milliseconds from each login to the end of data access, equal in every capture. */
 const dataAccess = 90 * 24 * 60 * 60 * 1000
 /** Meta's sample for a long-lived token (Get Long-Lived Tokens): 5183944 seconds. */
-const longLife = 5_183_944 * 1000
+export const longLife = 5_183_944 * 1000
 
 /** The token for Graph calls. Page tokens from the long-lived one have no end. */
 export function askingToken(grant: Grant): AccessToken {
@@ -94,7 +94,7 @@ export function toGrant(raw: {
 }
 
 /** Epoch seconds, although Meta documents ISO 8601 (every capture and Meta's own sample). */
-function toInstant(seconds: string | undefined): Date | undefined {
+export function toInstant(seconds: string | undefined): Date | undefined {
   return seconds !== undefined && /^[1-9]\d{8,10}$/.test(seconds)
     ? new Date(Number(seconds) * 1000)
     : undefined
@@ -108,7 +108,7 @@ const clockTolerance = 5 * 60 * 1000
  * time by Meta's clock. With a correct device clock it lies between leaving for the dialog and now. A clock
  * that puts it minutes outside is wrong, so Meta's time is used.
  */
-function issueTime(
+export function issueTime(
   dataAccessExpiresAt: Date | undefined,
   left: Date,
   now: Date,

@@ -9,8 +9,8 @@ import { Digits } from '../../ui/tag/Digits.tsx'
 import './InstagramTokenPanel.css'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { shortLivedNote } from '../token/dates-and-counts.ts'
+import { Expiry } from '../token/TokenEnds.tsx'
 import { TokenField } from '../token/TokenField.tsx'
-import { Expiry } from '../token/UserTokenPanel.tsx'
 
 const RemindOfRefresh = lazyPart(() => import('../reminder/RemindOfRefresh.tsx'))
 

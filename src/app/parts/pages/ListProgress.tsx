@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
@@ -7,10 +8,32 @@ import type { AccountsState } from './use-accounts.ts'
 /** The progress of the list, with Stop during the fetch and Resume after it. */
 export function ListProgress({ accounts }: { readonly accounts: AccountsState }) {
   return (
-    <p className="results-status" role="status">
+    <StatusLine>
       <Line {...accounts} />
+    </StatusLine>
+  )
+}
+
+export function StatusLine({ children }: { readonly children: ReactNode }) {
+  return (
+    <p className="results-status" role="status">
+      {children}
     </p>
   )
+}
+
+/** A running list. The build draws this one and the next too, with marks as texts, for the first paint. */
+export function SoFar({ words, onStop }: { readonly words: string; readonly onStop: () => void }) {
+  return (
+    <>
+      <Status icon="clock">{words}</Status> <TextButton onClick={onStop}>Stop</TextButton>
+    </>
+  )
+}
+
+/** A complete list. */
+export function Listed({ words }: { readonly words: string }) {
+  return <span className="results-listed">{words}</span>
 }
 
 function Line(accounts: AccountsState) {
@@ -28,12 +51,7 @@ function Line(accounts: AccountsState) {
         </>
       )
     case 'fetching':
-      return (
-        <>
-          <Status icon="clock">{soFarInWords(count)}</Status>{' '}
-          <TextButton onClick={stop}>Stop</TextButton>
-        </>
-      )
+      return <SoFar words={soFarInWords(count)} onStop={stop} />
     case 'stopped':
       return (
         <>
@@ -57,11 +75,6 @@ function Line(accounts: AccountsState) {
         </Status>
       )
     case 'done':
-      return (
-        <span className="results-listed">
-          {listedInWords(count)}
-          {odd && `.${odd}`}
-        </span>
-      )
+      return <Listed words={`${listedInWords(count)}${odd && `.${odd}`}`} />
   }
 }

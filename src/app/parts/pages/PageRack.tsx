@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
 import type { Examination } from '../../../core/doctor/examine.ts'
 import type { Session } from '../../login.ts'
@@ -51,14 +51,11 @@ export function PageRack(props: {
   )
   if (pages.length + ghosts === 0) return <p className="page-rack-none soft">No Page matches.</p>
   return (
-    <table
-      className="page-rack"
-      data-compact={compact || undefined}
-      role="table"
-      aria-rowcount={pages.length + ghosts + 1}
+    <RackTable
+      compact={compact}
+      count={pages.length + ghosts}
+      head={<RackHead pages={pages} selection={selection} />}
     >
-      <caption className="visually-hidden">Pages</caption>
-      <RackHead pages={pages} selection={selection} />
       {pages.length < virtualFrom ? (
         <tbody role="rowgroup">{pages.map(row)}</tbody>
       ) : (
@@ -77,6 +74,29 @@ export function PageRack(props: {
           />
         </Suspense>
       )}
+    </RackTable>
+  )
+}
+
+/** The table around the rows. */
+export function RackTable(props: {
+  readonly compact: boolean
+  /** Rows without the head. The first paint sets it later. */
+  readonly count?: number
+  readonly head: ReactNode
+  readonly children: ReactNode
+}) {
+  const { compact, count, head, children } = props
+  return (
+    <table
+      className="page-rack"
+      data-compact={compact || undefined}
+      role="table"
+      aria-rowcount={count === undefined ? undefined : count + 1}
+    >
+      <caption className="visually-hidden">Pages</caption>
+      {head}
+      {children}
     </table>
   )
 }
@@ -106,7 +126,7 @@ export function RackSkeleton() {
                   </span>
                 </span>
               </th>
-              {['15ch', '22ch', '17ch'].map(width => (
+              {(['15ch', '22ch', '17ch'] as const).map(width => (
                 <td key={width} className="page-rack-cell">
                   <span className="page-rack-blank">
                     <Skeleton width={width} />
@@ -128,7 +148,7 @@ export function RackSkeleton() {
   )
 }
 
-function RackHead(props: {
+export function RackHead(props: {
   readonly pages?: readonly Page[]
   readonly selection?: Selection | undefined
 }) {

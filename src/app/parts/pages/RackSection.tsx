@@ -4,10 +4,11 @@ import type { Examination } from '../../../core/doctor/examine.ts'
 import type { Session } from '../../login.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { usePainted } from '../browser/use-painted.ts'
+import { rackCounts } from './list-in-words.ts'
 import { PageRack } from './PageRack.tsx'
 import { matchesOf, RackTools } from './RackTools.tsx'
 import { compactFrom } from './rack-sizes.ts'
-import { readyIn } from './readiness.ts'
+import { readinessOf, readyIn } from './readiness.ts'
 import { type usePicked, useSelection } from './use-selection.ts'
 
 const PrintSheet = lazyPart(() => import('../print/PrintSheet.tsx'))
@@ -36,8 +37,7 @@ export function RackSection(props: {
     <div>
       {compact && (
         <RackTools
-          pages={pages}
-          isReady={isReady}
+          counts={rackCounts(pages.length, readinessOf(pages, isReady))}
           matching={matches.length}
           find={find}
           onFind={setFind}

@@ -2,13 +2,13 @@ import { type ReactNode, useEffect } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { countOf, toCount } from '../token/dates-and-counts.ts'
-import { readinessOf } from './readiness.ts'
+import { countOf } from '../token/dates-and-counts.ts'
+import type { RackCounts } from './list-in-words.ts'
 import './RackTools.css'
 
-type Only = 'all' | 'ready' | 'none'
+type Only = keyof RackCounts
 
-const labels: Readonly<Record<Only, string>> = {
+const labels: RackCounts = {
   all: 'All',
   ready: 'Ready',
   none: 'No Instagram',
@@ -16,8 +16,8 @@ const labels: Readonly<Record<Only, string>> = {
 
 /** Finds Pages by part of a name, username or ID, and filters the three kinds of Pages. */
 export function RackTools(props: {
-  readonly pages: readonly Page[]
-  readonly isReady: (page: Page) => boolean
+  /** The number of Pages of each kind, in words. */
+  readonly counts: RackCounts
   readonly matching: number
   readonly find: string
   readonly onFind: (text: string) => void
@@ -26,10 +26,8 @@ export function RackTools(props: {
   /** Actions for the selected Pages. */
   readonly children?: ReactNode
 }) {
-  const { pages, isReady, matching, find, onFind, only, onOnly, children } = props
+  const { counts, matching, find, onFind, only, onOnly, children } = props
   const announce = useAnnounce()
-  const { ready, withoutAccount } = readinessOf(pages, isReady)
-  const counts = { all: pages.length, ready, none: withoutAccount }
 
   useEffect(() => {
     if (find === '') return
@@ -64,7 +62,7 @@ export function RackTools(props: {
             aria-pressed={only === kind}
             onClick={() => onOnly(kind)}
           >
-            {labels[kind]} <span>{toCount(counts[kind])}</span>
+            {labels[kind]} <span>{counts[kind]}</span>
           </button>
         ))}
       </div>

@@ -18,12 +18,31 @@ export function ResultsHead(props: {
   const { accounts, pages, readiness, name } = props
   const count = pages.length
   return (
+    <HeadView
+      title={titleOf(accounts, count, name ?? undefined)}
+      count={isCounted(accounts, count) ? countOf(count, 'Page') : undefined}
+      name={name}
+      lead={summaryOf(accounts, count, readiness)}
+    />
+  )
+}
+
+/** The head from its texts. The build draws it too, with marks as texts, for the first paint. */
+export function HeadView(props: {
+  readonly title: string
+  /** Given if there is something to count. */
+  readonly count: string | undefined
+  readonly name: string | null | undefined
+  readonly lead: string
+}) {
+  const { title, count, name, lead } = props
+  return (
     <header className="results-head">
-      <ScreenHeading title={titleOf(accounts, count, name ?? undefined)} arrived>
-        {isCounted(accounts, count) ? (
+      <ScreenHeading title={title} arrived>
+        {count === undefined ? undefined : (
           <>
             {/* One text: a space of its own would move when the name comes. */}
-            {`${countOf(count, 'Page')} for `}
+            {`${count} for `}
             {name ? (
               <bdi>{name}</bdi>
             ) : name === null ? (
@@ -32,9 +51,9 @@ export function ResultsHead(props: {
               <Skeleton width="10ch" />
             )}
           </>
-        ) : undefined}
+        )}
       </ScreenHeading>
-      <p className="lead">{summaryOf(accounts, count, readiness)}</p>
+      <p className="lead">{lead}</p>
     </header>
   )
 }

@@ -23,6 +23,16 @@ export function readinessInWords({ ready, withoutAccount, heldBack }: Readiness)
   return `${parts.join(', ')}.`
 }
 
+/** The number of Pages of each kind. `all` includes Pages that lack something. */
+export type RackCounts = Readonly<Record<'all' | 'ready' | 'none', string>>
+
+export function rackCounts(
+  count: number,
+  { ready, withoutAccount }: Pick<Readiness, 'ready' | 'withoutAccount'>,
+): RackCounts {
+  return { all: toCount(count), ready: toCount(ready), none: toCount(withoutAccount) }
+}
+
 /** The status of a complete list. */
 export function listedInWords(count: number): string {
   if (count === 0) return 'Meta’s list of Pages is empty.'

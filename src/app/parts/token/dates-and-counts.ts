@@ -23,6 +23,33 @@ export function timeLeft(
     : [[minutes, 'min']]
 }
 
+/** The texts of an end: its countdown and its dates. */
+export type EndWords = {
+  readonly count: string
+  readonly unit: string
+  /** The smaller unit. Empty if it is none. */
+  readonly rest: string
+  readonly restUnit: string
+  readonly iso: string
+  /** 21 January 2027, 14:05 */
+  readonly moment: string
+  /** 21 January 2027 */
+  readonly day: string
+}
+
+export function endInWords(end: Date, now: Date): EndWords {
+  const [[count, unit] = [0, ''], [rest, restUnit] = ['', '']] = timeLeft(end, now)
+  return {
+    count: `${count}`,
+    unit,
+    rest: `${rest}`,
+    restUnit,
+    iso: end.toISOString(),
+    moment: toLocal(end),
+    day: toLocalDate(end),
+  }
+}
+
 export function daysLeft(until: Date, now: Date): number {
   return Math.max(0, Math.floor((until.getTime() - now.getTime()) / day))
 }

@@ -6,10 +6,11 @@ export function Tag(props: {
   /** brass: works. now: here. hollow: nothing here. stop: broken. */
   readonly state: 'brass' | 'now' | 'hollow' | 'stop'
   readonly flat?: boolean
+  /** Digits of a number. Three get smaller. */
+  readonly length?: number
   readonly children: ReactNode
 }) {
-  const { state, flat = false, children } = props
-  const length = typeof children === 'number' ? `${children}`.length : undefined
+  const { state, flat = false, length, children } = props
   return flat ? (
     <span className="tag-flat" data-state={state}>
       {children}

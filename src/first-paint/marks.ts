@@ -1,0 +1,32 @@
+import type { RackCounts } from '../app/parts/pages/list-in-words.ts'
+import type { RowWords } from '../app/parts/pages/row-words.ts'
+import type { EndWords } from '../app/parts/token/dates-and-counts.ts'
+
+/** The texts of the templates. Each is replaced by the words of its name. */
+export const marks = {
+  number: '{{number}}',
+  name: '{{name}}',
+  called: '{{called}}',
+  account: '{{account}}',
+  tasks: '{{tasks}}',
+  id: '{{id}}',
+  accountId: '{{accountId}}',
+  token: '{{token}}',
+  longLived: '{{longLived}}',
+  shortLived: '{{shortLived}}',
+  count: '{{count}}',
+  unit: '{{unit}}',
+  rest: '{{rest}}',
+  restUnit: '{{restUnit}}',
+  iso: '{{iso}}',
+  moment: '{{moment}}',
+  day: '{{day}}',
+  pages: '{{pages}}',
+  lead: '{{lead}}',
+  progress: '{{progress}}',
+  all: '{{all}}',
+  ready: '{{ready}}',
+  none: '{{none}}',
+} as const satisfies RowWords & EndWords & RackCounts & Readonly<Record<string, string>>
+
+export type Mark = keyof typeof marks
