@@ -17,6 +17,8 @@ const patience = 1500
 
 const { arrival, login } = arrive()
 const ends = login && readPlainEnds(login, arrival.now)
+// Countdowns count from the minute, as the app's do.
+const minute = new Date(arrival.now.getTime() - (arrival.now.getTime() % 60_000))
 const root = document.createElement('div')
 const presses = holdPresses(root)
 let rows = false
@@ -31,7 +33,7 @@ async function paint(): Promise<void> {
     root.id = 'painted'
     root.dataset.firstPaint = ''
     document.getElementById('root')?.before(root)
-    drawWaiting(root, login, ends, arrival.now, presses)
+    drawWaiting(root, login, ends, minute, presses)
     addEventListener('pagehide', forgetIfKept)
     // React could not continue in a restored page, so reload it.
     addEventListener('pageshow', ({ persisted }) => {
