@@ -1,7 +1,7 @@
 import { isTokenOfMeta } from '../core/access-token.ts'
 
 /** A Page with every value of a row. */
-export type PlainPage = {
+type PlainPage = {
   /** Its position in Meta's answer, from 1. */
   readonly number: number
   readonly id: string
