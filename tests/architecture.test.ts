@@ -146,7 +146,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
     ],
   ],
   // Runs at build time and is in no bundle.
-  ['first-paint/render', ['app', 'config', 'core', 'own-copy']],
+  ['first-paint/render', ['app', 'config', 'core', 'own-copy', 'first-paint/marks']],
   // Inlined like the arrival script. It shares only words and forms with the app.
   [
     'first-paint',
