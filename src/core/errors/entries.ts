@@ -16,10 +16,12 @@ import { keytag } from './entries/keytag.ts'
 import { login } from './entries/login.ts'
 import { messages } from './entries/messages.ts'
 import { missingFields } from './entries/missing-fields.ts'
+import { mobileSdk } from './entries/mobile-sdk.ts'
 import { network } from './entries/network.ts'
 import { othersWords } from './entries/others-words.ts'
 import { publishing } from './entries/publishing.ts'
 import { sdkWords } from './entries/sdk-words.ts'
+import { services } from './entries/services.ts'
 import { versions } from './entries/versions.ts'
 import type { Entry } from './entry.ts'
 
@@ -43,7 +45,9 @@ export const entries: readonly Entry[] = [
   ...appSettings,
   ...versions,
   ...sdkWords,
+  ...mobileSdk,
   ...browserSdk,
+  ...services,
   ...othersWords,
   ...missingFields,
   ...network,

@@ -71,8 +71,9 @@ function weigh(
   if (says.hasNoCode && said.code !== undefined) return []
   if (says.isTransient === false && said.isTransient !== false) return []
   const isCode = isOneOf(says, said.code)
-  // A subcode implies its code if none was given, because Graph uses each long subcode once.
-  const { code, subcode } = said
+  const { code } = said
+  // Graph uses each long subcode once, so it implies its code, and people give it as one.
+  const subcode = said.subcode ?? ((code ?? 0) >= 100_000 ? code : undefined)
   const isOfCode = isCode || code === undefined || (subcode ?? 0) >= 100_000
   const isSubcode = isOfCode && says.subcodes?.includes(subcode ?? -1) === true
   const isInRange = isOfCode && isWithin(says.subcodeRange, subcode)

@@ -15,7 +15,9 @@ export function readRedirect(found: FoundAddress): (RedirectThing & { place: Pla
     const entry = error.matches[0]?.entry.id ?? (isDialogs ? 'dialog-refused' : 'login-refused')
     return { kind: 'redirect', brings: 'refusal', entry, error, isTokenInQuery: false, place }
   }
-  if (has(all, 'access_token') || has(all, 'long_lived_token')) {
+  // A single parameter is a token with its name, copied from a call.
+  const isLogin = host !== '' || all.length > 1 || query.length === 0
+  if (isLogin && (has(all, 'access_token') || has(all, 'long_lived_token'))) {
     const inQuery = has(query, 'access_token') || has(query, 'long_lived_token')
     // Without an address before it nobody knows which sign stood there.
     const isTokenInQuery = inQuery && host !== ''

@@ -17,7 +17,7 @@ export function tokensIn(text: string): readonly Placed<TokenThing>[] {
   const seen = new Set<string>()
   return [...text.matchAll(tokens)].flatMap(match => {
     const { text: found = '', prefix = '', cut } = match.groups ?? {}
-    const isCut = cut !== undefined
+    const isCut = cut !== undefined || isBlanked(found)
     if (!isLikely(found, prefix, isCut) || seen.has(found)) return []
     seen.add(found)
     const start = match.index
@@ -31,6 +31,11 @@ function isLikely(found: string, prefix: string, isCut: boolean): boolean {
   if (isCut) return found.length >= prefix.length + 1 || prefix.length >= 4
   if (prefix === 'SIM_') return found.length >= 20
   return found.length >= 20 && /\d/.test(found)
+}
+
+/** Somebody has replaced its letters, as in EAAxxxxxxxxxxxx. */
+function isBlanked(found: string): boolean {
+  return /([A-Za-z])\1{7}/.test(found)
 }
 
 /** Tokens of the first Instagram API, which ended in 2020. Their text is dropped. */

@@ -45,6 +45,7 @@ export const appSettings: readonly Entry[] = [
       'react-native-fbsdk issues 304 and 513',
       'Invalid key hash. The key hash … does not match any stored key hashes',
       'does not match any stored key hashes',
+      'remote_app_id does not match stored id',
     ),
     title: 'Android: the app’s key hash is not registered',
     meaning:

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts'
-import { met } from '../wordings.ts'
+import { met, shared } from '../wordings.ts'
 
 /** The login inside an app’s own browser, and the words of Meta’s JavaScript SDK. */
 export const browserSdk: readonly Entry[] = [
@@ -29,11 +29,14 @@ export const browserSdk: readonly Entry[] = [
   },
   {
     id: 'dialog-login-error',
-    wordings: met(
-      'react-native-fbsdk issue 633, and notes in public code',
-      'Login Error: There is an error in logging you into this application. Please try again later.',
-      'There is an error in logging you into this application',
-    ),
+    wordings: [
+      ...met(
+        'react-native-fbsdk issue 633, and notes in public code',
+        'Login Error: There is an error in logging you into this application. Please try again later.',
+        'There is an error in logging you into this application',
+      ),
+      ...shared('facebook-ios-sdk issue 76', 'An error occurred with … Please try again later.'),
+    ],
     title: 'Meta’s dialog shows its most general error',
     meaning: 'The login failed before anybody could choose anything. The words name no cause.',
     cause:
@@ -72,6 +75,48 @@ export const browserSdk: readonly Entry[] = [
       known: 'reported',
       where: 'react-native-facebook-login issue 48; the causes are a guess',
     },
+  },
+  {
+    id: 'jssdk-connected',
+    speaker: 'Meta’s JavaScript SDK',
+    wordings: met('Meta’s JavaScript SDK', 'FB.login() called when user is already connected.'),
+    title: 'The person is logged in already: this is no error',
+    meaning: 'The SDK warns that FB.login was called again. It still answers with a token.',
+    cause: 'The page calls FB.login on every press without asking FB.getLoginStatus first.',
+    who: 'developer',
+    steps: [
+      'Ask FB.getLoginStatus first: “connected” comes with a token.',
+      'To ask for more permissions, call FB.login with scope and auth_type: “rerequest”.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'own', where: 'The SDK’s own messages' },
+  },
+  {
+    id: 'jssdk-no-login',
+    speaker: 'Meta’s JavaScript SDK',
+    wordings: met(
+      'Meta’s JavaScript SDK',
+      '"authResponse":null,"status":"unknown"',
+      '"status":"unknown","authResponse":null',
+      '"authResponse":null,"status":"not_authorized"',
+      '"status":"not_authorized","authResponse":null',
+      'User cancelled login or did not fully authorize.',
+    ),
+    title: 'The JavaScript SDK says: nobody is logged in to the app',
+    meaning:
+      'No token was made, and Meta gives no reason. “unknown”: not logged in to Facebook, or the browser hides it. “not_authorized”: logged in to Facebook, but not to your app.',
+    cause:
+      'The window was closed or cancelled, Meta’s page showed an error in it, or third-party cookies are blocked.',
+    who: 'developer',
+    steps: [
+      'Look at what the login window showed before it closed, and paste those words here.',
+      'Call FB.login in the press itself, so that the browser does not block the window.',
+      'For people whose browser blocks such cookies, use a login link with a redirect URI.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'own', where: 'Meta’s documentation of FB.getLoginStatus' },
   },
   {
     id: 'jssdk-words',

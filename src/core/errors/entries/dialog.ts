@@ -19,6 +19,7 @@ export const dialog: readonly Entry[] = [
         'URL Blocked',
       ),
       ...met('Meta’s newer wording', 'redirect URI is not white-listed'),
+      ...met('A forum’s translated words', 'URI is not included in the whitelist'),
       ...met(
         'Notes of a developer in Japanese',
         'URLはブロックされています',
@@ -279,6 +280,7 @@ export const dialog: readonly Entry[] = [
         'flutter-facebook-auth issue 427 and others',
         "It looks like this app isn't available. This app needs at least one supported permission",
         'This app needs at least one supported permission',
+        'This app needs at least supported permission',
         "It looks like this app isn't available",
         "looks like app isn't available",
       ),

@@ -45,6 +45,12 @@ export const graph100: readonly Entry[] = [
         'Tried accessing nonexisting field',
       ),
       ...met('Meta’s documentation', '(#100) Unknown fields'),
+      ...met(
+        'airbyte pull request 4136',
+        '(#100) store_visit_actions are not valid for fields param.',
+        'are not valid for fields param',
+        'is not valid for fields param',
+      ),
     ],
     title: 'The field does not exist there',
     meaning: 'One field that a node does not have fails the whole call.',
@@ -158,6 +164,10 @@ export const graph100: readonly Entry[] = [
       'Unsupported post request. Object with ID … does not exist',
       'Unsupported delete request. Object with ID … does not exist',
       'Unsupported get request. Please read the Graph API documentation',
+      'Unsupported post request. Please read the Graph API documentation',
+      'Unsupported get request.',
+      'Unsupported post request.',
+      'Unsupported delete request.',
     ),
     title: 'Meta does not show this object',
     meaning:
@@ -290,7 +300,11 @@ export const graph100: readonly Entry[] = [
   {
     id: '100-2018001',
     says: { code: 100, subcodes: [2018001, 2534014] },
-    wordings: met('Public code', '(#100) No matching user found'),
+    wordings: met(
+      'Public code',
+      '(#100) No matching user found',
+      'The requested user cannot be found',
+    ),
     title: 'Nobody has that ID for this Page',
     meaning:
       'People’s IDs in messages are scoped: each Page and each app knows a person by its own.',

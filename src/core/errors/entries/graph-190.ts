@@ -115,6 +115,7 @@ export const graph190: readonly Entry[] = [
         'Captured answers',
         'Error validating access token: The user has not authorized application …',
         'The user has not authorized application',
+        'Error validating access token: User … has not authorized application',
         'user has not authorised application',
       ),
       ...met('restfb’s tests', 'App Not Installed'),

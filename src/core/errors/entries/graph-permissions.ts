@@ -109,6 +109,11 @@ export const graphPermissions: readonly Entry[] = [
         'cannot be loaded due to missing permission or reviewable feature',
       ),
       ...met(
+        'a forum thread of 2020',
+        "(#10) This endpoint requires the 'manage_pages' permission or the 'Page Public Content Access' feature.",
+        'This endpoint requires the … permission or the … feature',
+      ),
+      ...met(
         'Facepager issue 110',
         "(#10) To use 'Page Public Content Access', your use of this endpoint must be reviewed and approved by Facebook.",
         "To use 'Page Public Content Access'",
@@ -242,6 +247,8 @@ export const graphPermissions: readonly Entry[] = [
       'Requires … permission to read',
       'requires the … permission',
       'one of these permissions is needed',
+      'App needs permission scopes',
+      'App needs permission scopes … to create live video on behalf of a page user',
     ),
     title: 'Meta names the permission that is missing',
     meaning:
@@ -289,7 +296,6 @@ export const graphPermissions: readonly Entry[] = [
   },
   {
     id: '200-user-token',
-    says: { code: 200 },
     wordings: met(
       'restfb issue 1150, facebook-sdk issue 467',
       '(#200) This endpoint is deprecated since the required permission publish_actions is deprecated',
@@ -297,6 +303,9 @@ export const graphPermissions: readonly Entry[] = [
       '(#200) Unpublished posts must be posted to a page as the page itself.',
       'Requires extended permission: publish_actions',
       'If posting to a group, requires app being installed in the group',
+      '(#200) Posts where the actor is a page cannot also include a target_id other than EVENT or GROUP',
+      '(#100) No permission to publish the video',
+      'No permission to publish the photo',
       'Requires either publish_to_groups permission',
     ),
     title: 'A User token was sent where the Page token belongs',
@@ -345,6 +354,8 @@ export const graphPermissions: readonly Entry[] = [
       'facebook-messenger issue 220',
       '(#283) Requires manage_pages permission to manage the object',
       'Requires manage_pages permission',
+      '(#283) Requires extended permission: manage_pages',
+      'Requires extended permission: manage_pages',
     ),
     title: 'A Page permission is missing, and Meta gives its old name',
     meaning:

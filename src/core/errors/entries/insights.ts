@@ -43,6 +43,24 @@ export const insights: readonly Entry[] = [
     isHollow: true,
   },
   {
+    id: '100-value',
+    says: { code: 100 },
+    wordings: met(
+      'restfb issue 1210',
+      '(#100) Param subscribed_fields[2] must be one of {feed, mention, name}',
+      'Param … must be one of',
+    ),
+    title: 'A value is not among those that Meta allows',
+    meaning: 'Meta names the parameter, and all values that it takes here.',
+    cause:
+      'A slip, a value of another version, or a value of the other host: Pages and Instagram accounts subscribe to different fields.',
+    who: 'developer',
+    steps: ['Replace the value by one of the list in Meta’s message.'],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'captured', where: 'restfb issue 1210' },
+  },
+  {
     id: '100-parameter',
     says: { code: 100 },
     wordings: met(

@@ -16,6 +16,11 @@ export const login: readonly Entry[] = [
         'user_denied',
       ),
       ...met('Meta’s documentation of Instagram Login', 'The user denied your request'),
+      ...met(
+        'facebook-sdk-for-unity issue 385, react-native-fbsdk',
+        '"callback_id":"3","cancelled":"true"',
+        '"isCancelled":true',
+      ),
     ],
     title: 'The login was cancelled',
     meaning: 'Meta sent you back without access. No token was made and nothing was saved.',

@@ -65,6 +65,29 @@ export const othersWords: readonly Entry[] = [
     source: { known: 'reported', where: 'wp-instagram-widget issues 118 and 120' },
   },
   {
+    id: 'power-query-field',
+    speaker: 'Power BI',
+    wordings: met(
+      'PBIConnectors issues 21 and 29',
+      "Expression.Error: The field 'name' of the record wasn't found.",
+      "The field 'data' of the record wasn't found.",
+      'The field … of the record wasn’t found',
+      'The field … of the record was not found',
+    ),
+    title: 'Power BI looked for a field, and Meta had answered with an error',
+    meaning: `These are Power BI’s words. ${hidden}`,
+    cause:
+      'As a rule the token has expired, or lacks a permission for the ad account or Page, or the Graph version in the address has ended.',
+    who: 'developer',
+    steps: [
+      'Open the address of the call in a browser with the same token: Meta’s answer has code and message. Paste it here.',
+      'Check the version in the address: old ones have ended.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'PBIConnectors issues 21 and 29' },
+  },
+  {
     id: 'psa-canceled',
     speaker: 'python-social-auth',
     wordings: met(
@@ -150,6 +173,7 @@ export const othersWords: readonly Entry[] = [
     wordings: [
       ...met('supabase-flutter issue 363', 'Error getting user email from external provider'),
       ...met('public code', 'No email returned from Facebook', 'Email not provided by Facebook'),
+      ...met('dokuwiki-plugin-oauth', 'did not provide the needed user info'),
     ],
     title: 'The login worked, and Meta gave no e-mail address',
     meaning: 'These are a library’s words. It wants an e-mail address, and Meta sent none.',

@@ -1,0 +1,136 @@
+import type { Entry } from '../entry.ts'
+import { met } from '../wordings.ts'
+
+/** Words of services that take Facebook's login over for an app, and of Meta's check of webhooks. */
+export const services: readonly Entry[] = [
+  {
+    id: 'other-login-first',
+    speaker: 'Firebase',
+    wordings: met(
+      'Firebase',
+      'auth/account-exists-with-different-credential',
+      'account already exists with the same email address but different sign-in credentials',
+    ),
+    title: 'The login worked: this e-mail address belongs to another login already',
+    meaning:
+      'These are Firebase’s words. Meta’s token is good. The person signed in earlier with Google, a password or another way.',
+    cause: 'Firebase keeps one account for each address, and Facebook’s login is not linked to it.',
+    who: 'developer',
+    steps: [
+      'Let the person sign in the earlier way, then call linkWithCredential with Facebook’s credential.',
+      'Or allow several accounts for one address in Firebase’s settings.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'own', where: 'Firebase’s documentation' },
+  },
+  {
+    id: 'provider-off',
+    speaker: 'Firebase or Supabase',
+    wordings: met(
+      'Firebase and Supabase',
+      'auth/operation-not-allowed',
+      'The identity provider configuration is not found',
+      'Unsupported provider: provider is not enabled',
+    ),
+    title: 'Facebook’s login is switched off in the service, not at Meta',
+    meaning: 'The service between you and Meta does not offer this login. Meta was not asked.',
+    cause: 'The provider Facebook was not enabled, or its App ID and secret were not saved.',
+    who: 'developer',
+    steps: [
+      'Firebase: Authentication › Sign-in method › Facebook. Supabase: Authentication › Providers › Facebook.',
+      'Enable it, and enter the App ID and the app secret.',
+      'Register the redirect URI that the service shows there with your app at Meta.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'own', where: 'The documentation of Firebase and Supabase' },
+  },
+  {
+    id: 'id-token-refused',
+    speaker: 'a login service',
+    wordings: met(
+      'supabase/auth issue 1522',
+      'AuthApiError: Bad ID token',
+      'Bad ID token',
+      'Unacceptable audience in id_token',
+      'Passed nonce and nonce in id_token should either both exist or not',
+    ),
+    title: 'The service does not take this ID token',
+    meaning:
+      'The phone’s login gave something. The service expects a signed ID token of Limited Login, and this is none, or it belongs to another app.',
+    cause:
+      'An access token (EAA…) was sent in place of the ID token (eyJ…), or the nonce was sent to one side only.',
+    who: 'developer',
+    steps: [
+      'iOS with Limited Login: send AuthenticationToken.current, with the nonce you gave.',
+      'Otherwise the service’s web login works: it makes its own token.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'supabase/auth issue 1522' },
+  },
+  {
+    id: 'webhook-check',
+    wordings: met(
+      'Meta’s App Dashboard',
+      "The URL couldn't be validated. Callback verification failed",
+      "The callback URL or verify token couldn't be validated. Please verify the provided information or try again later.",
+      'Callback verification failed with the following errors',
+    ),
+    title: 'Meta’s check of your webhook address failed',
+    meaning:
+      'Meta called your address with hub.mode, hub.verify_token and hub.challenge, and did not get the challenge back.',
+    cause:
+      'The verify token differs, the answer is not the bare challenge with status 200, the certificate is not valid, or a firewall stands before it.',
+    who: 'developer',
+    steps: [
+      'Answer with the value of hub.challenge as plain text and status 200.',
+      'Compare the verify token on both sides: it is a word of your own, no access token.',
+      'Call the address from outside your network. Meta takes no self-signed certificate.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'Meta’s App Dashboard; Meta, Webhooks: Getting started' },
+  },
+  {
+    id: 'tls-of-server',
+    speaker: 'your server',
+    wordings: met(
+      'curl and PHP',
+      'SSL certificate problem: unable to get local issuer certificate',
+      'unable to get local issuer certificate',
+      'cURL error 60: SSL certificate problem',
+      'CERTIFICATE_VERIFY_FAILED',
+    ),
+    title: 'Your server does not trust Meta’s certificate',
+    meaning: 'The connection broke before Meta was asked.',
+    cause: 'The list of authorities on the server is old or missing: common with PHP on Windows.',
+    who: 'developer',
+    steps: [
+      'Update the list: cacert.pem of curl, set as curl.cainfo and openssl.cafile in php.ini.',
+      'Do not switch the check off: the app secret and tokens go over this line.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'own', where: 'curl’s documentation' },
+  },
+  {
+    id: 'dialog-in-frame',
+    speaker: 'the browser',
+    wordings: met(
+      'Browsers',
+      "Refused to display 'https://www.facebook.com/' in a frame",
+      'Refused to display … facebook.com … in a frame',
+      'Refused to display … instagram.com … in a frame',
+    ),
+    title: 'Meta’s login page may not stand in a frame',
+    meaning: 'These are the browser’s words: Meta forbids other sites to frame its dialog.',
+    cause: 'The login link was opened in an iframe, or by a script that follows the redirect.',
+    who: 'developer',
+    steps: ['Open the link as a full page, or in a window of its own.'],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'own', where: 'Browsers; Meta sends X-Frame-Options: DENY' },
+  },
+]
