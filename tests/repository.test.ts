@@ -36,6 +36,8 @@ test('the page is made of these packages and no others', () => {
     '@tanstack/react-query',
     '@tanstack/react-virtual',
     'age-encryption',
+    'diff',
+    'fastest-levenshtein',
     'hono',
     'ical-generator',
     'react',
@@ -43,7 +45,6 @@ test('the page is made of these packages and no others', () => {
     'react-router-dom',
     'smol-toml',
     'uqr',
-    'yaml',
     'zod',
   ])
 })

@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../format.ts'
 import { toObject } from '../lines.ts'
 import { entriesOf } from '../sheet.ts'
-import { quoted } from './yaml.ts'
+import { toYaml } from './yaml.ts'
 
 /** `stringData`, which the API server encodes as base64. */
 export const kubernetes: ExportFormat = {
@@ -11,8 +11,7 @@ export const kubernetes: ExportFormat = {
   extension: '.yaml',
   mediaType: 'application/yaml',
   hint: 'A Secret named keytag. Anybody who may read Secrets in the namespace can read it.',
-  async write(sheet) {
-    const { stringify } = await import('yaml')
+  write(sheet) {
     const manifest = {
       apiVersion: 'v1',
       kind: 'Secret',
@@ -20,7 +19,7 @@ export const kubernetes: ExportFormat = {
       type: 'Opaque',
       stringData: toObject(entriesOf(sheet)),
     }
-    return `${sheet.notes.map(note => `# ${note}\n`).join('')}${stringify(manifest, quoted)}`
+    return `${sheet.notes.map(note => `# ${note}\n`).join('')}${toYaml(manifest)}`
   },
   // Client-side apply would repeat the tokens in clear text in an annotation.
   command: {

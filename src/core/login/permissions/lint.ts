@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import type { Family } from '../../family.ts'
 import { instagramPermissions } from './instagram-permissions.ts'
 import { otherPermissions } from './other-permissions.ts'
@@ -109,7 +110,7 @@ function nearest(text: string, family: Family): string | undefined {
   const names = [...known[family], ...known['facebook-login'], ...known['instagram-login']]
   const half = names.find(name => name.startsWith('instagram_') && core(name) === core(text))
   if (half !== undefined) return half
-  const close = names.map(name => ({ name, distance: distanceOf(text, name) }))
+  const close = names.map(name => ({ name, distance: distance(text, name) }))
   return close.filter(({ distance }) => distance <= 2).sort((a, b) => a.distance - b.distance)[0]
     ?.name
 }
@@ -117,19 +118,4 @@ function nearest(text: string, family: Family): string | undefined {
 /** The subject of an Instagram scope: `comments` of `instagram_business_manage_comments`. */
 function core(name: string): string {
   return name.replace(/^(instagram_)?(business_)?(manage_)?/, '')
-}
-
-/** The Levenshtein distance. */
-function distanceOf(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      next.push(Math.min((row[j - 1] ?? 0) + same, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
 }

@@ -1,3 +1,5 @@
+import { diffChars } from 'diff'
+
 /** A run of characters: in both, only in Keytag's, or only in the registered address. */
 export type Difference = {
   readonly kind: 'same' | 'missing' | 'extra'
@@ -21,41 +23,11 @@ export function compareUris(ours: string, registered: string): Comparison {
   }
 }
 
-/** Longest common subsequence. Addresses are short enough for the plain table. */
 function differences(ours: string, theirs: string): Difference[] {
-  const rows = ours.length
-  const columns = theirs.length
-  const lengths = Array.from({ length: rows + 1 }, () => new Uint16Array(columns + 1))
-  const at = (row: number, column: number) => lengths[row]?.[column] ?? 0
-  for (let row = rows - 1; row >= 0; row--) {
-    for (let column = columns - 1; column >= 0; column--) {
-      const line = lengths[row]
-      if (line === undefined) continue
-      line[column] =
-        ours[row] === theirs[column]
-          ? at(row + 1, column + 1) + 1
-          : Math.max(at(row + 1, column), at(row, column + 1))
-    }
-  }
-  const found: { kind: Difference['kind']; text: string }[] = []
-  const add = (kind: Difference['kind'], character: string) => {
-    const last = found.at(-1)
-    if (last?.kind === kind) last.text += character
-    else found.push({ kind, text: character })
-  }
-  let row = 0
-  let column = 0
-  while (row < rows || column < columns) {
-    if (row < rows && column < columns && ours[row] === theirs[column]) {
-      add('same', ours[row++] ?? '')
-      column++
-    } else if (column >= columns || (row < rows && at(row + 1, column) >= at(row, column + 1))) {
-      add('missing', ours[row++] ?? '')
-    } else {
-      add('extra', theirs[column++] ?? '')
-    }
-  }
-  return found
+  return diffChars(ours, theirs).map(({ value, added, removed }) => ({
+    kind: added ? 'extra' : removed ? 'missing' : 'same',
+    text: value,
+  }))
 }
 
 function hints(ours: string, theirs: string): string[] {
