@@ -30,6 +30,9 @@ const Words = z.record(z.string(), z.string())
 const { dependencies, devDependencies } = z
   .object({ dependencies: Words, devDependencies: Words })
   .parse(JSON.parse(read('package.json')))
+const readers = z
+  .object({ devDependencies: Words })
+  .parse(JSON.parse(read('tests/readers/package.json'))).devDependencies
 
 test('the page is made of these packages and no others', () => {
   expect(Object.keys(dependencies).sort()).toEqual([
@@ -51,7 +54,7 @@ test('the page is made of these packages and no others', () => {
 
 test('every dependency has one exact version, and a word in the decision note', () => {
   const note = read('docs/decisions/0008-dependencies.md')
-  const all = Object.entries({ ...dependencies, ...devDependencies })
+  const all = Object.entries({ ...dependencies, ...devDependencies, ...readers })
   expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
   // Type packages belong to their package, and a scope's packages to the scope.
   const named = ([name]: [string, string]) =>
@@ -59,16 +62,36 @@ test('every dependency has one exact version, and a word in the decision note', 
   expect(all.filter(entry => !named(entry)).map(([name]) => name)).toEqual([])
 })
 
+test('each package that reads exports and snippets is imported by a test and by nothing else', () => {
+  const imports = texts()
+    .filter(({ name }) => /\.tsx?$/.test(name))
+    .flatMap(({ name, text }) =>
+      [...text.matchAll(/(?:from|import\(?) ?['"]((?:@[^/'"]+\/)?[^./@#'"][^/'"]*)/g)].map(
+        ([, imported = '']) => ({ imported, isTest: name.startsWith('tests') }),
+      ),
+    )
+  const uses = (wanted: string) => imports.filter(({ imported }) => imported === wanted)
+  const names = Object.keys(readers).filter(name => !name.startsWith('@types/'))
+  expect(names.filter(name => uses(name).length === 0)).toEqual([])
+  expect(names.filter(name => uses(name).some(({ isTest }) => !isTest))).toEqual([])
+})
+
 const Lock = z.object({
   packages: z.record(
     z.string(),
-    z.object({ integrity: z.optional(z.string()), resolved: z.optional(z.string()) }),
+    z.object({
+      integrity: z.optional(z.string()),
+      resolved: z.optional(z.string()),
+      link: z.optional(z.boolean()),
+    }),
   ),
 })
 
 test('npm checks each package’s content and takes packages from the registry alone', () => {
   const lock = Lock.parse(JSON.parse(read('package-lock.json')))
-  const installed = Object.entries(lock.packages).filter(([path]) => path !== '')
+  const installed = Object.entries(lock.packages).filter(
+    ([path, { link }]) => path.includes('node_modules/') && !link,
+  )
   expect(installed.length).toBeGreaterThan(100)
   expect(installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([])
   expect(installed.filter(([, { resolved }]) => resolved !== undefined)).toEqual([])

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+
+const readers: { devDependencies: Record<string, string> } = JSON.parse(
+  readFileSync('tests/readers/package.json', 'utf8'),
+)
+
+export default {
+  entry: [
+    'src/arrival/arrival.ts',
+    'src/first-paint/paint.ts',
+    'tests/run.ts',
+    'tests/bench/run.ts',
+  ],
+  ignoreBinaries: ['Xvfb'],
+  // The tests of the root import them. `repository.test.ts` checks that each is used.
+  ignoreDependencies: Object.keys(readers.devDependencies),
+  project: ['build/**/*.ts', 'src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}'],
+}
