@@ -5,14 +5,18 @@ import { forgetWhenKept, markForgotten, takeForgotten } from './app/kept-page.ts
 import { watchLateRedirects } from './app/late-redirect.ts'
 import { type Arrived, createLogin, heldBy } from './app/login.ts'
 import { createObserver } from './app/observer.ts'
-import { blockedBy, readRedirect, toObserved } from './app/redirect.ts'
+import { blockedBy, readRedirect, toExchange, toObserved } from './app/redirect.ts'
 import { openStore } from './app/store.ts'
+import { version } from './app/version.ts'
 import { type Arrival, takeArrival } from './arrival/hand-over.ts'
 import { readConfig } from './config.ts'
 import type { Environment } from './core/access-token.ts'
 import type { Family } from './core/family.ts'
 import type { CallRecord, Graph, ObservedCall } from './core/graph/client.ts'
+import type { InstagramGrant } from './core/login/exchange/instagram-grant.ts'
+import type { Grant } from './core/login/grant.ts'
 import { sweepPendingLogins, toState } from './core/login/pending.ts'
+import type { ReplayedAnswer } from './core/saved-login/replayed-login.ts'
 import { connectToMeta, type FirstRequest } from './meta.ts'
 
 // Configure
@@ -22,7 +26,8 @@ const config = readConfig(
   location.origin,
 )
 const calls = createCalls()
-const observer = createObserver(whenIdle)
+const observer = createObserver({ whenIdle, version, now: () => new Date() })
+let replayed: readonly ReplayedAnswer[] = []
 const { store, remembers } = openStore()
 const now = () => new Date()
 
@@ -45,7 +50,11 @@ function begin(arrival: Arrival | undefined): void {
     },
     arrived: toArrived(arrival, painted?.rows ?? false),
   })
-  login.subscribe(() => heldBy(login.read()) ?? observer.drop())
+  login.subscribe(() => {
+    const state = login.read()
+    if (state.kind === 'session') seeExchange(state.session.grant)
+    else if (state.kind !== 'code') observer.drop()
+  })
   watchLateRedirects(config.base, () => heldBy(login.read()) !== undefined)
 
   // Draw
@@ -67,6 +76,9 @@ function begin(arrival: Arrival | undefined): void {
         pause,
         createState: () => toState(crypto.getRandomValues(new Uint8Array(32))),
         connect: (family, environment) => connect(family, environment),
+        replay(answers) {
+          replayed = answers
+        },
         keptPage,
         leave: address => location.replace(address),
       },
@@ -87,7 +99,7 @@ function toArrived(arrival: Arrival | undefined, painted: boolean): Arrived {
 
 // Connects a session to one host of Meta, or of the simulated Meta.
 function connect(family: Family, environment: Environment, first?: FirstRequest): Graph {
-  const fetch = connectToMeta(environment, config.redirectUris.simulated, first)
+  const fetch = connectToMeta(environment, config.redirectUris.simulated, first, replayed)
   // Loads with the schemas, which only the first call needs.
   const client = async () => {
     const { createGraph } = await import('./core/graph/client.ts')
@@ -101,6 +113,11 @@ function connect(family: Family, environment: Environment, first?: FirstRequest)
     delete: async (path, token, schema, signal) =>
       (await client()).delete(path, token, schema, signal),
   }
+}
+
+function seeExchange(grant: Grant | InstagramGrant): void {
+  const exchange = toExchange(grant)
+  if (exchange) observer.see(exchange)
 }
 
 /** After the rows: comparing answers must delay nothing that a person waits for. */

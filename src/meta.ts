@@ -2,6 +2,10 @@ import { simulatedAppId, simulatedInstagramAppId, simulatedInstagramSecret } fro
 import type { Environment } from './core/access-token.ts'
 import type { Family } from './core/family.ts'
 import type { GraphOptions } from './core/graph/client.ts'
+import type { ReplayedAnswer } from './core/saved-login/replayed-login.ts'
+
+/** Begins the tokens of a replayed login. */
+const replayedToken = 'SIM_REPLAY_'
 
 type Fetch = GraphOptions['fetch']
 
@@ -15,8 +19,9 @@ export function connectToMeta(
   environment: Environment,
   simulatedRedirectUris: RedirectUris,
   first?: FirstRequest,
+  replayed: readonly ReplayedAnswer[] = [],
 ): Fetch {
-  return environment === 'meta' ? real(first) : pretended(simulatedRedirectUris)
+  return environment === 'meta' ? real(first) : pretended(simulatedRedirectUris, replayed)
 }
 
 /** The simulated Meta: a chunk that only rehearsals load. */
@@ -49,6 +54,11 @@ export async function loadSimulatedMeta(redirectUris: RedirectUris) {
   }
 }
 
+/** The simulated Meta's way to give the answers of a saved login again. */
+async function loadReplay(answers: readonly ReplayedAnswer[]) {
+  return (await import('./simulator/index.ts')).createReplay(answers)
+}
+
 /** The walk through the tutorial of the retired Basic Display. */
 export async function loadBasicDisplayTutorial() {
   return (await import('./simulator/index.ts')).BasicDisplayTutorial
@@ -70,11 +80,14 @@ function real(first: FirstRequest | undefined): Fetch {
   }
 }
 
-function pretended(redirectUris: RedirectUris): Fetch {
+function pretended(redirectUris: RedirectUris, replayed: readonly ReplayedAnswer[]): Fetch {
   const simulator = loadSimulatedMeta(redirectUris)
+  const replay = replayed.length > 0 ? loadReplay(replayed) : undefined
   return async (url, { method = 'GET', signal = null }) => {
     // Checks every token of a call, the asking one and the inspected one.
     if (/_token=(?!SIM_)/.test(url)) throw new Error('A real token stays out of the simulator.')
+    if (replay && url.includes(`access_token=${replayedToken}`))
+      return (await replay)(new Request(url, { method, signal }))
     const { meta } = await simulator
     if (method !== 'GET') {
       // Browsers send a preflight first, and fail like this if the answer does not name the method.

@@ -8,7 +8,7 @@ import type { Keytag } from '#src/app/keytag.tsx'
 import { type Arrived, createLogin } from '#src/app/login.ts'
 import { createObserver } from '#src/app/observer.ts'
 import { queriesOf } from '#src/app/query-cache.ts'
-import { readRedirect, toObserved } from '#src/app/redirect.ts'
+import { readRedirect, toExchange, toObserved } from '#src/app/redirect.ts'
 import { memoryStore } from '#src/app/store.ts'
 import { toRoute } from '#src/arrival/route.ts'
 import {
@@ -23,7 +23,7 @@ import { createGraph } from '#src/core/graph/client.ts'
 import { keepPendingLogin, takePending, toState } from '#src/core/login/pending.ts'
 import { toResponseAddress } from '#src/core/login/response.ts'
 import { type OwnCopy, plainCopy } from '#src/own-copy.ts'
-import { createSimulatedMeta } from '#src/simulator/index.ts'
+import { createReplay, createSimulatedMeta } from '#src/simulator/index.ts'
 
 /** A fixed Sunday afternoon, so that ends and countdowns are equal in every run. */
 export const start = new Date('2026-11-22T14:05:42.000Z')
@@ -72,7 +72,12 @@ export function renderApp(options: Options = {}) {
     ],
   })
   const calls = createCalls()
-  const observer = createObserver(work => setTimeout(work, 0))
+  const observer = createObserver({
+    whenIdle: work => setTimeout(work, 0),
+    version: '0.1.0',
+    now,
+  })
+  let replay: ((request: Request) => Promise<Response>) | undefined
   const leave = vi.fn<(address: string) => void>()
   const requests: URL[] = []
   const deletions: URL[] = []
@@ -122,6 +127,9 @@ export function renderApp(options: Options = {}) {
       return toState(new Uint8Array(32).fill(states))
     },
     connect,
+    replay(answers) {
+      replay = createReplay(answers)
+    },
     leave,
     keptPage: forgetWhenKept({ drop: login.drop, undraw: () => view.unmount() }),
   }
@@ -131,6 +139,9 @@ export function renderApp(options: Options = {}) {
       fetch: async (url, { method = 'GET', signal = null }) => {
         requests.push(new URL(url))
         if (method === 'DELETE') deletions.push(new URL(url))
+        if (replay && url.includes('access_token=SIM_REPLAY_')) {
+          return replay(new Request(url, { method, signal }))
+        }
         return answer?.(new URL(url), method) ?? meta.fetch(new Request(url, { method, signal }))
       },
       now,
@@ -140,6 +151,12 @@ export function renderApp(options: Options = {}) {
       observe: call => observer.see({ kind: 'call', environment, call }),
     })
   }
+  login.subscribe(() => {
+    const state = login.read()
+    const exchange = state.kind === 'session' ? toExchange(state.session.grant) : undefined
+    if (exchange) observer.see(exchange)
+    if (state.kind !== 'session' && state.kind !== 'code') observer.drop()
+  })
   const user = userEvent.setup()
   const view = render(compose(keytag))
   const held = login.read()

@@ -5,6 +5,7 @@ import type { Environment } from '../core/access-token.ts'
 import type { Family } from '../core/family.ts'
 import type { Graph, GraphOptions } from '../core/graph/client.ts'
 import type { Store } from '../core/login/pending.ts'
+import type { ReplayedAnswer } from '../core/saved-login/replayed-login.ts'
 import type { Calls } from './calls.ts'
 import type { KeptPage } from './kept-page.ts'
 import type { LoginStore } from './login.ts'
@@ -29,6 +30,8 @@ export type Keytag = {
   readonly createState: () => string
   /** Connects to Graph, or to the simulated one, for a pasted token without a session. */
   readonly connect: (family: Family, environment: Environment) => Graph
+  /** Lets the simulated Meta give the answers of a saved login. */
+  readonly replay: (answers: readonly ReplayedAnswer[]) => void
   readonly keptPage: KeptPage
   /** Replaces this document by another address of Keytag, without a history entry. */
   readonly leave: (address: string) => void

@@ -50,6 +50,8 @@ export type LoginStore = {
   /** Holds a code until its exchange. */
   readonly hold: (code: AuthorizationCode) => void
   readonly revoked: (at: Date) => void
+  /** Shows a refusal again, of a saved login. */
+  readonly refused: (refusal: unknown) => void
   /** "Log out and forget": drops the tokens at once and replaces the document. */
   readonly forget: () => void
   /** Drops tokens and code because the page is left. Returns true if there were any. */
@@ -113,6 +115,7 @@ export function createLogin({ connect, leave, arrived }: LoginOptions): LoginSto
     begin: grant => become(() => toSession(grant, connect(grant))),
     hold: code => become(() => ({ kind: 'code', code })),
     revoked: at => become(() => ({ kind: 'revoked', at })),
+    refused: refusal => become(() => ({ kind: 'refused', refusal })),
     forget() {
       become(() => ({ kind: 'none' }))
       leave()

@@ -1,37 +1,72 @@
 import { useSyncExternalStore } from 'react'
-import type { Findings, Observed } from '../core/expectation/watch.ts'
+import type { createWatch, Findings, Observed } from '../core/expectation/watch.ts'
+import type { createRecorder } from '../core/saved-login/recorder.ts'
+import type { SavedLogin } from '../core/saved-login/saved-login.ts'
 
 /**
  * Looks at the answers of Meta after they were shown. Until then it holds them as they came, and
- * afterwards only what was found.
+ * afterwards only what was found, and the login with fakes in place of its values.
  */
 export type Observer = {
   readonly see: (observed: Observed) => void
   readonly subscribe: (listener: () => void) => () => void
   readonly read: () => Findings | undefined
-  /** Drops what was not looked at yet, with its tokens. */
+  /** The login so far, with fakes in place of its values. Undefined if it cannot be made safe. */
+  readonly save: () => Promise<SavedLogin | undefined>
+  /** Drops everything that belongs to a login, because the login has ended. */
   readonly drop: () => void
 }
 
 /** Answers that wait at most. The first ones tell most. */
 const mostWaiting = 2000
 
-export function createObserver(whenIdle: (work: () => void) => void): Observer {
+type Looking = {
+  readonly watch: ReturnType<typeof createWatch>
+  readonly recorder: ReturnType<typeof createRecorder>
+}
+
+export function createObserver(options: {
+  /** Runs the work once nobody waits for anything. */
+  readonly whenIdle: (work: () => void) => void
+  readonly version: string
+  readonly now: () => Date
+}): Observer {
   let waiting: Observed[] = []
   let isPlanned = false
   let findings: Findings | undefined
-  let watching: Promise<{ see: (observed: Observed) => void; read: () => Findings }> | undefined
+  let looking: Promise<Looking> | undefined
   const listeners = new Set<() => void>()
 
-  async function look(): Promise<void> {
-    watching ??= import('../core/expectation/watch.ts').then(({ createWatch }) => createWatch())
-    const watch = await watching
+  async function load(): Promise<Looking> {
+    const now = options.now()
+    const [{ createWatch }, { createRecorder }] = await Promise.all([
+      import('../core/expectation/watch.ts'),
+      import('../core/saved-login/recorder.ts'),
+    ])
+    return {
+      watch: createWatch(),
+      recorder: createRecorder({ version: options.version, now }),
+    }
+  }
+
+  async function look(): Promise<Looking> {
     isPlanned = false
+    looking ??= load()
+    const mine = looking
+    const { watch, recorder } = await mine
+    // The login ended meanwhile.
+    if (looking !== mine) return { watch, recorder }
     const seen = waiting
     waiting = []
-    for (const observed of seen) watch.see(observed)
-    findings = watch.read()
-    for (const listener of listeners) listener()
+    for (const observed of seen) {
+      watch.see(observed)
+      recorder.see(observed)
+    }
+    if (seen.length > 0) {
+      findings = watch.read()
+      for (const listener of listeners) listener()
+    }
+    return { watch, recorder }
   }
 
   return {
@@ -39,11 +74,10 @@ export function createObserver(whenIdle: (work: () => void) => void): Observer {
       if (waiting.length < mostWaiting) waiting.push(observed)
       if (isPlanned) return
       isPlanned = true
-      whenIdle(() => {
+      options.whenIdle(() => {
         look().catch(() => {
           // The part did not load. Nothing that holds tokens is kept for a second try.
-          watching = undefined
-          isPlanned = false
+          looking = undefined
           waiting = []
         })
       })
@@ -53,8 +87,15 @@ export function createObserver(whenIdle: (work: () => void) => void): Observer {
       return () => listeners.delete(listener)
     },
     read: () => findings,
+    async save() {
+      const { recorder } = await look()
+      return recorder.save()
+    },
     drop() {
       waiting = []
+      looking = undefined
+      findings = undefined
+      for (const listener of listeners) listener()
     },
   }
 }

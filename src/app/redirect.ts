@@ -1,6 +1,7 @@
 import type { Arrival } from '../arrival/hand-over.ts'
 import type { Observed } from '../core/expectation/watch.ts'
 import type { AuthorizationCode } from '../core/login/authorization-code.ts'
+import type { InstagramGrant } from '../core/login/exchange/instagram-grant.ts'
 import type { Grant } from '../core/login/grant.ts'
 import { type PendingLogin, readSpent } from '../core/login/pending.ts'
 import { readAuthorizationResponse } from '../core/login/response.ts'
@@ -53,8 +54,28 @@ export function toObserved(
     family,
     dialog: 'dialog' in pending ? pending.dialog : undefined,
     configured: 'configurationId' in pending && pending.configurationId !== undefined,
+    permissions: 'permissions' in pending ? pending.permissions : pending.askedPermissions,
   }
   return { kind: 'redirect', environment, asked, parts: arrival.address }
+}
+
+/** The exchange of an Instagram login. Undefined for a login of Facebook's, which has none. */
+export function toExchange(grant: Grant | InstagramGrant): Observed | undefined {
+  if (grant.family !== 'instagram-login') return undefined
+  const { environment, token, kind, userId, granted, issuedAt } = grant
+  const { expiresAt, estimated } = token
+  return {
+    kind: 'exchange',
+    environment,
+    token: token.token,
+    lives: kind,
+    userId,
+    granted,
+    seconds:
+      expiresAt === undefined || estimated
+        ? undefined
+        : Math.round((expiresAt.getTime() - issuedAt.getTime()) / 1000),
+  }
 }
 
 function pendingOf({ address, spent, now }: Arrival): PendingLogin | undefined {

@@ -179,7 +179,7 @@ function drawWith(base: string, own: OwnCopy): (piece: ReactNode) => string {
           blocked: undefined,
           login,
           calls: createCalls(),
-          observer: createObserver(() => undefined),
+          observer: createObserver({ whenIdle: () => undefined, version: '', now: () => now }),
           store: memoryStore(),
           remembers: true,
           now: () => now,
@@ -187,6 +187,7 @@ function drawWith(base: string, own: OwnCopy): (piece: ReactNode) => string {
           createState: never,
           connect: never,
           leave: never,
+          replay: never,
           keptPage: { holdPasted: never },
         }}
       >

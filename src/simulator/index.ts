@@ -1,5 +1,6 @@
 /** The only entry of the simulator. */
 export { BasicDisplayTutorial } from './BasicDisplayTutorial.tsx'
+export { createReplay } from './replay/replay.ts'
 export { SimulatedDialog } from './SimulatedDialog.tsx'
 export { SimulatedInstagram } from './SimulatedInstagram.tsx'
 export { createSimulatedMeta } from './simulated-meta.ts'

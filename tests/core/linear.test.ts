@@ -58,6 +58,10 @@ import { scopesIn } from '#src/core/read/scope-lists.ts'
 import { codeAlone, secretsIn, signedTokensIn, tokensIn } from '#src/core/read/tokens.ts'
 import { idsIn, readId } from '#src/core/read/which-id.ts'
 import { redact, redactHeld } from '#src/core/redact.ts'
+import { fakeLike } from '#src/core/saved-login/fake-like.ts'
+import { fakeSentence, withoutOriginals } from '#src/core/saved-login/fake-sentence.ts'
+import { createFakes } from '#src/core/saved-login/fakes.ts'
+import { isSavedLogin, readSavedLogin } from '#src/core/saved-login/saved-login.ts'
 import { addressFault, isPath } from '#src/core/site/address.ts'
 import { stateOf } from '#src/core/site/scenario.ts'
 import { withoutState } from '#src/core/site/snippet.ts'
@@ -167,6 +171,11 @@ const readers: Readonly<Record<string, Reading>> = {
   compareAnswer: text =>
     compareAnswer('GET /me', 'graph.facebook.com', { [text]: 1, name: 1, tasks: [text] }, () => 0),
   isFieldName,
+  isSavedLogin,
+  readSavedLogin: text => readSavedLogin(`{"keytag": "saved login 1", ${text}`),
+  withoutOriginals: text => withoutOriginals(text, new Map([['name', 'other']])),
+  fakeLike: text => fakeLike(text, 1),
+  fakeSentence: text => fakeSentence(text, createFakes(), new Map()),
   isConstant,
 }
 
@@ -195,6 +204,7 @@ const ofOurs: ReadonlySet<string> = new Set([
   'fillSnippet',
   'expectedAnswerOf',
   'generalCall',
+  'formOfAnswer',
 ])
 
 test('every exported function that takes a text is known to be linear, or to be given our own texts', () => {

@@ -1,12 +1,17 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import type { Thing } from '../../core/read/thing.ts'
+import { isSavedLogin } from '../../core/saved-login/saved-login.ts'
 import { useKeytag } from '../keytag.tsx'
 import { usePastedHere } from '../parts/browser/use-pasted-here.ts'
 import { useRedacted } from '../parts/errors/use-redacted.ts'
 import { PasteAnswer } from '../parts/paste/PasteAnswer.tsx'
 import { type PasteBox, PasteForm } from '../parts/paste/PasteForm.tsx'
 import { type PastedText, toPastedText } from '../parts/paste/pasted-text.ts'
+import { SlimBar } from '../parts/paste/SlimBar.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
+
+const SavedLoginAnswer = lazyPart(() => import('../parts/paste/SavedLoginAnswer.tsx'))
 
 /** One box for whatever people have in their hands, and one answer. */
 export default function PasteScreen() {
@@ -20,6 +25,7 @@ function Paste() {
   const { now } = useKeytag()
   const [pasted, setPasted] = useState<PastedText>()
   const [opened, setOpened] = useState<Thing>()
+  const [saved, setSaved] = useState<string>()
   const box = useRef<PasteBox>(null)
   const turns = useRef(0)
   const wasAnswered = useRef(false)
@@ -28,11 +34,15 @@ function Paste() {
   const explain = (text: string) => {
     turns.current += 1
     setOpened(undefined)
+    setSaved(undefined)
+    // Far longer than any other paste, and not to be searched for tokens.
+    if (isSavedLogin(text)) return setSaved(text)
     setPasted(toPastedText(text, redacted, turns.current, now()))
   }
   const clear = useCallback(() => {
     setPasted(undefined)
     setOpened(undefined)
+    setSaved(undefined)
     box.current?.clear()
   }, [])
   const answer = useRef(explain)
@@ -55,9 +65,22 @@ function Paste() {
       if (event.key !== 'Escape' || event.defaultPrevented) return
       if (document.querySelector('dialog[open]') === null) clear()
     }
+    const dragOver = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
+    }
+    const drop = (event: DragEvent) => {
+      const file = event.dataTransfer?.files[0]
+      if (!file) return
+      event.preventDefault()
+      void file.text().then(text => answer.current(text))
+    }
+    document.addEventListener('dragover', dragOver)
+    document.addEventListener('drop', drop)
     document.addEventListener('paste', paste)
     document.addEventListener('keydown', clearByEscape)
     return () => {
+      document.removeEventListener('dragover', dragOver)
+      document.removeEventListener('drop', drop)
       document.removeEventListener('paste', paste)
       document.removeEventListener('keydown', clearByEscape)
     }
@@ -65,7 +88,14 @@ function Paste() {
 
   return (
     <main id="main" className="shell">
-      {pasted ? (
+      {saved !== undefined ? (
+        <>
+          <SlimBar kind="A saved login" shown="keytag-login.json" onClear={clear} />
+          <Suspense>
+            <SavedLoginAnswer text={saved} />
+          </Suspense>
+        </>
+      ) : pasted ? (
         <PasteAnswer
           key={pasted.turn}
           pasted={pasted}

@@ -119,6 +119,17 @@ const redirectNames: Readonly<Record<RedirectKind, string>> = {
   code: 'the redirect with a code',
 }
 
+/** The kind of a redirect. Undefined for parameters that are none. */
+export function kindOfRedirect(
+  parts: RedirectParts,
+  family: ExpectedRedirect['family'],
+): RedirectKind | undefined {
+  return kindOf(
+    new Map([...new URLSearchParams(parts.query), ...new URLSearchParams(parts.fragment)]),
+    family,
+  )
+}
+
 function kindOf(
   given: ReadonlyMap<string, string>,
   family: ExpectedRedirect['family'],

@@ -102,7 +102,7 @@ function compareFields(
 }
 
 /** The form of several that a value has, or the first. */
-function pick(forms: readonly Form[], value: unknown): Form {
+export function pick(forms: readonly Form[], value: unknown): Form {
   const fitting = forms.filter(form => hasType(value, form))
   return fitting.find(form => hasItsFields(value, form)) ?? fitting[0] ?? forms[0] ?? 'anything'
 }

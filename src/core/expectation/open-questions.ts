@@ -6,6 +6,7 @@ export type AskedLogin = {
   readonly family: 'facebook-login' | 'instagram-login'
   readonly dialog?: 'guided' | 'plain' | undefined
   readonly configured: boolean
+  readonly permissions: readonly string[]
 }
 
 /**

@@ -1,6 +1,7 @@
-import type { Environment } from '../access-token.ts'
+import type { AccessToken, Environment } from '../access-token.ts'
 import type { ObservedCall } from '../graph/client.ts'
 import { graphVersion } from '../graph-version.ts'
+import type { InstagramGrant } from '../login/exchange/instagram-grant.ts'
 import type { RedirectParts } from './compare.ts'
 import { createNotices, type Notices } from './notices.ts'
 import { type AskedLogin, answersOfCall, answersOfRedirect } from './open-questions.ts'
@@ -13,6 +14,16 @@ export type Observed =
       readonly environment: Environment
       readonly asked: AskedLogin
       readonly parts: RedirectParts
+    }
+  /** The answer of the terminal, which only the person saw as Meta wrote it. */
+  | {
+      readonly kind: 'exchange'
+      readonly environment: Environment
+      readonly token: AccessToken
+      readonly lives: InstagramGrant['kind']
+      readonly userId: string | undefined
+      readonly granted: readonly string[] | undefined
+      readonly seconds: number | undefined
     }
 
 /** The findings so far. They hold no value of a person's. */
@@ -36,6 +47,7 @@ export function createWatch(): {
   return {
     see(observed) {
       const { environment } = observed
+      if (observed.kind === 'exchange') return
       if (observed.kind === 'redirect') {
         const { asked, parts } = observed
         notices.redirect(asked.family, parts)

@@ -68,7 +68,12 @@ test('the parameters of a redirect are compared: names, forms, order and words',
 
 test('a real login answers the open questions, in the words of the request that it was', () => {
   const watch = createWatch()
-  const asked = { family: 'facebook-login', dialog: 'guided', configured: true } as const
+  const asked = {
+    family: 'facebook-login',
+    dialog: 'guided',
+    configured: true,
+    permissions: [],
+  } as const
   watch.see({
     kind: 'redirect',
     environment: 'meta',

@@ -5,6 +5,7 @@ import { Drawer } from '../../ui/overlay/Drawer.tsx'
 import './CallsDrawer.css'
 import { ReportButton } from '../errors/ReportButton.tsx'
 import { callsInWords } from './calls-in-words.ts'
+import { SaveLogin } from './SaveLogin.tsx'
 import { UnseenAnswers } from './UnseenAnswers.tsx'
 
 const outcomes: Readonly<Record<Call['outcome'], string>> = {
@@ -66,6 +67,7 @@ export default function CallsDrawer(props: {
         </section>
       )}
       <ReportButton calls={calls} />
+      {calls.length > 0 && <SaveLogin />}
     </Drawer>
   )
 }

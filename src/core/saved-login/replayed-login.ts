@@ -1,0 +1,146 @@
+import { parseLossless } from '../graph/lossless-json.ts'
+import type { AuthorizationCode } from '../login/authorization-code.ts'
+import { readExchangeAnswer } from '../login/exchange/exchange-answer.ts'
+import type { InstagramGrant } from '../login/exchange/instagram-grant.ts'
+import type { Grant } from '../login/grant.ts'
+import type { PendingLogin } from '../login/pending.ts'
+import { toScopes } from '../login/permissions/scope-text.ts'
+import { readAuthorizationResponse, toResponseAddress } from '../login/response.ts'
+import { formOfAnswer } from './answer-form.ts'
+import { mapForm } from './map-form.ts'
+import { savedStart } from './recorder.ts'
+import type { SavedCapture, SavedLogin } from './saved-login.ts'
+
+/** One answer for the simulated Meta to give again. */
+export type ReplayedAnswer = {
+  readonly method: string
+  readonly address: string
+  readonly status: number
+  readonly body: string
+  readonly failure: SavedCapture['failure']
+}
+
+/** A saved login as if it happened now. */
+export type ReplayedLogin = {
+  readonly outcome:
+    | { readonly kind: 'granted'; readonly grant: Grant | InstagramGrant }
+    | { readonly kind: 'code'; readonly code: AuthorizationCode }
+    | { readonly kind: 'refused'; readonly refusal: unknown }
+    /** The file begins after the login, for example with a pasted token. */
+    | { readonly kind: 'none' }
+  readonly answers: readonly ReplayedAnswer[]
+}
+
+/** Brings a saved login to life: its tokens are simulated ones, and its instants are moved to now. */
+export function replayLogin(saved: SavedLogin, now: Date): ReplayedLogin {
+  const shift = Math.floor(now.getTime() / 1000) - savedStart
+  const { captures } = saved
+  return {
+    outcome: outcomeOf(captures, now, shift),
+    answers: captures.flatMap(capture => answerOf(capture, shift) ?? []),
+  }
+}
+
+function outcomeOf(
+  captures: readonly SavedCapture[],
+  now: Date,
+  shift: number,
+): ReplayedLogin['outcome'] {
+  const request = captures.findLast(({ kind }) => kind === 'dialog_url')
+  const pending = pendingOf(request?.raw ?? '', now)
+  const exchange = captures.findLast(({ kind }) => kind === 'ig_exchange')
+  if (exchange) {
+    const grant = readExchangeAnswer(alive(exchange.raw), {
+      environment: 'simulated',
+      appId: pending.appId,
+      askedPermissions: pending.permissions,
+      since: now,
+      now,
+      arrivedNow: true,
+    })
+    return { kind: 'granted', grant }
+  }
+  const redirect = captures.findLast(({ kind }) => /redirect/.test(kind))
+  if (redirect === undefined) return { kind: 'none' }
+  const raw = alive(redirect.raw).replace(
+    /(data_access_expiration_time=)(\d{9,11})/,
+    (_all, name, seconds) => `${name}${Number(seconds) + shift}`,
+  )
+  try {
+    const read = readAuthorizationResponse(toResponseAddress(raw), {
+      spend: () => pending,
+      environment: 'simulated',
+      family: pending.family,
+      now,
+    })
+    if (read === undefined) return { kind: 'none' }
+    return 'code' in read ? { kind: 'code', code: read } : { kind: 'granted', grant: read }
+  } catch (refusal) {
+    return { kind: 'refused', refusal }
+  }
+}
+
+function pendingOf(dialog: string, now: Date): PendingLogin {
+  const query = URL.canParse(dialog) ? new URL(dialog).searchParams : new URLSearchParams()
+  const base = {
+    state: query.get('state') ?? '',
+    environment: 'simulated',
+    appId: query.get('client_id') ?? undefined,
+    permissions: toScopes(query.get('scope') ?? ''),
+    issuedAt: now,
+  } as const
+  if (query.get('response_type') === 'code') {
+    return { ...base, family: 'instagram-login', redirectUri: query.get('redirect_uri') ?? '' }
+  }
+  const configurationId = query.get('config_id')
+  return {
+    ...base,
+    family: 'facebook-login',
+    dialog: query.has('extras') ? 'guided' : 'plain',
+    ...(configurationId === null ? {} : { configurationId }),
+  }
+}
+
+function answerOf(capture: SavedCapture, shift: number): ReplayedAnswer | undefined {
+  const { kind, request, status = 200, raw, failure } = capture
+  const [method = '', address = ''] = request?.split(' ') ?? []
+  if (kind !== 'graph_answer' || !URL.canParse(address)) return undefined
+  return {
+    method,
+    address: alive(address),
+    status,
+    body: revived(method, address, raw, shift),
+    failure,
+  }
+}
+
+function revived(method: string, address: string, raw: string, shift: number): string {
+  if (raw === '') return ''
+  try {
+    const body = parseLossless(raw)
+    const { host, pathname } = new URL(address)
+    const call = `${method} ${pathname.replace(/^\/v[\d.]+/, '')}`
+    const moved = mapForm(
+      body,
+      formOfAnswer(call, host, body),
+      (value, form) =>
+        form === 'instant' && typeof value === 'number' && value !== 0 ? value + shift : value,
+      name => name,
+    )
+    return alive(JSON.stringify(moved))
+  } catch {
+    // The file was changed by hand. The screen then shows an answer that cannot be read.
+    return raw
+  }
+}
+
+/** Made-up tokens and codes get the alphabet of the simulated Meta's. */
+function alive(text: string): string {
+  return text
+    .replace(/\bTOKEN-\d+-(?:EAA|IGAA|IGQ|SIM|ODD)\b/g, token => `${replayedToken}${token}`)
+    .replace(/\bCODE-\d+/g, code => `${replayedToken}${code}`)
+    .replace(/(state=)STATE-\d+/g, `$1STATE-1`)
+}
+
+/** Begins the tokens of a replayed login. */
+const replayedToken = 'SIM_REPLAY_'
