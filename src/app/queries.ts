@@ -161,7 +161,22 @@ export function verificationQuery(
   })
 }
 
-/** The same, only read. */
+/** Reading calls with both kinds of token on one Page: made only when a person wants it. */
+export function bothTokensQuery(session: Session, page: Page) {
+  const { grant, graph } = session
+  return queryOptions({
+    ...once,
+    queryKey: ['both-tokens', session.id, page.id],
+    enabled: false,
+    queryFn: async ({ client, signal }) => {
+      const { tryBothTokens } = await import('../core/live-check/both-tokens.ts')
+      const granted = await grantedOf(client, session)
+      return tryBothTokens({ graph, page, user: askingToken(grant), granted }, signal)
+    },
+  })
+}
+
+/** The results of the test, only read. */
 export function verifiedQuery(session: Session) {
   return queryOptions<Verification>({
     ...once,

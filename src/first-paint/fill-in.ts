@@ -19,8 +19,8 @@ export function fillIn(element: Element, words: Readonly<Partial<Record<Mark, st
     if (node instanceof Text) node.data = filled(node.data)
     if (!(node instanceof Element)) continue
     for (const attribute of node.attributes) attribute.value = filled(attribute.value)
-    // React would lose what people type or tick before it takes over.
-    if (node instanceof HTMLInputElement) node.disabled = true
+    // React would lose what people type, tick or choose before it takes over.
+    if (node instanceof HTMLInputElement || node instanceof HTMLSelectElement) node.disabled = true
   }
   for (const digits of element.querySelectorAll('.digits')) {
     const groups = inThrees(digits.textContent).map(group => {

@@ -12,12 +12,11 @@ import { RackHead, RackTable } from '../app/parts/pages/PageRack.tsx'
 import { RackTools } from '../app/parts/pages/RackTools.tsx'
 import { HeadView } from '../app/parts/pages/ResultsHead.tsx'
 import { RowView } from '../app/parts/pages/RowView.tsx'
-import { DataAccessView, ExpiryView, RemindButton } from '../app/parts/token/TokenEnds.tsx'
+import { DataAccessView, TokenEndView } from '../app/parts/token/TokenEnds.tsx'
 import { TokenField } from '../app/parts/token/TokenField.tsx'
 import { ResultsScreen } from '../app/screens/callback/ResultsScreen.tsx'
 import { memoryStore } from '../app/store.ts'
 import { AnnouncerProvider } from '../app/ui/Announcer.tsx'
-import { Ruler } from '../app/ui/tag/Ruler.tsx'
 import { readConfig } from '../config.ts'
 import { AccessToken } from '../core/access-token.ts'
 import type { DatedToken } from '../core/login/grant.ts'
@@ -91,22 +90,8 @@ const templates: Readonly<Record<string, ReactNode>> = {
       <ResultsScreen session={session} />
     </Frame>
   ),
-  expiry: (
-    <ExpiryView
-      heading="Expires in"
-      words={marks}
-      // A new long-lived token has 59 days and some hours left.
-      ruler={<Ruler total={60} left={59} />}
-      estimated
-    >
-      <RemindButton onClick={never} />
-    </ExpiryView>
-  ),
-  'data-access': (
-    <DataAccessView heading="Data access ends in" words={marks}>
-      {undefined}
-    </DataAccessView>
-  ),
+  expiry: <TokenEndView words={marks} />,
+  'data-access': <DataAccessView words={marks} />,
   head: <HeadView title="" count={marks.pages} name={undefined} lead={marks.lead} />,
   listed: (
     <StatusLine>
@@ -146,7 +131,16 @@ function rackOf(compact: boolean): ReactNode {
   return (
     <div>
       {compact && (
-        <RackTools counts={marks} matching={0} find="" onFind={never} only="all" onOnly={never} />
+        <RackTools
+          counts={marks}
+          matching={0}
+          find=""
+          onFind={never}
+          only="all"
+          onOnly={never}
+          order="meta"
+          onOrder={never}
+        />
       )}
       <RackTable
         compact={compact}

@@ -30,9 +30,10 @@ export function drawWaiting(
   root.append(fillIn(copyOf('waiting'), tokens))
   // Only an answer with two tokens has both on the screen.
   if (longLived === shortLived) root.querySelector('.disclosure')?.remove()
-  const parts = root.querySelectorAll('.user-token-panel > div')
-  parts[1]?.replaceWith(fillIn(copyOf('expiry'), endInWords(ends.token, now)))
-  parts[2]?.replaceWith(fillIn(copyOf('data-access'), endInWords(ends.dataAccess, now)))
+  const put = (place: string, template: string, words: Words) =>
+    root.querySelector(place)?.replaceWith(fillIn(copyOf(template), words))
+  put('.user-token-end', 'expiry', endInWords(ends.token, now))
+  put('.user-token-access', 'data-access', endInWords(ends.dataAccess, now))
   copyWith(root, longLived, shortLived)
 }
 

@@ -8,8 +8,11 @@ import { AnnouncerProvider } from '#src/app/ui/Announcer.tsx'
 import { explicitNaming, keepNaming } from '#src/core/export/names.ts'
 import { renderLoggedIn } from '../render-app.tsx'
 
+/** Opens the export of every Page. */
 async function panel() {
-  return within(await screen.findByRole('region', { name: 'Copy as' }, { timeout: 20_000 }))
+  await screen.findByRole('heading', { level: 1, name: /Pages? for/ }, { timeout: 20_000 })
+  fireEvent.click(screen.getByRole('button', { name: 'Export' }))
+  return within(await screen.findByRole('dialog', { name: 'Export' }, { timeout: 20_000 }))
 }
 
 function clipboard(): Promise<string> {
@@ -91,8 +94,7 @@ test('a name that would ship a token to browsers is said in the menus too', asyn
   const store = memoryStore()
   keepNaming(store, { ...explicitNaming, prefix: 'VITE_' })
   const { user } = await renderLoggedIn({ store })
-  await panel()
-  await user.click(screen.getByRole('button', { name: 'Copy Metricsaurus as' }))
+  await user.click(await screen.findByRole('button', { name: 'Copy Metricsaurus as' }))
   const item = await screen.findByRole('menuitem', { name: 'Copy .env' })
   expect(item.textContent).toBe('.envVITE_ reaches visitors')
 })

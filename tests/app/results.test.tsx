@@ -168,7 +168,7 @@ test('a thousand Pages are found by any part of a name, a username or an ID', as
   await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(2))
   await user.clear(find)
   await user.type(find, 'nobody is called that')
-  await screen.findByText('No Page matches.')
+  await screen.findByText('Keytag looked at names, @usernames and IDs.')
 })
 
 test('Log out and forget empties the screen at once and ends the document', async () => {

@@ -111,7 +111,7 @@ test('a token that Graph refuses is drawn dead: logging in again leads, and noth
   const struck = main.querySelector('s')
   expect(struck?.textContent).toMatch(/^SIM_.*…/)
   expect(main.textContent).toContain('User token, refused by Meta')
-  expect(main.textContent).not.toMatch(/90 days|not tested|Expires in/)
+  expect(main.textContent).not.toMatch(/90 days|not tested|days left/)
   expect(screen.queryByRole('button', { name: 'Test tokens' })).toBeNull()
   // The copy is folded and follows the remedies.
   const copy = main.querySelector('[aria-label="Copy refused User token"]')

@@ -109,8 +109,10 @@ test('portfolio-no-role: read by ID, whole rows, and a note to who can mend it',
   await expect(row.getByText('Not in Meta’s list; read by its ID')).toBeVisible()
   const copied = row.getByRole('button', { name: 'Copy Page token of Metricsaurus' })
   expect(await copyWith(copied)).toMatch(/^EAA/)
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
   const env = page.getByRole('button', { name: 'Copy .env' })
   expect(await copyWith(env)).toContain('134895793791914')
+  await page.keyboard.press('Escape')
 
   const item = first(some(page))
   await expect(item.getByRole('heading')).toHaveText(/No role in the portfolio/)

@@ -6,8 +6,11 @@ import { clipboard, copyWith, headline, logIn } from './steps.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-function panelOf(page: Page) {
-  return page.getByRole('region', { name: 'Copy as', exact: true })
+/** Opens the export of every Page. */
+async function panelOf(page: Page) {
+  await expect(headline(page)).toContainText(/\d Pages? for /)
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  return page.getByRole('dialog', { name: 'Export' })
 }
 
 test('every destination: what is copied is what is saved, and neither holds a name', async ({
@@ -15,7 +18,7 @@ test('every destination: what is copied is what is saved, and neither holds a na
   meta,
 }) => {
   await logIn(page)
-  const panel = panelOf(page)
+  const panel = await panelOf(page)
   const seen: string[] = []
   for (const destination of ['File', 'Terminal', 'Hosting', 'API client', 'MCP']) {
     const choice = panel.getByRole('button', { name: destination, exact: true })
@@ -47,9 +50,10 @@ test('every destination: what is copied is what is saved, and neither holds a na
 
 test('a saved .env holds each Page’s token and IDs, as Meta gave them', async ({ page, meta }) => {
   await logIn(page)
+  const panel = await panelOf(page)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    panelOf(page).getByRole('button', { name: 'Download .env' }).click(),
+    panel.getByRole('button', { name: 'Download .env' }).click(),
   ])
   const values = readDotenv(await readFile(await download.path(), 'utf8'))
   expect(Object.keys(values)).toEqual([
@@ -70,7 +74,7 @@ test('a saved .env holds each Page’s token and IDs, as Meta gave them', async 
 test('Pages with hostile names leave nothing of themselves in a file', async ({ page }) => {
   await logIn(page, 'hostile-names')
   await expect(headline(page)).toContainText('Pages')
-  const text = await copyWith(panelOf(page).getByRole('button', { name: 'Copy .env' }))
+  const text = await copyWith((await panelOf(page)).getByRole('button', { name: 'Copy .env' }))
   const values = readDotenv(text)
   for (const [name, value] of Object.entries(values)) {
     expect(name).toMatch(/^(FACEBOOK|INSTAGRAM|META)_[A-Z_]+(_\d+)?$/)
@@ -83,7 +87,7 @@ test('Pages with hostile names leave nothing of themselves in a file', async ({ 
 
 test('names and what is included stay on the device; the tokens do not', async ({ page }) => {
   await logIn(page)
-  const panel = panelOf(page)
+  const panel = await panelOf(page)
   await panel.getByText(/^Names and what is included/).click()
   await panel.getByRole('combobox', { name: 'Names' }).selectOption('meta-samples')
   await panel.getByRole('textbox', { name: 'Prefix' }).fill('ACME_')
@@ -98,7 +102,7 @@ test('a name is typed in small letters, anywhere in it, and stands in capitals',
   page,
 }) => {
   await logIn(page)
-  const panel = panelOf(page)
+  const panel = await panelOf(page)
   await panel.getByText(/^Names and what is included/).click()
   const prefix = panel.getByRole('textbox', { name: 'Prefix' })
   await prefix.pressSequentially('ac_')
@@ -114,7 +118,7 @@ test('a format that cannot be fetched says so, and what is here goes on', async 
 }) => {
   watch.expectConsole(/ERR_INTERNET_DISCONNECTED/)
   await logIn(page)
-  const panel = panelOf(page)
+  const panel = await panelOf(page)
   await expect(panel.getByRole('region', { name: 'Preview of .env' })).not.toBeEmpty()
   await context.setOffline(true)
   await panel.getByRole('tab', { name: 'YAML', exact: true }).click()
@@ -133,7 +137,7 @@ test('a format that cannot be fetched says so, and what is here goes on', async 
 
 test('after a copy the clipboard can be cleared', async ({ page }) => {
   await logIn(page)
-  const panel = panelOf(page)
+  const panel = await panelOf(page)
   await panel.getByRole('button', { name: 'Copy .env' }).click()
   await panel.getByRole('button', { name: 'Clear the clipboard' }).click()
   await expect(panel.getByText('The clipboard is empty.')).toBeVisible()
@@ -222,7 +226,8 @@ test.describe('on a phone', () => {
       })
     })
     await logIn(page)
-    await panelOf(page).getByRole('button', { name: 'Share' }).tap()
+    const panel = await panelOf(page)
+    await panel.getByRole('button', { name: 'Share' }).tap()
     await expect
       .poll(() => page.evaluate(() => JSON.stringify(Reflect.get(window, 'shared') ?? '')))
       .toMatch(/^\["keytag-2-pages\.env\.txt","# Keytag.*FACEBOOK_PAGE_ACCESS_TOKEN_1=EAA/)

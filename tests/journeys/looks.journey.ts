@@ -240,12 +240,19 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   export: async page => {
     await rehearse(page, 'no-long-lived-token')
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
     await page.getByRole('button', { name: 'Hosting' }).click()
     await page.getByRole('button', { name: 'Copy for GitHub Actions' }).click()
     await page.getByText(/^Names and what is included/).click()
     await page.getByRole('combobox', { name: 'Names' }).selectOption('own')
     await page.getByRole('textbox', { name: 'Prefix' }).fill('VITE_')
     await page.getByRole('textbox', { name: 'Page ID' }).fill('1')
+  },
+  'which-token': async page => {
+    await rehearse(page)
+    await page.getByRole('button', { name: 'Which token for what?' }).click()
+    await page.getByRole('button', { name: 'Try both' }).click()
+    await expect(page.getByRole('columnheader', { name: 'Reading' })).toBeVisible()
   },
   'export-drawer': async page => {
     await rehearse(page)

@@ -22,7 +22,7 @@ test('a thousand Pages: counted, found by name and by ID, and few of them in the
   await expect(ids).toHaveCount(1)
   expect(await copyWith(ids)).toBe(copied)
   await find.fill('no such page anywhere')
-  await expect(page.getByText('No Page matches.')).toBeVisible()
+  await expect(page.getByText(/^No Page matches “/)).toBeVisible()
 })
 
 test('a thousand Pages can be scrolled to the last by keyboard', async ({ page }) => {
@@ -55,9 +55,11 @@ test('an ID is the exact text: in the document, in a selection and in the clipbo
   expect(await copyWith(button)).toBe(id)
 })
 
-test('Copy as: one Page or all, as .env and as JSON, and as a file', async ({ page }) => {
+test('one Page or all are exported as .env, as JSON, and as a file', async ({ page }) => {
   await logIn(page)
-  const panel = page.getByRole('region', { name: 'Copy as' })
+  await expect(headline(page)).toContainText('3 Pages for')
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  const panel = page.getByRole('dialog', { name: 'Export' })
   const env = panel.getByRole('button', { name: 'Copy .env' })
   expect(await copyWith(env)).toMatch(/^[A-Z0-9_]+=.*EAA/m)
   await panel.getByRole('tab', { name: 'JSON', exact: true }).click()
@@ -69,6 +71,7 @@ test('Copy as: one Page or all, as .env and as JSON, and as a file', async ({ pa
     panel.getByRole('button', { name: 'Download JSON' }).click(),
   ])
   expect(await readFile(await download.path(), 'utf8')).toContain('134895793791914')
+  await page.keyboard.press('Escape')
 
   await page.getByRole('button', { name: 'Copy Metricsaurus as' }).click()
   // The menu starts with the last used format.

@@ -74,7 +74,6 @@ export function headline(page: Page) {
 /** The results with every later panel, after the last call. */
 export async function wholeResults(page: Page): Promise<void> {
   await expect(headline(page)).toContainText(/\d Pages? for /)
-  await expect(page.getByRole('region', { name: 'Copy as', exact: true })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Permissions' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Revoke access' })).toBeVisible()
   await expect(page.getByText('Asking Meta what it can tell')).toHaveCount(0)
@@ -131,7 +130,7 @@ export async function rehearseInstagram(page: Page, world?: string): Promise<voi
 export async function inspectRehearsed(page: Page, world = 'declined-permission'): Promise<void> {
   await rehearse(page, world)
   await page.getByRole('button', { name: 'Reveal User token' }).click()
-  const token = await page.locator('.user-token-panel .secret-text').first().textContent()
+  const token = await page.locator('.user-token-bar .secret-text').first().textContent()
   await page.getByRole('link', { name: 'Paste anything' }).click()
   await page.getByRole('textbox', { name: 'Paste anything' }).fill(token ?? '')
   await page.getByRole('button', { name: 'Ask Meta' }).click()

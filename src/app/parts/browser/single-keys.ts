@@ -13,11 +13,14 @@ export function switchSingleKeys(store: Store, on: boolean): void {
 }
 
 /** Listens for keys pressed outside of fields and dialogs. Gives what ends it. */
-export function listenForSingleKeys(store: Store, onKey: (key: string) => void): () => void {
+export function listenForSingleKeys(
+  store: Store,
+  onKey: (key: string, event: KeyboardEvent) => void,
+): () => void {
   const listener = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
     if (isField(event.target) || document.querySelector('dialog[open]')) return
-    if (usesSingleKeys(store)) onKey(event.key)
+    if (usesSingleKeys(store)) onKey(event.key, event)
   }
   addEventListener('keydown', listener)
   return () => removeEventListener('keydown', listener)

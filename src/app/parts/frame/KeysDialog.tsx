@@ -19,6 +19,17 @@ const groups: readonly (readonly [
     ],
   ],
   ['Get tokens', [[['Enter'], 'Continue, from any field']]],
+  [
+    'Results',
+    [
+      [['C', '1'], 'Copy Page token 1, and so on'],
+      [['I', '1'], 'Copy Instagram account ID 1, and so on'],
+      [['E'], 'Export'],
+      [['T'], 'Test the tokens'],
+      [['M'], 'Hide every token that is shown'],
+      [['/'], 'Find a Page in a long list'],
+    ],
+  ],
 ]
 
 /** The keys that do something, and the switch for those that are a single letter. */

@@ -9,8 +9,8 @@ import { Digits } from '../../ui/tag/Digits.tsx'
 import './InstagramTokenPanel.css'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { shortLivedNote } from '../token/dates-and-counts.ts'
-import { Expiry } from '../token/TokenEnds.tsx'
 import { TokenField } from '../token/TokenField.tsx'
+import { TokenExpiry } from './TokenExpiry.tsx'
 
 const RemindOfRefresh = lazyPart(() => import('../reminder/RemindOfRefresh.tsx'))
 
@@ -29,7 +29,12 @@ export function InstagramTokenPanel(props: {
   const now = useNow()
   const [open, setOpen] = useState(false)
   return (
-    <section ref={ref} tabIndex={-1} className="user-token-panel" aria-label="Instagram User token">
+    <section
+      ref={ref}
+      tabIndex={-1}
+      className="instagram-token-panel"
+      aria-label="Instagram User token"
+    >
       <div>
         <h2>Instagram User token{kind && `, ${kind}`}</h2>
         <TokenField
@@ -46,11 +51,11 @@ export function InstagramTokenPanel(props: {
       {refused ? (
         <div>
           <h2>This token</h2>
-          <p className="user-token-big">Does not work</p>
+          <p className="token-expiry-big">Does not work</p>
           <p className="hint">Instagram refuses this token, so its dates no longer count.</p>
         </div>
       ) : (
-        <Expiry token={token} days={kind === 'short-lived' ? 1 : 60} now={now}>
+        <TokenExpiry token={token} days={kind === 'short-lived' ? 1 : 60} now={now}>
           {kind === 'long-lived' && (
             <Button kind="quiet" size="small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
               <Icon name="calendar" />
@@ -62,7 +67,7 @@ export function InstagramTokenPanel(props: {
               <RemindOfRefresh grant={grant} username={username} onClose={() => setOpen(false)} />
             </Suspense>
           )}
-        </Expiry>
+        </TokenExpiry>
       )}
       <div className="instagram-account-id">
         <h2>Instagram account ID</h2>
@@ -77,7 +82,7 @@ export function InstagramTokenPanel(props: {
         ) : waiting ? (
           <Skeleton width="17ch" />
         ) : (
-          <p className="user-token-big">Not stated</p>
+          <p className="token-expiry-big">Not stated</p>
         )}
         <p className="hint">
           Use it, or <code>me</code>, in API paths.

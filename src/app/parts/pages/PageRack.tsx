@@ -49,7 +49,7 @@ export function PageRack(props: {
       gap={examination?.gaps.get(page.id)}
     />
   )
-  if (pages.length + ghosts === 0) return <p className="page-rack-none soft">No Page matches.</p>
+  if (pages.length + ghosts === 0) return null
   return (
     <RackTable
       compact={compact}
@@ -148,6 +148,13 @@ export function RackSkeleton() {
   )
 }
 
+/** The purpose of the values in a column. */
+const columnUses: Readonly<Record<string, string>> = {
+  'Page ID': 'for messages and webhooks',
+  'Page token': 'goes into your code',
+  'Instagram account ID': 'for most calls',
+}
+
 export function RackHead(props: {
   readonly pages?: readonly Page[]
   readonly selection?: Selection | undefined
@@ -168,6 +175,7 @@ export function RackHead(props: {
               />
             )}
             <span>{head}</span>
+            {columnUses[head] && <small>{columnUses[head]}</small>}
           </th>
         ))}
       </tr>

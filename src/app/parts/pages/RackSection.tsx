@@ -1,10 +1,14 @@
-import { Suspense, useDeferredValue, useState } from 'react'
+import { Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
 import type { Examination } from '../../../core/doctor/examine.ts'
 import type { Session } from '../../login.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { usePainted } from '../browser/use-painted.ts'
+import { CopyMenu } from '../export/CopyMenu.tsx'
+import { countOf } from '../token/dates-and-counts.ts'
 import { rackCounts } from './list-in-words.ts'
+import { NoMatch } from './NoMatch.tsx'
+import { inOrder, type Order } from './order-of-pages.ts'
 import { PageRack } from './PageRack.tsx'
 import { matchesOf, RackTools } from './RackTools.tsx'
 import { compactFrom } from './rack-sizes.ts'
@@ -25,10 +29,16 @@ export function RackSection(props: {
   const { pages, session, examination, picked, onFetchAgain } = props
   const [find, setFind] = useState('')
   const [only, setOnly] = useState<'all' | 'ready' | 'none'>('all')
+  const [order, setOrder] = useState<Order>('meta')
+  const findField = useRef<HTMLInputElement>(null)
   const wanted = useDeferredValue(find)
   const compact = pages.length >= compactFrom
-  const isReady = readyIn(session, examination)
-  const matches = compact ? matchesOf(pages, wanted, only, isReady) : pages
+  const isReady = useMemo(() => readyIn(session, examination), [session, examination])
+  const matches = useMemo(
+    () => (compact ? inOrder(matchesOf(pages, wanted, only, isReady), order) : pages),
+    [compact, pages, wanted, only, isReady, order],
+  )
+  const isNarrowed = compact && matches.length < pages.length
   const selection = useSelection(matches, picked)
   const chosen = pages.filter(page => selection.ids.has(page.id))
   const painted = usePainted(true)
@@ -43,13 +53,38 @@ export function RackSection(props: {
           onFind={setFind}
           only={only}
           onOnly={setOnly}
+          order={order}
+          onOrder={setOrder}
+          findField={findField}
         >
-          {selection.ids.size > 0 && (
+          {selection.ids.size > 0 ? (
             <Suspense>
               <SelectionBar pages={pages} shown={matches} selection={selection} session={session} />
             </Suspense>
+          ) : (
+            isNarrowed &&
+            matches.length > 0 && (
+              <div className="rack-found">
+                <CopyMenu
+                  session={session}
+                  pages={matches}
+                  named={countOf(matches.length, 'Page')}
+                />
+              </div>
+            )
           )}
         </RackTools>
+      )}
+      {isNarrowed && matches.length === 0 && (
+        <NoMatch
+          find={wanted}
+          total={pages.length}
+          onShowAll={() => {
+            setFind('')
+            setOnly('all')
+            findField.current?.focus()
+          }}
+        />
       )}
       <PageRack
         pages={matches}

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { countOf } from '../token/dates-and-counts.ts'
+import { countOf, toCount } from '../token/dates-and-counts.ts'
 import type { RackCounts } from './list-in-words.ts'
+import { type Order, orders } from './order-of-pages.ts'
 import './RackTools.css'
 
 type Only = keyof RackCounts
@@ -23,16 +24,27 @@ export function RackTools(props: {
   readonly onFind: (text: string) => void
   readonly only: Only
   readonly onOnly: (only: Only) => void
+  readonly order: Order
+  readonly onOrder: (order: Order) => void
+  readonly findField?: RefObject<HTMLInputElement | null>
   /** Actions for the selected Pages. */
   readonly children?: ReactNode
 }) {
   const { counts, matching, find, onFind, only, onOnly, children } = props
+  const { order, onOrder, findField } = props
+  const sort = useId()
+  const isWhole = find === '' && only === 'all'
   const announce = useAnnounce()
 
   useEffect(() => {
     if (find === '') return
     const timer = setTimeout(
-      () => announce(`${countOf(matching, 'Page')} ${matching === 1 ? 'matches' : 'match'}.`),
+      () =>
+        announce(
+          matching === 0
+            ? 'No Page matches.'
+            : `${countOf(matching, 'Page')} ${matching === 1 ? 'matches' : 'match'}.`,
+        ),
       600,
     )
     return () => clearTimeout(timer)
@@ -43,15 +55,20 @@ export function RackTools(props: {
       <div className="rack-find">
         <Icon name="search" />
         <input
+          ref={findField}
           type="search"
+          aria-keyshortcuts="/"
           aria-label="Find by name, @username or ID"
-          placeholder="Find by name, @username or ID"
+          placeholder="Find a name, @username or ID"
           value={find}
           onChange={event => onFind(event.target.value)}
           onKeyDown={event => event.key === 'Escape' && onFind('')}
           autoComplete="off"
           spellCheck={false}
         />
+        <p className="rack-count">
+          {isWhole ? counts.all : toCount(matching)} of {counts.all}
+        </p>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form */}
       <div className="rack-only" role="group" aria-label="Show">
@@ -65,6 +82,23 @@ export function RackTools(props: {
             {labels[kind]} <span>{counts[kind]}</span>
           </button>
         ))}
+      </div>
+      <div className="rack-sort">
+        <label htmlFor={sort}>Sort</label>
+        <select
+          id={sort}
+          value={order}
+          onChange={event => {
+            const chosen = orders.find(({ value }) => value === event.target.value)
+            if (chosen) onOrder(chosen.value)
+          }}
+        >
+          {orders.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
       </div>
       {children}
     </search>

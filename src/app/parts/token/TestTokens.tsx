@@ -66,7 +66,7 @@ export default function TestTokens(props: {
         )}
       </p>
       {/* One button in one place, whatever it does now: the focus stays on it. */}
-      <Button size="small" onClick={press}>
+      <Button size="small" aria-keyshortcuts="T" onClick={press}>
         {checking ? 'Stop' : isOpen ? 'Go on' : found ? 'Test again' : 'Test tokens'}
       </Button>
       {!checking && isOpen && (

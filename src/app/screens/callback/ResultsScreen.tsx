@@ -4,16 +4,20 @@ import { TokenRejected } from '../../../core/graph/errors.ts'
 import type { Session } from '../../login.ts'
 import { usePainted } from '../../parts/browser/use-painted.ts'
 import { useExamination, useRows } from '../../parts/doctor/use-examination.ts'
+import { ExportAll } from '../../parts/export/ExportAll.tsx'
 import { LinkedApp } from '../../parts/login/LinkedApp.tsx'
+import { AnswerLine } from '../../parts/pages/AnswerLine.tsx'
+import { KeyHints } from '../../parts/pages/KeyHints.tsx'
 import { ListProgress } from '../../parts/pages/ListProgress.tsx'
 import { RackSkeleton } from '../../parts/pages/PageRack.tsx'
 import { RackSection } from '../../parts/pages/RackSection.tsx'
 import { ResultsHead } from '../../parts/pages/ResultsHead.tsx'
+import { compactFrom } from '../../parts/pages/rack-sizes.ts'
 import { readinessOf, readyIn } from '../../parts/pages/readiness.ts'
 import { type AccountsState, failureOf, useAccounts } from '../../parts/pages/use-accounts.ts'
 import { usePicked } from '../../parts/pages/use-selection.ts'
 import { ShortLivedOnly } from '../../parts/token/ShortLivedOnly.tsx'
-import { UserTokenPanel } from '../../parts/token/UserTokenPanel.tsx'
+import { UserTokenBar } from '../../parts/token/UserTokenBar.tsx'
 import { personQuery } from '../../queries.ts'
 import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
@@ -23,7 +27,7 @@ import { lazyPart, useLoadedAhead } from '../../ui/lazy-part.tsx'
 
 // The first IDs need none of these.
 const TestTokens = lazyPart(() => import('../../parts/token/TestTokens.tsx'))
-const CopyAs = lazyPart(() => import('../../parts/export/CopyAs.tsx'))
+const ResultsKeys = lazyPart(() => import('../../parts/pages/ResultsKeys.tsx'))
 const GrantedPermissions = lazyPart(() => import('../../parts/permissions/GrantedPermissions.tsx'))
 const loadCallTrouble = () => import('../../parts/errors/CallTrouble.tsx')
 const CallTrouble = lazyPart(loadCallTrouble)
@@ -60,14 +64,23 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
     : person.isError
       ? null
       : undefined
+  const hasRows = waiting || pages.length > 0
+  // Below a short list, because Page tokens come first. Above a long one, whose end is far away.
+  const isLong = pages.length >= compactFrom
+  const bar = !rejected && (
+    <UserTokenBar session={session} told={debug?.kind === 'value' ? debug.value : undefined} />
+  )
   return (
-    <main id="main" className="shell results-screen">
-      <ResultsHead
-        accounts={accounts}
-        pages={pages}
-        readiness={readinessOf(pages, readyIn(session, examination))}
-        name={name}
-      />
+    <main id="main" className="shell results-screen" data-long={isLong || undefined}>
+      <div className="results-top">
+        <ResultsHead
+          accounts={accounts}
+          pages={pages}
+          readiness={readinessOf(pages, readyIn(session, examination))}
+          name={name}
+        />
+        {hasRows && <ExportAll session={session} pages={pages} />}
+      </div>
       {linked && appId && (
         <div className="results-linked">
           <LinkedApp appId={appId} />
@@ -83,12 +96,8 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
         </Suspense>
       </div>
       {session.grant.longLived === undefined && <ShortLivedOnly grant={session.grant} />}
-      {!rejected && (
-        <UserTokenPanel
-          session={session}
-          told={debug?.kind === 'value' ? debug.value : undefined}
-        />
-      )}
+      {hasRows && <AnswerLine session={session} pages={pages} />}
+      {isLong && bar}
       {failure && (
         <Suspense>
           <CallTrouble
@@ -112,6 +121,8 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
       ) : (
         !failure && !isStoppedByPerson(accounts) && !examination && <FindingOut doctor={doctor} />
       )}
+      {hasRows && !isLong && <KeyHints />}
+      {!isLong && bar}
       <div className="results-diagnosis" data-lines={roomFor(accounts)}>
         {examination && (
           <Suspense>
@@ -124,24 +135,19 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
           </Suspense>
         )}
       </div>
+      <Suspense>{painted && <ResultsKeys pages={pages} />}</Suspense>
       {painted && !hopeless && (
         <div className="results-below">
-          <div className="results-slot">
-            {/* Slot: what leaves. */}
-            <Suspense>{pages.length > 0 && <CopyAs session={session} pages={pages} />}</Suspense>
-          </div>
-          <div className="results-slot">
-            {/* Slot: what was granted, and taking it back. */}
-            <Suspense>
-              <GrantedPermissions session={session} />
-            </Suspense>
-            <Suspense>
-              <RevokeAccess
-                session={session}
-                pageTokens={pages.filter(page => page.accessToken).length}
-              />
-            </Suspense>
-          </div>
+          {/* Slot: granted permissions, and taking them back. */}
+          <Suspense>
+            <GrantedPermissions session={session} />
+          </Suspense>
+          <Suspense>
+            <RevokeAccess
+              session={session}
+              pageTokens={pages.filter(page => page.accessToken).length}
+            />
+          </Suspense>
         </div>
       )}
     </main>

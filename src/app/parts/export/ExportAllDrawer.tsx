@@ -1,30 +1,29 @@
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
 import { useKeytag } from '../../keytag.tsx'
 import type { Session } from '../../login.ts'
 import { Tick } from '../../ui/form/Tick.tsx'
-import './CopyAs.css'
+import { Drawer } from '../../ui/overlay/Drawer.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
 import { ExportPanel } from './ExportPanel.tsx'
 import { toRecord } from './export-record.ts'
 
 /** Every Page as one text, masked in the preview, complete in the copy and the file. */
-export default function CopyAs(props: {
+export default function ExportAllDrawer(props: {
   readonly session: Session
   readonly pages: readonly Page[]
+  readonly onClose: () => void
 }) {
-  const { session, pages } = props
+  const { session, pages, onClose } = props
   const { now } = useKeytag()
-  const id = useId()
   const [narrow, setNarrow] = useState(true)
   const withInstagram = useMemo(() => pages.filter(page => page.instagramAccount), [pages])
   const onlyReady = narrow && withInstagram.length > 0
   const chosen = onlyReady ? withInstagram : pages
   const record = useMemo(() => toRecord(session.grant, chosen, now()), [session, chosen, now])
   return (
-    <section className="copy-as" aria-labelledby={id}>
-      <header>
-        <h2 id={id}>Copy as</h2>
+    <Drawer title="Export" onClose={onClose}>
+      <div className="stack">
         <Tick
           checked={onlyReady}
           disabled={withInstagram.length === 0}
@@ -32,11 +31,11 @@ export default function CopyAs(props: {
         >
           Only Pages with Instagram
         </Tick>
-      </header>
-      <ExportPanel record={record} count={countOf(chosen.length, 'Page')} />
-      <p className="hint">
-        Tokens are shortened on screen only. Tag numbers become the numbers in the names.
-      </p>
-    </section>
+        <ExportPanel record={record} count={countOf(chosen.length, 'Page')} />
+        <p className="hint">
+          Tokens are shortened on screen only. Tag numbers become the numbers in the names.
+        </p>
+      </div>
+    </Drawer>
   )
 }

@@ -1,0 +1,130 @@
+import { Suspense, useState } from 'react'
+import type { DatedToken } from '../../../core/login/grant.ts'
+import { type DebugFacts, withTold } from '../../../core/login/told.ts'
+import { useNow } from '../../clock.ts'
+import type { Session } from '../../login.ts'
+import { Button } from '../../ui/actions/Button.tsx'
+import { TextButton } from '../../ui/actions/TextButton.tsx'
+import { Disclosure } from '../../ui/form/Disclosure.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+import { endInWords, shortLivedNote, timeApart } from './dates-and-counts.ts'
+import { DataAccessView, TokenEndView } from './TokenEnds.tsx'
+import { TokenField } from './TokenField.tsx'
+import { TokenVerdict } from './TokenVerdict.tsx'
+import { useVerified } from './use-verification.ts'
+import './UserTokenBar.css'
+
+const RemindMe = lazyPart(() => import('../reminder/RemindMe.tsx'))
+const DeadUserToken = lazyPart(() => import('./DeadUserToken.tsx'))
+const AboutToken = lazyPart(() => import('./AboutToken.tsx'))
+
+/** The User token in a slim bar: Page tokens come first. */
+export function UserTokenBar(props: {
+  readonly session: Session
+  /** The dates of debug_token, if Meta answered. */
+  readonly told: DebugFacts | undefined
+}) {
+  const { session, told } = props
+  const { longLived, shortLived, dataAccessExpiresAt } = withTold(session.grant, told)
+  const main = longLived ?? shortLived
+  const { clockAhead, askedPermissions } = session.grant
+  const now = useNow(clockAhead)
+  const [open, setOpen] = useState<'about' | 'remind'>()
+  const close = () => setOpen(undefined)
+  const verdict = useVerified(session)?.user
+  const expired = main.expiresAt !== undefined && main.expiresAt <= now
+  const failure = verdict?.kind === 'refused' ? verdict.failure : undefined
+  if (expired || failure) {
+    return (
+      <section className="user-token-bar" data-dead aria-label="User token">
+        <Suspense>
+          <DeadUserToken session={session} token={main.token} failure={failure} />
+        </Suspense>
+      </section>
+    )
+  }
+  return (
+    <section className="user-token-bar" aria-label="User token">
+      <div className="user-token-name">
+        <h2>
+          User token
+          {longLived ? ', long-lived' : shortLived.expiresAt ? ', short-lived' : ''}
+        </h2>
+        <p className="hint user-token-use">
+          {askedPermissions.includes('instagram_manage_insights')
+            ? 'Meta’s guide names it for insights'
+            : 'For calls made as this person'}
+        </p>
+      </div>
+      <TokenField
+        token={main.token}
+        name="User token"
+        copied={`Copied the User token, ${longLived ? 'long-lived' : 'short-lived'}.`}
+        drawn
+        note={longLived ? undefined : shortLivedNote(shortLived.expiresAt, now)}
+      />
+      <p className="user-token-verdict">
+        <TokenVerdict verdict={verdict} />
+      </p>
+      <div className="user-token-dates">
+        <TokenEnd token={main} now={now} />
+        {dataAccessExpiresAt ? (
+          <DataAccessView
+            words={endInWords(dataAccessExpiresAt, now)}
+            ended={dataAccessExpiresAt <= now}
+          />
+        ) : (
+          <p className="hint user-token-access">Data access usually ends 90 days after the login</p>
+        )}
+      </div>
+      <div className="user-token-acts">
+        {(longLived || dataAccessExpiresAt) && (
+          <Button kind="quiet" size="small" onClick={() => setOpen('remind')}>
+            <Icon name="calendar" />
+            Remind me
+          </Button>
+        )}
+        <TextButton onClick={() => setOpen('about')}>About this token</TextButton>
+      </div>
+      {longLived && longLived.token !== shortLived.token && (
+        <Disclosure summary="A short-lived token came too">
+          <TokenField
+            token={shortLived.token}
+            name="short-lived User token"
+            copied="Copied the short-lived User token."
+            drawn={false}
+            note={shortLivedNote(shortLived.expiresAt, now)}
+          />
+          <p className="hint">The long-lived token can do everything it can.</p>
+        </Disclosure>
+      )}
+      {clockAhead !== undefined && (
+        <p className="hint user-token-clock">
+          This device’s clock is {timeApart(clockAhead)} {clockAhead > 0 ? 'ahead of' : 'behind'}{' '}
+          Meta’s. The times here are Meta’s: put the clock right.
+        </p>
+      )}
+      <Suspense>
+        {open === 'about' && <AboutToken session={session} told={told} onClose={close} />}
+        {open === 'remind' && <RemindMe session={session} told={told} onClose={close} />}
+      </Suspense>
+    </section>
+  )
+}
+
+function TokenEnd({ token, now }: { readonly token: DatedToken; readonly now: Date }) {
+  const { expiresAt, endless } = token
+  if (expiresAt === undefined) {
+    return (
+      <p className="user-token-end">
+        {endless ? <b>No end date</b> : 'Meta did not say when it ends'}
+      </p>
+    )
+  }
+  const words = endInWords(expiresAt, now)
+  if (words.unit.startsWith('day')) return <TokenEndView words={words} />
+  // The hour counts on the last day.
+  const left = `${words.unit}${words.restUnit && ` ${words.rest} ${words.restUnit}`}`
+  return <TokenEndView words={{ ...words, unit: left, day: words.moment }} />
+}
