@@ -1,6 +1,6 @@
 import type { RackCounts } from '../app/parts/pages/list-in-words.ts'
 import type { RowWords } from '../app/parts/pages/row-words.ts'
-import type { EndWords } from '../app/parts/token/dates-and-counts.ts'
+import type { ShownEnd } from '../app/parts/token/TokenEnds.tsx'
 
 /** The texts of the templates. Each is replaced by the words of its name. */
 export const marks = {
@@ -16,8 +16,6 @@ export const marks = {
   shortLived: '{{shortLived}}',
   count: '{{count}}',
   unit: '{{unit}}',
-  rest: '{{rest}}',
-  restUnit: '{{restUnit}}',
   iso: '{{iso}}',
   moment: '{{moment}}',
   day: '{{day}}',
@@ -27,6 +25,6 @@ export const marks = {
   all: '{{all}}',
   ready: '{{ready}}',
   none: '{{none}}',
-} as const satisfies RowWords & EndWords & RackCounts & Readonly<Record<string, string>>
+} as const satisfies RowWords & ShownEnd & RackCounts & Readonly<Record<string, string>>
 
 export type Mark = keyof typeof marks

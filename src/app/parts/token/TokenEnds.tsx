@@ -1,7 +1,10 @@
 import type { EndWords } from './dates-and-counts.ts'
 
+/** The texts of an end that the bar shows. */
+export type ShownEnd = Omit<EndWords, 'rest' | 'restUnit'>
+
 /** The end of the User token from its texts. The build draws it too, with marks as texts. */
-export function TokenEndView({ words }: { readonly words: EndWords }) {
+export function TokenEndView({ words }: { readonly words: ShownEnd }) {
   return (
     <p className="user-token-end">
       <b>
@@ -16,7 +19,7 @@ export function TokenEndView({ words }: { readonly words: EndWords }) {
 }
 
 /** The end of Meta's access to the person's data from its texts, likewise. */
-export function DataAccessView(props: { readonly words: EndWords; readonly ended?: boolean }) {
+export function DataAccessView(props: { readonly words: ShownEnd; readonly ended?: boolean }) {
   const { words, ended = false } = props
   return (
     <p className="hint user-token-access">
