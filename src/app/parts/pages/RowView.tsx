@@ -43,7 +43,7 @@ export function RowView(props: {
     >
       <td role="cell" className="page-rack-hang">
         {onSelect && (
-          <SelectBox label={`Select ${called}`} checked={selected} onSelect={onSelect} />
+          <SelectBox label={`Select ${spoken}`} checked={selected} onSelect={onSelect} />
         )}
         <Tag state={state} flat={compact} length={number.length}>
           {number}

@@ -1,7 +1,4 @@
-import type { EndWords } from './dates-and-counts.ts'
-
-/** The texts of an end that the bar shows. */
-export type ShownEnd = Omit<EndWords, 'rest' | 'restUnit'>
+import type { ShownEnd } from './dates-and-counts.ts'
 
 /** The end of the User token from its texts. The build draws it too, with marks as texts. */
 export function TokenEndView({ words }: { readonly words: ShownEnd }) {

@@ -24,7 +24,7 @@ export function timeLeft(
 }
 
 /** The texts of an end: its countdown and its dates. */
-export type EndWords = {
+type EndWords = {
   readonly count: string
   readonly unit: string
   /** The smaller unit. Empty if it is none. */
@@ -36,6 +36,9 @@ export type EndWords = {
   /** 21 January 2027 */
   readonly day: string
 }
+
+/** The texts of an end in days. */
+export type ShownEnd = Omit<EndWords, 'rest' | 'restUnit'>
 
 export function endInWords(end: Date, now: Date): EndWords {
   const [[count, unit] = [0, ''], [rest, restUnit] = ['', '']] = timeLeft(end, now)
