@@ -26,6 +26,7 @@ export const simulatedDialogs = {
  * ID of its entry.
  */
 export const screens = [
+  'ask/',
   'basic-display/',
   'check/',
   'connect/',

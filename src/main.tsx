@@ -72,6 +72,8 @@ function begin(arrival: Arrival | undefined): void {
         observer,
         store,
         remembers,
+        requests: async () =>
+          (await import('./app/parts/requests/indexed-requests.ts')).openRequests(),
         now,
         pause,
         createState: () => toState(crypto.getRandomValues(new Uint8Array(32))),

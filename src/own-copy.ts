@@ -30,6 +30,11 @@ export type OwnCopy = {
   /** The screen of the site's first address. */
   readonly opens: 'start' | 'client'
   readonly show: { readonly simulation: boolean; readonly site: boolean; readonly inspect: boolean }
+  /**
+   * Public keys of who may ask clients here: `age1…` or `p256:…`. Empty means anybody, and nobody is
+   * shown as verified.
+   */
+  readonly askers: readonly string[]
   /** Hostnames that this copy is for; empty means any. */
   readonly hosts: readonly string[]
   readonly languages: readonly Language[]
@@ -49,6 +54,7 @@ export const plainCopy: OwnCopy = {
   colour: 'brass',
   opens: 'start',
   show: { simulation: true, site: true, inspect: true },
+  askers: [],
   hosts: [],
   languages,
   source: undefined,
@@ -88,6 +94,18 @@ export const OwnCopyFile = z
         site: z.optional(z.boolean()),
         inspect: z.optional(z.boolean()),
       }),
+    ),
+    askers: z.optional(
+      z.array(
+        z
+          .string()
+          .check(
+            z.regex(
+              /^(?:age1[02-9ac-hj-np-z]{58}|p256:[\w-]{87})$/,
+              'must be a public key, age1… or p256:…',
+            ),
+          ),
+      ),
     ),
     hosts: z.optional(
       z.array(
@@ -142,6 +160,7 @@ export function readOwnCopy(text: string | undefined): OwnCopy {
       site: show?.site ?? true,
       inspect: show?.inspect ?? true,
     },
+    askers: own.askers ?? [],
     hosts: own.hosts ?? [],
     languages: own.languages ?? languages,
     source: own.source,

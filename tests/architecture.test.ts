@@ -96,14 +96,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   ],
   [
     'core/hand-over',
-    [
-      'core/access-token',
-      'core/accounts',
-      'core/graph/read-text',
-      'core/login',
-      'core/text',
-      'core/hand-over',
-    ],
+    ['core/access-token', 'core/accounts', 'core/login', 'core/text', 'core/hand-over'],
   ],
   [
     'core/read',

@@ -7,6 +7,7 @@ import { forgetWhenKept } from '#src/app/kept-page.ts'
 import type { Keytag } from '#src/app/keytag.tsx'
 import { type Arrived, createLogin } from '#src/app/login.ts'
 import { createObserver } from '#src/app/observer.ts'
+import type { KeptRequests } from '#src/app/parts/requests/kept-requests.ts'
 import { queriesOf } from '#src/app/query-cache.ts'
 import { readRedirect, toExchange, toObserved } from '#src/app/redirect.ts'
 import { memoryStore } from '#src/app/store.ts'
@@ -24,6 +25,7 @@ import { keepPendingLogin, takePending, toState } from '#src/core/login/pending.
 import { toResponseAddress } from '#src/core/login/response.ts'
 import { type OwnCopy, plainCopy } from '#src/own-copy.ts'
 import { createReplay, createSimulatedMeta } from '#src/simulator/index.ts'
+import { memoryRequests } from '#tests/memory-requests.ts'
 
 /** A fixed Sunday afternoon, so that ends and countdowns are equal in every run. */
 export const start = new Date('2026-11-22T14:05:42.000Z')
@@ -37,6 +39,8 @@ type Options = {
   readonly now?: () => Date
   readonly store?: Keytag['store']
   readonly remembers?: boolean
+  /** The open requests of the asker's browser. */
+  readonly kept?: KeptRequests
   /** Replaces single answers of the simulated Meta; `undefined` leaves them to it. */
   readonly answer?: (url: URL, method: string) => Response | undefined
   readonly blocked?: 'framed' | 'service-worker'
@@ -78,6 +82,7 @@ export function renderApp(options: Options = {}) {
     now,
   })
   let replay: ((request: Request) => Promise<Response>) | undefined
+  const requestsKept = options.kept ?? memoryRequests()
   const leave = vi.fn<(address: string) => void>()
   const requests: URL[] = []
   const deletions: URL[] = []
@@ -120,6 +125,7 @@ export function renderApp(options: Options = {}) {
     observer,
     store,
     remembers: options.remembers ?? true,
+    requests: async () => requestsKept,
     now,
     pause: async () => undefined,
     createState: () => {

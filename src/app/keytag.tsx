@@ -10,6 +10,7 @@ import type { Calls } from './calls.ts'
 import type { KeptPage } from './kept-page.ts'
 import type { LoginStore } from './login.ts'
 import type { Observer } from './observer.ts'
+import type { KeptRequests } from './parts/requests/kept-requests.ts'
 
 /** Everything that `main.tsx` gives to the app. */
 export type Keytag = {
@@ -24,6 +25,8 @@ export type Keytag = {
   readonly store: Store
   /** False if the browser refuses storage. Then no login can return. */
   readonly remembers: boolean
+  /** The open requests to clients, with their keys. Rejects where the browser keeps no data. */
+  readonly requests: () => Promise<KeptRequests>
   readonly now: () => Date
   /** Resolves after that many milliseconds, or rejects with the signal's reason. */
   readonly pause: GraphOptions['pause']

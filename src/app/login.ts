@@ -3,6 +3,8 @@ import type { Graph } from '../core/graph/client.ts'
 import type { AuthorizationCode } from '../core/login/authorization-code.ts'
 import type { InstagramGrant } from '../core/login/exchange/instagram-grant.ts'
 import type { Grant } from '../core/login/grant.ts'
+import type { AnsweredRequest } from '../core/login/pending.ts'
+import { pendingOf } from '../core/login/refusals.ts'
 
 /** The state of the login in this document. Only `session` and `code` hold a secret. */
 export type Login =
@@ -15,6 +17,15 @@ export type Login =
   | { readonly kind: 'revoked'; readonly at: Date }
   /** The person left this page, so the tokens were dropped. */
   | { readonly kind: 'forgotten' }
+  /** A client's login that has ended, with no token left. */
+  | {
+      readonly kind: 'answered'
+      readonly answers: AnsweredRequest
+      readonly how: AnswerEnd
+    }
+
+/** What a client did with a login: sent the reply, gave nothing, or took the app's access back. */
+export type AnswerEnd = 'sent' | 'nothing' | 'taken-back'
 
 /** A completed login. It lives in memory only and is the only holder of tokens. */
 export type AnySession = Session | InstagramSession
@@ -52,6 +63,8 @@ export type LoginStore = {
   readonly revoked: (at: Date) => void
   /** Shows a refusal again, of a saved login. */
   readonly refused: (refusal: unknown) => void
+  /** Ends a client's login and drops its tokens. */
+  readonly answered: (answers: AnsweredRequest, how: AnswerEnd) => void
   /** "Log out and forget": drops the tokens at once and replaces the document. */
   readonly forget: () => void
   /** Drops tokens and code because the page is left. Returns true if there were any. */
@@ -116,6 +129,7 @@ export function createLogin({ connect, leave, arrived }: LoginOptions): LoginSto
     hold: code => become(() => ({ kind: 'code', code })),
     revoked: at => become(() => ({ kind: 'revoked', at })),
     refused: refusal => become(() => ({ kind: 'refused', refusal })),
+    answered: (answers, how) => become(() => ({ kind: 'answered', answers, how })),
     forget() {
       become(() => ({ kind: 'none' }))
       leave()
@@ -136,4 +150,15 @@ export function useLogin(store: LoginStore): Login {
 export function heldBy(login: Login): Grant | InstagramGrant | AuthorizationCode | undefined {
   if (login.kind === 'session') return login.session.grant
   return login.kind === 'code' ? login.code : undefined
+}
+
+/** The request that a login answers. The results are then not this person's business. */
+export function answeredRequest(login: Login): AnsweredRequest | undefined {
+  if (login.kind === 'answered') return login.answers
+  if (login.kind === 'session') {
+    const { grant } = login.session
+    return grant.family === 'facebook-login' ? grant.answers : undefined
+  }
+  const pending = login.kind === 'refused' ? pendingOf(login.refusal) : undefined
+  return pending?.family === 'facebook-login' ? pending.answers : undefined
 }

@@ -12,6 +12,7 @@ const StartScreen = lazy(() => import('./screens/StartScreen.tsx'))
 const PasteScreen = lazy(() => import('./screens/PasteScreen.tsx'))
 const SimulatedDialogScreen = lazy(() => import('./screens/SimulatedDialogScreen.tsx'))
 const CheckScreen = lazy(() => import('./screens/CheckScreen.tsx'))
+const AskScreen = lazy(() => import('./screens/AskScreen.tsx'))
 const ConnectScreen = lazy(() => import('./screens/ConnectScreen.tsx'))
 const SiteScreen = lazy(() => import('./screens/SiteScreen.tsx'))
 const BasicDisplayScreen = lazy(() => import('./screens/BasicDisplayScreen.tsx'))
@@ -20,6 +21,7 @@ const EntryScreen = lazy(() => import('./screens/EntryScreen.tsx'))
 const NotFoundScreen = lazy(() => import('./screens/NotFoundScreen.tsx'))
 
 const screenAt: Readonly<Record<(typeof screens)[number], ComponentType>> = {
+  'ask/': AskScreen,
   'basic-display/': BasicDisplayScreen,
   'check/': CheckScreen,
   'connect/': ConnectScreen,

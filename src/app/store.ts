@@ -1,7 +1,7 @@
 import type { Store } from '../core/login/pending.ts'
 
-/** Characters. More than a pending login and all that is remembered need. */
-const enough = 4096
+/** Characters. More than a pending login with a client's request and all that is remembered need. */
+const enough = 12_288
 
 /**
  * localStorage, or a stand-in for this document where the browser refuses it, or where another project

@@ -176,6 +176,7 @@ function drawWith(base: string, own: OwnCopy): (piece: ReactNode) => string {
           observer: createObserver({ whenIdle: () => undefined, version: '', now: () => now }),
           store: memoryStore(),
           remembers: true,
+          requests: never,
           now: () => now,
           pause: never,
           createState: never,

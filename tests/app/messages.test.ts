@@ -1,29 +1,48 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '#src/app/messages/en.ts'
+import { en as handOverEn } from '#src/app/messages/hand-over/en.ts'
+import { handOverMessages } from '#src/app/messages/hand-over/load.ts'
 import { chooseLanguage, fill, languages } from '#src/app/messages/languages.ts'
 import { languages as configurable } from '#src/own-copy.ts'
 
 const names = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map(([name]) => name).sort()
 
-describe.each(Object.entries(languages))('%s', (language, { load }) => {
+const sets = Object.entries(languages).map(([language, { load }]) => ({
+  name: language,
+  language,
+  english: toMap(en),
+  load: async () => toMap(await load()),
+}))
+const handOverSets = Object.entries(handOverMessages).map(([language, load]) => ({
+  name: `${language}, around a request`,
+  language,
+  english: toMap(handOverEn),
+  load: async () => toMap(await load()),
+}))
+
+function toMap(messages: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(messages))
+}
+
+describe.each([...sets, ...handOverSets])('$name', ({ language, english, load }) => {
   test('has every key of English, and no other', async () => {
-    expect(Object.keys(await load()).sort()).toEqual(Object.keys(en).sort())
+    expect([...(await load()).keys()].sort()).toEqual([...english.keys()].sort())
   })
 
   test('keeps every {word} of English', async () => {
     const messages = await load()
-    const wrong = Object.entries(en).filter(
-      ([key, message]) => `${names(message)}` !== `${names(messages[key as keyof typeof en])}`,
+    const wrong = [...english].filter(
+      ([key, message]) => `${names(message)}` !== `${names(messages.get(key) ?? '')}`,
     )
     expect(wrong.map(([key]) => key)).toEqual([])
   })
 
   test('says nothing empty, and nothing in English', async () => {
     const messages = await load()
-    const left = Object.entries(en).filter(
+    const left = [...english].filter(
       ([key, message]) =>
-        messages[key as keyof typeof en].trim() === '' ||
-        (language !== 'en' && messages[key as keyof typeof en] === message),
+        (messages.get(key) ?? '').trim() === '' ||
+        (language !== 'en' && messages.get(key) === message),
     )
     expect(left.map(([key]) => key)).toEqual([])
   })

@@ -214,8 +214,8 @@ test('a client’s locked reply says that no request is open here', async () => 
   const { found } = await paste(
     `-----BEGIN AGE ENCRYPTED FILE-----\n${btoa(armor)}\n-----END AGE ENCRYPTED FILE-----`,
   )
+  expect(await within(found).findByText('No request is open in this browser.')).toBeTruthy()
   expect(headline().textContent).toBe('A client’s locked reply')
-  expect(within(found).getByText('No request is open in this browser.')).toBeTruthy()
 })
 
 test('a refused login is explained by its address', async () => {

@@ -103,12 +103,12 @@ test('the list of what Meta needs says what Keytag can see', async () => {
   expect(page?.textContent).toContain('Keytag sees it after the login')
 })
 
-test('asking a client leads to the link for clients', async () => {
-  const { user } = renderApp({ appId })
+test('asking a client leads to the request form, with the app filled in', async () => {
+  const { user } = renderApp({ own: {} })
+  await user.type(await field(), appId)
   await user.click(await screen.findByRole('link', { name: /^Ask a client/ }))
-  const share = await screen.findByRole('heading', { name: 'Share this setup' })
-  expect(document.activeElement).toBe(share)
-  expect(screen.getByRole('radio', { name: 'For a client' })).toHaveProperty('checked', true)
+  expect(await screen.findByRole('button', { name: 'Make the link' })).toBeTruthy()
+  expect(screen.getByRole('textbox', { name: 'App ID' })).toHaveProperty('value', appId)
 })
 
 test('the question mark shows the keys, in no field, and not after they are switched off', async () => {

@@ -1,58 +1,57 @@
-import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useMemo, useState } from 'react'
+import { useLocation } from 'react-router-dom'
 import { useKeytag } from '../keytag.tsx'
-import { chooseLanguage, type Language, languages } from '../messages/languages.ts'
+import { chooseLanguage, type Language } from '../messages/languages.ts'
 import { ConnectWords } from '../parts/client/ConnectWords.tsx'
+import { LanguageMenu } from '../parts/client/LanguageMenu.tsx'
+import { RequestInvite } from '../parts/client/RequestInvite.tsx'
+import { requestInLink } from '../parts/client/request-in-link.ts'
+import { useClientWords } from '../parts/client/use-client-words.ts'
+import { useDocumentLanguage } from '../parts/client/use-document-language.ts'
+import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
 import './ConnectScreen.css'
-import { queriesOf } from '../query-cache.ts'
 
 /** The client's page: who asks, for what, what comes next, and one button. In the client's language. */
 export default function ConnectScreen() {
-  const keytag = useKeytag()
-  const offered = keytag.config.own.languages
+  const { config } = useKeytag()
+  const { hash } = useLocation()
+  const linked = useMemo(() => requestInLink(hash), [hash])
   const [language, setLanguage] = useState<Language>(() =>
-    chooseLanguage(offered, new URLSearchParams(location.search).get('lang'), navigator.languages),
+    chooseLanguage(
+      config.own.languages,
+      new URLSearchParams(location.search).get('lang') ??
+        (linked.kind === 'request' ? linked.request.language : null),
+      navigator.languages,
+    ),
   )
-  const { data } = useQuery(
-    {
-      queryKey: ['messages', language],
-      queryFn: languages[language].load,
-      staleTime: Number.POSITIVE_INFINITY,
-      placeholderData: known => known,
-    },
-    queriesOf(keytag),
-  )
-
-  useEffect(() => {
-    const before = document.documentElement.lang
-    document.documentElement.lang = language
-    return () => {
-      document.documentElement.lang = before
-    }
-  }, [language])
-
+  const said = useClientWords(language)
+  useDocumentLanguage(language)
+  if (said === undefined) {
+    return <main id="main" className="shell connect-screen" aria-busy="true" />
+  }
+  const { messages, words } = said
+  const menu = <LanguageMenu label={messages.language} language={language} onChoose={setLanguage} />
   return (
-    <main id="main" className="shell connect-screen" aria-busy={data === undefined}>
-      {data && (
-        <ConnectWords messages={data} language={language}>
-          {offered.length > 1 && (
-            <label className="connect-language">
-              {data.language}
-              <select
-                value={language}
-                onChange={({ target }) => {
-                  const chosen = offered.find(tag => tag === target.value)
-                  if (chosen) setLanguage(chosen)
-                }}
-              >
-                {offered.map(tag => (
-                  <option key={tag} value={tag} lang={tag}>
-                    {languages[tag].label}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
+    <main id="main" className="shell connect-screen">
+      {linked.kind === 'request' ? (
+        <RequestInvite
+          key={linked.link}
+          request={linked.request}
+          link={linked.link}
+          language={language}
+          said={said}
+        >
+          {menu}
+        </RequestInvite>
+      ) : linked.kind === 'fault' ? (
+        <header className="stack">
+          {menu}
+          <ScreenHeading title={words.unreadableTitle} />
+          <p className="lead">{linked.why === 'newer' ? words.newer : words.unreadable}</p>
+        </header>
+      ) : (
+        <ConnectWords messages={messages} language={language}>
+          {menu}
         </ConnectWords>
       )}
     </main>

@@ -36,8 +36,8 @@ export default function SiteScreen() {
   const share = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {
-    // The start screen's ways to share lead to this part. Its own h1 would take the focus.
-    if (hash === '#share' || hash === '#client') share.current?.focus()
+    // The start screen's way to share leads to this part. The h1 would take the focus.
+    if (hash === '#share') share.current?.focus()
   }, [hash])
 
   const { family } = setup
@@ -122,7 +122,7 @@ export default function SiteScreen() {
         <h2 id="share" ref={share} tabIndex={-1}>
           Share this setup
         </h2>
-        <ShareSetup setup={setup} client={hash === '#client'} />
+        <ShareSetup setup={setup} />
         <h2>A copy of your own</h2>
         <p className="soft">
           A fork with a <code>keytag.config.json</code> has your name, your app and your colour, on

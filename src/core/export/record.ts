@@ -9,7 +9,8 @@ type Login = {
   readonly environment: Environment
   readonly graphVersion: string
   readonly appId: string | undefined
-  readonly userToken: DatedToken
+  /** `undefined`: a client handed over Pages alone. */
+  readonly userToken: DatedToken | undefined
   /** True if Meta sent no long-lived token. Every token then ends when `userToken` ends. */
   readonly shortLived: boolean
 }

@@ -91,7 +91,7 @@ const counted = 'The end of the token is counted from the login: Meta sent no da
 /** True if the sheet has an end that Keytag counted. A remark then says that Meta did not send it. */
 export function isCounted({ userToken }: ExportRecord, entries: readonly Entry[]): boolean {
   const dates: readonly Fact[] = ['userTokenExpiresAt', 'instagramTokenExpiresAt']
-  return userToken.estimated && entries.some(({ fact }) => dates.includes(fact))
+  return userToken?.estimated === true && entries.some(({ fact }) => dates.includes(fact))
 }
 
 /** Prefixes in use that would publish a token in the browser's code. */
@@ -131,8 +131,8 @@ function facebookBlocks(
       undefined,
       [],
       [
-        ['userToken', userToken.token],
-        ['userTokenExpiresAt', userToken.expiresAt],
+        ['userToken', userToken?.token],
+        ['userTokenExpiresAt', userToken?.expiresAt],
         ['dataAccessExpiresAt', record.dataAccessExpiresAt],
       ],
     ),
@@ -179,8 +179,8 @@ function instagramBlocks(
       [
         ['instagramUserId', account.id],
         ['username', account.username],
-        ['instagramToken', userToken.token],
-        ['instagramTokenExpiresAt', userToken.expiresAt],
+        ['instagramToken', userToken?.token],
+        ['instagramTokenExpiresAt', userToken?.expiresAt],
       ],
     ),
   ]
@@ -189,7 +189,7 @@ function instagramBlocks(
 function shortLife({ shortLived, userToken }: ExportRecord): readonly string[] {
   if (!shortLived) return []
   return [
-    userToken.expiresAt === undefined
+    userToken?.expiresAt === undefined
       ? 'Short-lived: Meta named no end.'
       : `Short-lived: ends ${userToken.expiresAt.toISOString()}`,
   ]

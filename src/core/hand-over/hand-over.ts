@@ -16,14 +16,12 @@ import { squeezed, unsqueezed } from './squeeze.ts'
  *   const link = `${base}connect/#${writeRequest(request)}`     request.ts; no secret in it
  *   Keep { request, privateKey: key.privateKey, answeredBy: undefined } as an OpenRequest. Offer
  *   key.identityText as `identity.txt` once, then drop it. A spare key is made in the same way: its
- *   recipient goes into `spare` of every request. An organisation with a domain signs each request:
- *   makeSenderKey, signRequest, keytagFile                      sender.ts
+ *   recipient goes into `spare` of every request. An organisation with a copy of its own signs each request:
+ *   makeSenderKey, signRequest                                  sender.ts
  *
  * The client opens it:
  *   const request = readRequest(location.hash)                  then hasEnded(request, now)
  *   await wordsOf(request)                                      words.ts; four words to compare
- *   await verifySender(request, fetch, signal)                  sender.ts; verified, or why not
- *     The site's policy must let it ask that domain, or the answer is `unreachable`.
  *   await isOfKeys(request, pinned)                             sender.ts; keys a copy pins
  *   mixesAlphabets(request.from)                                mixed-alphabets.ts; warn of it
  *   const sealed = await seal(request, { pages, userToken }, now)

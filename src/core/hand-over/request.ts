@@ -26,8 +26,6 @@ export type Request = {
   readonly permissions: readonly string[]
   /** The name of who asks, as they wrote it: it proves nothing. */
   readonly from: string
-  /** Their domain, which can be verified (`sender.ts`). In ASCII, so no letter looks like another. */
-  readonly domain: string | undefined
   /** The purpose in the asker's words. May be empty. */
   readonly purpose: string
   readonly language: RequestLanguage
@@ -56,7 +54,7 @@ const mostPermissions = 40
 const longestLink = 8192
 
 const names = [
-  ...['v', 'flow', 'app', 'scope', 'to', 'spare', 'rid', 'from', 'domain', 'for', 'lang'],
+  ...['v', 'flow', 'app', 'scope', 'to', 'spare', 'rid', 'from', 'for', 'lang'],
   ...['until', 'user', 'world', 'sig'],
 ] as const
 type Name = (typeof names)[number]
@@ -78,7 +76,6 @@ export function writeUnsigned(request: Request): string {
     spare: request.spare,
     rid: request.id,
     from: request.from,
-    domain: request.domain,
     for: request.purpose || undefined,
     lang: request.language,
     until: `${Math.floor(request.endsAt.getTime() / 1000)}`,
@@ -134,7 +131,6 @@ export function readRequest(link: string): Request {
         permissions.every(isKnown),
     ),
     from: words(required(values.get('from')), longestName),
-    domain: text('domain', domainForm),
     purpose: values.has('for') ? words(required(values.get('for')), longestPurpose) : '',
     language: required(language),
     endsAt: new Date(checked(seconds, Number.isSafeInteger(seconds)) * 1000),
@@ -143,10 +139,6 @@ export function readRequest(link: string): Request {
     signature: text('sig', /^[\w-]{86}$/),
   }
 }
-
-/** A hostname with at least one dot, in lower case; other alphabets come as `xn--…`. */
-const domainForm =
-  /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/
 
 function valuesOf(fragment: string): ReadonlyMap<Name, string> {
   const values = new Map<Name, string>()

@@ -1,5 +1,5 @@
 import type { AccessToken, Environment } from '../access-token.ts'
-import type { FacebookPendingLogin } from './pending.ts'
+import type { AnsweredRequest, FacebookPendingLogin } from './pending.ts'
 
 /** A checked response of Facebook Login: tokens and their dates. */
 export type Grant = {
@@ -14,6 +14,8 @@ export type Grant = {
   readonly askedPermissions: readonly string[]
   readonly dialog: FacebookPendingLogin['dialog']
   readonly configurationId?: string
+  /** A client logged in to answer this request. */
+  readonly answers?: AnsweredRequest
   /** Issue time of the tokens, by Meta's clock if the response tells it. */
   readonly issuedAt: Date
   /** Milliseconds that this device's clock is ahead of Meta's, if it is minutes or more. */
@@ -74,6 +76,7 @@ export function toGrant(raw: {
     dialog: pending.dialog,
     ...(pending.linked ? { linked: true } : {}),
     ...(pending.configurationId ? { configurationId: pending.configurationId } : {}),
+    ...(pending.answers ? { answers: pending.answers } : {}),
     issuedAt,
     ...(clockAhead === undefined ? {} : { clockAhead }),
     shortLived: {

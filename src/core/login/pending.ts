@@ -8,7 +8,12 @@ export type FacebookPendingLogin = Promised & {
   readonly dialog: 'guided' | 'plain'
   /** Decides the permissions. `permissions` is then empty. */
   readonly configurationId?: string
+  /** The client answers a request with this login. The results are not the client's business. */
+  readonly answers?: AnsweredRequest
 }
+
+/** A request as its link has it, and the language that the client chose. Public text: no secret. */
+export type AnsweredRequest = { readonly link: string; readonly language: string }
 
 export type InstagramPendingLogin = Promised & {
   readonly family: 'instagram-login'
@@ -157,7 +162,14 @@ function readPendingLogin(text: string): PendingLogin | undefined {
     if (family === 'facebook-login' && (dialog === 'guided' || dialog === 'plain')) {
       const configurationId = login.get('configurationId')
       const configured = typeof configurationId === 'string' && /^\d{5,20}$/.test(configurationId)
-      return { ...promised, family, dialog, ...(configured ? { configurationId } : {}) }
+      const answers = readAnswered(login.get('answers'))
+      return {
+        ...promised,
+        family,
+        dialog,
+        ...(configured ? { configurationId } : {}),
+        ...(answers ? { answers } : {}),
+      }
     }
     return family === 'instagram-login' && typeof redirectUri === 'string'
       ? { ...promised, family, redirectUri }
@@ -166,4 +178,15 @@ function readPendingLogin(text: string): PendingLogin | undefined {
     // Another project on this origin may have written this key.
     return undefined
   }
+}
+
+/** The link's text is read again where it is used, so only its size and form count here. */
+function readAnswered(record: unknown): AnsweredRequest | undefined {
+  const answered = new Map(Object.entries(Object(record)))
+  const link = answered.get('link')
+  const language = answered.get('language')
+  if (typeof link !== 'string' || link.length > 8192) return undefined
+  return typeof language === 'string' && /^[a-z]{2}$/.test(language)
+    ? { link, language }
+    : undefined
 }

@@ -86,3 +86,10 @@ export class MalformedResponse extends Error {
     this.why = why
   }
 }
+
+/** The login that a refusal ended, if the reply carried its state. */
+export function pendingOf(refusal: unknown): PendingLogin | undefined {
+  if (refusal instanceof AuthorizationRefused) return refusal.words?.pending
+  const known = refusal instanceof AuthorizationDenied || refusal instanceof DialogRefused
+  return known ? refusal.pending : undefined
+}

@@ -20,7 +20,6 @@ export async function made(more: Partial<Request> = {}) {
     appId: '134895793791914',
     permissions: ['instagram_basic', 'pages_show_list'],
     from: 'Acme Studio',
-    domain: undefined,
     purpose: 'Posting your menu of the week',
     language: 'de',
     endsAt: new Date('2026-03-15T12:00:00.000Z'),

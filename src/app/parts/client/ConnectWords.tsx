@@ -8,7 +8,6 @@ import type { Messages } from '../../messages/en.ts'
 import { fill, type Language } from '../../messages/languages.ts'
 import { ButtonLink } from '../../ui/actions/Button.tsx'
 import { Disclosure } from '../../ui/form/Disclosure.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import { Banner } from '../../ui/surface/Banner.tsx'
 import { ScreenHeading } from '../frame/ScreenHeading.tsx'
 import { homeOf } from '../login/home-of.ts'
@@ -18,9 +17,7 @@ import { usePendingLogin } from '../login/request/use-pending-login.ts'
 import { useInApp } from '../login/use-in-app.ts'
 import { PermissionName } from '../permissions/PermissionList.tsx'
 import { isForOneApp, presetLink, presetSetup } from '../start/preset-setup.ts'
-import { asksInWords } from './asks-in-words.ts'
-
-const signs = { reads: 'eye', writes: 'check', business: 'warning' } as const
+import { AsksList } from './AsksList.tsx'
 
 /** The client's text and the button. A copy for one app ignores the link's settings. */
 export function ConnectWords(props: {
@@ -102,15 +99,7 @@ export function ConnectWords(props: {
         <h2>{messages.whatFor}</h2>
         {configurationId === '' ? (
           <>
-            <ul className="connect-asks">
-              {asksInWords(permissions, messages).map(({ words, risk }) => (
-                <li key={words} data-risk={risk}>
-                  <Icon name={signs[risk]} />
-                  <span>{words}</span>
-                  <small>{messages[risk]}</small>
-                </li>
-              ))}
-            </ul>
+            <AsksList permissions={permissions} messages={messages} />
             <Disclosure summary={messages.names}>
               <ul className="connect-names" translate="no">
                 {permissions.map(permission => (

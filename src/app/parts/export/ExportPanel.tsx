@@ -56,7 +56,7 @@ export function ExportPanel(props: {
       )}
       {holdsShortLived(sheet) && (
         <Caution>
-          {record.userToken.expiresAt
+          {record.userToken?.expiresAt
             ? `The tokens in it are short-lived and end on ${toLocal(record.userToken.expiresAt)}.`
             : 'The tokens in it are short-lived.'}{' '}
           Use them to try things, not in an app that keeps running.

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Link, NavLink, useLocation } from 'react-router-dom'
 import { useCalls } from '../../calls.ts'
 import { useKeytag } from '../../keytag.tsx'
-import { heldBy, useLogin } from '../../login.ts'
+import { answeredRequest, heldBy, useLogin } from '../../login.ts'
 import { useFindings } from '../../observer.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { TextButton } from '../../ui/actions/TextButton.tsx'
@@ -23,10 +23,14 @@ const PromiseDrawer = lazyPart(() => import('./PromiseDrawer.tsx'))
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { config, login } = useKeytag()
   const { own } = config
-  const held = heldBy(useLogin(login))
+  const current = useLogin(login)
+  const held = heldBy(current)
   const { pathname } = useLocation()
   // A client's view has no way but on, and no words in another language than theirs.
-  const bare = pathname.startsWith('/connect') || (pathname === '/' && own.opens === 'client')
+  const bare =
+    pathname.startsWith('/connect') ||
+    (pathname === '/' && own.opens === 'client') ||
+    answeredRequest(current) !== undefined
   const rehearsing = /^\/simulated\/(dialog|instagram)/.test(pathname)
   return (
     <div className="frame" data-rehearsing={rehearsing || undefined}>
@@ -51,7 +55,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             </nav>
           )}
           <div className="frame-end">
-            {held && (
+            {held && !bare && (
               <Button size="small" onClick={login.forget}>
                 Log out and forget
               </Button>

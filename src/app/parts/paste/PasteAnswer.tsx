@@ -1,14 +1,18 @@
+import { Suspense } from 'react'
 import type { Thing } from '../../../core/read/thing.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { FoundList } from './FoundList.tsx'
 import { ManyAnswer } from './ManyAnswer.tsx'
 import type { PastedText } from './pasted-text.ts'
-import { SealedAnswer } from './SealedAnswer.tsx'
 import { SlimBar } from './SlimBar.tsx'
 import { NothingAnswer } from './SmallAnswers.tsx'
 import { ThingAnswer } from './ThingAnswer.tsx'
 import { kindOfThing } from './thing-words.ts'
+
+// Only a client's reply needs the keys, the export and what else is in it.
+const SealedAnswer = lazyPart(() => import('./SealedAnswer.tsx'))
 
 /** The slim bar, and the one answer below it. */
 export function PasteAnswer(props: {
@@ -54,7 +58,13 @@ export function PasteAnswer(props: {
 function Found(props: Parameters<typeof PasteAnswer>[0]) {
   const { pasted, opened, onOpen, onClear } = props
   const { overview, text, shown, isSealed } = pasted
-  if (isSealed) return <SealedAnswer text={text} />
+  if (isSealed) {
+    return (
+      <Suspense>
+        <SealedAnswer text={text} />
+      </Suspense>
+    )
+  }
   const thing = opened ?? (overview.kind === 'one' ? overview.thing : undefined)
   if (thing) return <ThingAnswer key={keyOf(thing)} thing={thing} text={text} onDrop={onClear} />
   if (overview.kind === 'many') {

@@ -15,14 +15,9 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 const QrCode = lazyPart(() => import('./QrCode.tsx'))
 
 /** A link that fills the form in for another person, as text and as a QR code. */
-export function ShareSetup(props: {
-  readonly setup: Setup
-  /** The person came to ask a client. */
-  readonly client?: boolean
-}) {
-  const { setup, client = false } = props
+export function ShareSetup({ setup }: { readonly setup: Setup }) {
   const { config } = useKeytag()
-  const [chosen, setChosen] = useState<'colleague' | 'client'>(client ? 'client' : 'colleague')
+  const [chosen, setChosen] = useState<'colleague' | 'client'>('colleague')
   const [world, setWorld] = useState('')
   const [drawn, setDrawn] = useState(false)
   const [language, setLanguage] = useState('')

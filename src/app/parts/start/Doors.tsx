@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { Link, useLocation } from 'react-router-dom'
 import type { Setup } from '../../../core/login/setup/setup.ts'
-import { worldOf, writeSetupLink } from '../../../core/login/setup/setup-link.ts'
+import { worldOf } from '../../../core/login/setup/setup-link.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { Tag } from '../../ui/surface/Tag.tsx'
@@ -35,12 +35,7 @@ export function Doors(props: {
         <Words icon="key" title="Get my tokens" what="With your own Meta app" />
       </a>
       {show.site && (
-        <Link
-          className="door"
-          // Clients log in with Facebook alone: Instagram Login ends in a terminal.
-          to={`/site/${writeSetupLink({ ...setup, family: 'facebook-login' })}#client`}
-          state={{ chosen: true }}
-        >
+        <Link className="door" to="/ask/">
           <Words icon="person" title="Ask a client" what="They log in, you get the tokens" />
         </Link>
       )}

@@ -1,9 +1,5 @@
 import { explainLogin } from '../../../core/errors/explain-login.ts'
-import {
-  AuthorizationDenied,
-  AuthorizationRefused,
-  DialogRefused,
-} from '../../../core/login/refusals.ts'
+import { DialogRefused, pendingOf } from '../../../core/login/refusals.ts'
 import { DialogTrouble } from '../../parts/errors/DialogTrouble.tsx'
 import { Trouble } from '../../parts/errors/Trouble.tsx'
 
@@ -14,11 +10,6 @@ export default function RefusedScreen({ refusal }: { readonly refusal: unknown }
 }
 
 function loginOf(refusal: unknown) {
-  const pending =
-    refusal instanceof AuthorizationDenied || refusal instanceof DialogRefused
-      ? refusal.pending
-      : refusal instanceof AuthorizationRefused
-        ? refusal.words?.pending
-        : undefined
+  const pending = pendingOf(refusal)
   return pending && { ...pending, askedPermissions: pending.permissions }
 }

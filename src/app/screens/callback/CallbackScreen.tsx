@@ -1,10 +1,11 @@
 import { Suspense, use } from 'react'
 import { useKeytag } from '../../keytag.tsx'
-import { type Login, useLogin } from '../../login.ts'
+import { answeredRequest, type Login, useLogin } from '../../login.ts'
 import { firstAnswer } from '../../queries.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { ResultsScreen } from './ResultsScreen.tsx'
 
+const ClientReturnScreen = lazyPart(() => import('../after-login/ClientReturnScreen.tsx'))
 const InstagramResultScreen = lazyPart(() => import('../after-login/InstagramResultScreen.tsx'))
 const CodeScreen = lazyPart(() => import('../after-login/CodeScreen.tsx'))
 const RefusedScreen = lazyPart(() => import('../after-login/RefusedScreen.tsx'))
@@ -14,6 +15,14 @@ const NothingHereScreen = lazyPart(() => import('../after-login/NothingHereScree
 /** The screen that Meta redirects to. Each outcome has its own headline and next step. */
 export default function CallbackScreen() {
   const login = useLogin(useKeytag().login)
+  const answers = answeredRequest(login)
+  if (answers) {
+    return (
+      <Suspense fallback={<main className="shell" aria-busy="true" />}>
+        <ClientReturnScreen login={login} answers={answers} />
+      </Suspense>
+    )
+  }
   if (login.kind === 'session' && login.session.family === 'facebook-login') {
     // Keep the first paint until React can draw the same rows.
     if (login.session.painted) use(firstAnswer(login.session))
@@ -40,6 +49,8 @@ function Outcome({ login }: { readonly login: Login }) {
       return <RefusedScreen refusal={login.refusal} />
     case 'forgotten':
       return <NothingHereScreen forgotten />
+    case 'answered':
+      return null
     case 'none':
       return <NothingHereScreen forgotten={false} />
   }

@@ -34,7 +34,7 @@ function toJson(sheet: Sheet) {
 }
 
 function endOf({ record }: Sheet): string | null {
-  return record.userToken.expiresAt?.toISOString() ?? null
+  return record.userToken?.expiresAt?.toISOString() ?? null
 }
 
 const fields: Readonly<Record<Fact, string>> = {

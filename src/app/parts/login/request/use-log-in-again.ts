@@ -18,6 +18,7 @@ export type LoginToRepeat =
       | 'askedPermissions'
       | 'dialog'
       | 'configurationId'
+      | 'answers'
     >
   | Pick<InstagramGrant, 'family' | 'environment' | 'appId' | 'linked' | 'askedPermissions'>
 /** The differences of the new login from the one before. */
@@ -48,6 +49,7 @@ export function useLogInAgain(login: LoginToRepeat, otherwise: Otherwise = {}) {
           family: login.family,
           dialog,
           ...(configurationId ? { configurationId } : {}),
+          ...(login.answers ? { answers: login.answers } : {}),
         }
       : { ...promised, family: login.family, redirectUri },
   )

@@ -1,0 +1,121 @@
+import type { HandOverMessages } from './en.ts'
+
+export const de: HandOverMessages = {
+  stepLogin: 'Anmelden',
+  stepChoose: 'Auswählen',
+  stepSend: 'Senden',
+
+  askTitle: '{from} bittet um Zugriff auf Ihr Instagram',
+  askLead:
+    'Es dauert etwa zwei Minuten. Sie melden sich mit Facebook an, wählen aus, was Sie übergeben, und senden die Antwort zurück.',
+  purpose: 'Die Begründung',
+  until: 'Die Anfrage gilt bis {date}.',
+  able: 'Das wird {from} tun können',
+  never: 'Ihr Passwort sieht niemand. Sie können den Zugriff jederzeit beenden.',
+  verified: 'Geprüft: Diese Seite kennt den Schlüssel von {from}.',
+  unverified:
+    'Wir können nicht prüfen, von wem dieser Link ist. Jeder kann einen Namen in einen Link schreiben, und wer ihn gemacht hat, bekommt, was Sie übergeben.',
+  mixed: 'Dieser Name mischt Buchstaben aus zwei Alphabeten. So sehen nachgemachte Namen aus.',
+  wordsTitle: 'Ist es wirklich {from}?',
+  wordsHow:
+    'Rufen Sie unter einer Nummer an, die Sie kennen, und vergleichen Sie diese vier Wörter:',
+  stranger:
+    'Viele Menschen teilen sich diese Seite, sie gehört zu keiner App. Übergeben Sie nur an jemanden, den Sie kennen und angerufen haben.',
+  appId: 'App-ID',
+  appIdHow: 'Fragen Sie {from} am Telefon nach der App-ID und tippen Sie sie hier ein.',
+  appIdWrong: 'Der Link ist für eine andere App. Hören Sie hier auf und fragen Sie {from}.',
+  appIdFirst: 'Tippen Sie zuerst die App-ID ein.',
+
+  unreadableTitle: 'Dieser Link ist nicht lesbar',
+  unreadable: 'Ein Teil fehlt, oder jemand hat ihn verändert. Bitten Sie um einen neuen Link.',
+  newer:
+    'Eine neuere Version dieser Seite hat ihn gemacht. Laden Sie die Seite neu oder bitten Sie um einen neuen Link.',
+  endedTitle: 'Dieser Link ist abgelaufen',
+  ended: 'Er galt bei {from} bis {date}. Bitten Sie um einen neuen Link.',
+  otherApp:
+    'Diese Seite ist für eine andere App als der Link. Fragen Sie {from} nach der richtigen Adresse.',
+  otherAsker:
+    'Diese Seite antwortet nur der eigenen Organisation. Dieser Link ist von jemand anderem.',
+
+  chooseTitle: 'Was übergeben Sie?',
+  chooseLead: '{from} bekommt nur, was Sie ankreuzen.',
+  loading: 'Facebook listet Ihre Seiten auf',
+  loggedIn: 'Sie sind angemeldet als {name}.',
+  notYou: 'Das bin ich nicht',
+  pages: 'Seiten',
+  withAccount: 'Facebook-Seite und {account}',
+  itsAccount: 'ihr Instagram-Konto',
+  noAccount: 'Kein Instagram-Konto, also nichts zu übergeben',
+  noToken: 'Facebook hat für diese Seite keinen Schlüssel gegeben',
+  noTask: 'Ihre Rolle auf dieser Seite reicht dafür nicht aus',
+  leaves: 'Was übergeben wird',
+  leavesPages:
+    'Für jede angekreuzte Seite: ihr Name, ihre IDs und ein Schlüssel nur für diese Seite.',
+  leavesNot: 'Ihr Passwort und Ihr eigener Facebook-Schlüssel bleiben hier.',
+  userToken: 'Auch meinen eigenen Facebook-Schlüssel übergeben',
+  userTokenWhy: '{from} bittet darum. Er öffnet alles, was Sie erlaubt haben, für etwa 60 Tage.',
+  missing: 'Fehlt eine Seite oder ein Konto?',
+  missingTick:
+    'Melden Sie sich noch einmal an und kreuzen Sie in beiden Listen an: das Konto und seine Seite.',
+  missingConnect:
+    'Ein Konto ohne Seite: Öffnen Sie es in der Instagram-App, wählen Sie Profil bearbeiten › Seite und verbinden Sie eine.',
+  missingRole:
+    'Eine zu kleine Rolle: Bitten Sie die Person, die die Seite verwaltet, um volle Kontrolle.',
+  logInAgain: 'Noch einmal anmelden',
+  handOver: 'An {from} übergeben',
+  handOverHint: 'Noch wird nichts gesendet. Sie bekommen einen verschlossenen Text zum Senden.',
+  tickOne: 'Kreuzen Sie mindestens eine Seite an.',
+  stop: 'Aufhören und nichts übergeben',
+
+  noPagesTitle: 'Facebook hat keine Seite gezeigt',
+  noPages: 'Es gibt noch nichts zu übergeben. {from} hat nichts bekommen.',
+  failedTitle: 'Facebook hat nicht geantwortet',
+  failed: 'Es wurde nichts übergeben. Versuchen Sie es gleich noch einmal.',
+  rejectedTitle: 'Facebook hat diese Anmeldung beendet',
+  rejected: 'Es wurde nichts übergeben. Melden Sie sich noch einmal an.',
+  tryAgain: 'Noch einmal versuchen',
+
+  sendTitle: 'Senden Sie das jetzt an {from}',
+  sendLead: 'Nur {from} kann es öffnen. Diese Seite hat nichts gesendet.',
+  locked: 'Der verschlossene Text',
+  copy: 'Kopieren',
+  copied: 'Der verschlossene Text ist kopiert',
+  share: 'Teilen',
+  save: 'Als Datei speichern',
+  sendHint: 'Fügen Sie ihn in eine E-Mail oder einen Chat ein.',
+  sendLong: 'Der Text ist lang, und Chat-Programme kürzen ihn vielleicht. Senden Sie die Datei.',
+  inside: 'Darin ist',
+  sealFailed:
+    'Der Text ließ sich nicht verschließen. Laden Sie die Seite neu und melden Sie sich noch einmal an.',
+
+  thanksTitle: 'Danke. Ein letzter Schritt',
+  thanksDone: 'Danke. Sie sind fertig',
+  thanksCopied:
+    'Sie haben den verschlossenen Text kopiert. Fügen Sie ihn in eine Nachricht an {from} ein.',
+  thanksSaved: 'Sie haben die Datei {file} gespeichert. Senden Sie sie an {from}.',
+  thanksShared: 'Sie haben den verschlossenen Text geteilt.',
+  after: 'Danach',
+  afterOpens: '{from} öffnet ihn und richtet alles ein.',
+  afterForgot: 'Dieser Tab hat Ihre Schlüssel vergessen. Sie können ihn schließen.',
+  afterEnd:
+    'So beenden Sie den Zugriff später: Facebook › Einstellungen › Business-Integrationen. Entfernen Sie die App.',
+  again: 'Noch einmal kopieren',
+
+  takeBack: 'Alles zurücknehmen',
+  takeBackHow: 'Beendet den Zugriff der App bei Facebook sofort.',
+  takenTitle: 'Der Zugriff ist beendet',
+  taken: 'Facebook hat alle Schlüssel dieser App beendet. {from} kann damit nichts mehr öffnen.',
+  takeFailed:
+    'Facebook hat es nicht bestätigt. Entfernen Sie die App unter Facebook › Einstellungen › Business-Integrationen.',
+
+  stoppedTitle: 'Sie haben die Anmeldung abgebrochen',
+  stopped: '{from} hat nichts bekommen. Sie können es noch einmal versuchen oder den Grund nennen.',
+  refusedTitle: 'Facebook hat die Anmeldung abgelehnt',
+  refused:
+    '{from} hat nichts bekommen. Geben Sie Bescheid: Die App ist vielleicht noch nicht für Sie offen.',
+  nothingTitle: 'Sie haben nichts übergeben',
+  nothing: '{from} hat nichts bekommen. Dieser Tab hat Ihre Schlüssel vergessen.',
+  note: 'Guten Tag, ich habe Ihren Link geöffnet und bin nicht fertig geworden. Vorher habe ich eine Frage:',
+  copyNote: 'Nachricht an {from} kopieren',
+  noteCopied: 'Die Nachricht ist kopiert',
+}

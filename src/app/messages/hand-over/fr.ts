@@ -1,0 +1,117 @@
+import type { HandOverMessages } from './en.ts'
+
+export const fr: HandOverMessages = {
+  stepLogin: 'Connexion',
+  stepChoose: 'Choix',
+  stepSend: 'Envoi',
+
+  askTitle: '{from} demande l’accès à votre Instagram',
+  askLead:
+    'Il faut environ deux minutes. Vous vous connectez avec Facebook, choisissez ce que vous remettez et renvoyez la réponse.',
+  purpose: 'La raison',
+  until: 'La demande est ouverte jusqu’au {date}.',
+  able: 'Voici ce que {from} pourra faire',
+  never: 'Personne ne voit votre mot de passe. Vous pouvez mettre fin à l’accès à tout moment.',
+  verified: 'Vérifié : cette page connaît la clé de {from}.',
+  unverified:
+    'Nous ne pouvons pas vérifier qui a fait ce lien. N’importe qui peut écrire un nom dans un lien, et son auteur reçoit ce que vous remettez.',
+  mixed: 'Ce nom mélange des lettres de deux alphabets. Les noms imités ont cette forme.',
+  wordsTitle: 'Est-ce vraiment {from} ?',
+  wordsHow: 'Appelez un numéro que vous connaissez et comparez ces quatre mots :',
+  stranger:
+    'Beaucoup de gens partagent cette page, et elle n’appartient à aucune app. Ne remettez rien à quelqu’un que vous n’avez pas appelé.',
+  appId: 'Identifiant de l’app',
+  appIdHow: 'Demandez l’identifiant de l’app à {from} par téléphone et saisissez-le ici.',
+  appIdWrong: 'Le lien est pour une autre app. Arrêtez-vous ici et demandez à {from}.',
+  appIdFirst: 'Saisissez d’abord l’identifiant de l’app.',
+
+  unreadableTitle: 'Ce lien est illisible',
+  unreadable: 'Une partie manque, ou quelqu’un l’a modifié. Demandez un nouveau lien.',
+  newer:
+    'Une version plus récente de cette page l’a fait. Rechargez la page ou demandez un nouveau lien.',
+  endedTitle: 'Ce lien a expiré',
+  ended: '{from} l’a fermé le {date}. Demandez un nouveau lien.',
+  otherApp:
+    'Cette page est pour une autre app que celle du lien. Demandez la bonne adresse à {from}.',
+  otherAsker:
+    'Cette page ne répond qu’à sa propre organisation. Ce lien vient de quelqu’un d’autre.',
+
+  chooseTitle: 'Que remettez-vous ?',
+  chooseLead: '{from} reçoit seulement ce que vous cochez.',
+  loading: 'Facebook établit la liste de vos Pages',
+  loggedIn: 'Vous êtes connecté en tant que {name}.',
+  notYou: 'Ce n’est pas moi',
+  pages: 'Pages Facebook',
+  withAccount: 'Page Facebook et {account}',
+  itsAccount: 'son compte Instagram',
+  noAccount: 'Pas de compte Instagram, donc rien à remettre',
+  noToken: 'Facebook n’a donné aucune clé pour cette Page',
+  noTask: 'Votre rôle sur cette Page ne suffit pas pour cette demande',
+  leaves: 'Ce qui part d’ici',
+  leavesPages:
+    'Pour chaque Page cochée : son nom, ses identifiants et une clé pour cette Page seule.',
+  leavesNot: 'Votre mot de passe et votre propre clé Facebook restent ici.',
+  userToken: 'Remettre aussi ma propre clé Facebook',
+  userTokenWhy:
+    '{from} la demande. Elle atteint tout ce que vous avez permis, pendant environ 60 jours.',
+  missing: 'Il manque une Page ou un compte ?',
+  missingTick:
+    'Reconnectez-vous et cochez dans les deux listes de Facebook : le compte et sa Page.',
+  missingConnect:
+    'Un compte sans Page : ouvrez-le dans l’app Instagram, choisissez Modifier le profil › Page et associez-en une.',
+  missingRole: 'Un rôle insuffisant : demandez le contrôle total à la personne qui gère la Page.',
+  logInAgain: 'Se reconnecter',
+  handOver: 'Remettre à {from}',
+  handOverHint: 'Rien n’est encore envoyé. Vous recevez un texte verrouillé à envoyer.',
+  tickOne: 'Cochez au moins une Page.',
+  stop: 'Arrêter et ne rien remettre',
+
+  noPagesTitle: 'Facebook n’a montré aucune Page',
+  noPages: 'Il n’y a encore rien à remettre. {from} n’a rien reçu.',
+  failedTitle: 'Facebook n’a pas répondu',
+  failed: 'Rien n’a été remis. Réessayez dans un instant.',
+  rejectedTitle: 'Facebook a mis fin à cette connexion',
+  rejected: 'Rien n’a été remis. Reconnectez-vous.',
+  tryAgain: 'Réessayer',
+
+  sendTitle: 'Envoyez maintenant ceci à {from}',
+  sendLead: 'Seul {from} peut l’ouvrir. Cette page n’a rien envoyé.',
+  locked: 'Le texte verrouillé',
+  copy: 'Copier',
+  copied: 'Le texte verrouillé est copié',
+  share: 'Partager',
+  save: 'Enregistrer dans un fichier',
+  sendHint: 'Collez-le dans un e-mail ou une discussion.',
+  sendLong: 'Le texte est long, et les messageries peuvent le couper. Envoyez le fichier.',
+  inside: 'À l’intérieur',
+  sealFailed: 'Le texte n’a pas pu être verrouillé. Rechargez la page et reconnectez-vous.',
+
+  thanksTitle: 'Merci. Une dernière étape',
+  thanksDone: 'Merci. C’est terminé',
+  thanksCopied: 'Vous avez copié le texte verrouillé. Collez-le dans un message à {from}.',
+  thanksSaved: 'Vous avez enregistré le fichier {file}. Envoyez-le à {from}.',
+  thanksShared: 'Vous avez partagé le texte verrouillé.',
+  after: 'Ensuite',
+  afterOpens: '{from} l’ouvre et met tout en place.',
+  afterForgot: 'Cet onglet a oublié vos clés. Vous pouvez le fermer.',
+  afterEnd:
+    'Pour mettre fin à l’accès plus tard : Facebook › Paramètres › Intégrations professionnelles. Retirez l’app.',
+  again: 'Copier encore une fois',
+
+  takeBack: 'Tout reprendre',
+  takeBackHow: 'Met fin immédiatement à l’accès de l’app chez Facebook.',
+  takenTitle: 'L’accès a pris fin',
+  taken: 'Facebook a mis fin à toutes les clés de cette app. {from} n’ouvre plus rien avec elles.',
+  takeFailed:
+    'Facebook ne l’a pas confirmé. Retirez l’app dans Facebook › Paramètres › Intégrations professionnelles.',
+
+  stoppedTitle: 'Vous avez arrêté la connexion',
+  stopped: '{from} n’a rien reçu. Vous pouvez réessayer ou dire pourquoi.',
+  refusedTitle: 'Facebook a refusé la connexion',
+  refused: '{from} n’a rien reçu. Prévenez : son app n’est peut-être pas encore ouverte pour vous.',
+  nothingTitle: 'Vous n’avez rien remis',
+  nothing: '{from} n’a rien reçu. Cet onglet a oublié vos clés.',
+  note: 'Bonjour, j’ai ouvert votre lien et je n’ai pas terminé. J’ai d’abord une question :',
+  copyNote: 'Copier un mot pour {from}',
+  noteCopied: 'Le mot est copié',
+}

@@ -1,0 +1,127 @@
+import { useState } from 'react'
+import type { Page } from '../../../../core/accounts/page.ts'
+import { missingTasks, neededTasks } from '../../../../core/accounts/tasks.ts'
+import type { Request } from '../../../../core/hand-over/request.ts'
+import type { HandOverMessages } from '../../../messages/hand-over/en.ts'
+import { fill } from '../../../messages/languages.ts'
+import { Button } from '../../../ui/actions/Button.tsx'
+import { Tick } from '../../../ui/form/Tick.tsx'
+import { Icon } from '../../../ui/Icon.tsx'
+import { Tag } from '../../../ui/surface/Tag.tsx'
+import './ChoosePages.css'
+
+export type Choice = { readonly chosen: readonly Page[]; readonly withUserToken: boolean }
+
+/** The Pages to hand over: those that can be first, then the others with the reason. */
+export function ChoosePages(props: {
+  readonly pages: readonly Page[]
+  readonly request: Request
+  readonly words: HandOverMessages
+  readonly fault: string | undefined
+  readonly isBusy: boolean
+  readonly onHandOver: (choice: Choice) => void
+}) {
+  const { pages, request, words, fault, isBusy, onHandOver } = props
+  const { from, permissions, wantsUserToken } = request
+  const ready = pages.filter(canBeHandedOver)
+  const others = pages.filter(page => !canBeHandedOver(page))
+  const [ticked, setTicked] = useState<ReadonlySet<string>>()
+  const [withUserToken, setWithUserToken] = useState(false)
+  const [isUnticked, setUnticked] = useState(false)
+  // The only one is ticked already, until the client decides.
+  const [only] = ready
+  const picked = ticked ?? new Set(ready.length === 1 && only ? [only.id] : [])
+  const chosen = ready.filter(page => picked.has(page.id))
+  const toggle = (id: string) => {
+    const next = new Set(picked)
+    if (!next.delete(id)) next.add(id)
+    setTicked(next)
+    setUnticked(false)
+  }
+  const needed = neededTasks(permissions)
+  return (
+    <>
+      <fieldset className="choose-pages">
+        <legend className="visually-hidden">{words.pages}</legend>
+        {ready.map(page => (
+          <label key={page.id} className="choose-page">
+            <input
+              type="checkbox"
+              className="mark"
+              checked={picked.has(page.id)}
+              onChange={() => toggle(page.id)}
+            />
+            <Tag state="brass" flat>
+              {page.number}
+            </Tag>
+            <span>
+              <bdi className="choose-page-name">{page.name}</bdi>{' '}
+              <span className="hint">
+                {withAccount(page, words)}
+                {missingTasks(page, needed).length > 0 && `. ${words.noTask}`}
+              </span>
+            </span>
+          </label>
+        ))}
+        {others.map(page => (
+          <p key={page.id} className="choose-page" data-other>
+            <Icon name="minus" />
+            <Tag state="hollow" flat>
+              {page.number}
+            </Tag>
+            <span>
+              <bdi className="choose-page-name">{page.name}</bdi>{' '}
+              <span className="hint">
+                {page.instagramAccount ? words.noToken : words.noAccount}
+              </span>
+            </span>
+          </p>
+        ))}
+      </fieldset>
+      <section>
+        <h2>{words.leaves}</h2>
+        <ul className="plain-list">
+          <li>{words.leavesPages}</li>
+          {!withUserToken && <li>{words.leavesNot}</li>}
+        </ul>
+        {wantsUserToken && (
+          <>
+            <Tick checked={withUserToken} onChange={() => setWithUserToken(!withUserToken)}>
+              {words.userToken}
+            </Tick>
+            <p className="hint">{fill(words.userTokenWhy, { from })}</p>
+          </>
+        )}
+      </section>
+      <div className="connect-go">
+        <Button
+          kind="main"
+          size="big"
+          wide
+          notYet={chosen.length === 0 || isBusy}
+          aria-busy={isBusy}
+          onClick={() => {
+            if (isBusy) return
+            if (chosen.length === 0) return setUnticked(true)
+            onHandOver({ chosen, withUserToken })
+          }}
+        >
+          <Icon name="key" />
+          {fill(words.handOver, { from })}
+        </Button>
+        <p className="hint" role="status">
+          {fault ?? (isUnticked ? words.tickOne : words.handOverHint)}
+        </p>
+      </div>
+    </>
+  )
+}
+
+function canBeHandedOver({ accessToken, instagramAccount }: Page): boolean {
+  return accessToken !== undefined && instagramAccount !== undefined
+}
+
+function withAccount({ instagramAccount }: Page, words: HandOverMessages): string {
+  const { username } = instagramAccount ?? {}
+  return fill(words.withAccount, { account: username ? `@${username}` : words.itsAccount })
+}

@@ -1,0 +1,42 @@
+import type { AnswerEnd } from '../../../login.ts'
+import { fill } from '../../../messages/languages.ts'
+import { Icon } from '../../../ui/Icon.tsx'
+import { Tag } from '../../../ui/surface/Tag.tsx'
+import { HangHead } from '../../../ui/tag/HangHead.tsx'
+import { ScreenHeading } from '../../frame/ScreenHeading.tsx'
+import type { ClientWords } from '../use-client-words.ts'
+import { CopyNote } from './CopyNote.tsx'
+
+/** The ends of a client's journey without a reply. */
+export function ClientEnd(props: {
+  readonly kind: AnswerEnd | 'ended' | 'unreadable'
+  readonly said: ClientWords
+  readonly from: string
+  /** The day on which the request ended. */
+  readonly day?: string
+}) {
+  const { kind, said, from, day = '' } = props
+  const { words } = said
+  const ends = {
+    ended: [words.endedTitle, words.ended],
+    unreadable: [words.unreadableTitle, words.unreadable],
+    nothing: [words.nothingTitle, words.nothing],
+    // A sent reply whose text is gone: the tab was restored.
+    sent: [words.thanksDone, words.afterOpens],
+    'taken-back': [words.takenTitle, words.taken],
+  } as const
+  const [title, lead] = ends[kind]
+  return (
+    <HangHead
+      tag={
+        <Tag state="hollow">
+          <Icon name={kind === 'sent' ? 'check' : 'minus'} />
+        </Tag>
+      }
+      heading={<ScreenHeading title={title} arrived />}
+      lead={fill(lead, { from, date: day })}
+    >
+      {kind === 'nothing' || kind === 'ended' ? <CopyNote words={words} from={from} /> : null}
+    </HangHead>
+  )
+}

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Session } from '../../../login.ts'
+import type { HandOverMessages } from '../../../messages/hand-over/en.ts'
+import { personQuery } from '../../../queries.ts'
+import { queriesOf } from '../../../query-cache.ts'
+import { useLogInAgain } from '../../login/request/use-log-in-again.ts'
+
+/** The logged-in person, and the way to another: a shared device may hold somebody else's login. */
+export function WhoLoggedIn(props: {
+  readonly session: Session
+  readonly words: HandOverMessages
+}) {
+  const { session, words } = props
+  const { data } = useQuery(personQuery(session), queriesOf(session))
+  const again = useLogInAgain(session.grant, { authType: 'reauthenticate' })
+  if (data?.name === undefined) return null
+  const [before, after] = words.loggedIn.split('{name}')
+  return (
+    <p className="soft">
+      {before}
+      <bdi>{data.name}</bdi>
+      {after}{' '}
+      <a href={again.href} {...again.handlers}>
+        {words.notYou}
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { hasEnded, type Request } from '../../../core/hand-over/request.ts'
+import { isOfKeys } from '../../../core/hand-over/sender.ts'
+import { useKeytag } from '../../keytag.tsx'
+import { queriesOf } from '../../query-cache.ts'
+import { isForOneApp } from '../start/preset-setup.ts'
+
+export type RequestStanding = {
+  /** The reason why nobody may answer the request here. */
+  readonly refused: 'ended' | 'other-app' | 'other-asker' | undefined
+  readonly isVerified: boolean
+  /** This copy belongs to no app, so any link can name any app and any key. */
+  readonly isStrange: boolean
+}
+
+/** The request under the rules of this copy; `undefined` while its signature is read. */
+export function useRequestStanding(request: Request): RequestStanding | undefined {
+  const keytag = useKeytag()
+  const { config, now } = keytag
+  const { askers } = config.own
+  const { data: isVerified, isError } = useQuery(
+    {
+      queryKey: ['is-of-keys', request],
+      queryFn: () => isOfKeys(request, askers),
+      staleTime: Number.POSITIVE_INFINITY,
+      retry: false,
+    },
+    queriesOf(keytag),
+  )
+  if (isVerified === undefined && !isError) return undefined
+  // Tokens of the simulated Meta are made up, so they need no guard.
+  const isReal = request.world === undefined
+  const isOwn = isForOneApp(config)
+  return {
+    refused: hasEnded(request, now())
+      ? 'ended'
+      : isReal && isOwn && config.appId !== request.appId
+        ? 'other-app'
+        : isReal && askers.length > 0 && isVerified !== true
+          ? 'other-asker'
+          : undefined,
+    isVerified: isVerified === true,
+    isStrange: isReal && !isOwn,
+  }
+}

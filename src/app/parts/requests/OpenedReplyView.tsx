@@ -1,0 +1,117 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { FacebookRecord } from '../../../core/export/record.ts'
+import { graphVersion } from '../../../core/graph-version.ts'
+import { checkReply, type PageCheck } from '../../../core/hand-over/check-reply.ts'
+import { useKeytag } from '../../keytag.tsx'
+import { Button } from '../../ui/actions/Button.tsx'
+import { Banner } from '../../ui/surface/Banner.tsx'
+import { Status } from '../../ui/surface/Status.tsx'
+import { usePastedHere } from '../browser/use-pasted-here.ts'
+import { ExportPanel } from '../export/ExportPanel.tsx'
+import { ScreenHeading } from '../frame/ScreenHeading.tsx'
+import { countOf, toLocal } from '../token/dates-and-counts.ts'
+import { ReplyPages } from './ReplyPages.tsx'
+import type { OpenedReply } from './use-open-reply.ts'
+import './OpenedReplyView.css'
+
+/**
+ * An opened reply. Meta is asked about each token first: only what Meta confirms can be exported, because
+ * anybody who saw the link can lock a reply.
+ */
+export function OpenedReplyView({ opened }: { readonly opened: OpenedReply }) {
+  const { reply, request, client } = opened
+  const { connect, now } = useKeytag()
+  const [checks, setChecks] = useState<ReadonlyMap<string, PageCheck>>(new Map())
+  const [isAsking, setAsking] = useState(false)
+  const stopped = useRef<AbortController>(undefined)
+  usePastedHere()
+  useEffect(() => () => stopped.current?.abort(), [])
+
+  const ask = async () => {
+    const controller = new AbortController()
+    stopped.current = controller
+    setAsking(true)
+    setChecks(new Map())
+    const graph = connect('facebook-login', reply.environment)
+    try {
+      await checkReply(graph, reply, setChecks, controller.signal)
+    } catch {
+      // The screen is gone.
+      return
+    }
+    setAsking(false)
+  }
+  const confirmed = useMemo(
+    () =>
+      reply.pages.flatMap(({ id }) => {
+        const check = checks.get(id)
+        return check?.kind === 'confirmed' ? [check.page] : []
+      }),
+    [reply, checks],
+  )
+  const hasAnswer = checks.size === reply.pages.length && !isAsking
+  const isAgain = hasAnswer && [...checks.values()].some(({ kind }) => kind === 'unanswered')
+  const record: FacebookRecord = useMemo(
+    () => ({
+      family: 'facebook-login',
+      takenAt: reply.sealedAt,
+      environment: reply.environment,
+      graphVersion,
+      appId: reply.appId,
+      userToken: reply.userToken && { ...reply.userToken, estimated: false },
+      shortLived: false,
+      dataAccessExpiresAt: undefined,
+      pages: confirmed.map((page, index) => ({ ...page, number: index + 1 })),
+    }),
+    [reply, confirmed],
+  )
+  const count = countOf(reply.pages.length, 'Page')
+  return (
+    <div className="opened-reply">
+      <p className="soft">
+        You opened the reply to your request to <bdi>{client || request.from}</bdi>. Their device
+        locked it on {toLocal(reply.sealedAt)}. Its key is deleted, so it opens once.
+      </p>
+      <ScreenHeading title={client ? `${count} from ${client}` : count} arrived>
+        {count}
+        {client && (
+          <>
+            {' '}
+            from <bdi>{client}</bdi>
+          </>
+        )}
+      </ScreenHeading>
+      {reply.sealedAt.getTime() > now().getTime() + 300_000 && (
+        <Banner icon="warning">The clock of their device is ahead of yours.</Banner>
+      )}
+      <p className="lead">
+        A lock proves who can read the reply, not who wrote it. Ask Meta whose tokens these are,
+        then export them.
+      </p>
+      <div className="row">
+        <Button
+          kind={hasAnswer && !isAgain ? 'normal' : 'main'}
+          notYet={isAsking}
+          aria-busy={isAsking}
+          onClick={() => !isAsking && void ask()}
+        >
+          {hasAnswer ? 'Ask Meta again' : 'Ask Meta'}
+        </Button>
+        <Status icon={hasAnswer ? (confirmed.length > 0 ? 'check' : 'warning') : 'clock'}>
+          {hasAnswer
+            ? `Meta confirmed ${confirmed.length} of ${reply.pages.length}`
+            : isAsking
+              ? `${checks.size} of ${reply.pages.length} asked`
+              : `${reply.pages.length === 1 ? '1 call' : `${reply.pages.length} calls`} to ${reply.environment === 'meta' ? 'graph.facebook.com' : 'the simulated Meta'}`}
+        </Status>
+      </div>
+      <ReplyPages pages={reply.pages} checks={checks} />
+      {hasAnswer && confirmed.length > 0 && (
+        <section aria-labelledby="export-reply">
+          <h2 id="export-reply">Export</h2>
+          <ExportPanel record={record} count={countOf(confirmed.length, 'Page')} />
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,180 @@
+import { type FormEvent, useState } from 'react'
+import { plainName } from '../../../config.ts'
+import { keyBytes } from '../../../core/hand-over/bech32.ts'
+import { requestLanguages } from '../../../core/hand-over/request.ts'
+import { appIdFault } from '../../../core/login/facebook.ts'
+import { askedPermissions, toWanted } from '../../../core/login/permissions/permissions.ts'
+import { visible } from '../../../core/text/visible.ts'
+import { useKeytag } from '../../keytag.tsx'
+import { languages } from '../../messages/languages.ts'
+import { Button } from '../../ui/actions/Button.tsx'
+import { Disclosure } from '../../ui/form/Disclosure.tsx'
+import { Field } from '../../ui/form/Field.tsx'
+import { Tick } from '../../ui/form/Tick.tsx'
+import { Select } from '../../ui/overlay/Select.tsx'
+import { isForOneApp, presetSetup } from '../start/preset-setup.ts'
+import { rememberedSetup } from '../start/remembered-setup.ts'
+import { UseCaseChoice } from '../start/UseCaseChoice.tsx'
+import type { RequestDraft } from './make-request.ts'
+import './RequestForm.css'
+
+/** What a client is asked for, by whom, and for how long. */
+export function RequestForm(props: {
+  readonly isBusy: boolean
+  readonly fault: string | undefined
+  readonly onMake: (draft: RequestDraft) => void
+}) {
+  const { isBusy, fault, onMake } = props
+  const { config, store } = useKeytag()
+  const own = isForOneApp(config)
+  const [first] = useState(() => {
+    const setup = (own ? undefined : rememberedSetup(store)) ?? presetSetup(config)
+    return setup.family === 'facebook-login'
+      ? setup
+      : { ...setup, wanted: toWanted([], 'facebook-login') }
+  })
+  const [from, setFrom] = useState(config.own.name === plainName ? '' : config.own.name)
+  const [client, setClient] = useState('')
+  const [appId, setAppId] = useState(own ? config.appId : first.appId)
+  const [wanted, setWanted] = useState(first.wanted)
+  const [purpose, setPurpose] = useState('')
+  const [days, setDays] = useState('14')
+  const [language, setLanguage] = useState('en')
+  const [wantsUserToken, setWantsUserToken] = useState(false)
+  const [isRehearsal, setRehearsal] = useState(false)
+  const [spare, setSpare] = useState('')
+  const [tried, setTried] = useState(false)
+  const offered = requestLanguages.filter(tag => config.own.languages.includes(tag))
+  const permissions = askedPermissions(wanted, 'facebook-login').map(
+    ({ permission }) => permission.name,
+  )
+  const faults = {
+    from: visible(from) === '' ? 'Enter the name that your client knows.' : undefined,
+    appId:
+      isRehearsal || appIdFault(appId) === undefined
+        ? undefined
+        : 'Enter the App ID of your Meta app. It has only digits.',
+    spare:
+      spare === '' || keyBytes(spare, 'age')
+        ? undefined
+        : 'A public key begins with age1 and has 62 characters.',
+  }
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    setTried(true)
+    const form = event.currentTarget
+    const isWrong = Object.values(faults).some(each => each !== undefined)
+    if (isWrong) {
+      // After React has marked the fields.
+      requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+      return
+    }
+    if (isBusy) return
+    onMake({
+      from,
+      client,
+      appId,
+      permissions,
+      purpose,
+      days: Number(days),
+      language: offered.find(tag => tag === language) ?? 'en',
+      wantsUserToken,
+      isRehearsal,
+      spare,
+    })
+  }
+  return (
+    <form className="request-form" onSubmit={submit} noValidate>
+      <Field
+        label="Your name, as the client reads it"
+        error={tried ? faults.from : undefined}
+        value={from}
+        maxLength={60}
+        autoComplete="organization"
+        onChange={event => setFrom(event.target.value)}
+      />
+      <Field
+        label="Client"
+        hint="Only you see it. It names the request in your list."
+        value={client}
+        maxLength={100}
+        autoComplete="off"
+        onChange={event => setClient(event.target.value)}
+      />
+      {!own && (
+        <Field
+          mono
+          label="App ID"
+          aside={
+            <a href="https://developers.facebook.com/apps" target="_blank" rel="noreferrer">
+              Where is it?
+            </a>
+          }
+          error={tried ? faults.appId : undefined}
+          inputMode="numeric"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={20}
+          value={appId}
+          onChange={event => setAppId(event.target.value.replace(/\D/g, ''))}
+        />
+      )}
+      <UseCaseChoice wanted={wanted} onChange={setWanted} />
+      <Field
+        label="Your reason, for the client"
+        hint="One sentence, in the client’s language. You can leave it empty."
+        value={purpose}
+        maxLength={200}
+        onChange={event => setPurpose(event.target.value)}
+      />
+      <div className="request-form-pair">
+        <Select
+          label="Open for"
+          value={days}
+          options={['7', '14', '30'].map(value => ({ value, label: `${value} days` }))}
+          onChange={setDays}
+        />
+        <Select
+          label="Language"
+          value={language}
+          options={offered.map(value => ({ value, label: languages[value].label }))}
+          onChange={setLanguage}
+        />
+      </div>
+      <Disclosure summary="More: User token, rehearsal, spare key">
+        <Tick checked={wantsUserToken} onChange={() => setWantsUserToken(!wantsUserToken)}>
+          Ask for the User token too
+        </Tick>
+        <p className="hint">
+          The client must tick it. A Page token is enough for one Page, and has no end date.
+        </p>
+        {config.own.show.simulation && (
+          <>
+            <Tick checked={isRehearsal} onChange={() => setRehearsal(!isRehearsal)}>
+              Rehearse with the simulated Meta
+            </Tick>
+            <p className="hint">The link leads to a made-up login. It needs no app.</p>
+          </>
+        )}
+        <Field
+          mono
+          label="Spare key"
+          hint="The public key of an identity.txt of yours (age1…). It opens the reply too, if this browser loses its data."
+          error={tried ? faults.spare : undefined}
+          value={spare}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={event => setSpare(event.target.value.trim())}
+        />
+      </Disclosure>
+      <div>
+        <Button kind="main" size="big" type="submit" aria-busy={isBusy} notYet={isBusy}>
+          Make the link
+        </Button>
+        <p className="hint" role="status">
+          {fault ?? 'Makes a key pair in this browser. Nothing is sent.'}
+        </p>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,60 @@
+import { simulatedAppId } from '../../../config.ts'
+import type { Request, RequestLanguage } from '../../../core/hand-over/request.ts'
+import { makeRequestId, makeRequestKey } from '../../../core/hand-over/request-key.ts'
+import { visible } from '../../../core/text/visible.ts'
+import type { KeptRequest } from './kept-requests.ts'
+
+/** The asker's choices for one request. */
+export type RequestDraft = {
+  readonly from: string
+  readonly client: string
+  readonly appId: string
+  readonly permissions: readonly string[]
+  readonly purpose: string
+  readonly days: number
+  readonly language: RequestLanguage
+  readonly wantsUserToken: boolean
+  readonly isRehearsal: boolean
+  /** The public key of the asker's spare key; empty without one. */
+  readonly spare: string
+}
+
+const day = 24 * 60 * 60 * 1000
+
+/**
+ * A request with a key pair of its own. `identityText` is the private key as text: offer it once.
+ *
+ * @throws HandOverFault old-browser
+ */
+export async function makeRequest(
+  draft: RequestDraft,
+  now: Date,
+): Promise<{ readonly kept: KeptRequest; readonly identityText: string }> {
+  const key = await makeRequestKey(now)
+  const { isRehearsal } = draft
+  const request: Request = {
+    id: makeRequestId(),
+    recipient: key.recipient,
+    spare: draft.spare || undefined,
+    family: 'facebook-login',
+    appId: isRehearsal ? simulatedAppId : draft.appId,
+    permissions: draft.permissions,
+    from: visible(draft.from),
+    purpose: visible(draft.purpose),
+    language: draft.language,
+    // A link has whole seconds.
+    endsAt: new Date(Math.floor((now.getTime() + draft.days * day) / 1000) * 1000),
+    wantsUserToken: draft.wantsUserToken,
+    world: isRehearsal ? 'all-goes-well' : undefined,
+    signature: undefined,
+  }
+  const kept: KeptRequest = {
+    request,
+    privateKey: key.privateKey,
+    answeredBy: undefined,
+    client: visible(draft.client),
+    madeAt: now,
+    answeredAt: undefined,
+  }
+  return { kept, identityText: key.identityText }
+}

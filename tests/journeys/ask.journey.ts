@@ -1,0 +1,156 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { BrowserContext, Page } from '@playwright/test'
+import { appId, expect, picture, site, test } from './fixtures.ts'
+import { copyWith, headline, pressThrough } from './steps.ts'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+/** The asker makes a request and returns its link. */
+async function ask(page: Page, more: (page: Page) => Promise<unknown> = async () => {}) {
+  await page.goto(`${site}ask/`)
+  await page.getByRole('textbox', { name: 'Your name, as the client reads it' }).fill('Acme Studio')
+  await page.getByRole('textbox', { name: 'Client', exact: true }).fill('Harbour Street Bakery')
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch')
+  await more(page)
+  const field = page.getByRole('textbox', { name: 'App ID' })
+  if ((await field.inputValue()) === '') await field.fill(appId)
+  await page.getByRole('button', { name: 'Make the link' }).click()
+  return copyWith(page.getByRole('button', { name: 'Copy the client link' }))
+}
+
+/** A client's phone: another browser with storage of its own. */
+async function phoneOf(context: BrowserContext): Promise<BrowserContext> {
+  const browser = context.browser()
+  if (browser === null) throw new Error('The context has no browser.')
+  return browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    locale: 'de-DE',
+    ignoreHTTPSErrors: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+}
+
+/** The client logs in as the link asks, and is back. */
+async function logInAsClient(phone: Page, link: string): Promise<void> {
+  await phone.goto(link)
+  await expect(headline(phone)).toHaveText('Acme Studio bittet um Zugriff auf Ihr Instagram')
+  await phone.getByRole('textbox', { name: 'App-ID' }).fill(appId)
+  await phone.getByRole('link', { name: 'Weiter mit Facebook' }).click()
+  await phone.getByRole('button', { name: 'Continue' }).click()
+  await expect(headline(phone)).toHaveText('Was übergeben Sie?')
+}
+
+test('an agency asks, a client answers on a phone in German, and the agency exports', async ({
+  page,
+  context,
+  meta,
+}) => {
+  const link = await ask(page)
+  const askersWords = await page.locator('.four-words').textContent()
+  const phones = await phoneOf(context)
+  const phone = await phones.newPage()
+  const seen: string[] = []
+  await phone.exposeFunction('heading', (text: string) => seen.push(text))
+  await phone.addInitScript(() => {
+    new MutationObserver(() => {
+      const text = document.querySelector('h1')?.textContent
+      if (text) Reflect.get(window, 'heading')?.(text)
+    }).observe(document, { childList: true, subtree: true, characterData: true })
+  })
+  await logInAsClient(phone, link)
+  expect(seen.filter(text => /Page|Loading|Result/.test(text))).toEqual([])
+  expect(await phone.evaluate(() => document.documentElement.lang)).toBe('de')
+  await expect(phone.getByRole('navigation')).toHaveCount(0)
+  await picture(phone, 'ask-choose')
+  expect((await new AxeBuilder({ page: phone }).analyze()).violations).toEqual([])
+
+  const pages = phone.getByRole('group', { name: 'Seiten' }).getByRole('checkbox')
+  await expect(pages.first()).toBeVisible()
+  for (const tick of await pages.all()) await tick.setChecked(true)
+  await phone.getByRole('button', { name: 'An Acme Studio übergeben' }).click()
+  await expect(headline(phone)).toHaveText('Senden Sie das jetzt an Acme Studio')
+  await phone.getByRole('button', { name: 'Kopieren' }).click()
+  await expect(headline(phone)).toHaveText('Danke. Ein letzter Schritt')
+  const reply = await phone.evaluate(() => navigator.clipboard.readText())
+  expect(reply).toContain('-----BEGIN AGE ENCRYPTED FILE-----')
+  for (const token of meta.tokens) expect(reply).not.toContain(token)
+  await phones.close()
+
+  await page
+    .getByRole('textbox', { name: 'Locked reply' })
+    .fill(`> ${reply.split('\n').join('\n> ')}`)
+  await page.getByRole('button', { name: 'Open the reply' }).click()
+  await expect(headline(page)).toContainText('from Harbour Street Bakery')
+  await expect(page.getByRole('heading', { name: 'Export' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Ask Meta' }).click()
+  await expect(page.getByText(/^Meta confirmed (\d+) of \1$/)).toBeVisible()
+  const copy = page.getByRole('button', { name: /^Copy \.env/ })
+  await copy.click()
+  const exported = await page.evaluate(() => navigator.clipboard.readText())
+  expect(exported).toMatch(/ACCESS_TOKEN.*=.?EAA/)
+  expect(askersWords).toMatch(/^(\S+ ){4}$/)
+
+  await page.goto(`${site}ask/`)
+  await expect(page.getByText('0 open, 1 answered.')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Locked reply' }).fill(reply)
+  await page.getByRole('button', { name: 'Open the reply' }).click()
+  await expect(page.getByRole('alert')).toContainText('A reply to this request was opened before')
+})
+
+const hasAge = spawnSync('age', ['--version']).status === 0
+
+test('the age command opens the same reply with identity.txt', async ({ page, context }) => {
+  test.skip(!hasAge, 'The age command is not installed here.')
+  const link = await ask(page)
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save identity.txt' }).click()
+  const identity = readFileSync(await (await saving).path(), 'utf8')
+  const phones = await phoneOf(context)
+  const phone = await phones.newPage()
+  await logInAsClient(phone, link)
+  await phone.getByRole('group', { name: 'Seiten' }).getByRole('checkbox').first().check()
+  await phone.getByRole('button', { name: 'An Acme Studio übergeben' }).click()
+  const file = phone.waitForEvent('download')
+  await phone.getByRole('button', { name: 'Als Datei speichern' }).click()
+  const reply = readFileSync(await (await file).path(), 'utf8')
+  await expect(headline(phone)).toHaveText('Danke. Ein letzter Schritt')
+  await phones.close()
+  const folder = mkdtempSync(join(tmpdir(), 'keytag-ask-'))
+  try {
+    writeFileSync(join(folder, 'identity.txt'), identity)
+    const opened = execFileSync('age', ['-d', '-i', join(folder, 'identity.txt')], { input: reply })
+    expect(opened.toString()).toContain('"is":"keytag reply"')
+    expect(opened.toString()).toMatch(/"token":"EAA/)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('the whole way can be rehearsed in one browser with the simulated Meta', async ({ page }) => {
+  const link = await ask(page, async () => {
+    await page.getByText('More: User token, rehearsal, spare key').click()
+    await page.getByRole('checkbox', { name: 'Rehearse with the simulated Meta' }).check()
+  })
+  await page.goto(link)
+  await page.getByRole('link', { name: 'Weiter mit Facebook' }).click()
+  await pressThrough(page)
+  await expect(headline(page)).toHaveText('Was übergeben Sie?')
+  const pages = page.getByRole('group', { name: 'Seiten' }).getByRole('checkbox')
+  await pages.first().check()
+  await page.getByRole('button', { name: 'An Acme Studio übergeben' }).click()
+  await page.getByRole('button', { name: 'Kopieren' }).click()
+  await expect(headline(page)).toHaveText('Danke. Ein letzter Schritt')
+  const reply = await page.evaluate(() => navigator.clipboard.readText())
+  await page.goto(`${site}paste/`)
+  await page.getByRole('textbox', { name: 'Paste anything' }).fill(reply)
+  await expect(headline(page)).toHaveText('A client’s locked reply')
+  await page.getByRole('button', { name: 'Open the reply' }).click()
+  await page.getByRole('button', { name: 'Ask Meta' }).click()
+  await expect(page.getByText('Meta confirmed 1 of 1')).toBeVisible()
+})

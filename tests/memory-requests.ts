@@ -1,0 +1,11 @@
+import type { KeptRequest, KeptRequests } from '#src/app/parts/requests/kept-requests.ts'
+
+/** Open requests in memory. jsdom has no IndexedDB; the journeys use the browser's own. */
+export function memoryRequests(...first: readonly KeptRequest[]): KeptRequests {
+  const requests = new Map(first.map(each => [each.request.id, each]))
+  return {
+    all: async () => [...requests.values()],
+    keep: async kept => void requests.set(kept.request.id, kept),
+    remove: async id => void requests.delete(id),
+  }
+}
