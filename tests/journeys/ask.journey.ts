@@ -103,7 +103,9 @@ test('an agency asks, a client answers on a phone in German, and the agency expo
   await expect(page.getByRole('alert')).toContainText('A reply to this request was opened before')
 })
 
-const hasAge = spawnSync('age', ['--version']).status === 0
+/** Debian's package `age`. */
+const age = 'age'
+const hasAge = spawnSync(age, ['--version']).status === 0
 
 test('the age command opens the same reply with identity.txt', async ({ page, context }) => {
   test.skip(!hasAge, 'The age command is not installed here.')
@@ -124,7 +126,7 @@ test('the age command opens the same reply with identity.txt', async ({ page, co
   const folder = mkdtempSync(join(tmpdir(), 'keytag-ask-'))
   try {
     writeFileSync(join(folder, 'identity.txt'), identity)
-    const opened = execFileSync('age', ['-d', '-i', join(folder, 'identity.txt')], { input: reply })
+    const opened = execFileSync(age, ['-d', '-i', join(folder, 'identity.txt')], { input: reply })
     expect(opened.toString()).toContain('"is":"keytag reply"')
     expect(opened.toString()).toMatch(/"token":"EAA/)
   } finally {
