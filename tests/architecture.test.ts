@@ -96,7 +96,15 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   ],
   [
     'core/hand-over',
-    ['core/access-token', 'core/accounts', 'core/login', 'core/text', 'core/hand-over'],
+    [
+      'core/access-token',
+      'core/accounts',
+      // Meta is asked whom a reply's tokens belong to.
+      'core/graph',
+      'core/login',
+      'core/text',
+      'core/hand-over',
+    ],
   ],
   [
     'core/read',

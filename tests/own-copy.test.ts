@@ -17,7 +17,7 @@ test('the example of the documentation is a whole one', () => {
   expect(copy).toMatchObject({ name: 'Acme Connect', colour: 'verdigris', opens: 'client' })
   const written = new Set(Object.keys(JSON.parse(text?.[1] ?? '')))
   const missing = Object.keys(OwnCopyFile.shape).filter(key => !written.has(key))
-  // Nobody else has the asker's keys. An app belongs to one family, a configuration replaces permissions, and GitHub fills in the source.
+  // An asker's keys are their own. An app belongs to one family, a configuration replaces permissions, and GitHub fills in the source.
   expect(missing).toEqual(['instagramAppId', 'configurationId', 'askers', 'source'])
 })
 

@@ -24,7 +24,7 @@ export type Login =
       readonly how: AnswerEnd
     }
 
-/** What a client did with a login: sent the reply, gave nothing, or took the app's access back. */
+/** The end of a client's login: they sent the reply, gave nothing, or took the app's access back. */
 export type AnswerEnd = 'sent' | 'nothing' | 'taken-back'
 
 /** A completed login. It lives in memory only and is the only holder of tokens. */

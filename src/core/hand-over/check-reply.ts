@@ -11,7 +11,7 @@ export type PageCheck =
   /** The token belongs to something else: the reply is wrong or forged. */
   | { readonly kind: 'another'; readonly name: string | undefined }
   | { readonly kind: 'refused'; readonly failure: Error }
-  /** Nobody answered, so nothing is known. Asking again may help. */
+  /** Meta gave no answer, so nothing is known. Asking again may help. */
   | { readonly kind: 'unanswered'; readonly failure: Error }
 
 /** Calls on their way at once. */

@@ -18,7 +18,7 @@ import { UseCaseChoice } from '../start/UseCaseChoice.tsx'
 import type { RequestDraft } from './make-request.ts'
 import './RequestForm.css'
 
-/** What a client is asked for, by whom, and for how long. */
+/** The form of a request: who asks, for what, and for how long. */
 export function RequestForm(props: {
   readonly isBusy: boolean
   readonly fault: string | undefined

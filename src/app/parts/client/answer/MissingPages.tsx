@@ -8,7 +8,7 @@ import { useLogInAgain } from '../../login/request/use-log-in-again.ts'
 export function MissingPages(props: {
   readonly session: Session
   readonly words: HandOverMessages
-  /** Nothing else is on the screen. */
+  /** The screen has nothing else. */
   readonly open: boolean
 }) {
   const { session, words, open } = props
