@@ -7,7 +7,7 @@ export default defineConfig(({ mode }) => {
   return keytagConfig(
     readSettings(
       folder,
-      loadEnv(mode, folder, ['VITE_META_APP_ID', 'KEYTAG_BASE', 'KEYTAG_SOURCE']),
+      loadEnv(mode, folder, ['VITE_META_APP_ID', 'KEYTAG_BASE', 'KEYTAG_SOURCE', 'KEYTAG_COMMIT']),
     ),
   )
 })

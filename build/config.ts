@@ -6,14 +6,17 @@ import { keytagPages } from './plugin.ts'
 import type { Settings } from './settings.ts'
 
 /** The configuration of the build. The tests build with it too, with settings of their own. */
-export function keytagConfig({ own, base }: Settings): UserConfig {
+export function keytagConfig({ own, base, commit }: Settings): UserConfig {
   return {
     base,
     // Keeps the builder's environment variables out of the page. `settings.ts` has read the allowed ones.
     envDir: false,
     envPrefix: 'KEYTAG_PUBLIC_',
-    plugins: [react(), lazySheetSums(), keytagPages(own)],
-    define: { 'import.meta.env.KEYTAG_OWN_COPY': JSON.stringify(own) },
+    plugins: [react(), lazySheetSums(), keytagPages(own, commit)],
+    define: {
+      'import.meta.env.KEYTAG_OWN_COPY': JSON.stringify(own),
+      'import.meta.env.KEYTAG_COMMIT': JSON.stringify(commit ?? ''),
+    },
     // Gives real files and real 404s in preview, like a static host.
     appType: 'mpa',
     build: {

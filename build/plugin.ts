@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin, Rolldown } from 'vite'
 import type { OwnCopy } from '../src/own-copy.ts'
+import { type BuiltFrom, builtFromFile } from './built-from.ts'
 import { errorsJson } from './errors-json.ts'
 import { buildInline, renderTemplates, withFirstPaint } from './first-paint.ts'
 import { importMap, withSheetSums } from './integrity.ts'
@@ -21,7 +22,7 @@ const firstStyle = `${layers}[data-started] .not-started{display:none}`
  * Writes the HTML: the inlined arrival script, an import map with the integrity of every script, and a
  * policy that allows only these two. Copies it to each address.
  */
-export function keytagPages(own: OwnCopy): Plugin {
+export function keytagPages(own: OwnCopy, commit: string | undefined): Plugin {
   let base = '/'
   let isBuild = false
   return {
@@ -70,6 +71,13 @@ export function keytagPages(own: OwnCopy): Plugin {
           this.emitFile({ type: 'asset', fileName, source })
         }
         this.emitFile({ type: 'asset', fileName: 'errors.json', source: errorsJson() })
+        const { metaAppId, source } = own
+        const builtFrom: BuiltFrom = { commit, base, metaAppId, source }
+        this.emitFile({
+          type: 'asset',
+          fileName: builtFromFile,
+          source: `${JSON.stringify(builtFrom, null, 1)}\n`,
+        })
         this.emitFile({ type: 'asset', fileName: '.nojekyll', source: '' })
         this.emitFile({ type: 'asset', fileName: 'licence.txt', source: readFileSync('LICENSE') })
       },

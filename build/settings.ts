@@ -2,17 +2,20 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { appIdFault } from '../src/core/login/facebook.ts'
 import { type OwnCopy, readOwnCopy, sourceAddress, sourceFault } from '../src/own-copy.ts'
+import { commitOf } from './built-from.ts'
 
 /** The builder's settings. */
 export type Settings = {
   readonly own: OwnCopy
   /** The path that the site is served at. `--base` on the command line overrides it. */
   readonly base: string
+  /** The built commit, as `built-from.json` and the page name it. */
+  readonly commit: string | undefined
 }
 
 /** Settings by their names in the environment or in a file `.env`. */
 export type Variables = Readonly<
-  Partial<Record<'VITE_META_APP_ID' | 'KEYTAG_BASE' | 'KEYTAG_SOURCE', string>>
+  Partial<Record<'VITE_META_APP_ID' | 'KEYTAG_BASE' | 'KEYTAG_SOURCE' | 'KEYTAG_COMMIT', string>>
 >
 
 /** @throws Error that says what to change. It never repeats a value, which may be a secret. */
@@ -21,7 +24,11 @@ export function readSettings(folder: string, variables: Variables): Settings {
   const own = readOwnCopy(existsSync(file) ? readFileSync(file, 'utf8') : undefined)
   const metaAppId = chosenAppId(variables.VITE_META_APP_ID?.trim() ?? '', own.metaAppId)
   const source = chosenSource(variables.KEYTAG_SOURCE?.trim() ?? '', own.source)
-  return { own: { ...own, metaAppId, source }, base: baseOf(variables.KEYTAG_BASE?.trim() || '/') }
+  return {
+    own: { ...own, metaAppId, source },
+    base: baseOf(variables.KEYTAG_BASE?.trim() || '/'),
+    commit: commitOf(variables.KEYTAG_COMMIT?.trim() ?? ''),
+  }
 }
 
 /** @throws Error if no site can be served at this base */

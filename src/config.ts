@@ -32,6 +32,8 @@ declare global {
   interface ImportMetaEnv {
     /** `keytag.config.json`, checked when the site was built. */
     readonly KEYTAG_OWN_COPY: OwnCopy
+    /** The full name of the built commit, or nothing. */
+    readonly KEYTAG_COMMIT: string
   }
 }
 

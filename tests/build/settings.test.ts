@@ -14,7 +14,11 @@ function folderWith(config?: object): string {
 }
 
 test('without a file and without variables the plain copy is built, for the root of a host', () => {
-  expect(readSettings(folderWith(), {})).toEqual({ own: plainCopy, base: '/' })
+  expect(readSettings(folderWith(), {})).toEqual({
+    own: plainCopy,
+    base: '/',
+    commit: undefined,
+  })
 })
 
 test('a fork’s file is checked by its schema, however it is indented', () => {
@@ -81,4 +85,12 @@ test.each([
   'https://cdn.example/',
 ])('%j as a base stops the build', base => {
   expect(() => baseOf(base)).toThrow('begins and ends with a slash')
+})
+
+test('KEYTAG_COMMIT is the full name of a commit or stops the build', () => {
+  const commit = '0123456789abcdef0123456789abcdef01234567'
+  expect(readSettings(folderWith(), { KEYTAG_COMMIT: commit }).commit).toBe(commit)
+  for (const text of ['0123456', 'main', `${commit}0`, commit.toUpperCase()]) {
+    expect(() => readSettings(folderWith(), { KEYTAG_COMMIT: text })).toThrow('KEYTAG_COMMIT')
+  }
 })

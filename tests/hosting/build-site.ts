@@ -19,7 +19,7 @@ export default async function buildSite(): Promise<void> {
 
 /** A copy as its owner would build it. */
 export async function buildCopy(own: OwnCopy, base: string, outDir: string): Promise<void> {
-  const config = keytagConfig({ own, base })
+  const config = keytagConfig({ own, base, commit: undefined })
   await build({
     ...config,
     configFile: false,

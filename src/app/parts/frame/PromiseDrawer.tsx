@@ -1,4 +1,5 @@
 import { Drawer } from '../../ui/overlay/Drawer.tsx'
+import { VerifyPage } from './VerifyPage.tsx'
 
 /** Tells people how to check the promises for themselves. */
 export default function PromiseDrawer({ onClose }: { readonly onClose: () => void }) {
@@ -23,6 +24,7 @@ export default function PromiseDrawer({ onClose }: { readonly onClose: () => voi
           was in it. Use a private window, delete that entry, or remove the app’s access when you
           are done.
         </p>
+        <VerifyPage />
       </div>
     </Drawer>
   )

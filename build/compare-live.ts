@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+
+/** A file of the build whose live address gives something else. */
+export type LiveFault = {
+  /** The path under the base, as a visitor asks for it. */
+  readonly address: string
+  readonly kind: 'differs' | 'missing' | 'moved' | 'unreachable'
+}
+
+/** GitHub Pages keeps this file for itself. */
+const unserved = new Set(['.nojekyll'])
+
+/** Requests at a time. */
+const width = 8
+
+/**
+ * Asks a host for every file of a build and compares the bytes. Each page is asked for by its folder's
+ * address, which is what people visit, and by its file's.
+ * @param base the address of the live copy, with a slash at its end
+ */
+export async function compareLive(
+  folder: string,
+  base: URL,
+  ask: (url: URL) => Promise<Response>,
+): Promise<{ readonly compared: number; readonly faults: readonly LiveFault[] }> {
+  const asked = filesOf(folder).flatMap(name =>
+    addressesOf(name).map(address => ({ name, address })),
+  )
+  const faults: LiveFault[] = []
+  for (let at = 0; at < asked.length; at += width) {
+    const kinds = await Promise.all(
+      asked.slice(at, at + width).map(async ({ name, address }) => ({
+        address,
+        kind: await faultOf(readFileSync(join(folder, name)), () => ask(new URL(address, base))),
+      })),
+    )
+    for (const { address, kind } of kinds) if (kind) faults.push({ address, kind })
+  }
+  return { compared: asked.length, faults }
+}
+
+async function faultOf(
+  expected: Uint8Array,
+  ask: () => Promise<Response>,
+): Promise<LiveFault['kind'] | undefined> {
+  try {
+    const response = await ask()
+    if (response.status >= 300 && response.status < 400) return 'moved'
+    const live = new Uint8Array(await response.arrayBuffer())
+    if (Buffer.compare(live, expected) === 0) return undefined
+    return response.ok ? 'differs' : 'missing'
+  } catch {
+    return 'unreachable'
+  }
+}
+
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter(name => !unserved.has(name))
+    .sort()
+}
+
+function addressesOf(name: string): readonly string[] {
+  return /(^|\/)index\.html$/.test(name) ? [name.replace(/index\.html$/, ''), name] : [name]
+}
