@@ -1,4 +1,4 @@
-import { allCallbacks, asFile, callbacks, screens, simulatedDialogs } from '../src/addresses.ts'
+import { allCallbacks, asFile, mainCallback, screens, simulatedDialogs } from '../src/addresses.ts'
 import { entries } from '../src/core/errors/entries.ts'
 import { fullTitle } from '../src/core/errors/entry.ts'
 
@@ -21,11 +21,11 @@ export type PageWords = {
 
 /** All pages but the first, which is `index.html`. */
 export const sitePages: readonly SitePage[] = [
-  ...allCallbacks.flatMap(address =>
+  ...allCallbacks().flatMap(address =>
     [`${address}index.html`, asFile(address)].map(fileName => ({
       fileName,
       isCallback: true,
-      isPainting: address === callbacks.meta['facebook-login'],
+      isPainting: address === mainCallback,
     })),
   ),
   ...[...Object.values(simulatedDialogs), ...screens]

@@ -6,9 +6,12 @@ import type { Family } from './core/family.ts'
  * redirect URIs read these lists. An address outside them does nothing.
  */
 
+/** The address that Facebook Login at Meta returns to. */
+export const mainCallback = 'callback/'
+
 /** The address that each kind of login returns to. */
 export const callbacks = {
-  meta: { 'facebook-login': 'callback/', 'instagram-login': 'callback/instagram/' },
+  meta: { 'facebook-login': mainCallback, 'instagram-login': 'callback/instagram/' },
   simulated: {
     'facebook-login': 'simulated/callback/',
     'instagram-login': 'simulated/callback/instagram/',
@@ -37,10 +40,10 @@ export const screens = [
   'site/',
 ] as const
 
-export const allCallbacks: readonly string[] = [
-  ...Object.values(callbacks.meta),
-  ...Object.values(callbacks.simulated),
-]
+/** A function, so that the inline scripts hold no list that they do not read. */
+export function allCallbacks(): readonly string[] {
+  return [...Object.values(callbacks.meta), ...Object.values(callbacks.simulated)]
+}
 
 /** A callback's second address, `callback.html`, for hosts and apps that accept only file names. */
 export function asFile(callback: string): string {

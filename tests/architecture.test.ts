@@ -165,6 +165,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   [
     'first-paint',
     [
+      'addresses',
       'arrival',
       'core/access-token',
       'core/login/grant',

@@ -44,7 +44,7 @@ export function AppRoutes() {
       <Routes>
         <Route path="/" element={opens === 'client' ? <ConnectScreen /> : <StartScreen />} />
         {/* As the arrival script reads them: no spelling of its own may show what it left alone. */}
-        {allCallbacks.flatMap(address =>
+        {allCallbacks().flatMap(address =>
           [address, asFile(address)].map(path => (
             <Route key={path} caseSensitive path={path} element={<CallbackScreen />} />
           )),

@@ -1,5 +1,13 @@
+import { holdsToken } from '../core/login/response.ts'
 import { arrive } from './arrive.ts'
 import { handOver } from './hand-over.ts'
+import { pathOf, toRoute } from './route.ts'
 
-// The inline script of every page that paints nothing before the app.
-handOver(arrive().arrival)
+/*
+ * The inline script of every page that paints nothing before the app. A callback address is always wiped,
+ * another one only if a token is in it by mistake.
+ */
+
+const route = toRoute(pathOf(location))
+const isWiped = route !== undefined || holdsToken(location.search + location.hash)
+handOver(arrive(route, isWiped).arrival)

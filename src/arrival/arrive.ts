@@ -1,20 +1,20 @@
 import { firstAccountsAddress, requestInit, timeLimit } from '../core/graph/request.ts'
 import { takePending } from '../core/login/pending.ts'
-import { holdsToken, toResponseAddress } from '../core/login/response.ts'
+import { toResponseAddress } from '../core/login/response.ts'
 import type { Arrival } from './hand-over.ts'
 import { type PlainLogin, readPlainLogin } from './plain-login.ts'
-import { toRoute } from './route.ts'
+import type { Route } from './route.ts'
 
 /**
  * Runs inlined in <head> before everything else: reads the address, wipes it, spends the state, and sends
  * the first Graph request. It waits for no library.
  */
-export function arrive(): { readonly arrival: Arrival; readonly login: PlainLogin | undefined } {
+export function arrive(
+  route: Route | undefined,
+  isWiped: boolean,
+): { readonly arrival: Arrival; readonly login: PlainLogin | undefined } {
   const { pathname, search, hash } = location
-  const route = toRoute(pathname.slice(import.meta.env.BASE_URL.length))
-
-  // A callback address is always wiped. Another address is wiped only if a token is in it by mistake.
-  if (route || holdsToken(search + hash)) {
+  if (isWiped) {
     // Includes the origin, because a path that starts with two slashes would name another host.
     history.replaceState(null, '', location.origin + pathname)
   }

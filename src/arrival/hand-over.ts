@@ -31,15 +31,17 @@ export type Painted = {
 
 const name = 'keytagArrival'
 
-/** Leaves the arrival for one taker. After the app has taken it, nothing is readable on `window`. */
-export function handOver(arrival: Arrival): void {
-  Object.defineProperty(window, name, {
-    configurable: true,
-    value: () => {
-      Reflect.deleteProperty(window, name)
-      return arrival
-    },
-  })
+/**
+ * Leaves the arrival for one taker. After the app has taken it, nothing is readable on `window`. Returns the
+ * function that takes it.
+ */
+export function handOver(arrival: Arrival): () => Arrival {
+  const take = () => {
+    Reflect.deleteProperty(window, name)
+    return arrival
+  }
+  Object.assign(window, { [name]: take })
+  return take
 }
 
 /** Takes the arrival; `undefined` if there is none or it was taken before. */

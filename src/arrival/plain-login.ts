@@ -33,16 +33,15 @@ export function readPlainLogin(
   const sent = new Map(pairs)
   if (pairs.length > 64 || sent.size < pairs.length) return undefined
   if (sent.has('code') || sent.has('error')) return undefined
-  const pending = new Map<string, unknown>(Object.entries(Object(JSON.parse(spent))))
-  const dialog = pending.get('dialog')
-  const issuedAt = pending.get('issuedAt')
+  const pending: Readonly<Record<string, unknown>> = Object(JSON.parse(spent))
+  const { state, environment, family, dialog, appId, permissions, issuedAt, linked } = pending
   const isPlain =
-    pending.get('state') === sent.get('state') &&
-    pending.get('environment') === route.environment &&
-    pending.get('family') === route.family &&
+    state === sent.get('state') &&
+    environment === route.environment &&
+    family === route.family &&
     (dialog === 'guided' || dialog === 'plain') &&
-    typeof pending.get('appId') === 'string' &&
-    Array.isArray(pending.get('permissions'))
+    typeof appId === 'string' &&
+    Array.isArray(permissions)
   const leftAt = new Date(typeof issuedAt === 'string' ? issuedAt : Number.NaN)
   const shortLived = sent.get('access_token') ?? ''
   const longLived = sent.get('long_lived_token') ?? ''
@@ -54,7 +53,7 @@ export function readPlainLogin(
         shortLived,
         longLived,
         dataAccessEnds: sent.get('data_access_expiration_time'),
-        isLinked: pending.get('linked') === true,
+        isLinked: linked === true,
         leftAt,
       }
     : undefined

@@ -1,5 +1,7 @@
+import { mainCallback } from '../addresses.ts'
 import { arrive } from '../arrival/arrive.ts'
-import { handOver, takeArrival } from '../arrival/hand-over.ts'
+import { handOver } from '../arrival/hand-over.ts'
+import { pathOf, type Route, toCallback } from '../arrival/route.ts'
 import { readText } from '../core/graph/read-text.ts'
 import { readPlainEnds } from './plain-ends.ts'
 import { readPlainPages } from './plain-pages.ts'
@@ -15,7 +17,12 @@ import { drawPages, drawWaiting } from './screen.ts'
 /** Milliseconds to wait for Meta before the app is fetched, which can say more. */
 const patience = 1500
 
-const { arrival, login } = arrive()
+const route: Route | undefined =
+  toCallback(pathOf(location)) === mainCallback
+    ? { environment: 'meta', family: 'facebook-login' }
+    : undefined
+// Wiped in every spelling, because only a callback has this page.
+const { arrival, login } = arrive(route, true)
 const ends = login && readPlainEnds(login, arrival.now)
 // Countdowns count from the minute, as the app's do.
 const minute = new Date(arrival.now.getTime() - (arrival.now.getTime() % 60_000))
@@ -24,7 +31,7 @@ const presses = holdPresses(root)
 let rows = false
 let isTaken = false
 
-handOver({ ...arrival, painting: ends && take })
+const takeArrival = handOver({ ...arrival, painting: ends && take })
 document.addEventListener('DOMContentLoaded', () => void paint())
 
 async function paint(): Promise<void> {

@@ -53,24 +53,24 @@ export function drawPages(root: Element, { pages, more }: PlainPages, { copyWith
   })
 
   const rack = copyOf(count < compactFrom ? 'roomy' : 'compact')
-  const table = rack.querySelector('table')
   const body = rack.querySelector('tbody')
   const [withAccount, without] = body?.children ?? []
-  if (!table || !body || !withAccount || !without) throw new Error('The template has no rows.')
   const called = namesInList(pages)
   const rows = pages.slice(0, count < virtualFrom ? count : rowsAtFirst).map((page, index) => {
     const { number, id, name, token, instagramAccount } = page
     const words = rowWords(page, called(name, number))
-    const row = copy(instagramAccount ? withAccount : without)
-    fillIn(row, { ...words, token: masked(token) })
-    row.ariaRowIndex = `${index + 2}`
+    const row = fillIn(copy(instagramAccount ? withAccount : without), {
+      ...words,
+      token: masked(token),
+    })
+    row.setAttribute('aria-rowindex', `${index + 2}`)
     row.querySelector('.page-rack-tasks')?.toggleAttribute('data-all', words.tasks === allTasks)
     copyWith(row, id, token, words.accountId)
     return row
   })
-  body.replaceChildren()
+  body?.replaceChildren()
   fillIn(rack, rackCounts(count, readiness))
-  body.append(...rows)
-  table.ariaRowCount = `${count + 1}`
+  body?.append(...rows)
+  rack.querySelector('table')?.setAttribute('aria-rowcount', `${count + 1}`)
   root.querySelector('.page-rack')?.replaceWith(rack)
 }

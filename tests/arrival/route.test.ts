@@ -34,7 +34,7 @@ test.each([
 })
 
 test('no other spelling of a path takes a reply', () => {
-  const known = allCallbacks.flatMap(path => [path, path.slice(0, -1), asFile(path)])
+  const known = allCallbacks().flatMap(path => [path, path.slice(0, -1), asFile(path)])
   const piece = fc.constantFrom(
     'simulated',
     'callback',

@@ -8,7 +8,7 @@ const page =
   '<title>Keytag</title><meta name="description" content="x"><meta name="color-scheme" content="light dark"><noscript>Needs it.</noscript>'
 
 test('every address has a file of its own, and no file is written twice', () => {
-  for (const address of [...allCallbacks, ...screens])
+  for (const address of [...allCallbacks(), ...screens])
     expect(names).toContain(`${address}index.html`)
   expect(names).toContain('callback.html')
   expect(names).toContain('simulated/callback/instagram.html')

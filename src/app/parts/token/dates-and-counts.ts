@@ -1,3 +1,4 @@
+const locale = 'en-GB'
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
@@ -9,18 +10,11 @@ export function timeLeft(
 ): readonly (readonly [count: number, unit: string])[] {
   const left = Math.max(0, until.getTime() - now.getTime())
   const days = Math.floor(left / day)
-  const hours = Math.floor((left % day) / hour)
-  const minutes = Math.floor((left % hour) / minute)
-  if (days > 0) {
-    const counted = [days, days === 1 ? 'day' : 'days'] as const
-    return hours > 0 ? [counted, [hours, 'h']] : [counted]
-  }
-  return hours > 0
-    ? [
-        [hours, 'h'],
-        [minutes, 'min'],
-      ]
-    : [[minutes, 'min']]
+  const hours = [Math.floor((left % day) / hour), 'h'] as const
+  const minutes = [Math.floor((left % hour) / minute), 'min'] as const
+  if (days === 0) return hours[0] > 0 ? [hours, minutes] : [minutes]
+  const counted = [days, days === 1 ? 'day' : 'days'] as const
+  return hours[0] > 0 ? [counted, hours] : [counted]
 }
 
 /** The texts of an end: its countdown and its dates. */
@@ -64,16 +58,12 @@ export function toLocal(instant: Date): string {
 
 /** 21 January 2027 */
 export function toLocalDate(instant: Date): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(instant)
+  return instant.toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' })
 }
 
 /** 14:05 */
 export function toLocalTime(instant: Date): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(instant)
+  return instant.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
 }
 
 /** 14:05 for today or the next hours, 21 January 2027, 14:05 for any other day. */
@@ -100,7 +90,7 @@ export function timeApart(milliseconds: number): string {
 
 /** 1,000 */
 export function toCount(count: number): string {
-  return new Intl.NumberFormat('en-GB').format(count)
+  return count.toLocaleString(locale)
 }
 
 /** 1 Page, 2 Pages */
