@@ -10,4 +10,4 @@ import { pathOf, toRoute } from './route.ts'
 
 const route = toRoute(pathOf(location))
 const isWiped = route !== undefined || holdsToken(location.search + location.hash)
-handOver(arrive(route, isWiped).arrival)
+handOver(arrive(route, isWiped))

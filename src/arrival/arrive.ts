@@ -1,18 +1,13 @@
-import { firstAccountsAddress, requestInit, timeLimit } from '../core/graph/request.ts'
 import { takePending } from '../core/login/pending.ts'
-import { toResponseAddress } from '../core/login/response.ts'
+import { lastFragment } from '../core/login/response.ts'
 import type { Arrival } from './hand-over.ts'
-import { type PlainLogin, readPlainLogin } from './plain-login.ts'
 import type { Route } from './route.ts'
 
 /**
- * Runs inlined in <head> before everything else: reads the address, wipes it, spends the state, and sends
- * the first Graph request. It waits for no library.
+ * Runs inlined in <head> before everything else: reads the address, wipes it, and spends the state. It waits
+ * for no library.
  */
-export function arrive(
-  route: Route | undefined,
-  isWiped: boolean,
-): { readonly arrival: Arrival; readonly login: PlainLogin | undefined } {
+export function arrive(route: Route | undefined, isWiped: boolean): Arrival {
   const { pathname, search, hash } = location
   if (isWiped) {
     // Includes the origin, because a path that starts with two slashes would name another host.
@@ -23,7 +18,6 @@ export function arrive(
   performance.setResourceTimingBufferSize(0)
   // Hides the text for readers without scripts.
   document.documentElement.dataset.started = ''
-  pinTheme()
 
   const blocked =
     window.top !== window.self
@@ -31,35 +25,18 @@ export function arrive(
       : navigator.serviceWorker?.controller
         ? 'service-worker'
         : undefined
-  const address = toResponseAddress(route && !blocked ? search + hash : '')
-  const now = new Date()
+  const isRead = route && !blocked
+  const query = isRead ? search.slice(1) : ''
+  const fragment = isRead ? lastFragment(hash.slice(1)) : ''
   let spent: string | undefined
-  let login: PlainLogin | undefined
-  let first: Arrival['first']
   try {
-    const { query, fragment } = address
-    const state = new URLSearchParams(`${query}&${fragment}`).get('state')
-    if (route && state) spent = takePending(localStorage, state)
-    login = spent ? readPlainLogin(address, route, spent, now) : undefined
-    if (login) {
-      const url = firstAccountsAddress(login.longLived || login.shortLived)
-      const response = fetch(url, requestInit(AbortSignal.timeout(timeLimit)))
-      // The app handles this failure later. Until then it must not count as unhandled.
-      response.catch(() => undefined)
-      first = { url, response }
-    }
-  } catch {
-    // No storage, or foreign text in it. The app reads the same address and says why.
-  }
-  return { arrival: { route, blocked, address, now, spent, first }, login }
-}
-
-/** Sets a pinned theme before the first paint. */
-function pinTheme(): void {
-  try {
+    // Pins the theme before the first paint.
     const theme = localStorage.getItem('keytag:v1:theme')
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
+    const state = new URLSearchParams(`${query}&${fragment}`).get('state')
+    if (state) spent = takePending(localStorage, state)
   } catch {
-    // Storage is off, so the theme follows the system.
+    // Storage is off. The theme follows the system, and the app says that the state is unknown.
   }
+  return { route, blocked, address: { query, fragment }, now: new Date(), spent }
 }

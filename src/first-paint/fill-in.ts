@@ -10,7 +10,7 @@ export function copyOf(template: string): Element {
 export function fillIn(element: Element, words: Readonly<Record<string, string>>): Element {
   const filled = (text: string) =>
     text.replace(/\{\{(\w+)\}\}/g, (_mark, name: string) => words[name] ?? '')
-  const nodes = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+  const nodes = document.createTreeWalker(element)
   for (let node: Node | null = element; node; node = nodes.nextNode()) {
     if (node instanceof Text) node.data = filled(node.data)
     if (!(node instanceof Element)) continue

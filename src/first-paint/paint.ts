@@ -1,12 +1,13 @@
 import { mainCallback } from '../addresses.ts'
 import { arrive } from '../arrival/arrive.ts'
-import { handOver } from '../arrival/hand-over.ts'
+import { type Arrival, handOver } from '../arrival/hand-over.ts'
 import { pathOf, type Route, toCallback } from '../arrival/route.ts'
 import { readText } from '../core/graph/read-text.ts'
-import { readPlainEnds } from './plain-ends.ts'
+import { firstAccountsAddress, requestInit, timeLimit } from '../core/graph/request.ts'
+import { readPlainLogin } from './plain-login.ts'
 import { readPlainPages } from './plain-pages.ts'
-import { holdPresses } from './presses.ts'
-import { drawPages, drawWaiting } from './screen.ts'
+import { copies, hold, pressed } from './presses.ts'
+import { drawPages, drawWaiting, root } from './screen.ts'
 
 /*
  * The inline script of the page that Facebook Login returns to. It shows the waiting screen during the first
@@ -22,36 +23,40 @@ const route: Route | undefined =
     ? { environment: 'meta', family: 'facebook-login' }
     : undefined
 // Wiped in every spelling, because only a callback has this page.
-const { arrival, login } = arrive(route, true)
-const ends = login && readPlainEnds(login, arrival.now)
-// Countdowns count from the minute, as the app's do.
-const minute = new Date(arrival.now.getTime() - (arrival.now.getTime() % 60_000))
-const root = document.createElement('div')
-const presses = holdPresses(root)
+const arrival = arrive(route, true)
+const login = readPlainLogin(arrival)
+const first = login && askForPages(login.longLived || login.shortLived)
 let rows = false
 let isTaken = false
-
-const takeArrival = handOver({ ...arrival, painting: ends && take })
+const takeArrival = handOver({ ...arrival, first, painting: login?.ends && take })
 document.addEventListener('DOMContentLoaded', () => void paint())
+
+function askForPages(token: string): NonNullable<Arrival['first']> {
+  const url = firstAccountsAddress(token)
+  const response = fetch(url, requestInit(AbortSignal.timeout(timeLimit)))
+  // The app handles this failure later. Until then it must not count as unhandled.
+  response.catch(() => undefined)
+  return { url, response }
+}
 
 async function paint(): Promise<void> {
   try {
-    if (!login || !ends || !arrival.first) return startApp()
+    if (!login?.ends || !first) return startApp()
     root.id = 'painted'
-    root.dataset.firstPaint = ''
+    root.addEventListener('click', hold, true)
     document.getElementById('root')?.before(root)
-    drawWaiting(root, login, ends, minute, presses)
+    drawWaiting(login, login.ends, arrival.now)
     addEventListener('pagehide', forgetIfKept)
     // React could not continue in a restored page, so reload it.
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted && !root.isConnected) location.reload()
     })
     setTimeout(startApp, patience)
-    const response = await arrival.first.response
+    const response = await first.response
     const text = response.ok ? await readText(response.clone()) : undefined
     const pages = text && readPlainPages(JSON.parse(text))
     if (!pages || isTaken) return startApp()
-    drawPages(root, pages, presses)
+    drawPages(pages)
     rows = true
     // After the frame that shows the rows. A hidden tab has no frames, so its app comes with the timer.
     requestAnimationFrame(() => setTimeout(startApp))
@@ -70,8 +75,8 @@ function end() {
   const { activeElement } = document
   const focused = activeElement && root.contains(activeElement) ? activeElement : undefined
   root.remove()
-  presses.forget()
-  return { focused, pressed: presses.unanswered() }
+  copies.clear()
+  return { focused, pressed }
 }
 
 /** The browser keeps this page for Back, and the app that drops the tokens has not loaded. */

@@ -7,40 +7,37 @@ import {
 import { namesInList } from '../app/parts/pages/names-in-list.ts'
 import { compactFrom, rowsAtFirst, virtualFrom } from '../app/parts/pages/rack-sizes.ts'
 import { rowWords } from '../app/parts/pages/row-words.ts'
-import { allTasks } from '../app/parts/pages/tasks-in-words.ts'
 import { countOf, endInWords } from '../app/parts/token/dates-and-counts.ts'
-import type { PlainLogin } from '../arrival/plain-login.ts'
 import { masked } from '../core/mask.ts'
 import { copy, copyOf, fillIn } from './fill-in.ts'
-import type { PlainEnds } from './plain-ends.ts'
+import type { PlainLogin } from './plain-login.ts'
 import type { PlainPages } from './plain-pages.ts'
-import type { Presses } from './presses.ts'
+import { copies } from './presses.ts'
 
-type Words = Parameters<typeof fillIn>[1]
+const minute = 60_000
+
+/** Holds all that is painted. */
+export const root = document.createElement('div')
 
 /** Draws the screen that waits for Meta's answer, with the User token. */
 export function drawWaiting(
-  root: Element,
   { longLived, shortLived }: PlainLogin,
-  ends: PlainEnds,
-  now: Date,
-  { copyWith }: Presses,
+  ends: NonNullable<PlainLogin['ends']>,
+  arrivedAt: Date,
 ): void {
+  // Countdowns count from the minute, as the app's do.
+  const now = new Date(Math.floor(arrivedAt.getTime() / minute) * minute)
   const tokens = { longLived: masked(longLived), shortLived: masked(shortLived) }
   root.append(fillIn(copyOf('waiting'), tokens))
   // Only an answer with two tokens has both on the screen.
   if (longLived === shortLived) root.querySelector('.disclosure')?.remove()
-  const put = (place: string, template: string, words: Words) =>
-    root.querySelector(place)?.replaceWith(fillIn(copyOf(template), words))
   put('.user-token-end', 'expiry', endInWords(ends.token, now))
   put('.user-token-access', 'data-access', endInWords(ends.dataAccess, now))
   copyWith(root, longLived, shortLived)
 }
 
 /** Replaces the waiting parts of the screen by the Pages. */
-export function drawPages(root: Element, { pages, more }: PlainPages, { copyWith }: Presses): void {
-  const put = (place: string, template: string, words: Words) =>
-    root.querySelector(place)?.replaceWith(fillIn(copyOf(template), words))
+export function drawPages({ pages, more }: PlainPages): void {
   const count = pages.length
   const ready = pages.filter(page => page.instagramAccount).length
   const readiness = { ready, withoutAccount: count - ready, heldBack: 0 }
@@ -48,13 +45,12 @@ export function drawPages(root: Element, { pages, more }: PlainPages, { copyWith
     pages: countOf(count, 'Page'),
     lead: readinessInWords(readiness),
   })
-  put('.results-status', more ? 'so-far' : 'listed', {
-    progress: more ? soFarInWords(count) : listedInWords(count),
-  })
+  if (more) put('.results-status', 'so-far', { progress: soFarInWords(count) })
+  else put('.results-status', 'listed', { progress: listedInWords(count) })
 
-  const rack = copyOf(count < compactFrom ? 'roomy' : 'compact')
-  const body = rack.querySelector('tbody')
-  const [withAccount, without] = body?.children ?? []
+  const kind = count < compactFrom ? 'roomy' : 'compact'
+  put('.page-rack', kind, rackCounts(count, readiness))
+  const [withAccount, without] = copyOf(kind).querySelector('tbody')?.children ?? []
   const called = namesInList(pages)
   const rows = pages.slice(0, count < virtualFrom ? count : rowsAtFirst).map((page, index) => {
     const { number, id, name, token, instagramAccount } = page
@@ -64,13 +60,20 @@ export function drawPages(root: Element, { pages, more }: PlainPages, { copyWith
       token: masked(token),
     })
     row.setAttribute('aria-rowindex', `${index + 2}`)
-    row.querySelector('.page-rack-tasks')?.toggleAttribute('data-all', words.tasks === allTasks)
     copyWith(row, id, token, words.accountId)
     return row
   })
-  body?.replaceChildren()
-  fillIn(rack, rackCounts(count, readiness))
-  body?.append(...rows)
-  rack.querySelector('table')?.setAttribute('aria-rowcount', `${count + 1}`)
-  root.querySelector('.page-rack')?.replaceWith(rack)
+  root.querySelector('tbody')?.replaceChildren(...rows)
+  root.querySelector('table')?.setAttribute('aria-rowcount', `${count + 1}`)
+}
+
+function put(place: string, template: string, words: Parameters<typeof fillIn>[1]): void {
+  root.querySelector(place)?.replaceWith(fillIn(copyOf(template), words))
+}
+
+/** Gives texts to the copy buttons of a place, in their order. */
+function copyWith(place: Element, ...texts: readonly string[]): void {
+  for (const [index, button] of place.querySelectorAll('.copy-value').entries()) {
+    copies.set(button, texts[index] ?? '')
+  }
 }

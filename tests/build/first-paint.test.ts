@@ -1,6 +1,7 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { plainCopy } from '#src/own-copy.ts'
-import { renderTemplates, withFirstPaint } from '../../build/first-paint.ts'
+import { buildInline, renderTemplates, withFirstPaint } from '../../build/first-paint.ts'
 
 test('all that starts the app waits in the template, behind the first paint', () => {
   const html = `<head><script>arrive()</script>
@@ -34,3 +35,11 @@ test('the templates are the same in every time zone, and the zone stays as it wa
     else process.env.TZ = TZ
   }
 }, 120_000)
+
+test('the inline scripts are small, because no ID is shown before them', async () => {
+  const sizeOf = async (entry: string) =>
+    gzipSync(await buildInline(entry, '/'), { level: 9 }).length
+  expect(await sizeOf('src/arrival/arrival.ts')).toBeLessThanOrEqual(920)
+  // Reading the address, the first request and the first paint together.
+  expect(await sizeOf('src/first-paint/paint.ts')).toBeLessThanOrEqual(4450)
+}, 60_000)

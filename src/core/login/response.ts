@@ -57,7 +57,7 @@ export function toResponseAddress(address: string): ResponseAddress {
   const question = before.indexOf('?')
   return {
     query: question < 0 ? '' : before.slice(question + 1),
-    fragment: withoutTail(after).split('#').at(-1) ?? '',
+    fragment: lastFragment(after),
   }
 }
 
@@ -207,6 +207,11 @@ function readCode(
 }
 
 /** `#_=_` and `#_` mean nothing. Facebook and Instagram append them. */
-function withoutTail(fragment: string): string {
-  return fragment.replace(/#?_(=_)?$/, '')
+export function lastFragment(fragment: string): string {
+  return (
+    fragment
+      .replace(/#?_(=_)?$/, '')
+      .split('#')
+      .at(-1) ?? ''
+  )
 }

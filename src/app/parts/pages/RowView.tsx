@@ -7,7 +7,6 @@ import { Tag } from '../../ui/surface/Tag.tsx'
 import { Digits } from '../../ui/tag/Digits.tsx'
 import { ConnectInstagram } from './ConnectInstagram.tsx'
 import type { RowWords } from './row-words.ts'
-import { allTasks } from './tasks-in-words.ts'
 
 /** One row from its texts. The build draws it too, with marks as texts, for the first paint. */
 export function RowView(props: {
@@ -72,7 +71,7 @@ export function RowView(props: {
           <span>{accountId ? <Marked text={account} find={find} /> : account}</span>
         </span>
         <span className="page-rack-stack page-rack-about">
-          <span className="page-rack-tasks" data-all={tasks === allTasks ? '' : undefined}>
+          <span className="page-rack-tasks" data-tasks={tasks}>
             {tasks}
           </span>
           {!compact && verdicts}

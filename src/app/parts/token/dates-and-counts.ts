@@ -58,12 +58,12 @@ export function toLocal(instant: Date): string {
 
 /** 21 January 2027 */
 export function toLocalDate(instant: Date): string {
-  return instant.toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' })
+  return instant.toLocaleDateString(locale, { dateStyle: 'long' })
 }
 
 /** 14:05 */
 export function toLocalTime(instant: Date): string {
-  return instant.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
+  return instant.toLocaleTimeString(locale, { timeStyle: 'short' })
 }
 
 /** 14:05 for today or the next hours, 21 January 2027, 14:05 for any other day. */

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { memoryStore } from '#src/app/store.ts'
-import { readPlainLogin } from '#src/arrival/plain-login.ts'
 import type { Route } from '#src/arrival/route.ts'
 import { keepPendingLogin, readSpent, takePending, toState } from '#src/core/login/pending.ts'
 import { readAuthorizationResponse, toResponseAddress } from '#src/core/login/response.ts'
-import { readPlainEnds } from '#src/first-paint/plain-ends.ts'
+import { readPlainLogin } from '#src/first-paint/plain-login.ts'
 import { captured, withWholeTokens } from '#tests/captured.ts'
 
 const now = new Date('2026-11-22T14:05:42Z')
@@ -33,11 +32,11 @@ function pendingText(issuedAt = now, linked = false): string {
 }
 
 /** The app's reading of the same address. */
-function readInFull(address: string, spent = pendingText(), on = route) {
+function readInFull(address: string, spent = pendingText()) {
   try {
     const response = readAuthorizationResponse(toResponseAddress(address), {
       spend: asked => readSpent(spent, asked, now),
-      ...on,
+      ...route,
       now,
     })
     return response?.family === 'facebook-login' ? response : undefined
@@ -47,18 +46,18 @@ function readInFull(address: string, spent = pendingText(), on = route) {
   }
 }
 
-function readPlain(address: string, spent = pendingText(), on = route) {
-  try {
-    return readPlainLogin(toResponseAddress(address), on, spent, now)
-  } catch {
-    // Foreign text in the store. The arrival script sends nothing then.
-    return undefined
-  }
+function readPlain(address: string, spent = pendingText()) {
+  return readPlainLogin({
+    route,
+    blocked: undefined,
+    address: toResponseAddress(address),
+    now,
+    spent,
+  })
 }
 
 function endsOf(address: string, spent = pendingText()) {
-  const login = readPlain(address, spent)
-  return login && readPlainEnds(login, now)
+  return readPlain(address, spent)?.ends
 }
 
 test('a usual login gives both tokens, and one without a long-lived token gives the other', () => {
@@ -80,11 +79,9 @@ test('captured successes that carry our state are read as the app reads them', (
   }
 })
 
-test('nothing is read for a stranger, another family, the simulated Meta, or too late', () => {
+test('nothing is read for a stranger, or too late', () => {
   const hourAgo = new Date('2026-11-22T13:00:00Z')
   expect(readPlain(usual, pendingText(hourAgo))).toBeUndefined()
-  expect(readPlain(usual, pendingText(), { ...route, family: 'instagram-login' })).toBeUndefined()
-  expect(readPlain(usual, pendingText(), { ...route, environment: 'simulated' })).toBeUndefined()
   expect(readPlain(usual.replace(state, state.replace(/^./, 'z')))).toBeUndefined()
   for (const foreign of ['null', '7', '"text"', '[]', '{']) {
     expect(readPlain(usual, foreign)).toBeUndefined()
@@ -166,9 +163,9 @@ test('a plain login is always the one that the app grants, with its ends', () =>
       const grant = readInFull(address, spent)
       expect(login.shortLived).toBe(grant?.shortLived.token.reveal())
       expect(login.longLived).toBe(grant?.longLived?.token.reveal() ?? '')
-      expect(login.isLinked).toBe(grant?.linked ?? false)
-      const ends = readPlainEnds(login, now)
+      const { ends } = login
       if (ends === undefined) return
+      expect(grant?.linked).toBeUndefined()
       expect(ends.token).toEqual(grant?.longLived?.expiresAt)
       expect(ends.dataAccess).toEqual(grant?.dataAccessExpiresAt)
       expect(grant?.clockAhead).toBeUndefined()

@@ -1,0 +1,57 @@
+import type { Arrival } from '../arrival/hand-over.ts'
+import { isTokenOfMeta } from '../core/access-token.ts'
+import { issueTime, longLife, toInstant } from '../core/login/grant.ts'
+import { isFresh } from '../core/login/pending.ts'
+
+/** A plain success of Facebook Login at Meta. Texts, because every byte of this code is in <head>. */
+export type PlainLogin = {
+  readonly shortLived: string
+  /** Empty if Meta sent none. */
+  readonly longLived: string
+  /** The ends that the User token's panel shows. `undefined` if the screen says more than the templates. */
+  readonly ends: { readonly token: Date; readonly dataAccess: Date } | undefined
+}
+
+/**
+ * Reads only a plain success with a pending login of this browser. Stricter than `readAuthorizationResponse`:
+ * returns tokens only if the full reader would grant the same ones.
+ */
+export function readPlainLogin({ route, address, spent, now }: Arrival): PlainLogin | undefined {
+  const { query, fragment } = address
+  if (!route || query || fragment.length > 16_384) return undefined
+  const pairs = [...new URLSearchParams(fragment)]
+  const sent = new Map(pairs)
+  if (pairs.length > 64 || sent.size < pairs.length) return undefined
+  if (sent.has('code') || sent.has('error')) return undefined
+  const pending = fieldsOf(spent)
+  const { state, environment, family, dialog, appId, permissions, issuedAt, linked } = pending
+  const leftAt = new Date(typeof issuedAt === 'string' ? issuedAt : Number.NaN)
+  const shortLived = sent.get('access_token') ?? ''
+  const longLived = sent.get('long_lived_token') ?? ''
+  const isPlain =
+    state === sent.get('state') &&
+    environment === route.environment &&
+    family === route.family &&
+    (dialog === 'guided' || dialog === 'plain') &&
+    typeof appId === 'string' &&
+    Array.isArray(permissions) &&
+    isFresh(leftAt, now) &&
+    isTokenOfMeta(shortLived) &&
+    (!longLived || isTokenOfMeta(longLived))
+  if (!isPlain) return undefined
+  const dataAccess = toInstant(sent.get('data_access_expiration_time'))
+  const { issuedAt: issued, clockAhead } = issueTime(dataAccess, leftAt, now)
+  // A shared link and a wrong clock get words of their own.
+  const isUsual = longLived && dataAccess && linked !== true && clockAhead === undefined
+  const token = new Date(issued.getTime() + longLife)
+  return { shortLived, longLived, ends: isUsual ? { token, dataAccess } : undefined }
+}
+
+/** Another project on this origin may have written the text. */
+function fieldsOf(text: string | undefined): Readonly<Record<string, unknown>> {
+  try {
+    return Object(JSON.parse(text ?? ''))
+  } catch {
+    return {}
+  }
+}
