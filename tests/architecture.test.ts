@@ -148,17 +148,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   ['core/site', ['core/access-token', 'core/login', 'core/site']],
   ['core/export', ['core/access-token', 'core/login', 'core/accounts', 'core/export']],
   ['addresses', ['core/access-token', 'core/family']],
-  [
-    'arrival',
-    [
-      'addresses',
-      'core/access-token',
-      'core/family',
-      'core/login',
-      'core/graph/request',
-      'arrival',
-    ],
-  ],
+  ['arrival', ['addresses', 'core/access-token', 'core/family', 'core/login', 'arrival']],
   // Runs at build time and is in no bundle.
   ['first-paint/render', ['app', 'config', 'core', 'own-copy', 'first-paint/marks']],
   // Inlined like the arrival script. It shares only words and forms with the app.
@@ -168,8 +158,9 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'addresses',
       'arrival',
       'core/access-token',
-      'core/login/grant',
+      'core/login',
       'core/mask',
+      'core/graph/request',
       'core/graph/read-text',
       'app/parts/token/dates-and-counts',
       'app/parts/pages/list-in-words',
