@@ -49,38 +49,47 @@ export function createObserver(options: {
     }
   }
 
-  async function look(): Promise<Looking> {
-    isPlanned = false
+  /** `rest` lets the page draw between two answers. */
+  async function look(rest: () => Promise<void> | undefined): Promise<Looking> {
     looking ??= load()
     const mine = looking
     const { watch, recorder } = await mine
     // The login ended meanwhile.
     if (looking !== mine) return { watch, recorder }
-    const seen = waiting
-    waiting = []
-    for (const observed of seen) {
-      watch.see(observed)
-      recorder.see(observed)
+    for (let seen = waiting.shift(); seen && looking === mine; seen = waiting.shift()) {
+      watch.see(seen)
+      recorder.see(seen)
+      await rest()
     }
-    if (seen.length > 0) {
+    if (looking === mine) {
       findings = watch.read()
       for (const listener of listeners) listener()
     }
     return { watch, recorder }
   }
 
-  return {
-    see(observed) {
-      if (waiting.length < mostWaiting) waiting.push(observed)
-      if (isPlanned) return
-      isPlanned = true
-      options.whenIdle(() => {
-        look().catch(() => {
+  function plan(): void {
+    if (isPlanned || waiting.length === 0) return
+    isPlanned = true
+    const rest = () => new Promise<void>(resolve => options.whenIdle(resolve))
+    options.whenIdle(() => {
+      look(rest)
+        .catch(() => {
           // The part did not load. Nothing that holds tokens is kept for a second try.
           looking = undefined
           waiting = []
         })
-      })
+        .finally(() => {
+          isPlanned = false
+          plan()
+        })
+    })
+  }
+
+  return {
+    see(observed) {
+      if (waiting.length < mostWaiting) waiting.push(observed)
+      plan()
     },
     subscribe(listener) {
       listeners.add(listener)
@@ -88,7 +97,7 @@ export function createObserver(options: {
     },
     read: () => findings,
     async save() {
-      const { recorder } = await look()
+      const { recorder } = await look(() => undefined)
       return recorder.save()
     },
     drop() {

@@ -45,12 +45,12 @@ export function createRecorder(options: { readonly version: string; readonly now
       }
       const saved: SavedLogin = {
         keytag: savedLoginMark,
-        captures: captures.map(capture =>
+        captures: captures.map(capture => {
           // A name can be learnt after the sentence that holds it.
-          (capture.status ?? 0) >= 400
-            ? { ...capture, raw: withoutOriginals(capture.raw, known) }
-            : capture,
-        ),
+          const isError = (capture.status ?? 0) >= 400
+          const raw = isError ? withoutOriginals(capture.raw, known) : capture.raw
+          return { ...capture, raw: withoutSecretShapes(raw, known.size) }
+        }),
       }
       return isSafe(saved) ? saved : undefined
     },
@@ -220,6 +220,18 @@ function exchangeOf(
     raw: JSON.stringify(answer),
     notes: 'The answer of the terminal as Keytag read it, not as Meta wrote it.',
   }
+}
+
+/** Made-up words side by side can have the shape of a secret in pieces. */
+function withoutSecretShapes(raw: string, seed: number): string {
+  if (raw === '' || raw.startsWith('https:')) return raw
+  const body = mapForm(
+    JSON.parse(raw),
+    'anything',
+    value => (typeof value === 'string' && redact(value) !== value ? `text.${seed}` : value),
+    name => name,
+  )
+  return JSON.stringify(body)
 }
 
 function inJson(text: string): string {

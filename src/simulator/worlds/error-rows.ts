@@ -1,22 +1,5 @@
-import type { GraphError } from '../world.ts'
-
-/** One error of Graph, captured or documented. */
-export type ErrorRow = {
-  /** The world is called `error-` and this: code, subcode, or a word if two rows share those. */
-  readonly id: string
-  readonly title: string
-  readonly status: GraphError['status']
-  readonly code: number
-  readonly subcode?: number
-  readonly message: string
-  readonly more?: GraphError['more']
-  /** The refused calls. */
-  readonly of: 'all' | 'list' | 'page-token'
-  /** The fix: a retry, fewer rows, a pause, a new login, or nothing in the app. */
-  readonly cure: 'retry' | 'smaller' | 'wait' | 'login' | 'elsewhere'
-  /** The source of body and status; for a partial capture, the part that is missing. */
-  readonly rests: 'capture' | 'capture, status guessed' | 'documentation' | 'guess'
-}
+import type { ErrorRow } from './error-row.ts'
+import { reportedErrors } from './reported-errors.ts'
 
 const dead = { of: 'all', cure: 'login' } as const
 const pause = { of: 'list', cure: 'wait' } as const
@@ -297,10 +280,11 @@ export const errorRows: readonly ErrorRow[] = [
     title: 'data access has ended',
     status: 400,
     code: 190,
+    subcode: 493,
     message:
       "The access token is invalid since the user hasn't engaged the app in longer than 90 days.",
     ...dead,
-    rests: 'documentation',
+    rests: 'capture',
   },
   {
     id: '190-458',
@@ -531,4 +515,5 @@ export const errorRows: readonly ErrorRow[] = [
     ...onPage,
     rests: 'documentation',
   },
+  ...reportedErrors,
 ]

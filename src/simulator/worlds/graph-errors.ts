@@ -1,6 +1,7 @@
 import { mina } from '../people.ts'
 import type { GraphError, World } from '../world.ts'
-import { type ErrorRow, errorRows } from './error-rows.ts'
+import type { ErrorRow } from './error-row.ts'
+import { errorRows } from './error-rows.ts'
 
 /** One world per row of the table. */
 export const graphErrors: readonly World[] = errorRows.map(row => {

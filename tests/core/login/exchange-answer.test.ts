@@ -205,7 +205,10 @@ test.each(captured('ig_long_lived').map(({ raw, notes }) => [notes, whole(raw)])
 
 const explained = ['ig-redirect-uri', '100-36008', 'ig-invalid-scope', 'ig-invalid-scope']
 
-test.each(captured('ig_oauth_error').map(({ raw, notes }, place) => [notes, raw, place] as const))(
+/** Those that the exchange answers. The others are words of a page, or of another call. */
+const refusals = captured('ig_oauth_error').filter(({ raw }) => raw.includes('error_type'))
+
+test.each(refusals.map(({ raw, notes }, place) => [notes, raw, place] as const))(
   'reads and explains the captured refusal, as the decoder does: %s',
   (_notes, raw, place) => {
     try {

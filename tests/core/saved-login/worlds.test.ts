@@ -1,23 +1,19 @@
 import { expect, test } from 'vitest'
-import { explainLogin } from '#src/core/errors/explain-login.ts'
 import type { ObservedCall } from '#src/core/graph/client.ts'
 import { readExchangeAnswer } from '#src/core/login/exchange/exchange-answer.ts'
 import type { FacebookPendingLogin } from '#src/core/login/pending.ts'
 import { readAuthorizationResponse, toResponseAddress } from '#src/core/login/response.ts'
 import { createRecorder } from '#src/core/saved-login/recorder.ts'
-import { replayLogin } from '#src/core/saved-login/replayed-login.ts'
-import { readSavedLogin, writeSavedLogin } from '#src/core/saved-login/saved-login.ts'
+import { writeSavedLogin } from '#src/core/saved-login/saved-login.ts'
 import { instagramWorlds } from '#src/simulator/instagram/worlds.ts'
-import { createReplay } from '#src/simulator/replay/replay.ts'
 import { worlds } from '#src/simulator/worlds.ts'
+import { type Replayed, replayedLogin, wordsOfRefusal } from '#tests/replayed-login.ts'
 import * as instagram from '#tests/simulator/instagram-login.ts'
 import { app, dialogUrl, simulatedMeta, start } from '#tests/simulator/login.ts'
 import { type Walked, walkFacebook, walkInstagram } from '#tests/walked-login.ts'
 
 /** Gives no answer, and each try waits 15 seconds. */
 const silent = ['silent']
-/** Another day, another year: nothing in a saved login depends on it. */
-const later = new Date('2027-03-03T21:59:13.000Z')
 
 const pending: FacebookPendingLogin = {
   state: 'a b&c=d',
@@ -35,24 +31,11 @@ function seeing(recorder: Recorder) {
   return (call: ObservedCall) => recorder.see({ kind: 'call', environment: 'simulated', call })
 }
 
-/** Replays a file as a person would open it, and returns what the screens would show. */
-async function replayed(recorder: Recorder): Promise<Walked | { readonly refused: string }> {
+/** The outcome of replaying what was recorded. */
+async function replayed(recorder: Recorder): Promise<Replayed['walked']> {
   const saved = recorder.save()
   if (!saved) throw new Error('It was not safe to save.')
-  const read = readSavedLogin(writeSavedLogin(saved))
-  if (!read) throw new Error('The file could not be read again.')
-  const { outcome, answers } = replayLogin(read, later)
-  const transport = createReplay(answers)
-  if (outcome.kind === 'refused') return { refused: titleOf(outcome.refusal) }
-  if (outcome.kind !== 'granted') throw new Error(`A login became ${outcome.kind}.`)
-  return outcome.grant.family === 'facebook-login'
-    ? walkFacebook(outcome.grant, transport, () => later)
-    : walkInstagram(outcome.grant, transport, () => later)
-}
-
-function titleOf(refusal: unknown): string {
-  const { title, meaning, evidence } = explainLogin(refusal)
-  return JSON.stringify([title, meaning, evidence])
+  return (await replayedLogin(writeSavedLogin(saved))).walked
 }
 
 test.each(worlds.filter(({ id }) => !silent.includes(id)).map(({ id }) => id))(
@@ -96,7 +79,7 @@ test.each(worlds.filter(({ id }) => !silent.includes(id)).map(({ id }) => id))(
         seeing(recorder),
       )
     } catch (refusal) {
-      walked = { refused: titleOf(refusal) }
+      walked = { refused: wordsOfRefusal(refusal) }
     }
     expect(await replayed(recorder)).toEqual(walked)
   },

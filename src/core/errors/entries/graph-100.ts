@@ -266,6 +266,7 @@ export const graph100: readonly Entry[] = [
     remedies: [],
     retry: 'no',
     source: { known: 'reported', where: 'Answers kept in public code' },
+    world: 'error-21',
   },
   {
     id: '100-2534013',
@@ -283,6 +284,7 @@ export const graph100: readonly Entry[] = [
     remedies: ['log-in-again'],
     retry: 'no',
     source: { known: 'reported', where: 'A registry of errors in public code' },
+    world: 'error-100-2534013',
   },
   {
     id: '100-2534029',
@@ -364,6 +366,7 @@ export const graph100: readonly Entry[] = [
     remedies: ['try-again'],
     retry: 'no',
     source: { known: 'reported', where: 'postiz' },
+    world: 'error-100-4854002',
   },
   {
     id: '100-secret',

@@ -73,6 +73,7 @@ export const graph190: readonly Entry[] = [
     remedies: [],
     retry: 'no',
     source: { known: 'reported', where: 'Developers’ issues; code 190 and code 210 for the same' },
+    world: 'error-190-page-token',
   },
   {
     id: '190-data-access',
@@ -165,6 +166,7 @@ export const graph190: readonly Entry[] = [
     remedies: ['log-in-again'],
     retry: 'no',
     source: { known: 'reported', where: 'snarfed/granary; Meta does not list the subcode' },
+    world: 'error-190-490',
   },
   {
     id: '190-460',

@@ -69,6 +69,7 @@ export const graphLimits: readonly Entry[] = [
     remedies: ['try-again'],
     retry: 'later',
     source: { known: 'reported', where: 'Meta’s iOS and Android SDKs name the code' },
+    world: 'error-9',
     isHollow: true,
   },
   {
@@ -232,6 +233,7 @@ export const graphLimits: readonly Entry[] = [
     remedies: ['try-again'],
     retry: 'later',
     source: { known: 'documented', where: rateLimits },
+    world: 'error-80000',
     isHollow: true,
   },
   {

@@ -451,5 +451,6 @@ export const graphOther: readonly Entry[] = [
     remedies: [],
     retry: 'no',
     source: { known: 'captured', where: 'restfb’s tests, an answer of graph.instagram.com' },
+    world: 'error-2500-path',
   },
 ]

@@ -73,6 +73,7 @@ export const graphPermissions: readonly Entry[] = [
     remedies: ['try-again'],
     retry: 'no',
     source: { known: 'reported', where: 'Application logs in public code' },
+    world: 'error-5',
   },
   {
     id: '10',
@@ -173,6 +174,7 @@ export const graphPermissions: readonly Entry[] = [
     remedies: [],
     retry: 'no',
     source: { known: 'reported', where: 'Public code' },
+    world: 'error-15',
   },
   {
     id: '20',
@@ -427,6 +429,7 @@ export const graphPermissions: readonly Entry[] = [
     remedies: ['try-again'],
     retry: 'no',
     source: { known: 'reported', where: 'Answers kept in public code' },
+    world: 'error-200-2534041',
   },
   {
     id: '200-2018028',

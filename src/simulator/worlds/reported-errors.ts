@@ -1,0 +1,116 @@
+import type { ErrorRow } from './error-row.ts'
+
+const pause = { of: 'list', cure: 'wait' } as const
+const forGood = { of: 'list', cure: 'elsewhere' } as const
+const onPage = { of: 'page-token', cure: 'elsewhere' } as const
+
+/** Errors that developers reported, in Meta's words. Status and shape are those of their neighbours. */
+export const reportedErrors: readonly ErrorRow[] = [
+  {
+    id: '190-490',
+    title: 'blocking checkpoint',
+    status: 400,
+    code: 190,
+    subcode: 490,
+    message: 'The user is enrolled in a blocking, logged-in checkpoint',
+    of: 'all',
+    cure: 'login',
+    rests: 'capture, status guessed',
+  },
+  {
+    id: '190-page-token',
+    title: 'a Page token is needed',
+    status: 400,
+    code: 210,
+    message: '(#210) A page access token is required to request this resource.',
+    ...onPage,
+    rests: 'capture, status guessed',
+  },
+  {
+    id: '5',
+    title: 'IP address not allowed',
+    status: 400,
+    code: 5,
+    message: '(#5) Unauthorized source IP address',
+    of: 'all',
+    cure: 'elsewhere',
+    rests: 'capture, status guessed',
+  },
+  {
+    id: '9',
+    title: 'person does too much',
+    status: 400,
+    code: 9,
+    message: '(#9) User is performing too many actions',
+    ...pause,
+    rests: 'documentation',
+  },
+  {
+    id: '15',
+    title: 'an app token is needed',
+    status: 400,
+    code: 15,
+    message: '(#15) This method must be called with an app access_token.',
+    ...forGood,
+    rests: 'capture, status guessed',
+  },
+  {
+    id: '21',
+    title: 'the Page has a new ID',
+    status: 400,
+    code: 21,
+    message:
+      '(#21) Page ID 134895793791914 was migrated to page ID 659554973897366. Please update your API calls to the new ID',
+    ...onPage,
+    rests: 'capture, status guessed',
+  },
+  {
+    id: '100-2534013',
+    title: 'no professional account',
+    status: 400,
+    code: 100,
+    subcode: 2534013,
+    message: 'The Page is not linked to an Instagram professional account',
+    ...onPage,
+    rests: 'capture, status guessed',
+  },
+  {
+    id: '100-4854002',
+    title: 'identity not confirmed',
+    status: 400,
+    code: 100,
+    subcode: 4854002,
+    message: 'Confirm your identity before you can publish as this Page',
+    ...onPage,
+    rests: 'capture, status guessed',
+  },
+  {
+    id: '200-2534041',
+    title: 'messages switched off',
+    status: 403,
+    code: 200,
+    subcode: 2534041,
+    message: 'The account owner has disabled access to instagram direct messages',
+    ...onPage,
+    rests: 'capture, status guessed',
+  },
+  {
+    id: '2500-path',
+    title: 'no such path or version',
+    status: 400,
+    code: 2500,
+    message: 'Unknown path components: /impressions/day',
+    ...forGood,
+    rests: 'capture, status guessed',
+  },
+  {
+    id: '80000',
+    title: 'business limit, ads',
+    status: 400,
+    code: 80000,
+    message:
+      'There have been too many calls from this ad-account. Wait a bit and try again. For more info, please refer to https://developers.facebook.com/docs/graph-api/overview/rate-limiting.',
+    ...pause,
+    rests: 'documentation',
+  },
+]
