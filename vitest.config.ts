@@ -1,11 +1,50 @@
 import { defineConfig } from 'vitest/config'
 
+/**
+ * A leap day in a zone that is a day ahead of most. The screens' tests run there, so that none depends on
+ * the date or the zone of the machine. The journeys run at the machine's.
+ */
+const elsewhere = { KEYTAG_NOW: '2028-02-29T23:30:00Z', TZ: 'Pacific/Apia' }
+
+/** Tests of screens, which read a clock and write dates. */
+const screens = ['tests/{app,simulator,first-paint}/**/*.test.{ts,tsx}']
+
+const shared = {
+  setupFiles: ['tests/setup.ts'],
+  environment: 'node',
+  // A busy machine is slow and not wrong.
+  testTimeout: 120_000,
+}
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/setup.ts'],
-    environment: 'node',
-    // A busy machine is slow and not wrong.
-    testTimeout: 120_000,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'screens',
+          include: screens,
+          env: { ...elsewhere, ...named(process.env, ['KEYTAG_NOW', 'TZ']) },
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'other',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', ...screens],
+        },
+      },
+    ],
   },
 })
+
+/** The variables of these names that are set. */
+function named(
+  environment: Readonly<Record<string, string | undefined>>,
+  names: readonly string[],
+): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap(name => (environment[name] ? [[name, environment[name]]] : [])),
+  )
+}

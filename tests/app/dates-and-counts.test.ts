@@ -23,3 +23,9 @@ test('a clock that is off is off by hours and minutes, whichever way', () => {
   expect(timeApart(-(3 * 60 + 12) * 60_000)).toBe('3 h 12 min')
   expect(timeApart(20 * 60_000)).toBe('20 min')
 })
+
+test('the screens’ tests run on a day and in a zone of their own', () => {
+  expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(process.env.TZ)
+  const moment = new Date(process.env.KEYTAG_NOW ?? '').getTime()
+  expect(Math.abs(Date.now() - moment)).toBeLessThan(24 * 60 * 60 * 1000)
+})

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { localDay } from '#tests/local-day.ts'
 import { renderApp } from '#tests/render-app.tsx'
 
 const token = `EAAm${'4dEuP'.repeat(25)}`
@@ -141,7 +142,7 @@ test('debug_token’s answer is told field by field', async () => {
   expect(headline().textContent).toBe('A Page token that works')
   const row = (name: RegExp) => within(found).getByRole('row', { name }).textContent ?? ''
   expect(row(/^expires_at/)).toContain('No end date')
-  expect(row(/data_access_expires_at/)).toContain('20 February 2027')
+  expect(row(/data_access_expires_at/)).toContain(localDay('2027-02-20T14:05:00Z'))
   expect(row(/granular_scopes: instagram_basic/)).toContain('1 Page or account only')
   expect(row(/granular_scopes: pages_show_list/)).toContain('All Pages and accounts')
 })
