@@ -30,7 +30,7 @@ test('knows an old token by its looks, and asks nobody', async () => {
   await paste(`IGQVJ${long}`)
   expect(screen.getByText('A retired Basic Display token')).toBeTruthy()
   await paste(`IGAA${long}`)
-  expect(screen.getByText('An Instagram User token')).toBeTruthy()
+  expect(screen.getByText('An Instagram access token')).toBeTruthy()
   expect(requests).toEqual([])
   expect(keytag.calls.list()).toEqual([])
 })

@@ -39,7 +39,7 @@ test('an error is answered in four questions, and its secrets are never drawn', 
   expect(questions).toEqual(['What happened', 'Who fixes it', 'What to do', 'How we know'])
   expect(within(found).getByText(/The user is not an Instagram Business/)).toBeTruthy()
   const also = within(found).getByRole('region', { name: 'Also in it' })
-  expect(within(also).getByText('A token of Facebook Login')).toBeTruthy()
+  expect(within(also).getByText('A Facebook access token')).toBeTruthy()
 })
 
 test('an error recognised by its number alone says so', async () => {

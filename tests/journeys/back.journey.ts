@@ -74,7 +74,7 @@ test('a restored page has lost the pasted text', async ({ page }) => {
   const token = `EAA${'cD4Zx9'.repeat(12)}`
   const field = page.getByRole('textbox', { name: 'Paste anything' })
   await field.fill(token)
-  await expect(headline(page)).toHaveText('This looks like a token of Facebook Login')
+  await expect(headline(page)).toHaveText('This is a Facebook access token')
   expect(await leaveAndComeBack(page)).not.toContain(token)
   await expect(field).toHaveValue('')
 })

@@ -18,7 +18,7 @@ test('a real token is asked about only after a click, and only at Meta’s Graph
   const before = meta.requests.length
   await page.keyboard.press('Control+V')
   await expect(
-    page.getByRole('heading', { name: 'This looks like a token of Facebook Login' }),
+    page.getByRole('heading', { name: 'This is a Facebook access token' }),
   ).toBeVisible()
   expect(meta.requests.length).toBe(before)
   await page.getByRole('button', { name: 'Ask Meta' }).click()

@@ -11,7 +11,7 @@ const kinds: readonly (readonly [text: string, bar: string, title: RegExp])[] = 
     'An error',
     /^This token has expired$/,
   ],
-  [token, 'A token', /^This looks like a token of Facebook Login$/],
+  [token, 'A token', /^This is a Facebook access token$/],
   ['17841405309211844', 'A number', /^This is an Instagram account ID$/],
   [
     'https://www.facebook.com/v25.0/dialog/oauth?client_id=None&response_type=token',

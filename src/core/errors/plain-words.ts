@@ -118,6 +118,8 @@ function readBackslash(source: string, at: number, made: Words): number {
     made.add(' ', at)
     return end - at + 1
   }
+  // PHP's names: `Two\\InvalidStateException`. No escape begins with a capital.
+  if (letter >= 'A' && letter <= 'Z') made.add(' ', at)
   return end - at
 }
 

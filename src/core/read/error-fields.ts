@@ -111,7 +111,7 @@ function textAt(
   if (open) return quotedAt(text, at + open[0].length, open[1] ?? '', open[2] ?? '')
   if (!hasSign) return undefined
   const inQuery = /[?&#]$/.test(text.slice(Math.max(0, start - 1), start))
-  return inQuery ? queryAt(text, at) : bareAt(text, at, longestBare)
+  return inQuery ? queryAt(text, at, longestBare) : bareAt(text, at, longestBare)
 }
 
 /** Ends at the same quote behind as many backslashes; one of more is inside the text. */
@@ -143,8 +143,9 @@ function isLetter(code: number): boolean {
   return lower >= 97 && lower <= 122
 }
 
-function queryAt(text: string, from: number): Found {
-  const run = stuck(/[^&#\s"'<>]{0,2000}/y, text, from)?.[0] ?? ''
+function queryAt(text: string, from: number, longest: number): Found {
+  // Escapes take three signs for one.
+  const run = stuck(/[^&#\s"'<>]*/y, text.slice(from, from + longest * 3), 0)?.[0] ?? ''
   return { value: run.replaceAll('+', ' '), end: from + run.length }
 }
 

@@ -102,7 +102,8 @@ function nearest(
 /** A name alone tells nothing: a word of Meta's, a number, or a whole error must stand there. */
 function isTelling({ facts }: ErrorRecord, words: Words): boolean {
   const { code, subcode, type, traceId, userMessage, messages, status } = facts
-  if (words.length > 0 || code !== undefined || subcode !== undefined) return true
+  // Programs give their own errors the code 0.
+  if (words.length > 0 || (code !== undefined && code !== 0) || subcode !== undefined) return true
   const isMetas = type !== undefined && /^(?:OAuth|GraphMethod|IGApi|FacebookApi)/.test(type)
   return (
     (isMetas || traceId !== undefined || userMessage !== undefined) &&

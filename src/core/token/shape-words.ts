@@ -10,12 +10,12 @@ export function tokenShapeInWords(shape: TokenShape): {
       return { title: 'Nothing to look at', meaning: 'Paste a token first.' }
     case 'facebook-login':
       return {
-        title: 'A token of Facebook Login',
+        title: 'A Facebook access token',
         meaning: `Of a person, a Page or a system user. It works at graph.facebook.com.${shortness(shape.isShort)}`,
       }
     case 'instagram-login':
       return {
-        title: 'An Instagram User token',
+        title: 'An Instagram access token',
         meaning: `From Instagram Login. It works at graph.instagram.com and nowhere else.${shortness(shape.isShort)}`,
       }
     case 'basic-display':

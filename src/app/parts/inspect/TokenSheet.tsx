@@ -35,16 +35,28 @@ export function TokenSheet(props: {
   const end = facts?.expiresAt ?? found.expiresAt
   const dataAccess = facts?.dataAccessExpiresAt ?? found.dataAccessExpiresAt
   const madeAt = facts?.issuedAt ?? found.issuedAt
+  const isInstagram = (inspection?.family ?? found.family) === 'instagram-login'
+  // All rows stand there from the start, so that nothing moves once Meta has answered.
+  const missing = inspection?.complete ? 'Not stated' : notAsked
+  const ends = (at: Date | 'never' | undefined, isEstimated: boolean) =>
+    at === undefined ? missing : endInWords(at, now, isEstimated)
   const rows: (readonly [string, ReactNode])[] = [
     ['Kind', kindInWords(found, inspection)],
-    ...(owner ? [named('Belongs to', 'owner’s ID', owner.id, owner.name)] : []),
-    ...(profile ? profileRows(profile) : []),
-    ...(facts?.appId ? [named('App', 'App ID', facts.appId, facts.application)] : []),
-    ...(madeAt ? [['Made', toLocal(madeAt)] as const] : []),
-    ['Expires', endInWords(end, now, facts?.expiresAt === undefined && found.estimated)],
-    ...(found.family === 'instagram-login' || profile
+    ...(isInstagram
+      ? profileRows(profile, missing)
+      : [
+          owner
+            ? named('Belongs to', 'owner’s ID', owner.id, owner.name)
+            : (['Belongs to', missing] as const),
+          facts?.appId
+            ? named('App', 'App ID', facts.appId, facts.application)
+            : (['App', missing] as const),
+        ]),
+    ...(isInstagram && madeAt === undefined
       ? []
-      : [['Data access ends', endInWords(dataAccess, now, false)] as const]),
+      : [['Made', madeAt ? toLocal(madeAt) : missing] as const]),
+    ['Expires', ends(end, facts?.expiresAt === undefined && found.estimated)],
+    ...(isInstagram ? [] : [['Data access ends', ends(dataAccess, false)] as const]),
     ['Length', `${found.token.length} characters`],
     ...(other
       ? [
@@ -89,16 +101,27 @@ function Works({
   )
 }
 
-function profileRows(profile: InstagramProfile): (readonly [string, ReactNode])[] {
-  const { accountId, appScopedId, username, accountType } = profile
+/** The place of a value that Meta can tell once it is asked. */
+const notAsked = (
+  <>
+    <span aria-hidden="true">–</span>
+    <span className="visually-hidden">Not asked yet</span>
+  </>
+)
+
+function profileRows(
+  profile: InstagramProfile | undefined,
+  missing: ReactNode,
+): (readonly [string, ReactNode])[] {
+  const { accountId, appScopedId, username, accountType } = profile ?? {}
   return [
-    ...(accountId
-      ? [named('Account', 'Instagram account ID', accountId, username && `@${username}`)]
-      : []),
-    ...(appScopedId
-      ? [named('App-scoped ID', 'app-scoped ID', appScopedId, 'Of this account for this app alone')]
-      : []),
-    ...(accountType ? [['Account type', accountType.replaceAll('_', ' ')] as const] : []),
+    accountId
+      ? named('Account', 'Instagram account ID', accountId, username && `@${username}`)
+      : ['Account', missing],
+    appScopedId
+      ? named('App-scoped ID', 'app-scoped ID', appScopedId, 'Of this account for this app alone')
+      : ['App-scoped ID', missing],
+    ['Account type', accountType?.replaceAll('_', ' ') ?? missing],
   ]
 }
 
@@ -114,9 +137,8 @@ function named(label: string, what: string, id: string, name: string | undefined
   ] as const
 }
 
-function endInWords(end: Date | 'never' | undefined, now: Date, estimated: boolean): string {
+function endInWords(end: Date | 'never', now: Date, estimated: boolean): string {
   if (end === 'never') return 'Never, says Meta'
-  if (end === undefined) return 'Not stated'
   if (end <= now) return `Ended, ${toLocal(end)}`
   const left = timeLeft(end, now)
     .map(([count, unit]) => `${count} ${unit}`)

@@ -12,5 +12,5 @@ export function kindInWords(found: FoundToken, inspection: Inspection | undefine
   const life = found.life ? `, ${found.life}` : ''
   if (kind) return kindNames[kind] + life
   if (found.family === 'instagram-login') return kindNames['instagram-user'] + life
-  return `Token of ${found.environment === 'simulated' ? 'the simulated Meta' : 'Facebook Login'}${life}`
+  return `${found.environment === 'simulated' ? 'Token of the simulated Meta' : 'Facebook access token'}${life}`
 }

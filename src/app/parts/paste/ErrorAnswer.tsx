@@ -14,6 +14,7 @@ export function ErrorAnswer({ error }: { readonly error: FoundError }) {
   const [best, ...rest] = matches
   if (best === undefined) return <UnknownError error={error} />
   const { entry } = best
+  const isSure = error.certainty === 'words' || error.certainty === 'subcode'
   const hasOwnWords = facts.userMessage !== undefined || facts.userTitle !== undefined
   return (
     <Answer
@@ -34,7 +35,7 @@ export function ErrorAnswer({ error }: { readonly error: FoundError }) {
         ]}
         evidence={<Told error={error} />}
       />
-      {rest.length > 0 && <Others matches={rest} isSure={error.certainty === 'words'} />}
+      {rest.length > 0 && !isSure && <Others matches={rest} />}
       <p className="row">
         <Link to={`/help/${entry.id}/`}>The page of this error</Link>
         <Link to="/errors/">All errors</Link>
@@ -103,12 +104,12 @@ function certaintyInWords(certainty: FoundError['certainty'], code: number | und
   }
 }
 
-function Others(props: { readonly matches: FoundError['matches']; readonly isSure: boolean }) {
+function Others({ matches }: Pick<FoundError, 'matches'>) {
   return (
-    <section aria-label="Others that fit">
-      <h2>{props.isSure ? 'Others that fit less well' : 'It may also be'}</h2>
+    <section aria-label="It may also be">
+      <h2>It may also be</h2>
       <ul className="plain-list">
-        {props.matches.slice(0, 4).map(({ entry }) => (
+        {matches.slice(0, 4).map(({ entry }) => (
           <li key={entry.id}>
             <Link to={`/help/${entry.id}/`}>{fullTitle(entry)}</Link>
           </li>

@@ -166,8 +166,8 @@ function titleOf(
   if (inspection?.complete) return `${kindTitle(inspection)}${ownerOf(inspection)}`
   if (found.family === undefined) return 'This is a token of the simulated Meta'
   return found.family === 'facebook-login'
-    ? 'This looks like a token of Facebook Login'
-    : 'This looks like an Instagram User token'
+    ? 'This is a Facebook access token'
+    : 'This is an Instagram access token'
 }
 
 function kindTitle(inspection: Inspection): string {
@@ -216,7 +216,13 @@ function leadOf(
     found.environment === 'meta' && found.token.length < 100
       ? ' It is shorter than others: check that all of it was copied.'
       : ''
-  return `It starts with ${start} and has ${found.token.length} characters. Only Meta can say whose it is and if it works.${short}`
+  return `It starts with ${start} and has ${found.token.length} characters. ${unasked(found)}${short}`
+}
+
+function unasked({ family }: FoundToken): string {
+  return family === 'facebook-login'
+    ? 'It may be a person’s, a Page’s or a system user’s. Only Meta can say which, and if it works.'
+    : 'Only Meta can say whose it is, and if it works.'
 }
 
 function Refusal({ failure }: { readonly failure: Failed }) {

@@ -79,8 +79,8 @@ export function lineOfThing(thing: Thing): { readonly name: string; readonly val
 const redirectBrings = { tokens: 'tokens', code: 'a code', refusal: 'a refusal' } as const
 
 const tokenNames: Readonly<Record<TokenThing['of'], string>> = {
-  'facebook-login': 'A token of Facebook Login',
-  'instagram-login': 'An Instagram User token',
+  'facebook-login': 'A Facebook access token',
+  'instagram-login': 'An Instagram access token',
   threads: 'A Threads token',
   simulated: 'A token of the simulated Meta',
   'basic-display': 'A retired Basic Display token',

@@ -4,8 +4,8 @@ import type { ScopeFault } from '../../../core/login/permissions/lint.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { PermissionName } from '../permissions/PermissionList.tsx'
-import { toLocalDate } from '../token/dates-and-counts.ts'
 import './ScopeFaults.css'
+import { whyRefused } from './scope-fault-words.ts'
 
 /** Scopes that the dialog would refuse, the reason, and one press to mend each. */
 export default function ScopeFaults(props: {
@@ -35,7 +35,7 @@ export default function ScopeFaults(props: {
         <li key={fault.name}>
           <Icon name="warning" />
           <p>
-            <PermissionName name={fault.name} /> {sayWhy(fault, family)}
+            <PermissionName name={fault.name} /> {whyRefused(fault, family)}
           </p>
           <span className="scope-faults-acts">
             {fault.successor && (
@@ -51,25 +51,4 @@ export default function ScopeFaults(props: {
       ))}
     </ul>
   )
-}
-
-const here: Readonly<Record<Family, string>> = {
-  'facebook-login': 'Facebook Login',
-  'instagram-login': 'Instagram Login',
-}
-
-function sayWhy({ kind, ended, successor }: ScopeFault, family: Family): string {
-  const other = here[family === 'facebook-login' ? 'instagram-login' : 'facebook-login']
-  if (kind === 'other-family') {
-    return successor
-      ? `is a scope of ${other}. The two never mix: ${here[family]} has one of its own for this.`
-      : `is a scope of ${other}. The two never mix, and ${here[family]} has nothing like it.`
-  }
-  if (kind === 'retired') {
-    const end = `was switched off${ended ? ` on ${toLocalDate(ended)}` : ''}.`
-    return successor ? `${end} Another takes its place.` : `${end} Nothing takes its place.`
-  }
-  if (kind === 'label') return 'is how the dashboard writes it. The scope is spelt another way.'
-  if (kind === 'near-miss') return 'is no scope, but nearly one.'
-  return 'is no scope that Keytag knows. One unknown name can cost the whole login.'
 }

@@ -13,6 +13,7 @@ import { Status } from '../../ui/surface/Status.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
 import { droppedSecret } from './dropped-secret.ts'
 import ScopeFaults from './ScopeFaults.tsx'
+import { whyRefused } from './scope-fault-words.ts'
 import type { SetupChange } from './use-setup.ts'
 
 /** Reads scopes from elsewhere: a list, a login link, or Meta's own "Invalid Scopes" text. */
@@ -61,13 +62,40 @@ export function ScopePaste(props: {
 type Done = { readonly onDone: (part: Partial<Setup>, said: string) => void }
 
 /** Takes out exactly what Meta called invalid. */
-function Refusal(props: { readonly read: ScopeText; readonly setup: Setup } & Done) {
+function Refusal(
+  props: {
+    readonly read: Extract<ScopeText, { kind: 'refusal' }>
+    readonly setup: Setup
+  } & Done,
+) {
   const { read, setup, onDone } = props
   const { wanted, family } = setup
   const asked = askedPermissions(wanted, family).map(({ permission }) => permission.name)
   const invalid = read.names.filter(name => asked.includes(name))
+  if (read.family !== family) {
+    return (
+      <>
+        <p>
+          The dialog of {nameOf(read.family)} said this. This screen asks {nameOf(family)}.
+        </p>
+        <RefusedWhy names={read.names} family={read.family} />
+        <div className="row">
+          <Button
+            onClick={() => onDone({ family: read.family }, `${nameOf(read.family)} is chosen now.`)}
+          >
+            Switch to {nameOf(read.family)}
+          </Button>
+        </div>
+      </>
+    )
+  }
   if (invalid.length === 0) {
-    return <Status icon="check">None of these is asked for now: {read.names.join(', ')}.</Status>
+    return (
+      <>
+        <Status icon="check">None of these is asked for now: {read.names.join(', ')}.</Status>
+        <RefusedWhy names={read.names} family={family} />
+      </>
+    )
   }
   const without = [...(wanted.without ?? []), ...invalid]
   return (
@@ -76,6 +104,7 @@ function Refusal(props: { readonly read: ScopeText; readonly setup: Setup } & Do
         Meta calls invalid: {invalid.join(', ')}. The app may lack the product or the use case that
         brings them.
       </Status>
+      <RefusedWhy names={invalid} family={family} />
       <div className="row">
         <Button
           onClick={() =>
@@ -86,6 +115,28 @@ function Refusal(props: { readonly read: ScopeText; readonly setup: Setup } & Do
         </Button>
       </div>
     </>
+  )
+}
+
+/** The refused names that no app can ask this dialog for. */
+function RefusedWhy(props: { readonly names: readonly string[]; readonly family: Family }) {
+  const { names, family } = props
+  const { faults } = lintScopes(names, family)
+  if (faults.length === 0) return null
+  return (
+    <ul className="plain-list">
+      {faults.map(fault => (
+        <li key={fault.name}>
+          <code>{fault.name}</code> {whyRefused(fault, family)}
+          {fault.successor !== undefined && (
+            <>
+              {' '}
+              Ask for <code>{fault.successor}</code>.
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -41,6 +41,36 @@ export const missingFields: readonly Entry[] = [
     source: { known: 'reported', where: 'PBIConnectors issue 21' },
   },
   {
+    id: 'tool-finds-no-account',
+    speaker: 'a tool',
+    says: {
+      message:
+        /\bno (?:valid |eligible |available )?(?:instagram|facebook|ig|business|pages?|accounts?)\b[\w ,/]{0,60}\b(?:found|available|linked|connected)\b/i,
+    },
+    wordings: met(
+      'mixpost issue 73, jetpack pull request 51282, brightbean-studio issue 183',
+      'No Instagram Business accounts were found for your account.',
+      'No Instagram accounts found.',
+      'No accounts/pages found.',
+      'No Facebook pages found',
+      'No Instagram business accounts linked to your Facebook pages found.',
+    ),
+    title: 'The tool saw no Page or no Instagram account with this login',
+    meaning:
+      'These are a tool’s words. The login worked, and Meta’s list was empty or named no Instagram account.',
+    cause:
+      'The Page or account was not ticked in the dialog, the person has no role on the Page, the Page is in a business portfolio, or the Instagram account is personal or linked to no Page.',
+    who: 'person',
+    steps: [
+      'Log in here with the same account: Keytag shows which Pages it sees, and why one is missing.',
+      'Connect the tool again, and in Meta’s dialog choose “Edit settings” and tick the Page and the Instagram account.',
+      'Check in the Instagram app that the account is professional and linked to the Page.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'Developers’ issues of these tools' },
+  },
+  {
     id: 'no-token-in-answer',
     speaker: 'a program',
     wordings: lacking('access_token', 'What these languages say'),

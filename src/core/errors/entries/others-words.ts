@@ -28,6 +28,8 @@ export const othersWords: readonly Entry[] = [
       ...met('chatwoot issue 9545', 'Provider config Invalid Credentials'),
       ...met('postiz', 'An error occurred while posting on facebook: Unknown Error'),
       ...met('post-for-me issue 309', 'No valid accounts found'),
+      ...met('jetpack issue 42810', 'There was a problem communicating with Instagram Business.'),
+      ...met('laravel-social issue 23', 'There was a problem logging in to your account'),
       ...met(
         'facebook-for-woocommerce issue 2148',
         'Could not retrieve Facebook Business Extension System User',
@@ -250,6 +252,7 @@ export const othersWords: readonly Entry[] = [
       ...met(
         'django-allauth issue 2869',
         'An error occurred while attempting to login via your social network account',
+        'Social Network Login Failure',
         'Error retrieving access token',
       ),
       ...met('Keycloak', 'Unexpected error when authenticating with identity provider'),

@@ -131,6 +131,27 @@ export const publishing: readonly Entry[] = [
     source: { known: 'reported', where: 'postiz names the subcode so' },
   },
   {
+    id: 'upload-refused',
+    wordings: met(
+      'threads-api issue 57, instagram-web-api issue 173',
+      '"type":"ProcessingFailedError","message":"Request processing failed"',
+      'ProcessingFailedError',
+    ),
+    title: 'Meta’s upload server does not take this file',
+    meaning: `rupload.facebook.com could not work on what was sent. ${tokenIsFine}`,
+    cause:
+      'The file is of another format than was said (often PNG in place of JPEG), its length differs from the header, or the address of the file cannot be fetched.',
+    who: 'developer',
+    steps: [
+      'Send offset: 0 and file_size with the true length in bytes, or file_url with an address that anybody can open.',
+      'Save pictures as JPEG, and videos as MP4 with H.264 and AAC.',
+      'Make a new container for each try.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'Developers’ issues; the causes are from their solutions' },
+  },
+  {
     id: 'publish-failed',
     says: { subcodes: [2207001, 2207032, 2207053], subcodeRange: [2207000, 2207099] },
     wordings: met(

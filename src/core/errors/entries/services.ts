@@ -71,6 +71,27 @@ export const services: readonly Entry[] = [
     source: { known: 'reported', where: 'supabase/auth issue 1522' },
   },
   {
+    id: 'no-token-type',
+    speaker: 'oauth4webapi, the library of Auth.js',
+    wordings: met(
+      'next-auth issue 8867',
+      'OperationProcessingError: "response" body "token_type" property must be a non-empty string',
+      'token_type" property must be',
+    ),
+    title: 'Instagram gave a token, and the library wants one word more',
+    meaning:
+      'The exchange worked. Instagram’s answer has no token_type, and this library refuses answers without it.',
+    cause: 'Instagram leaves out what the OAuth standard demands. Your setup is right.',
+    who: 'developer',
+    steps: [
+      'Update Auth.js: newer versions add token_type “bearer” for Instagram.',
+      'In a provider of your own, add it to the answer before the library reads it.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'next-auth issue 8867' },
+  },
+  {
     id: 'webhook-check',
     wordings: met(
       'Meta’s App Dashboard',
@@ -114,6 +135,30 @@ export const services: readonly Entry[] = [
     remedies: [],
     retry: 'no',
     source: { known: 'own', where: 'curl’s documentation' },
+  },
+  {
+    id: 'window-unreadable',
+    speaker: 'the browser',
+    wordings: met(
+      'mautic issue 3175, and browsers',
+      'SecurityError: Blocked a frame with origin "/" from accessing a cross-origin frame.',
+      'Blocked a frame with origin',
+      'Cross-Origin-Opener-Policy policy would block the window.closed call',
+      'Cross-Origin-Opener-Policy policy would block',
+    ),
+    title: 'A page may not look into Meta’s login window',
+    meaning:
+      'These are the browser’s words. While the window shows Meta’s page, your page cannot read it. Often that is harmless.',
+    cause: 'The page looks every moment whether the login is over.',
+    who: 'developer',
+    steps: [
+      'If the login goes on, ignore the line.',
+      'If it stops: let the page at your redirect URI send its result with postMessage.',
+      'Redirect URI and opening page must share scheme, host and port.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'own', where: 'Browsers; mautic issue 3175' },
   },
   {
     id: 'dialog-in-frame',

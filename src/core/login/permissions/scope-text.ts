@@ -14,8 +14,8 @@ export type ScopeText =
       readonly family: Family | undefined
       readonly appId: string | undefined
     }
-  /** Meta's refusal, which lists the names to remove. */
-  | { readonly kind: 'refusal'; readonly names: readonly string[] }
+  /** Meta's refusal, which lists the names to remove, and whose dialog said it. */
+  | { readonly kind: 'refusal'; readonly names: readonly string[]; readonly family: Family }
 
 /** Characters. A hundred names need a third of them. */
 const longest = 8192
@@ -31,9 +31,12 @@ export function readScopeText(text: string): ScopeText | undefined {
  * scope: ['a', 'b']" or "Invalid scope field(s): a". It may be inside JSON.
  */
 function readRefusal(text: string): ScopeText | undefined {
-  const list = /invalid scopes?(?: field\(s\))?\s*:\s*(\[[^\]]*|["'“]?[^.}"'”]*)/i.exec(text)?.[1]
+  const [, what = '', list] =
+    /invalid (scopes?)(?: field\(s\))?\s*:\s*(\[[^\]]*|["'“]?[^.}"'”]*)/i.exec(text) ?? []
   const names = list?.match(/[a-z][a-z0-9_]*/gi)
-  return names ? { kind: 'refusal', names: [...new Set(names)] } : undefined
+  if (!names) return undefined
+  const family = /scopes/i.test(what) ? 'facebook-login' : 'instagram-login'
+  return { kind: 'refusal', names: [...new Set(names)], family }
 }
 
 function readLink(text: string): ScopeText | undefined {
