@@ -55,7 +55,13 @@ import { read } from '#src/core/read/read.ts'
 import { readable } from '#src/core/read/readable.ts'
 import { compareWithRegistered } from '#src/core/read/redirect-faults.ts'
 import { scopesIn } from '#src/core/read/scope-lists.ts'
-import { codeAlone, secretsIn, signedTokensIn, tokensIn } from '#src/core/read/tokens.ts'
+import {
+  codeAlone,
+  legacyTokensIn,
+  secretsIn,
+  signedTokensIn,
+  tokensIn,
+} from '#src/core/read/tokens.ts'
 import { idsIn, readId } from '#src/core/read/which-id.ts'
 import { redact, redactHeld } from '#src/core/redact.ts'
 import { fakeLike } from '#src/core/saved-login/fake-like.ts'
@@ -113,6 +119,7 @@ const readers: Readonly<Record<string, Reading>> = {
   readable,
   scopesIn,
   secretsIn,
+  legacyTokensIn,
   signedTokensIn,
   tokensIn,
   valuesIn,
