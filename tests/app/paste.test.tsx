@@ -135,6 +135,33 @@ test('a login link shows its faults in place and gives the corrected link', asyn
   expect(copied.searchParams.get('scope')).toContain('instagram_content_publish')
 })
 
+test('a login link’s redirect URI is compared with every registered line', async () => {
+  const { user } = await paste(
+    'https://www.facebook.com/v27.0/dialog/oauth?client_id=442224939723604&redirect_uri=https%3A%2F%2Facme.example%2Fcb&scope=pages_show_list&response_type=code&state=k3J9sd82kLs',
+  )
+  const field = screen.getByRole('textbox', {
+    name: 'The redirect URIs that your app has registered',
+  })
+  await user.click(field)
+  await user.paste('https://other.example/\nhttps://acme.example/cb/')
+  expect(screen.getByText('They differ where it is marked.')).toBeTruthy()
+  await user.paste('\nhttps://acme.example/cb')
+  expect(screen.getByText('The same, character by character.')).toBeTruthy()
+})
+
+test('declined permissions lead to a login that asks for them again', async () => {
+  const { found } = await paste(
+    '{"data":[{"permission":"email","status":"granted"},{"permission":"instagram_basic","status":"declined"}]}',
+  )
+  const again = within(found).getByRole('link', { name: 'Ask again for this one' })
+  expect(again.getAttribute('href')).toContain('scope=instagram_basic')
+})
+
+test('a text that is too long says how much of it was read', async () => {
+  await paste(`(#190) Session has expired ${'x '.repeat(140_000)}`)
+  expect(screen.getByText(/Keytag read its first 262,144 characters/)).toBeTruthy()
+})
+
 test('debug_token’s answer is told field by field', async () => {
   const { found } = await paste(
     '{"data":{"app_id":"442224939723604","type":"PAGE","application":"Acme Scheduler","expires_at":0,"data_access_expires_at":1803132300,"is_valid":true,"profile_id":"134895793791914","scopes":["pages_show_list","instagram_basic"],"granular_scopes":[{"scope":"instagram_basic","target_ids":["17841405309211844"]},{"scope":"pages_show_list"}]}}',

@@ -161,6 +161,17 @@ test('Meta’s own refusal takes out exactly what it names', async () => {
   )
 })
 
+test('a refusal of the other dialog is judged by that dialog’s permissions', async () => {
+  const { user } = renderApp({ appId: '442224939723604' })
+  await openScopes(user)
+  await user.click(screen.getByRole('textbox', { name: 'Scopes from elsewhere' }))
+  await user.paste("Invalid scope: ['instagram_basic']")
+  expect(screen.getByText(/The dialog of Instagram Login said this/)).toBeTruthy()
+  expect(screen.getByText('instagram_business_basic')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Switch to Instagram Login' }))
+  expect(screen.getByRole('radio', { name: 'Instagram', checked: true })).toBeTruthy()
+})
+
 test('a request without permissions has no link, because the dialog would refuse it', async () => {
   const { user } = renderApp()
   await user.click(await method())

@@ -28,6 +28,7 @@ import { readPasted } from '#src/core/inspect/pasted.ts'
 import { findAnswers } from '#src/core/login/exchange/answers-in-text.ts'
 import { readExchangeAnswer } from '#src/core/login/exchange/exchange-answer.ts'
 import { appIdFault } from '#src/core/login/facebook.ts'
+import { toInstant } from '#src/core/login/grant.ts'
 import { inAppBrowser } from '#src/core/login/in-app-browser.ts'
 import { readPastedResponse } from '#src/core/login/pasted.ts'
 import { readSpent, takePending } from '#src/core/login/pending.ts'
@@ -127,6 +128,7 @@ const readers: Readonly<Record<string, Reading>> = {
   isCodeOf: text => isCodeOf('meta', text),
   isTokenOf: text => isTokenOf('simulated', text),
   isTokenOfMeta,
+  toInstant,
   toPage: name => toPage({ id: '1', name, tasks: [name] }, 1, 'meta'),
   quoted,
   isWritable: text => isWritable('pageToken', text),

@@ -17,9 +17,7 @@ test('a real token is asked about only after a click, and only at Meta’s Graph
   await page.getByRole('textbox', { name: 'Paste anything' }).focus()
   const before = meta.requests.length
   await page.keyboard.press('Control+V')
-  await expect(
-    page.getByRole('heading', { name: 'This is a Facebook access token' }),
-  ).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'This is a Facebook access token' })).toBeVisible()
   expect(meta.requests.length).toBe(before)
   await page.getByRole('button', { name: 'Ask Meta' }).click()
   await expect(headline(page)).toHaveText('A User token of Mina Okafor')

@@ -80,7 +80,7 @@ export function compareWithRegistered(
   readonly line: string | undefined
 } {
   const lines = registered
-    .split(/[\r\n,]+/)
+    .split(/[\s,]+/)
     .map(line => line.trim())
     .filter(line => line !== '')
     .slice(0, 50)

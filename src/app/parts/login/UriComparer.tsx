@@ -1,16 +1,16 @@
 import { useState } from 'react'
-import { compareUris, type Difference } from '../../../core/login/setup/compare-uris.ts'
+import { compareUris } from '../../../core/login/setup/compare-uris.ts'
 import { readSecret } from '../../../core/token/shape.ts'
 import { Field } from '../../ui/form/Field.tsx'
-import { Status } from '../../ui/surface/Status.tsx'
-import './UriComparer.css'
 import { droppedSecret } from '../start/dropped-secret.ts'
+import { UriVerdict } from './UriVerdict.tsx'
+import './UriComparer.css'
 
 /** Compares our redirect URI with the one that is registered, as Meta does. */
 export function UriComparer({ uri }: { readonly uri: string }) {
   const [registered, setRegistered] = useState('')
   const [fault, setFault] = useState<string>()
-  const { equal, differences, hints } = compareUris(uri, registered)
+  const comparison = compareUris(uri, registered)
   return (
     <div className="uri-comparer">
       <Field
@@ -34,37 +34,9 @@ export function UriComparer({ uri }: { readonly uri: string }) {
           does. For real clients, give Keytag a hostname of its own.
         </p>
       )}
-      <div role="status" className="uri-verdict">
-        {registered === '' ? null : equal ? (
-          <Status icon="check">The same, character by character.</Status>
-        ) : (
-          <>
-            <Status icon="warning" tone="stop">
-              {hints.length > 0 ? hints.join(' ') : 'They differ where it is marked.'}
-            </Status>
-            <p className="uri-differences">
-              {differences.map((difference, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: runs of one comparison
-                <Run key={index} difference={difference} />
-              ))}
-            </p>
-            <p className="hint">
-              <ins>Underlined</ins> is missing in what you registered. <del>Struck through</del>{' '}
-              must go.
-            </p>
-          </>
-        )}
-      </div>
+      <UriVerdict comparison={registered === '' ? undefined : comparison} />
     </div>
   )
-}
-
-function Run({ difference: { kind, text } }: { readonly difference: Difference }) {
-  // Makes spaces at the ends visible.
-  const visible = text.replaceAll(' ', '␣')
-  if (kind === 'missing') return <ins>{visible}</ins>
-  if (kind === 'extra') return <del>{visible}</del>
-  return <span>{visible}</span>
 }
 
 /** True for a project site, whose origin belongs to several projects. */

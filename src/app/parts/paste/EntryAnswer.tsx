@@ -1,15 +1,19 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
-import { entryOf } from '../../../core/errors/entries.ts'
-import { fullTitle } from '../../../core/errors/entry.ts'
+import { type Entry, fullTitle } from '../../../core/errors/entry.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { Quote } from '../../ui/reading/Say.tsx'
 import { EntrySay } from '../errors/EntrySay.tsx'
 import { Answer } from './Answer.tsx'
 
-/** The answer for errors recognised by an address, not by Meta's words. */
-export function EntryAnswer(props: { readonly id: string; readonly quote: string | undefined }) {
-  const { id, quote } = props
-  const entry = entryOf(id)
+/** What an entry says of an error, and what told that it is this one. */
+export function EntryAnswer(props: {
+  readonly entry: Entry
+  readonly evidence: ReactNode
+  /** Rows before the entry's own. */
+  readonly before?: readonly (readonly [string, ReactNode])[]
+  readonly children?: ReactNode
+}) {
+  const { entry, evidence, before = [], children } = props
   return (
     <Answer
       title={fullTitle(entry)}
@@ -17,17 +21,11 @@ export function EntryAnswer(props: { readonly id: string; readonly quote: string
       state={entry.isHollow ? 'hollow' : 'stop'}
       mark={<Icon name={entry.isHollow ? 'minus' : 'warning'} />}
     >
-      <EntrySay
-        entry={entry}
-        evidence={
-          <>
-            {quote !== undefined && <Quote>“{quote}”</Quote>}
-            <p>The address tells.</p>
-          </>
-        }
-      />
-      <p>
-        <Link to={`/help/${id}/`}>The page of this error</Link>
+      <EntrySay entry={entry} before={before} evidence={evidence} />
+      {children}
+      <p className="row">
+        <Link to={`/help/${entry.id}/`}>The page of this error</Link>
+        <Link to="/errors/">All errors</Link>
       </p>
     </Answer>
   )

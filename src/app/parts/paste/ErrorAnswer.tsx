@@ -1,10 +1,8 @@
 import { Link } from 'react-router-dom'
 import { fullTitle } from '../../../core/errors/entry.ts'
 import type { FoundError } from '../../../core/read/errors-in-text.ts'
-import { Icon } from '../../ui/Icon.tsx'
 import { Quote } from '../../ui/reading/Say.tsx'
-import { EntrySay } from '../errors/EntrySay.tsx'
-import { Answer } from './Answer.tsx'
+import { EntryAnswer } from './EntryAnswer.tsx'
 import { MetasWords } from './MetasWords.tsx'
 import { UnknownError } from './UnknownError.tsx'
 
@@ -17,30 +15,20 @@ export function ErrorAnswer({ error }: { readonly error: FoundError }) {
   const isSure = error.certainty === 'words' || error.certainty === 'subcode'
   const hasOwnWords = facts.userMessage !== undefined || facts.userTitle !== undefined
   return (
-    <Answer
-      title={fullTitle(entry)}
-      lead={entry.meaning}
-      state={entry.isHollow ? 'hollow' : 'stop'}
-      mark={<Icon name={entry.isHollow ? 'minus' : 'warning'} />}
+    <EntryAnswer
+      entry={entry}
+      before={[
+        ...(entry.speaker === undefined
+          ? []
+          : [['Whose words', `These are words of ${entry.speaker}, not of Meta.`] as const]),
+        ...(hasOwnWords
+          ? [['Meta says', <MetasWords key="words" facts={facts} forPeople />] as const]
+          : []),
+      ]}
+      evidence={<Told error={error} />}
     >
-      <EntrySay
-        entry={entry}
-        before={[
-          ...(entry.speaker === undefined
-            ? []
-            : [['Whose words', `These are words of ${entry.speaker}, not of Meta.`] as const]),
-          ...(hasOwnWords
-            ? [['Meta says', <MetasWords key="words" facts={facts} forPeople />] as const]
-            : []),
-        ]}
-        evidence={<Told error={error} />}
-      />
       {rest.length > 0 && !isSure && <Others matches={rest} />}
-      <p className="row">
-        <Link to={`/help/${entry.id}/`}>The page of this error</Link>
-        <Link to="/errors/">All errors</Link>
-      </p>
-    </Answer>
+    </EntryAnswer>
   )
 }
 

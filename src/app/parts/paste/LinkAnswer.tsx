@@ -1,17 +1,19 @@
 import { Link } from 'react-router-dom'
-import { addressesIn } from '../../../core/read/addresses.ts'
+import { addressesIn, valueNamed } from '../../../core/read/addresses.ts'
 import type { LinkFault } from '../../../core/read/link-faults.ts'
 import type { ExaminedLink } from '../../../core/read/login-link.ts'
 import { CopyButton } from '../../ui/actions/CopyButton.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
 import { Answer } from './Answer.tsx'
+import { RegisteredCheck } from './RegisteredCheck.tsx'
 import './LinkAnswer.css'
 
 /** A login link, part by part, with its faults in place and the corrected link beside it. */
 export function LinkAnswer({ link }: { readonly link: ExaminedLink }) {
   const { faults, corrected } = link
   const stops = faults.filter(({ severity }) => severity === 'stop').length
+  const redirectUri = redirectUriOf(link)
   const name = link.family === 'facebook-login' ? 'Facebook Login' : 'Instagram Login'
   return (
     <Answer
@@ -32,11 +34,19 @@ export function LinkAnswer({ link }: { readonly link: ExaminedLink }) {
         </section>
         {corrected !== undefined && <Corrected link={link} corrected={corrected} />}
       </div>
+      {redirectUri !== undefined && <RegisteredCheck uri={redirectUri} />}
       <p>
         <Link to={`/?${setupOf(link)}`}>Open these settings on the start screen</Link>
       </p>
     </Answer>
   )
+}
+
+/** The one that the corrected link would send. */
+function redirectUriOf({ corrected, parameters }: ExaminedLink): string | undefined {
+  const mended = corrected === undefined ? undefined : addressesIn(corrected)[0]?.query
+  const uri = valueNamed(mended ?? parameters, 'redirect_uri')
+  return uri !== undefined && URL.canParse(uri) ? uri : undefined
 }
 
 function leadOf(faults: number, stops: number, canMend: boolean, name: string): string {

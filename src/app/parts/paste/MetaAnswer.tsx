@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
 import { entryOf } from '../../../core/errors/entries.ts'
-import type { FoundAnswer } from '../../../core/read/answers.ts'
+import { familyOf } from '../../../core/login/permissions/lint.ts'
+import type { DebugFacts, FoundAnswer } from '../../../core/read/answers.ts'
 import { useNow } from '../../clock.ts'
 import { CopyButton } from '../../ui/actions/CopyButton.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -42,8 +43,22 @@ function DebugAnswer({ answer: { facts } }: { readonly answer: Of<'debug-token'>
       state={works === undefined ? 'now' : works ? 'brass' : 'stop'}
       mark={<Icon name={works === false ? 'warning' : 'check'} />}
       rows={rows}
+      again={againFor(facts)}
     />
   )
+}
+
+/** Some Pages were left unticked, or the token has ended: a new login asks for the same again. */
+function againFor({ isValid, granular, scopes, appId }: DebugFacts): Again | undefined {
+  const chosen = (granular ?? []).filter(({ targets }) => targets.length > 0)
+  if (isValid !== false && chosen.length === 0) return undefined
+  const names = scopes ?? chosen.map(({ scope }) => scope)
+  if (names.length === 0) return undefined
+  return {
+    words: isValid === false ? 'Ask again on the start screen' : 'Log in again to tick other Pages',
+    names,
+    appId,
+  }
 }
 
 function AccountsAnswer({ answer }: { readonly answer: Of<'accounts'> | Of<'page'> }) {
@@ -73,6 +88,17 @@ function PermissionsAnswer({ answer: { rows } }: { readonly answer: Of<'permissi
       state={others > 0 ? 'stop' : 'brass'}
       mark={granted}
       first="Permission"
+      again={
+        others === 0
+          ? undefined
+          : {
+              words: others === 1 ? 'Ask again for this one' : `Ask again for these ${others}`,
+              names: rows
+                .filter(({ status }) => status !== 'granted')
+                .map(({ permission }) => permission),
+              appId: undefined,
+            }
+      }
       rows={rows.map(({ permission, status }) => ({
         field: permission,
         sent: status,
@@ -168,6 +194,21 @@ function namesInWords(answer: Names): { title: string; rows: readonly FieldRow[]
   }
 }
 
+/** A login that asks for these permissions again. */
+type Again = {
+  readonly words: string
+  readonly names: readonly string[]
+  readonly appId: string | undefined
+}
+
+function setupOf({ names, appId }: Again): string {
+  return new URLSearchParams({
+    family: familyOf(names) ?? 'facebook-login',
+    ...(appId === undefined ? {} : { app_id: appId }),
+    scope: names.join(','),
+  }).toString()
+}
+
 function Table(props: {
   readonly title: string
   readonly lead: string
@@ -176,8 +217,9 @@ function Table(props: {
   readonly first?: string
   readonly rows: readonly FieldRow[]
   readonly numbered?: boolean
+  readonly again?: Again | undefined
 }) {
-  const { title, lead, state, mark, first = 'Field', rows, numbered = false } = props
+  const { title, lead, state, mark, first = 'Field', rows, numbered = false, again } = props
   const text = () =>
     [
       [first, 'Meta sent', 'It means'],
@@ -211,7 +253,11 @@ function Table(props: {
           Copy this table
         </CopyButton>
         <span className="hint">Without the token.</span>
-        <Link to="/">Get tokens and IDs with Keytag</Link>
+        {again === undefined ? (
+          <Link to="/">Get tokens and IDs with Keytag</Link>
+        ) : (
+          <Link to={`/?${setupOf(again)}`}>{again.words}</Link>
+        )}
       </div>
     </Answer>
   )

@@ -1,8 +1,10 @@
 import { Suspense } from 'react'
+import { longestText } from '../../../core/read/read.ts'
 import type { Thing } from '../../../core/read/thing.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
+import { Status } from '../../ui/surface/Status.tsx'
 import { FoundList } from './FoundList.tsx'
 import { ManyAnswer } from './ManyAnswer.tsx'
 import type { PastedText } from './pasted-text.ts'
@@ -23,7 +25,7 @@ export function PasteAnswer(props: {
   readonly onClear: () => void
 }) {
   const { pasted, opened, onOpen, onClear } = props
-  const { overview, text, shown, isCut } = pasted
+  const { overview, text, isCut } = pasted
   const others =
     opened === undefined && overview.kind === 'one' && overview.others.length > 0
       ? overview.others
@@ -31,6 +33,13 @@ export function PasteAnswer(props: {
   return (
     <>
       <SlimBar kind={kindOf(pasted)} shown={shortShown(pasted)} onClear={onClear} />
+      {isCut && (
+        <p>
+          <Status icon="warning">
+            This text is long: Keytag read its first {longestText.toLocaleString('en')} characters.
+          </Status>
+        </p>
+      )}
       <section aria-label="What this is">
         <Found {...props} />
         {others.length > 0 && (
@@ -50,7 +59,6 @@ export function PasteAnswer(props: {
           </p>
         )}
       </section>
-      {isCut && <p className="hint">Only the first {shown.length} characters were read.</p>}
     </>
   )
 }

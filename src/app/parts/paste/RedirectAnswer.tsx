@@ -5,6 +5,7 @@ import type { Pasted } from '../../../core/inspect/pasted.ts'
 import type { RedirectThing } from '../../../core/read/thing.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { Quote } from '../../ui/reading/Say.tsx'
 import { EntrySay } from '../errors/EntrySay.tsx'
 import { OpenRedirect } from '../inspect/OpenRedirect.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
@@ -27,13 +28,29 @@ export function RedirectAnswer(props: {
     return error && error.matches.length > 0 ? (
       <ErrorAnswer error={error} />
     ) : (
-      <EntryAnswer id={redirect.entry} quote={error?.facts.messages[0]} />
+      <ToldByAddress id={redirect.entry} quote={error?.facts.messages[0]} />
     )
   }
   if (pasted?.kind === 'tokens' || pasted?.kind === 'code') {
     return <Reply redirect={redirect} pasted={pasted} address={address} onDrop={onDrop} />
   }
-  return <EntryAnswer id={entryIdOf(pasted, redirect)} quote={undefined} />
+  return <ToldByAddress id={entryIdOf(pasted, redirect)} quote={undefined} />
+}
+
+/** An error recognised by an address, not by Meta's words. */
+function ToldByAddress(props: { readonly id: string; readonly quote: string | undefined }) {
+  const { id, quote } = props
+  return (
+    <EntryAnswer
+      entry={entryOf(id)}
+      evidence={
+        <>
+          {quote !== undefined && <Quote>“{quote}”</Quote>}
+          <p>The address tells.</p>
+        </>
+      }
+    />
+  )
 }
 
 function entryIdOf(pasted: Pasted | undefined, redirect: RedirectThing): string {

@@ -1,6 +1,6 @@
 import { diffChars } from 'diff'
 
-/** A run of characters: in both, only in Keytag's, or only in the registered address. */
+/** A run of characters: in both, only in the login's, or only in the registered address. */
 export type Difference = {
   readonly kind: 'same' | 'missing' | 'extra'
   readonly text: string
@@ -42,7 +42,7 @@ function hints(ours: string, theirs: string): string[] {
     return [...hints, 'It is not a whole address: it must begin with https://.']
   const [a, b] = [new URL(ours), new URL(bare)]
   if (a.protocol !== b.protocol) {
-    hints.push(`It begins with ${b.protocol}// and this page with ${a.protocol}//.`)
+    hints.push(`It begins with ${b.protocol}// and the login’s with ${a.protocol}//.`)
   }
   if (a.hostname !== b.hostname) {
     const www = a.hostname === `www.${b.hostname}` || b.hostname === `www.${a.hostname}`
@@ -52,7 +52,6 @@ function hints(ours: string, theirs: string): string[] {
   } else if (a.port !== b.port) {
     hints.push('The port differs.')
   }
-  if (b.search !== '' || b.hash !== '')
-    hints.push('It has a ? or # part, and this page’s has none.')
+  if (a.search !== b.search || a.hash !== b.hash) hints.push('The ? or # part differs.')
   return hints
 }
