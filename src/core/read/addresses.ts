@@ -22,10 +22,11 @@ export type Parameter = {
 
 /**
  * An address with its scheme, one of Meta's hosts without it, or the parameters of a login reply
- * alone. A value in braces may hold quotes: people paste `extras={"setup":…}` as Meta prints it.
+ * alone. A value in braces may hold quotes: people paste `extras={"setup":…}` as Meta prints it. One
+ * in angle brackets is a placeholder of theirs.
  */
 const address =
-  /(?:(?<![a-z\d+.-])[a-z][a-z\d+.-]{0,30}:(?:\\{0,8}\/){2}|(?<![\w.-])(?:[a-z]{1,12}\.)?(?:facebook|instagram|threads)\.(?:com|net)\\{0,8}\/|(?<![^\s"'`(>;{,])[?#&]{0,2}\/?(?:access_token|long_lived_token|error|error_code|error_reason|code)=(?=[^\s&]))(?:=\{["'][^\s<>]{1,200}?\}(?=&|\s|$)|[^\s"'<>`\u2026]){1,}/gi
+  /(?:(?<![a-z\d+.-])[a-z][a-z\d+.-]{0,30}:(?:\\{0,8}\/){2}|(?<![\w.-])(?:[a-z]{1,12}\.)?(?:facebook|instagram|threads)\.(?:com|net)\\{0,8}\/|(?<![^\s"'`(>;{,])[?#&]{0,2}\/?(?:access_token|long_lived_token|error|error_code|error_reason|code)=(?=[^\s&]))(?:=\{["'][^\s<>]{1,200}?\}(?=&|\s|$)|=<[\w .-]{1,60}>(?=&|\s|$)|[^\s"'<>`\u2026]){1,}/gi
 
 /** Every address in a text. */
 export function addressesIn(text: string): readonly FoundAddress[] {

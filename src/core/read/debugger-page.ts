@@ -1,4 +1,4 @@
-import type { DebugFacts, FoundAnswer } from './answers.ts'
+import type { DebugFacts, FoundAnswer } from './answer-facts.ts'
 
 /** Rows of the Access Token Debugger's page by their names there, in English and German. */
 const labels: readonly (readonly [label: RegExp, fact: keyof DebugFacts])[] = [

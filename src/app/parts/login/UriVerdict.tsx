@@ -2,7 +2,7 @@ import type { Comparison, Difference } from '../../../core/login/setup/compare-u
 import { Status } from '../../ui/surface/Status.tsx'
 import './UriComparer.css'
 
-/** Whether two redirect URIs are the same, and what differs. Nothing before there is one to compare. */
+/** The outcome of a comparison of two redirect URIs, with the marked differences. */
 export function UriVerdict({ comparison }: { readonly comparison: Comparison | undefined }) {
   return (
     <div role="status" className="uri-verdict">

@@ -5,7 +5,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { EntrySay } from '../errors/EntrySay.tsx'
 import { Answer } from './Answer.tsx'
 
-/** What an entry says of an error, and what told that it is this one. */
+/** An entry as the answer, with the evidence for it. */
 export function EntryAnswer(props: {
   readonly entry: Entry
   readonly evidence: ReactNode

@@ -1,4 +1,4 @@
-import type { FoundAnswer } from '../../../core/read/answers.ts'
+import type { FoundAnswer } from '../../../core/read/answer-facts.ts'
 import { countOf } from '../token/dates-and-counts.ts'
 import type { FieldRow } from './debug-rows.ts'
 

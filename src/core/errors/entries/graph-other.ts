@@ -286,6 +286,7 @@ export const graphOther: readonly Entry[] = [
         'Invalid redirect_uri: Given URL is not permitted by the application configuration',
         'Given URL is not permitted by the application configuration',
         'The specified URL is not owned by the application',
+        'Requires valid redirect URI',
       ),
       ...shared('social-connect issue 72, in Danish after these words', 'Invalid redirect_uri'),
       ...met(

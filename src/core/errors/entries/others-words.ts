@@ -50,6 +50,60 @@ export const othersWords: readonly Entry[] = [
     source: { known: 'own', where: 'The sources and issues of these tools' },
   },
   {
+    id: 'tool-token-dead',
+    speaker: 'a tool',
+    wordings: [
+      ...met(
+        'facebook-for-woocommerce issue 948, Facebook-For-OpenCart issues 91 and 247',
+        'The Facebook access token is invalid',
+        'Your API key is no longer valid',
+        'There is an error making API calls using the access token',
+      ),
+      ...met(
+        'posting tools',
+        'Instagram access token was revoked',
+        'Facebook access token was revoked',
+        'REVOKED_ACCESS_TOKEN',
+      ),
+    ],
+    title: 'The tool’s token for Facebook or Instagram no longer works',
+    meaning: `These are a tool’s words for a refusal of its stored token. ${hidden}`,
+    cause:
+      'The password was changed, the tool was removed in the settings of Facebook, 60 days are over, or somebody connected another account.',
+    who: 'person',
+    steps: [
+      'In the tool, disconnect the account and connect it again. Leave everything ticked in Meta’s dialog.',
+      'If it soon happens again: log in to facebook.com and look for a security notice.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'Developers’ issues of these tools' },
+  },
+  {
+    id: 'private-api',
+    wordings: met(
+      'instagrapi, InstagramApiSharp and others',
+      'challenge_required',
+      'checkpoint_required',
+      'feedback_required',
+      'Insights are not avaialble, try again later',
+      'Please wait a few minutes before you try again.',
+    ),
+    title: 'The private API of Instagram’s app answers so, and no token opens it',
+    meaning:
+      'A library logs in with a password and acts as the Instagram app. Meta forbids that, and locks such accounts.',
+    cause: 'Meta has noticed that no phone is calling.',
+    who: 'developer',
+    steps: [
+      'Open the Instagram app as that account, and follow its notice.',
+      'Switch the account to professional, and use Instagram Login: it gives a token.',
+      'Do not hand the password to programs.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'Developers’ issues of these libraries' },
+  },
+  {
     id: 'reads-public-pages',
     speaker: 'a plugin',
     wordings: met('wp-instagram-widget issue 118', 'Instagram has returned invalid data'),

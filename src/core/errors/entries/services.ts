@@ -5,20 +5,21 @@ import { met } from '../wordings.ts'
 export const services: readonly Entry[] = [
   {
     id: 'other-login-first',
-    speaker: 'Firebase',
+    speaker: 'Firebase or another service',
     wordings: met(
       'Firebase',
       'auth/account-exists-with-different-credential',
+      'Auth.form.error.email.taken',
       'account already exists with the same email address but different sign-in credentials',
     ),
     title: 'The login worked: this e-mail address belongs to another login already',
     meaning:
-      'These are Firebase’s words. Meta’s token is good. The person signed in earlier with Google, a password or another way.',
-    cause: 'Firebase keeps one account for each address, and Facebook’s login is not linked to it.',
+      'These are the service’s words. Meta’s token is good. The person signed in earlier with Google, a password or another way.',
+    cause: 'It keeps one account for each address, and Facebook’s login is not linked to it.',
     who: 'developer',
     steps: [
-      'Let the person sign in the earlier way, then call linkWithCredential with Facebook’s credential.',
-      'Or allow several accounts for one address in Firebase’s settings.',
+      'Let the person sign in the earlier way, then link Facebook’s login: linkWithCredential in Firebase.',
+      'Or allow several accounts for one address in the service’s settings.',
     ],
     remedies: [],
     retry: 'no',
@@ -26,12 +27,14 @@ export const services: readonly Entry[] = [
   },
   {
     id: 'provider-off',
-    speaker: 'Firebase or Supabase',
+    speaker: 'a login service',
     wordings: met(
       'Firebase and Supabase',
       'auth/operation-not-allowed',
       'The identity provider configuration is not found',
       'Unsupported provider: provider is not enabled',
+      'This provider is disabled',
+      'message - provider disabled',
     ),
     title: 'Facebook’s login is switched off in the service, not at Meta',
     meaning: 'The service between you and Meta does not offer this login. Meta was not asked.',
@@ -45,6 +48,28 @@ export const services: readonly Entry[] = [
     remedies: [],
     retry: 'no',
     source: { known: 'own', where: 'The documentation of Firebase and Supabase' },
+  },
+  {
+    id: 'expo-proxy',
+    speaker: 'Expo',
+    wordings: met(
+      'expo issue 18699',
+      'Something went wrong trying to finish signing in. Please close this screen to go back to the app.',
+      'Something went wrong trying to finish signing in',
+    ),
+    title: 'Expo’s proxy lost the login on its way back to the app',
+    meaning:
+      'These are Expo’s words. Meta sent the person back to auth.expo.io, which did not know the app.',
+    cause:
+      'The login did not begin in the same browser, third-party cookies are blocked, or the project’s full name is wrong. Expo has ended this proxy.',
+    who: 'developer',
+    steps: [
+      'Make a development build with a redirect URI of the app’s own, fb<App ID>://authorize.',
+      'Leave useProxy and auth.expo.io out.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'expo issue 18699, and Expo’s documentation' },
   },
   {
     id: 'id-token-refused',

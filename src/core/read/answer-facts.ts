@@ -1,0 +1,52 @@
+/** An answer of Graph with its facts. Its tokens are separate things. */
+export type FoundAnswer =
+  | { readonly of: 'debug-token'; readonly facts: DebugFacts }
+  | { readonly of: 'accounts'; readonly pages: readonly PageRow[]; readonly hasMore: boolean }
+  | { readonly of: 'permissions'; readonly rows: readonly PermissionRow[] }
+  | { readonly of: 'businesses'; readonly rows: readonly NamedRow[] }
+  | { readonly of: 'exchange'; readonly facts: ExchangeFacts }
+  | { readonly of: 'profile'; readonly facts: ProfileFacts }
+  | { readonly of: 'page'; readonly page: PageRow }
+  | { readonly of: 'person'; readonly person: NamedRow }
+  | { readonly of: 'empty-list' }
+
+/** Facts of debug_token or of the Access Token Debugger's page. Times are epoch seconds, 0 is never. */
+export type DebugFacts = {
+  readonly type: string | undefined
+  readonly appId: string | undefined
+  readonly application: string | undefined
+  readonly userId: string | undefined
+  readonly profileId: string | undefined
+  readonly isValid: boolean | undefined
+  readonly issuedAt: number | undefined
+  readonly expiresAt: number | undefined
+  readonly dataAccessExpiresAt: number | undefined
+  readonly scopes: readonly string[] | undefined
+  /** `targets` of `undefined` or of none: all assets, now and later. */
+  readonly granular:
+    | readonly { readonly scope: string; readonly targets: readonly string[] }[]
+    | undefined
+}
+
+export type PageRow = {
+  readonly id: string | undefined
+  readonly name: string | undefined
+  readonly hasToken: boolean
+  readonly instagramId: string | undefined
+  readonly username: string | undefined
+  readonly tasks: readonly string[] | undefined
+}
+
+type PermissionRow = { readonly permission: string; readonly status: string }
+type NamedRow = { readonly id: string; readonly name: string | undefined }
+type ExchangeFacts = {
+  readonly expiresIn: number | undefined
+  readonly userId: string | undefined
+  readonly permissions: readonly string[] | undefined
+}
+type ProfileFacts = {
+  readonly accountId: string | undefined
+  readonly appScopedId: string | undefined
+  readonly username: string | undefined
+  readonly accountType: string | undefined
+}

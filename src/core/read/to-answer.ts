@@ -1,0 +1,147 @@
+import type { DebugFacts, FoundAnswer, PageRow } from './answer-facts.ts'
+import { Debug, Exchange, Granular, Paging, Row, type RowData, Wrapped } from './answer-schemas.ts'
+
+/** A value as the answer that its fields make it; `undefined` for all others. */
+export function toAnswer(value: unknown): FoundAnswer | undefined {
+  if (Array.isArray(value)) {
+    const granular = granularOf(value)
+    return granular.length > 0
+      ? { of: 'debug-token', facts: { ...nothingKnown, granular } }
+      : undefined
+  }
+  const wrapped = Wrapped.safeParse(value)
+  if (wrapped.success) {
+    const { data, paging } = wrapped.data
+    if (Array.isArray(data)) return ofList(data, paging)
+    const debug = toDebug(data)
+    if (debug) return debug
+  }
+  return toDebug(value) ?? toExchange(value) ?? ofRow(value)
+}
+
+function ofList(data: readonly unknown[], paging: unknown): FoundAnswer | undefined {
+  if (data.length === 0) return { of: 'empty-list' }
+  const rows = data.flatMap(each => {
+    const row = Row.safeParse(each)
+    return row.success ? [row.data] : []
+  })
+  const permissions = rows.flatMap(({ permission, status }) =>
+    permission && status ? [{ permission, status }] : [],
+  )
+  if (permissions.length > 0) return { of: 'permissions', rows: permissions }
+  const granular = granularOf(data)
+  if (granular.length > 0) return { of: 'debug-token', facts: { ...nothingKnown, granular } }
+  const [first] = rows
+  // Instagram wraps the answer of the exchange in a list of one.
+  if (first?.user_id !== undefined && first.access_token !== undefined) return toExchange(data[0])
+  if (first?.username !== undefined && !rows.some(isPage)) return profileOf(first)
+  if (first?.user_id !== undefined || first?.account_type !== undefined) return profileOf(first)
+  if (rows.some(isPage)) {
+    const more = Paging.safeParse(paging)
+    return { of: 'accounts', pages: rows.map(toPageRow), hasMore: more.success }
+  }
+  const named = rows.flatMap(row => (row.id === undefined ? [] : [{ id: row.id, name: row.name }]))
+  return named.length > 0 && named.some(({ name }) => name)
+    ? { of: 'businesses', rows: named }
+    : undefined
+}
+
+function isPage(row: RowData): boolean {
+  const { id: pageId, access_token, category, tasks, perms } = row
+  const account = row.instagram_business_account ?? row.connected_instagram_account
+  return (
+    pageId !== undefined &&
+    [access_token, category, tasks, perms, account].some(each => each !== undefined)
+  )
+}
+
+function toPageRow(row: RowData): PageRow {
+  const account = row.instagram_business_account ?? row.connected_instagram_account
+  return {
+    id: row.id,
+    name: row.name,
+    hasToken: row.access_token !== undefined,
+    instagramId: account?.id,
+    username: account?.username,
+    tasks: row.tasks,
+  }
+}
+
+function profileOf(row: RowData): FoundAnswer {
+  return {
+    of: 'profile',
+    facts: {
+      accountId: row.user_id,
+      appScopedId: row.id,
+      username: row.username,
+      accountType: row.account_type,
+    },
+  }
+}
+
+function ofRow(value: unknown): FoundAnswer | undefined {
+  const parsed = Row.safeParse(value)
+  if (!parsed.success) return undefined
+  const row = parsed.data
+  if (isPage(row)) return { of: 'page', page: toPageRow(row) }
+  if (row.username !== undefined && (row.user_id ?? row.id) !== undefined) return profileOf(row)
+  if (row.account_type !== undefined) return profileOf(row)
+  if (row.id !== undefined && row.name !== undefined) {
+    return { of: 'person', person: { id: row.id, name: row.name } }
+  }
+  return undefined
+}
+
+function toDebug(value: unknown): FoundAnswer | undefined {
+  const parsed = Debug.safeParse(value)
+  if (!parsed.success) return undefined
+  const { data } = parsed
+  if (data.is_valid === undefined && data.granular_scopes === undefined) return undefined
+  return {
+    of: 'debug-token',
+    facts: {
+      type: data.type,
+      appId: data.app_id,
+      application: data.application,
+      userId: data.user_id,
+      profileId: data.profile_id,
+      isValid: data.is_valid,
+      issuedAt: data.issued_at,
+      expiresAt: data.expires_at,
+      dataAccessExpiresAt: data.data_access_expires_at,
+      scopes: data.scopes,
+      granular: data.granular_scopes && granularOf(data.granular_scopes),
+    },
+  }
+}
+
+const nothingKnown: DebugFacts = {
+  type: undefined,
+  appId: undefined,
+  application: undefined,
+  userId: undefined,
+  profileId: undefined,
+  isValid: undefined,
+  issuedAt: undefined,
+  expiresAt: undefined,
+  dataAccessExpiresAt: undefined,
+  scopes: undefined,
+  granular: undefined,
+}
+
+function granularOf(rows: readonly unknown[]): NonNullable<DebugFacts['granular']> {
+  return rows.flatMap(each => {
+    const row = Granular.safeParse(each)
+    if (!row.success) return []
+    return [{ scope: row.data.scope, targets: (row.data.target_ids ?? []).map(String) }]
+  })
+}
+
+function toExchange(value: unknown): FoundAnswer | undefined {
+  const parsed = Exchange.safeParse(value)
+  if (!parsed.success) return undefined
+  const { expires_in, user_id, token_type, permissions } = parsed.data
+  if (parsed.data.id !== undefined && token_type === undefined) return undefined
+  const list = typeof permissions === 'string' ? permissions.split(/[,\s]+/) : permissions
+  return { of: 'exchange', facts: { expiresIn: expires_in, userId: user_id, permissions: list } }
+}
