@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client'
+import { askBeforeLeaving } from './app/ask-before-leaving.ts'
 import { createCalls } from './app/calls.ts'
 import { compose } from './app/compose.tsx'
 import { forgetWhenKept, markForgotten, takeForgotten } from './app/kept-page.ts'
@@ -61,7 +62,12 @@ function begin(arrival: Arrival | undefined): void {
   const container = document.getElementById('root')
   if (container === null) throw new Error('index.html has no #root.')
   const root = createRoot(container)
-  const keptPage = forgetWhenKept({ drop: login.drop, undraw: () => root.unmount() })
+  const keptPage = forgetWhenKept({
+    holds: () => heldBy(login.read()) !== undefined,
+    drop: login.drop,
+    undraw: () => root.unmount(),
+  })
+  askBeforeLeaving(login)
   root.render(
     compose(
       {

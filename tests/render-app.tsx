@@ -5,7 +5,7 @@ import { createCalls } from '#src/app/calls.ts'
 import { compose } from '#src/app/compose.tsx'
 import { forgetWhenKept } from '#src/app/kept-page.ts'
 import type { Keytag } from '#src/app/keytag.tsx'
-import { type Arrived, createLogin } from '#src/app/login.ts'
+import { type Arrived, createLogin, heldBy } from '#src/app/login.ts'
 import { createObserver } from '#src/app/observer.ts'
 import type { KeptRequests } from '#src/app/parts/requests/kept-requests.ts'
 import { queriesOf } from '#src/app/query-cache.ts'
@@ -137,7 +137,11 @@ export function renderApp(options: Options = {}) {
       replay = createReplay(answers)
     },
     leave,
-    keptPage: forgetWhenKept({ drop: login.drop, undraw: () => view.unmount() }),
+    keptPage: forgetWhenKept({
+      holds: () => heldBy(login.read()) !== undefined,
+      drop: login.drop,
+      undraw: () => view.unmount(),
+    }),
   }
   function connect(family: Family, environment: Environment) {
     return createGraph({

@@ -5,6 +5,8 @@ export type KeptPage = {
 }
 
 type Options = {
+  /** True while there are tokens or a code. */
+  readonly holds: () => boolean
   /** Drops tokens and code. Returns true if there were any. */
   readonly drop: () => boolean
   /** Removes the screen and its state from the page. */
@@ -16,11 +18,12 @@ type Options = {
  * simply continue: Firefox loses messages and imports of hidden pages, and React's scheduler would wait for
  * them forever.
  */
-export function forgetWhenKept({ drop, undraw }: Options): KeptPage {
+export function forgetWhenKept({ holds, drop, undraw }: Options): KeptPage {
   let pasted = 0
   let left: 'with-login' | 'with-pasted' | undefined
   addEventListener('pagehide', ({ persisted }) => {
-    if (!persisted) return
+    // A document that ends tells the next one of this tab, for a reload and for Forward.
+    if (!persisted) return holds() ? markForgotten() : undefined
     if (drop()) left = 'with-login'
     else if (pasted > 0) left = 'with-pasted'
     if (left) undraw()

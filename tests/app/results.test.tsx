@@ -116,7 +116,7 @@ test.each([
   })
   await screen.findByRole('alert')
   await screen.findByText(/\d granted/)
-  expect(screen.queryByText(/no Pages came back/)).toBeNull()
+  expect(screen.queryByText(/Meta listed no Pages/)).toBeNull()
   expect(requests.some(({ pathname }) => pathname.endsWith('/debug_token'))).toBe(false)
 })
 

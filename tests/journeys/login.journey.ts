@@ -190,9 +190,7 @@ test('a whole redirect URL can be pasted', async ({ page, meta }) => {
   await expect(page.getByRole('heading', { name: 'Did you start this login?' })).toBeVisible()
   await page.getByRole('button', { name: 'Yes, read it' }).click()
   await page.getByRole('button', { name: 'Open as results' }).click()
-  await expect(
-    page.getByRole('heading', { name: 'Ada is logged in, but no Pages came back' }),
-  ).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Meta listed no Pages' })).toBeVisible()
   expect(meta.requests[0]?.url).toContain(token)
 })
 

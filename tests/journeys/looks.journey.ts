@@ -201,10 +201,13 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'results-none': async page => {
     await rehearse(page, 'no-pages')
+    await page.getByText(/^If that does not help/).click()
+    await page.getByText('How we know').click()
     await page.getByText('Ruled out').click()
   },
   'results-cause': async page => {
     await rehearse(page, 'page-not-ticked')
+    await page.getByText('How we know').click()
     await page.getByText('Ruled out').click()
   },
   'results-found': async page => {
@@ -243,6 +246,8 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('button', { name: 'Export', exact: true }).click()
     await page.getByRole('button', { name: 'Hosting' }).click()
     await page.getByRole('button', { name: 'Copy for GitHub Actions' }).click()
+    // The line that the copy adds moves what is below it.
+    await expect(page.getByRole('button', { name: 'Clear the clipboard' })).toBeVisible()
     await page.getByText(/^Names and what is included/).click()
     await page.getByRole('combobox', { name: 'Names' }).selectOption('own')
     await page.getByRole('textbox', { name: 'Prefix' }).fill('VITE_')

@@ -86,7 +86,7 @@ test('every world can be linked to, and comes to an end that says something', as
   const ends: Readonly<Record<string, RegExp>> = {
     'many-pages': /^1,000 Pages for /,
     'no-instagram': /^3 Pages for /,
-    'no-pages': /is logged in, but no Pages came back/,
+    'no-pages': /^Meta listed no Pages/,
     'declined-permission': /^3 Pages for /,
     'expired-token': /^This token has expired/,
     'no-long-lived-token': /^3 Pages for /,

@@ -29,6 +29,8 @@ type CauseId =
 export type CauseRemedy =
   /** The dialog once more, with the Page picker open (`auth_type=rerequest`). */
   | { readonly kind: 'choose-again' }
+  /** The same, with portfolio Pages: it cures most causes that look the same. */
+  | { readonly kind: 'choose-again-widely' }
   /** The same login with these permissions beside those that were asked for. */
   | { readonly kind: 'ask-for'; readonly permissions: readonly string[] }
   | { readonly kind: 'include-portfolios' }

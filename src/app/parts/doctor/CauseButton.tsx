@@ -82,7 +82,7 @@ function needsConfiguration(remedy: Logins, { grant }: Session, evidence: Eviden
   const wanted =
     remedy.kind === 'ask-for'
       ? remedy.permissions
-      : remedy.kind === 'include-portfolios'
+      : remedy.kind === 'include-portfolios' || remedy.kind === 'choose-again-widely'
         ? ['business_management']
         : []
   return wanted.some(name => standingOf(evidence, name) === 'not-asked')
@@ -112,6 +112,7 @@ function otherwise(remedy: Logins, asked: readonly string[]): Otherwise {
     case 'ask-for':
       return { permissions: withDependencies([...asked, ...remedy.permissions]) }
     case 'include-portfolios':
+    case 'choose-again-widely':
       return { permissions: withDependencies([...asked, 'business_management']) }
     case 'plain-dialog':
       return { dialog: 'plain' }
@@ -126,6 +127,8 @@ function labelOf(remedy: Logins): string {
   switch (remedy.kind) {
     case 'choose-again':
       return 'Choose Pages again'
+    case 'choose-again-widely':
+      return 'Log in and choose Pages again'
     case 'ask-for':
       return `Log in again with ${remedy.permissions.join(', ')}`
     case 'include-portfolios':

@@ -6,13 +6,15 @@ import { useNow } from '../../clock.ts'
 import type { Session } from '../../login.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Disclosure } from '../../ui/form/Disclosure.tsx'
-import { Beside } from '../../ui/surface/Beside.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
 import { Tag } from '../../ui/surface/Tag.tsx'
 import { HangHead } from '../../ui/tag/HangHead.tsx'
 import { toHeading } from '../browser/to-heading.ts'
+import { ScreenHeading } from '../frame/ScreenHeading.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
+import { CauseButton } from './CauseButton.tsx'
 import { CauseList, RuledOut } from './CauseList.tsx'
+import { Coded } from './Coded.tsx'
 import { EvidenceSheet } from './EvidenceSheet.tsx'
 import { OtherApp } from './OtherApp.tsx'
 import './Diagnosis.css'
@@ -49,40 +51,95 @@ export default function Diagnosis(props: Seen & { readonly name: string | undefi
   )
 }
 
-/** Meta sent an empty list without an error, the most frequent trouble. */
+/**
+ * Meta sent an empty list without an error, the most frequent trouble. A proven cause is the heading. Without
+ * one, a single login cures most causes, and the rest is folded.
+ */
 function NothingCame(
   props: Seen & { readonly name: string | undefined; readonly causes: readonly Cause[] },
 ) {
   const { name, causes, examination, ...acts } = props
   const { evidence } = examination
   const failed = evidence.list.progress === 'failed'
-  const certain = causes.some(({ rank }) => rank === 'fits')
+  const proven = causes.find(({ rank }) => rank === 'fits')
+  const rest = causes.filter(cause => cause.rank !== 'ruled-out' && cause !== proven)
+  const heading = proven ? <Coded text={proven.title} /> : 'Meta listed no Pages'
+  const title = proven?.title.replaceAll('`', '') ?? 'Meta listed no Pages'
   return (
     <section className="diagnosis" aria-label="No Pages">
-      <Beside aside={<EvidenceSheet evidence={evidence} causes={causes} />}>
-        <HangHead
-          tag={<Tag state="hollow">0</Tag>}
-          heading={
-            <h2>
-              <bdi>{name ?? 'This person'}</bdi> is logged in, but no Pages came back
-            </h2>
-          }
-          lead={
-            failed
-              ? 'Meta refused to list them for what this token is.'
-              : `The token works. Meta answered with an empty list. These are the ${certain ? 'causes' : 'usual causes'}, the best supported first.`
-          }
-        >
-          <Looking evidence={evidence} />
-        </HangHead>
-        <CauseList causes={causes} among={causes} evidence={evidence} {...acts} />
-        <div className="diagnosis-after">
-          <RuledOut causes={causes} />
+      <HangHead
+        tag={<Tag state="hollow">0</Tag>}
+        heading={
+          // A refused list has the heading of its refusal above.
+          failed ? (
+            <h2>{heading}</h2>
+          ) : (
+            <ScreenHeading title={title} arrived>
+              {heading}
+            </ScreenHeading>
+          )
+        }
+        lead={
+          proven ? (
+            <Coded text={proven.evidence} />
+          ) : (
+            <>
+              <bdi>{name ?? 'This person'}</bdi> is logged in and the token works. Meta sent an
+              empty list and gives no reason.
+            </>
+          )
+        }
+      >
+        <Looking evidence={evidence} />
+        <div className="row">
+          {proven?.remedy && (
+            <CauseButton remedy={proven.remedy} kind="main" evidence={evidence} {...acts} />
+          )}
+          {proven?.also && (
+            <CauseButton
+              remedy={proven.also}
+              kind="quiet"
+              afterwards
+              evidence={evidence}
+              {...acts}
+            />
+          )}
+          {!proven && (
+            <CauseButton
+              remedy={{ kind: 'choose-again-widely' }}
+              kind="main"
+              evidence={evidence}
+              {...acts}
+            />
+          )}
           <Button kind="quiet" onClick={acts.onFetchAgain}>
             Fetch again
           </Button>
         </div>
-      </Beside>
+        {!proven && (
+          <>
+            <p>
+              Meta’s list of Pages opens again and includes portfolio Pages. Tick the Page{' '}
+              <b>and</b> its Instagram account.
+            </p>
+            <p className="hint">
+              It helps if a Page was not ticked, is new since the last login, or belongs to a
+              business portfolio.
+            </p>
+          </>
+        )}
+      </HangHead>
+      <div className="diagnosis-folds">
+        {rest.length > 0 && (
+          <Disclosure summary={`If that does not help: ${countOf(rest.length, 'other cause')}`}>
+            <CauseList causes={rest} among={causes} evidence={evidence} {...acts} />
+          </Disclosure>
+        )}
+        <Disclosure summary="How we know">
+          <EvidenceSheet evidence={evidence} causes={causes} />
+          <RuledOut causes={causes} />
+        </Disclosure>
+      </div>
     </section>
   )
 }

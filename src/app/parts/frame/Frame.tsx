@@ -13,6 +13,7 @@ import { version } from '../../version.ts'
 import { listenForSingleKeys } from '../browser/single-keys.ts'
 import { screenOf } from '../login/screen-of.ts'
 import { callsInWords } from './calls-in-words.ts'
+import { OfflineNotice } from './OfflineNotice.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 
 const CallsDrawer = lazyPart(() => import('./CallsDrawer.tsx'))
@@ -65,6 +66,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       {children}
+      {!bare && <OfflineNotice holdsTokens={held !== undefined} />}
       {!bare && <Foot />}
     </div>
   )

@@ -10,13 +10,14 @@ export function titleOf(accounts: AccountsState, count: number, name: string | u
   if (count === 0 && failureOf(accounts) instanceof TokenRejected) {
     return 'Meta rejected this token'
   }
+  if (count === 0 && accounts.kind === 'done') return 'Meta listed no Pages'
   if (!isCounted(accounts, count)) return 'The Pages are not here yet'
   return name === undefined ? countOf(count, 'Page') : `${countOf(count, 'Page')} for ${name}`
 }
 
-/** False if no Page came and the list is unfinished, because then there is nothing to count. */
+/** False if no Page came, because then there is nothing to count. */
 export function isCounted({ kind }: AccountsState, count: number): boolean {
-  return kind !== 'waiting' && (count > 0 || (kind !== 'failed' && kind !== 'stopped'))
+  return kind !== 'waiting' && count > 0
 }
 
 /** The state of the Pages in one line. */

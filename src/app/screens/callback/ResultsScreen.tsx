@@ -64,21 +64,34 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
     : person.isError
       ? null
       : undefined
+  // The diagnosis of an empty list is the screen: its cause is the heading.
+  const isEmpty = accounts.kind === 'done' && pages.length === 0 && examination !== undefined
   const hasRows = waiting || pages.length > 0
   // Below a short list, because Page tokens come first. Above a long one, whose end is far away.
   const isLong = pages.length >= compactFrom
   const bar = !rejected && (
     <UserTokenBar session={session} told={debug?.kind === 'value' ? debug.value : undefined} />
   )
+  const head = (
+    <ResultsHead
+      accounts={accounts}
+      pages={pages}
+      readiness={readinessOf(pages, readyIn(session, examination))}
+      name={name}
+    />
+  )
+  const diagnosis = examination && (
+    <Diagnosis
+      session={session}
+      examination={examination}
+      name={name ?? undefined}
+      onFetchAgain={fetchAgain}
+    />
+  )
   return (
     <main id="main" className="shell results-screen" data-long={isLong || undefined}>
       <div className="results-top">
-        <ResultsHead
-          accounts={accounts}
-          pages={pages}
-          readiness={readinessOf(pages, readyIn(session, examination))}
-          name={name}
-        />
+        {isEmpty ? <Suspense fallback={head}>{diagnosis}</Suspense> : head}
         {hasRows && <ExportAll session={session} pages={pages} />}
       </div>
       {linked && appId && (
@@ -124,16 +137,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
       {hasRows && !isLong && <KeyHints />}
       {!isLong && bar}
       <div className="results-diagnosis" data-lines={roomFor(accounts)}>
-        {examination && (
-          <Suspense>
-            <Diagnosis
-              session={session}
-              examination={examination}
-              name={name ?? undefined}
-              onFetchAgain={fetchAgain}
-            />
-          </Suspense>
-        )}
+        {!isEmpty && <Suspense>{diagnosis}</Suspense>}
       </div>
       <Suspense>{painted && <ResultsKeys pages={pages} />}</Suspense>
       {painted && !hopeless && (

@@ -5,7 +5,7 @@ import './HangHead.css'
 export function HangHead(props: {
   readonly tag: ReactNode
   readonly heading: ReactNode
-  readonly lead: string
+  readonly lead: ReactNode
   readonly children: ReactNode
 }) {
   const { tag, heading, lead, children } = props

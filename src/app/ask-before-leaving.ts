@@ -1,0 +1,32 @@
+import { heldBy, type LoginStore } from './login.ts'
+
+/** Milliseconds in which a followed link leaves the page. */
+const aMoment = 2000
+
+/**
+ * The browser asks before the page is left while it holds real tokens, because nothing stores them. A link
+ * of the page itself, such as "Log in again", is left by without a question. The listener exists only
+ * while there are tokens, because some browsers keep no page for Back that has one.
+ */
+export function askBeforeLeaving(login: LoginStore): void {
+  let isMeant = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const ask = (event: BeforeUnloadEvent) => {
+    if (!isMeant) event.preventDefault()
+  }
+  const follow = ({ target }: MouseEvent) => {
+    if (!(target instanceof Element) || target.closest('a[href]:not([target])') === null) return
+    isMeant = true
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      isMeant = false
+    }, aMoment)
+  }
+  const listen = () => {
+    removeEventListener('beforeunload', ask)
+    if (heldBy(login.read())?.environment === 'meta') addEventListener('beforeunload', ask)
+  }
+  login.subscribe(listen)
+  listen()
+  document.addEventListener('click', follow, { capture: true })
+}
