@@ -20,7 +20,7 @@ test('every destination: what is copied is what is saved, and neither holds a na
   await logIn(page)
   const panel = await panelOf(page)
   const seen: string[] = []
-  for (const destination of ['File', 'Terminal', 'Hosting', 'API client', 'MCP']) {
+  for (const destination of ['File', 'Terminal', 'Code', 'Hosting', 'API client', 'MCP']) {
     const choice = panel.getByRole('button', { name: destination, exact: true })
     await choice.click()
     await expect(choice).toHaveAttribute('aria-pressed', 'true')
@@ -47,7 +47,7 @@ test('every destination: what is copied is what is saved, and neither holds a na
       seen.push(label)
     }
   }
-  expect(seen).toHaveLength(23)
+  expect(seen).toHaveLength(26)
 })
 
 test('a saved .env holds each Page’s token and IDs, as Meta gave them', async ({ page, meta }) => {

@@ -20,4 +20,4 @@ export type ExportFormat = {
 
 export type Shell = 'posix' | 'powershell'
 
-export type FormatGroup = 'file' | 'terminal' | 'hosting' | 'client' | 'mcp'
+export type FormatGroup = 'file' | 'terminal' | 'code' | 'hosting' | 'client' | 'mcp'

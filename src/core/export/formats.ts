@@ -1,5 +1,6 @@
 import type { ExportFormat, FormatGroup } from './format.ts'
 import { bruno } from './formats/bruno.ts'
+import { csv } from './formats/csv.ts'
 import { curl } from './formats/curl.ts'
 import { dotenv } from './formats/dotenv.ts'
 import { fish } from './formats/fish.ts'
@@ -8,6 +9,7 @@ import { github } from './formats/github.ts'
 import { hoppscotch } from './formats/hoppscotch.ts'
 import { http } from './formats/http.ts'
 import { insomnia } from './formats/insomnia.ts'
+import { javascript } from './formats/javascript.ts'
 import { json } from './formats/json.ts'
 import { jsonFlat } from './formats/json-flat.ts'
 import { kubernetes } from './formats/kubernetes.ts'
@@ -17,6 +19,7 @@ import { mcpReferences } from './formats/mcp-references.ts'
 import { netlify } from './formats/netlify.ts'
 import { postman } from './formats/postman.ts'
 import { powershell } from './formats/powershell.ts'
+import { python } from './formats/python.ts'
 import { shell } from './formats/shell.ts'
 import { toml } from './formats/toml.ts'
 import { vercel } from './formats/vercel.ts'
@@ -32,10 +35,13 @@ export const exportFormats: readonly ExportFormat[] = [
   jsonFlat,
   yaml,
   toml,
+  csv,
   shell,
   fish,
   powershell,
   curl,
+  javascript,
+  python,
   github,
   vercel,
   netlify,
@@ -55,6 +61,7 @@ export const exportFormats: readonly ExportFormat[] = [
 export const formatGroups: readonly (readonly [group: FormatGroup, label: string])[] = [
   ['file', 'File'],
   ['terminal', 'Terminal'],
+  ['code', 'Code'],
   ['hosting', 'Hosting'],
   ['client', 'API client'],
   ['mcp', 'MCP'],
