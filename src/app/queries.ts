@@ -8,7 +8,7 @@ import { RefreshAnswer } from '../core/graph/instagram-answers.ts'
 import type { Verification } from '../core/live-check/verify.ts'
 import { askingToken } from '../core/login/grant.ts'
 import type { Keytag } from './keytag.tsx'
-import type { InstagramSession, Session } from './login.ts'
+import type { AnySession, InstagramSession, Session } from './login.ts'
 import { queriesOf } from './query-cache.ts'
 
 /** Tokens are in here: nothing is shared, compared, refetched or kept longer than its screen. */
@@ -234,9 +234,10 @@ async function grantedOf(queries: QueryClient, session: Session) {
 }
 
 /** Takes back the app's access, or one permission of it. Once: an unanswered call may be done. */
-export async function revoke({ grant, graph }: Session, permission?: string): Promise<void> {
+export async function revoke({ grant, graph }: AnySession, permission?: string): Promise<void> {
   const path = permission === undefined ? '/me/permissions' : `/me/permissions/${permission}`
-  await graph.delete(path, askingToken(grant), DoneAnswer, AbortSignal.timeout(60_000))
+  const token = grant.family === 'facebook-login' ? askingToken(grant) : grant.token.token
+  await graph.delete(path, token, DoneAnswer, AbortSignal.timeout(60_000))
 }
 
 function toNamed({ id, name }: { id: string; name?: string | undefined }) {

@@ -136,6 +136,36 @@ test('an account whose answer drifted says how, and keeps no value of it', async
   expect(list.textContent).not.toContain('they')
 })
 
+async function askToRevoke(options: Options = {}) {
+  const app = await renderWithCode(options)
+  await simulate(app.user)
+  await app.user.click(await screen.findByRole('button', { name: 'Revoke access' }))
+  const dialog = await screen.findByRole('alertdialog')
+  await app.user.click(within(dialog).getByRole('button', { name: 'Revoke access' }))
+  return { ...app, dialog }
+}
+
+test('access is revoked by one DELETE to graph.instagram.com, and no token is left', async () => {
+  const { deletions, container } = await askToRevoke()
+  await screen.findByRole('heading', { level: 1, name: 'Access is revoked' })
+  expect(deletions.map(({ hostname, pathname }) => hostname + pathname)).toEqual([
+    'graph.instagram.com/v27.0/me/permissions',
+  ])
+  expect(container.innerHTML).not.toContain('SIM_')
+})
+
+test('a browser that may not delete at Instagram is told so, and how it is done by hand', async () => {
+  const { dialog } = await askToRevoke({
+    answer: url => {
+      if (url.pathname.endsWith('/me/permissions')) throw new TypeError('Failed to fetch')
+      return undefined
+    },
+  })
+  const alert = await within(dialog).findByRole('alert')
+  expect(alert.textContent).toContain('the browser asks Meta whether it may')
+  expect(alert.textContent).toContain('Apps and websites')
+})
+
 test('declined permissions are named beside granted ones', async () => {
   const { user } = await renderWithCode({ world: 'declined-permission' })
   await simulate(user)

@@ -30,7 +30,7 @@ describe('the dialog of Instagram Login', () => {
     [
       'a redirect URI that differs by one slash',
       { redirect_uri: redirectUri.slice(0, -1) },
-      'Redirect URI does not match registered redirect URI',
+      'Request parameters are invalid: Invalid redirect_uri',
     ],
     ['a token response', { response_type: 'token' }, 'Invalid response_type'],
     ['no response type', { response_type: undefined }, 'Invalid response_type'],
@@ -461,4 +461,23 @@ test('every world has an ID of its own, fit for addresses', () => {
   const ids = instagramWorlds.map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
   for (const id of ids) expect(id).toMatch(/^[a-z-]+$/)
+})
+
+test('a DELETE of the permissions ends every token of that login, and a preflight may be refused', async () => {
+  const meta = simulatedInstagram()
+  const token = await getLong(meta)
+  const revoke = (method: string, of: string) =>
+    meta.fetch(
+      new Request(`https://graph.instagram.com/v27.0/me/permissions?access_token=${of}`, {
+        method,
+      }),
+    )
+  const allowed = await revoke('OPTIONS', token)
+  expect(allowed.headers.get('access-control-allow-methods')).toContain('DELETE')
+  expect(await (await revoke('DELETE', token)).json()).toEqual({ success: true })
+  const { status, body } = await ask(meta, '/me', { access_token: token })
+  expect([status, body.error.code, body.error.error_subcode]).toEqual([400, 190, 458])
+  const later = await getLong(simulatedInstagram(), { world: 'no-preflight' })
+  const closed = await revoke('OPTIONS', later)
+  expect([closed.status, closed.headers.get('access-control-allow-methods')]).toEqual([400, null])
 })

@@ -3,5 +3,10 @@ import { matches } from './match.ts'
 
 /** As explainExchange, with all that the decoder knows: for where its entries are at hand anyway. */
 export function explainAnswer(refusal: unknown): ExchangeFault {
-  return explainExchange(refusal, ({ code, message }) => matches({ code, text: message })[0]?.entry)
+  return explainExchange(
+    refusal,
+    // api.instagram.com repeats the HTTP status as its code, which says nothing of the error.
+    ({ code, message }) =>
+      matches({ code: code === 400 ? undefined : code, text: message })[0]?.entry,
+  )
 }

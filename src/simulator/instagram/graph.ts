@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
 import {
+  appRemoved,
   expiredToken,
   GraphRefusal,
   missingToken,
+  noMethodOverride,
   unknownObject,
   unparsableToken,
 } from '../graph/errors.ts'
@@ -53,6 +55,10 @@ export function createInstagramGraph(options: {
     if (!meaning || meaning.kind === 'code') throw unparsableToken()
     const end = endOf(meaning)
     if (end <= now()) throw expiredToken(inMetasWords(end), inMetasWords(now()))
+    const revokedAt = memory.revokedAt.get(loginOf(meaning))
+    if (revokedAt !== undefined && meaning.issuedAt.getTime() <= revokedAt) {
+      throw appRemoved(meaning.appId)
+    }
     context.set('caller', { meaning, text, world: instagramWorldOf(meaning.world) })
     await next()
   })
@@ -79,6 +85,13 @@ export function createInstagramGraph(options: {
     if (now().getTime() - meaning.issuedAt.getTime() < day) throw tooYoung()
     // A guess: Meta may send a new token or the same one.
     return context.json(longLived({ ...meaning, issuedAt: now() }))
+  })
+
+  // One public codebase does this. The answer is a guess, as on Graph.
+  graph.delete('/me/permissions', context => {
+    if (context.req.query('method') !== undefined) throw noMethodOverride()
+    memory.revokedAt.set(loginOf(context.var.caller.meaning), now().getTime())
+    return context.json({ success: true })
   })
 
   graph.get('/me', context => {
@@ -137,6 +150,11 @@ export function createInstagramGraph(options: {
 function firstDayOf({ graph }: InstagramWorld, now: Date): Date {
   if (graph?.kind !== 'expired') return now
   return new Date(now.getTime() - longSeconds * 1000 - graph.daysAgo * day)
+}
+
+/** All logins of one account to one app. */
+function loginOf({ appId, account }: Meaning): string {
+  return `${appId} ${account}`
 }
 
 function accountOfCaller({ meaning, world }: Caller): Account {

@@ -1,10 +1,12 @@
+import { tokenOf } from '../graph/routes.ts'
 import { pause } from '../pause.ts'
 import type { InstagramApp } from './app.ts'
 import { createAuthorize } from './authorize.ts'
 import { createExchange } from './exchange.ts'
 import { createInstagramGraph } from './graph.ts'
 import { createInstagramMemory } from './memory.ts'
-import { createInstagramTokens } from './token.ts'
+import { createInstagramTokens, type InstagramTokens } from './token.ts'
+import { instagramWorldOf } from './worlds.ts'
 
 type Host = (request: Request) => Response | Promise<Response>
 
@@ -33,10 +35,25 @@ export function createInstagramHosts(options: {
       async request => {
         request.signal.throwIfAborted()
         if (options.latency > 0) await pause(options.latency, request.signal)
+        if (request.method === 'OPTIONS') return preflight(request, parts.tokens)
         return withHeaders(request, await graph.fetch(request))
       },
     ],
   ]
+}
+
+/** A guess: the preflight passes. One world refuses it. */
+function preflight(request: Request, tokens: InstagramTokens): Response {
+  const caller = tokens.read(tokenOf(request) ?? '')
+  return caller && instagramWorldOf(caller.world).graph?.kind === 'no-preflight'
+    ? new Response(null, { status: 400 })
+    : new Response(null, {
+        status: 204,
+        headers: {
+          'access-control-allow-origin': '*',
+          'access-control-allow-methods': 'GET, DELETE, OPTIONS',
+        },
+      })
 }
 
 /**

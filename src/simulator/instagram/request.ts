@@ -29,7 +29,7 @@ export function readInstagramRequest(
   if (!app || world.dialog === 'wrong-app') return invalid('Invalid platform app')
   const redirectUri = query.get('redirect_uri') ?? ''
   if (!app.redirectUris.includes(redirectUri) || world.dialog === 'wrong-redirect') {
-    return refuse('Redirect URI does not match registered redirect URI')
+    return invalid('Invalid redirect_uri')
   }
   // The wording is a guess. No other response type exists.
   if (query.get('response_type') !== 'code') return invalid('Invalid response_type')

@@ -13,6 +13,8 @@ type Trouble =
   | { readonly kind: 'outage'; readonly calls: number }
   /** The app has no review and the account has no role on it. */
   | { readonly kind: 'no-role' }
+  /** The preflight of a DELETE is refused, so browsers cannot send it. */
+  | { readonly kind: 'no-preflight' }
 
 /** A simulated situation of Instagram Login. Only the texts and the account are required. */
 export type InstagramWorld = {
@@ -182,6 +184,14 @@ export const instagramWorlds: readonly InstagramWorld[] = [
     group: 'The account',
     account: bakery,
     graph: { kind: 'no-role' },
+  },
+  {
+    id: 'no-preflight',
+    title: 'No page may delete',
+    summary: 'The browser is not allowed to send the call that revokes',
+    group: 'The account',
+    account: bakery,
+    graph: { kind: 'no-preflight' },
   },
 ]
 

@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import type { Family } from '../../../core/family.ts'
 import { permissionOf } from '../../../core/login/permissions/permissions.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Confirm } from '../../ui/overlay/Confirm.tsx'
@@ -11,13 +12,23 @@ export function RevokeConfirm(props: {
   /** Without it, everything is revoked. */
   readonly permission: string | undefined
   readonly name: string | undefined
+  readonly family?: Family
   readonly pageTokens: number
   readonly busy: boolean
   readonly failure: unknown
   readonly onAct: () => void
   readonly onKeep: () => void
 }) {
-  const { permission, name, pageTokens, busy, failure, onAct, onKeep } = props
+  const {
+    permission,
+    name,
+    family = 'facebook-login',
+    pageTokens,
+    busy,
+    failure,
+    onAct,
+    onKeep,
+  } = props
   const who = name === undefined ? 'The person' : <bdi>{name}</bdi>
   return (
     <Confirm
@@ -41,7 +52,7 @@ export function RevokeConfirm(props: {
     >
       {permission === undefined ? (
         <p>
-          The User token
+          The {family === 'facebook-login' ? 'User token' : 'Instagram User token'}
           {pageTokens > 0 && ` and ${countOf(pageTokens, 'Page token')}`}{' '}
           {pageTokens > 0 ? 'stop' : 'stops'} working at once, also where{' '}
           {pageTokens > 0 ? 'they are' : 'it is'} already in use. {who} can give access again by
@@ -53,7 +64,9 @@ export function RevokeConfirm(props: {
           once, also where they are already in use. {who} can grant it again by logging in.
         </p>
       )}
-      <Suspense>{failure !== undefined && <RevokeFailed failure={failure} />}</Suspense>
+      <Suspense>
+        {failure !== undefined && <RevokeFailed failure={failure} family={family} />}
+      </Suspense>
     </Confirm>
   )
 }

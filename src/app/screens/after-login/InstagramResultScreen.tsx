@@ -19,6 +19,7 @@ import './InstagramResultScreen.css'
 import { queriesOf } from '../../query-cache.ts'
 
 const LengthenToken = lazyPart(() => import('../../parts/instagram/LengthenToken.tsx'))
+const RevokeInstagram = lazyPart(() => import('../../parts/revoke/RevokeInstagram.tsx'))
 const CopyAccountAs = lazyPart(() => import('../../parts/instagram/CopyAccountAs.tsx'))
 
 /** The account of an Instagram Login: its token, its IDs, and its refresh. */
@@ -94,6 +95,11 @@ export default function InstagramResultScreen({ session }: { readonly session: I
                 grant={grant}
                 account={accountId === undefined ? undefined : { id: accountId, username }}
               />
+            </Suspense>
+          )}
+          {!refused && (
+            <Suspense>
+              <RevokeInstagram session={session} username={username} />
             </Suspense>
           )}
         </div>

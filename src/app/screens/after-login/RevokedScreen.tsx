@@ -20,7 +20,7 @@ export default function RevokedScreen({ at }: { readonly at: Date }) {
         heading={<ScreenHeading title="Access is revoked" arrived />}
         lead={`Revoked at ${toLocalTime(at)}. The tokens no longer work.`}
       >
-        <p>This tab no longer holds them. Code that still uses them gets error 190, subcode 458.</p>
+        <p>This tab no longer holds them. Code that still uses them gets error 190.</p>
         <div className="row">
           <ButtonLink kind="main" href={start}>
             Log in again

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { isAlreadyRevoked } from '../../../core/errors/already-revoked.ts'
+import { useKeytag } from '../../keytag.tsx'
+import type { InstagramSession } from '../../login.ts'
+import { revoke } from '../../queries.ts'
+import { Button } from '../../ui/actions/Button.tsx'
+import './RevokeAccess.css'
+import { RevokeConfirm } from './RevokeConfirm.tsx'
+
+/** Revokes the app's access to an Instagram account, after a question. */
+export default function RevokeInstagram(props: {
+  readonly session: InstagramSession
+  readonly username: string | undefined
+}) {
+  const { session, username } = props
+  const { login, now } = useKeytag()
+  const [asking, setAsking] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>()
+  const act = async () => {
+    setBusy(true)
+    try {
+      await revoke(session)
+      login.revoked(now())
+    } catch (reason) {
+      if (isAlreadyRevoked(reason)) login.revoked(now())
+      else setFailure(reason)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <section className="revoke-access" aria-label="Revoke access">
+      <Button
+        kind="stop"
+        onClick={() => {
+          setFailure(undefined)
+          setAsking(true)
+        }}
+      >
+        Revoke access
+      </Button>
+      <p className="hint">
+        Asks Instagram to remove the app from this account. Meta does not document this call for
+        Instagram Login. One public program makes it.
+      </p>
+      {asking && (
+        <RevokeConfirm
+          permission={undefined}
+          name={username === undefined ? undefined : `@${username}`}
+          family="instagram-login"
+          pageTokens={0}
+          busy={busy}
+          failure={failure}
+          onAct={() => void act()}
+          // A request on its way cannot be stopped.
+          onKeep={() => !busy && setAsking(false)}
+        />
+      )}
+    </section>
+  )
+}
