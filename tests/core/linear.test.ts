@@ -38,7 +38,7 @@ import {
   readAuthorizationResponse,
   toResponseAddress,
 } from '#src/core/login/response.ts'
-import { compareUris } from '#src/core/login/setup/compare-uris.ts'
+import { compareUris } from '#src/core/login/comparing/compare-uris.ts'
 import { firstSetup, readSetup, readSetupLink } from '#src/core/login/setup/setup.ts'
 import { isWorld, worldOf } from '#src/core/login/setup/setup-link.ts'
 import { masked } from '#src/core/mask.ts'

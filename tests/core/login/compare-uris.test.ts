@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareUris } from '#src/core/login/setup/compare-uris.ts'
+import { compareUris } from '#src/core/login/comparing/compare-uris.ts'
 
 const ours = 'https://acme.github.io/keytag/callback/'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { compareUris } from '../../../core/login/setup/compare-uris.ts'
+import { compareUris } from '../../../core/login/comparing/compare-uris.ts'
 import { readSecret } from '../../../core/token/shape.ts'
 import { Field } from '../../ui/form/Field.tsx'
 import { droppedSecret } from '../start/dropped-secret.ts'

@@ -1,4 +1,4 @@
-import type { Comparison, Difference } from '../../../core/login/setup/compare-uris.ts'
+import type { Comparison, Difference } from '../../../core/login/comparing/compare-uris.ts'
 import { Status } from '../../ui/surface/Status.tsx'
 import './UriComparer.css'
 
