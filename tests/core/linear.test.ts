@@ -25,6 +25,7 @@ import { readRequest } from '#src/core/hand-over/request.ts'
 import { readIdentity } from '#src/core/hand-over/request-key.ts'
 import { mayHoldReply, readSealed } from '#src/core/hand-over/sealed-text.ts'
 import { readPasted } from '#src/core/inspect/pasted.ts'
+import { compareUris } from '#src/core/login/comparing/compare-uris.ts'
 import { findAnswers } from '#src/core/login/exchange/answers-in-text.ts'
 import { readExchangeAnswer } from '#src/core/login/exchange/exchange-answer.ts'
 import { appIdFault } from '#src/core/login/facebook.ts'
@@ -38,7 +39,6 @@ import {
   readAuthorizationResponse,
   toResponseAddress,
 } from '#src/core/login/response.ts'
-import { compareUris } from '#src/core/login/comparing/compare-uris.ts'
 import { firstSetup, readSetup, readSetupLink } from '#src/core/login/setup/setup.ts'
 import { isWorld, worldOf } from '#src/core/login/setup/setup-link.ts'
 import { masked } from '#src/core/mask.ts'
