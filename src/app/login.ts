@@ -129,7 +129,14 @@ export function createLogin({ connect, leave, arrived }: LoginOptions): LoginSto
     hold: code => become(() => ({ kind: 'code', code })),
     revoked: at => become(() => ({ kind: 'revoked', at })),
     refused: refusal => become(() => ({ kind: 'refused', refusal })),
-    answered: (answers, how) => become(() => ({ kind: 'answered', answers, how })),
+    answered(answers, how) {
+      const end = () => ({ kind: 'answered', answers, how }) as const
+      become(end)
+      // React keeps what the render before was given, and the tokens with it. A second render lets them go.
+      setTimeout(() => {
+        if (login.kind === 'answered') become(end)
+      })
+    },
     forget() {
       become(() => ({ kind: 'none' }))
       leave()

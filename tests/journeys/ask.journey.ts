@@ -4,23 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { BrowserContext, Page } from '@playwright/test'
+import { ask, rehearseRequest } from './ask-steps.ts'
 import { appId, expect, picture, site, test } from './fixtures.ts'
-import { copyWith, headline, pressThrough } from './steps.ts'
+import { headline } from './steps.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
-
-/** The asker makes a request and returns its link. */
-async function ask(page: Page, more: (page: Page) => Promise<unknown> = async () => {}) {
-  await page.goto(`${site}ask/`)
-  await page.getByRole('textbox', { name: 'Your name, as the client reads it' }).fill('Acme Studio')
-  await page.getByRole('textbox', { name: 'Client', exact: true }).fill('Harbour Street Bakery')
-  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch')
-  await more(page)
-  const field = page.getByRole('textbox', { name: 'App ID' })
-  if ((await field.inputValue()) === '') await field.fill(appId)
-  await page.getByRole('button', { name: 'Make the link' }).click()
-  return copyWith(page.getByRole('button', { name: 'Copy the client link' }))
-}
 
 /** A client's phone: another browser with storage of its own. */
 async function phoneOf(context: BrowserContext): Promise<BrowserContext> {
@@ -52,7 +40,9 @@ test('an agency asks, a client answers on a phone in German, and the agency expo
   meta,
 }) => {
   const link = await ask(page)
-  const askersWords = await page.locator('.four-words').textContent()
+  const askersWords = page.locator('.four-words')
+  await expect(askersWords).toHaveText(/^(\S+ ){3}\S+ ?$/)
+  const words = (await askersWords.textContent()) ?? ''
   const phones = await phoneOf(context)
   const phone = await phones.newPage()
   const seen: string[] = []
@@ -63,6 +53,8 @@ test('an agency asks, a client answers on a phone in German, and the agency expo
       if (text) Reflect.get(window, 'heading')?.(text)
     }).observe(document, { childList: true, subtree: true, characterData: true })
   })
+  await phone.goto(link)
+  await expect(phone.locator('.four-words')).toHaveText(words)
   await logInAsClient(phone, link)
   expect(seen.filter(text => /Page|Loading|Result/.test(text))).toEqual([])
   expect(await phone.evaluate(() => document.documentElement.lang)).toBe('de')
@@ -94,7 +86,6 @@ test('an agency asks, a client answers on a phone in German, and the agency expo
   await copy.click()
   const exported = await page.evaluate(() => navigator.clipboard.readText())
   expect(exported).toMatch(/ACCESS_TOKEN.*=.?EAA/)
-  expect(askersWords).toMatch(/^(\S+ ){4}$/)
 
   await page.goto(`${site}ask/`)
   await expect(page.getByText('0 open, 1 answered.')).toBeVisible()
@@ -135,14 +126,7 @@ test('the age command opens the same reply with identity.txt', async ({ page, co
 })
 
 test('the whole way can be rehearsed in one browser with the simulated Meta', async ({ page }) => {
-  const link = await ask(page, async () => {
-    await page.getByText('More: User token, rehearsal, spare key').click()
-    await page.getByRole('checkbox', { name: 'Rehearse with the simulated Meta' }).check()
-  })
-  await page.goto(link)
-  await page.getByRole('link', { name: 'Weiter mit Facebook' }).click()
-  await pressThrough(page)
-  await expect(headline(page)).toHaveText('Was übergeben Sie?')
+  await rehearseRequest(page)
   const pages = page.getByRole('group', { name: 'Seiten' }).getByRole('checkbox')
   await pages.first().check()
   await page.getByRole('button', { name: 'An Acme Studio übergeben' }).click()

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, redirectUri, test } from './fixtures.ts'
+import { ask, lockReply } from './ask-steps.ts'
+import { appId, expect, redirectUri, test } from './fixtures.ts'
 import { headline, logIn, wholeResults } from './steps.ts'
 
 /* Searches the heap of a tab that dropped its tokens for their text. */
@@ -35,6 +36,19 @@ test('access that was taken back leaves no token in memory', async ({ page, meta
   await page.getByRole('button', { name: 'Revoke access' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke access' }).click()
   await expect(headline(page)).toHaveText('Access is revoked')
+  await expect.poll(() => inHeap(page, meta.tokens), { timeout: 60_000 }).toEqual([])
+})
+
+test('a client’s tab has no token in memory after the thank-you', async ({ page, meta }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(await ask(page))
+  await page.getByRole('textbox', { name: 'App-ID' }).fill(appId)
+  await page.getByRole('link', { name: 'Weiter mit Facebook' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await lockReply(page)
+  expect(await inHeap(page, meta.tokens)).not.toEqual([])
+  await page.getByRole('button', { name: 'Kopieren' }).click()
+  await expect(headline(page)).toHaveText('Danke. Ein letzter Schritt')
   await expect.poll(() => inHeap(page, meta.tokens), { timeout: 60_000 }).toEqual([])
 })
 

@@ -107,7 +107,6 @@ async function expectNoLeak(context: BrowserContext, meta: Meta, lines: readonly
       localStorage: JSON.stringify({ ...localStorage }),
       sessionStorage: JSON.stringify({ ...sessionStorage }),
       cookies: document.cookie,
-      databases: JSON.stringify(await indexedDB.databases()),
       caches: JSON.stringify(await caches.keys()),
       title: document.title,
       address: location.href,
@@ -120,7 +119,8 @@ async function expectNoLeak(context: BrowserContext, meta: Meta, lines: readonly
         .map(entry => `${entry.entryType} ${entry.name}`)
         .join('\n'),
     }))
-    Object.assign(places, read)
+    Object.assign(places, read, { databases: await page.evaluate(storedRecords) })
+    expect(places.databases, 'a private key as text').not.toContain('AGE-SECRET-KEY')
   }
   const holding = Object.entries(places).filter(([, text]) =>
     [...meta.tokens].some(token => text.includes(token)),
@@ -136,6 +136,24 @@ async function expectNoLeak(context: BrowserContext, meta: Meta, lines: readonly
       expect(request.headers.get('referer') ?? '').toBe('')
     }
   }
+}
+
+/** All that IndexedDB holds, as text. A key that no script can read is `{}`. Runs in the page. */
+async function storedRecords(): Promise<string> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+  const records: unknown[] = []
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await done(indexedDB.open(name))
+    for (const table of database.objectStoreNames) {
+      records.push(await done(database.transaction(table).objectStore(table).getAll()))
+    }
+    database.close()
+  }
+  return JSON.stringify(records)
 }
 
 /** The log of Keytag's host. A code may be in the navigation that brings it and nowhere else. */

@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { ask, lockReply, rehearseRequest } from './ask-steps.ts'
 import { appId, expect, picture, redirectUri, site, test } from './fixtures.ts'
 import {
+  clipboard,
   headline,
   insideInstagram,
   inspectRehearsed,
@@ -298,6 +300,65 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('button', { name: 'Revoke access' }).click()
     await expect(page.getByRole('alertdialog')).toBeVisible()
   },
+  ask: async page => {
+    await page.goto(`${site}ask/`)
+    await page.getByText('More: User token, rehearsal, spare key').click()
+    await page.getByRole('textbox', { name: 'Spare key' }).fill('age1')
+    await page.getByRole('button', { name: 'Make the link' }).click()
+    await expect(page.getByRole('alert')).toHaveCount(3)
+  },
+  'ask-made': async page => {
+    await grantClipboard(page)
+    await ask(page)
+    await page.getByRole('button', { name: 'Show as QR code' }).click()
+    await page.getByRole('textbox', { name: 'Locked reply' }).fill('nothing')
+    await page.getByRole('button', { name: 'Open the reply' }).click()
+    await expect(page.getByRole('alert')).toBeVisible()
+  },
+  'ask-opened': async page => {
+    await grantClipboard(page)
+    await rehearseRequest(page)
+    await lockReply(page)
+    await page.getByRole('button', { name: 'Kopieren' }).click()
+    await expect(headline(page)).toHaveText('Danke. Ein letzter Schritt')
+    const reply = await clipboard(page)
+    await page.goto(`${site}ask/`)
+    await page.getByRole('textbox', { name: 'Locked reply' }).fill(reply)
+    await page.getByRole('button', { name: 'Open the reply' }).click()
+    await page.getByRole('button', { name: 'Ask Meta' }).click()
+    await expect(page.getByText('Meta confirmed 1 of 1')).toBeVisible()
+  },
+  'client-asked': async page => {
+    await grantClipboard(page)
+    await page.goto(await ask(page))
+    await page.getByText('Was Sie sehen werden').click()
+    await page.getByRole('textbox', { name: 'App-ID' }).fill('12345')
+    await page.getByRole('textbox', { name: 'App-ID' }).blur()
+    await expect(page.getByRole('alert')).toBeVisible()
+  },
+  'client-choose': async page => {
+    await grantClipboard(page)
+    await rehearseRequest(page)
+    await page.getByText('Fehlt eine Seite oder ein Konto?').click()
+  },
+  'client-send': async page => {
+    await grantClipboard(page)
+    await rehearseRequest(page)
+    await lockReply(page)
+  },
+  'client-thanks': async page => {
+    await grantClipboard(page)
+    await rehearseRequest(page)
+    await lockReply(page)
+    await page.getByRole('button', { name: 'Kopieren' }).click()
+    await expect(headline(page)).toHaveText('Danke. Ein letzter Schritt')
+  },
+  'client-nothing': async page => {
+    await grantClipboard(page)
+    await rehearseRequest(page)
+    await page.getByRole('button', { name: 'Aufhören und nichts übergeben' }).click()
+    await expect(headline(page)).toHaveText('Sie haben nichts übergeben')
+  },
   revoked: async page => {
     await rehearse(page)
     await page.getByText('Revoke one permission').click()
@@ -369,6 +430,10 @@ test('nothing shifts when the data arrives', async ({ page, meta }) => {
   expect(shifts.slice(0, 3000)).toBe('[]')
   expect(meta.requests.length).toBeGreaterThan(3)
 })
+
+function grantClipboard(page: Page): Promise<void> {
+  return page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+}
 
 /** Opens every folded part. */
 async function openAll(page: Page): Promise<void> {

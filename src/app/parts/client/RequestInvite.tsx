@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { mixesAlphabets } from '../../../core/hand-over/mixed-alphabets.ts'
 import type { Request } from '../../../core/hand-over/request.ts'
 import { useKeytag } from '../../keytag.tsx'
@@ -141,16 +141,22 @@ function Go(props: {
   const { messages, words } = said
   const [typed, setTyped] = useState('')
   const [fault, setFault] = useState<string>()
+  const field = useRef<HTMLInputElement>(null)
   const digits = typed.replace(/\s/g, '')
   const mayGo = appId === undefined || digits === appId
   const check = () => {
     if (mayGo) return setFault(undefined)
     setFault(digits === '' ? words.appIdFirst : fill(words.appIdWrong, { from }))
   }
+  const sayWhatIsMissing = () => {
+    check()
+    field.current?.focus()
+  }
   return (
     <>
       {appId !== undefined && (
         <Field
+          ref={field}
           mono
           label={words.appId}
           hint={fill(words.appIdHow, { from })}
@@ -174,7 +180,7 @@ function Go(props: {
           size="big"
           wide
           notYet={!mayGo}
-          {...(mayGo ? { href: login.href, ...login.handlers } : { onClick: check })}
+          {...(mayGo ? { href: login.href, ...login.handlers } : { onClick: sayWhatIsMissing })}
         >
           {messages.button}
         </ButtonLink>

@@ -1,0 +1,221 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { memoryStore } from '#src/app/store.ts'
+import { simulatedAppId } from '#src/config.ts'
+import { seal } from '#src/core/hand-over/hand-over.ts'
+import { type Request, writeRequest } from '#src/core/hand-over/request.ts'
+import { makeSenderKey, signRequest } from '#src/core/hand-over/sender.ts'
+import { keepPendingLogin, toState } from '#src/core/login/pending.ts'
+import { made, pageOf } from '#tests/core/hand-over/made.ts'
+import { memoryRequests } from '#tests/memory-requests.ts'
+import { renderApp, start } from '#tests/render-app.tsx'
+
+const endsAt = new Date('2026-12-06T12:00:00.000Z')
+const heading = async () => (await screen.findByRole('heading', { level: 1 })).textContent
+
+async function openLink(request: Request, options: Parameters<typeof renderApp>[0] = {}) {
+  const app = renderApp({ path: `/connect/#${writeRequest(request)}`, ...options })
+  await screen.findByRole('heading', { level: 1 })
+  return app
+}
+
+test('on a copy of no app the client types the App ID before the button leads anywhere', async () => {
+  const { request } = await made({ endsAt, language: 'en' })
+  const store = memoryStore()
+  const { user } = await openLink(request, { store })
+  expect(await heading()).toBe('Acme Studio asks for access to your Instagram')
+  expect(screen.getByText(/^Many people share this page/)).toBeTruthy()
+  expect(screen.getByText(/^We cannot verify who made this link/)).toBeTruthy()
+  const button = () => screen.getByRole('link', { name: 'Continue with Facebook' })
+  expect(button().getAttribute('href')).toBeNull()
+  const field = screen.getByRole('textbox', { name: 'App ID' })
+  await user.type(field, '99999')
+  await user.tab()
+  expect(screen.getByRole('alert').textContent).toMatch(/^The link is for another app/)
+  expect(button().getAttribute('href')).toBeNull()
+  await user.clear(field)
+  await user.type(field, request.appId)
+  expect(new URL(button().getAttribute('href') ?? '').searchParams.get('client_id')).toBe(
+    request.appId,
+  )
+  expect(store.length).toBe(0)
+})
+
+test('a copy answers its own app alone, and asks for no App ID', async () => {
+  const { request } = await made({ endsAt, language: 'en' })
+  const own = await openLink(request, { appId: request.appId })
+  expect(screen.queryByRole('textbox', { name: 'App ID' })).toBeNull()
+  expect(screen.getByRole('link', { name: 'Continue with Facebook' })).toBeTruthy()
+  own.unmount()
+  await openLink(request, { appId: '999999999' })
+  expect(screen.getByText(/^This page is for another app than the link/)).toBeTruthy()
+  expect(screen.queryByRole('link', { name: 'Continue with Facebook' })).toBeNull()
+})
+
+test('a copy that pins keys calls its own requests verified, and answers no others', async () => {
+  const agency = await makeSenderKey()
+  const { request } = await made({ endsAt, language: 'en' })
+  const own = { metaAppId: request.appId, askers: [agency.publicKey] }
+  const signed = await openLink(await signRequest(request, agency.privateKey), { own })
+  expect(screen.getByText('Verified: this page knows the key of Acme Studio.')).toBeTruthy()
+  signed.unmount()
+  await openLink(request, { own })
+  expect(screen.getByText(/^This page answers only its own organisation/)).toBeTruthy()
+  expect(screen.queryByRole('link', { name: 'Continue with Facebook' })).toBeNull()
+})
+
+test('a name with letters of two alphabets is pointed out', async () => {
+  const { request } = await made({ endsAt, language: 'en', from: 'Acme Studiо' })
+  await openLink(request)
+  expect(screen.getByText(/mixes letters of two alphabets/)).toBeTruthy()
+})
+
+test.each([
+  ['an ended request', (link: string) => link.replace(/until=\d+/, 'until=1700000000'), /ended/],
+  ['a cut link', (link: string) => link.slice(0, 60), /cannot be read/],
+  ['a link with a field too many', (link: string) => `${link}&x=1`, /cannot be read/],
+  ['a newer link', (link: string) => link.replace('v=1', 'v=2'), /cannot be read/],
+])('%s has no button, and says what to do', async (_what, change, title) => {
+  const { request } = await made({ endsAt, language: 'en' })
+  renderApp({ path: `/connect/#${change(writeRequest(request))}` })
+  expect(await heading()).toMatch(title)
+  expect(screen.getByText(/[Aa]sk for a new link/)).toBeTruthy()
+  expect(screen.queryByRole('link', { name: 'Continue with Facebook' })).toBeNull()
+})
+
+async function comeBack(request: Request, reply: string, language = 'de') {
+  const store = memoryStore()
+  const state = toState(new Uint8Array(32).fill(255))
+  keepPendingLogin(store, {
+    state,
+    family: 'facebook-login',
+    environment: 'simulated',
+    appId: simulatedAppId,
+    linked: true,
+    permissions: request.permissions,
+    dialog: 'guided',
+    answers: { link: writeRequest(request), language },
+    issuedAt: start,
+  })
+  return renderApp({ path: `/simulated/callback/?${reply}&state=${state}`, store })
+}
+
+test('a client who stopped reads so in their language, and can try again', async () => {
+  const { request } = await made({ endsAt, appId: simulatedAppId, world: 'all-goes-well' })
+  await comeBack(request, 'error=access_denied&error_reason=user_denied')
+  expect(await heading()).toBe('Sie haben die Anmeldung abgebrochen')
+  expect(screen.getByText(/^Acme Studio hat nichts bekommen/)).toBeTruthy()
+  expect(screen.queryByRole('navigation')).toBeNull()
+  const again = screen.getByRole('link', { name: 'Noch einmal versuchen' })
+  expect(again.getAttribute('href')).toContain('/simulated/dialog/')
+})
+
+test('a login that Meta refused names Meta’s words and the asker', async () => {
+  const { request } = await made({ endsAt, appId: simulatedAppId, world: 'all-goes-well' })
+  await comeBack(request, 'error_code=1349003&error_message=App+not+active', 'fr')
+  expect(await heading()).toBe('Facebook a refusé la connexion')
+  expect(screen.getByText('App not active')).toBeTruthy()
+})
+
+/** The asker opens a reply on their screen. */
+async function openReply(text: string, kept: Awaited<ReturnType<typeof made>>['kept']) {
+  const requests = memoryRequests({
+    ...kept,
+    client: 'Harbour Street Bakery',
+    madeAt: start,
+    answeredAt: undefined,
+  })
+  const app = renderApp({
+    path: '/ask/',
+    kept: requests,
+    // The forger's token is good, and of another Page.
+    answer: url =>
+      url.pathname.endsWith('/me')
+        ? Response.json({ id: '777777777777', name: 'Somebody else' })
+        : undefined,
+  })
+  const box = await screen.findByRole('textbox', { name: 'Locked reply' })
+  await app.user.click(box)
+  await app.user.paste(text)
+  await app.user.click(screen.getByRole('button', { name: 'Open the reply' }))
+  return { ...app, requests }
+}
+
+test('a reply with another Page’s token is not exported', async () => {
+  const { request, kept } = await made({ endsAt })
+  const { text } = await seal(request, { pages: [pageOf(1)] }, start)
+  const { user, requests } = await openReply(text, kept)
+  await user.click(await screen.findByRole('button', { name: 'Ask Meta' }))
+  expect(await screen.findByText('Meta confirmed 0 of 1')).toBeTruthy()
+  expect(screen.getByText(/The token belongs to another Page/).textContent).toContain(
+    'Somebody else',
+  )
+  expect(screen.queryByRole('heading', { name: 'Export' })).toBeNull()
+  const [answered] = await requests.all()
+  expect(answered?.privateKey).toBeUndefined()
+  expect(answered?.answeredBy).toMatch(/^[\w-]{43}$/)
+})
+
+test.each([
+  ['cut', (text: string) => text.slice(0, -60), 'Part of the reply is missing'],
+  ['changed', (text: string) => changed(text), 'The reply was changed on its way'],
+  ['no reply', () => 'Hello', 'This is no locked reply'],
+  ['too big', () => 'x'.repeat(1_000_001), 'This is larger than any reply'],
+])('a reply that is %s is refused, and its request stays open', async (_what, change, says) => {
+  const { request, kept } = await made({ endsAt })
+  const { text } = await seal(request, { pages: [pageOf(1)] }, start)
+  const { requests } = await openReply(change(text), kept)
+  expect((await screen.findByRole('alert')).textContent).toContain(says)
+  expect((await requests.all())[0]?.privateKey).toBeDefined()
+})
+
+test('a reply for another key or another request is told apart', async () => {
+  const { kept } = await made({ endsAt })
+  const other = await made({ endsAt })
+  const { text } = await seal(other.request, { pages: [pageOf(1)] }, start)
+  const first = await openReply(text, kept)
+  expect((await screen.findByRole('alert')).textContent).toContain('The key is not in this browser')
+  first.unmount()
+  // A forger who has the link knows the key, and not this request's number.
+  const forged = { ...other.request, recipient: kept.request.recipient }
+  await openReply((await seal(forged, { pages: [pageOf(1)] }, start)).text, kept)
+  expect((await screen.findByRole('alert')).textContent).toContain(
+    'This reply belongs to another request',
+  )
+})
+
+test('an ended request is gone with its key', async () => {
+  const { kept } = await made({ endsAt })
+  const requests = memoryRequests({
+    ...kept,
+    client: 'Harbour Street Bakery',
+    madeAt: start,
+    answeredAt: undefined,
+  })
+  const { user } = renderApp({ path: '/ask/', kept: requests })
+  await user.click(
+    await screen.findByRole('button', { name: 'End the request to Harbour Street Bakery' }),
+  )
+  expect(await screen.findByRole('button', { name: 'Make the link' })).toBeTruthy()
+  expect(await requests.all()).toEqual([])
+})
+
+test('Paste anything opens a reply with the key of this browser', async () => {
+  const { request, kept } = await made({ endsAt })
+  const { text } = await seal(request, { pages: [pageOf(1)] }, start)
+  const requests = memoryRequests({ ...kept, client: '', madeAt: start, answeredAt: undefined })
+  const { user } = renderApp({ path: '/paste/', kept: requests })
+  await user.click(await screen.findByRole('textbox', { name: 'Paste anything' }))
+  await user.paste(text)
+  await user.click(await screen.findByRole('button', { name: 'Open the reply' }))
+  const list = await screen.findByRole('list', { name: 'Pages in the reply' })
+  expect(within(list).getByText('Café № 1')).toBeTruthy()
+})
+
+/** The same text with one letter changed in the middle. */
+function changed(text: string): string {
+  const at = Math.floor(text.length * 0.7)
+  const place = text[at] === '\n' ? at + 1 : at
+  return text.slice(0, place) + (text[place] === 'A' ? 'B' : 'A') + text.slice(place + 1)
+}

@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test'
+import { appId, expect, site } from './fixtures.ts'
+import { copyWith, headline, pressThrough } from './steps.ts'
+
+/** The asker makes a request in German and copies its link. */
+export async function ask(page: Page, isRehearsal = false): Promise<string> {
+  await page.goto(`${site}ask/`)
+  await page.getByRole('textbox', { name: 'Your name, as the client reads it' }).fill('Acme Studio')
+  await page.getByRole('textbox', { name: 'Client', exact: true }).fill('Harbour Street Bakery')
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch')
+  if (isRehearsal) {
+    await page.getByText('More: User token, rehearsal, spare key').click()
+    await page.getByRole('checkbox', { name: 'Rehearse with the simulated Meta' }).check()
+  } else {
+    await page.getByRole('textbox', { name: 'App ID' }).fill(appId)
+  }
+  await page.getByRole('button', { name: 'Make the link' }).click()
+  return copyWith(page.getByRole('button', { name: 'Copy the client link' }))
+}
+
+/** A request and its client's login with the simulated Meta, in one browser. */
+export async function rehearseRequest(page: Page, world = 'all-goes-well'): Promise<void> {
+  const link = await ask(page, true)
+  await page.goto(link.replace('world=all-goes-well', `world=${world}`))
+  await page.getByRole('link', { name: 'Weiter mit Facebook' }).click()
+  await pressThrough(page)
+  await expect(headline(page)).toHaveText('Was übergeben Sie?')
+}
+
+/** The client locks the reply for the first Page. */
+export async function lockReply(page: Page): Promise<void> {
+  await page.getByRole('group', { name: 'Seiten' }).getByRole('checkbox').first().check()
+  await page.getByRole('button', { name: 'An Acme Studio übergeben' }).click()
+  await expect(headline(page)).toHaveText('Senden Sie das jetzt an Acme Studio')
+}
