@@ -127,7 +127,7 @@ describe('the dialog of Instagram Login', () => {
 
   test.each([
     ['wrong-app-id', 'Invalid platform app'],
-    ['redirect-mismatch', 'Redirect URI does not match'],
+    ['redirect-mismatch', 'Invalid redirect_uri'],
     ['no-role', 'Insufficient developer role'],
   ])('stays on Instagram in the world %s', async (world, text) => {
     const response = await decide(meta, { world })
