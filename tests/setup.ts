@@ -14,10 +14,18 @@ for (const method of ['error', 'warn', 'log', 'info', 'debug'] as const) {
   })
 }
 
-// Longer limits, because a busy machine is slow.
 if (typeof document !== 'undefined') {
-  const { configure } = await import('@testing-library/react')
-  configure({ asyncUtilTimeout: 30_000 })
+  const { configure, getConfig } = await import('@testing-library/react')
+  const { getElementError } = getConfig()
+  configure({
+    // Longer limits, because a busy machine is slow.
+    asyncUtilTimeout: 30_000,
+    // A query that is tried again and again prints the document once, when its time is over.
+    getElementError: (message, container) =>
+      Reflect.get(getConfig(), '_disableExpensiveErrorDiagnostics') === true
+        ? new Error(message ?? 'Nothing found.')
+        : getElementError(message, container),
+  })
 }
 
 // jsdom has no layout, so nothing is ever resized or scrolled.
