@@ -1,20 +1,7 @@
 import type { Family } from '../family.ts'
 import { type Comparison, compareUris } from '../login/comparing/compare-uris.ts'
 import type { FoundAddress, Parameter } from './addresses.ts'
-
-type Note = {
-  readonly severity: 'stop' | 'advice'
-  readonly why: string
-  readonly isMended: boolean
-  readonly value?: string | undefined
-}
-
-const stop = (why: string, value?: string): Note => ({
-  severity: 'stop',
-  why,
-  isMended: value !== undefined,
-  value,
-})
+import { type Note, stop } from './link-notes.ts'
 
 /** Faults of the redirect URI that can be seen without knowing what was registered. */
 export function redirectFaults(

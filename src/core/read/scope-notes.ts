@@ -1,0 +1,63 @@
+import type { Family } from '../family.ts'
+import { lintScopes, type ScopeFault } from '../login/permissions/lint.ts'
+import { advice, type Note, placeholder, stop } from './link-notes.ts'
+
+/** Faults of the permissions that a link asks for. */
+export function scopeNotes(
+  value: string | undefined,
+  names: readonly string[],
+  family: Family,
+  configuration: string | undefined,
+): readonly Note[] {
+  if (configuration !== undefined) {
+    return value === undefined
+      ? []
+      : [advice('config_id says what to ask for: scope is left aside.')]
+  }
+  const base = family === 'facebook-login' ? facebookBase : 'instagram_business_basic'
+  if (names.length === 0) return [stop('No permission is asked for.', base)]
+  if (placeholder.test(value ?? ''))
+    return [stop('A placeholder stands where the permissions belong.', base)]
+  const { faults } = lintScopes(names, family)
+  const right = names.flatMap(name => {
+    const fault = faults.find(each => each.name === name.slice(0, 60))
+    return fault === undefined ? [name] : (fault.successor ?? [])
+  })
+  const unique = [...new Set(right)]
+  const mended = unique.length > 0 ? unique.join(',') : base
+  const notes = faults.map(fault => {
+    const why = scopeWhy(fault, family)
+    return fault.kind === 'unknown' ? advice(why, mended) : stop(why, mended)
+  })
+  const isBare = family === 'facebook-login' && unique.every(name => bare.includes(name))
+  return isBare
+    ? [
+        ...notes,
+        stop(
+          'email and public_profile alone list no Pages, and Facebook Login for Business refuses them: pages_show_list and pages_read_engagement are missing.',
+          [...new Set([...unique, 'pages_show_list', 'pages_read_engagement'])].join(','),
+        ),
+      ]
+    : notes
+}
+
+const bare = ['email', 'public_profile', 'openid']
+const facebookBase = 'pages_show_list,pages_read_engagement,instagram_basic'
+
+function scopeWhy({ name, kind, successor }: ScopeFault, family: Family): string {
+  const instead =
+    successor === undefined ? 'Nothing takes its place here.' : `Here it is ${successor}.`
+  const dialog = family === 'facebook-login' ? 'Facebook Login' : 'Instagram Login'
+  switch (kind) {
+    case 'other-family':
+      return `${name} belongs to the other login, and ${dialog} refuses it. ${instead}`
+    case 'retired':
+      return `${name} has ended. ${instead}`
+    case 'label':
+      return `${name} is not how the permission is written. ${instead}`
+    case 'near-miss':
+      return `${name} is misspelt. ${instead}`
+    case 'unknown':
+      return `${name} is no permission that Keytag knows.`
+  }
+}
