@@ -1,4 +1,5 @@
 import { Suspense, useRef, useState } from 'react'
+import { Link } from 'react-router-dom'
 import { type AppIdFault, appIdFault } from '../../core/login/facebook.ts'
 import { askedPermissions, toWanted } from '../../core/login/permissions/permissions.ts'
 import { appIdKey } from '../../core/login/setup/setup.ts'
@@ -198,6 +199,10 @@ export default function StartScreen() {
         onDetails={setDetailsOpen}
         onEnter={pressMain}
       />
+      <p className="start-paste soft">
+        An error of Meta’s, a token or an ID that you do not understand?{' '}
+        <Link to="/paste/">Paste it here</Link>
+      </p>
     </main>
   )
 }

@@ -110,6 +110,7 @@ export const dialog: readonly Entry[] = [
         'Invalid Scopes',
         'Users of your app will ignore these permissions if present',
       ),
+      ...met('An answer to a question on Stack Overflow', 'Unsupported scope: … Supported scopes'),
     ],
     steps: [
       'Take the named permissions out of what is asked for, or change the family.',

@@ -262,6 +262,26 @@ const missingParameter: Entry = {
   source: { known: 'reported', where: 'Developers’ issues' },
 }
 
+const wrongGrantType: Entry = {
+  id: 'exchange-grant-type',
+  wordings: met(
+    'An answer to a question on Stack Overflow',
+    "Invalid grant_type: '123'. Supported types: authorization_code, client_credentials",
+    'Invalid grant_type: … Supported types',
+  ),
+  title: 'Meta does not know this grant_type',
+  meaning: 'The exchange was asked in a way that this address does not offer. The code is unused.',
+  cause: 'A slip in the word, or the word of the other family.',
+  who: 'developer',
+  steps: [
+    'Facebook, code to token: leave grant_type out. To a long-lived token: fb_exchange_token.',
+    'Instagram, code to token: authorization_code. To a long-lived token: ig_exchange_token. To renew it: ig_refresh_token.',
+  ],
+  remedies: [],
+  retry: 'no',
+  source: { known: 'reported', where: 'An answer to a question on Stack Overflow' },
+}
+
 const wrongMethod: Entry = {
   id: 'exchange-method',
   says: {
@@ -300,4 +320,5 @@ export const exchange: readonly Entry[] = [
   codeFormat,
   missingParameter,
   wrongMethod,
+  wrongGrantType,
 ]

@@ -306,6 +306,7 @@ export const graph100: readonly Entry[] = [
       'Public code',
       '(#100) No matching user found',
       'The requested user cannot be found',
+      '(#100) Parameter error: You cannot send messages to this id',
     ),
     title: 'Nobody has that ID for this Page',
     meaning:

@@ -60,6 +60,7 @@ export const graph190: readonly Entry[] = [
       ...met(
         'Public code that handles code 210',
         'A page access token is required to request this resource.',
+        '(#210) This call requires a Page access token.',
       ),
     ],
     title: 'This call needs a Page token',

@@ -329,6 +329,52 @@ export const graphPermissions: readonly Entry[] = [
     },
   },
   {
+    id: '200-switched-off',
+    says: { code: 200 },
+    wordings: met(
+      'fbpages-telegram-bot issue 9, facepy issue 83',
+      '(#200) Access to this data is temporarily disabled for non-active accounts due to changes we are making to the Facebook Platform',
+      'Access to this data is temporarily disabled',
+      '(#200) Feed story publishing to other users is disabled for this application',
+      'publishing to other users is disabled for this application',
+    ),
+    title: 'Meta has switched off what this call does',
+    meaning: 'No permission and no new token brings it back for this app.',
+    cause:
+      'Since 2013 no app posts to other people’s timelines. In 2018 Meta closed reading of strangers’ Pages for apps that had not passed App Review.',
+    who: 'developer',
+    steps: [
+      'To read your own Page: use its Page token from /me/accounts.',
+      'To read other people’s Pages: ask for Page Public Content Access in App Review.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'Developers’ issues with code 200' },
+  },
+  {
+    id: '200-2069030',
+    says: { code: 200, subcodes: [2069030] },
+    wordings: met(
+      'fb-post-bulk-privacy-edit issue 20',
+      'New Pages Experience Is Not Supported',
+      'This endpoint is not supported in the new Pages experience.',
+    ),
+    title: 'This call does not exist for Pages of the new experience',
+    meaning: 'The token acts for such a Page, or for a person who uses Facebook as one.',
+    cause: 'The call is an older one, or the Page’s own profile was taken for the person.',
+    who: 'developer',
+    steps: [
+      'Log in as the person, not switched to the Page, and take the Page token from /me/accounts.',
+      'Use the newer call: published_posts in place of posts, for example.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: {
+      known: 'captured',
+      where: 'fb-post-bulk-privacy-edit issue 20; the steps are a guess',
+    },
+  },
+  {
     id: '200-business',
     says: { code: 200 },
     wordings: met(

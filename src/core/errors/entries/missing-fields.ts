@@ -53,6 +53,7 @@ export const missingFields: readonly Entry[] = [
       'No Instagram accounts found.',
       'No accounts/pages found.',
       'No Facebook pages found',
+      'No accounts are accessible for this connection',
       'No Instagram business accounts linked to your Facebook pages found.',
     ),
     title: 'The tool saw no Page or no Instagram account with this login',

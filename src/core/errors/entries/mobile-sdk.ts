@@ -96,6 +96,23 @@ export const mobileSdk: readonly Entry[] = [
     source: { known: 'own', where: 'The source of facebook-android-sdk' },
   },
   {
+    id: 'sdk-field-warning',
+    speaker: 'Meta’s Business SDK for Python',
+    wordings: met(
+      'airbyte issue 14788',
+      'UserWarning: media does not allow field children',
+      'UserWarning: … does not allow field',
+    ),
+    title: 'A warning of the SDK’s own list of fields: it still asks Meta',
+    meaning: 'The SDK does not know the field. Meta may know it, and the call goes on.',
+    cause: 'The SDK is older than the field, or the field is of another kind of object.',
+    who: 'developer',
+    steps: ['Look for the error that follows it, and paste that one.', 'Update the SDK.'],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'own', where: 'The source of facebook-python-business-sdk' },
+  },
+  {
     id: 'sdk-connection',
     speaker: 'Meta’s Android SDK',
     wordings: met(

@@ -50,6 +50,29 @@ export const services: readonly Entry[] = [
     source: { known: 'own', where: 'The documentation of Firebase and Supabase' },
   },
   {
+    id: 'no-refresh-token',
+    speaker: 'a tool',
+    wordings: met(
+      'n8n-nodes-instagram-integrations issue 2',
+      'Error: refreshToken is required',
+      'refreshToken is required',
+      'refresh_token is required',
+    ),
+    title: 'The tool waits for a refresh token, and Meta gives none',
+    meaning:
+      'Neither Facebook nor Instagram has refresh tokens. The access token itself is renewed.',
+    cause: 'The tool treats Meta like other OAuth services.',
+    who: 'developer',
+    steps: [
+      'Instagram: ask graph.instagram.com/refresh_access_token with the long-lived token, once it is a day old.',
+      'Facebook: exchange the User token for a long-lived one, and take the Page token from it: that has no end date.',
+      'Update the tool, or give it such a token by hand.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'n8n-nodes-instagram-integrations issue 2' },
+  },
+  {
     id: 'expo-proxy',
     speaker: 'Expo',
     wordings: met(
