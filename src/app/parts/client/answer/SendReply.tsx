@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import type { Session } from '../../../login.ts'
 import { fill } from '../../../messages/languages.ts'
 import { Tag } from '../../../ui/surface/Tag.tsx'
@@ -22,12 +21,6 @@ export function SendReply(props: {
   const { session, said, from, locked, onSent, onTakenBack } = props
   const { words } = said
   const { sealed, pages } = locked
-  useEffect(() => {
-    // A reply that nobody has yet would be lost with the page.
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
-  }, [])
   return (
     <>
       <header className="stack">
