@@ -40,3 +40,13 @@ test('the Page tokens of a short-lived login are said to end', async () => {
   await renderLoggedIn({ world: 'no-long-lived-token' })
   await screen.findByText(/^These Page tokens end at \d\d:\d\d\./)
 })
+
+test('a short-lived token is made long-lived by a command that holds no secret and no token', async () => {
+  const { user } = await renderLoggedIn({ world: 'no-long-lived-token' })
+  await user.click(await screen.findByText('make it long-lived in a terminal'))
+  const drawer = within(await screen.findByRole('dialog', { name: 'Make it long-lived' }))
+  await user.click(await drawer.findByRole('button', { name: 'Copy the command' }))
+  const command = await navigator.clipboard.readText()
+  expect(command).toContain('grant_type=fb_exchange_token')
+  expect(command).not.toMatch(/SIM_|EAA/)
+})

@@ -116,7 +116,7 @@ test('a reload, and an ordinary visit, say where the result went', async ({ page
   await logIn(page)
   await expect(headline(page)).toContainText('3 Pages')
   await page.reload()
-  await expect(headline(page)).toHaveText('Nothing to read in this address')
+  await expect(headline(page)).toHaveText('The tokens are forgotten')
   await page.goto(redirectUri)
   await expect(headline(page)).toHaveText('Nothing to read in this address')
   await page.getByRole('link', { name: 'Start a login' }).click()

@@ -11,6 +11,7 @@ import {
   NotForTerminals,
   refreshCommand,
 } from '#src/core/login/exchange/exchange-command.ts'
+import { facebookExchangeCommand } from '#src/core/login/exchange/facebook-exchange.ts'
 
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-']
 const code = fc
@@ -228,6 +229,32 @@ test.each(shells)(
   },
 )
 
+test.each(shells)(
+  '%s makes a User token of Facebook long-lived, with the secret and the token by stdin',
+  shell => {
+    const secret = 'a"b\\c\n  EAAshort1\r'
+    const { calls } = run(shell, facebookExchangeCommand('442224939723604', 'posix'), { secret })
+    expect(calls).toEqual([
+      {
+        words: [
+          ...['-sS', '-G', '-K', '-', '--data-urlencode', 'grant_type=fb_exchange_token'],
+          ...['--data-urlencode', 'client_id=442224939723604'],
+          'https://graph.facebook.com/v27.0/oauth/access_token',
+        ],
+        fed: 'data-urlencode = "client_secret=a\\"b\\\\c"\ndata-urlencode = "fb_exchange_token=EAAshort1"\n',
+      },
+    ])
+  },
+)
+
+test('an App ID that is no number gets no command', () => {
+  for (const appId of ["1'; id; '", '', '12 34', '$(id)']) {
+    for (const terminal of ['posix', 'powershell'] as const) {
+      expect(() => facebookExchangeCommand(appId, terminal)).toThrow(NotForTerminals)
+    }
+  }
+})
+
 test.each(shells)('%s refreshes a token that only its standard input holds', shell => {
   const { out, calls } = run(shell, refreshCommand.posix, { secret: ' IGAA-long_1"$(id)' })
   expect(JSON.parse(out)).toMatchObject({ access_token: 'IGAAlong1' })
@@ -294,7 +321,12 @@ test.each(['posix', 'powershell'] as const)(
   },
 )
 
-test.each([exchangeCommand(some, 'posix').whole(), longLivedCommand.posix, refreshCommand.posix])(
+test.each([
+  exchangeCommand(some, 'posix').whole(),
+  longLivedCommand.posix,
+  refreshCommand.posix,
+  facebookExchangeCommand('442224939723604', 'posix'),
+])(
   'a POSIX command has no comment and no exclamation mark: interactive shells trip over them',
   command => {
     expect(command).not.toMatch(/[!#]/)
@@ -314,6 +346,7 @@ test.each([
   exchangeCommand(some, 'powershell').whole(),
   longLivedCommand.powershell,
   refreshCommand.powershell,
+  facebookExchangeCommand('442224939723604', 'powershell'),
 ])('a PowerShell command is one block, whose brackets all close', command => {
   expect(command).toMatch(/^& \{\n.*\n\}$/s)
   const depth = [...command.replace(/'[^']*'|"[^"]*"/g, '')].reduce(

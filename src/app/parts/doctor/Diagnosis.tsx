@@ -132,6 +132,7 @@ function NothingCame(
       <div className="diagnosis-folds">
         {rest.length > 0 && (
           <Disclosure summary={`If that does not help: ${countOf(rest.length, 'other cause')}`}>
+            <h2 className="visually-hidden">Other causes</h2>
             <CauseList causes={rest} among={causes} evidence={evidence} {...acts} />
           </Disclosure>
         )}

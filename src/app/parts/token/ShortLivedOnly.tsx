@@ -1,13 +1,19 @@
+import { Suspense, useState } from 'react'
 import type { Grant } from '../../../core/login/grant.ts'
 import { useNow } from '../../clock.ts'
+import { TextButton } from '../../ui/actions/TextButton.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Banner } from '../../ui/surface/Banner.tsx'
 import { useLogInAgain } from '../login/request/use-log-in-again.ts'
 import { toLocalMoment } from './dates-and-counts.ts'
+
+const LengthenUserToken = lazyPart(() => import('./LengthenUserToken.tsx'))
 
 /** The outcome of a login without a long-lived token, with its next step. */
 export function ShortLivedOnly({ grant }: { readonly grant: Grant }) {
   const again = useLogInAgain(grant)
   const now = useNow(grant.clockAhead)
+  const [open, setOpen] = useState(false)
   const { expiresAt: ends, endless } = grant.shortLived
   // A token without an end is not short-lived.
   if (endless) return null
@@ -29,7 +35,22 @@ export function ShortLivedOnly({ grant }: { readonly grant: Grant }) {
       <a href={again.href} {...again.handlers}>
         log in again
       </a>
-      , or exchange the token on your own server, where the app secret may be.
+      , or{' '}
+      {grant.appId ? (
+        <TextButton onClick={() => setOpen(true)}>make it long-lived in a terminal</TextButton>
+      ) : (
+        'exchange the token on your own server, where the app secret may be'
+      )}
+      .
+      <Suspense>
+        {open && grant.appId && (
+          <LengthenUserToken
+            appId={grant.appId}
+            simulated={grant.environment === 'simulated'}
+            onClose={() => setOpen(false)}
+          />
+        )}
+      </Suspense>
     </Banner>
   )
 }

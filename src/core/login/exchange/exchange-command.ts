@@ -57,7 +57,7 @@ export function exchangeCommand(
  * process lists show arguments. `printf` is built into most shells. In mksh it is a program and `print` is
  * built in. A shell with neither is refused at once.
  */
-const definePut = String.raw`keytag_put() { printf '%s\n' "$1"; }
+export const definePut = String.raw`keytag_put() { printf '%s\n' "$1"; }
   case $(command -v printf) in printf) ;; *)
     case $(command -v print) in
       print) keytag_put() { print -r -- "$1"; } ;;
