@@ -10,7 +10,7 @@ const best = (text: string) => decode(text).matches[0]?.entry.id
 
 /** Each captured error, in the order of the collection, by the entry it has to get. */
 const wanted: Readonly<Record<string, readonly string[]>> = {
-  debug_token_error: ['100-inspection'],
+  debug_token_error: ['100-inspection', '190-459'],
   graph_error: [
     '10-personal',
     '191',
