@@ -29,7 +29,8 @@ const first = login && askForPages(login.longLived || login.shortLived)
 let rows = false
 let isTaken = false
 const takeArrival = handOver({ ...arrival, first, painting: login?.ends && take })
-document.addEventListener('DOMContentLoaded', () => void paint())
+// A listener that stays would keep this login in memory after its tokens were dropped.
+document.addEventListener('DOMContentLoaded', () => void paint(), { once: true })
 
 function askForPages(token: string): NonNullable<Arrival['first']> {
   const url = firstAccountsAddress(token)
