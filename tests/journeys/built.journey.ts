@@ -23,6 +23,8 @@ const known = [
   'developers.facebook.com',
   'business.facebook.com',
   'accountscenter.facebook.com',
+  // In the words of an error.
+  'instagram.com',
   // Namespaces, and addresses in libraries' error messages.
   'www.w3.org',
   'react.dev',
