@@ -184,7 +184,7 @@ async function tenThousand(browser: Browser) {
   await prepare(page)
   await page.addInitScript(() => {
     new MutationObserver((_changes, observer) => {
-      if (!document.querySelector('h1')?.textContent.startsWith('10,000 Pages')) return
+      if (!document.querySelector('main h1')?.textContent.startsWith('10,000 Pages')) return
       observer.disconnect()
       requestAnimationFrame(() =>
         Object.assign(window, { listedAt: performance.timeOrigin + performance.now() }),
