@@ -64,7 +64,13 @@ test('a panel that does not load leaves the rest alone, and can be asked for aga
   await expect(page.getByRole('dialog', { name: 'About this token' })).toBeVisible()
 })
 
-test('the Pages stay where every panel around them fails to load', async ({ page, watch }) => {
+test('the Pages stay where every panel around them fails to load', async ({
+  context,
+  page,
+  watch,
+}) => {
+  // Chromium's headless shell lets nobody copy unasked.
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   watch.expectConsole(/ERR_FAILED/)
   await openDialog(page)
   await page.route(
