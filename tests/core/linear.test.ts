@@ -36,6 +36,7 @@ import { readSpent, takePending } from '#src/core/login/pending.ts'
 import { readScopeText, toScopes } from '#src/core/login/permissions/scope-text.ts'
 import {
   holdsToken,
+  lastFragment,
   readAuthorizationResponse,
   toResponseAddress,
 } from '#src/core/login/response.ts'
@@ -50,12 +51,19 @@ import { decode } from '#src/core/read/decode.ts'
 import { fieldsIn } from '#src/core/read/error-fields.ts'
 import { numbersIn } from '#src/core/read/error-numbers.ts'
 import { errorsIn } from '#src/core/read/errors-in-text.ts'
+import {
+  clientIdNotes,
+  extrasNotes,
+  responseTypeNotes,
+  stateNotes,
+} from '#src/core/read/link-notes.ts'
 import { valuesIn } from '#src/core/read/literal.ts'
 import { lineAt } from '#src/core/read/overview.ts'
 import { read } from '#src/core/read/read.ts'
 import { readable } from '#src/core/read/readable.ts'
 import { compareWithRegistered } from '#src/core/read/redirect-faults.ts'
 import { scopesIn } from '#src/core/read/scope-lists.ts'
+import { scopeNotes } from '#src/core/read/scope-notes.ts'
 import {
   codeAlone,
   legacyTokensIn,
@@ -128,6 +136,12 @@ const readers: Readonly<Record<string, Reading>> = {
   isCodeOf: text => isCodeOf('meta', text),
   isTokenOf: text => isTokenOf('simulated', text),
   isTokenOfMeta,
+  clientIdNotes,
+  responseTypeNotes: text => responseTypeNotes(text, 'facebook-login'),
+  stateNotes,
+  extrasNotes,
+  scopeNotes: text => scopeNotes(text, [text], 'facebook-login', undefined),
+  lastFragment,
   toInstant,
   toPage: name => toPage({ id: '1', name, tasks: [name] }, 1, 'meta'),
   quoted,
@@ -214,6 +228,7 @@ const ofOurs: ReadonlySet<string> = new Set([
   'expectedAnswerOf',
   'generalCall',
   'formOfAnswer',
+  'facebookExchangeCommand',
 ])
 
 test('every exported function that takes a text is known to be linear, or to be given our own texts', () => {
