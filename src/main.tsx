@@ -4,10 +4,11 @@ import { createCalls } from './app/calls.ts'
 import { compose } from './app/compose.tsx'
 import { forgetWhenKept, markForgotten, takeForgotten } from './app/kept-page.ts'
 import { watchLateRedirects } from './app/late-redirect.ts'
-import { type Arrived, createLogin, heldBy } from './app/login.ts'
+import { type Arrived, createLogin, heldBy, type Login } from './app/login.ts'
 import { createObserver } from './app/observer.ts'
 import { blockedBy, readRedirect, toExchange, toObserved } from './app/redirect.ts'
 import { openStore } from './app/store.ts'
+import { heldUntilEnd } from './app/take-over.tsx'
 import { version } from './app/version.ts'
 import { type Arrival, takeArrival } from './arrival/hand-over.ts'
 import { readConfig } from './config.ts'
@@ -42,7 +43,8 @@ begin(takeArrival())
 /** A function, so that nothing of the redirect outlives its session. */
 function begin(arrival: Arrival | undefined): void {
   // Take the redirect before React, so that no token enters the router or an effect.
-  const painted = arrival?.painting?.()
+  const painting = arrival?.painting?.()
+  const painted = painting && heldUntilEnd(painting)
   const login = createLogin({
     connect: ({ family, environment }) => connect(family, environment),
     leave: () => {
@@ -51,10 +53,13 @@ function begin(arrival: Arrival | undefined): void {
     },
     arrived: toArrived(arrival, painted?.rows ?? false),
   })
+  let seen = sessionOf(login.read())
   login.subscribe(() => {
     const state = login.read()
+    // A code goes on to its session. Every other change ends what was observed before.
+    if (seen !== undefined || heldBy(state) === undefined) observer.drop()
     if (state.kind === 'session') seeExchange(state.session.grant)
-    else if (state.kind !== 'code') observer.drop()
+    seen = sessionOf(state)
   })
   watchLateRedirects(config.base, () => heldBy(login.read()) !== undefined)
 
@@ -95,10 +100,15 @@ function begin(arrival: Arrival | undefined): void {
   )
 }
 
+function sessionOf(login: Login): number | undefined {
+  return login.kind === 'session' ? login.session.id : undefined
+}
+
 function toArrived(arrival: Arrival | undefined, painted: boolean): Arrived {
   const redirect = readRedirect(arrival)
   const observed = toObserved(arrival, redirect)
   if (observed) observer.see(observed)
+  if (redirect.kind === 'refused') observer.finish()
   if (redirect.kind === 'none') return takeForgotten() ? { kind: 'forgotten' } : redirect
   if (redirect.kind !== 'granted') return redirect
   const { kind, grant, first } = redirect

@@ -13,6 +13,11 @@ export type Observer = {
   readonly read: () => Findings | undefined
   /** The login so far, with fakes in place of its values. Undefined if it cannot be made safe. */
   readonly save: () => Promise<SavedLogin | undefined>
+  /**
+   * Keeps what was found and the saved login, and drops the values, once no answer can follow. For a
+   * refused reply, whose tokens were said to be dropped.
+   */
+  readonly finish: () => void
   /** Drops everything that belongs to a login, because the login has ended. */
   readonly drop: () => void
 }
@@ -35,6 +40,8 @@ export function createObserver(options: {
   let isPlanned = false
   let findings: Findings | undefined
   let looking: Promise<Looking> | undefined
+  let isFinished = false
+  let saved: { readonly login: SavedLogin | undefined } | undefined
   const listeners = new Set<() => void>()
 
   async function load(): Promise<Looking> {
@@ -63,6 +70,10 @@ export function createObserver(options: {
     }
     if (looking === mine) {
       findings = watch.read()
+      if (isFinished) {
+        saved = { login: recorder.save() }
+        looking = undefined
+      }
       for (const listener of listeners) listener()
     }
     return { watch, recorder }
@@ -88,6 +99,8 @@ export function createObserver(options: {
 
   return {
     see(observed) {
+      isFinished = false
+      saved = undefined
       if (waiting.length < mostWaiting) waiting.push(observed)
       plan()
     },
@@ -97,11 +110,16 @@ export function createObserver(options: {
     },
     read: () => findings,
     async save() {
+      if (saved) return saved.login
       const { recorder } = await look(() => undefined)
       return recorder.save()
     },
+    finish() {
+      isFinished = true
+    },
     drop() {
       waiting = []
+      saved = undefined
       looking = undefined
       findings = undefined
       for (const listener of listeners) listener()

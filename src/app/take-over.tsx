@@ -1,6 +1,19 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Painted } from '../arrival/hand-over.ts'
 
+/** The first paint as the app keeps it: nothing of the inline script is held after the end. */
+export function heldUntilEnd(painted: Painted): Painted {
+  let held: Painted | undefined = painted
+  return {
+    rows: painted.rows,
+    end() {
+      const result = held?.end() ?? {}
+      held = undefined
+      return result
+    },
+  }
+}
+
 /**
  * Takes the first paint out of the page in the commit that draws the app. A focused control is focused
  * again in the app, and a press that the first paint could not answer is answered by the app.
@@ -9,7 +22,10 @@ export function TakeOver({ painted }: { readonly painted: Painted }) {
   const gone = useRef<{ readonly focused?: Element; readonly pressed?: Element }>({})
   useLayoutEffect(() => {
     const { focused, pressed } = painted.end()
-    gone.current = { ...(focused && { focused }), ...(pressed && { pressed }) }
+    // StrictMode runs this twice in development, and the second end is empty.
+    if (focused || pressed) {
+      gone.current = { ...(focused && { focused }), ...(pressed && { pressed }) }
+    }
   }, [painted])
   // After the effect of the screen's heading, which takes the focus.
   useEffect(() => {

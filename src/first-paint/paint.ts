@@ -28,8 +28,12 @@ const login = readPlainLogin(arrival)
 const first = login && askForPages(login.longLived || login.shortLived)
 let rows = false
 let isTaken = false
+/**
+ * Ends the listeners on `window`. A function of this script that stays would keep the login in memory, and
+ * with it the script's address, which held the tokens.
+ */
+const watching = new AbortController()
 const takeArrival = handOver({ ...arrival, first, painting: login?.ends && take })
-// A listener that stays would keep this login in memory after its tokens were dropped.
 document.addEventListener('DOMContentLoaded', () => void paint(), { once: true })
 
 function askForPages(token: string): NonNullable<Arrival['first']> {
@@ -47,11 +51,10 @@ async function paint(): Promise<void> {
     root.addEventListener('click', hold, true)
     document.getElementById('root')?.before(root)
     drawWaiting(login, login.ends, arrival.now)
-    addEventListener('pagehide', forgetIfKept)
+    const { signal } = watching
+    addEventListener('pagehide', forgetIfKept, { signal })
     // React could not continue in a restored page, so reload it.
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted && !root.isConnected) location.reload()
-    })
+    addEventListener('pageshow', reloadIfKept, { signal })
     setTimeout(startApp, patience)
     const response = await first.response
     const text = response.ok ? await readText(response.clone()) : undefined
@@ -69,6 +72,7 @@ async function paint(): Promise<void> {
 
 function take() {
   isTaken = true
+  watching.abort()
   return { rows, end }
 }
 
@@ -82,9 +86,14 @@ function end() {
 
 /** The browser keeps this page for Back, and the app that drops the tokens has not loaded. */
 function forgetIfKept({ persisted }: PageTransitionEvent): void {
-  if (!persisted || isTaken) return
+  if (!persisted) return
   takeArrival()
-  take().end()
+  isTaken = true
+  end()
+}
+
+function reloadIfKept({ persisted }: PageTransitionEvent): void {
+  if (persisted) location.reload()
 }
 
 function startApp(): void {
