@@ -131,9 +131,11 @@ test('Meta’s refusal takes out exactly the names it calls invalid, whatever el
             `{"error_type": "OAuthException", "code": 400, "error_message": "Invalid scope: ['${invalid.join("', '")}']"}`,
             `Invalid scope field(s): ${invalid.join(',')}`,
           ]
-          for (const text of said) {
+          // The first is Facebook's dialog, the others are Instagram's.
+          const speakers = ['facebook-login', 'instagram-login', 'instagram-login'] as const
+          for (const [place, text] of said.entries()) {
             const read = readScopeText(text)
-            expect(read).toEqual({ kind: 'refusal', names: invalid })
+            expect(read).toEqual({ kind: 'refusal', names: invalid, family: speakers[place] })
             const after = askedPermissions({ ...before, without: read?.names }, family)
             expect(after.map(({ permission }) => permission.name)).toEqual(
               asked.filter(name => !invalid.includes(name)),
@@ -151,7 +153,11 @@ test.each(
     .filter(({ raw }) => /scope/i.test(raw))
     .map(({ raw, notes }) => [notes, raw]),
 )('reads the captured refusal of a scope: %s', (_notes, raw) => {
-  expect(readScopeText(raw)).toEqual({ kind: 'refusal', names: ['basic'] })
+  expect(readScopeText(raw)).toEqual({
+    kind: 'refusal',
+    names: ['basic'],
+    family: 'instagram-login',
+  })
 })
 
 test('reads a pasted login link of either dialog, and knows whose it is', () => {
@@ -207,7 +213,7 @@ test('a list’s bullets are no scopes', () => {
 test('a refusal inside JSON ends where its sentence does', () => {
   expect(
     readScopeText('{"error":{"message":"Invalid Scopes: a_b, c_d","type":"OAuthException"}}'),
-  ).toEqual({ kind: 'refusal', names: ['a_b', 'c_d'] })
+  ).toEqual({ kind: 'refusal', names: ['a_b', 'c_d'], family: 'facebook-login' })
 })
 
 test('labels and retired names tell the family too', () => {
