@@ -18,6 +18,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core free, which on two cores means one worker. Tests of screens wait a lot.
+    maxWorkers: '150%',
     projects: [
       {
         test: {

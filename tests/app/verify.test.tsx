@@ -175,7 +175,7 @@ test('in a long list a row says only what is wrong, and says it before the usern
 })
 
 test('a selection is tested alone, without the User token', async () => {
-  const { user, requests, choice } = await openChoice(() => undefined, 'Select Shop 2')
+  const { user, requests, choice } = await openChoice(() => undefined, 'Select Shop 2, tag 2')
   expect(choice.getByLabelText<HTMLInputElement>('The one you selected').checked).toBe(true)
   const before = requests.length
   await user.click(choice.getByText('Test 1 token'))

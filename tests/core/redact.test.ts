@@ -85,6 +85,19 @@ test('leaves no eight characters of a held token, whatever its shape, encoding a
   )
 }, 60_000)
 
+test('finds an escaped held token inside a tag', () => {
+  const token = '00a000aAAAAa0000000A'
+  const escaped = [...token].map(letter => `\\x${letter.charCodeAt(0).toString(16)}`).join('')
+  const held = [new AccessToken(token)]
+  for (const text of [
+    `<i${escaped}>`,
+    `<a title="${escaped}">`,
+    `<i ${escaped.slice(0, 41)}\n${escaped.slice(41)}>`,
+  ]) {
+    expect(windowIn(redactHeld(text, held), escaped, 32)).toBeUndefined()
+  }
+})
+
 /** Invented, with the disorder of a real one, by which its pieces are recognised. */
 const disorderly = `EAA${'r7BVD1wCqOWM2hN9rOGl1LPh8KGyCw6fHYWwyNV7tGIWEcHhCKs3lp3Vx9j7fNHttN9h1bowQZDZD'}`
 

@@ -200,8 +200,7 @@ export default function StartScreen() {
         onEnter={pressMain}
       />
       <p className="start-paste soft">
-        An error of Meta’s, a token or an ID that you do not understand?{' '}
-        <Link to="/paste/">Paste it here</Link>
+        <Link to="/paste/">Explain errors</Link>
       </p>
     </main>
   )

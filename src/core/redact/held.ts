@@ -1,5 +1,6 @@
 import { decoded } from './base64.ts'
 import { bare, joined, squeezed } from './seams.ts'
+import { unescaped } from './unescape.ts'
 import { inSource, type Mark, type View } from './views.ts'
 
 /** Length of the runs of a held token that are removed. */
@@ -38,7 +39,9 @@ function bareViews(whole: View): readonly View[] {
   const broken = joined(whole, true)
   const rejoined = broken === whole ? plain : joined(bare(broken), true)
   const inside = decoded(rejoined)
-  const views = new Set([whole, plain, rejoined, inside, bare(inside)])
+  // A token can be in a tag, which `bare` takes out.
+  const inTag = joined(unescaped(broken), true)
+  const views = new Set([whole, plain, rejoined, inside, bare(inside), inTag, decoded(inTag)])
   return [...views].map(squeezed)
 }
 
