@@ -95,20 +95,21 @@ export default function StartScreen() {
         Skip to the login button
       </button>
       <div className="start-notices" ref={notices} tabIndex={-1}>
+        {/* Outside of Suspense: the screen waits for it, so that the login button does not move under a press. */}
+        {link && (
+          <SetupLinkNotice
+            link={link}
+            family={family}
+            appId={appId}
+            permissions={permissions}
+            isConfiguration={isConfiguration}
+            onClear={() => {
+              clearLink()
+              toHeading()
+            }}
+          />
+        )}
         <Suspense>
-          {link && (
-            <SetupLinkNotice
-              link={link}
-              family={family}
-              appId={appId}
-              permissions={permissions}
-              isConfiguration={isConfiguration}
-              onClear={() => {
-                clearLink()
-                toHeading()
-              }}
-            />
-          )}
           <StartNotices worker={worker} />
           {faults.length > 0 && (
             <ScopeFaults
