@@ -134,7 +134,9 @@ test('a format that cannot be fetched says so, and what is here goes on', async 
   expect(await copyWith(json)).toContain('"keytag": 1')
   await context.setOffline(false)
   await panel.getByRole('tab', { name: 'TOML', exact: true }).click()
-  await expect(panel.getByRole('region', { name: 'Preview of TOML' })).toContainText('PAGE_ID_1 = "')
+  await expect(panel.getByRole('region', { name: 'Preview of TOML' })).toContainText(
+    'PAGE_ID_1 = "',
+  )
 })
 
 test('after a copy the clipboard can be cleared', async ({ page }) => {
