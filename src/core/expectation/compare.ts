@@ -22,9 +22,9 @@ type Tell = (difference: Difference) => void
 export function compareAnswer(call: string, host: string, answer: unknown, tell: Tell): void {
   const place = generalCall(call)
   const tellIn = (difference: FormDifference) => tell({ ...difference, in: place })
-  if (isRecord(answer) && isRecord(answer['error'])) {
+  if (isRecord(answer) && isRecord(answer.error)) {
     compareWithForm(answer, expectedError, tellIn)
-    compareNumbers(answer['error'], place, tell)
+    compareNumbers(answer.error, place, tell)
     return
   }
   if (isRecord(answer) && 'error_type' in answer) {

@@ -5,13 +5,12 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { LoginCode } from '#src/core/access-token.ts'
+import { exchangeCommand, refreshCommand } from '#src/core/login/exchange/exchange-command.ts'
 import {
-  exchangeCommand,
+  facebookExchangeCommand,
   longLivedCommand,
-  NotForTerminals,
-  refreshCommand,
-} from '#src/core/login/exchange/exchange-command.ts'
-import { facebookExchangeCommand } from '#src/core/login/exchange/facebook-exchange.ts'
+} from '#src/core/login/exchange/lengthen-command.ts'
+import { NotForTerminals } from '#src/core/login/exchange/terminal.ts'
 
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-']
 const code = fc

@@ -32,7 +32,7 @@ test.each([
   ['a placeholder for the App ID', good.replace('442224939723604', 'undefined'), ['client_id!']],
   [
     'a template that was not filled in',
-    good.replace('442224939723604', '${process.env.APP_ID}'),
+    good.replace('442224939723604', `\${process.env.APP_ID}`),
     ['client_id!'],
   ],
   ['a rounded App ID', good.replace('442224939723604', '4.42224939723604E+14'), ['client_id!']],

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Command, Terminal } from '../../../core/login/exchange/exchange-command.ts'
+import type { Command } from '../../../core/login/exchange/exchange-command.ts'
+import type { Terminal } from '../../../core/login/exchange/terminal.ts'
 import { CopyButton } from '../../ui/actions/CopyButton.tsx'
 import { Code } from '../../ui/reading/Code.tsx'
 import { Tabs } from '../../ui/reading/Tabs.tsx'

@@ -1,5 +1,5 @@
-import { longLivedCommand } from '../../../core/login/exchange/exchange-command.ts'
 import type { InstagramGrant } from '../../../core/login/exchange/instagram-grant.ts'
+import { longLivedCommand } from '../../../core/login/exchange/lengthen-command.ts'
 import { AnswerByCommand } from '../exchange/AnswerByCommand.tsx'
 import './RefreshToken.css'
 

@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom'
-import { facebookExchangeCommand } from '../../../core/login/exchange/facebook-exchange.ts'
+import { facebookExchangeCommand } from '../../../core/login/exchange/lengthen-command.ts'
 import { Drawer } from '../../ui/overlay/Drawer.tsx'
 import { TerminalCommand } from '../exchange/TerminalCommand.tsx'
 

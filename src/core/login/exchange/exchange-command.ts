@@ -1,7 +1,6 @@
 import { isCodeOf, type LoginCode } from '../../access-token.ts'
 import { appIdFault } from '../facebook.ts'
-
-export type Terminal = 'posix' | 'powershell'
+import { definePut, NotForTerminals, type Terminal } from './terminal.ts'
 
 /** The values of the exchange without the app secret. The terminal asks for the secret. */
 export type Exchange = {
@@ -15,11 +14,6 @@ export type Command = {
   /** The command with the code shortened, for the screen. */
   readonly shown: string
   readonly whole: () => string
-}
-
-/** A value has a forbidden character, so no command may hold it. */
-export class NotForTerminals extends Error {
-  override name = 'NotForTerminals'
 }
 
 /** No character of it has a meaning inside single quotes, for sh and PowerShell. */
@@ -50,48 +44,6 @@ export function exchangeCommand(
     shown: write({ appId, redirectUri, code: code.masked }),
     whole: () => write({ appId, redirectUri, code: text }),
   }
-}
-
-/**
- * Defines `keytag_put`, which writes a line with a secret. The line is no argument of a program, because
- * process lists show arguments. `printf` is built into most shells. In mksh it is a program and `print` is
- * built in. A shell with neither is refused at once.
- */
-export const definePut = String.raw`keytag_put() { printf '%s\n' "$1"; }
-  case $(command -v printf) in printf) ;; *)
-    case $(command -v print) in
-      print) keytag_put() { print -r -- "$1"; } ;;
-      *) echo 'This shell would show the secret to other programs: use bash or zsh.' >&2; exit 1 ;;
-    esac
-  esac`
-
-/** The second half of the exchange, for a short-lived token without its long-lived one. */
-export const longLivedCommand: Readonly<Record<Terminal, string>> = {
-  posix: String.raw`( ${definePut}
-  printf 'Instagram app secret: ' >&2
-  trap 'stty echo 2>/dev/null' EXIT; trap 'exit 1' INT; stty -echo 2>/dev/null
-  S=; while [ -z "$S" ]; do IFS= read -r S || exit 1; done; echo >&2
-  printf 'Short-lived Instagram User token: ' >&2
-  T=; while [ -z "$T" ]; do IFS= read -r T || exit 1; done; stty echo 2>/dev/null; echo >&2
-  S=$(keytag_put "$S" | sed 's/[\\"]/\\&/g')
-  T=$(keytag_put "$T" | tr -cd 'A-Za-z0-9_-')
-  { keytag_put "data-urlencode = \"client_secret=$S\""
-    keytag_put "data-urlencode = \"access_token=$T\""; } |
-    curl -sS -G -K - --data-urlencode 'grant_type=ig_exchange_token' \
-    'https://graph.instagram.com/access_token'; echo )`,
-  powershell: `& {
-  $s = [Net.NetworkCredential]::new('', (Read-Host 'Instagram app secret' -AsSecureString)).Password
-  $t = [Net.NetworkCredential]::new('', (Read-Host 'Short-lived Instagram User token' -AsSecureString)).Password
-  try {
-    (Invoke-WebRequest -UseBasicParsing -Uri 'https://graph.instagram.com/access_token' -Body @{
-      grant_type = 'ig_exchange_token'
-      client_secret = $s
-      access_token = $t
-    }).Content
-  } catch {
-    if ($_.ErrorDetails) { $_.ErrorDetails.Message } else { $_.Exception.Message }
-  }
-}`,
 }
 
 /** The refresh in a terminal that asks for the token, if the browser may not do it. */
