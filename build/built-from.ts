@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { sourceAddress } from '../src/own-copy.ts'
 
 /**
  * `built-from.json` of a deployed copy: what somebody needs to build the same files again. Beside the
@@ -7,9 +8,9 @@ import * as z from 'zod/mini'
 export const BuiltFrom = z.object({
   /** Missing if the builder did not name one. */
   commit: z.optional(z.string().check(z.regex(/^[\da-f]{40}$/))),
-  base: z.string(),
-  metaAppId: z.string(),
-  source: z.optional(z.string()),
+  base: z.string().check(z.regex(/^\/(?:[\w.~-]+\/)*$/)),
+  metaAppId: z.string().check(z.regex(/^\d{0,20}$/)),
+  source: z.optional(z.string().check(z.regex(sourceAddress))),
 })
 export type BuiltFrom = z.infer<typeof BuiltFrom>
 

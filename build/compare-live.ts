@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { sumsFile, sumsOfFolder } from './sums.ts'
 
 /** A file of the build whose live address gives something else. */
 export type LiveFault = {
@@ -14,9 +15,17 @@ const unserved = new Set(['.nojekyll'])
 /** Requests at a time. */
 const width = 8
 
+/** Result of a comparison. One proven difference counts more than any address without an answer. */
+export type Outcome = 'same' | 'differs' | 'unknown'
+
+export function outcomeOf(faults: readonly LiveFault[]): Outcome {
+  if (faults.some(({ kind }) => kind !== 'unreachable')) return 'differs'
+  return faults.length === 0 ? 'same' : 'unknown'
+}
+
 /**
  * Asks a host for every file of a build and compares the bytes. Each page is asked for by its folder's
- * address, which is what people visit, and by its file's.
+ * address, which is what people visit, and by its file's. The list of sums is compared if the host has one.
  * @param base the address of the live copy, with a slash at its end
  */
 export async function compareLive(
@@ -37,6 +46,9 @@ export async function compareLive(
     )
     for (const { address, kind } of kinds) if (kind) faults.push({ address, kind })
   }
+  const sums = await faultOf(Buffer.from(sumsOfFolder(folder)), () => ask(new URL(sumsFile, base)))
+  // The build does not write this file. The deployment adds it, and other hosts may go without.
+  if (sums && sums !== 'missing') faults.push({ address: sumsFile, kind: sums })
   return { compared: asked.length, faults }
 }
 
@@ -47,6 +59,8 @@ async function faultOf(
   try {
     const response = await ask()
     if (response.status >= 300 && response.status < 400) return 'moved'
+    // The host is busy or broken, which says nothing about its files.
+    if (response.status === 429 || response.status >= 500) return 'unreachable'
     const live = new Uint8Array(await response.arrayBuffer())
     if (Buffer.compare(live, expected) === 0) return undefined
     return response.ok ? 'differs' : 'missing'

@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { argv, stdout } from 'node:process'
 
+/** The name that a deployment gives the list. */
+export const sumsFile = 'SHA256SUMS'
+
 /** One line per file of a folder for `sha256sum --check`. The order does not depend on the language. */
 export function sumsOfFolder(folder: string): string {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -2,16 +2,21 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { argv, exit, stdout } from 'node:process'
+import { argv, stdout } from 'node:process'
+import { parseArgs } from 'node:util'
 import { BuiltFrom, builtFromFile } from './built-from.ts'
-import { compareLive, type LiveFault } from './compare-live.ts'
-import { sumsOfFolder } from './sums.ts'
+import { compareLive, type LiveFault, type Outcome, outcomeOf } from './compare-live.ts'
+import { foreignSettings } from './foreign-settings.ts'
+import { readSettings } from './settings.ts'
 
 /*
- * `npm run verify -- https://host/base/`: builds the commit that a live copy names, and compares every
- * live file with it. The copy's word for its commit is not trusted further: the commit must be in the
- * history of this checkout.
+ * `npm run verify -- https://host/base/ [--app-id 1234567] [--source https://host/owner/name]`: builds the
+ * commit that a live copy names, and compares every live file with it. The commit must be in the history of
+ * this checkout. The settings are the copy's own word, so they are shown, and compared with the expected
+ * ones. It exits with 0 for the same files, with 1 for a proven difference, and with 2 if it cannot tell.
  */
+
+const exitCodes: Readonly<Record<Outcome, number>> = { same: 0, differs: 1, unknown: 2 }
 
 const words: Readonly<Record<LiveFault['kind'], string>> = {
   differs: 'differs',
@@ -20,59 +25,100 @@ const words: Readonly<Record<LiveFault['kind'], string>> = {
   unreachable: 'cannot be reached',
 }
 
-const address = argv[2] ?? ''
-if (!URL.canParse(address)) stop('Say which copy: npm run verify -- https://host/base/')
-const base = new URL(address.replace(/\/?$/, '/'))
-
-const told = await live(new URL(builtFromFile, base)).catch(() => undefined)
-if (!told?.ok) {
-  stop(`${base.href} has no ${builtFromFile}. It is no copy of Keytag, or an older one.`)
-}
-const from = BuiltFrom.safeParse(await told.json().catch(() => undefined))
-if (!from.success) stop(`${builtFromFile} of this copy cannot be read.`)
-const commit = from.data.commit ?? git('rev-parse', 'HEAD')
-if (from.data.commit === undefined) {
-  say('The copy names no commit. It is compared with the one that is checked out here.')
-}
-if (!isKnown(commit)) {
-  stop(
-    `The copy says it was built from ${commit}, which is not in the history of this checkout. ` +
-      'Fetch the newest history (git pull) and try again. If it is still not there, the copy was built ' +
-      'from other sources.',
-  )
-}
-say(`Building ${git('log', '-1', '--format=%h of %cs, “%s”', commit)}`)
-
-const workspace = mkdtempSync(join(tmpdir(), 'keytag-verify-'))
 try {
-  const folder = buildAt(commit, join(workspace, 'source'), from.data)
+  process.exitCode = exitCodes[await verify()]
+} catch (fault) {
+  say(fault instanceof Error ? fault.message : 'The comparison failed.')
+  say('The copy could not be compared. This says nothing about its files.')
+  process.exitCode = exitCodes.unknown
+}
+
+/** @throws Error if the copy cannot be compared */
+async function verify(): Promise<Outcome> {
+  const { positionals, values } = parseArgs({
+    args: argv.slice(2),
+    allowPositionals: true,
+    options: { 'app-id': { type: 'string' }, source: { type: 'string' } },
+  })
+  const address = positionals[0] ?? ''
+  if (!URL.canParse(address)) {
+    throw new Error('Say which copy: npm run verify -- https://host/base/')
+  }
+  const base = new URL(address.replace(/\/?$/, '/'))
+  const told = await toldBy(base)
+  const commit = told.commit ?? git('rev-parse', 'HEAD')
+  if (told.commit === undefined) {
+    say('The copy names no commit. It is compared with the one that is checked out here.')
+  }
+  if (!isKnown(commit)) {
+    say(
+      `The copy says it was built from ${commit}, which is not in the history of this checkout. ` +
+        'Fetch the newest history (git pull) and try again. If it is still not there, the copy was built ' +
+        'from other sources.',
+    )
+    return 'differs'
+  }
+  say(`Building ${git('log', '-1', '--format=%h of %cs, “%s”', commit)}`)
+  say('with the settings that the copy names:')
+  say(`  App ID: ${told.metaAppId || 'none, people type their own'}`)
+  say(`  source: ${told.source ?? 'none'}`)
+  say(`  base: ${told.base}`)
+
+  const workspace = mkdtempSync(join(tmpdir(), 'keytag-verify-'))
+  const source = join(workspace, 'source')
+  try {
+    git('worktree', 'add', '--detach', source, commit)
+    const { own } = readSettings(source, {
+      VITE_META_APP_ID: values['app-id'] ?? '',
+      KEYTAG_SOURCE: values.source ?? '',
+    })
+    const foreign = foreignSettings(told, own)
+    for (const sentence of foreign) say(sentence)
+    if (foreign.length > 0) return 'differs'
+    return await compared(build(source, commit, told), base)
+  } finally {
+    // A failure here must not hide the one before it.
+    try {
+      git('worktree', 'remove', '--force', source)
+    } catch {
+      say(`The checkout in ${source} could not be removed. Run: git worktree prune`)
+    }
+    rmSync(workspace, { recursive: true, force: true })
+  }
+}
+
+async function toldBy(base: URL): Promise<BuiltFrom> {
+  const answer = await live(new URL(builtFromFile, base)).catch(() => undefined)
+  if (!answer) throw new Error(`${base.href} cannot be reached.`)
+  if (!answer.ok) {
+    throw new Error(
+      `${base.href} answers ${answer.status} for ${builtFromFile}. It is no copy of Keytag, or an older one.`,
+    )
+  }
+  const told = BuiltFrom.safeParse(await answer.json().catch(() => undefined))
+  if (!told.success) throw new Error(`${builtFromFile} of this copy cannot be read.`)
+  return told.data
+}
+
+async function compared(folder: string, base: URL): Promise<Outcome> {
   const { compared, faults } = await compareLive(folder, base, live)
   for (const { address, kind } of faults) say(`  ${base.href}${address} ${words[kind]}`)
-  const sums = await live(new URL('SHA256SUMS', base)).then(
-    response => (response.ok ? response.text() : undefined),
-    () => undefined,
-  )
-  if (sums !== undefined && sums !== sumsOfFolder(folder)) {
-    say('  SHA256SUMS does not list the sums of this build')
-  }
-  const isSame = faults.length === 0
+  const outcome = outcomeOf(faults)
   say(
-    isSame
+    outcome === 'same'
       ? `All ${compared} addresses give the bytes of this build.`
-      : `${faults.length} of ${compared} addresses differ from this build.`,
+      : outcome === 'differs'
+        ? 'The copy differs from this build.'
+        : 'Some addresses gave no answer. All others give the bytes of this build.',
   )
   say(
     'This says nothing about files that the build does not have, nor about what the host sends to others.',
   )
-  process.exitCode = isSame ? 0 : 1
-} finally {
-  git('worktree', 'remove', '--force', join(workspace, 'source'))
-  rmSync(workspace, { recursive: true, force: true })
+  return outcome
 }
 
-/** Builds a commit in a checkout of its own, with the packages that its lock file names. */
-function buildAt(commit: string, source: string, settings: BuiltFrom): string {
-  git('worktree', 'add', '--detach', source, commit)
+/** Builds a checkout with the packages that its lock file names. Returns the folder of the files. */
+function build(source: string, commit: string, settings: BuiltFrom): string {
   const isHere = git('rev-parse', 'HEAD') === commit && existsSync('node_modules')
   const lock = 'package-lock.json'
   if (isHere && readFileSync(lock, 'utf8') === readFileSync(join(source, lock), 'utf8')) {
@@ -99,17 +145,21 @@ function buildAt(commit: string, source: string, settings: BuiltFrom): string {
   }
 }
 
+/** @throws Error if this checkout has only a part of the history */
 function isKnown(commit: string): boolean {
   try {
     git('merge-base', '--is-ancestor', commit, 'HEAD')
     return true
   } catch {
+    if (git('rev-parse', '--is-shallow-repository') === 'true') {
+      throw new Error('This checkout has only a part of the history: git fetch --unshallow')
+    }
     return false
   }
 }
 
 function live(url: URL): Promise<Response> {
-  return fetch(url, { redirect: 'manual', cache: 'no-store' })
+  return fetch(url, { redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(60_000) })
 }
 
 function git(...words: readonly string[]): string {
@@ -118,9 +168,4 @@ function git(...words: readonly string[]): string {
 
 function say(line: string): void {
   stdout.write(`${line}\n`)
-}
-
-function stop(line: string): never {
-  say(line)
-  exit(2)
 }

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { createPages } from '#tests/hosting/pages.ts'
-import { compareLive } from '../../build/compare-live.ts'
+import { compareLive, outcomeOf } from '../../build/compare-live.ts'
+import { sumsOfFolder } from '../../build/sums.ts'
 
 const files = {
   'index.html': '<p>start',
@@ -70,4 +71,31 @@ test('a missing file, one that leads elsewhere and one that cannot be reached ar
     { address: 'assets/index.js', kind: 'missing' },
     { address: 'icon.png', kind: 'unreachable' },
   ])
+})
+
+test('a busy or broken host proves no difference', async () => {
+  for (const status of [429, 500, 503]) {
+    const { faults } = await compareLive(folder, base, async url =>
+      url.pathname.endsWith('icon.png') ? new Response('later', { status }) : serve(url),
+    )
+    expect(faults).toEqual([{ address: 'icon.png', kind: 'unreachable' }])
+    expect(outcomeOf(faults)).toBe('unknown')
+  }
+})
+
+test('a list of sums is compared where there is one', async () => {
+  const withSums = (text: string) => (url: URL) =>
+    url.pathname.endsWith('SHA256SUMS') ? Promise.resolve(new Response(text)) : serve(url)
+  const right = await compareLive(folder, base, withSums(sumsOfFolder(folder)))
+  expect(outcomeOf(right.faults)).toBe('same')
+  const wrong = await compareLive(folder, base, withSums(sumsOfFolder(folder).replace('a', 'b')))
+  expect(wrong.faults).toEqual([{ address: 'SHA256SUMS', kind: 'differs' }])
+  expect(outcomeOf(wrong.faults)).toBe('differs')
+})
+
+test('one proven difference counts more than addresses without an answer', () => {
+  const gone = { address: 'a', kind: 'unreachable' } as const
+  for (const kind of ['differs', 'missing', 'moved'] as const) {
+    expect(outcomeOf([gone, { address: 'b', kind }])).toBe('differs')
+  }
 })
