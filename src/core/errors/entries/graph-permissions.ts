@@ -1,6 +1,20 @@
+import { instagramPermissions } from '../../login/permissions/instagram-permissions.ts'
+import { otherPermissions } from '../../login/permissions/other-permissions.ts'
+import { facebookPermissions } from '../../login/permissions/permissions.ts'
 import type { Entry } from '../entry.ts'
 import { advancedAccess, allTicked, loginAgain } from '../steps.ts'
 import { met, shared } from '../wordings.ts'
+
+/** Fields and IDs have names of the same form: `instagram_business_account`, `business_id`. */
+const permissionNames = [...facebookPermissions, ...instagramPermissions]
+  .map(({ name }) => name)
+  .concat(otherPermissions)
+  .filter(name => /^(?:pages|instagram|ads|business|catalog|leads)_/.test(name))
+
+const missingPermission = new RegExp(
+  `\\b(?:requires|missing) (?:extended permission:? ?['"]?(?:pages|instagram|ads|business|catalog|leads)_[a-z_]{3,40}|['"]?(?:${permissionNames.join('|')})\\b)`,
+  'i',
+)
 
 /** Something is not allowed: to the app, to the person, or to this token. */
 export const graphPermissions: readonly Entry[] = [
@@ -239,8 +253,7 @@ export const graphPermissions: readonly Entry[] = [
   {
     id: 'permission-named',
     says: {
-      message:
-        /\b(?:requires|missing) (?:extended permission:? ?)?['"]?(?:pages|instagram|ads|business|catalog|leads)_[a-z_]{3,40}/i,
+      message: missingPermission,
     },
     wordings: met(
       'postiz pull request 1914, airbyte pull request 14660, and many answers',

@@ -9,7 +9,7 @@ export const insights: readonly Entry[] = [
     wordings: met(
       'Answers in public code',
       '(#100) metric[0] must be one of the following values',
-      'must be one of the following values',
+      'metric must be one of the following values',
       'the impressions metric is no longer supported',
       'metric is no longer supported for the queried',
       'metric is no longer supported',
@@ -48,11 +48,14 @@ export const insights: readonly Entry[] = [
   {
     id: '100-value',
     says: { code: 100 },
-    wordings: met(
-      'restfb issue 1210',
-      '(#100) Param subscribed_fields[2] must be one of {feed, mention, name}',
-      'Param … must be one of',
-    ),
+    wordings: [
+      ...met(
+        'restfb issue 1210',
+        '(#100) Param subscribed_fields[2] must be one of {feed, mention, name}',
+        'Param … must be one of',
+      ),
+      ...met('Answers in public code', 'must be one of the following values'),
+    ],
     title: 'A value is not among those that Meta allows',
     meaning: 'Meta names the parameter, and all values that it takes here.',
     cause:

@@ -16,6 +16,10 @@ function lacking(field: string, source: string) {
   )
 }
 
+/** The account or the Page itself must be missing, not its token, its ID or a permission for it. */
+const noneFound =
+  /\bno (?:(?:valid|eligible|available|linked|connected|instagram|facebook|ig|business|professional|creator|pages?|accounts?|or|and|with)[ ,/]{1,2}){0,8}(?:accounts?|pages?)(?: (?:linked|connected|associated) (?:to|with) [\w ,/]{0,40})? (?:(?:was|were|is|are|has been|have been|could be) )?(?:found|available|linked|connected)\b/i
+
 /** A program looked for something in Meta's answer, and it was not there. */
 export const missingFields: readonly Entry[] = [
   {
@@ -44,8 +48,7 @@ export const missingFields: readonly Entry[] = [
     id: 'tool-finds-no-account',
     speaker: 'a tool',
     says: {
-      message:
-        /\bno (?:valid |eligible |available )?(?:instagram|facebook|ig|business|pages?|accounts?)\b[\w ,/]{0,60}\b(?:found|available|linked|connected)\b/i,
+      message: noneFound,
     },
     wordings: met(
       'mixpost issue 73, jetpack pull request 51282, brightbean-studio issue 183',

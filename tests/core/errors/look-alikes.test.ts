@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { matches } from '#src/core/errors/match.ts'
+import { facebookPermissions } from '#src/core/login/permissions/permissions.ts'
+import { firstError } from '#tests/core/read/summary.ts'
+
+/* Sentences with the words of an entry that is about something else. */
+
+const entryOf = (text: string) => matches({ text })[0]?.entry.id
+
+const refusal = (code: number, message: string) =>
+  JSON.stringify({ error: { message, type: 'OAuthException', code } })
+
+test.each([
+  '(#100) period must be one of the following values: day, week',
+  '(#100) media_type must be one of the following values: IMAGE, REELS',
+  'Metric reach failed: (#100) period must be one of the following values: day, week',
+])('a value of another parameter is not called a metric: %s', message => {
+  expect(firstError(refusal(100, message))).toBe('100-value by words')
+})
+
+test.each([
+  '(#100) metric[0] must be one of the following values: reach, views',
+  '(#100) metric[12] must be one of the following values: reach, views',
+  'metric must be one of the following values: reach',
+])('an unknown metric is called one: %s', message => {
+  expect(firstError(refusal(100, message))).toBe('100-metric by words')
+})
+
+test.each([
+  'No Facebook access token found',
+  'No page access token available',
+  'No Instagram app ID found',
+  'No business ID found',
+  'No Instagram Business Account ID found',
+  'No page permissions found',
+  'No Instagram account token available',
+  'No Facebook app linked',
+])('a tool that lacks something else is not said to see no account: %s', message => {
+  expect(entryOf(message)).not.toBe('tool-finds-no-account')
+})
+
+test.each([
+  'No Instagram account found',
+  'No Instagram account is connected',
+  'Error: no Facebook or Instagram account linked',
+  'No eligible Facebook Pages with linked Instagram accounts were found',
+  'No Instagram professional account linked to your Facebook Page found',
+  'No page available',
+])('a tool that sees no account is understood in other words too: %s', message => {
+  expect(entryOf(message)).toBe('tool-finds-no-account')
+})
+
+test.each([
+  'Missing instagram_business_account',
+  'Error: missing business_id',
+  "KeyError: missing 'pages_access_token'",
+  'requires instagram_account_id',
+])('a missing field is not called a permission: %s', message => {
+  expect(entryOf(message)).not.toBe('permission-named')
+})
+
+test('a missing permission is known by its name alone', () => {
+  for (const { name } of facebookPermissions) {
+    expect(firstError(refusal(10, `(#10) Missing ${name}.`))).toBe('permission-named by words')
+  }
+  expect(entryOf('Missing extended permission: pages_manage_new_things')).toBe('permission-named')
+})
