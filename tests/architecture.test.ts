@@ -28,6 +28,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
     'core/errors',
     [
       'core/access-token',
+      'core/graph-version',
       'core/redact',
       'core/meta-places',
       'core/login',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { entries } from '#src/core/errors/entries.ts'
 import { exampleOf, fullTitle } from '#src/core/errors/entry.ts'
+import { graphVersion } from '#src/core/graph-version.ts'
 
 test('no ID stands twice', () => {
   const ids = entries.map(({ id }) => id)
@@ -39,4 +40,12 @@ test('no example needs blacking out: Meta’s own words hold no secret', async (
     const { id } = entry
     if (example !== undefined && id !== 'login-code') expect(redact(example)).toBe(example)
   }
+})
+
+test('steps that name a version to call name the one that Keytag calls', () => {
+  const named = entries.flatMap(({ steps }) =>
+    steps.flatMap(step => step.match(/(?<=(?:written |com\/|version: “))v\d+\.\d+/g) ?? []),
+  )
+  expect(named.length).toBeGreaterThan(2)
+  expect(new Set(named)).toEqual(new Set([graphVersion]))
 })

@@ -65,3 +65,20 @@ test('a missing permission is known by its name alone', () => {
   }
   expect(entryOf('Missing extended permission: pages_manage_new_things')).toBe('permission-named')
 })
+
+test('“Invalid Client ID” is not proven to be Instagram’s, since every OAuth service says it', () => {
+  expect(firstError('{"error_type":"OAuthException","error_message":"Invalid Client ID"}')).toBe(
+    'ig-invalid-platform-app by general',
+  )
+})
+
+test.each([
+  [
+    'ssl.SSLCertVerificationError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed',
+    'certifi',
+  ],
+  ['Error: unable to get local issuer certificate', 'NODE_EXTRA_CA_CERTS'],
+  ['cURL error 60: SSL certificate problem', 'php.ini'],
+])('the advice about %s names the fix of its language', (words, fix) => {
+  expect(matches({ text: words })[0]?.entry.steps.join(' ')).toContain(fix)
+})

@@ -92,5 +92,20 @@ test('a revoke that Meta refused has changed nothing; one without an answer may 
     const silent = explainRevoking(new GraphUnreachable('No answer.', facts), online)
     expect(silent.meaning).toContain('It may have been done or not')
     expect(silent.instead).not.toContain('Nothing has changed.')
+    expect(silent.meaning.includes('Most likely nothing has changed.')).toBe(online)
+  }
+})
+
+test('each family is led to the site where access is taken back by hand', () => {
+  const failures = [rejected(460), new GraphUnreachable('No answer.', facts)]
+  for (const failure of failures) {
+    for (const online of [true, false]) {
+      const facebook = explainRevoking(failure, online, 'facebook-login').instead
+      const instagram = explainRevoking(failure, online, 'instagram-login').instead
+      expect(facebook).toContain('on facebook.com under')
+      expect(facebook).not.toContain('instagram.com')
+      expect(instagram).toContain('on instagram.com under')
+      expect(instagram).not.toContain('facebook.com')
+    }
   }
 })

@@ -1,3 +1,4 @@
+import { graphVersion } from '../../graph-version.ts'
 import type { Entry } from '../entry.ts'
 import { met } from '../wordings.ts'
 
@@ -119,8 +120,8 @@ export const appSettings: readonly Entry[] = [
       'The path or the version in the code is wrong, so the exchange went to the login’s address.',
     who: 'developer',
     steps: [
-      'Exchange the code at graph.facebook.com/v27.0/oauth/access_token, on your server.',
-      'Check the version: v2.71 does not exist, v27.0 does.',
+      `Exchange the code at graph.facebook.com/${graphVersion}/oauth/access_token, on your server.`,
+      `Check the version: v2.71 does not exist, ${graphVersion} does.`,
       'If a browser sent the secret, reset it under App settings › Basic.',
     ],
     remedies: [],

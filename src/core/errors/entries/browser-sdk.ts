@@ -1,3 +1,4 @@
+import { graphVersion } from '../../graph-version.ts'
 import type { Entry } from '../entry.ts'
 import { met, shared } from '../wordings.ts'
 
@@ -137,7 +138,7 @@ export const browserSdk: readonly Entry[] = [
       'FB.init was not called yet, lacks version, or failed on its App ID. Since 2018 the SDK works on https alone. A content blocker removes it for some people.',
     who: 'developer',
     steps: [
-      'Call FB.init in window.fbAsyncInit, with appId and version: “v27.0”.',
+      `Call FB.init in window.fbAsyncInit, with appId and version: “${graphVersion}”.`,
       'Call FB.login after that, in the press itself.',
       'Serve the page over https, also at home.',
     ],

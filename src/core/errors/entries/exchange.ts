@@ -72,7 +72,11 @@ export const codeUsed: Entry = {
 
 export const invalidPlatformApp: Entry = {
   id: 'ig-invalid-platform-app',
-  wordings: met('Many developers’ issues', 'Invalid platform app', 'Invalid Client ID'),
+  wordings: [
+    ...met('Many developers’ issues', 'Invalid platform app'),
+    // Every OAuth service says this.
+    ...shared('Many developers’ issues', 'Invalid Client ID'),
+  ],
   title: 'Invalid platform app: the wrong App ID',
   meaning: 'Instagram Login has an app ID of its own, and this is not it.',
   cause:

@@ -1,3 +1,4 @@
+import { graphVersion } from '../../graph-version.ts'
 import type { Entry } from '../entry.ts'
 import { later, loginAgain, outage } from '../steps.ts'
 import { met, shared } from '../wordings.ts'
@@ -446,7 +447,7 @@ export const graphOther: readonly Entry[] = [
       'A slip in the path, an edge of the other host, or a version that does not exist: “Unknown path components: /me” means that the version was not understood.',
     who: 'developer',
     steps: [
-      'Check the version before the path: it is written v27.0, with the v.',
+      `Check the version before the path: it is written ${graphVersion}, with the v.`,
       'Compare the rest with Meta’s reference for that host: graph.facebook.com or graph.instagram.com.',
     ],
     remedies: [],

@@ -165,24 +165,28 @@ export const services: readonly Entry[] = [
   {
     id: 'tls-of-server',
     speaker: 'your server',
-    wordings: met(
-      'curl and PHP',
-      'SSL certificate problem: unable to get local issuer certificate',
-      'unable to get local issuer certificate',
-      'cURL error 60: SSL certificate problem',
-      'CERTIFICATE_VERIFY_FAILED',
-    ),
+    wordings: [
+      ...met(
+        'curl and PHP',
+        'SSL certificate problem: unable to get local issuer certificate',
+        'cURL error 60: SSL certificate problem',
+      ),
+      ...met('curl, PHP and Node', 'unable to get local issuer certificate'),
+      ...met('Python', 'CERTIFICATE_VERIFY_FAILED'),
+    ],
     title: 'Your server does not trust Meta’s certificate',
     meaning: 'The connection broke before Meta was asked.',
-    cause: 'The list of authorities on the server is old or missing: common with PHP on Windows.',
+    cause:
+      'The list of authorities on the server is old or missing: common with PHP on Windows, and with Python on a Mac.',
     who: 'developer',
     steps: [
-      'Update the list: cacert.pem of curl, set as curl.cainfo and openssl.cafile in php.ini.',
+      'PHP: take cacert.pem of curl, and set it as curl.cainfo and openssl.cafile in php.ini.',
+      'Python: update certifi. Node: set NODE_EXTRA_CA_CERTS.',
       'Do not switch the check off: the app secret and tokens go over this line.',
     ],
     remedies: [],
     retry: 'no',
-    source: { known: 'own', where: 'curl’s documentation' },
+    source: { known: 'own', where: 'Documentation of curl, Python and Node' },
   },
   {
     id: 'window-unreadable',
