@@ -2,14 +2,15 @@ import { createRoot } from 'react-dom/client'
 import { askBeforeLeaving } from './app/ask-before-leaving.ts'
 import { createCalls } from './app/calls.ts'
 import { compose } from './app/compose.tsx'
-import { forgetWhenKept, markForgotten, takeForgotten } from './app/kept-page.ts'
+import { forgetWhenKept } from './app/kept-page.ts'
 import { watchLateRedirects } from './app/late-redirect.ts'
-import { type Arrived, createLogin, heldBy, type Login } from './app/login.ts'
+import { type Arrived, createLogin, heldBy } from './app/login.ts'
 import { createObserver } from './app/observer.ts'
 import { blockedBy, readRedirect, toExchange, toObserved } from './app/redirect.ts'
 import { openStore } from './app/store.ts'
 import { heldUntilEnd } from './app/take-over.tsx'
 import { version } from './app/version.ts'
+import { markForgotten, takeForgotten } from './arrival/forgotten.ts'
 import { type Arrival, takeArrival } from './arrival/hand-over.ts'
 import { readConfig } from './config.ts'
 import type { Environment } from './core/access-token.ts'
@@ -53,13 +54,13 @@ function begin(arrival: Arrival | undefined): void {
     },
     arrived: toArrived(arrival, painted?.rows ?? false),
   })
-  let seen = sessionOf(login.read())
+  let wasSession = login.read().kind === 'session'
   login.subscribe(() => {
     const state = login.read()
-    // A code goes on to its session. Every other change ends what was observed before.
-    if (seen !== undefined || heldBy(state) === undefined) observer.drop()
+    // A code goes on to its session, and so does a pasted token. Whatever follows a session starts anew.
+    if (wasSession || heldBy(state) === undefined) observer.drop()
     if (state.kind === 'session') seeExchange(state.session.grant)
-    seen = sessionOf(state)
+    wasSession = state.kind === 'session'
   })
   watchLateRedirects(config.base, () => heldBy(login.read()) !== undefined)
 
@@ -70,6 +71,10 @@ function begin(arrival: Arrival | undefined): void {
   const keptPage = forgetWhenKept({
     holds: () => heldBy(login.read()) !== undefined,
     drop: login.drop,
+    // The answers about a pasted token. A login that holds tokens goes on being observed.
+    dropPasted: () => {
+      if (heldBy(login.read()) === undefined) observer.drop()
+    },
     undraw: () => root.unmount(),
   })
   askBeforeLeaving(login)
@@ -100,16 +105,14 @@ function begin(arrival: Arrival | undefined): void {
   )
 }
 
-function sessionOf(login: Login): number | undefined {
-  return login.kind === 'session' ? login.session.id : undefined
-}
-
 function toArrived(arrival: Arrival | undefined, painted: boolean): Arrived {
+  // Read once by the document after it, whatever that document says.
+  const wasForgotten = takeForgotten()
   const redirect = readRedirect(arrival)
   const observed = toObserved(arrival, redirect)
   if (observed) observer.see(observed)
   if (redirect.kind === 'refused') observer.finish()
-  if (redirect.kind === 'none') return takeForgotten() ? { kind: 'forgotten' } : redirect
+  if (redirect.kind === 'none') return wasForgotten ? { kind: 'forgotten' } : redirect
   if (redirect.kind !== 'granted') return redirect
   const { kind, grant, first } = redirect
   return { kind, grant, graph: connect(grant.family, grant.environment, first), painted }

@@ -3,9 +3,7 @@ import type { Environment } from './core/access-token.ts'
 import type { Family } from './core/family.ts'
 import type { GraphOptions } from './core/graph/client.ts'
 import type { ReplayedAnswer } from './core/saved-login/replayed-login.ts'
-
-/** Begins the tokens of a replayed login. */
-const replayedToken = 'SIM_REPLAY_'
+import { replayedToken } from './core/saved-login/replayed-token.ts'
 
 type Fetch = GraphOptions['fetch']
 

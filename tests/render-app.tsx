@@ -140,6 +140,9 @@ export function renderApp(options: Options = {}) {
     keptPage: forgetWhenKept({
       holds: () => heldBy(login.read()) !== undefined,
       drop: login.drop,
+      dropPasted: () => {
+        if (heldBy(login.read()) === undefined) observer.drop()
+      },
       undraw: () => view.unmount(),
     }),
   }

@@ -14,8 +14,10 @@ export function askBeforeLeaving(login: LoginStore): void {
   const ask = (event: BeforeUnloadEvent) => {
     if (!isMeant) event.preventDefault()
   }
-  const follow = ({ target }: MouseEvent) => {
-    if (!(target instanceof Element) || target.closest('a[href]:not([target])') === null) return
+  const follow = ({ target, defaultPrevented }: MouseEvent) => {
+    // A link inside the app prevents its own default and leaves nothing.
+    if (defaultPrevented || !(target instanceof Element)) return
+    if (target.closest('a[href]:not([target], [download])') === null) return
     isMeant = true
     clearTimeout(timer)
     timer = setTimeout(() => {
@@ -28,5 +30,5 @@ export function askBeforeLeaving(login: LoginStore): void {
   }
   login.subscribe(listen)
   listen()
-  document.addEventListener('click', follow, { capture: true })
+  document.addEventListener('click', follow)
 }

@@ -1,3 +1,5 @@
+import { markForgotten } from '../arrival/forgotten.ts'
+
 /** Secrets that must not outlive the page. */
 export type KeptPage = {
   /** Call it while a screen with pasted secrets is open. The returned function ends that. */
@@ -9,6 +11,8 @@ type Options = {
   readonly holds: () => boolean
   /** Drops tokens and code. Returns true if there were any. */
   readonly drop: () => boolean
+  /** Drops what the screens with pasted secrets left elsewhere. Called when the last of them is gone. */
+  readonly dropPasted: () => void
   /** Removes the screen and its state from the page. */
   readonly undraw: () => void
 }
@@ -18,14 +22,17 @@ type Options = {
  * simply continue: Firefox loses messages and imports of hidden pages, and React's scheduler would wait for
  * them forever.
  */
-export function forgetWhenKept({ holds, drop, undraw }: Options): KeptPage {
+export function forgetWhenKept({ holds, drop, dropPasted, undraw }: Options): KeptPage {
   let pasted = 0
   let left: 'with-login' | 'with-pasted' | undefined
   addEventListener('pagehide', ({ persisted }) => {
     // A document that ends tells the next one of this tab, for a reload and for Forward.
     if (!persisted) return holds() ? markForgotten() : undefined
     if (drop()) left = 'with-login'
-    else if (pasted > 0) left = 'with-pasted'
+    else if (pasted > 0) {
+      dropPasted()
+      left = 'with-pasted'
+    }
     if (left) undraw()
   })
   addEventListener('pageshow', ({ persisted }) => {
@@ -38,32 +45,8 @@ export function forgetWhenKept({ holds, drop, undraw }: Options): KeptPage {
       pasted += 1
       return () => {
         pasted -= 1
+        if (pasted === 0) dropPasted()
       }
     },
-  }
-}
-
-const mark = 'keytag:v1:forgotten'
-
-/**
- * Tells the next document of this tab that the tokens were forgotten. A host's redirect to the address with
- * a slash would empty the history entry, so the note is kept in storage.
- */
-export function markForgotten(): void {
-  try {
-    sessionStorage.setItem(mark, '1')
-  } catch {
-    // Without storage there is no login to forget.
-  }
-}
-
-/** True if the previous document forgot its tokens. Returns true once. */
-export function takeForgotten(): boolean {
-  try {
-    const forgotten = sessionStorage.getItem(mark) !== null
-    sessionStorage.removeItem(mark)
-    return forgotten
-  } catch {
-    return false
   }
 }

@@ -56,26 +56,24 @@ export function createObserver(options: {
     }
   }
 
-  /** `rest` lets the page draw between two answers. */
-  async function look(rest: () => Promise<void> | undefined): Promise<Looking> {
+  /** `rest` lets the page draw between two answers. Gives nothing if the login ended meanwhile. */
+  async function look(rest: () => Promise<void> | undefined): Promise<Looking | undefined> {
     looking ??= load()
     const mine = looking
     const { watch, recorder } = await mine
-    // The login ended meanwhile.
-    if (looking !== mine) return { watch, recorder }
+    if (looking !== mine) return undefined
     for (let seen = waiting.shift(); seen && looking === mine; seen = waiting.shift()) {
       watch.see(seen)
       recorder.see(seen)
       await rest()
     }
-    if (looking === mine) {
-      findings = watch.read()
-      if (isFinished) {
-        saved = { login: recorder.save() }
-        looking = undefined
-      }
-      for (const listener of listeners) listener()
+    if (looking !== mine) return undefined
+    findings = watch.read()
+    if (isFinished) {
+      saved = { login: recorder.save() }
+      looking = undefined
     }
+    for (const listener of listeners) listener()
     return { watch, recorder }
   }
 
@@ -84,9 +82,12 @@ export function createObserver(options: {
     isPlanned = true
     const rest = () => new Promise<void>(resolve => options.whenIdle(resolve))
     options.whenIdle(() => {
+      looking ??= load()
+      const mine = looking
       look(rest)
         .catch(() => {
           // The part did not load. Nothing that holds tokens is kept for a second try.
+          if (looking !== mine) return
           looking = undefined
           waiting = []
         })
@@ -111,8 +112,7 @@ export function createObserver(options: {
     read: () => findings,
     async save() {
       if (saved) return saved.login
-      const { recorder } = await look(() => undefined)
-      return recorder.save()
+      return (await look(() => undefined))?.recorder.save()
     },
     finish() {
       isFinished = true

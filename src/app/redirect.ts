@@ -3,7 +3,8 @@ import type { Observed } from '../core/expectation/watch.ts'
 import type { AuthorizationCode } from '../core/login/authorization-code.ts'
 import type { InstagramGrant } from '../core/login/exchange/instagram-grant.ts'
 import type { Grant } from '../core/login/grant.ts'
-import { type PendingLogin, readSpent } from '../core/login/pending.ts'
+import { readSpent } from '../core/login/pending.ts'
+import { pendingOf } from '../core/login/refusals.ts'
 import { readAuthorizationResponse } from '../core/login/response.ts'
 import type { FirstRequest } from '../meta.ts'
 
@@ -46,10 +47,13 @@ export function toObserved(
 ): Extract<Observed, { kind: 'redirect' }> | undefined {
   if (arrival?.route === undefined || redirect.kind === 'none') return undefined
   const { environment, family } = arrival.route
-  const pending =
+  const known =
     redirect.kind === 'granted'
       ? redirect.grant
-      : (pendingOf(arrival) ?? { family, permissions: [] })
+      : redirect.kind === 'code'
+        ? redirect.code
+        : pendingOf(redirect.refusal)
+  const pending = known ?? { family, permissions: [] }
   const asked = {
     family,
     dialog: 'dialog' in pending ? pending.dialog : undefined,
@@ -76,11 +80,6 @@ export function toExchange(grant: Grant | InstagramGrant): Observed | undefined 
         ? undefined
         : Math.round((expiresAt.getTime() - issuedAt.getTime()) / 1000),
   }
-}
-
-function pendingOf({ address, spent, now }: Arrival): PendingLogin | undefined {
-  const state = new URLSearchParams(address.query).get('state') ?? ''
-  return readSpent(spent, state, now)
 }
 
 /** Why nobody may log in here. */

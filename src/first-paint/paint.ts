@@ -1,5 +1,6 @@
 import { mainCallback } from '../addresses.ts'
 import { arrive } from '../arrival/arrive.ts'
+import { markForgotten } from '../arrival/forgotten.ts'
 import { type Arrival, handOver } from '../arrival/hand-over.ts'
 import { pathOf, type Route, toCallback } from '../arrival/route.ts'
 import { readText } from '../core/graph/read-text.ts'
@@ -28,11 +29,6 @@ const login = readPlainLogin(arrival)
 const first = login && askForPages(login.longLived || login.shortLived)
 let rows = false
 let isTaken = false
-/**
- * Ends the listeners on `window`. A function of this script that stays would keep the login in memory, and
- * with it the script's address, which held the tokens.
- */
-const watching = new AbortController()
 const takeArrival = handOver({ ...arrival, first, painting: login?.ends && take })
 document.addEventListener('DOMContentLoaded', () => void paint(), { once: true })
 
@@ -51,10 +47,7 @@ async function paint(): Promise<void> {
     root.addEventListener('click', hold, true)
     document.getElementById('root')?.before(root)
     drawWaiting(login, login.ends, arrival.now)
-    const { signal } = watching
-    addEventListener('pagehide', forgetIfKept, { signal })
-    // React could not continue in a restored page, so reload it.
-    addEventListener('pageshow', reloadIfKept, { signal })
+    addEventListener('pagehide', forget)
     setTimeout(startApp, patience)
     const response = await first.response
     const text = response.ok ? await readText(response.clone()) : undefined
@@ -72,7 +65,9 @@ async function paint(): Promise<void> {
 
 function take() {
   isTaken = true
-  watching.abort()
+  // A function of this script that stays would keep the login in memory, and with it the script's address,
+  // which held the tokens.
+  removeEventListener('pagehide', forget)
   return { rows, end }
 }
 
@@ -84,16 +79,14 @@ function end() {
   return { focused, pressed }
 }
 
-/** The browser keeps this page for Back, and the app that drops the tokens has not loaded. */
-function forgetIfKept({ persisted }: PageTransitionEvent): void {
+/** The page is left before the app has loaded, which drops the tokens and says so. */
+function forget({ persisted }: PageTransitionEvent): void {
+  markForgotten()
   if (!persisted) return
   takeArrival()
-  isTaken = true
-  end()
-}
-
-function reloadIfKept({ persisted }: PageTransitionEvent): void {
-  if (persisted) location.reload()
+  take().end()
+  // React could not continue in a restored page. A function of the browser, not of this script: see `take`.
+  addEventListener('pageshow', location.reload.bind(location))
 }
 
 function startApp(): void {

@@ -8,7 +8,7 @@ export type PlainLogin = {
   readonly shortLived: string
   /** Empty if Meta sent none. */
   readonly longLived: string
-  /** The ends that the User token's panel shows. `undefined` if the screen says more than the templates. */
+  /** The ends that the User token's bar shows. `undefined` if the screen says more than the templates. */
   readonly ends: { readonly token: Date; readonly dataAccess: Date } | undefined
 }
 

@@ -23,6 +23,21 @@ test('C and I with a tag number copy the token and the account of that tag', asy
   await screen.findByText('There is no tag 9.')
 })
 
+test('a tag of two digits can be typed where a row could not be read', async () => {
+  const rows = Array.from({ length: 10 }, (_, at) => ({
+    ...(at === 1 ? {} : { id: `13489579379190${at}` }),
+    name: `Page ${at + 1}`,
+    access_token: `SIM_${'b0Z'.repeat(10)}${at}`,
+  }))
+  const { user } = await renderLoggedIn({
+    answer: url =>
+      url.pathname.endsWith('/me/accounts') ? Response.json({ data: rows }) : undefined,
+  })
+  await screen.findByText('Revoke access', {}, { timeout: 20_000 })
+  await user.keyboard('c10')
+  await screen.findByText('Copied Page token of Page 10, tag 10.')
+})
+
 test('E opens the export, T tests the tokens, M hides what is shown', async () => {
   const { user, container } = await renderLoggedIn()
   await screen.findByText('Revoke access', {}, { timeout: 20_000 })

@@ -56,6 +56,7 @@ test('a token that has no end is not warned about as short-lived', async () => {
   await renderLoggedIn({ world: 'endless-token' })
   await screen.findByRole('heading', { level: 1, name: '3 Pages for Mina Okafor' })
   expect(screen.getByText('No end date')).toBeTruthy()
+  expect(screen.getByText(/A Page token has no end date\./)).toBeTruthy()
   expect(screen.queryByText('Connected, but Meta sent no long-lived token.')).toBeNull()
 })
 

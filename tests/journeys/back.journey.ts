@@ -55,7 +55,7 @@ test('nor does one that was left before the app was there', async ({ page }) => 
   const shown = await leaveAndComeBack(page)
   expect(shown).not.toContain('Metricsaurus')
   letIn()
-  await expect(headline(page)).toHaveText(/Nothing to read in this address|forgotten/)
+  await expect(headline(page)).toHaveText('The tokens are forgotten')
   expect(await page.content()).not.toContain('Metricsaurus')
 })
 

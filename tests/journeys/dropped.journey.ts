@@ -93,3 +93,18 @@ test('a second login leaves nothing of the first in memory', async ({ page, meta
   await expect(headline(page)).not.toHaveText(/^3 Pages/)
   await expect.poll(() => inHeap(page, first), { timeout: 60_000 }).toEqual([])
 })
+
+test('a pasted token leaves nothing in memory once its screen is gone', async ({ page, meta }) => {
+  await logIn(page)
+  await expect(headline(page)).toContainText('3 Pages for')
+  const token = [...meta.tokens].find(text => text.startsWith('EAA')) ?? ''
+  await page.getByRole('button', { name: 'Log out and forget' }).click()
+  await page.getByRole('link', { name: 'Paste anything', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Paste anything' }).fill(token)
+  await page.getByRole('button', { name: 'Ask Meta' }).click()
+  await expect(page.getByRole('heading', { name: 'A summary without the token' })).toBeVisible()
+  expect(await inHeap(page, [token])).not.toEqual([])
+  await page.getByRole('link', { name: 'Get tokens' }).click()
+  await expect(headline(page)).toHaveText('Get your tokens again')
+  await expect.poll(() => inHeap(page, [token]), { timeout: 60_000 }).toEqual([])
+})

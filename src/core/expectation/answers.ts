@@ -1,4 +1,13 @@
-import { always, type Fields, type Form, fields, known, listOf, sometimes } from './form.ts'
+import {
+  always,
+  type Fields,
+  type Form,
+  fields,
+  isRecord,
+  known,
+  listOf,
+  sometimes,
+} from './form.ts'
 import {
   knownAccountTypes,
   knownErrorTypes,
@@ -263,4 +272,13 @@ export function generalCall(call: string): string {
 
 function rowsOfPermissions(): Form {
   return rows({ permission: always(scope), status: always(known(knownStatuses)) })
+}
+
+/** The form of an answer: of its error, or of its call. Undefined for a call without an expectation. */
+export function formOfAnswer(call: string, host: string, body: unknown): Form | undefined {
+  if (isRecord(body)) {
+    if (isRecord(body.error)) return expectedError
+    if (body.error_type !== undefined) return expectedInstagramError
+  }
+  return expectedAnswerOf(call, host)?.form
 }

@@ -1,4 +1,4 @@
-import { expectedAnswerOf, expectedError, expectedInstagramError, generalCall } from './answers.ts'
+import { formOfAnswer, generalCall } from './answers.ts'
 import { compareWithForm, type FormDifference, isRecord } from './form.ts'
 import { knowsCode, knowsSubcode } from './known-errors.ts'
 import {
@@ -22,18 +22,10 @@ type Tell = (difference: Difference) => void
 export function compareAnswer(call: string, host: string, answer: unknown, tell: Tell): void {
   const place = generalCall(call)
   const tellIn = (difference: FormDifference) => tell({ ...difference, in: place })
-  if (isRecord(answer) && isRecord(answer.error)) {
-    compareWithForm(answer, expectedError, tellIn)
-    compareNumbers(answer.error, place, tell)
-    return
-  }
-  if (isRecord(answer) && 'error_type' in answer) {
-    compareWithForm(answer, expectedInstagramError, tellIn)
-    return
-  }
-  const expected = expectedAnswerOf(call, host)
-  if (expected === undefined) tell({ kind: 'unknown-call', in: place })
-  else compareWithForm(answer, expected.form, tellIn)
+  const form = formOfAnswer(call, host, answer)
+  if (form === undefined) tell({ kind: 'unknown-call', in: place })
+  else compareWithForm(answer, form, tellIn)
+  if (isRecord(answer) && isRecord(answer.error)) compareNumbers(answer.error, place, tell)
 }
 
 function compareNumbers(error: Readonly<Record<string, unknown>>, place: string, tell: Tell): void {
@@ -56,7 +48,8 @@ export function compareRedirect(
   const part = parts.fragment.includes('access_token=') ? 'fragment' : 'query'
   const all = [...new URLSearchParams(parts[part])]
   // The redirect URI can have parameters of its own, which come first.
-  const given = all.slice(all.findIndex(([name]) => first.test(name)))
+  const start = all.findIndex(([name]) => first.test(name))
+  const given = start < 0 ? [] : all.slice(start)
   const kind = kindOf(new Map(given), family)
   const expected =
     kind && expectedRedirects.find(each => each.family === family && each.kind === kind)

@@ -19,8 +19,9 @@ export function answersOfRedirect(asked: AskedLogin, parts: RedirectParts): read
     ...new URLSearchParams(parts.query),
     ...new URLSearchParams(parts.fragment),
   ])
-  if (family === 'instagram-login') return []
-  const by = `the ${dialog === 'plain' ? 'plain' : 'guided'} dialog${configured ? ' with a configuration' : ''}`
+  // Without its pending login nobody knows which dialog it was.
+  if (family === 'instagram-login' || dialog === undefined) return []
+  const by = `the ${dialog} dialog${configured ? ' with a configuration' : ''}`
   const stateWords = given.has('state') ? 'The state came back' : 'No state came back'
   if (given.has('access_token')) {
     const sent = given.has('long_lived_token') ? 'A long-lived token' : 'No long-lived token'

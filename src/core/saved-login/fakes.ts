@@ -23,8 +23,8 @@ export type Fakes = {
   readonly anything: (text: string) => string
   /** The name of a field, kept where it has the manner of Meta's. */
   readonly key: (name: string) => string
-  /** Every original that was replaced. */
-  readonly originals: () => Iterable<string>
+  /** Every original that was replaced, with its fake. */
+  readonly entries: () => Iterable<readonly [original: string, fake: string]>
 }
 
 const accountId = /^17841\d{12}$/
@@ -77,7 +77,7 @@ export function createFakes(): Fakes {
       if (tokenForm.test(text)) return fakes.token(text)
       return /^https?:\/\//.test(text) ? fakes.address(text) : fakes.text(text)
     },
-    originals: () => known.keys(),
+    entries: () => known,
   }
   return fakes
 }

@@ -1,10 +1,10 @@
+import { formOfAnswer } from '../expectation/answers.ts'
 import { kindOfRedirect, type RedirectParts } from '../expectation/compare.ts'
 import type { AskedLogin } from '../expectation/open-questions.ts'
 import type { Observed } from '../expectation/watch.ts'
 import type { ObservedCall } from '../graph/client.ts'
 import { graphVersion } from '../graph-version.ts'
 import { redact } from '../redact.ts'
-import { formOfAnswer } from './answer-form.ts'
 import { withoutOriginals } from './fake-sentence.ts'
 import { createFakes, type Fakes } from './fakes.ts'
 import { mapForm } from './map-form.ts'
@@ -40,9 +40,7 @@ export function createRecorder(options: { readonly version: string; readonly now
     save() {
       if (captures.length === 0) return undefined
       const known = new Map<string, string>()
-      for (const original of fakes.originals()) {
-        known.set(inJson(original), inJson(fakes.anything(original)))
-      }
+      for (const [original, fake] of fakes.entries()) known.set(inJson(original), inJson(fake))
       const saved: SavedLogin = {
         keytag: savedLoginMark,
         captures: captures.map(capture => {
@@ -187,7 +185,7 @@ function fakeBody(
 ): unknown {
   return mapForm(
     body,
-    formOfAnswer(call.call, host, body),
+    formOfAnswer(call.call, host, body) ?? 'anything',
     (value, form) => {
       if (typeof value === 'number') {
         if (form === 'code' || form === 'seconds') return value

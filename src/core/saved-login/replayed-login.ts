@@ -1,3 +1,4 @@
+import { formOfAnswer } from '../expectation/answers.ts'
 import { parseLossless } from '../graph/lossless-json.ts'
 import type { AuthorizationCode } from '../login/authorization-code.ts'
 import { readExchangeAnswer } from '../login/exchange/exchange-answer.ts'
@@ -6,9 +7,9 @@ import type { Grant } from '../login/grant.ts'
 import type { PendingLogin } from '../login/pending.ts'
 import { toScopes } from '../login/permissions/scope-text.ts'
 import { readAuthorizationResponse, toResponseAddress } from '../login/response.ts'
-import { formOfAnswer } from './answer-form.ts'
 import { mapForm } from './map-form.ts'
 import { savedStart } from './recorder.ts'
+import { replayedToken } from './replayed-token.ts'
 import type { SavedCapture, SavedLogin } from './saved-login.ts'
 
 /** One answer for the simulated Meta to give again. */
@@ -47,7 +48,7 @@ function outcomeOf(
   shift: number,
 ): ReplayedLogin['outcome'] {
   const request = captures.findLast(({ kind }) => kind === 'dialog_url')
-  const pending = pendingOf(request?.raw ?? '', now)
+  const pending = requestedBy(request?.raw ?? '', now)
   const exchange = captures.findLast(({ kind }) => kind === 'ig_exchange')
   if (exchange) {
     const grant = readExchangeAnswer(alive(exchange.raw), {
@@ -80,7 +81,7 @@ function outcomeOf(
   }
 }
 
-function pendingOf(dialog: string, now: Date): PendingLogin {
+function requestedBy(dialog: string, now: Date): PendingLogin {
   const query = URL.canParse(dialog) ? new URL(dialog).searchParams : new URLSearchParams()
   const base = {
     state: query.get('state') ?? '',
@@ -122,7 +123,7 @@ function revived(method: string, address: string, raw: string, shift: number): s
     const call = `${method} ${pathname.replace(/^\/v[\d.]+/, '')}`
     const moved = mapForm(
       body,
-      formOfAnswer(call, host, body),
+      formOfAnswer(call, host, body) ?? 'anything',
       (value, form) =>
         form === 'instant' && typeof value === 'number' && value !== 0 ? value + shift : value,
       name => name,
@@ -141,6 +142,3 @@ function alive(text: string): string {
     .replace(/\bCODE-\d+/g, code => `${replayedToken}${code}`)
     .replace(/(state=)STATE-\d+/g, `$1STATE-1`)
 }
-
-/** Begins the tokens of a replayed login. */
-const replayedToken = 'SIM_REPLAY_'

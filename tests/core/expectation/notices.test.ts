@@ -108,6 +108,19 @@ test('a real login answers the open questions, in the words of the request that 
   })
 })
 
+test('a redirect of an unknown login answers no question about a dialog', () => {
+  const watch = createWatch()
+  for (const fragment of ['access_token=a&state=b', 'error_code=1349126&error_message=c']) {
+    watch.see({
+      kind: 'redirect',
+      environment: 'meta',
+      asked: { family: 'facebook-login', configured: false, permissions: [] },
+      parts: { query: '', fragment },
+    })
+  }
+  expect(watch.read().answered).toEqual([])
+})
+
 test('a list of Pages is compared in a time that grows with its length', () => {
   const rows = (length: number) =>
     Array.from({ length }, (_, at) => ({ id: `${at}`, name: 'a', odd: at, tasks: ['NEW_TASK'] }))

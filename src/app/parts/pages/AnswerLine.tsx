@@ -48,7 +48,7 @@ function aboutLogin(grant: Grant, now: Date): string {
   }
   return askedPermissions.includes('instagram_manage_insights')
     ? 'For insights, Meta’s guide names the User token.'
-    : longLived
+    : longLived || shortLived.endless
       ? 'A Page token has no end date.'
       : 'Meta did not say when it ends.'
 }

@@ -47,8 +47,12 @@ export default function ResultsKeys({ pages }: { readonly pages: readonly Page[]
       if (begun && /^\d$/.test(pressed)) {
         digits += pressed
         clearTimeout(timer)
-        const isLast = Number(digits) * 10 > pages.length
-        if (isLast) return copyValue()
+        const typed = `${Number(digits)}`
+        // Rows that could not be read leave gaps, so the highest number says nothing.
+        const isWhole = !pages.some(
+          ({ number }) => `${number}` !== typed && `${number}`.startsWith(typed),
+        )
+        if (isWhole) return copyValue()
         timer = setTimeout(copyValue, nextDigit)
         return
       }

@@ -44,13 +44,11 @@ export function UserTokenBar(props: {
       </section>
     )
   }
+  const life = longLived ? ', long-lived' : shortLived.expiresAt ? ', short-lived' : ''
   return (
     <section className="user-token-bar" aria-label="User token">
       <div className="user-token-name">
-        <h2>
-          User token
-          {longLived ? ', long-lived' : shortLived.expiresAt ? ', short-lived' : ''}
-        </h2>
+        <h2>User token{life}</h2>
         <p className="hint user-token-use">
           {askedPermissions.includes('instagram_manage_insights')
             ? 'Meta’s guide names it for insights'
@@ -60,7 +58,7 @@ export function UserTokenBar(props: {
       <TokenField
         token={main.token}
         name="User token"
-        copied={`Copied the User token, ${longLived ? 'long-lived' : 'short-lived'}.`}
+        copied={`Copied the User token${life}.`}
         drawn
         note={longLived ? undefined : shortLivedNote(shortLived.expiresAt, now)}
       />
