@@ -1,5 +1,5 @@
 import { expect, redirectUri, site, test } from './fixtures.ts'
-import { headline, openDialog } from './steps.ts'
+import { createGate, headline, openDialog } from './steps.ts'
 
 const token = `EAA${'b'.repeat(60)}`
 
@@ -44,3 +44,18 @@ for (const path of ['', 'paste/', 'help/', 'site/']) {
     }
   })
 }
+
+test('the foot of a page is below the view until its screen is there', async ({ page }) => {
+  const gate = createGate()
+  await page.route(/\/assets\/StartScreen-.*\.js$/, async route => {
+    await gate.passed()
+    await route.continue()
+  })
+  await page.goto(site)
+  const foot = page.getByRole('contentinfo')
+  await expect(foot).toBeAttached()
+  await expect(foot).not.toBeInViewport()
+  gate.letIn()
+  await expect(page.getByRole('textbox', { name: 'App ID' })).toBeVisible()
+  await expect(foot).toBeAttached()
+})

@@ -45,6 +45,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'start-keys': async page => {
     await page.goto(site)
+    await expect(page.getByRole('textbox', { name: 'App ID' })).toBeVisible()
     await page.getByRole('button', { name: 'Keys' }).click()
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
   },

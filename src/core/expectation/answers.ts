@@ -21,7 +21,7 @@ import {
 export type Basis = 'documented' | 'captured' | 'reported' | 'guess'
 
 /** The expected answer of one call. */
-export type ExpectedAnswer = {
+type ExpectedAnswer = {
   /** Method and path. `{id}` stands for any ID. */
   readonly call: string
   readonly host: 'graph.facebook.com' | 'graph.instagram.com' | 'api.instagram.com'
