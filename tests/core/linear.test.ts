@@ -225,7 +225,6 @@ const ofOurs: ReadonlySet<string> = new Set([
   'permissionOf',
   'riskOf',
   'fillSnippet',
-  'expectedAnswerOf',
   'generalCall',
   'formOfAnswer',
   'facebookExchangeCommand',

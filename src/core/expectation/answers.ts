@@ -236,7 +236,7 @@ const expectedAnswers: readonly ExpectedAnswer[] = [
 ]
 
 /** An error of Graph, on either host. */
-export const expectedError = fields({
+const expectedError = fields({
   error: always(
     fields({
       message: always('words'),
@@ -253,14 +253,14 @@ export const expectedError = fields({
 })
 
 /** An error of api.instagram.com. */
-export const expectedInstagramError = fields({
+const expectedInstagramError = fields({
   error_type: always(known(knownErrorTypes)),
   code: always('code'),
   error_message: always('words'),
 })
 
 /** The expectation for a call, with its IDs in place. */
-export function expectedAnswerOf(call: string, host: string): ExpectedAnswer | undefined {
+function expectedAnswerOf(call: string, host: string): ExpectedAnswer | undefined {
   const general = generalCall(call)
   return expectedAnswers.find(each => each.call === general && each.host === host)
 }
