@@ -30,6 +30,46 @@ export async function walkFacebook(
   observe?: (call: ObservedCall) => void,
 ): Promise<Walked> {
   const graph = graphOf('facebook-login', transport, now, observe)
+  const { accounts, failure, examination } = await examined(grant, graph)
+  const verification = await verify({
+    graph,
+    grant,
+    pages: accounts.pages.slice(0, 3),
+    granted: undefined,
+    depth: 'everything',
+    known: undefined,
+    tell: () => undefined,
+    now,
+    pause: async () => undefined,
+    signal: never,
+  })
+  return {
+    rows: accounts.pages.map(page =>
+      [
+        `${page.number}`,
+        page.name === undefined ? 'no name' : 'name',
+        page.accessToken ? 'token' : 'no token',
+        page.instagramAccount?.username ? 'account' : (page.instagramAccount && 'ID') || 'none',
+        [...(page.tasks ?? [])].join(' '),
+        [...(page.odd ?? [])].join(' '),
+      ].join(', '),
+    ),
+    ...(failure ? { trouble: explain(failure, true).title } : {}),
+    causes: diagnose(examination.evidence, now()).map(({ id }) => id),
+    tests: [...verification.pages.values()].map(verdicts =>
+      Object.entries(verdicts)
+        .map(([id, verdict]) => `${id} ${verdict.kind}`)
+        .join(', '),
+    ),
+  }
+}
+
+/** Lists the Pages and examines the login, as the app does. */
+export async function examinedLogin(grant: Grant, transport: Transport, now: () => Date) {
+  return examined(grant, graphOf('facebook-login', transport, now, undefined))
+}
+
+async function examined(grant: Grant, graph: Graph) {
   const token = askingToken(grant)
   let accounts: Accounts = noAccounts
   let failure: Error | null = null
@@ -65,37 +105,7 @@ export async function walkFacebook(
     },
     never,
   )
-  const verification = await verify({
-    graph,
-    grant,
-    pages: accounts.pages.slice(0, 3),
-    granted: undefined,
-    depth: 'everything',
-    known: undefined,
-    tell: () => undefined,
-    now,
-    pause: async () => undefined,
-    signal: never,
-  })
-  return {
-    rows: accounts.pages.map(page =>
-      [
-        `${page.number}`,
-        page.name === undefined ? 'no name' : 'name',
-        page.accessToken ? 'token' : 'no token',
-        page.instagramAccount?.username ? 'account' : (page.instagramAccount && 'ID') || 'none',
-        [...(page.tasks ?? [])].join(' '),
-        [...(page.odd ?? [])].join(' '),
-      ].join(', '),
-    ),
-    ...(failure ? { trouble: explain(failure, true).title } : {}),
-    causes: diagnose(examination.evidence, now()).map(({ id }) => id),
-    tests: [...verification.pages.values()].map(verdicts =>
-      Object.entries(verdicts)
-        .map(([id, verdict]) => `${id} ${verdict.kind}`)
-        .join(', '),
-    ),
-  }
+  return { accounts, failure, examination }
 }
 
 /** Makes the calls that the app makes after an Instagram login. */

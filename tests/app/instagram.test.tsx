@@ -204,7 +204,9 @@ test('a short-lived token becomes the long-lived one by the second half alone', 
   expect(await screen.findByText('Instagram User token, long-lived')).toBeTruthy()
   expect(screen.queryByText(/This is the short-lived token/)).toBeNull()
   expect(screen.getByText(/^The new token is here, good until/)).toBeTruthy()
-  expect(document.activeElement?.getAttribute('aria-label')).toBe('Instagram User token')
+  await waitFor(() =>
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Instagram User token'),
+  )
 })
 
 test('a token two days old is refreshed, a new one is not yet', async () => {

@@ -101,7 +101,7 @@ test('two tokens are compared', async () => {
   expect(row.textContent).toContain('different')
   const only = screen.getByText('Only the first has:').parentElement?.textContent
   expect(only).toBe('Only the first has: Permission instagram_manage_comments')
-  expect(document.activeElement?.textContent).toBe('The two side by side')
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('The two side by side'))
 })
 
 test('the focus moves to the replacement of a pressed button', async () => {
@@ -114,7 +114,7 @@ test('the focus moves to the replacement of a pressed button', async () => {
   await user.paste(real)
   await user.click(screen.getByRole('button', { name: 'Clear' }))
   const field = await screen.findByRole('textbox', { name: 'Second token or address' })
-  expect(document.activeElement).toBe(field)
+  await waitFor(() => expect(document.activeElement).toBe(field))
 })
 
 test('granted permissions come from the exchange’s answer, because Instagram has no call for them', async () => {

@@ -36,24 +36,36 @@ export function dialogUrl(changes: Readonly<Record<string, string | undefined>> 
 
 export type Form = Readonly<Record<string, string | readonly string[]>>
 
-/** Sends the dialog's form and returns Meta's redirect address. */
-export async function decide(
-  meta: ReturnType<typeof createSimulatedMeta>,
+export type SimulatedMeta = ReturnType<typeof createSimulatedMeta>
+
+/** Sends the dialog's form and returns Meta's redirect address. A dialog that shows an error has none. */
+export async function redirectOf(
+  meta: SimulatedMeta,
   form: Form,
   changes: Readonly<Record<string, string | undefined>> = {},
-): Promise<string> {
+): Promise<string | null> {
   const body = new URLSearchParams()
   for (const [name, values] of Object.entries({ decision: 'continue', ...form })) {
     for (const value of [values].flat()) body.append(name, value)
   }
   const response = await meta.fetch(new Request(dialogUrl(changes), { method: 'POST', body }))
-  if (response.status !== 302) throw new Error(`No redirect but ${response.status}.`)
-  return response.headers.get('location') ?? ''
+  return response.status === 302 ? response.headers.get('location') : null
+}
+
+/** The same for a dialog that comes back. */
+export async function decide(
+  meta: SimulatedMeta,
+  form: Form,
+  changes: Readonly<Record<string, string | undefined>> = {},
+): Promise<string> {
+  const redirect = await redirectOf(meta, form, changes)
+  if (redirect === null) throw new Error('The dialog does not come back.')
+  return redirect
 }
 
 /** Logs in and returns the tokens of the fragment. */
 export async function logIn(
-  meta: ReturnType<typeof createSimulatedMeta>,
+  meta: SimulatedMeta,
   form: Form = {},
   changes: Readonly<Record<string, string | undefined>> = {},
 ): Promise<{ short: string; long: string }> {
@@ -66,7 +78,7 @@ export async function logIn(
 
 /** Calls Graph and returns any body, for tests to match. */
 export async function ask(
-  meta: ReturnType<typeof createSimulatedMeta>,
+  meta: SimulatedMeta,
   path: string,
   token: string | undefined,
   parameters: Readonly<Record<string, string>> = {},

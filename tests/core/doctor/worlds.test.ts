@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest'
 import { AccessToken } from '#src/core/access-token.ts'
-import { loadAccounts, noAccounts } from '#src/core/accounts/load.ts'
 import { diagnose } from '#src/core/doctor/diagnose.ts'
-import { examine } from '#src/core/doctor/examine.ts'
-import { PermissionsAnswer, PersonAnswer } from '#src/core/graph/answers.ts'
-import { createGraph } from '#src/core/graph/client.ts'
 import { createSimulatedMeta } from '#src/simulator/simulated-meta.ts'
+import { examinedLogin } from '#tests/walked-login.ts'
 import { asked, now } from './evidence-of.ts'
 
 const appId = '100000000000001'
 const redirectUri = 'https://acme.test/callback/'
-const never = new AbortController().signal
 
 /** The doctor's diagnosis of a login in a simulated world. */
 async function diagnosisIn(world: string, more: readonly string[] = []) {
@@ -36,53 +32,23 @@ async function diagnosisIn(world: string, more: readonly string[] = []) {
   )
   const fragment = new URL(answer.headers.get('location') ?? '').hash.slice(1)
   const token = new AccessToken(new URLSearchParams(fragment).get('long_lived_token') ?? '')
-  const graph = createGraph({
-    family: 'facebook-login',
-    fetch: (url, { signal }) => meta.fetch(new Request(url, signal ? { signal } : {})),
-    now: () => now,
-    pause: async () => undefined,
-    random: () => 0,
-    record: () => undefined,
-  })
-  let accounts = noAccounts
-  for await (const so of loadAccounts(graph, token, 'simulated', noAccounts, never)) accounts = so
   const dated = { token, expiresAt: undefined, estimated: true }
-  const examination = await examine(
+  const { examination } = await examinedLogin(
     {
-      graph,
-      grant: {
-        family: 'facebook-login',
-        environment: 'simulated',
-        appId,
-        askedPermissions: permissions,
-        dialog: 'guided',
-        issuedAt: now,
-        shortLived: dated,
-        longLived: dated,
-        dataAccessExpiresAt: undefined,
-        granted: undefined,
-        declined: undefined,
-      },
-      list: {
-        pages: accounts.pages,
-        progress: accounts.progress === 'stopped' ? 'stopped' : 'done',
-        failure: null,
-      },
-      person: async () => {
-        const { id, name } = await graph.get(
-          '/me',
-          { fields: 'id,name' },
-          token,
-          PersonAnswer,
-          never,
-        )
-        return { id, name }
-      },
-      permissions: async () =>
-        (await graph.get('/me/permissions', {}, token, PermissionsAnswer, never)).data,
-      tell: () => undefined,
+      family: 'facebook-login',
+      environment: 'simulated',
+      appId,
+      askedPermissions: permissions,
+      dialog: 'guided',
+      issuedAt: now,
+      shortLived: dated,
+      longLived: dated,
+      dataAccessExpiresAt: undefined,
+      granted: undefined,
+      declined: undefined,
     },
-    never,
+    request => meta.fetch(request),
+    () => now,
   )
   return { examination, causes: diagnose(examination.evidence, now) }
 }

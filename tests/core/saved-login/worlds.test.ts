@@ -1,29 +1,21 @@
 import { expect, test } from 'vitest'
 import type { ObservedCall } from '#src/core/graph/client.ts'
-import { readExchangeAnswer } from '#src/core/login/exchange/exchange-answer.ts'
-import type { FacebookPendingLogin } from '#src/core/login/pending.ts'
 import { readAuthorizationResponse, toResponseAddress } from '#src/core/login/response.ts'
 import { createRecorder } from '#src/core/saved-login/recorder.ts'
 import { writeSavedLogin } from '#src/core/saved-login/saved-login.ts'
-import { instagramWorlds } from '#src/simulator/instagram/worlds.ts'
-import { worlds } from '#src/simulator/worlds.ts'
 import { type Replayed, replayedLogin, wordsOfRefusal } from '#tests/replayed-login.ts'
 import * as instagram from '#tests/simulator/instagram-login.ts'
-import { app, dialogUrl, simulatedMeta, start } from '#tests/simulator/login.ts'
+import { simulatedMeta, start } from '#tests/simulator/login.ts'
 import { type Walked, walkFacebook, walkInstagram } from '#tests/walked-login.ts'
-
-/** Gives no answer, and each try waits 15 seconds. */
-const silent = ['silent']
-
-const pending: FacebookPendingLogin = {
-  state: 'a b&c=d',
-  family: 'facebook-login',
-  environment: 'simulated',
-  appId: app.appId,
-  permissions: ['instagram_basic', 'pages_show_list'],
-  dialog: 'guided',
-  issuedAt: start,
-}
+import {
+  answeringWorlds,
+  exchangeIn,
+  instagramGrantOf,
+  instagramRedirectIn,
+  namedInstagramWorlds,
+  pending,
+  redirectIn,
+} from '#tests/world-logins.ts'
 
 type Recorder = ReturnType<typeof createRecorder>
 
@@ -38,20 +30,14 @@ async function replayed(recorder: Recorder): Promise<Replayed['walked']> {
   return (await replayedLogin(writeSavedLogin(saved))).walked
 }
 
-test.each(worlds.filter(({ id }) => !silent.includes(id)).map(({ id }) => id))(
-  'a saved login of the world %s replays to the same rows, causes, trouble and tests',
-  async world => {
+test.each(answeringWorlds)(
+  'a saved login of the world $id replays to the same rows, causes, trouble and tests',
+  async ({ world }) => {
     const recorder = createRecorder({ version: '0', now: start })
     const meta = simulatedMeta()
-    const answer = await meta.fetch(
-      new Request(dialogUrl(), {
-        method: 'POST',
-        body: new URLSearchParams({ decision: 'continue', world }),
-      }),
-    )
-    const location = answer.headers.get('location')
-    if (location === null) return
-    const parts = toResponseAddress(location)
+    const redirect = await redirectIn(world, meta)
+    if (redirect === null) return
+    const parts = toResponseAddress(redirect)
     recorder.see({
       kind: 'redirect',
       environment: 'simulated',
@@ -85,24 +71,15 @@ test.each(worlds.filter(({ id }) => !silent.includes(id)).map(({ id }) => id))(
   },
 )
 
-test.each(instagramWorlds.map(({ id }) => id))(
-  'a saved login of the Instagram world %s replays to the same account or trouble',
-  async world => {
+test.each(namedInstagramWorlds)(
+  'a saved login of the Instagram world $id replays to the same account or trouble',
+  async ({ world }) => {
     const recorder = createRecorder({ version: '0', now: start })
     const meta = instagram.simulatedInstagram()
-    const redirect = (await instagram.decide(meta, { world })).headers.get('location')
-    const code = redirect === null ? null : new URL(redirect).searchParams.get('code')
-    if (code === null) return
-    const exchange = await instagram.exchange(meta, code)
-    if (exchange.status !== 200) return
-    const grant = readExchangeAnswer(exchange.text, {
-      environment: 'simulated',
-      appId: undefined,
-      askedPermissions: [],
-      since: start,
-      now: start,
-      arrivedNow: true,
-    })
+    const redirect = await instagramRedirectIn(world, meta)
+    const exchange = redirect === null ? undefined : await exchangeIn(world, meta, redirect)
+    if (exchange?.status !== 200) return
+    const grant = instagramGrantOf(exchange.text)
     recorder.see({
       kind: 'exchange',
       environment: 'simulated',
