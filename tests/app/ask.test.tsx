@@ -7,7 +7,7 @@ import { seal } from '#src/core/hand-over/hand-over.ts'
 import { type Request, writeRequest } from '#src/core/hand-over/request.ts'
 import { makeSenderKey, signRequest } from '#src/core/hand-over/sender.ts'
 import { keepPendingLogin, toState } from '#src/core/login/pending.ts'
-import { made, pageOf } from '#tests/core/hand-over/made.ts'
+import { made, pageOf, tokenOf } from '#tests/core/hand-over/made.ts'
 import { memoryRequests } from '#tests/memory-requests.ts'
 import { renderApp, start } from '#tests/render-app.tsx'
 
@@ -119,7 +119,12 @@ test('a login that Meta refused names Meta’s words and the asker', async () =>
 })
 
 /** The asker opens a reply on their screen. */
-async function openReply(text: string, kept: Awaited<ReturnType<typeof made>>['kept']) {
+async function openReply(
+  text: string,
+  kept: Awaited<ReturnType<typeof made>>['kept'],
+  // The forger's token is good, and of another Page.
+  whoseToken: (token: string) => unknown = () => ({ id: '777777777777', name: 'Somebody else' }),
+) {
   const requests = memoryRequests({
     ...kept,
     client: 'Harbour Street Bakery',
@@ -129,10 +134,9 @@ async function openReply(text: string, kept: Awaited<ReturnType<typeof made>>['k
   const app = renderApp({
     path: '/ask/',
     kept: requests,
-    // The forger's token is good, and of another Page.
     answer: url =>
       url.pathname.endsWith('/me')
-        ? Response.json({ id: '777777777777', name: 'Somebody else' })
+        ? Response.json(whoseToken(url.searchParams.get('access_token') ?? ''))
         : undefined,
   })
   const box = await screen.findByRole('textbox', { name: 'Locked reply' })
@@ -157,6 +161,43 @@ test('a reply with another Page’s token is not exported', async () => {
   expect(answered?.answeredBy).toMatch(/^[\w-]{43}$/)
 })
 
+/** Meta's answer for the first Page of `pageOf`. */
+const firstPage = {
+  id: '134895793791915',
+  name: 'Café № 1',
+  instagram_business_account: { id: '17841405309211845', username: 'cafe_1' },
+}
+
+test.each([
+  ['of a person', { id: '5550001', name: 'Mina Okafor' }, /belongs to Mina Okafor/, 2],
+  ['of the Page itself', firstPage, /The token belongs to a Page \(“Café № 1”\)/, 1],
+  ['that Meta refuses', undefined, /Meta refuses this token/, 1],
+])(
+  'a User token %s is named before an export, or is left out of it',
+  async (_what, person, says, confirmed) => {
+    const { request, kept } = await made({ endsAt, wantsUserToken: true })
+    const userToken = { token: tokenOf(99), expiresAt: undefined }
+    const { text } = await seal(request, { pages: [pageOf(1)], userToken }, start)
+    const isUsers = (token: string) => token === userToken.token.reveal()
+    const { user } = await openReply(text, kept, token =>
+      isUsers(token)
+        ? (person ?? { error: { code: 190, message: 'Invalid OAuth access token.' } })
+        : firstPage,
+    )
+    const list = await screen.findByRole('list', { name: 'Tokens in the reply' })
+    expect(within(list).getByText('User token')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Ask Meta' }))
+    expect(await screen.findByText(`Meta confirmed ${confirmed} of 2`)).toBeTruthy()
+    expect(list.textContent).toMatch(says)
+    await user.click(await screen.findByText(/^Names and what is included/))
+    await user.click(screen.getByRole('checkbox', { name: 'User token' }))
+    await user.click(screen.getByRole('button', { name: /^Copy \.env/ }))
+    const copied = await navigator.clipboard.readText()
+    expect(copied).toContain(pageOf(1).accessToken?.reveal())
+    expect(copied.includes(userToken.token.reveal())).toBe(confirmed === 2)
+  },
+)
+
 test.each([
   ['cut', (text: string) => text.slice(0, -60), 'Part of the reply is missing'],
   ['changed', (text: string) => changed(text), 'The reply was changed on its way'],
@@ -177,7 +218,7 @@ test('a reply for another key or another request is told apart', async () => {
   const first = await openReply(text, kept)
   expect((await screen.findByRole('alert')).textContent).toContain('The key is not in this browser')
   first.unmount()
-  // A forger who has the link knows the key, and not this request's number.
+  // A client who got two links may mix them up. A forger who has one link has its key and its number.
   const forged = { ...other.request, recipient: kept.request.recipient }
   await openReply((await seal(forged, { pages: [pageOf(1)] }, start)).text, kept)
   expect((await screen.findByRole('alert')).textContent).toContain(
@@ -209,7 +250,7 @@ test('Paste anything opens a reply with the key of this browser', async () => {
   await user.click(await screen.findByRole('textbox', { name: 'Paste anything' }))
   await user.paste(text)
   await user.click(await screen.findByRole('button', { name: 'Open the reply' }))
-  const list = await screen.findByRole('list', { name: 'Pages in the reply' })
+  const list = await screen.findByRole('list', { name: 'Tokens in the reply' })
   expect(within(list).getByText('Café № 1')).toBeTruthy()
 })
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { FacebookRecord } from '../../../core/export/record.ts'
 import { graphVersion } from '../../../core/graph-version.ts'
-import { checkReply, type PageCheck } from '../../../core/hand-over/check-reply.ts'
+import { checkReply, noChecks, type ReplyChecks } from '../../../core/hand-over/check-reply.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Banner } from '../../ui/surface/Banner.tsx'
@@ -15,13 +15,13 @@ import type { OpenedReply } from './use-open-reply.ts'
 import './OpenedReplyView.css'
 
 /**
- * An opened reply. Meta is asked about each token first: only what Meta confirms can be exported, because
- * anybody who saw the link can lock a reply.
+ * An opened reply. Meta is asked about each token first. Only a token that Meta confirms can be exported,
+ * because anybody who saw the link can lock a reply.
  */
 export function OpenedReplyView({ opened }: { readonly opened: OpenedReply }) {
   const { reply, request, client } = opened
   const { connect, now } = useKeytag()
-  const [checks, setChecks] = useState<ReadonlyMap<string, PageCheck>>(new Map())
+  const [checks, setChecks] = useState<ReplyChecks>(noChecks)
   const [isAsking, setAsking] = useState(false)
   const stopped = useRef<AbortController>(undefined)
   usePastedHere()
@@ -31,7 +31,7 @@ export function OpenedReplyView({ opened }: { readonly opened: OpenedReply }) {
     const controller = new AbortController()
     stopped.current = controller
     setAsking(true)
-    setChecks(new Map())
+    setChecks(noChecks)
     const graph = connect('facebook-login', reply.environment)
     try {
       await checkReply(graph, reply, setChecks, controller.signal)
@@ -44,13 +44,17 @@ export function OpenedReplyView({ opened }: { readonly opened: OpenedReply }) {
   const confirmed = useMemo(
     () =>
       reply.pages.flatMap(({ id }) => {
-        const check = checks.get(id)
+        const check = checks.pages.get(id)
         return check?.kind === 'confirmed' ? [check.page] : []
       }),
     [reply, checks],
   )
-  const hasAnswer = checks.size === reply.pages.length && !isAsking
-  const isAgain = hasAnswer && [...checks.values()].some(({ kind }) => kind === 'unanswered')
+  const isPersonConfirmed = checks.person?.kind === 'confirmed'
+  const answers = [...checks.pages.values(), ...(checks.person ? [checks.person] : [])]
+  const tokens = reply.pages.length + (reply.userToken ? 1 : 0)
+  const confirmedTokens = answers.filter(({ kind }) => kind === 'confirmed').length
+  const hasAnswer = answers.length === tokens && !isAsking
+  const isAgain = hasAnswer && answers.some(({ kind }) => kind === 'unanswered')
   const record: FacebookRecord = useMemo(
     () => ({
       family: 'facebook-login',
@@ -58,12 +62,13 @@ export function OpenedReplyView({ opened }: { readonly opened: OpenedReply }) {
       environment: reply.environment,
       graphVersion,
       appId: reply.appId,
-      userToken: reply.userToken && { ...reply.userToken, estimated: false },
+      userToken:
+        isPersonConfirmed && reply.userToken ? { ...reply.userToken, estimated: false } : undefined,
       shortLived: false,
       dataAccessExpiresAt: undefined,
       pages: confirmed.map((page, index) => ({ ...page, number: index + 1 })),
     }),
-    [reply, confirmed],
+    [reply, confirmed, isPersonConfirmed],
   )
   const count = countOf(reply.pages.length, 'Page')
   return (
@@ -85,8 +90,8 @@ export function OpenedReplyView({ opened }: { readonly opened: OpenedReply }) {
         <Banner icon="warning">The clock of their device is ahead of yours.</Banner>
       )}
       <p className="lead">
-        A lock proves who can read the reply, not who wrote it. Ask Meta whose tokens these are,
-        then export them.
+        Anybody who has the link can lock a reply. Ask Meta whose tokens these are, and your client
+        whether these are their Pages. Then export them.
       </p>
       <div className="row">
         <Button
@@ -99,13 +104,17 @@ export function OpenedReplyView({ opened }: { readonly opened: OpenedReply }) {
         </Button>
         <Status icon={hasAnswer ? (confirmed.length > 0 ? 'check' : 'warning') : 'clock'}>
           {hasAnswer
-            ? `Meta confirmed ${confirmed.length} of ${reply.pages.length}`
+            ? `Meta confirmed ${confirmedTokens} of ${tokens}`
             : isAsking
-              ? `${checks.size} of ${reply.pages.length} asked`
-              : `${reply.pages.length === 1 ? '1 call' : `${reply.pages.length} calls`} to ${reply.environment === 'meta' ? 'graph.facebook.com' : 'the simulated Meta'}`}
+              ? `${answers.length} of ${tokens} asked`
+              : `${countOf(tokens, 'call')} to ${reply.environment === 'meta' ? 'graph.facebook.com' : 'the simulated Meta'}`}
         </Status>
       </div>
-      <ReplyPages pages={reply.pages} checks={checks} />
+      <ReplyPages
+        pages={reply.pages}
+        hasUserToken={reply.userToken !== undefined}
+        checks={checks}
+      />
       {hasAnswer && confirmed.length > 0 && (
         <section aria-labelledby="export-reply">
           <h2 id="export-reply">Export</h2>

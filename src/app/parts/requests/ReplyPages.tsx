@@ -1,28 +1,26 @@
 import type { Page } from '../../../core/accounts/page.ts'
-import type { PageCheck } from '../../../core/hand-over/check-reply.ts'
+import type { PageCheck, PersonCheck, ReplyChecks } from '../../../core/hand-over/check-reply.ts'
 import { CopyValue } from '../../ui/actions/CopyValue.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
 import { Tag } from '../../ui/surface/Tag.tsx'
 
-/** The Pages of a reply: as the reply names them, and after the question as Meta does. */
+/** The tokens of a reply: as the reply names them, and after the question as Meta does. */
 export function ReplyPages(props: {
   readonly pages: readonly Page[]
-  readonly checks: ReadonlyMap<string, PageCheck>
+  readonly hasUserToken: boolean
+  readonly checks: ReplyChecks
 }) {
-  const { pages, checks } = props
+  const { pages, hasUserToken, checks } = props
   return (
-    <ul className="reply-pages" aria-label="Pages in the reply">
+    <ul className="reply-pages" aria-label="Tokens in the reply">
       {pages.map(page => {
-        const check = checks.get(page.id)
+        const check = checks.pages.get(page.id)
         const told = check?.kind === 'confirmed' ? check.page : page
         const { username, id } = told.instagramAccount ?? {}
         return (
           <li key={page.id}>
-            <Tag
-              state={check === undefined ? 'hollow' : check.kind === 'confirmed' ? 'brass' : 'stop'}
-            >
-              {page.number}
-            </Tag>
+            <Tag state={stateOf(check)}>{page.number}</Tag>
             <div>
               <b>
                 <bdi>{told.name}</bdi>
@@ -53,11 +51,41 @@ export function ReplyPages(props: {
           </li>
         )
       })}
+      {hasUserToken && (
+        <li>
+          <Tag state={stateOf(checks.person)}>
+            <Icon name="key" />
+          </Tag>
+          <div>
+            <b>User token</b>
+            {checks.person?.kind === 'confirmed' ? (
+              <p>
+                <Status icon="check">
+                  Meta says it belongs to{' '}
+                  <bdi>{checks.person.name || 'a person without a name'}</bdi>. Is that your client?
+                </Status>
+              </p>
+            ) : (
+              <Said check={checks.person} isPersons />
+            )}
+          </div>
+        </li>
+      )}
     </ul>
   )
 }
 
-function Said({ check }: { readonly check: PageCheck | undefined }) {
+function stateOf(check: PageCheck | PersonCheck | undefined) {
+  if (check === undefined) return 'hollow'
+  return check.kind === 'confirmed' ? 'brass' : 'stop'
+}
+
+function Said(props: {
+  readonly check: PageCheck | PersonCheck | undefined
+  /** The token should be a User token. */
+  readonly isPersons?: boolean
+}) {
+  const { check, isPersons = false } = props
   switch (check?.kind) {
     case undefined:
       return <p className="hint">The reply says so. Meta was not asked yet.</p>
@@ -71,7 +99,7 @@ function Said({ check }: { readonly check: PageCheck | undefined }) {
       return (
         <p>
           <Status icon="warning" tone="stop">
-            The token belongs to another Page
+            {isPersons ? 'The token belongs to a Page' : 'The token belongs to another Page'}
             {check.name && (
               <>
                 {' '}
