@@ -2,12 +2,14 @@ import { useState } from 'react'
 import { type Opened, open } from '../../../core/hand-over/hand-over.ts'
 import { useKeytag } from '../../keytag.tsx'
 import type { KeptRequest } from './kept-requests.ts'
+import { useRequests } from './use-requests.ts'
 
 export type OpenedReply = Opened & { readonly client: string }
 
 /** Opens a reply with the keys of this browser. The request is answered before anything is shown. */
 export function useOpenReply() {
-  const { requests, now } = useKeytag()
+  const { now } = useKeytag()
+  const { all, keep } = useRequests()
   const [opened, setOpened] = useState<OpenedReply>()
   const [failure, setFailure] = useState<unknown>()
   const [isBusy, setBusy] = useState(false)
@@ -15,11 +17,10 @@ export function useOpenReply() {
     setBusy(true)
     setFailure(undefined)
     try {
-      const store = await requests()
-      const kept = await store.all()
+      const kept = await all()
       const reply = await open(given, kept, now())
       const answered = kept.find(({ request }) => request.id === reply.request.id)
-      if (answered) await store.keep(toAnswered(answered, reply.digest, now()))
+      if (answered) await keep(toAnswered(answered, reply.digest, now()))
       setOpened({ ...reply, client: answered?.client ?? '' })
     } catch (fault) {
       setFailure(fault)
