@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { memoryStore } from '#src/app/store.ts'
 import { simulatedAppId } from '#src/config.ts'
@@ -7,6 +7,7 @@ import { seal } from '#src/core/hand-over/hand-over.ts'
 import { type Request, writeRequest } from '#src/core/hand-over/request.ts'
 import { makeSenderKey, signRequest } from '#src/core/hand-over/sender.ts'
 import { keepPendingLogin, toState } from '#src/core/login/pending.ts'
+import type { OwnCopy } from '#src/own-copy.ts'
 import { made, pageOf, tokenOf } from '#tests/core/hand-over/made.ts'
 import { memoryRequests } from '#tests/memory-requests.ts'
 import { renderApp, start } from '#tests/render-app.tsx'
@@ -72,7 +73,11 @@ test('a name with letters of two alphabets is pointed out', async () => {
 })
 
 test.each([
-  ['an ended request', (link: string) => link.replace(/until=\d+/, 'until=1700000000'), /ended/],
+  [
+    'an ended request',
+    (link: string) => link.replace(/until=\d+/, 'until=1700000000'),
+    /This link has expired/,
+  ],
   ['a cut link', (link: string) => link.slice(0, 60), /cannot be read/],
   ['a link with a field too many', (link: string) => `${link}&x=1`, /cannot be read/],
   ['a newer link', (link: string) => link.replace('v=1', 'v=2'), /cannot be read/],
@@ -80,7 +85,7 @@ test.each([
   const { request } = await made({ endsAt, language: 'en' })
   renderApp({ path: `/connect/#${change(writeRequest(request))}` })
   expect(await heading()).toMatch(title)
-  expect(screen.getByText(/[Aa]sk for a new link/)).toBeTruthy()
+  expect(screen.getByText(/[Aa]sk .*for a new link/)).toBeTruthy()
   expect(screen.queryByRole('link', { name: 'Continue with Facebook' })).toBeNull()
 })
 
@@ -116,6 +121,69 @@ test('a login that Meta refused names Meta’s words and the asker', async () =>
   await comeBack(request, 'error_code=1349003&error_message=App+not+active', 'fr')
   expect(await heading()).toBe('Facebook a refusé la connexion')
   expect(screen.getByText('App not active')).toBeTruthy()
+})
+
+type Odd = {
+  readonly pendingAppId?: string
+  readonly change?: (link: string) => string
+  readonly endsAt?: Date
+  readonly own?: Partial<OwnCopy>
+}
+
+test.each<[string, Odd, RegExp]>([
+  ['for another app than its link', { pendingAppId: '999999' }, /cannot be read/],
+  [
+    'with a link that was damaged',
+    { change: (link: string) => link.slice(0, 60) },
+    /cannot be read/,
+  ],
+  ['for a request that has expired', { endsAt: start }, /This link has expired/],
+  ['to a copy of another app', { own: { metaAppId: '999999' } }, /You handed over nothing/],
+  ['to a copy of other askers', { own: { askers: ['p256:none'] } }, /You handed over nothing/],
+])('a login %s ends at once, and the page drops its tokens', async (_what, odd, title) => {
+  const { request } = await made({ endsAt: odd.endsAt ?? endsAt, language: 'en' })
+  const store = memoryStore()
+  const state = toState(new Uint8Array(32).fill(255))
+  const link = writeRequest(request)
+  keepPendingLogin(store, {
+    state,
+    family: 'facebook-login',
+    environment: 'meta',
+    appId: odd.pendingAppId ?? request.appId,
+    permissions: request.permissions,
+    dialog: 'guided',
+    answers: { link: odd.change?.(link) ?? link, language: 'en' },
+    issuedAt: start,
+  })
+  const token = tokenOf(1).reveal()
+  const { keytag } = renderApp({
+    path: `/callback/#access_token=${token}&expires_in=5000&state=${state}`,
+    store,
+    own: odd.own ?? {},
+  })
+  expect(await heading()).toMatch(title)
+  expect(screen.queryByRole('group', { name: 'Pages' })).toBeNull()
+  await waitFor(() => expect(keytag.login.read().kind).toBe('answered'))
+})
+
+test('a copy for an Instagram app alone can ask a client, and answer one', async () => {
+  const requests = memoryRequests()
+  const own = { instagramAppId: '777777777777777' }
+  const { user, unmount } = renderApp({ path: '/ask/', kept: requests, own })
+  const field = await screen.findByRole('textbox', { name: 'App ID' })
+  await user.type(field, '134895793791914')
+  await user.type(
+    screen.getByRole('textbox', { name: 'Your name, as the client reads it' }),
+    'Acme Studio',
+  )
+  await user.click(screen.getByRole('button', { name: 'Make the link' }))
+  await screen.findByRole('button', { name: 'Copy the client link' })
+  const [kept] = await requests.all()
+  if (kept === undefined) throw new Error('No request was made.')
+  unmount()
+  await openLink(kept.request, { own })
+  expect(screen.getByRole('textbox', { name: 'App ID' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Continue with Facebook' })).toBeTruthy()
 })
 
 /** The asker opens a reply on their screen. */
@@ -240,6 +308,49 @@ test('an ended request is gone with its key', async () => {
   )
   expect(await screen.findByRole('button', { name: 'Make the link' })).toBeTruthy()
   expect(await requests.all()).toEqual([])
+})
+
+test('an expired request keeps its place in the list, and its key is deleted', async () => {
+  const { kept } = await made({ endsAt: start })
+  const requests = memoryRequests({
+    ...kept,
+    client: 'Bakery',
+    madeAt: start,
+    answeredAt: undefined,
+  })
+  renderApp({ path: '/ask/', kept: requests })
+  expect(await screen.findByText(/^Ended on .*Its key is deleted\.$/)).toBeTruthy()
+  expect((await requests.all()).map(({ privateKey }) => privateKey)).toEqual([undefined])
+})
+
+/** The asker makes a request on their screen. */
+async function makeRequest() {
+  const requests = memoryRequests()
+  const app = renderApp({ path: '/ask/', kept: requests, appId: '134895793791914' })
+  const name = await screen.findByRole('textbox', { name: 'Your name, as the client reads it' })
+  await app.user.type(name, 'Acme Studio')
+  await app.user.click(screen.getByRole('button', { name: 'Make the link' }))
+  await screen.findByRole('button', { name: 'Save identity.txt' })
+  const [kept] = await requests.all()
+  if (kept === undefined) throw new Error('No request was made.')
+  return { ...app, kept, requests }
+}
+
+/** The browser keeps the page for Back. */
+const leaveForBack = () => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+
+test('a page with the text of a private key is emptied before the browser keeps it for Back', async () => {
+  const { container } = await makeRequest()
+  leaveForBack()
+  expect(container.textContent).toBe('')
+})
+
+test('once its request is ended the page holds no private key any more', async () => {
+  const { container, user } = await makeRequest()
+  await user.click(screen.getByRole('button', { name: 'End the request to Acme Studio' }))
+  await screen.findByRole('button', { name: 'Make the link' })
+  leaveForBack()
+  expect(container.textContent).toContain('Make the link')
 })
 
 test('Paste anything opens a reply with the key of this browser', async () => {

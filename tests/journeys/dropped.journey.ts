@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { ask, lockReply } from './ask-steps.ts'
 import { appId, expect, redirectUri, test } from './fixtures.ts'
-import { headline, logIn, wholeResults } from './steps.ts'
+import { headline, logIn, pressThrough, wholeResults } from './steps.ts'
 
 /* Searches the heap of a tab that dropped its tokens for their text. */
 
@@ -50,6 +51,45 @@ test('a client’s tab has no token in memory after the thank-you', async ({ pag
   await page.getByRole('button', { name: 'Kopieren' }).click()
   await expect(headline(page)).toHaveText('Danke. Ein letzter Schritt')
   await expect.poll(() => inHeap(page, meta.tokens), { timeout: 60_000 }).toEqual([])
+})
+
+/** The private key of the request on the screen, from its `identity.txt`. */
+async function privateKeyOf(page: Page): Promise<string> {
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save identity.txt' }).click()
+  const text = await readFile(await (await saving).path(), 'utf8')
+  const [key = ''] = /AGE-SECRET-KEY-\S+/.exec(text) ?? []
+  expect(key).not.toBe('')
+  return key
+}
+
+test('an ended request leaves no private key in memory', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await ask(page)
+  const key = await privateKeyOf(page)
+  expect(await inHeap(page, [key])).not.toEqual([])
+  await page.getByRole('button', { name: 'End the request to Harbour Street Bakery' }).click()
+  await expect(page.getByRole('button', { name: 'Make the link' })).toBeVisible()
+  await expect.poll(() => inHeap(page, [key]), { timeout: 60_000 }).toEqual([])
+})
+
+test('an opened reply leaves no private key in memory', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const link = await ask(page, true)
+  const key = await privateKeyOf(page)
+  const client = await context.newPage()
+  await client.goto(link)
+  await client.getByRole('link', { name: 'Weiter mit Facebook' }).click()
+  await pressThrough(client)
+  await lockReply(client)
+  await client.getByRole('button', { name: 'Kopieren' }).click()
+  await expect(headline(client)).toHaveText('Danke. Ein letzter Schritt')
+  const reply = await client.evaluate(() => navigator.clipboard.readText())
+  await client.close()
+  await page.getByRole('textbox', { name: 'Locked reply' }).fill(reply)
+  await page.getByRole('button', { name: 'Open the reply' }).click()
+  await expect(headline(page)).toContainText('from Harbour Street Bakery')
+  await expect.poll(() => inHeap(page, [key]), { timeout: 60_000 }).toEqual([])
 })
 
 test('a page that comes back by Back has no token in memory', async ({ page, meta }) => {

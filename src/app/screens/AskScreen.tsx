@@ -9,6 +9,7 @@ import { OpenedReplyView } from '../parts/requests/OpenedReplyView.tsx'
 import { ReplyBox } from '../parts/requests/ReplyBox.tsx'
 import { RequestForm } from '../parts/requests/RequestForm.tsx'
 import { RequestList } from '../parts/requests/RequestList.tsx'
+import { useIdentityText } from '../parts/requests/use-identity-text.ts'
 import { useOpenReply } from '../parts/requests/use-open-reply.ts'
 import { useRequests } from '../parts/requests/use-requests.ts'
 import { Button } from '../ui/actions/Button.tsx'
@@ -21,8 +22,8 @@ export default function AskScreen() {
   const { now } = useKeytag()
   const { hash } = useLocation()
   const { requests, isRefused, keep, remove } = useRequests()
-  const reply = useOpenReply()
-  const [made, setMade] = useState<{ readonly id: string; readonly identityText: string }>()
+  const identity = useIdentityText()
+  const reply = useOpenReply(identity.forget)
   const [isNew, setNew] = useState(false)
   const [isMaking, setMaking] = useState(false)
   const [fault, setFault] = useState<string>()
@@ -33,7 +34,7 @@ export default function AskScreen() {
     try {
       const { kept, identityText } = await makeRequest(draft, now())
       await keep(kept)
-      setMade({ id: kept.request.id, identityText })
+      identity.offer(kept.request.id, identityText)
       setNew(false)
       toHeading()
     } catch (failure) {
@@ -69,8 +70,9 @@ export default function AskScreen() {
         {hasList && (
           <RequestList
             requests={requests}
-            made={made}
+            identity={identity}
             onRemove={id => {
+              if (identity.requestId === id) identity.forget()
               void remove(id).then(toHeading)
             }}
           />

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { useKeytag } from '../../keytag.tsx'
 
-/** Marks a screen that takes pasted secrets. Back reloads such a page. */
-export function usePastedHere(): void {
+/** Marks a screen that takes or shows a secret of the person. Back reloads such a page. */
+export function usePastedHere(isHeld = true): void {
   const { keptPage } = useKeytag()
-  useEffect(() => keptPage.holdPasted(), [keptPage])
+  useEffect(() => (isHeld ? keptPage.holdPasted() : undefined), [keptPage, isHeld])
 }

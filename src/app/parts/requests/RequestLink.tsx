@@ -12,8 +12,8 @@ const QrCode = lazyPart(() => import('../site/QrCode.tsx'))
 /** The link of a request as text, message and QR code, and the four words for the phone. */
 export function RequestLink(props: {
   readonly request: Request
-  /** The private key as text, only right after it was made. */
-  readonly identityText: string | undefined
+  /** Reads the private key as text, only right after it was made. */
+  readonly identityText: (() => string) | undefined
 }) {
   const { request, identityText } = props
   const { config } = useKeytag()
@@ -41,7 +41,7 @@ export function RequestLink(props: {
         {identityText !== undefined && (
           <Button
             onClick={() => {
-              saveFile('identity.txt', 'text/plain', identityText)
+              saveFile('identity.txt', 'text/plain', identityText())
               setSaved(true)
             }}
           >

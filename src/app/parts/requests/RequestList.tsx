@@ -7,16 +7,17 @@ import { Tag } from '../../ui/surface/Tag.tsx'
 import { countOf, toLocalDate } from '../token/dates-and-counts.ts'
 import type { KeptRequest } from './kept-requests.ts'
 import { RequestLink } from './RequestLink.tsx'
+import type { IdentityText } from './use-identity-text.ts'
 import './RequestList.css'
 
 /** The requests of this browser. Each can be ended, and with it goes its key. */
 export function RequestList(props: {
   readonly requests: readonly KeptRequest[]
-  /** The request that was made just now, with its private key as text. */
-  readonly made: { readonly id: string; readonly identityText: string } | undefined
+  /** The key of the request that was made just now. */
+  readonly identity: IdentityText
   readonly onRemove: (id: string) => void
 }) {
-  const { requests, made, onRemove } = props
+  const { requests, identity, onRemove } = props
   const { now } = useKeytag()
   const [shown, setShown] = useState<string>()
   const open = requests.filter(each => isOpen(each, now()))
@@ -33,7 +34,7 @@ export function RequestList(props: {
           const { id } = request
           const name = client || request.from
           const mayOpen = isOpen(kept, now())
-          const isShown = mayOpen && (made?.id === id || shown === id)
+          const isShown = mayOpen && (identity.requestId === id || shown === id)
           return (
             <li key={id}>
               <Tag state={mayOpen ? 'brass' : 'hollow'}>
@@ -45,7 +46,7 @@ export function RequestList(props: {
                 </b>
                 <p className="hint">{standing(kept, now())}</p>
                 <div className="row">
-                  {mayOpen && made?.id !== id && (
+                  {mayOpen && identity.requestId !== id && (
                     <Button
                       size="small"
                       aria-expanded={isShown}
@@ -67,7 +68,7 @@ export function RequestList(props: {
                 {isShown && (
                   <RequestLink
                     request={request}
-                    identityText={made?.id === id ? made.identityText : undefined}
+                    identityText={identity.requestId === id ? identity.read : undefined}
                   />
                 )}
               </div>
@@ -94,6 +95,6 @@ function standing({ request, madeAt, answeredAt, answeredBy }: KeptRequest, now:
     return `${rehearsal}Reply opened${when}. Its key is deleted.`
   }
   const end = toLocalDate(request.endsAt)
-  if (hasEnded(request, now)) return `${rehearsal}Ended on ${end}.`
+  if (hasEnded(request, now)) return `${rehearsal}Ended on ${end}. Its key is deleted.`
   return `${rehearsal}Made on ${toLocalDate(madeAt)}, open until ${end}.`
 }

@@ -7,7 +7,7 @@ import { useRequests } from './use-requests.ts'
 export type OpenedReply = Opened & { readonly client: string }
 
 /** Opens a reply with the keys of this browser. The request is answered before anything is shown. */
-export function useOpenReply() {
+export function useOpenReply(onOpened?: () => void) {
   const { now } = useKeytag()
   const { all, keep } = useRequests()
   const [opened, setOpened] = useState<OpenedReply>()
@@ -21,6 +21,7 @@ export function useOpenReply() {
       const reply = await open(given, kept, now())
       const answered = kept.find(({ request }) => request.id === reply.request.id)
       if (answered) await keep(toAnswered(answered, reply.digest, now()))
+      onOpened?.()
       setOpened({ ...reply, client: answered?.client ?? '' })
     } catch (fault) {
       setFailure(fault)

@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
+import { hasEnded } from '../../../core/hand-over/request.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { queriesOf } from '../../query-cache.ts'
-import type { KeptRequest } from './kept-requests.ts'
+import type { KeptRequest, KeptRequests } from './kept-requests.ts'
 
 /** The requests of this browser, and the changes to them. */
 export function useRequests() {
   const keytag = useKeytag()
+  const all = async () => dropExpiredKeys(await keytag.requests(), keytag.now())
   const { data, isError, refetch } = useQuery(
     {
       queryKey: ['requests'],
-      queryFn: async () => (await keytag.requests()).all(),
+      queryFn: all,
       // Another tab may have made or ended one.
       staleTime: 0,
       structuralSharing: false,
@@ -21,6 +23,8 @@ export function useRequests() {
     requests: data,
     /** The browser keeps no data, as in some private windows. */
     isRefused: isError,
+    /** Reads them anew. */
+    all,
     keep: async (kept: KeptRequest) => {
       await (await keytag.requests()).keep(kept)
       await refetch()
@@ -30,4 +34,17 @@ export function useRequests() {
       await refetch()
     },
   }
+}
+
+/** All requests. An expired one takes no reply, so its key has no use any more. */
+async function dropExpiredKeys(store: KeptRequests, now: Date): Promise<readonly KeptRequest[]> {
+  const kept = await store.all()
+  return Promise.all(
+    kept.map(async each => {
+      if (each.privateKey === undefined || !hasEnded(each.request, now)) return each
+      const expired = { ...each, privateKey: undefined }
+      await store.keep(expired)
+      return expired
+    }),
+  )
 }
