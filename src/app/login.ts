@@ -24,8 +24,18 @@ export type Login =
       readonly how: AnswerEnd
     }
 
-/** The end of a client's login: they sent the reply, gave nothing, or took the app's access back. */
-export type AnswerEnd = 'sent' | 'nothing' | 'taken-back'
+/** The end of a client's login: they decided on it, or the request cannot be answered here. */
+export type AnswerEnd = 'sent' | 'nothing' | 'taken-back' | Unanswerable
+
+export type Unanswerable =
+  /** Its last day is over. */
+  | 'ended'
+  /** This copy belongs to another app. */
+  | 'other-app'
+  /** This copy answers only the keys that it pins. */
+  | 'other-asker'
+  /** The link is damaged, or the login is not of its app. */
+  | 'unreadable'
 
 /** A completed login. It lives in memory only and is the only holder of tokens. */
 export type AnySession = Session | InstagramSession

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { hasEnded, type Request } from '../../../core/hand-over/request.ts'
 import { isOfKeys } from '../../../core/hand-over/sender.ts'
 import { useKeytag } from '../../keytag.tsx'
+import type { Unanswerable } from '../../login.ts'
 import { queriesOf } from '../../query-cache.ts'
-import { isForOneApp } from '../start/preset-setup.ts'
 
 export type RequestStanding = {
   /** The reason why nobody may answer the request here. */
-  readonly refused: 'ended' | 'other-app' | 'other-asker' | undefined
+  readonly refused: Exclude<Unanswerable, 'unreadable'> | undefined
   readonly isVerified: boolean
   /** This copy belongs to no app, so any link can name any app and any key. */
   readonly isStrange: boolean
@@ -30,7 +30,8 @@ export function useRequestStanding(request: Request): RequestStanding | undefine
   if (isVerified === undefined && !isError) return undefined
   // Tokens of the simulated Meta are made up, so they need no guard.
   const isReal = request.world === undefined
-  const isOwn = isForOneApp(config)
+  // An Instagram app alone answers no request, because a request is of Facebook Login.
+  const isOwn = config.appId !== ''
   return {
     refused: hasEnded(request, now())
       ? 'ended'

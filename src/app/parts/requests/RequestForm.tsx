@@ -8,11 +8,13 @@ import { visible } from '../../../core/text/visible.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { languages } from '../../messages/languages.ts'
 import { Button } from '../../ui/actions/Button.tsx'
+import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { Disclosure } from '../../ui/form/Disclosure.tsx'
 import { Field } from '../../ui/form/Field.tsx'
 import { Tick } from '../../ui/form/Tick.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { Select } from '../../ui/overlay/Select.tsx'
-import { isForOneApp, presetSetup } from '../start/preset-setup.ts'
+import { presetSetup } from '../start/preset-setup.ts'
 import { rememberedSetup } from '../start/remembered-setup.ts'
 import { UseCaseChoice } from '../start/UseCaseChoice.tsx'
 import type { RequestDraft } from './make-request.ts'
@@ -26,16 +28,17 @@ export function RequestForm(props: {
 }) {
   const { isBusy, fault, onMake } = props
   const { config, store } = useKeytag()
-  const own = isForOneApp(config)
+  // A copy can be for one Instagram app alone. A request is of Facebook Login, so it needs a Meta app.
+  const hasApp = config.appId !== ''
   const [first] = useState(() => {
-    const setup = (own ? undefined : rememberedSetup(store)) ?? presetSetup(config)
+    const setup = (hasApp ? undefined : rememberedSetup(store)) ?? presetSetup(config)
     return setup.family === 'facebook-login'
       ? setup
       : { ...setup, wanted: toWanted([], 'facebook-login') }
   })
   const [from, setFrom] = useState(config.own.name === plainName ? '' : config.own.name)
   const [client, setClient] = useState('')
-  const [appId, setAppId] = useState(own ? config.appId : first.appId)
+  const [appId, setAppId] = useState(hasApp ? config.appId : first.appId)
   const [wanted, setWanted] = useState(first.wanted)
   const [purpose, setPurpose] = useState('')
   const [days, setDays] = useState('14')
@@ -48,6 +51,8 @@ export function RequestForm(props: {
   const permissions = askedPermissions(wanted, 'facebook-login').map(
     ({ permission }) => permission.name,
   )
+  // Meta called it invalid for this app, and the client's page speaks of their Instagram.
+  const isWithoutInstagram = !permissions.includes('instagram_basic')
   const faults = {
     from: visible(from) === '' ? 'Enter the name that your client knows.' : undefined,
     appId:
@@ -63,7 +68,7 @@ export function RequestForm(props: {
     event.preventDefault()
     setTried(true)
     const form = event.currentTarget
-    const isWrong = Object.values(faults).some(each => each !== undefined)
+    const isWrong = isWithoutInstagram || Object.values(faults).some(each => each !== undefined)
     if (isWrong) {
       // After React has marked the fields.
       requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
@@ -101,7 +106,7 @@ export function RequestForm(props: {
         autoComplete="off"
         onChange={event => setClient(event.target.value)}
       />
-      {!own && (
+      {!hasApp && (
         <Field
           mono
           label="App ID"
@@ -119,7 +124,21 @@ export function RequestForm(props: {
           onChange={event => setAppId(event.target.value.replace(/\D/g, ''))}
         />
       )}
-      <UseCaseChoice wanted={wanted} onChange={setWanted} />
+      <div>
+        <UseCaseChoice wanted={wanted} onChange={setWanted} />
+        {isWithoutInstagram && (
+          <p className="field-error" role="alert">
+            <Icon name="warning" />
+            <span>
+              <code>instagram_basic</code> is left out, because Meta called it invalid. Without it
+              the client has no Instagram account to choose.{' '}
+              <TextButton onClick={() => setWanted({ ...wanted, without: undefined })}>
+                Ask for it
+              </TextButton>
+            </span>
+          </p>
+        )}
+      </div>
       <Field
         label="Your reason, for the client"
         hint="One sentence, in the client’s language. You can leave it empty."

@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react'
-import { hasEnded } from '../../../core/hand-over/request.ts'
+import { useEffect, useMemo, useState } from 'react'
+import { environmentOf, type Request } from '../../../core/hand-over/request.ts'
 import type { AnsweredRequest } from '../../../core/login/pending.ts'
 import { useKeytag } from '../../keytag.tsx'
-import type { Login, Session } from '../../login.ts'
+import type { AnswerEnd, Login, Session } from '../../login.ts'
 import { chooseLanguage, type Language } from '../../messages/languages.ts'
 import { AnswerRequest } from '../../parts/client/answer/AnswerRequest.tsx'
 import { ClientEnd } from '../../parts/client/answer/ClientEnd.tsx'
@@ -14,6 +14,7 @@ import { LanguageMenu } from '../../parts/client/LanguageMenu.tsx'
 import { requestInLink } from '../../parts/client/request-in-link.ts'
 import { type ClientWords, useClientWords } from '../../parts/client/use-client-words.ts'
 import { useDocumentLanguage } from '../../parts/client/use-document-language.ts'
+import { useRequestStanding } from '../../parts/client/use-request-standing.ts'
 import '../ConnectScreen.css'
 
 /** A client is back from Meta with a request to answer: their own journey, and none of the results. */
@@ -43,36 +44,44 @@ export default function ClientReturnScreen(props: {
   )
 }
 
-function Journey(props: {
+type JourneyProps = {
   readonly login: Login
   readonly answers: AnsweredRequest
   readonly said: ClientWords
   readonly language: Language
-}) {
-  const { login, answers, said, language } = props
-  const { now } = useKeytag()
-  const linked = useMemo(() => requestInLink(answers.link), [answers])
+}
+
+function Journey(props: JourneyProps) {
+  const linked = useMemo(() => requestInLink(props.answers.link), [props.answers])
+  return linked.kind === 'request' ? (
+    <RequestJourney {...props} request={linked.request} />
+  ) : (
+    <End {...props} how="unreadable" request={undefined} />
+  )
+}
+
+function RequestJourney(props: JourneyProps & { readonly request: Request }) {
+  const { login, answers, said, request } = props
+  const standing = useRequestStanding(request)
   const [locked, setLocked] = useState<LockedReply>()
   const [sent, setSent] = useState<SentHow>()
-  if (linked.kind !== 'request') return <ClientEnd kind="unreadable" said={said} from="" />
-  const { request } = linked
   const { from } = request
   if (login.kind === 'answered') {
     return login.how === 'sent' && locked && sent ? (
       <Thanks said={said} from={from} locked={locked} sent={sent} />
     ) : (
-      <ClientEnd kind={login.how} said={said} from={from} />
+      <End {...props} how={login.how} />
     )
   }
   if (login.kind === 'refused') {
     return <LoginStopped refusal={login.refusal} said={said} from={from} />
   }
+  if (standing === undefined) return <div aria-busy="true" />
+  const session = sessionFor(request, login)
+  if (session === undefined) return <End {...props} how="unreadable" />
   // A reply that is locked already can still be sent: the asker's browser has the last word.
-  if (hasEnded(request, now()) && locked === undefined) {
-    return <ClientEnd kind="ended" said={said} from={from} day={dayIn(language, request.endsAt)} />
-  }
-  const session = facebookSession(login)
-  return session ? (
+  if (standing.refused && locked === undefined) return <End {...props} how={standing.refused} />
+  return (
     <AnswerRequest
       session={session}
       answers={answers}
@@ -82,13 +91,33 @@ function Journey(props: {
       onLocked={setLocked}
       onSent={setSent}
     />
-  ) : (
-    <ClientEnd kind="unreadable" said={said} from={from} />
   )
 }
 
-function facebookSession(login: Login): Session | undefined {
-  return login.kind === 'session' && login.session.family === 'facebook-login'
-    ? login.session
-    : undefined
+/** A last screen. The tokens have no use behind it, so the login ends. */
+function End(
+  props: JourneyProps & { readonly how: AnswerEnd; readonly request: Request | undefined },
+) {
+  const { login, answers, said, language, how, request } = props
+  const keytag = useKeytag()
+  const isHeld = login.kind === 'session'
+  useEffect(() => {
+    if (isHeld) keytag.login.answered(answers, how)
+  }, [isHeld, keytag, answers, how])
+  return (
+    <ClientEnd
+      kind={how}
+      said={said}
+      from={request?.from ?? ''}
+      day={request && dayIn(language, request.endsAt)}
+    />
+  )
+}
+
+/** The session, if its tokens are of the app and of the Meta that the request names. */
+function sessionFor(request: Request, login: Login): Session | undefined {
+  if (login.kind !== 'session' || login.session.family !== 'facebook-login') return undefined
+  const { appId, environment } = login.session.grant
+  const isOfRequest = appId === request.appId && environment === environmentOf(request)
+  return isOfRequest ? login.session : undefined
 }

@@ -9,17 +9,19 @@ import { CopyNote } from './CopyNote.tsx'
 
 /** The ends of a client's journey without a reply. */
 export function ClientEnd(props: {
-  readonly kind: AnswerEnd | 'ended' | 'unreadable'
+  readonly kind: AnswerEnd
   readonly said: ClientWords
   readonly from: string
   /** The day on which the request ended. */
-  readonly day?: string
+  readonly day?: string | undefined
 }) {
   const { kind, said, from, day = '' } = props
   const { words } = said
   const ends = {
     ended: [words.endedTitle, words.ended],
     unreadable: [words.unreadableTitle, words.unreadable],
+    'other-app': [words.nothingTitle, words.otherApp],
+    'other-asker': [words.nothingTitle, words.otherAsker],
     nothing: [words.nothingTitle, words.nothing],
     // A sent reply whose text is gone: the tab was restored.
     sent: [words.thanksDone, words.afterOpens],
