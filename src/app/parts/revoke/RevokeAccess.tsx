@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import { isAlreadyRevoked } from '../../../core/errors/already-revoked.ts'
 import { useKeytag } from '../../keytag.tsx'
 import type { Session } from '../../login.ts'
-import { permissionsQuery, personQuery, revoke, verificationKey } from '../../queries.ts'
+import { permissionsQuery, personQuery, verificationKey } from '../../queries.ts'
 import { useToast } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Disclosure } from '../../ui/form/Disclosure.tsx'
@@ -12,6 +11,7 @@ import { toLocalTime } from '../token/dates-and-counts.ts'
 import './RevokeAccess.css'
 import { queriesOf } from '../../query-cache.ts'
 import { RevokeConfirm } from './RevokeConfirm.tsx'
+import { useRevoke } from './use-revoke.ts'
 
 /** Revokes the whole access or one permission, after a question. */
 export default function RevokeAccess(props: {
@@ -26,28 +26,18 @@ export default function RevokeAccess(props: {
   const toast = useToast()
   const person = useQuery({ ...personQuery(session), enabled: false }, queries)
   const [asking, setAsking] = useState<{ readonly permission?: string }>()
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
+  const { busy, failure, forgetFailure, revoke } = useRevoke(session)
   const [done, setDone] = useState<string>()
 
   const ask = (permission?: string) => {
-    setFailure(undefined)
+    forgetFailure()
     setAsking(permission === undefined ? {} : { permission })
   }
   const act = async () => {
     const permission = asking?.permission
-    setBusy(true)
-    try {
-      await revoke(session, permission)
-    } catch (reason) {
-      // Meta has removed the whole app, so every token has ended.
-      if (isAlreadyRevoked(reason)) revoked(keytag.now())
-      else setFailure(reason)
-      return
-    } finally {
-      setBusy(false)
-    }
-    if (permission === undefined) {
+    const ended = await revoke(permission)
+    if (ended === undefined) return
+    if (ended === 'access') {
       revoked(keytag.now())
       return
     }

@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import { isAlreadyRevoked } from '../../../core/errors/already-revoked.ts'
 import { useKeytag } from '../../keytag.tsx'
 import type { InstagramSession } from '../../login.ts'
-import { revoke } from '../../queries.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import './RevokeAccess.css'
 import { RevokeConfirm } from './RevokeConfirm.tsx'
+import { useRevoke } from './use-revoke.ts'
 
 /** Revokes the app's access to an Instagram account, after a question. */
 export default function RevokeInstagram(props: {
@@ -15,26 +14,16 @@ export default function RevokeInstagram(props: {
   const { session, username } = props
   const { login, now } = useKeytag()
   const [asking, setAsking] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
+  const { busy, failure, forgetFailure, revoke } = useRevoke(session)
   const act = async () => {
-    setBusy(true)
-    try {
-      await revoke(session)
-      login.revoked(now())
-    } catch (reason) {
-      if (isAlreadyRevoked(reason)) login.revoked(now())
-      else setFailure(reason)
-    } finally {
-      setBusy(false)
-    }
+    if (await revoke()) login.revoked(now())
   }
   return (
     <section className="revoke-access" aria-label="Revoke access">
       <Button
         kind="stop"
         onClick={() => {
-          setFailure(undefined)
+          forgetFailure()
           setAsking(true)
         }}
       >

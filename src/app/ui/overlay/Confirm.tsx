@@ -10,12 +10,14 @@ export function Confirm(props: {
   readonly title: ReactNode
   /** Label of the action: "Revoke access". */
   readonly act: string
+  /** Label of the way back, for a screen in another language. */
+  readonly keepLabel?: string
   readonly busy: boolean
   readonly onAct: () => void
   readonly onKeep: () => void
   readonly children: ReactNode
 }) {
-  const { title, act, busy, onAct, onKeep, children } = props
+  const { title, act, keepLabel = 'Keep it', busy, onAct, onKeep, children } = props
   const id = useId()
   const keep = useRef<HTMLButtonElement>(null)
   const dialog = useModal(keep)
@@ -43,7 +45,7 @@ export function Confirm(props: {
           {act}
         </Button>
         <Button ref={keep} onClick={onKeep}>
-          Keep it
+          {keepLabel}
         </Button>
       </div>
       <LiveRegion />

@@ -1,42 +1,55 @@
 import { useState } from 'react'
-import { isAlreadyRevoked } from '../../../../core/errors/already-revoked.ts'
 import type { Session } from '../../../login.ts'
 import type { HandOverMessages } from '../../../messages/hand-over/en.ts'
-import { revoke } from '../../../queries.ts'
 import { Button } from '../../../ui/actions/Button.tsx'
+import { Confirm } from '../../../ui/overlay/Confirm.tsx'
+import { Status } from '../../../ui/surface/Status.tsx'
+import { useRevoke } from '../../revoke/use-revoke.ts'
 
-/** Revokes the app's access while this tab still has the token for it. */
+/** Revokes the app's access while this tab still has the token for it, after a question. */
 export function TakeBack(props: {
   readonly session: Session
   readonly words: HandOverMessages
   readonly onTakenBack: () => void
 }) {
   const { session, words, onTakenBack } = props
-  const [isBusy, setBusy] = useState(false)
-  const [hasFailed, setFailed] = useState(false)
+  const { busy, failure, forgetFailure, revoke } = useRevoke(session)
+  const [isAsking, setAsking] = useState(false)
   const act = async () => {
-    setBusy(true)
-    setFailed(false)
-    try {
-      await revoke(session)
-    } catch (reason) {
-      if (!isAlreadyRevoked(reason)) {
-        setFailed(true)
-        return
-      }
-    } finally {
-      setBusy(false)
-    }
-    onTakenBack()
+    if (await revoke()) onTakenBack()
   }
   return (
     <div>
-      <Button kind="quiet" aria-busy={isBusy} notYet={isBusy} onClick={() => !isBusy && void act()}>
+      <Button
+        kind="quiet"
+        onClick={() => {
+          forgetFailure()
+          setAsking(true)
+        }}
+      >
         {words.takeBack}
       </Button>
-      <p className="hint" role="status">
-        {hasFailed ? words.takeFailed : words.takeBackHow}
-      </p>
+      <p className="hint">{words.takeBackHow}</p>
+      {isAsking && (
+        <Confirm
+          title={words.takeBackTitle}
+          act={words.takeBack}
+          keepLabel={words.takeBackKeep}
+          busy={busy}
+          onAct={() => void act()}
+          // A request on its way cannot be stopped.
+          onKeep={() => !busy && setAsking(false)}
+        >
+          <p>{words.takeBackWhat}</p>
+          {failure !== undefined && (
+            <p role="alert">
+              <Status icon="warning" tone="stop">
+                {words.takeFailed}
+              </Status>
+            </p>
+          )}
+        </Confirm>
+      )}
     </div>
   )
 }
