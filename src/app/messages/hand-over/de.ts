@@ -12,7 +12,7 @@ export const de: HandOverMessages = {
   until: 'Die Anfrage gilt bis {date}.',
   able: 'Das wird {from} tun können',
   never: 'Ihr Passwort sieht niemand. Sie können den Zugriff jederzeit beenden.',
-  verified: 'Geprüft: Diese Seite kennt den Schlüssel von {from}.',
+  verified: 'Geprüft: Diese Website kennt den Schlüssel von {from}.',
   unverified:
     'Wir können nicht prüfen, von wem dieser Link ist. Jeder kann einen Namen in einen Link schreiben, und wer ihn gemacht hat, bekommt, was Sie übergeben.',
   mixed: 'Dieser Name mischt Buchstaben aus zwei Alphabeten. So sehen nachgemachte Namen aus.',
@@ -20,22 +20,22 @@ export const de: HandOverMessages = {
   wordsHow:
     'Rufen Sie unter einer Nummer an, die Sie kennen, und vergleichen Sie diese vier Wörter:',
   stranger:
-    'Viele Menschen teilen sich diese Seite, sie gehört zu keiner App. Übergeben Sie nur an jemanden, den Sie kennen und angerufen haben.',
+    'Viele Menschen teilen sich diese Website, und sie gehört zu keiner App. Übergeben Sie nur an jemanden, den Sie kennen und angerufen haben.',
   appId: 'App-ID',
   appIdHow: 'Fragen Sie {from} am Telefon nach der App-ID und tippen Sie sie hier ein.',
-  appIdWrong: 'Der Link ist für eine andere App. Hören Sie hier auf und fragen Sie {from}.',
+  appIdWrong: 'Der Link ist für eine andere App. Brechen Sie hier ab und fragen Sie {from}.',
   appIdFirst: 'Tippen Sie zuerst die App-ID ein.',
 
   unreadableTitle: 'Dieser Link ist nicht lesbar',
   unreadable: 'Ein Teil fehlt, oder jemand hat ihn verändert. Bitten Sie um einen neuen Link.',
   newer:
-    'Eine neuere Version dieser Seite hat ihn gemacht. Laden Sie die Seite neu oder bitten Sie um einen neuen Link.',
+    'Eine neuere Version dieser Website hat ihn gemacht. Laden Sie die Seite neu oder bitten Sie um einen neuen Link.',
   endedTitle: 'Dieser Link ist abgelaufen',
-  ended: 'Er galt bei {from} bis {date}. Bitten Sie um einen neuen Link.',
+  ended: 'Er galt bis {date}. Bitten Sie {from} um einen neuen Link.',
   otherApp:
-    'Diese Seite ist für eine andere App als der Link. Fragen Sie {from} nach der richtigen Adresse.',
+    'Diese Website ist für eine andere App als der Link. Fragen Sie {from} nach der richtigen Adresse.',
   otherAsker:
-    'Diese Seite antwortet nur der eigenen Organisation. Dieser Link ist von jemand anderem.',
+    'Diese Website antwortet nur der eigenen Organisation. Dieser Link ist von jemand anderem.',
 
   chooseTitle: 'Was übergeben Sie?',
   chooseLead: '{from} bekommt nur, was Sie ankreuzen.',
@@ -53,21 +53,22 @@ export const de: HandOverMessages = {
     'Für jede angekreuzte Seite: ihr Name, ihre IDs und ein Schlüssel nur für diese Seite.',
   leavesNot: 'Ihr Passwort und Ihr eigener Facebook-Schlüssel bleiben hier.',
   userToken: 'Auch meinen eigenen Facebook-Schlüssel übergeben',
-  userTokenWhy: '{from} bittet darum. Er öffnet alles, was Sie erlaubt haben, für etwa 60 Tage.',
+  userTokenWhy:
+    '{from} bittet darum. Dieser Schlüssel öffnet alles, was Sie erlaubt haben, bis zu 60 Tage lang.',
   missing: 'Fehlt eine Seite oder ein Konto?',
   missingTick:
     'Melden Sie sich noch einmal an und kreuzen Sie in beiden Listen an: das Konto und seine Seite.',
   missingConnect:
     'Ein Konto ohne Seite: Öffnen Sie es in der Instagram-App, wählen Sie Profil bearbeiten › Seite und verbinden Sie eine.',
   missingRole:
-    'Eine zu kleine Rolle: Bitten Sie die Person, die die Seite verwaltet, um volle Kontrolle.',
+    'Zu wenig Rechte: Bitten Sie die Person, die die Seite verwaltet, um volle Kontrolle.',
   logInAgain: 'Noch einmal anmelden',
   handOver: 'An {from} übergeben',
   handOverHint: 'Noch wird nichts gesendet. Sie bekommen einen verschlossenen Text zum Senden.',
   tickOne: 'Kreuzen Sie mindestens eine Seite an.',
   stop: 'Aufhören und nichts übergeben',
 
-  noPagesTitle: 'Facebook hat keine Seite gezeigt',
+  noPagesTitle: 'Facebook hat keine Seite gezeigt, die Sie übergeben können',
   noPages: 'Es gibt noch nichts zu übergeben. {from} hat nichts bekommen.',
   failedTitle: 'Facebook hat nicht geantwortet',
   failed: 'Es wurde nichts übergeben. Versuchen Sie es gleich noch einmal.',
@@ -76,7 +77,7 @@ export const de: HandOverMessages = {
   tryAgain: 'Noch einmal versuchen',
 
   sendTitle: 'Senden Sie das jetzt an {from}',
-  sendLead: 'Nur {from} kann es öffnen. Diese Seite hat nichts gesendet.',
+  sendLead: 'Nur {from} kann es öffnen. Diese Website hat nichts gesendet.',
   locked: 'Der verschlossene Text',
   copy: 'Kopieren',
   copied: 'Der verschlossene Text ist kopiert',
@@ -102,9 +103,13 @@ export const de: HandOverMessages = {
   again: 'Noch einmal kopieren',
 
   takeBack: 'Alles zurücknehmen',
+  takeBackTitle: 'Alles zurücknehmen?',
+  takeBackWhat:
+    'Facebook beendet den Zugriff der App auf Ihr Konto. Alle Schlüssel funktionieren sofort nicht mehr, auch früher übergebene.',
+  takeBackKeep: 'Behalten',
   takeBackHow: 'Beendet den Zugriff der App bei Facebook sofort.',
   takenTitle: 'Der Zugriff ist beendet',
-  taken: 'Facebook hat alle Schlüssel dieser App beendet. {from} kann damit nichts mehr öffnen.',
+  taken: 'Facebook hat den Zugriff der App beendet. Die Schlüssel funktionieren nicht mehr.',
   takeFailed:
     'Facebook hat es nicht bestätigt. Entfernen Sie die App unter Facebook › Einstellungen › Business-Integrationen.',
 

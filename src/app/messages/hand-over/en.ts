@@ -27,8 +27,8 @@ export const en = {
   unreadableTitle: 'This link cannot be read',
   unreadable: 'A part is missing, or somebody changed it. Ask for a new link.',
   newer: 'A newer version of this page made it. Load the page again, or ask for a new link.',
-  endedTitle: 'This link has ended',
-  ended: '{from} closed it on {date}. Ask for a new link.',
+  endedTitle: 'This link has expired',
+  ended: 'It was open until {date}. Ask {from} for a new link.',
   otherApp: 'This page is for another app than the link. Ask {from} for the right address.',
   otherAsker: 'This page answers only its own organisation. This link is from somebody else.',
 
@@ -47,7 +47,8 @@ export const en = {
   leavesPages: 'For each ticked Page: its name, its IDs, and a key for this Page alone.',
   leavesNot: 'Your password and your own Facebook key stay here.',
   userToken: 'Also hand over my own Facebook key',
-  userTokenWhy: '{from} asks for it. It reaches everything you allowed, for about 60 days.',
+  userTokenWhy:
+    '{from} asks for it. This key gives access to everything you allowed, for up to 60 days.',
   missing: 'A Page or an account is missing?',
   missingTick: 'Log in again, and tick it in both of Facebook’s lists: the account and its Page.',
   missingConnect:
@@ -59,7 +60,7 @@ export const en = {
   tickOne: 'Tick at least one Page.',
   stop: 'Stop and hand over nothing',
 
-  noPagesTitle: 'Facebook showed no Page',
+  noPagesTitle: 'Facebook showed no Page that you can hand over',
   noPages: 'There is nothing to hand over yet. {from} got nothing.',
   failedTitle: 'Facebook did not answer',
   failed: 'Nothing was handed over. Try again in a moment.',
@@ -91,9 +92,13 @@ export const en = {
   again: 'Copy it again',
 
   takeBack: 'Take everything back',
+  takeBackTitle: 'Take everything back?',
+  takeBackWhat:
+    'Facebook ends the app’s access to your account. Every key stops working at once, also one that you handed over before.',
+  takeBackKeep: 'Keep it',
   takeBackHow: 'Ends the app’s access at Facebook at once.',
   takenTitle: 'The access has ended',
-  taken: 'Facebook ended every key of this app. {from} can open nothing with them.',
+  taken: 'Facebook ended the app’s access. The keys no longer work.',
   takeFailed:
     'Facebook did not confirm it. Remove the app in Facebook › Settings › Business integrations.',
 

@@ -14,23 +14,23 @@ export const fr: HandOverMessages = {
   never: 'Personne ne voit votre mot de passe. Vous pouvez mettre fin à l’accès à tout moment.',
   verified: 'Vérifié : cette page connaît la clé de {from}.',
   unverified:
-    'Nous ne pouvons pas vérifier qui a fait ce lien. N’importe qui peut écrire un nom dans un lien, et son auteur reçoit ce que vous remettez.',
-  mixed: 'Ce nom mélange des lettres de deux alphabets. Les noms imités ont cette forme.',
+    'Nous ne pouvons pas vérifier qui a créé ce lien. N’importe qui peut écrire un nom dans un lien, et son auteur reçoit ce que vous remettez.',
+  mixed: 'Ce nom mélange des lettres de deux alphabets. Les noms imités ressemblent à cela.',
   wordsTitle: 'Est-ce vraiment {from} ?',
   wordsHow: 'Appelez un numéro que vous connaissez et comparez ces quatre mots :',
   stranger:
-    'Beaucoup de gens partagent cette page, et elle n’appartient à aucune app. Ne remettez rien à quelqu’un que vous n’avez pas appelé.',
+    'Beaucoup de gens partagent cette page, et elle n’appartient à aucune app. Ne remettez d’accès qu’à une personne que vous connaissez et que vous avez appelée.',
   appId: 'Identifiant de l’app',
   appIdHow: 'Demandez l’identifiant de l’app à {from} par téléphone et saisissez-le ici.',
-  appIdWrong: 'Le lien est pour une autre app. Arrêtez-vous ici et demandez à {from}.',
+  appIdWrong: 'Le lien est pour une autre app. Arrêtez-vous ici et contactez {from}.',
   appIdFirst: 'Saisissez d’abord l’identifiant de l’app.',
 
   unreadableTitle: 'Ce lien est illisible',
   unreadable: 'Une partie manque, ou quelqu’un l’a modifié. Demandez un nouveau lien.',
   newer:
-    'Une version plus récente de cette page l’a fait. Rechargez la page ou demandez un nouveau lien.',
+    'Une version plus récente de cette page l’a créé. Rechargez la page ou demandez un nouveau lien.',
   endedTitle: 'Ce lien a expiré',
-  ended: '{from} l’a fermé le {date}. Demandez un nouveau lien.',
+  ended: 'Il était ouvert jusqu’au {date}. Demandez un nouveau lien à {from}.',
   otherApp:
     'Cette page est pour une autre app que celle du lien. Demandez la bonne adresse à {from}.',
   otherAsker:
@@ -53,7 +53,7 @@ export const fr: HandOverMessages = {
   leavesNot: 'Votre mot de passe et votre propre clé Facebook restent ici.',
   userToken: 'Remettre aussi ma propre clé Facebook',
   userTokenWhy:
-    '{from} la demande. Elle atteint tout ce que vous avez permis, pendant environ 60 jours.',
+    '{from} la demande. Cette clé donne accès à tout ce que vous avez permis, pendant 60 jours au plus.',
   missing: 'Il manque une Page ou un compte ?',
   missingTick:
     'Reconnectez-vous et cochez dans les deux listes de Facebook : le compte et sa Page.',
@@ -66,7 +66,7 @@ export const fr: HandOverMessages = {
   tickOne: 'Cochez au moins une Page.',
   stop: 'Arrêter et ne rien remettre',
 
-  noPagesTitle: 'Facebook n’a montré aucune Page',
+  noPagesTitle: 'Facebook n’a montré aucune Page que vous puissiez remettre',
   noPages: 'Il n’y a encore rien à remettre. {from} n’a rien reçu.',
   failedTitle: 'Facebook n’a pas répondu',
   failed: 'Rien n’a été remis. Réessayez dans un instant.',
@@ -99,9 +99,13 @@ export const fr: HandOverMessages = {
   again: 'Copier encore une fois',
 
   takeBack: 'Tout reprendre',
+  takeBackTitle: 'Tout reprendre ?',
+  takeBackWhat:
+    'Facebook met fin à l’accès de l’app à votre compte. Toutes les clés cessent aussitôt de fonctionner, même celles que vous avez déjà remises.',
+  takeBackKeep: 'Garder l’accès',
   takeBackHow: 'Met fin immédiatement à l’accès de l’app chez Facebook.',
   takenTitle: 'L’accès a pris fin',
-  taken: 'Facebook a mis fin à toutes les clés de cette app. {from} n’ouvre plus rien avec elles.',
+  taken: 'Facebook a mis fin à l’accès de l’app. Les clés ne fonctionnent plus.',
   takeFailed:
     'Facebook ne l’a pas confirmé. Retirez l’app dans Facebook › Paramètres › Intégrations professionnelles.',
 

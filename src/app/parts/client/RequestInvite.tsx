@@ -98,7 +98,10 @@ export function RequestInvite(props: {
             <h2>{about(words.able)}</h2>
             {request.purpose && (
               <p>
-                {words.purpose}: “<bdi>{request.purpose}</bdi>”
+                {words.purpose}:{' '}
+                <q>
+                  <bdi>{request.purpose}</bdi>
+                </q>
               </p>
             )}
             <AsksList permissions={request.permissions} messages={messages} />

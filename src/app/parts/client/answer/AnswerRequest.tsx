@@ -9,12 +9,14 @@ import { useKeytag } from '../../../keytag.tsx'
 import type { Session } from '../../../login.ts'
 import { fill } from '../../../messages/languages.ts'
 import { Button } from '../../../ui/actions/Button.tsx'
+import { Banner } from '../../../ui/surface/Banner.tsx'
 import { Status } from '../../../ui/surface/Status.tsx'
 import { ScreenHeading } from '../../frame/ScreenHeading.tsx'
 import { failureOf, useAccounts } from '../../pages/use-accounts.ts'
 import { ClientSteps } from '../ClientSteps.tsx'
 import type { ClientWords } from '../use-client-words.ts'
 import { type Choice, ChoosePages } from './ChoosePages.tsx'
+import { canBeHandedOver } from './can-be-handed-over.ts'
 import type { LockedReply, SentHow } from './locked-reply.ts'
 import { MissingPages } from './MissingPages.tsx'
 import { SendReply } from './SendReply.tsx'
@@ -75,8 +77,9 @@ export function AnswerRequest(props: {
       />
     )
   }
-  if (failure && pages.length === 0) {
-    const isRejected = failure instanceof TokenRejected
+  const hasReady = pages.some(canBeHandedOver)
+  const isRejected = failure instanceof TokenRejected
+  if (failure && (isRejected || !hasReady)) {
     return (
       <header className="stack">
         <ScreenHeading title={isRejected ? words.rejectedTitle : words.failedTitle} arrived />
@@ -93,7 +96,7 @@ export function AnswerRequest(props: {
     )
   }
   const isLoading = accounts.kind === 'waiting' || accounts.kind === 'fetching'
-  const isEmpty = !isLoading && pages.length === 0
+  const isEmpty = !isLoading && !hasReady
   return (
     <>
       <header className="stack">
@@ -106,6 +109,16 @@ export function AnswerRequest(props: {
           <WhoLoggedIn session={session} words={words} />
         )}
       </header>
+      {failure && (
+        <div className="stack">
+          <Banner icon="warning">
+            {words.failedTitle}. {words.failed}
+          </Banner>
+          <div className="row">
+            <Button onClick={accounts.resume}>{words.tryAgain}</Button>
+          </div>
+        </div>
+      )}
       {pages.length > 0 && (
         <ChoosePages
           pages={pages}

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/actions/Button.tsx'
 import { Tick } from '../../../ui/form/Tick.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Tag } from '../../../ui/surface/Tag.tsx'
+import { canBeHandedOver } from './can-be-handed-over.ts'
 import './ChoosePages.css'
 
 export type Choice = { readonly chosen: readonly Page[]; readonly withUserToken: boolean }
@@ -78,47 +79,47 @@ export function ChoosePages(props: {
           </p>
         ))}
       </fieldset>
-      <section>
-        <h2>{words.leaves}</h2>
-        <ul className="plain-list">
-          <li>{words.leavesPages}</li>
-          {!withUserToken && <li>{words.leavesNot}</li>}
-        </ul>
-        {wantsUserToken && (
-          <>
-            <Tick checked={withUserToken} onChange={() => setWithUserToken(!withUserToken)}>
-              {words.userToken}
-            </Tick>
-            <p className="hint">{fill(words.userTokenWhy, { from })}</p>
-          </>
-        )}
-      </section>
-      <div className="connect-go">
-        <Button
-          kind="main"
-          size="big"
-          wide
-          notYet={chosen.length === 0 || isBusy}
-          aria-busy={isBusy}
-          onClick={() => {
-            if (isBusy) return
-            if (chosen.length === 0) return setUnticked(true)
-            onHandOver({ chosen, withUserToken })
-          }}
-        >
-          <Icon name="key" />
-          {fill(words.handOver, { from })}
-        </Button>
-        <p className="hint" role="status">
-          {fault ?? (isUnticked ? words.tickOne : words.handOverHint)}
-        </p>
-      </div>
+      {ready.length > 0 && (
+        <>
+          <section>
+            <h2>{words.leaves}</h2>
+            <ul className="plain-list">
+              <li>{words.leavesPages}</li>
+              {!withUserToken && <li>{words.leavesNot}</li>}
+            </ul>
+            {wantsUserToken && (
+              <>
+                <Tick checked={withUserToken} onChange={() => setWithUserToken(!withUserToken)}>
+                  {words.userToken}
+                </Tick>
+                <p className="hint">{fill(words.userTokenWhy, { from })}</p>
+              </>
+            )}
+          </section>
+          <div className="connect-go">
+            <Button
+              kind="main"
+              size="big"
+              wide
+              notYet={chosen.length === 0 || isBusy}
+              aria-busy={isBusy}
+              onClick={() => {
+                if (isBusy) return
+                if (chosen.length === 0) return setUnticked(true)
+                onHandOver({ chosen, withUserToken })
+              }}
+            >
+              <Icon name="key" />
+              {fill(words.handOver, { from })}
+            </Button>
+            <p className="hint" role="status">
+              {fault ?? (isUnticked ? words.tickOne : words.handOverHint)}
+            </p>
+          </div>
+        </>
+      )}
     </>
   )
-}
-
-function canBeHandedOver({ accessToken, instagramAccount }: Page): boolean {
-  return accessToken !== undefined && instagramAccount !== undefined
 }
 
 function withAccount({ instagramAccount }: Page, words: HandOverMessages): string {
