@@ -7,6 +7,7 @@ import { DoneAnswer, PermissionsAnswer, PersonAnswer } from '../core/graph/answe
 import { RefreshAnswer } from '../core/graph/instagram-answers.ts'
 import type { Verification } from '../core/live-check/verify.ts'
 import { askingToken } from '../core/login/grant.ts'
+import { grantedOf } from '../core/login/permissions/granted.ts'
 import type { Keytag } from './keytag.tsx'
 import type { AnySession, InstagramSession, Session } from './login.ts'
 import { queriesOf } from './query-cache.ts'
@@ -149,7 +150,7 @@ export function verificationQuery(
         grant,
         pages,
         withUser,
-        granted: await grantedOf(client, session),
+        granted: await grantedNow(client, session),
         depth: depthOf(pages),
         known: client.getQueryData<Verification>(queryKey),
         tell: verification => client.setQueryData(queryKey, verification),
@@ -170,7 +171,7 @@ export function bothTokensQuery(session: Session, page: Page) {
     enabled: false,
     queryFn: async ({ client, signal }) => {
       const { tryBothTokens } = await import('../core/live-check/both-tokens.ts')
-      const granted = await grantedOf(client, session)
+      const granted = await grantedNow(client, session)
       return tryBothTokens({ graph, page, user: askingToken(grant), granted }, signal)
     },
   })
@@ -221,12 +222,9 @@ export function examinationQuery(session: Session, list: EndedList) {
 }
 
 /** The granted permissions, now or at the login; `undefined` when Meta never said. */
-async function grantedOf(queries: QueryClient, session: Session) {
+async function grantedNow(queries: QueryClient, session: Session) {
   try {
-    const permissions = await queries.ensureQueryData(permissionsQuery(session))
-    return permissions.flatMap(({ permission, status }) =>
-      status === 'granted' ? [permission] : [],
-    )
+    return grantedOf(await queries.ensureQueryData(permissionsQuery(session)))
   } catch {
     // An extra: without it everything is asked for, and Meta says what it does not allow.
     return session.grant.granted

@@ -4,3 +4,9 @@
  */
 export const families = ['facebook-login', 'instagram-login'] as const
 export type Family = (typeof families)[number]
+
+/** The name that Meta and people use. */
+export const familyNames: Readonly<Record<Family, string>> = {
+  'facebook-login': 'Facebook Login',
+  'instagram-login': 'Instagram Login',
+}

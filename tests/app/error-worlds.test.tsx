@@ -6,6 +6,10 @@ import { renderLoggedIn } from '#tests/render-app.tsx'
 
 const rows = errorRows.filter(({ of }) => of !== 'page-token')
 
+/** The words for each basis of an entry. */
+const basis =
+  /It is documented\.|Meta was seen to say it\.|Developers report it;|It is worked out from/
+
 test.each(rows.map(row => [row.id, row] as const))(
   'error %s of Graph is told with its code and what to do, and the token stays',
   async (id, { code }) => {
@@ -17,6 +21,7 @@ test.each(rows.map(row => [row.id, row] as const))(
     expect(trouble?.getAttribute('aria-label')).not.toMatch(/Keytag/)
     const steps = within(trouble ?? sent).getByRole('heading', { name: 'What you can do' })
     expect(steps.nextElementSibling?.children).not.toHaveLength(0)
+    expect(trouble?.textContent).toMatch(basis)
     // A refused token is copied from a closed fold.
     const copies = screen.getAllByRole('button', {
       name: /^Copy (refused )?User token/,

@@ -163,7 +163,10 @@ test('a browser that may not delete at Instagram is told so, and how it is done 
   })
   const alert = await within(dialog).findByRole('alert')
   expect(alert.textContent).toContain('the browser asks Meta whether it may')
+  expect(alert.textContent).toContain('Most likely nothing has changed.')
+  expect(alert.textContent).toContain('on instagram.com under')
   expect(alert.textContent).toContain('Apps and websites')
+  expect(alert.textContent).not.toContain('facebook.com')
 })
 
 test('declined permissions are named beside granted ones', async () => {

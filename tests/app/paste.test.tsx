@@ -186,6 +186,56 @@ test('a list of Pages says which lacks Instagram, and shows no token', async () 
   expect(container.innerHTML).not.toContain(token.slice(0, 12))
 })
 
+test('the Pages of a pasted list are copied one by one or exported, and go with the screen', async () => {
+  const { user, container } = await paste(
+    `{"data":[{"id":"134895793791914","name":"Metricsaurus","access_token":"${token}","instagram_business_account":{"id":"17841405309211844"}},{"id":"134895793791914","name":"Metricsaurus"},{"id":"134895793791915","name":"${token}"}]}`,
+  )
+  expect(headline().textContent).toBe('2 Pages, 1 without Instagram')
+  for (const [value, text] of [
+    ['Page ID', '134895793791914'],
+    ['Instagram account ID', '17841405309211844'],
+    ['Page token', token],
+  ]) {
+    await user.click(screen.getByRole('button', { name: `Copy ${value} of Metricsaurus` }))
+    expect(await navigator.clipboard.readText()).toBe(text)
+  }
+  await user.click(screen.getByRole('button', { name: 'Copy this table' }))
+  expect(await navigator.clipboard.readText()).not.toContain(token)
+  const panel = await screen.findByRole('region', { name: 'Export' })
+  await user.click(await within(panel).findByRole('button', { name: /^Copy/ }))
+  expect(await navigator.clipboard.readText()).toContain(token)
+  expect(container.innerHTML).not.toContain(token.slice(0, 12))
+  await user.click(screen.getByRole('button', { name: 'Inspect its token: Metricsaurus' }))
+  expect(headline().textContent).toBe('This is a Facebook access token')
+  await user.click(screen.getByRole('button', { name: 'Back to the Pages' }))
+  expect(headline().textContent).toBe('2 Pages, 1 without Instagram')
+  await user.keyboard('{Escape}')
+  expect(await box()).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /Metricsaurus/ })).toBeNull()
+})
+
+test('a call with an old version says when that version ended', async () => {
+  const { found } = await paste('https://graph.facebook.com/v20.0/me/accounts?limit=100')
+  expect(found.textContent).toContain('Graph v20.0 ended on 24 September 2026')
+})
+
+test('a call of Threads, whose versions are its own, says nothing of Graph’s', async () => {
+  const { found } = await paste('https://graph.threads.net/v1.0/me?fields=id')
+  expect(found.textContent).toContain('v1.0')
+  expect(found.textContent).not.toContain('has ended')
+})
+
+test('scopes of Facebook Login at Instagram name the setup that shares them', async () => {
+  const { found } = await paste("Invalid scope: ['instagram_content_publish']")
+  expect(found.textContent).toContain('Instagram API with Unified Login')
+})
+
+test('a real permission outside the use cases says what it is about, and is not to mend', async () => {
+  const { found } = await paste("scope = ['pages_show_list', 'whatsapp_business_messaging']")
+  expect(headline().textContent).toBe('2 permissions, all known')
+  expect(found.textContent).toContain('About WhatsApp.')
+})
+
 test('a number is placed among all the IDs, and several rows where its looks do not decide', async () => {
   const { found, user } = await paste('17841405309211844')
   const table = within(found).getByRole('table', { name: 'Which ID is which?' })

@@ -67,6 +67,7 @@ test('a browser that may not send DELETE is told so and led to Business integrat
   await user.click(within(dialog).getByRole('button', { name: 'Revoke access' }))
   const alert = await within(dialog).findByRole('alert')
   expect(alert.textContent).toContain('the browser asks Meta whether it may')
+  expect(alert.textContent).toContain('Most likely nothing has changed.')
   const link = within(alert).getByRole('link', { name: 'Open Business integrations on Facebook' })
   expect(link.getAttribute('href')).toMatch(/^https:\/\/www\.facebook\.com\/settings\//)
   expect(deletions).toHaveLength(1)

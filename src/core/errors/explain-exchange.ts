@@ -6,6 +6,7 @@ import {
 import {
   clientSecret,
   codeUsed,
+  invalidClientId,
   invalidPlatformApp,
   invalidScope,
   redirectUriDiffers as otherRedirectUri,
@@ -67,8 +68,8 @@ function fromWords(words: MetaRefusal | undefined, known: Known): ExchangeFault 
   }
 }
 
-/** Only these entries, because they load with the code. The last two belong to the dialog. */
-const near = [...complaints, unregistered, invalidScope]
+/** Only these entries, because they load with the code. The last three belong to the dialog too. */
+const near = [...complaints, unregistered, invalidScope, invalidClientId]
 
 function complaintOf({ message }: MetaRefusal): Entry | undefined {
   return near.find(entry => hasWords(entry, message))

@@ -40,10 +40,10 @@ export function explain(failure: unknown, online: boolean): Finding {
 
 /** An entry as a finding, still without what was seen. */
 export function inWords(entry: Entry): Omit<Finding, 'evidence' | 'quote'> {
-  const { id, title, meaning, steps, remedies, isHollow, who, place } = entry
+  const { id, title, meaning, steps, remedies, isHollow, who, place, source } = entry
   return {
     severity: isHollow ? 'hollow' : 'stop',
-    ...{ title, meaning, steps, remedies, who, entry: id },
+    ...{ title, meaning, steps, remedies, who, entry: id, known: source.known },
     ...(place === undefined ? {} : { place }),
   }
 }

@@ -1,5 +1,5 @@
 import type { MetaPlace } from '../meta-places.ts'
-import type { Who } from './entry.ts'
+import type { Source, Who } from './entry.ts'
 
 /** The action of a button that fixes it. */
 export type Remedy = 'try-again' | 'log-in-again' | 'start-again'
@@ -25,4 +25,6 @@ export type Finding = {
   readonly place?: MetaPlace
   /** The entry with more words: /help/<entry>/ */
   readonly entry?: string
+  /** The basis of the entry's words. */
+  readonly known?: Source['known']
 }

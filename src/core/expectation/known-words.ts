@@ -1,5 +1,5 @@
 import { instagramPermissions } from '../login/permissions/instagram-permissions.ts'
-import { otherPermissions } from '../login/permissions/other-permissions.ts'
+import { otherPermissions, threadsPermissions } from '../login/permissions/other-permissions.ts'
 import { facebookPermissions } from '../login/permissions/permissions.ts'
 import { retiredScopes } from '../login/permissions/retired-scopes.ts'
 
@@ -48,7 +48,8 @@ export const knownStatuses: ReadonlySet<string> = new Set(['granted', 'declined'
 export const knownPermissions: ReadonlySet<string> = new Set([
   ...facebookPermissions.map(({ name }) => name),
   ...instagramPermissions.map(({ name }) => name),
-  ...otherPermissions,
+  ...otherPermissions.keys(),
+  ...threadsPermissions,
   ...retiredScopes.keys(),
   // Granted with every login.
   'public_profile',

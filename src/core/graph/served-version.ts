@@ -1,4 +1,5 @@
-import { graphVersion, graphVersionReleasedAt } from '../graph-version.ts'
+import { graphVersion } from '../graph-version.ts'
+import { lifeInWords } from './versions.ts'
 
 const version = /^v\d{1,3}\.\d{1,2}$/
 
@@ -14,20 +15,14 @@ export function readServedVersion(headers: Headers, answer: unknown): string | u
   return /^https:\/\/graph\.\w+\.com\/(v\d{1,3}\.\d{1,2})\//.exec(next.slice(0, 80))?.[1]
 }
 
-/** A version lives two years from the day that its successor ships, so at least these from its own. */
-const surelyServed = 2 * 365 * 86_400_000
-const warnBefore = 90 * 86_400_000
-
 /** A sentence about the version where there is something to say. `served` is all that was seen. */
 export function versionNotice(served: readonly string[], now: Date): string | undefined {
   const other = served.find(each => each !== graphVersion)
   if (other !== undefined) {
     return `Keytag asked for Graph ${graphVersion}, and Meta served ${other}.`
   }
-  const age = now.getTime() - graphVersionReleasedAt.getTime()
-  return age > surelyServed - warnBefore
-    ? `Graph ${graphVersion} is nearly two years old and may end soon. Look for a newer Keytag.`
-    : undefined
+  const words = lifeInWords(graphVersion, now)
+  return words && `${words} Look for a newer Keytag.`
 }
 
 function part(of: unknown, name: string): unknown {

@@ -1,4 +1,5 @@
 import { known } from '../doctor/standing.ts'
+import { grantedOf } from '../login/permissions/granted.ts'
 import { type Inspection, kindNames, kindOf } from './layers.ts'
 
 /** One thing that two tokens were asked about. `undefined`: nobody said. */
@@ -73,13 +74,8 @@ export function permissionsOf({
   debug,
   found,
 }: Inspection): readonly string[] | undefined {
-  return (
-    known(permissions)?.flatMap(({ permission, status }) =>
-      status === 'granted' ? [permission] : [],
-    ) ??
-    known(debug)?.scopes ??
-    found.granted
-  )
+  const rows = known(permissions)
+  return rows ? grantedOf(rows) : (known(debug)?.scopes ?? found.granted)
 }
 
 function pageIdsOf({ pages, page }: Inspection): readonly string[] | undefined {

@@ -1,12 +1,14 @@
-/** An answer of Graph with its facts. Its tokens are separate things. */
+import type { Page } from '../accounts/page.ts'
+
+/** An answer of Graph with its facts. Tokens other than those of Pages are separate things. */
 export type FoundAnswer =
   | { readonly of: 'debug-token'; readonly facts: DebugFacts }
-  | { readonly of: 'accounts'; readonly pages: readonly PageRow[]; readonly hasMore: boolean }
+  | { readonly of: 'accounts'; readonly pages: readonly Page[]; readonly hasMore: boolean }
   | { readonly of: 'permissions'; readonly rows: readonly PermissionRow[] }
   | { readonly of: 'businesses'; readonly rows: readonly NamedRow[] }
   | { readonly of: 'exchange'; readonly facts: ExchangeFacts }
   | { readonly of: 'profile'; readonly facts: ProfileFacts }
-  | { readonly of: 'page'; readonly page: PageRow }
+  | { readonly of: 'page'; readonly page: Page }
   | { readonly of: 'person'; readonly person: NamedRow }
   | { readonly of: 'empty-list' }
 
@@ -26,15 +28,6 @@ export type DebugFacts = {
   readonly granular:
     | readonly { readonly scope: string; readonly targets: readonly string[] }[]
     | undefined
-}
-
-export type PageRow = {
-  readonly id: string | undefined
-  readonly name: string | undefined
-  readonly hasToken: boolean
-  readonly instagramId: string | undefined
-  readonly username: string | undefined
-  readonly tasks: readonly string[] | undefined
 }
 
 type PermissionRow = { readonly permission: string; readonly status: string }

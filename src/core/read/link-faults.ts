@@ -1,5 +1,5 @@
 import type { Family } from '../family.ts'
-import { graphVersion } from '../graph-version.ts'
+import { lifeInWords, lifeOf } from '../graph/versions.ts'
 import type { FoundAddress } from './addresses.ts'
 import {
   clientIdNotes,
@@ -26,14 +26,19 @@ type Found = {
   readonly mended: ReadonlyMap<string, string>
 }
 
-export function linkFaults(found: FoundAddress, family: Family, names: readonly string[]): Found {
+export function linkFaults(
+  found: FoundAddress,
+  family: Family,
+  names: readonly string[],
+  now: Date,
+): Found {
   const parameters = [...found.query, ...found.fragment]
   const mended = new Map(
     parameters
       .filter(({ name }) => name !== 'client_secret')
       .map(({ name, value }) => [name, value]),
   )
-  const faults: LinkFault[] = [...addressFaults(found, family)]
+  const faults: LinkFault[] = [...addressFaults(found, family, now)]
   const note = (part: string, notes: readonly Note[]) => {
     for (const { value, ...rest } of notes) {
       faults.push({ part, ...placeOf(found, part), ...rest })
@@ -63,6 +68,7 @@ function placeOf({ address }: FoundAddress, part: string): { start: number; end:
 function addressFaults(
   { address, host, path }: FoundAddress,
   family: Family,
+  now: Date,
 ): readonly LinkFault[] {
   const faults: LinkFault[] = []
   const add = (part: string, text: string, severity: LinkFault['severity'], why: string) => {
@@ -78,29 +84,17 @@ function addressFaults(
   }
   if (/\/\//.test(path)) add('path', path, 'advice', 'There are two slashes in a row in the path.')
   if (family === 'facebook-login') {
-    const version = /\/v(\d{1,3})(?:\.\d{1,2})?\//.exec(path)
-    const newest = Number(/\d+/.exec(graphVersion)?.[0])
-    if (!version) {
+    const version = /\/(v\d{1,3}(?:\.\d{1,2})?)\//.exec(path)?.[1]
+    const words = version === undefined ? undefined : lifeInWords(version, now)
+    if (version === undefined) {
       add(
         'version',
         path,
         'advice',
         'Without a version Meta takes the oldest that the app may use.',
       )
-    } else if (Number(version[1]) > newest) {
-      add(
-        'version',
-        version[0].slice(1, -1),
-        'stop',
-        `This version does not exist. The newest is ${graphVersion}.`,
-      )
-    } else if (Number(version[1]) < newest - 8) {
-      add(
-        'version',
-        version[0].slice(1, -1),
-        'advice',
-        `This version has ended: Meta answers with a newer one. The newest is ${graphVersion}.`,
-      )
+    } else if (words !== undefined) {
+      add('version', version, lifeOf(version, now).kind === 'unknown' ? 'stop' : 'advice', words)
     }
   }
   return faults

@@ -34,13 +34,13 @@ export function dialogOf({ host, path }: Pick<FoundAddress, 'host' | 'path'>): F
 }
 
 /** Looks at every part of a login link. Whoever made it: its faults are those that Meta would find. */
-export function examineLink(found: FoundAddress, family: Family): ExaminedLink {
+export function examineLink(found: FoundAddress, family: Family, now: Date): ExaminedLink {
   const parameters = [...found.query, ...found.fragment]
   const secret = parameters.find(({ name }) => name === 'client_secret')
   const clientId = valueNamed(parameters, 'client_id') ?? valueNamed(parameters, 'app_id')
   const scope = valueNamed(parameters, 'scope') ?? ''
   const names = scope.split(/[,\s]+/).filter(name => name !== '')
-  const { faults, mended } = linkFaults(found, family, names)
+  const { faults, mended } = linkFaults(found, family, names, now)
   return {
     address: withoutSecrets(found.address, [secret?.written, hexOf(clientId)]),
     family,

@@ -1,3 +1,4 @@
+import { versionsKnownAt } from '../graph/versions.ts'
 import { redact } from '../redact.ts'
 import { addressesIn, type FoundAddress, wholeAddress } from './addresses.ts'
 import { answersIn } from './answers.ts'
@@ -24,12 +25,14 @@ const mostErrors = 20
  * redirects, answers, tokens, permissions, IDs. Nobody is asked and nothing is kept.
  *
  * Meta's words are blacked out before they are given: who holds tokens gives a `redacted` that knows
- * them.
+ * them. `now` tells which versions of Graph have ended.
  */
-export function read(text: string, redacted = redact): readonly Thing[] {
+export function read(text: string, redacted = redact, now = versionsKnownAt): readonly Thing[] {
   const given = text.slice(0, longestText)
   const whole = wholeAddress(given)
-  const addressed = (whole ? [whole] : addressesIn(given)).slice(0, mostThings).flatMap(ofAddress)
+  const addressed = (whole ? [whole] : addressesIn(given))
+    .slice(0, mostThings)
+    .flatMap(each => ofAddress(each, now))
   const tokens = [...tokensIn(given), ...signedTokensIn(given), ...legacyTokensIn(given)]
   const answers = answersIn(given)
     .map(
@@ -71,11 +74,11 @@ export function read(text: string, redacted = redact): readonly Thing[] {
     .slice(0, mostThings)
 }
 
-function ofAddress(found: FoundAddress): readonly Thing[] {
+function ofAddress(found: FoundAddress, now: Date): readonly Thing[] {
   const dialog = dialogOf(found)
   if (dialog) {
     const place = { start: found.start, end: found.end }
-    return [{ kind: 'login-link', link: examineLink(found, dialog), place }]
+    return [{ kind: 'login-link', link: examineLink(found, dialog, now), place }]
   }
   const graph = readGraphAddress(found)
   if (graph) return [graph]

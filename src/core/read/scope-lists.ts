@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts'
 import { familyOf, lintScopes } from '../login/permissions/lint.ts'
-import { otherPermissions } from '../login/permissions/other-permissions.ts'
+import { otherPermissions, threadsPermissions } from '../login/permissions/other-permissions.ts'
 import { permissionOf } from '../login/permissions/permissions.ts'
 import { retiredScopes } from '../login/permissions/retired-scopes.ts'
 import { readScopeText } from '../login/permissions/scope-text.ts'
@@ -73,7 +73,8 @@ const plain: ReadonlySet<string> = new Set([
   'email',
   'openid',
   'public_profile',
-  ...otherPermissions,
+  ...otherPermissions.keys(),
+  ...threadsPermissions,
 ])
 
 function isKnownName(name: string): boolean {

@@ -1,5 +1,6 @@
 import type { Family } from '../family.ts'
-import { lintScopes, type ScopeFault } from '../login/permissions/lint.ts'
+import { lintScopes } from '../login/permissions/lint.ts'
+import { whyRefused } from '../login/permissions/why-refused.ts'
 import { advice, type Note, placeholder, stop } from './link-notes.ts'
 
 /** Faults of the permissions that a link asks for. */
@@ -26,7 +27,8 @@ export function scopeNotes(
   const unique = [...new Set(right)]
   const mended = unique.length > 0 ? unique.join(',') : base
   const notes = faults.map(fault => {
-    const why = scopeWhy(fault, family)
+    const instead = fault.successor === undefined ? '' : ` Ask for ${fault.successor}.`
+    const why = `${fault.name} ${whyRefused(fault, family)}${instead}`
     return fault.kind === 'unknown' ? advice(why, mended) : stop(why, mended)
   })
   const isBare = family === 'facebook-login' && unique.every(name => bare.includes(name))
@@ -43,21 +45,3 @@ export function scopeNotes(
 
 const bare = ['email', 'public_profile', 'openid']
 const facebookBase = 'pages_show_list,pages_read_engagement,instagram_basic'
-
-function scopeWhy({ name, kind, successor }: ScopeFault, family: Family): string {
-  const instead =
-    successor === undefined ? 'Nothing takes its place here.' : `Here it is ${successor}.`
-  const dialog = family === 'facebook-login' ? 'Facebook Login' : 'Instagram Login'
-  switch (kind) {
-    case 'other-family':
-      return `${name} belongs to the other login, and ${dialog} refuses it. ${instead}`
-    case 'retired':
-      return `${name} has ended. ${instead}`
-    case 'label':
-      return `${name} is not how the permission is written. ${instead}`
-    case 'near-miss':
-      return `${name} is misspelt. ${instead}`
-    case 'unknown':
-      return `${name} is no permission that Keytag knows.`
-  }
-}

@@ -1,4 +1,6 @@
-import type { DebugFacts, FoundAnswer, PageRow } from './answer-facts.ts'
+import type { Environment } from '../access-token.ts'
+import { type Page, toPage } from '../accounts/page.ts'
+import type { DebugFacts, FoundAnswer } from './answer-facts.ts'
 import { Debug, Exchange, Granular, Paging, Row, type RowData, Wrapped } from './answer-schemas.ts'
 
 /** A value as the answer that its fields make it; `undefined` for all others. */
@@ -38,7 +40,7 @@ function ofList(data: readonly unknown[], paging: unknown): FoundAnswer | undefi
   if (first?.user_id !== undefined || first?.account_type !== undefined) return profileOf(first)
   if (rows.some(isPage)) {
     const more = Paging.safeParse(paging)
-    return { of: 'accounts', pages: rows.map(toPageRow), hasMore: more.success }
+    return { of: 'accounts', pages: toPages(data), hasMore: more.success }
   }
   const named = rows.flatMap(row => (row.id === undefined ? [] : [{ id: row.id, name: row.name }]))
   return named.length > 0 && named.some(({ name }) => name)
@@ -55,16 +57,20 @@ function isPage(row: RowData): boolean {
   )
 }
 
-function toPageRow(row: RowData): PageRow {
-  const account = row.instagram_business_account ?? row.connected_instagram_account
-  return {
-    id: row.id,
-    name: row.name,
-    hasToken: row.access_token !== undefined,
-    instagramId: account?.id,
-    username: account?.username,
-    tasks: row.tasks,
-  }
+/** The Pages of a list. A Page that is listed twice is one Page. */
+function toPages(rows: readonly unknown[]): readonly Page[] {
+  const ids = new Set<string>()
+  return rows.flatMap(row => {
+    const page = toPage(row, ids.size + 1, environmentOf(row))
+    if (page === undefined || ids.has(page.id)) return []
+    ids.add(page.id)
+    return [page]
+  })
+}
+
+function environmentOf(row: unknown): Environment {
+  const parsed = Row.safeParse(row)
+  return parsed.data?.access_token?.startsWith('SIM_') ? 'simulated' : 'meta'
 }
 
 function profileOf(row: RowData): FoundAnswer {
@@ -83,7 +89,8 @@ function ofRow(value: unknown): FoundAnswer | undefined {
   const parsed = Row.safeParse(value)
   if (!parsed.success) return undefined
   const row = parsed.data
-  if (isPage(row)) return { of: 'page', page: toPageRow(row) }
+  const [page] = isPage(row) ? toPages([value]) : []
+  if (page !== undefined) return { of: 'page', page }
   if (row.username !== undefined && (row.user_id ?? row.id) !== undefined) return profileOf(row)
   if (row.account_type !== undefined) return profileOf(row)
   if (row.id !== undefined && row.name !== undefined) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { matches } from '#src/core/errors/match.ts'
+import { familyNames } from '#src/core/family.ts'
 import { facebookPermissions } from '#src/core/login/permissions/permissions.ts'
 import { firstError } from '#tests/core/read/summary.ts'
 
@@ -66,10 +67,12 @@ test('a missing permission is known by its name alone', () => {
   expect(entryOf('Missing extended permission: pages_manage_new_things')).toBe('permission-named')
 })
 
-test('“Invalid Client ID” is not proven to be Instagram’s, since every OAuth service says it', () => {
+test('“Invalid Client ID” belongs to neither family, and its entry names the ID of each', () => {
   expect(firstError('{"error_type":"OAuthException","error_message":"Invalid Client ID"}')).toBe(
-    'ig-invalid-platform-app by general',
+    'invalid-client-id by general',
   )
+  const steps = matches({ text: 'Invalid Client ID' })[0]?.entry.steps.join(' ')
+  for (const family of Object.values(familyNames)) expect(steps).toContain(`${family}: `)
 })
 
 test.each([

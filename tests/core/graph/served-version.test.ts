@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readServedVersion, versionNotice } from '#src/core/graph/served-version.ts'
-import { graphVersion, graphVersionReleasedAt } from '#src/core/graph-version.ts'
+import { versions } from '#src/core/graph/versions.ts'
+import { graphVersion } from '#src/core/graph-version.ts'
 
 const nothing = new Headers()
 
@@ -17,10 +18,11 @@ test('the served version is read from the header, and else from the next page’
 })
 
 test('another version than the one asked for is told, and an old one is told to be near its end', () => {
-  const after = (days: number) => new Date(graphVersionReleasedAt.getTime() + days * 86_400_000)
+  const after = (days: number) => new Date(versions[0].releasedAt.getTime() + days * 86_400_000)
   expect(versionNotice([graphVersion], after(1))).toBeUndefined()
   expect(versionNotice([], after(1))).toBeUndefined()
   expect(versionNotice([graphVersion, 'v99.0'], after(1))).toContain('Meta served v99.0')
   expect(versionNotice([graphVersion], after(639))).toBeUndefined()
   expect(versionNotice([graphVersion], after(641))).toContain('may end soon')
+  expect(versionNotice([graphVersion], after(731))).toContain('has probably ended')
 })

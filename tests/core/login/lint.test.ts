@@ -4,6 +4,10 @@ import type { Family } from '#src/core/family.ts'
 import { instagramPermissions } from '#src/core/login/permissions/instagram-permissions.ts'
 import { familyOf, lintScopes } from '#src/core/login/permissions/lint.ts'
 import {
+  otherPermissions,
+  threadsPermissions,
+} from '#src/core/login/permissions/other-permissions.ts'
+import {
   askedPermissions,
   facebookPermissions,
   toWanted,
@@ -11,6 +15,7 @@ import {
 } from '#src/core/login/permissions/permissions.ts'
 import { retiredScopes } from '#src/core/login/permissions/retired-scopes.ts'
 import { readScopeText } from '#src/core/login/permissions/scope-text.ts'
+import { isFromUnifiedLogin, whyRefused } from '#src/core/login/permissions/why-refused.ts'
 import { captured } from '#tests/captured.ts'
 
 const families: readonly Family[] = ['facebook-login', 'instagram-login']
@@ -69,7 +74,15 @@ test.each([
     'instagram_business_manage_messages',
   ],
   ['instagram_graph_user_media', 'instagram-login', 'retired', 'instagram_business_basic'],
-  ['threads_basic', 'instagram-login', 'unknown', undefined],
+  ['threads_basic', 'instagram-login', 'threads', undefined],
+  ['threads_manage_insights', 'facebook-login', 'threads', undefined],
+  ['read_page_mailboxes', 'facebook-login', 'retired', undefined],
+  [
+    'instagram_business_manage_engagement',
+    'facebook-login',
+    'near-miss',
+    'instagram_manage_engagement',
+  ],
   [
     'instagram_manage_coments',
     'instagram-login',
@@ -93,6 +106,32 @@ test('every name of a family passes in it, and no name of the other does', () =>
     expect(familyOf(names[family])).toBe(family)
   }
   expect(familyOf([...names['facebook-login'], ...names['instagram-login']])).toBeUndefined()
+})
+
+test('no real name of Facebook Login is a fault there, whatever it is for', () => {
+  const real = [...otherPermissions.keys()]
+  expect(lintScopes(real, 'facebook-login')).toEqual({ good: real, faults: [] })
+  expect(new Set([...real, ...names['facebook-login']]).size).toBe(
+    real.length + names['facebook-login'].length,
+  )
+  for (const name of [...real, ...threadsPermissions]) expect(retiredScopes.has(name)).toBe(false)
+})
+
+test('a switched off name is told with its day, the same day in every time zone', () => {
+  const why = (name: string) => {
+    const [fault] = lintScopes([name], 'facebook-login').faults
+    return fault && whyRefused(fault, 'facebook-login')
+  }
+  expect(why('business_basic')).toContain('was switched off on 27 January 2025.')
+  expect(why('read_page_mailboxes')).toBe('was switched off. Nothing takes its place.')
+})
+
+test('names of Facebook Login at Instagram may come from Unified Login, and nothing else may', () => {
+  const may = (name: string, family: Family) =>
+    isFromUnifiedLogin(lintScopes([name], family).faults, family)
+  expect(may('instagram_content_publish', 'instagram-login')).toBe(true)
+  expect(may('instagram_business_basic', 'facebook-login')).toBe(false)
+  expect(may('business_basic', 'instagram-login')).toBe(false)
 })
 
 test('a fault’s replacement is always good, and one fix is enough', () => {

@@ -83,6 +83,8 @@ test.each([
   ['broken extras', `${good}&extras=%7Bsetup`, ['extras!']],
   ['a version that does not exist', good.replace(graphVersion, 'v99.0'), ['version!']],
   ['no version', good.replace(`${graphVersion}/`, ''), ['version?']],
+  ['a version that has ended', good.replace(graphVersion, 'v20.0'), ['version?']],
+  ['an older version that lives', good.replace(graphVersion, 'v24.0'), []],
   [
     'the retired host',
     `https://api.instagram.com/oauth/authorize?client_id=1084329117756312&redirect_uri=https%3A%2F%2Fmine.example%2Fcb&response_type=code&scope=instagram_business_basic&${state}`,

@@ -101,14 +101,29 @@ test('a place is where the thing stands in the paste', () => {
   expect(token).toMatchObject({ kind: 'token', name: 'TOKEN' })
 })
 
+test('the Pages of an answer keep their tokens, hidden, and a Page that is listed twice is one', () => {
+  const row = { id: '134895793791914', name: 'Bakery', access_token: facebook }
+  const cut = { id: '134895793791915', name: 'Cafe', access_token: 'EAAB…xyz' }
+  const [answer] = read(JSON.stringify({ data: [row, row, cut] }))
+  expect(answer).toMatchObject({
+    of: 'accounts',
+    pages: [{ id: row.id }, { id: cut.id, accessToken: undefined }],
+  })
+  const pages = answer?.kind === 'answer' && answer.of === 'accounts' ? answer.pages : []
+  expect(pages.map(({ number }) => number)).toEqual([1, 2])
+  expect(pages[0]?.accessToken?.reveal()).toBe(facebook)
+  expect(pages[1]?.odd?.has('access_token')).toBe(true)
+  expect(JSON.stringify(answer)).not.toContain(facebook)
+})
+
 test('answers are read out of any print', () => {
   const page = `{'data': [{'name': 'Bakery', 'id': '134895793791914', 'access_token': '${facebook}', 'instagram_business_account': {'id': 17841405309211844}}, {'name': 'Cafe', 'id': '134895793791915'}], 'paging': {'next': 'https://graph.facebook.com/next'}}`
   expect(read(page).find(({ kind }) => kind === 'answer')).toMatchObject({
     of: 'accounts',
     hasMore: true,
     pages: [
-      { name: 'Bakery', hasToken: true, instagramId: '17841405309211844' },
-      { name: 'Cafe', hasToken: false, instagramId: undefined },
+      { name: 'Bakery', instagramAccount: { id: '17841405309211844' } },
+      { name: 'Cafe', accessToken: undefined, instagramAccount: undefined },
     ],
   })
   const dump =

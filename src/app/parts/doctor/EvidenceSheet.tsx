@@ -1,6 +1,7 @@
 import type { Cause } from '../../../core/doctor/cause.ts'
 import type { Answer, Evidence } from '../../../core/doctor/evidence.ts'
 import { ticked } from '../../../core/doctor/standing.ts'
+import { grantedOf } from '../../../core/login/permissions/granted.ts'
 import { CopyButton } from '../../ui/actions/CopyButton.tsx'
 import { Facts } from '../../ui/reading/Facts.tsx'
 import { Panel } from '../../ui/surface/Panel.tsx'
@@ -51,7 +52,7 @@ function factsOf(evidence: Evidence): readonly Fact[] {
     [
       'GET /me/permissions',
       told(evidence.permissions, all => {
-        const granted = all.filter(({ status }) => status === 'granted').length
+        const granted = grantedOf(all).length
         return `${granted} granted, ${all.length - granted} not`
       }),
     ],

@@ -8,7 +8,7 @@ import { HangHead } from '../../ui/tag/HangHead.tsx'
 import { ScreenHeading } from '../frame/ScreenHeading.tsx'
 import type { LoginToRepeat } from '../login/request/use-log-in-again.ts'
 import './DialogTrouble.css'
-import { whoFixes } from './entry-words.ts'
+import { howKnown, whoFixes } from './entry-words.ts'
 import { EvidenceFacts, FindingTag, RemedyButton } from './Trouble.tsx'
 
 /** The dialog failed and told why: Meta’s words, who mends it, how and where. */
@@ -74,6 +74,7 @@ export function DialogTrouble(props: {
         </div>
         <Disclosure summary="How we know">
           <EvidenceFacts finding={finding} />
+          {finding.known && <p className="hint">{howKnown[finding.known]}</p>}
           {finding.entry && (
             <p>
               <Link to={`/help/${finding.entry}/`}>More about this error</Link>

@@ -1,4 +1,5 @@
 import { bugReport, type ReportFacts } from '../../../core/errors/bug-report.ts'
+import { familyNames } from '../../../core/family.ts'
 import type { Call } from '../../calls.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { type AnySession, useLogin } from '../../login.ts'
@@ -49,8 +50,8 @@ export function ReportButton({ calls }: { readonly calls: readonly Call[] }) {
 
 function loginOf(session: AnySession): string {
   return session.family === 'facebook-login'
-    ? `Facebook Login, ${session.grant.dialog} dialog, ${session.grant.longLived ? 'a' : 'no'} long-lived token`
-    : 'Instagram Login'
+    ? `${familyNames[session.family]}, ${session.grant.dialog} dialog, ${session.grant.longLived ? 'a' : 'no'} long-lived token`
+    : familyNames[session.family]
 }
 
 function countsOf(

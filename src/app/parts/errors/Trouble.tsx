@@ -11,6 +11,7 @@ import { Tag } from '../../ui/surface/Tag.tsx'
 import { HangHead } from '../../ui/tag/HangHead.tsx'
 import { ScreenHeading } from '../frame/ScreenHeading.tsx'
 import { type LoginToRepeat, useLogInAgain } from '../login/request/use-log-in-again.ts'
+import { howKnown } from './entry-words.ts'
 import { useRedacted } from './use-redacted.ts'
 import './Trouble.css'
 
@@ -101,6 +102,7 @@ function TroubleBody({ finding, login, onTryAgain }: { readonly finding: Finding
           </ul>
         </>
       )}
+      {finding.known && <p className="hint">{howKnown[finding.known]}</p>}
       <p className="row">
         {finding.entry && <Link to={`/help/${finding.entry}/`}>More about this error</Link>}
         <Link to="/paste/">Paste anything that Meta said</Link>

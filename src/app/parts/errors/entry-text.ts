@@ -1,5 +1,5 @@
 import { type Entry, fullTitle } from '../../../core/errors/entry.ts'
-import { whoFixes } from './entry-words.ts'
+import { howKnown, whoFixes } from './entry-words.ts'
 
 /** An error's answer as plain text, for a chat or a ticket. */
 export function entryText(entry: Entry): string {
@@ -10,5 +10,6 @@ export function entryText(entry: Entry): string {
     `Who fixes it: ${whoFixes[entry.who]}`,
     'What to do:',
     ...entry.steps.map((step, index) => `${index + 1}. ${step}`),
+    `How we know: ${howKnown[entry.source.known]}`,
   ].join('\n')
 }

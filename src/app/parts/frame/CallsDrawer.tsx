@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { versionNotice } from '../../../core/graph/served-version.ts'
 import type { Call } from '../../calls.ts'
+import { useNow } from '../../clock.ts'
 import { Drawer } from '../../ui/overlay/Drawer.tsx'
 import './CallsDrawer.css'
 import { ReportButton } from '../errors/ReportButton.tsx'
@@ -20,11 +21,11 @@ export default function CallsDrawer(props: {
   readonly onClose: () => void
 }) {
   const { calls, onClose } = props
-  const last = calls.at(-1)
   // Refreshing names no version, so whatever serves it is right.
   const versioned = calls.filter(({ call }) => !call.endsWith('/refresh_access_token'))
   const served = versioned.flatMap(call => call.served ?? [])
-  const notice = last && versionNotice(served, last.startedAt)
+  const now = useNow()
+  const notice = calls.length > 0 ? versionNotice(served, now) : undefined
   return (
     <Drawer onClose={onClose} title="Calls from this tab">
       <p>{callsInWords(calls)}</p>

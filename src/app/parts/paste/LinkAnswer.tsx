@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom'
+import { familyNames } from '../../../core/family.ts'
 import { addressesIn, valueNamed } from '../../../core/read/addresses.ts'
 import type { LinkFault } from '../../../core/read/link-faults.ts'
 import type { ExaminedLink } from '../../../core/read/login-link.ts'
@@ -14,7 +15,7 @@ export function LinkAnswer({ link }: { readonly link: ExaminedLink }) {
   const { faults, corrected } = link
   const stops = faults.filter(({ severity }) => severity === 'stop').length
   const redirectUri = redirectUriOf(link)
-  const name = link.family === 'facebook-login' ? 'Facebook Login' : 'Instagram Login'
+  const name = familyNames[link.family]
   return (
     <Answer
       wide

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
 import { entryOf } from '../../../core/errors/entries.ts'
+import { grantedOf } from '../../../core/login/permissions/granted.ts'
 import { familyOf } from '../../../core/login/permissions/lint.ts'
 import type { DebugFacts, FoundAnswer } from '../../../core/read/answer-facts.ts'
 import { useNow } from '../../clock.ts'
 import { CopyButton } from '../../ui/actions/CopyButton.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Tell } from '../../ui/reading/Tell.tsx'
-import { Tag } from '../../ui/surface/Tag.tsx'
 import { EntrySay } from '../errors/EntrySay.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
+import { AccountsAnswer } from './AccountsAnswer.tsx'
 import { Answer } from './Answer.tsx'
-import { accountRows, accountsLead, accountsTitle } from './account-rows.ts'
 import { debugRows, debugTitle, type FieldRow } from './debug-rows.ts'
 
 type Of<Kind extends FoundAnswer['of']> = Extract<FoundAnswer, { of: Kind }>
@@ -22,8 +22,9 @@ export function MetaAnswer({ answer }: { readonly answer: FoundAnswer }) {
     case 'debug-token':
       return <DebugAnswer answer={answer} />
     case 'accounts':
+      return <AccountsAnswer pages={answer.pages} hasMore={answer.hasMore} />
     case 'page':
-      return <AccountsAnswer answer={answer} />
+      return <AccountsAnswer pages={[answer.page]} hasMore={false} />
     case 'permissions':
       return <PermissionsAnswer answer={answer} />
     case 'empty-list':
@@ -61,25 +62,8 @@ function againFor({ isValid, granular, scopes, appId }: DebugFacts): Again | und
   }
 }
 
-function AccountsAnswer({ answer }: { readonly answer: Of<'accounts'> | Of<'page'> }) {
-  const pages = answer.of === 'page' ? [answer.page] : answer.pages
-  const rows = accountRows(pages)
-  const isReady = pages.some(page => page.instagramId !== undefined)
-  return (
-    <Table
-      title={accountsTitle(pages)}
-      lead={accountsLead(pages, answer.of === 'accounts' && answer.hasMore)}
-      state={isReady ? 'brass' : 'hollow'}
-      mark={pages.length}
-      first="Page"
-      rows={rows}
-      numbered
-    />
-  )
-}
-
 function PermissionsAnswer({ answer: { rows } }: { readonly answer: Of<'permissions'> }) {
-  const granted = rows.filter(({ status }) => status === 'granted').length
+  const granted = grantedOf(rows).length
   const others = rows.length - granted
   return (
     <Table
@@ -216,10 +200,9 @@ function Table(props: {
   readonly mark: ReactNode
   readonly first?: string
   readonly rows: readonly FieldRow[]
-  readonly numbered?: boolean
   readonly again?: Again | undefined
 }) {
-  const { title, lead, state, mark, first = 'Field', rows, numbered = false, again } = props
+  const { title, lead, state, mark, first = 'Field', rows, again } = props
   const text = () =>
     [
       [first, 'Meta sent', 'It means'],
@@ -234,16 +217,7 @@ function Table(props: {
         heads={[first, 'Meta sent', 'It means']}
         rows={rows.map(({ field, sent, means }, index) => ({
           id: `${index}`,
-          name: numbered ? (
-            <>
-              <Tag flat state="brass">
-                {index + 1}
-              </Tag>{' '}
-              <bdi>{field}</bdi>
-            </>
-          ) : (
-            <code>{field}</code>
-          ),
+          name: <code>{field}</code>,
           sent: <bdi>{sent}</bdi>,
           means,
         }))}

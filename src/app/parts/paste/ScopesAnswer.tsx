@@ -1,5 +1,8 @@
 import { Link } from 'react-router-dom'
+import { familyNames } from '../../../core/family.ts'
+import { otherPermissions } from '../../../core/login/permissions/other-permissions.ts'
 import { permissionOf } from '../../../core/login/permissions/permissions.ts'
+import { isFromUnifiedLogin, unifiedLogin } from '../../../core/login/permissions/why-refused.ts'
 import type { ScopesThing } from '../../../core/read/thing.ts'
 import { CopyButton } from '../../ui/actions/CopyButton.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -11,7 +14,8 @@ import { Answer } from './Answer.tsx'
 export function ScopesAnswer({ scopes }: { readonly scopes: ScopesThing }) {
   const { names, family, lint, from } = scopes
   const { faults } = lint
-  const dialog = family === 'instagram-login' ? 'Instagram Login' : 'Facebook Login'
+  const readFor = family ?? 'facebook-login'
+  const dialog = familyNames[readFor]
   const good = [
     ...new Set(
       names.flatMap(name => {
@@ -44,7 +48,7 @@ export function ScopesAnswer({ scopes }: { readonly scopes: ScopesThing }) {
             sent: fault === undefined ? 'Known' : faultWords[fault.kind],
             means:
               fault === undefined ? (
-                (permissionOf(name)?.meaning ?? 'Nothing that Keytag’s use cases need.')
+                meaningOf(name)
               ) : fault.successor === undefined ? (
                 'Leave it out.'
               ) : (
@@ -55,19 +59,28 @@ export function ScopesAnswer({ scopes }: { readonly scopes: ScopesThing }) {
           }
         })}
       />
+      {isFromUnifiedLogin(faults, readFor) && <p className="hint">{unifiedLogin}</p>}
       <div className="row">
         {good !== '' && faults.length > 0 && (
           <CopyButton kind="main" text={() => good} copied="Copied the corrected list.">
             Copy the corrected list
           </CopyButton>
         )}
-        <Link
-          to={`/?${new URLSearchParams({ family: family ?? 'facebook-login', scope: names.join(',') })}`}
-        >
+        <Link to={`/?${new URLSearchParams({ family: readFor, scope: names.join(',') })}`}>
           Open them on the start screen
         </Link>
       </div>
     </Answer>
+  )
+}
+
+function meaningOf(name: string): string {
+  const about = otherPermissions.get(name)
+  return (
+    permissionOf(name)?.meaning ??
+    (about === undefined
+      ? 'Nothing that Keytag’s use cases need.'
+      : `About ${about}. Nothing that Keytag’s use cases need.`)
   )
 }
 
@@ -79,6 +92,7 @@ function titleOf({ from, names }: ScopesThing, faults: number): string {
 
 const faultWords = {
   'other-family': 'Belongs to the other login',
+  threads: 'Belongs to Threads',
   retired: 'Has ended',
   label: 'Not how it is written',
   'near-miss': 'Misspelt',

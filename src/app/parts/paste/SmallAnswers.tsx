@@ -1,5 +1,7 @@
 import { Link } from 'react-router-dom'
+import { lifeInWords } from '../../../core/graph/versions.ts'
 import type { GraphAddressThing, Thing, TokenThing } from '../../../core/read/thing.ts'
+import { useNow } from '../../clock.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Say } from '../../ui/reading/Say.tsx'
 import { Answer } from './Answer.tsx'
@@ -140,6 +142,9 @@ export function CodeAnswer() {
 export function GraphAddressAnswer({ address }: { readonly address: GraphAddressThing }) {
   const { host, version, path, isOtherFamily, tokenFamily } = address
   const family = tokenFamily === 'facebook-login' ? 'Facebook' : 'Instagram'
+  const now = useNow()
+  // Threads counts its versions by itself.
+  const isGraph = !host.startsWith('graph.threads.')
   return (
     <Answer
       title={isOtherFamily ? 'The token belongs to the other host' : 'A call of the Graph API'}
@@ -154,7 +159,12 @@ export function GraphAddressAnswer({ address }: { readonly address: GraphAddress
       <Say
         rows={[
           ['Host', <code key="host">{host}</code>],
-          ['Version', version ?? 'None is named: Meta takes the oldest that the app may use.'],
+          [
+            'Version',
+            version === undefined
+              ? 'None is named: Meta takes the oldest that the app may use.'
+              : [version, ...(isGraph ? (lifeInWords(version, now) ?? []) : [])].join('. '),
+          ],
           ['Path', <code key="path">{path}</code>],
           [
             'What to do',

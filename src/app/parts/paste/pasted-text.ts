@@ -26,7 +26,7 @@ export function toPastedText(
   const isSealed = mayHoldReply(given)
   const overview: Overview = isSealed
     ? { kind: 'nothing' }
-    : (wholeReply(given, now) ?? overviewOf(read(given, redacted)))
+    : (wholeReply(given, now) ?? overviewOf(read(given, redacted, now)))
   const hasSecret =
     overview.kind === 'one'
       ? [overview.thing, ...overview.others].some(({ kind }) => kind === 'secret')

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import type { Page } from '../../../core/accounts/page.ts'
 import type { Verification } from '../../../core/live-check/verify.ts'
+import { grantedOf } from '../../../core/login/permissions/granted.ts'
 import { masked } from '../../../core/mask.ts'
 import { useKeytag } from '../../keytag.tsx'
 import type { Session } from '../../login.ts'
@@ -52,9 +53,7 @@ function Sheet(props: {
   const found = useVerified(session)
   const user = grant.longLived ?? grant.shortLived
   const token = (short: string) => shown.get(short) ?? short
-  const granted = permissions?.flatMap(({ permission, status }) =>
-    status === 'granted' ? [permission] : [],
-  )
+  const granted = permissions && grantedOf(permissions)
   return (
     <section className="print-sheet" data-dense={pages.length >= compactFrom || undefined}>
       <h1>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
+import { grantedOf } from '../../../core/login/permissions/granted.ts'
 import { useKeytag } from '../../keytag.tsx'
 import type { Session } from '../../login.ts'
 import { permissionsQuery, personQuery, verificationKey } from '../../queries.ts'
@@ -86,9 +87,7 @@ function OnePermission(props: {
   const permissions = useQuery(permissionsQuery(session), queriesOf(session))
   const [chosen, setChosen] = useState('')
   // public_profile comes with every login and cannot be revoked alone.
-  const granted = (permissions.data ?? []).flatMap(({ permission, status }) =>
-    status === 'granted' && permission !== 'public_profile' ? [permission] : [],
-  )
+  const granted = grantedOf(permissions.data ?? []).filter(name => name !== 'public_profile')
   const permission = granted.includes(chosen) ? chosen : granted[0]
   if (permission === undefined) return null
   return (

@@ -1,8 +1,13 @@
 import { useRef, useState } from 'react'
-import type { Family } from '../../../core/family.ts'
+import { type Family, familyNames } from '../../../core/family.ts'
 import { familyOf, lintScopes } from '../../../core/login/permissions/lint.ts'
 import { askedPermissions, toWanted } from '../../../core/login/permissions/permissions.ts'
 import { readScopeText, type ScopeText } from '../../../core/login/permissions/scope-text.ts'
+import {
+  isFromUnifiedLogin,
+  unifiedLogin,
+  whyRefused,
+} from '../../../core/login/permissions/why-refused.ts'
 import { appIdKey, type Setup } from '../../../core/login/setup/setup.ts'
 import { readSecret } from '../../../core/token/shape.ts'
 import { useAnnounce } from '../../ui/Announcer.tsx'
@@ -13,7 +18,6 @@ import { Status } from '../../ui/surface/Status.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
 import { droppedSecret } from './dropped-secret.ts'
 import ScopeFaults from './ScopeFaults.tsx'
-import { whyRefused } from './scope-fault-words.ts'
 import type { SetupChange } from './use-setup.ts'
 
 /** Reads scopes from elsewhere: a list, a login link, or Meta's own "Invalid Scopes" text. */
@@ -76,14 +80,17 @@ function Refusal(
     return (
       <>
         <p>
-          The dialog of {nameOf(read.family)} said this. This screen asks {nameOf(family)}.
+          The dialog of {familyNames[read.family]} said this. This screen asks {familyNames[family]}
+          .
         </p>
         <RefusedWhy names={read.names} family={read.family} />
         <div className="row">
           <Button
-            onClick={() => onDone({ family: read.family }, `${nameOf(read.family)} is chosen now.`)}
+            onClick={() =>
+              onDone({ family: read.family }, `${familyNames[read.family]} is chosen now.`)
+            }
           >
-            Switch to {nameOf(read.family)}
+            Switch to {familyNames[read.family]}
           </Button>
         </div>
       </>
@@ -169,7 +176,7 @@ function Pasted(
     <>
       {spoken !== undefined && spoken !== chosen && (
         <p className="soft">
-          These are scopes of {nameOf(spoken)}.{' '}
+          These are scopes of {familyNames[spoken]}.{' '}
           <Button
             size="small"
             onClick={() => {
@@ -177,7 +184,7 @@ function Pasted(
               summary.current?.focus()
             }}
           >
-            Read them for {nameOf(spoken)}
+            Read them for {familyNames[spoken]}
           </Button>
         </p>
       )}
@@ -194,12 +201,13 @@ function Pasted(
         }}
         onAllMended={() => summary.current?.focus()}
       />
+      {isFromUnifiedLogin(faults, chosen) && <p className="hint">{unifiedLogin}</p>}
       <p ref={summary} tabIndex={-1}>
         {read.names.length === 0 ? (
           <Status icon="minus">The link names no scope.</Status>
         ) : faults.length === 0 ? (
           <Status icon="check">
-            {countOf(good.length, 'scope')}, all of them good for {nameOf(chosen)}.
+            {countOf(good.length, 'scope')}, all of them good for {familyNames[chosen]}.
           </Status>
         ) : (
           <Status icon="warning">{countOf(faults.length, 'scope')} to mend.</Status>
@@ -212,8 +220,4 @@ function Pasted(
       )}
     </>
   )
-}
-
-function nameOf(family: Family): string {
-  return family === 'facebook-login' ? 'Facebook Login' : 'Instagram Login'
 }

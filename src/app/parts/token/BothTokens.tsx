@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Page } from '../../../core/accounts/page.ts'
 import { countTrials } from '../../../core/live-check/both-tokens.ts'
 import type { Verdict } from '../../../core/live-check/capabilities.ts'
+import { grantedOf } from '../../../core/login/permissions/granted.ts'
 import type { Session } from '../../login.ts'
 import { bothTokensQuery, permissionsQuery } from '../../queries.ts'
 import { queriesOf } from '../../query-cache.ts'
@@ -14,9 +15,7 @@ export function BothTokens(props: { readonly session: Session; readonly page: Pa
   const queries = queriesOf(session)
   const { data: permissions } = useQuery(permissionsQuery(session), queries)
   const trial = useQuery(bothTokensQuery(session, page), queries)
-  const granted =
-    permissions?.flatMap(({ permission, status }) => (status === 'granted' ? [permission] : [])) ??
-    session.grant.granted
+  const granted = permissions ? grantedOf(permissions) : session.grant.granted
   const calls = countTrials(page, granted)
   return (
     <>

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom'
 import type { Page } from '../../../core/accounts/page.ts'
 import { durationInWords, guessDuration } from '../../../core/live-check/how-long.ts'
 import { countCalls } from '../../../core/live-check/verify.ts'
+import { grantedOf } from '../../../core/login/permissions/granted.ts'
 import type { Session } from '../../login.ts'
 import { depthOf, permissionsQuery, type TestPlan } from '../../queries.ts'
 import { queriesOf } from '../../query-cache.ts'
@@ -27,9 +28,7 @@ export default function TestChoice(props: {
   const start = useRef<HTMLButtonElement>(null)
   const dialog = useModal(start)
   const permissions = useQuery(permissionsQuery(session), queriesOf(session))
-  const granted = permissions.data?.flatMap(({ permission, status }) =>
-    status === 'granted' ? [permission] : [],
-  )
+  const granted = permissions.data && grantedOf(permissions.data)
   const options = optionsOf(pages, picked)
   const [chosen, setChosen] = useState(options[0]?.id)
   const plan = options.find(option => option.id === chosen)?.plan

@@ -72,11 +72,7 @@ export const codeUsed: Entry = {
 
 export const invalidPlatformApp: Entry = {
   id: 'ig-invalid-platform-app',
-  wordings: [
-    ...met('Many developers’ issues', 'Invalid platform app'),
-    // Every OAuth service says this.
-    ...shared('Many developers’ issues', 'Invalid Client ID'),
-  ],
+  wordings: met('Many developers’ issues', 'Invalid platform app'),
   title: 'Invalid platform app: the wrong App ID',
   meaning: 'Instagram Login has an app ID of its own, and this is not it.',
   cause:
@@ -91,6 +87,28 @@ export const invalidPlatformApp: Entry = {
   example: '{"error_type":"OAuthException","code":400,"error_message":"Invalid platform app"}',
   source: { known: 'reported', where: 'Many developers’ issues' },
   instagramWorld: 'wrong-app-id',
+}
+
+/** The words name neither family, and each has an ID of its own. */
+export const invalidClientId: Entry = {
+  id: 'invalid-client-id',
+  wordings: shared(
+    'django-instagram issue 7, creepy issue 89; other OAuth services say the same',
+    'Invalid Client ID',
+  ),
+  title: 'This login knows no app with the client ID',
+  meaning: 'The number or its family is wrong.',
+  cause:
+    'Facebook Login takes the Meta app ID, Instagram Login the Instagram app ID: one app has both, and they differ. An ID of 32 letters and digits is of Instagram’s first API, which ended in 2020.',
+  who: 'developer',
+  steps: [
+    'Facebook Login: copy the App ID at the top of the App Dashboard.',
+    'Instagram Login: copy the “Instagram app ID” in App Dashboard › Instagram › API setup with Instagram login.',
+  ],
+  remedies: ['start-again'],
+  retry: 'no',
+  example: '{"error_type":"OAuthException","code":400,"error_message":"Invalid Client ID"}',
+  source: { known: 'captured', where: 'django-instagram issue 7, creepy issue 89' },
 }
 
 export const invalidScope: Entry = {
@@ -115,7 +133,7 @@ export const invalidScope: Entry = {
   title: 'Invalid scope: Instagram does not know the permission',
   meaning: 'The named permission is not one of Instagram Login’s.',
   cause:
-    '“basic” and “user_profile” are of ended APIs; business_basic ended on 27 January 2025; instagram_basic belongs to Facebook Login.',
+    '“basic” and “user_profile” are of ended APIs; business_basic ended on 27 January 2025; instagram_basic belongs to Facebook Login. Meta also names an “Instagram API with Unified Login” with the names of Facebook Login; nothing more is known of it.',
   who: 'developer',
   steps: [
     'Ask for instagram_business_basic, and others of that family.',
@@ -316,6 +334,7 @@ export const exchange: readonly Entry[] = [
   clientSecret,
   codeUsed,
   invalidPlatformApp,
+  invalidClientId,
   invalidScope,
   emptyScope,
   redirectUri,

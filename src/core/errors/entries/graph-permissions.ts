@@ -8,7 +8,7 @@ import { met, shared } from '../wordings.ts'
 /** Fields and IDs have names of the same form: `instagram_business_account`, `business_id`. */
 const permissionNames = [...facebookPermissions, ...instagramPermissions]
   .map(({ name }) => name)
-  .concat(otherPermissions)
+  .concat(...otherPermissions.keys())
   .filter(name => /^(?:pages|instagram|ads|business|catalog|leads)_/.test(name))
 
 const missingPermission = new RegExp(

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Family } from '../../family.ts'
 import { instagramPermissions } from './instagram-permissions.ts'
-import { otherPermissions } from './other-permissions.ts'
+import { otherPermissions, threadsPermissions } from './other-permissions.ts'
 import { facebookPermissions } from './permissions.ts'
 import { retiredScopes, twins } from './retired-scopes.ts'
 
@@ -9,8 +9,8 @@ import { retiredScopes, twins } from './retired-scopes.ts'
 export type ScopeFault = {
   /** The written name, cut at 60 characters. */
   readonly name: string
-  readonly kind: 'other-family' | 'retired' | 'label' | 'near-miss' | 'unknown'
-  /** The end date of a retired scope. */
+  readonly kind: 'other-family' | 'threads' | 'retired' | 'label' | 'near-miss' | 'unknown'
+  /** The end date of a retired scope, if it is known. */
   readonly ended: Date | undefined
   /** This family's replacement; `undefined` if there is none. It is then left out. */
   readonly successor: string | undefined
@@ -27,7 +27,7 @@ const known: Readonly<Record<Family, ReadonlySet<string>>> = {
     ...facebookPermissions.map(({ name }) => name),
     'public_profile',
     'email',
-    ...otherPermissions,
+    ...otherPermissions.keys(),
   ]),
   'instagram-login': new Set(instagramPermissions.map(({ name }) => name)),
 }
@@ -72,6 +72,7 @@ function faultOf(written: string, family: Family): ScopeFault {
   const retired = retiredOf(written)
   if (retired) return fault('retired', retired.successor, retired.ended)
   if (isKnown(written)) return fault('other-family', written)
+  if (threadsPermissions.has(written)) return fault('threads')
   const label = fromLabel(written)
   if (isKnown(label)) return fault('label', label)
   const near = nearest(label, family)

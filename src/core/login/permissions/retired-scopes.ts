@@ -9,7 +9,7 @@ export const twins: readonly (readonly [facebook: string, instagram: string])[] 
   ['instagram_manage_insights', 'instagram_business_manage_insights'],
 ]
 
-type Retired = { readonly ended: Date; readonly successor: string | undefined }
+type Retired = { readonly ended: Date | undefined; readonly successor: string | undefined }
 
 const renamed = new Date('2025-01-27')
 const basicDisplay = new Date('2024-12-04')
@@ -21,7 +21,7 @@ const version1 = new Date('2015-04-30')
 const version24 = new Date('2015-10-06')
 
 /** Names of a time before most of today's. People still meet them in old plugins. */
-const firstNames: readonly (readonly [ended: Date, names: string])[] = [
+const firstNames: readonly (readonly [ended: Date | undefined, names: string])[] = [
   [
     version1,
     'offline_access publish_stream publish_checkins xmpp_login export_stream create_note photo_upload share_item status_update video_upload user_online_presence user_checkins user_activities user_interests user_notes user_questions user_subscriptions',
@@ -35,6 +35,11 @@ const firstNames: readonly (readonly [ended: Date, names: string])[] = [
     'user_about_me user_website user_work_history user_education_history user_religion_politics user_relationships user_relationship_details read_custom_friendlists rsvp_event user_managed_groups',
   ],
   [groups, 'groups_access_member_info'],
+  // The SDKs of 2017 name them, and the reference no longer does.
+  [
+    undefined,
+    'read_page_mailboxes user_actions.books user_actions.fitness user_actions.music user_actions.news user_actions.video user_games_activity pages_messaging_payments pages_messaging_subscriptions',
+  ],
 ]
 
 /**

@@ -1,0 +1,40 @@
+import type { Page } from '../../../core/accounts/page.ts'
+import { countOf } from '../token/dates-and-counts.ts'
+
+/** The use of a Page of a pasted answer, and its missing parts. */
+export function pageMeans(page: Page): string {
+  const { instagramAccount, accessToken } = page
+  const { username } = instagramAccount ?? {}
+  return [
+    instagramAccount === undefined
+      ? 'No Instagram account came. Either none is connected, or fields left out instagram_business_account, or instagram_basic is missing.'
+      : `Ready for the Instagram API${username ? ` as @${username}` : ''}: use the Instagram account ID.`,
+    ...(accessToken === undefined
+      ? [
+          page.odd?.has('access_token')
+            ? 'Its access_token is cut or blacked out.'
+            : 'No access_token came: name it in fields, and ask with the User token.',
+        ]
+      : []),
+  ].join(' ')
+}
+
+export function accountsTitle(pages: readonly Page[]): string {
+  const without = pages.filter(page => page.instagramAccount === undefined).length
+  return without === 0
+    ? countOf(pages.length, 'Page')
+    : `${countOf(pages.length, 'Page')}, ${without} without Instagram`
+}
+
+export function accountsLead(pages: readonly Page[], hasMore: boolean): string {
+  const hasToken = pages.some(({ accessToken }) => accessToken !== undefined)
+  return [
+    'This is Meta’s list of Pages.',
+    ...(hasMore ? ['More Pages are to come: follow paging.next.'] : []),
+    ...(hasToken
+      ? [
+          'Each row holds a Page token: keep the text to yourself. Keytag holds it while this screen is open.',
+        ]
+      : []),
+  ].join(' ')
+}
