@@ -163,7 +163,9 @@ export function GraphAddressAnswer({ address }: { readonly address: GraphAddress
             'Version',
             version === undefined
               ? 'None is named: Meta takes the oldest that the app may use.'
-              : [version, ...(isGraph ? (lifeInWords(version, now) ?? []) : [])].join('. '),
+              : [version, isGraph ? lifeInWords(version, now) : undefined]
+                  .filter(words => words !== undefined)
+                  .join('. '),
           ],
           ['Path', <code key="path">{path}</code>],
           [
