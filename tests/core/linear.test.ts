@@ -16,6 +16,7 @@ import { isReserved } from '#src/core/export/reserved.ts'
 import { parseLossless } from '#src/core/graph/lossless-json.ts'
 import { readAnswer } from '#src/core/graph/read-answer.ts'
 import { readText } from '#src/core/graph/read-text.ts'
+import { lifeInWords, lifeOf } from '#src/core/graph/versions.ts'
 import { fromBase64 } from '#src/core/hand-over/base64url.ts'
 import { keyBytes } from '#src/core/hand-over/bech32.ts'
 import { open } from '#src/core/hand-over/hand-over.ts'
@@ -59,6 +60,7 @@ import {
 } from '#src/core/read/link-notes.ts'
 import { valuesIn } from '#src/core/read/literal.ts'
 import { lineAt } from '#src/core/read/overview.ts'
+import { readPermissionTable } from '#src/core/read/permission-table.ts'
 import { read } from '#src/core/read/read.ts'
 import { readable } from '#src/core/read/readable.ts'
 import { compareWithRegistered } from '#src/core/read/redirect-faults.ts'
@@ -71,7 +73,7 @@ import {
   signedTokensIn,
   tokensIn,
 } from '#src/core/read/tokens.ts'
-import { idsIn, readId } from '#src/core/read/which-id.ts'
+import { idsIn, namedIdsIn, readId } from '#src/core/read/which-id.ts'
 import { redact, redactHeld } from '#src/core/redact.ts'
 import { fakeLike } from '#src/core/saved-login/fake-like.ts'
 import { fakeSentence, withoutOriginals } from '#src/core/saved-login/fake-sentence.ts'
@@ -119,11 +121,13 @@ const readers: Readonly<Record<string, Reading>> = {
   hasWords: text => hasWords({ wordings: [{ words: 'a', source: '' }] }, text),
   idsIn,
   lineAt: text => lineAt(text, { start: text.length, end: text.length }),
+  namedIdsIn,
   numbersIn,
   plainWords,
   read: text => read(text),
   readPasted: text => readPasted(text, now),
   readDebuggerPage,
+  readPermissionTable,
   readId,
   readable,
   scopesIn,
@@ -165,6 +169,8 @@ const readers: Readonly<Record<string, Reading>> = {
   readSetup,
   readSetupLink: text => readSetupLink(text, firstSetup),
   isWorld,
+  lifeInWords: text => lifeInWords(text, now),
+  lifeOf: text => lifeOf(text, now),
   worldOf,
   masked,
   redact,

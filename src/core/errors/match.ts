@@ -44,10 +44,22 @@ export function matchesAmong(said: Said, found: readonly WordsFound<Entry>[]): r
     const other = longest.get(words.owner)
     if (!other || rank(words) > rank(other)) longest.set(words.owner, words)
   }
-  return entries
-    .flatMap(entry => weigh(entry, said, near, longest.get(entry)))
-    .sort((one, other) => other.weight - one.weight)
+  const weighed = entries.flatMap(entry => weigh(entry, said, near, longest.get(entry)))
+  // A library's words around an answer of Meta's, with its number, say less than that answer.
+  const isAnswered = weighed.some(
+    ({ entry, by }) =>
+      entry.speaker === undefined &&
+      (by.includes('subcode') || (by.includes('code') && hasOwnWords(longest.get(entry)))),
+  )
+  const weightOf = ({ entry, weight }: Weighed) =>
+    isAnswered && entry.speaker !== undefined ? weight - step.words : weight
+  return weighed
+    .sort((one, other) => weightOf(other) - weightOf(one))
     .map(({ entry, by, isGeneral }) => ({ entry, by, isGeneral }))
+}
+
+function hasOwnWords(words: WordsFound<Entry> | undefined): boolean {
+  return words !== undefined && !words.wording.isGeneral
 }
 
 function rank({ wording, length }: WordsFound<Entry>): number {

@@ -36,19 +36,33 @@ const shortestCut = 24
 export function wordFinder<Owner extends { readonly wordings?: readonly Wording[] }>(
   owners: readonly Owner[],
 ): (words: PlainWords) => readonly WordsFound<Owner>[] {
-  const byFirstWord = new Map<string, Sought<Owner>[]>()
+  const index: Index<Owner> = { short: new Map(), byTwoWords: new Map(), byOneWord: new Map() }
   const anywhere: Sought<Owner>[] = []
   for (const owner of owners) {
     for (const wording of owner.wordings ?? []) {
       const pieces = piecesOf(wording.words)
       const sought = { owner, wording, pieces, length: pieces.join('').length }
-      const [word = ''] = pieces[0].split(' ')
+      const [word = '', second, third] = pieces[0].split(' ')
       // Scripts without spaces between words have no first word to look up.
       if (!/^[\x20-\x7f]/.test(word)) anywhere.push(sought)
-      else byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), sought])
+      // The end of a piece may touch letters of another script, so its last word is no key.
+      else if (third === undefined) add(index.short, word, sought)
+      else {
+        add(index.byTwoWords, `${word} ${second}`, sought)
+        add(index.byOneWord, word, sought)
+      }
     }
   }
-  return words => [...atWords(words, byFirstWord), ...inside(words, anywhere)]
+  return words => [...atWords(words, index), ...inside(words, anywhere)]
+}
+
+/** Two words as a key, because one is shared by many: dozens of wordings begin with "error". */
+type Index<Owner> = Readonly<
+  Record<'short' | 'byTwoWords' | 'byOneWord', Map<string, Sought<Owner>[]>>
+>
+
+function add<Owner>(to: Map<string, Sought<Owner>[]>, key: string, sought: Sought<Owner>) {
+  to.set(key, [...(to.get(key) ?? []), sought])
 }
 
 /** True if the text has one of the owner's wordings. */
@@ -66,19 +80,29 @@ function piecesOf(words: string): Pieces {
 
 function* atWords<Owner>(
   words: PlainWords,
-  byFirstWord: ReadonlyMap<string, readonly Sought<Owner>[]>,
+  { short, byTwoWords, byOneWord }: Index<Owner>,
 ): Generator<WordsFound<Owner>> {
   const { text } = words
   for (let start = 1; start < text.length; ) {
     const end = text.indexOf(' ', start)
     if (end < 0) break
-    for (const sought of byFirstWord.get(text.slice(start, end)) ?? []) {
+    const word = text.slice(start, end)
+    const hasMore = byOneWord.has(word)
+    const second = hasMore ? text.indexOf(' ', end + 1) : -1
+    // Near the end of the text the second word may be cut.
+    const isNearEnd = text.length - start < longestPiece
+    const more =
+      isNearEnd || second < 0 ? byOneWord.get(word) : byTwoWords.get(text.slice(start, second))
+    for (const sought of [...(short.get(word) ?? []), ...(hasMore ? (more ?? []) : [])]) {
       const found = at(words, start, sought)
       if (found) yield found
     }
     start = end + 1
   }
 }
+
+/** No piece of a wording is longer. */
+const longestPiece = 1000
 
 function* inside<Owner>(
   words: PlainWords,

@@ -28,12 +28,18 @@ export type Parameter = {
 const address =
   /(?:(?<![a-z\d+.-])[a-z][a-z\d+.-]{0,30}:(?:\\{0,8}\/){2}|(?<![\w.-])(?:[a-z]{1,12}\.)?(?:facebook|instagram|threads)\.(?:com|net)\\{0,8}\/|(?<![^\s"'`(>;{,])[?#&]{0,2}\/?(?:access_token|long_lived_token|error|error_code|error_reason|code)=(?=[^\s&]))(?:=\{["'][^\s<>]{1,200}?\}(?=&|\s|$)|=<[\w .-]{1,60}>(?=&|\s|$)|[^\s"'<>`\u2026]){1,}/gi
 
-/** Every address in a text. */
-export function addressesIn(text: string): readonly FoundAddress[] {
-  return [...text.matchAll(address)].flatMap(match => {
+/** The addresses in a text, up to a number of them. */
+export function addressesIn(
+  text: string,
+  most = Number.POSITIVE_INFINITY,
+): readonly FoundAddress[] {
+  const found: FoundAddress[] = []
+  for (const match of text.matchAll(address)) {
+    if (found.length >= most) break
     const written = withoutEnd(match[0])
-    return written.length < 6 ? [] : [toAddress(written, match.index)]
-  })
+    if (written.length >= 6) found.push(toAddress(written, match.index))
+  }
+  return found
 }
 
 /** A text that is one address, also where a terminal or a mail program has broken it over lines. */

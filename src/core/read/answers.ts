@@ -1,6 +1,7 @@
 import type { FoundAnswer } from './answer-facts.ts'
 import { readDebuggerPage } from './debugger-page.ts'
 import { type FoundValue, valuesIn } from './literal.ts'
+import { readPermissionTable } from './permission-table.ts'
 import { toAnswer } from './to-answer.ts'
 
 /** Every answer in a text, the outermost where one holds another. */
@@ -12,7 +13,8 @@ export function answersIn(text: string): readonly (FoundAnswer & { start: number
       return answer ? [{ ...answer, start, end }] : []
     })
   const page = readDebuggerPage(text)
-  const all = (page ? [...found, page] : found).slice(-200)
+  const table = found.length === 0 && page === undefined ? readPermissionTable(text) : undefined
+  const all = [...found, ...(page ? [page] : []), ...(table ? [table] : [])].slice(-200)
   const outer = all.filter(
     one =>
       !all.some(

@@ -8,6 +8,8 @@ export type FoundValue = {
 type Frame = {
   readonly start: number
   readonly close: string
+  /** True for print_r, which writes a value without quotes to the end of its line. */
+  readonly isPrint: boolean
   readonly entries: Map<string, unknown>
   readonly list: unknown[]
   key: string | undefined
@@ -18,7 +20,7 @@ const closers: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')'
 
 /**
  * Reads what looks like data in any language: JSON, whole or cut, the literals of Python, Ruby,
- * JavaScript and Elixir, PHP's print_r and var_dump. One pass, and never back.
+ * JavaScript and Elixir, PHP's print_r, var_dump and var_export. One pass, and never back.
  */
 export function valuesIn(text: string): readonly FoundValue[] {
   return new Reader(text).read()
@@ -47,7 +49,7 @@ class Reader {
 
   /** Outside of everything only an opening bracket matters. */
   #seek() {
-    const match = stuck(/[{[]|\b(?:Array|Object)\s{1,20}\(/g, this.#text, this.#at)
+    const match = stuck(/[{[]|\b(?:Array|Object)\s{1,20}\(|\barray\s{0,3}\(/g, this.#text, this.#at)
     if (!match) {
       this.#at = this.#text.length
       return
@@ -58,7 +60,11 @@ class Reader {
 
   #step() {
     // print_r writes the kind of a value before its bracket.
-    const kind = stuck(/(?:Array|[\w\\]{1,60} Object)\s{1,40}(?=\()/y, this.#text, this.#at)
+    const kind = stuck(
+      /(?:Array|[\w\\]{1,60} Object)\s{1,40}(?=\()|array\s{0,3}(?=\()/y,
+      this.#text,
+      this.#at,
+    )
     if (kind) {
       this.#at += kind[0].length
       return
@@ -78,14 +84,18 @@ class Reader {
   #isPhp(sign: string): boolean {
     return (
       sign === '(' &&
-      /(?:Array|Object)\s{1,20}$/.test(this.#text.slice(Math.max(0, this.#at - 30), this.#at))
+      /(?:(?:Array|Object)\s{1,20}|\barray\s{0,3})$/.test(
+        this.#text.slice(Math.max(0, this.#at - 30), this.#at),
+      )
     )
   }
 
   #open(sign: string, start: number) {
     if (this.#frames.length >= deepest) return
     const close = closers[sign] ?? '}'
-    this.#frames.push({ start, close, entries: new Map(), list: [], key: undefined })
+    const isPrint =
+      sign === '(' && !/\barray\s{0,3}$/.test(this.#text.slice(Math.max(0, start - 9), start))
+    this.#frames.push({ start, close, isPrint, entries: new Map(), list: [], key: undefined })
   }
 
   #closeAt(sign: string) {
@@ -171,12 +181,12 @@ class Reader {
       this.#at += typed[0].length
       return toScalar(typed[1] ?? '')
     }
-    // print_r writes a value without quotes, to the end of the line.
-    const inPhp = this.#frames.at(-1)?.close === ')' && this.#frames.at(-1)?.key !== undefined
-    const pattern = inPhp ? /[^\n]{1,2000}/y : /:?[\w$<{}.+-]{1,400}[\w}>]|\w/y
+    const frame = this.#frames.at(-1)
+    const inPrint = frame?.isPrint === true && frame.key !== undefined
+    const pattern = inPrint ? /[^\n]{1,2000}/y : /:?[\w$<{}.+-]{1,400}[\w}>]|\w/y
     const found = stuck(pattern, this.#text, this.#at)
     if (!found) return undefined
-    const word = inPhp ? found[0] : withoutBraces(found[0])
+    const word = inPrint ? found[0] : withoutBraces(found[0])
     if (word === '') return undefined
     this.#at += word.length
     return toScalar(word.replace(/^:/, '').trim())

@@ -12,7 +12,7 @@ import { readRedirect } from './redirects.ts'
 import { scopesIn } from './scope-lists.ts'
 import type { Place, Thing } from './thing.ts'
 import { codeAlone, legacyTokensIn, secretsIn, signedTokensIn, tokensIn } from './tokens.ts'
-import { idsIn } from './which-id.ts'
+import { idsIn, namedIdsIn } from './which-id.ts'
 
 /** Longest text that is read: all of it at once costs a fraction of a second. */
 export const longestText = 262_144
@@ -30,9 +30,9 @@ const mostErrors = 20
 export function read(text: string, redacted = redact, now = versionsKnownAt): readonly Thing[] {
   const given = text.slice(0, longestText)
   const whole = wholeAddress(given)
-  const addressed = (whole ? [whole] : addressesIn(given))
-    .slice(0, mostThings)
-    .flatMap(each => ofAddress(each, now))
+  const addressed = (whole ? [whole] : addressesIn(given, mostThings)).flatMap(each =>
+    ofAddress(each, now),
+  )
   const tokens = [...tokensIn(given), ...signedTokensIn(given), ...legacyTokensIn(given)]
   const answers = answersIn(given)
     .map(
@@ -67,11 +67,15 @@ export function read(text: string, redacted = redact, now = versionsKnownAt): re
     ...secretsIn(given),
     ...(code ? [code] : []),
     ...scopesIn(given).filter(({ place, from }) => from === 'refusal' || !isInside(place, held)),
-    ...idsIn(given).map(({ id, start, end }): Thing => ({ kind: 'id', id, place: { start, end } })),
+    ...idsIn(given).map(toIdThing),
   ]
-  return [...things]
+  return (things.length > 0 ? [...things] : namedIdsIn(given).map(toIdThing))
     .sort((one, other) => rank(one) - rank(other) || one.place.start - other.place.start)
     .slice(0, mostThings)
+}
+
+function toIdThing({ id, start, end }: ReturnType<typeof idsIn>[number]): Thing {
+  return { kind: 'id', id, place: { start, end } }
 }
 
 function ofAddress(found: FoundAddress, now: Date): readonly Thing[] {

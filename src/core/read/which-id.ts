@@ -124,6 +124,19 @@ function kindsOf(written: string): readonly [IdKind, ...IdKind[]] {
 const named =
   /(?:id|ids|client_id|app|page|account|user)["'`\]]{0,2}\s{0,3}(?:=>|[:=])?\s{0,3}["'`]?(\d[.,]\d{2,16}\s?E\s?\+?\d{1,2}|\d{9,20})(?!\d)/gi
 
+/** The IDs that a text without anything else names: `"instagram_business_account":{"id":"1784…"`. */
+export function namedIdsIn(
+  text: string,
+): readonly { readonly id: IdReading; readonly start: number; readonly end: number }[] {
+  return [...text.slice(0, longestNamed).matchAll(named)].slice(0, 20).flatMap(match => {
+    const id = readId(match[1] ?? '')
+    const end = match.index + match[0].length
+    return id ? [{ id, start: end - (match[1] ?? '').length, end }] : []
+  })
+}
+
+const longestNamed = 20_000
+
 /** Numbers that are asked about: a text of one alone, rounded ones, and those that an error names. */
 export function idsIn(
   text: string,

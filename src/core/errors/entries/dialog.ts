@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts'
-import { met } from '../wordings.ts'
+import { met, shared } from '../wordings.ts'
 
 export const dialog: readonly Entry[] = [
   {
@@ -24,6 +24,17 @@ export const dialog: readonly Entry[] = [
         'Notes of a developer in Japanese',
         'URLはブロックされています',
         'リダイレクトURIがアプリのクライアントOAuth設定で',
+      ),
+      ...met('Notes of a developer in French', 'La redirection a échoué car l’URI'),
+      // The heading in further languages. Its pages are not captured, so the words stay general.
+      ...shared(
+        'The English words, translated',
+        'URL blockiert … OAuth',
+        'URL bloqueada … OAuth',
+        'URL bloquée … OAuth',
+        'URL bloccato … OAuth',
+        'URL geblokkeerd … OAuth',
+        'URL заблокирован … OAuth',
       ),
     ],
     steps: [

@@ -27,6 +27,8 @@ export const othersWords: readonly Entry[] = [
     wordings: [
       ...met('chatwoot issue 9545', 'Provider config Invalid Credentials'),
       ...met('postiz', 'An error occurred while posting on facebook: Unknown Error'),
+      ...met('Python’s requests', 'Client Error: Bad Request for url'),
+      ...met('Java', 'Server returned HTTP response code: 400 for URL'),
       ...met('post-for-me issue 309', 'No valid accounts found'),
       ...met('jetpack issue 42810', 'There was a problem communicating with Instagram Business.'),
       ...met('laravel-social issue 23', 'There was a problem logging in to your account'),
