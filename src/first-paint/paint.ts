@@ -89,8 +89,12 @@ function forget({ persisted }: PageTransitionEvent): void {
   addEventListener('pageshow', location.reload.bind(location))
 }
 
+/**
+ * Adds the tags one by one, the import map first. Added together, the files would be fetched before the browser
+ * has read the map, and would be held to none of its sums.
+ */
 function startApp(): void {
   const app = document.querySelector<HTMLTemplateElement>('template[data-app]')
   app?.remove()
-  if (app) document.head.append(app.content)
+  for (const tag of [...(app?.content.children ?? [])]) document.head.append(tag)
 }

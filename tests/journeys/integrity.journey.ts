@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { siteBase, siteFolder } from '#tests/hosting/build-site.ts'
 import { expect, site, test } from './fixtures.ts'
 import { headline, logIn } from './steps.ts'
 
@@ -43,4 +47,83 @@ test('a lazy sheet that was changed on its way styles nothing', async ({ page, w
   expect(await page.evaluate(() => getComputedStyle(document.body).color)).not.toBe(
     'rgb(255, 0, 0)',
   )
+})
+
+/** Serves files with one byte more. What they do stays the same, so nothing but their sums tells. */
+async function addOneByte(page: Page, files: RegExp, at = /$/) {
+  await page.route(files, route => {
+    const name = new URL(route.request().url()).pathname.slice(siteBase.length)
+    const file = name === '' || name.endsWith('/') ? `${name}index.html` : name
+    const type = /\.(html|css)$/.exec(file)?.[1] ?? 'javascript'
+    return route.fulfill({
+      contentType: `text/${type}`,
+      headers: { 'access-control-allow-origin': '*' },
+      body: readFileSync(join(siteFolder, file), 'utf8').replace(at, found => ` ${found}`),
+    })
+  })
+}
+
+const blocks =
+  /integrity|Unable to preload CSS|Failed to fetch dynamically|The above error occurred|Content Security Policy/
+
+/** Opens a page, and waits until the browser has refused a file of it. */
+async function openRefused(page: Page, address: string) {
+  const refused = page.waitForEvent('console', message => /integrity/.test(message.text()))
+  await page.goto(address)
+  await refused
+}
+
+/** The app takes the arrival when it starts. */
+const isWaiting = (page: Page) => page.evaluate(() => 'keytagArrival' in window)
+
+const entry = /\/assets\/index-[\w-]+\.js$/
+const libraries = /\/assets\/libraries-[\w-]+\.js$/
+
+for (const [kind, address, files] of [
+  ['the entry script', site, entry],
+  ['a library', site, libraries],
+  ['the callback’s entry script', `${site}callback/`, entry],
+  ['the callback’s library', `${site}callback/`, libraries],
+] as const) {
+  test(`one changed byte, and ${kind} does not run`, async ({ page, watch }) => {
+    watch.expectConsole(blocks)
+    await addOneByte(page, files)
+    await openRefused(page, address)
+    await page.waitForLoadState('load')
+    expect(await isWaiting(page)).toBe(true)
+    await page.unroute(files)
+    await page.reload()
+    await expect.poll(() => isWaiting(page)).toBe(false)
+  })
+}
+
+test('one changed byte, and a script of a later screen does not run', async ({ page, watch }) => {
+  watch.expectConsole(blocks)
+  const files = /\/assets\/PasteScreen-[\w-]+\.js$/
+  await addOneByte(page, files)
+  await page.goto(site)
+  await page.getByRole('link', { name: 'Paste anything' }).click()
+  await expect(headline(page)).toHaveText('This part of Keytag did not load')
+})
+
+test('one changed byte, and the results’ script runs on no callback', async ({ page, watch }) => {
+  watch.expectConsole(blocks)
+  await addOneByte(page, /\/assets\/results-[\w-]+\.js$/)
+  await page.goto(`${site}callback/`)
+  await expect(page.getByText('This part of the page did not load.')).toBeVisible()
+})
+
+test('one changed byte, and a linked sheet styles nothing', async ({ page, watch }) => {
+  watch.expectConsole(blocks)
+  await addOneByte(page, /\/assets\/index-[\w-]+\.css$/)
+  await openRefused(page, site)
+  const first = page.locator('link[rel=stylesheet]').first()
+  expect(await first.evaluate((link: HTMLLinkElement) => link.sheet)).toBeNull()
+})
+
+test('one changed byte, and an inline script does not run', async ({ page, watch }) => {
+  watch.expectConsole(blocks)
+  await addOneByte(page, /\/keytag\/$/, /<\/script>/)
+  await page.goto(site)
+  await expect(page.getByRole('heading', { name: 'This page did not start' })).toBeVisible()
 })
