@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { parse } from 'yaml'
 import * as z from 'zod/mini'
 
 const root = resolve(import.meta.dirname, '..')
@@ -98,61 +97,12 @@ test('npm checks each package’s content and takes packages from the registry a
   expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m)
 })
 
-const Workflow = z.object({
-  permissions: Words,
-  jobs: z.record(
-    z.string(),
-    z.object({
-      permissions: z.optional(Words),
-      needs: z.optional(z.union([z.string(), z.array(z.string())])),
-      uses: z.optional(z.string()),
-      steps: z.optional(
-        z.array(z.object({ uses: z.optional(z.string()), run: z.optional(z.string()) })),
-      ),
-    }),
-  ),
-})
-
-test.each(['check.yml', 'deploy.yml'])(
-  'the workflow %s uses actions of one commit each, and may do little',
-  name => {
-    const text = read(`.github/workflows/${name}`)
-    const { permissions, jobs } = Workflow.parse(parse(text))
-    expect(permissions).toEqual({ contents: 'read' })
-    expect(text).not.toContain('pull_request_target')
-    for (const [job, { permissions: own = {}, steps = [] }] of Object.entries(jobs)) {
-      const mayWrite = Object.entries(own).filter(([, right]) => right === 'write')
-      expect(mayWrite.length === 0 || ['attest', 'deploy'].includes(job)).toBe(true)
-      // A job that runs packages has no right to sign or publish.
-      if (mayWrite.length > 0)
-        expect(steps.map(({ run }) => run ?? '').join()).not.toMatch(/\bnp[mx]\b/)
-      for (const { uses, run } of steps) {
-        if (uses) expect(uses).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/)
-        // Foreign input goes through the environment, never into a script's text.
-        expect(run ?? '').not.toContain('${{')
-      }
-    }
-  },
-)
-
-test('a commit of main is tested once, and deployed only when its tests have passed', () => {
-  const workflow = (name: string) => parse(read(`.github/workflows/${name}`))
-  const { jobs } = Workflow.parse(workflow('deploy.yml'))
-  expect(jobs.check?.uses).toBe('./.github/workflows/check.yml')
-  expect(jobs.build?.needs).toBe('check')
-  expect(jobs.deploy?.needs).toEqual(['build', 'rebuild'])
-  expect(jobs.rebuild?.needs).toBe('build')
-  expect(read('.github/workflows/deploy.yml')).not.toContain('.ci/run')
-  const { on: checkedOn } = z.object({ on: z.unknown() }).parse(workflow('check.yml'))
-  expect(checkedOn).toEqual({ pull_request: null, workflow_call: null })
-})
-
-test('every test that docs/threats.md leans on is there', () => {
-  const held = [...read('docs/threats.md').matchAll(/`(tests\/[\w./-]+)`((?: “[^”]+”)+)/g)].flatMap(
+test.each(['docs/threats.md', 'docs/asvs.md'])('every test that %s leans on is there', document => {
+  const held = [...read(document).matchAll(/`(tests\/[\w./-]+)`((?: “[^”]+”)+)/g)].flatMap(
     ([, file = '', names = '']) =>
       [...names.matchAll(/“([^”]+)”/g)].map(([, name = '']) => ({ file, name })),
   )
-  expect(held.length).toBeGreaterThan(60)
+  expect(held.length).toBeGreaterThan(50)
   const lost = held.filter(({ file, name }) => !read(file).includes(name))
   expect(lost).toEqual([])
 })

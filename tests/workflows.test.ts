@@ -1,0 +1,202 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import * as z from 'zod/mini'
+
+/* The workflows as GitHub reads them. */
+
+const root = resolve(import.meta.dirname, '..')
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+
+const Words = z.record(z.string(), z.string())
+const Inputs = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+const Step = z.object({
+  uses: z.optional(z.string()),
+  run: z.optional(z.string()),
+  with: z.optional(Inputs),
+})
+const Job = z.object({
+  permissions: z.optional(Words),
+  needs: z.optional(z.union([z.string(), z.array(z.string())])),
+  uses: z.optional(z.string()),
+  'timeout-minutes': z.optional(z.number()),
+  strategy: z.optional(z.object({ matrix: z.record(z.string(), z.array(z.string())) })),
+  steps: z.optional(z.array(Step)),
+})
+const Workflow = z.object({
+  on: z.union([z.string(), z.array(z.string()), z.record(z.string(), z.unknown())]),
+  permissions: z.unknown(),
+  jobs: z.record(z.string(), Job),
+})
+
+const folder = '.github/workflows'
+const workflows = readdirSync(join(root, folder)).map(name => {
+  const text = read(`${folder}/${name}`)
+  return { name, text, ...Workflow.parse(parse(text)) }
+})
+
+const jobs = workflows.flatMap(({ name, jobs }) =>
+  Object.entries(jobs).map(([job, { steps = [], ...rest }]) => ({
+    place: `${name}, ${job}`,
+    steps,
+    runs: steps.map(({ run = '' }) => run).join('\n'),
+    ...rest,
+  })),
+)
+
+function workflow(name: string) {
+  const found = workflows.find(each => each.name === name)
+  if (found === undefined) throw new Error(`There is no ${name}.`)
+  return found
+}
+
+test('there are three workflows, and each job has an end', () => {
+  expect(workflows.map(({ name }) => name).sort()).toEqual(['check.yml', 'deploy.yml', 'watch.yml'])
+  const endless = jobs.filter(job => job.uses === undefined && job['timeout-minutes'] === undefined)
+  expect(endless.map(({ place }) => place)).toEqual([])
+})
+
+test('every action is one commit of GitHub’s own, with its version beside it', () => {
+  const used = jobs.flatMap(({ steps, uses }) =>
+    [uses ?? [], ...steps.map(step => step.uses ?? [])].flat(),
+  )
+  expect(used.length).toBeGreaterThan(15)
+  const loose = used.filter(
+    uses => !/^actions\/[\w-]+@[\da-f]{40}$/.test(uses) && !uses.startsWith('./.github/workflows/'),
+  )
+  expect(loose).toEqual([])
+  for (const { text } of workflows) {
+    const lines = text.split('\n').filter(line => /uses: actions\//.test(line))
+    expect(lines.filter(line => !/@[\da-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([])
+  }
+  // One version of each action, so that an update reaches every place.
+  const commits = new Map<string, Set<string>>()
+  for (const uses of used) {
+    const [action = '', commit = ''] = uses.split('@')
+    commits.set(action, new Set([...(commits.get(action) ?? []), commit]))
+  }
+  expect([...commits].filter(([, each]) => each.size > 1)).toEqual([])
+})
+
+test('a workflow may do nothing, and a job what it names', () => {
+  for (const { name, permissions } of workflows) expect([name, permissions]).toEqual([name, {}])
+  const silent = jobs.filter(({ permissions }) => permissions === undefined)
+  expect(silent.map(({ place }) => place)).toEqual([])
+  const rights = Object.fromEntries(
+    jobs.flatMap(({ place, permissions = {} }) => {
+      const written = Object.entries(permissions).filter(([, right]) => right !== 'read')
+      return written.length > 0 ? [[place, written.map(([right]) => right)]] : []
+    }),
+  )
+  expect(rights).toEqual({
+    'deploy.yml, attest': ['attestations', 'id-token'],
+    'deploy.yml, deploy': ['pages', 'id-token'],
+    'watch.yml, tell': ['issues'],
+  })
+})
+
+test('a job that may write runs no package and checks nothing out', () => {
+  const writing = jobs.filter(({ permissions = {} }) =>
+    Object.values(permissions).some(right => right !== 'read'),
+  )
+  expect(writing.length).toBe(3)
+  for (const { place, runs, steps } of writing) {
+    expect([place, runs]).not.toEqual([place, expect.stringMatching(/\b(npm|npx|node|tsx)\b/)])
+    const uses = steps.map(step => step.uses ?? '')
+    expect(uses.filter(each => /checkout|setup-node/.test(each))).toEqual([])
+  }
+})
+
+test('no workflow runs for a stranger with the repository’s rights', () => {
+  const starts = workflows.flatMap(({ on }) =>
+    typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on),
+  )
+  expect([...new Set(starts)].sort()).toEqual([
+    'pull_request',
+    'push',
+    'schedule',
+    'workflow_call',
+    'workflow_dispatch',
+  ])
+})
+
+test('no text from outside is put into a script', () => {
+  for (const { place, runs } of jobs) {
+    expect([place, runs]).not.toEqual([place, expect.stringContaining('${{')])
+  }
+  // A title, a branch or a message can be anything. None of them is read at all.
+  const outside = workflows
+    .flatMap(({ text }) => [...text.matchAll(/\$\{\{(.*?)\}\}/gs)])
+    .flatMap(([, expression = '']) => expression.match(/github\.(event\.|head_ref)[\w.]*/g) ?? [])
+  expect([...new Set(outside)]).toEqual(['github.event.repository.private'])
+})
+
+test('a checkout leaves no key behind', () => {
+  const checkouts = jobs.flatMap(({ steps }) =>
+    steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')),
+  )
+  expect(checkouts.length).toBeGreaterThan(4)
+  expect(checkouts.filter(step => step.with?.['persist-credentials'] !== false)).toEqual([])
+})
+
+test('Node is of a supported line, and the oldest that is promised builds the same bytes', () => {
+  const versions = jobs.flatMap(({ steps }) =>
+    steps
+      .filter(({ uses }) => uses?.startsWith('actions/setup-node@'))
+      .map(step => String(step.with?.['node-version'])),
+  )
+  const fixed = versions.filter(version => !version.includes('matrix.node'))
+  expect([...new Set(fixed)]).toEqual(['24'])
+  expect(workflow('deploy.yml').jobs.rebuild?.strategy?.matrix.node).toEqual(['20.20', '22'])
+})
+
+test('packages come as the lock file names them, and run nothing when they are installed', () => {
+  const installs = jobs.flatMap(
+    ({ runs }) => runs.match(/npm (ci|i|install|add|update)\b.*/g) ?? [],
+  )
+  expect(installs.length).toBeGreaterThan(3)
+  expect(installs.filter(line => !line.startsWith('npm ci'))).toEqual([])
+  expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m)
+})
+
+test('a known fault of what ships stops a change, and no check on a person’s machine asks for it', () => {
+  const audit = /^npm audit --package-lock-only --omit dev --audit-level moderate$/m
+  for (const name of ['check.yml', 'watch.yml']) {
+    const { steps = [] } = workflow(name).jobs.audit ?? {}
+    expect(steps.map(({ run = '' }) => run).join('\n')).toMatch(audit)
+  }
+  const review = workflow('check.yml').jobs.dependencies?.steps?.at(-1)
+  expect(review?.uses).toMatch(/^actions\/dependency-review-action@/)
+  expect(review?.with?.['fail-on-severity']).toBe('moderate')
+  // It asks a service, so no check on a person's machine depends on it.
+  expect(read('.ci/run')).not.toContain('audit')
+})
+
+test('a new version waits a week before it is taken', () => {
+  const { updates } = z
+    .object({
+      updates: z.array(
+        z.object({
+          'package-ecosystem': z.string(),
+          cooldown: z.object({ 'default-days': z.number() }),
+        }),
+      ),
+    })
+    .parse(parse(read('.github/dependabot.yml')))
+  expect(updates.map(each => [each['package-ecosystem'], each.cooldown['default-days']])).toEqual([
+    ['npm', 7],
+    ['github-actions', 7],
+  ])
+  expect(read('.npmrc')).toMatch(/^min-release-age=7$/m)
+})
+
+test('a commit of main is tested once, and deployed only when its tests have passed', () => {
+  const { jobs, text } = workflow('deploy.yml')
+  expect(jobs.check?.uses).toBe('./.github/workflows/check.yml')
+  expect(jobs.build?.needs).toBe('check')
+  expect(jobs.deploy?.needs).toEqual(['build', 'rebuild'])
+  expect(jobs.rebuild?.needs).toBe('build')
+  expect(text).not.toContain('.ci/run')
+  expect(workflow('check.yml').on).toEqual({ pull_request: null, workflow_call: null })
+})
