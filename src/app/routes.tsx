@@ -6,6 +6,9 @@ import { families } from '../core/family.ts'
 import { useKeytag } from './keytag.tsx'
 import { lazyPart } from './ui/lazy-part.tsx'
 
+/** Milliseconds in which a new screen does what it was opened for. */
+const calm = 3000
+
 const loadCallback = () => import('./screens/callback/CallbackScreen.tsx')
 const CallbackScreen = lazyPart(loadCallback)
 const StartScreen = lazy(() => import('./screens/StartScreen.tsx'))
@@ -74,10 +77,20 @@ export function AppRoutes() {
 
 /** Beside the screen, so that nothing of it happens before that is drawn. */
 function FetchAhead() {
+  const { config } = useKeytag()
   const { pathname } = useLocation()
   useEffect(() => {
     // Load it before a login, so that its file is in the browser's cache on the return.
     if (/^\/(connect\/?)?$/.test(pathname)) void loadCallback().catch(() => undefined)
   }, [pathname])
+  useEffect(() => {
+    // The development server has no files for later.
+    if (!import.meta.env.PROD) return
+    const timer = setTimeout(async () => {
+      const { fetchAhead } = await import('./fetch-ahead.ts')
+      await fetchAhead(toRoute(location.pathname.slice(config.base.length)) !== undefined)
+    }, calm)
+    return () => clearTimeout(timer)
+  }, [config.base])
   return null
 }
