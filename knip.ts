@@ -8,6 +8,7 @@ export default {
   entry: [
     'src/arrival/arrival.ts',
     'src/first-paint/paint.ts',
+    'src/single-file/main.tsx',
     'tests/run.ts',
     'tests/bench/run.ts',
   ],

@@ -4,23 +4,34 @@ import { chunks } from './chunks.ts'
 import { lazySheetSums } from './integrity.ts'
 import { keytagPages } from './plugin.ts'
 import type { Settings } from './settings.ts'
+import { singleFile } from './single-file.ts'
+
+const target = ['chrome123', 'edge123', 'firefox124', 'safari17.5']
 
 /** The configuration of the build. The tests build with it too, with settings of their own. */
 export function keytagConfig({ own, base, commit }: Settings): UserConfig {
-  return {
-    base,
+  const shared = {
     // Keeps the builder's environment variables out of the page. `settings.ts` has read the allowed ones.
     envDir: false,
     envPrefix: 'KEYTAG_PUBLIC_',
-    plugins: [react(), lazySheetSums(), keytagPages(own, commit)],
     define: {
       'import.meta.env.KEYTAG_OWN_COPY': JSON.stringify(own),
       'import.meta.env.KEYTAG_COMMIT': JSON.stringify(commit ?? ''),
     },
+  } as const
+  return {
+    ...shared,
+    base,
+    plugins: [
+      react(),
+      lazySheetSums(),
+      keytagPages(own, commit),
+      singleFile(own, { ...shared, target }),
+    ],
     // Gives real files and real 404s in preview, like a static host.
     appType: 'mpa',
     build: {
-      target: ['chrome123', 'edge123', 'firefox124', 'safari17.5'],
+      target,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rolldownOptions: { output: { codeSplitting: { groups: chunks } } },

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 
+/** A page of the site loads the site's own files. The single file has all of them in it. */
+type Form = 'site' | 'single-file'
+
 /**
  * The policy of every page. A meta tag cannot carry frame-ancestors, report-uri or sandbox, so the arrival
  * script refuses frames.
@@ -7,15 +10,17 @@ import { createHash } from 'node:crypto'
 export function contentSecurityPolicy(
   inlineScripts: readonly string[],
   inlineStyle: string,
+  form: Form = 'site',
 ): string {
+  const files = form === 'site' ? "'self' " : ''
   const hashes = inlineScripts.map(script => `'${sumOf(script)}'`)
   return [
     "default-src 'none'",
-    `script-src 'self' ${hashes.join(' ')}`,
-    `style-src 'self' '${sumOf(inlineStyle)}'`,
-    "img-src 'self'",
+    `script-src ${files}${hashes.join(' ')}`,
+    `style-src ${files}'${sumOf(inlineStyle)}'`,
+    form === 'site' ? "img-src 'self'" : 'img-src data:',
     'connect-src https://graph.facebook.com https://graph.instagram.com',
-    "manifest-src 'self'",
+    form === 'site' ? "manifest-src 'self'" : "manifest-src 'none'",
     "worker-src 'none'",
     "frame-src 'none'",
     "object-src 'none'",

@@ -19,6 +19,7 @@ type ByFamily = Readonly<Record<Family, string>>
 export type Config = {
   /** With leading and trailing slash. */
   readonly base: string
+  readonly origin: string
   /** Redirect URIs of each kind of login. The final slash is part of the registered address. */
   readonly redirectUris: Readonly<Record<Environment, ByFamily>>
   readonly simulatedDialogs: ByFamily
@@ -26,6 +27,8 @@ export type Config = {
   readonly appId: string
   /** The fork's settings from `keytag.config.json`. */
   readonly own: OwnCopy
+  /** True in `keytag.html`. Meta returns logins to published addresses only, so a file gets none. */
+  readonly isSingleFile: boolean
 }
 
 declare global {
@@ -45,9 +48,11 @@ export function readConfig(base: string, own: OwnCopy, origin: string): Config {
   })
   return {
     base,
+    origin,
     redirectUris: { meta: whole(callbacks.meta), simulated: whole(callbacks.simulated) },
     simulatedDialogs: whole(simulatedDialogs),
     appId: own.metaAppId,
     own,
+    isSingleFile: false,
   }
 }

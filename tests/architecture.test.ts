@@ -221,6 +221,11 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   ['meta', ['core', 'config', 'simulator/index']],
   ['simulated-terminal', ['core', 'config', 'meta']],
   ['main', ['core', 'config', 'meta', 'arrival', 'app']],
+  // The single file's own root, routes and screens.
+  [
+    'single-file',
+    ['addresses', 'arrival', 'core', 'config', 'own-copy', 'app', 'single-file', '../LICENSE?raw'],
+  ],
 ]
 
 /** The complete list of places that may reveal a token. */

@@ -1,8 +1,11 @@
+import { useKeytag } from '../../keytag.tsx'
 import { Drawer } from '../../ui/overlay/Drawer.tsx'
+import { VerifyFile } from './VerifyFile.tsx'
 import { VerifyPage } from './VerifyPage.tsx'
 
 /** Tells people how to check the promises for themselves. */
 export default function PromiseDrawer({ onClose }: { readonly onClose: () => void }) {
+  const { config } = useKeytag()
   return (
     <Drawer onClose={onClose} title="How to check">
       <div className="stack">
@@ -24,8 +27,30 @@ export default function PromiseDrawer({ onClose }: { readonly onClose: () => voi
           was in it. Use a private window, delete that entry, or remove the app’s access when you
           are done.
         </p>
-        <VerifyPage />
+        {config.isSingleFile ? (
+          <VerifyFile />
+        ) : (
+          <>
+            <VerifyPage />
+            <TakeFile address={`${config.base}keytag.html`} />
+          </>
+        )}
       </div>
     </Drawer>
+  )
+}
+
+function TakeFile({ address }: { readonly address: string }) {
+  return (
+    <section className="stack">
+      <h3>Keep it as a file</h3>
+      <p>
+        <a href={address} download>
+          Save keytag.html
+        </a>{' '}
+        and open it from your disk, also without a network. It explains what you paste and has the
+        simulated Meta in it. A login at Meta needs this page: Meta returns to no file.
+      </p>
+    </section>
   )
 }

@@ -68,7 +68,8 @@ export function VerifyPage() {
   )
 }
 
-function Command(props: {
+/** A command to copy, with its explanation. */
+export function Command(props: {
   readonly label: string
   readonly copy: string
   readonly text: string

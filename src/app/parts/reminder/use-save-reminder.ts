@@ -19,10 +19,10 @@ export function useSaveReminder() {
     readonly setup: string
     readonly refreshes?: boolean
   }) => {
-    const home = new URL(config.base, config.redirectUris.meta['facebook-login'])
+    const home = `${config.origin}${config.base}`
     // A rehearsal has no app to link to.
-    const link = new URL(reminder.simulated ? '' : setup, home).href
-    const refreshAt = refreshes ? new URL('inspect/', home).href : undefined
+    const link = reminder.simulated ? home : home + setup
+    const refreshAt = refreshes ? `${home}inspect/` : undefined
     const name = reminderFileName(reminder)
     saveFile(
       name,

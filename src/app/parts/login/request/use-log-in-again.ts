@@ -53,9 +53,10 @@ export function useLogInAgain(login: LoginToRepeat, otherwise: Otherwise = {}) {
         }
       : { ...promised, family: login.family, redirectUri },
   )
-  // Another site's worker could read the reply. The start screen explains it.
+  // Another site's worker could read the reply, and Meta returns to no file. The start screen explains it.
   if (
     worker ||
+    (config.isSingleFile && environment === 'meta') ||
     appId === undefined ||
     (permissions.length === 0 && configurationId === undefined)
   ) {
