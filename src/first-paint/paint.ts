@@ -94,7 +94,6 @@ function forget({ persisted }: PageTransitionEvent): void {
  * has read the map, and would be held to none of its sums.
  */
 function startApp(): void {
-  const app = document.querySelector<HTMLTemplateElement>('template[data-app]')
-  app?.remove()
-  for (const tag of [...(app?.content.children ?? [])]) document.head.append(tag)
+  const app = document.querySelector<HTMLTemplateElement>('[data-app]')?.content
+  while (app?.firstChild) document.head.append(app.firstChild)
 }
