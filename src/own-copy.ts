@@ -1,5 +1,6 @@
 import { en } from 'zod/locales'
 import * as z from 'zod/mini'
+import { type ClientLanguage, clientLanguages } from './core/client-languages.ts'
 import { permissionOf } from './core/login/permissions/permissions.ts'
 
 /*
@@ -12,9 +13,6 @@ z.config(en())
 
 /** All have the lightness and strength of brass, and so its contrasts. */
 export const colours = ['brass', 'copper', 'plum', 'steel', 'verdigris'] as const
-export const languages = ['en', 'de', 'es', 'pt', 'fr'] as const
-
-type Language = (typeof languages)[number]
 
 export type OwnCopy = {
   /** The name of the asking organisation: in the bar, in titles, and for clients. */
@@ -37,7 +35,7 @@ export type OwnCopy = {
   readonly askers: readonly string[]
   /** Hostnames that this copy is for; empty means any. */
   readonly hosts: readonly string[]
-  readonly languages: readonly Language[]
+  readonly languages: readonly ClientLanguage[]
   /** The address of this copy's source code. */
   readonly source: string | undefined
 }
@@ -56,7 +54,7 @@ export const plainCopy: OwnCopy = {
   show: { simulation: true, site: true, inspect: true },
   askers: [],
   hosts: [],
-  languages,
+  languages: clientLanguages,
   source: undefined,
 }
 
@@ -119,7 +117,7 @@ export const OwnCopyFile = z
           ),
       ),
     ),
-    languages: z.optional(z.array(z.enum(languages)).check(z.minLength(1))),
+    languages: z.optional(z.array(z.enum(clientLanguages)).check(z.minLength(1))),
     source: z.optional(z.string().check(z.regex(sourceAddress, sourceFault))),
   })
   .check(
@@ -162,7 +160,7 @@ export function readOwnCopy(text: string | undefined): OwnCopy {
     },
     askers: own.askers ?? [],
     hosts: own.hosts ?? [],
-    languages: own.languages ?? languages,
+    languages: own.languages ?? clientLanguages,
     source: own.source,
   }
 }

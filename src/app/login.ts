@@ -25,7 +25,13 @@ export type Login =
     }
 
 /** The end of a client's login: they decided on it, or the request cannot be answered here. */
-export type AnswerEnd = 'sent' | 'nothing' | 'taken-back' | Unanswerable
+export type AnswerEnd =
+  | 'sent'
+  | 'nothing'
+  | 'taken-back'
+  /** They reloaded or left the page in the middle, and the login went with it. */
+  | 'left'
+  | Unanswerable
 
 export type Unanswerable =
   /** Its last day is over. */

@@ -1,43 +1,31 @@
 import type { Arrival } from '../arrival/hand-over.ts'
 import type { Observed } from '../core/expectation/watch.ts'
-import type { AuthorizationCode } from '../core/login/authorization-code.ts'
 import type { InstagramGrant } from '../core/login/exchange/instagram-grant.ts'
 import type { Grant } from '../core/login/grant.ts'
+import { type Outcome, readOutcome } from '../core/login/outcome.ts'
 import { readSpent } from '../core/login/pending.ts'
 import { pendingOf } from '../core/login/refusals.ts'
-import { readAuthorizationResponse } from '../core/login/response.ts'
 import type { FirstRequest } from '../meta.ts'
 
 /** The outcome of a redirect. */
 export type Redirect =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'refused'; readonly refusal: unknown }
+  | Exclude<Outcome, { kind: 'granted' }>
   | {
       readonly kind: 'granted'
       readonly grant: Grant
       readonly first: FirstRequest | undefined
     }
-  | { readonly kind: 'code'; readonly code: AuthorizationCode }
 
 /** Reads in full the address that the arrival script took. */
 export function readRedirect(arrival: Arrival | undefined): Redirect {
   if (arrival?.route === undefined || arrival.blocked) return { kind: 'none' }
   const { address, route, spent, now, first } = arrival
-  try {
-    const response = readAuthorizationResponse(address, {
-      spend: state => readSpent(spent, state, now),
-      ...route,
-      now,
-    })
-    if (response === undefined) return { kind: 'none' }
-    return response.family === 'facebook-login'
-      ? { kind: 'granted', grant: response, first }
-      : { kind: 'code', code: response }
-  } catch (refusal) {
-    // V8 keeps the frames of an error, and with them the address, until its stack is written.
-    if (refusal instanceof Error) refusal.stack = ''
-    return { kind: 'refused', refusal }
-  }
+  const outcome = readOutcome(address, {
+    spend: state => readSpent(spent, state, now),
+    ...route,
+    now,
+  })
+  return outcome.kind === 'granted' ? { ...outcome, first } : outcome
 }
 
 /** The redirect for the comparison with the expectation. Undefined for an ordinary visit. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { memoryStore } from '#src/app/store.ts'
 import { simulatedAppId } from '#src/config.ts'
 import { seal } from '#src/core/hand-over/hand-over.ts'
@@ -10,10 +10,14 @@ import { keepPendingLogin, toState } from '#src/core/login/pending.ts'
 import type { OwnCopy } from '#src/own-copy.ts'
 import { made, pageOf, tokenOf } from '#tests/core/hand-over/made.ts'
 import { memoryRequests } from '#tests/memory-requests.ts'
-import { renderApp, start } from '#tests/render-app.tsx'
+import { readQr } from '#tests/read-qr.ts'
+import { renderApp, renderLoggedIn, start } from '#tests/render-app.tsx'
 
 const endsAt = new Date('2026-12-06T12:00:00.000Z')
 const heading = async () => (await screen.findByRole('heading', { level: 1 })).textContent
+
+// A tab keeps it from one document to the next.
+beforeEach(() => sessionStorage.clear())
 
 async function openLink(request: Request, options: Parameters<typeof renderApp>[0] = {}) {
   const app = renderApp({ path: `/connect/#${writeRequest(request)}`, ...options })
@@ -66,6 +70,38 @@ test('a copy that pins keys calls its own requests verified, and answers no othe
   expect(screen.queryByRole('link', { name: 'Continue with Facebook' })).toBeNull()
 })
 
+test('a copy that lists the key of its Ask screen calls the requests made there verified', async () => {
+  const requests = memoryRequests()
+  const appId = '134895793791914'
+  const ask = renderApp({ path: '/ask/', kept: requests, appId })
+  await ask.user.click(await screen.findByText('More: User token, keys'))
+  await ask.user.click(await screen.findByRole('button', { name: 'Copy your public key' }))
+  const key = await navigator.clipboard.readText()
+  expect(key).toMatch(/^p256:[\w-]{87}$/)
+  await ask.user.type(screen.getByRole('textbox', { name: /^Your name/ }), 'Acme Studio')
+  await ask.user.click(screen.getByRole('button', { name: 'Make the link' }))
+  await ask.user.click(await screen.findByRole('button', { name: 'Copy the client link' }))
+  const link = new URL(await navigator.clipboard.readText()).hash
+  ask.unmount()
+  const own = { metaAppId: appId, askers: [key] }
+  const client = renderApp({ path: `/connect/${link}`, own })
+  expect(await screen.findByText('Verified: this page knows the key of Acme Studio.')).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Continue with Facebook' })).toBeTruthy()
+  client.unmount()
+  const again = renderApp({ path: '/ask/', kept: requests, own })
+  await again.user.click(await screen.findByRole('button', { name: 'New request' }))
+  await again.user.click(screen.getByText('More: User token, keys'))
+  expect(await screen.findByText(/^This copy of Keytag lists it/)).toBeTruthy()
+  expect(screen.queryByText(/the key of this browser is not there/)).toBeNull()
+})
+
+test('a copy that does not list the key of this browser says so before a link is made', async () => {
+  const own = { askers: ['p256:none'] }
+  renderApp({ path: '/ask/', own })
+  expect(await screen.findByText(/the key of this browser is not there/)).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Copy your public key' })).toBeTruthy()
+})
+
 test('a name with letters of two alphabets is pointed out', async () => {
   const { request } = await made({ endsAt, language: 'en', from: 'Acme Studiо' })
   await openLink(request)
@@ -116,12 +152,112 @@ test('a client who stopped reads so in their language, and can try again', async
   expect(again.getAttribute('href')).toContain('/simulated/dialog/')
 })
 
+const reload = () => renderApp({ path: '/simulated/callback/' })
+
+/** The way back to the request in the address of a link. */
+function requestBehind(name: string): string {
+  return screen.getByRole('link', { name }).getAttribute('href') ?? ''
+}
+
+test('a client who reloads after stopping reads the end in their language, with a way on', async () => {
+  const { request } = await made({ endsAt, appId: simulatedAppId, world: 'all-goes-well' })
+  const before = await comeBack(request, 'error=access_denied&error_reason=user_denied')
+  await heading()
+  before.unmount()
+  reload()
+  expect(await heading()).toBe('Sie haben nichts übergeben')
+  expect(requestBehind('Neu beginnen')).toBe(`/connect/?lang=de#${writeRequest(request)}`)
+  expect(screen.queryByRole('navigation')).toBeNull()
+})
+
+test('a client whose login is lost in the middle is asked to log in again, in their language', async () => {
+  const { request } = await made({ endsAt })
+  const before = await comeBackWithTokens(request, 'fr')
+  await heading()
+  before.unmount()
+  const reloaded = reload()
+  expect(await heading()).toBe('Veuillez vous reconnecter')
+  expect(screen.getByText(/Acme Studio n’a rien reçu\.$/)).toBeTruthy()
+  expect(requestBehind('Recommencer')).toBe(`/connect/?lang=fr#${writeRequest(request)}`)
+  reloaded.unmount()
+  // Back leads to Meta's dialog, which answers the login that was used.
+  const used = toState(new Uint8Array(32).fill(255))
+  renderApp({ path: `/callback/#access_token=${tokenOf(1).reveal()}&state=${used}` })
+  expect(await heading()).toBe('Veuillez vous reconnecter')
+})
+
+test('a lost login of an expired request is not begun again', async () => {
+  const { request } = await made({ endsAt, language: 'en' })
+  const before = await comeBackWithTokens(request, 'en')
+  await heading()
+  before.unmount()
+  renderApp({ path: '/callback/', now: () => endsAt })
+  expect(await heading()).toBe('This link has expired')
+  expect(screen.queryByRole('link', { name: 'Start again' })).toBeNull()
+})
+
+test('a login of somebody else in the same tab ends the client’s journey', async () => {
+  const { request } = await made({ endsAt })
+  const before = await comeBackWithTokens(request, 'fr')
+  await heading()
+  before.unmount()
+  const other = await renderLoggedIn()
+  await heading()
+  other.unmount()
+  reload()
+  expect(await heading()).toBe('Nothing to read in this address')
+})
+
+test.each(['nonsense', '{"how":"sent"}', '{"link":"x","language":"de","how":"odd"}'])(
+  'a note %s of another project in the tab changes nothing',
+  async note => {
+    sessionStorage.setItem('keytag:v1:client', note)
+    reload()
+    expect(await heading()).toBe('Nothing to read in this address')
+  },
+)
+
+test('a browser that refuses to copy shows the text, and says so in the client’s language', async () => {
+  const { request } = await made({ endsAt, appId: simulatedAppId, world: 'all-goes-well' })
+  const { user } = await comeBack(request, 'error=access_denied&error_reason=user_denied')
+  await heading()
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('no'))
+  await user.click(screen.getByRole('button', { name: 'Nachricht an Acme Studio kopieren' }))
+  const field = await screen.findByRole('textbox')
+  expect(field).toHaveProperty('value', expect.stringMatching(/^Guten Tag/))
+  expect(document.activeElement).toBe(field)
+  // For the eye below the text, and for a screen reader.
+  expect(screen.getAllByText(/^Der Browser hat nicht kopiert\./)).toHaveLength(2)
+  expect(document.body.textContent).not.toContain('The browser refused')
+})
+
 test('a login that Meta refused names Meta’s words and the asker', async () => {
   const { request } = await made({ endsAt, appId: simulatedAppId, world: 'all-goes-well' })
   await comeBack(request, 'error_code=1349003&error_message=App+not+active', 'fr')
   expect(await heading()).toBe('Facebook a refusé la connexion')
   expect(screen.getByText('App not active')).toBeTruthy()
 })
+
+/** A client is back with tokens of Meta. */
+async function comeBackWithTokens(request: Request, language: string) {
+  const store = memoryStore()
+  const state = toState(new Uint8Array(32).fill(255))
+  keepPendingLogin(store, {
+    state,
+    family: 'facebook-login',
+    environment: 'meta',
+    appId: request.appId,
+    permissions: request.permissions,
+    dialog: 'guided',
+    answers: { link: writeRequest(request), language },
+    issuedAt: start,
+  })
+  const token = tokenOf(1).reveal()
+  return renderApp({
+    path: `/callback/#access_token=${token}&expires_in=5000&state=${state}`,
+    store,
+  })
+}
 
 type Odd = {
   readonly pendingAppId?: string
@@ -210,7 +346,6 @@ async function openReply(
   const box = await screen.findByRole('textbox', { name: 'Locked reply' })
   await app.user.click(box)
   await app.user.paste(text)
-  await app.user.click(screen.getByRole('button', { name: 'Open the reply' }))
   return { ...app, requests }
 }
 
@@ -274,7 +409,8 @@ test.each([
 ])('a reply that is %s is refused, and its request stays open', async (_what, change, says) => {
   const { request, kept } = await made({ endsAt })
   const { text } = await seal(request, { pages: [pageOf(1)] }, start)
-  const { requests } = await openReply(change(text), kept)
+  const { requests, user } = await openReply(change(text), kept)
+  await user.click(screen.getByRole('button', { name: 'Open the reply' }))
   expect((await screen.findByRole('alert')).textContent).toContain(says)
   expect((await requests.all())[0]?.privateKey).toBeDefined()
 })
@@ -292,6 +428,23 @@ test('a reply for another key or another request is told apart', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain(
     'This reply belongs to another request',
   )
+})
+
+test('a reply that a link brings waits for a press', async () => {
+  const { request, kept } = await made({ endsAt })
+  const { fragment = '' } = await seal(request, { pages: [pageOf(1)] }, start)
+  const requests = memoryRequests({ ...kept, client: '', madeAt: start, answeredAt: undefined })
+  const { user } = renderApp({ path: `/ask/#${fragment}`, kept: requests })
+  await user.click(await screen.findByRole('button', { name: 'Open the reply' }))
+  expect(await screen.findByRole('heading', { level: 1, name: '1 Page' })).toBeTruthy()
+})
+
+test('a reply that a link brings to another browser is told where it opens', async () => {
+  const { request } = await made({ endsAt })
+  const { fragment = '' } = await seal(request, { pages: [pageOf(1)] }, start)
+  const { user } = renderApp({ path: `/ask/#${fragment}` })
+  await user.click(await screen.findByRole('button', { name: 'Open the reply' }))
+  expect((await screen.findByRole('alert')).textContent).toContain('The key is not in this browser')
 })
 
 test('an ended request is gone with its key', async () => {
@@ -321,6 +474,36 @@ test('an expired request keeps its place in the list, and its key is deleted', a
   renderApp({ path: '/ask/', kept: requests })
   expect(await screen.findByText(/^Ended on .*Its key is deleted\.$/)).toBeTruthy()
   expect((await requests.all()).map(({ privateKey }) => privateKey)).toEqual([undefined])
+})
+
+test('the next request offers the asker’s name and language again', async () => {
+  const { kept } = await made({ endsAt, language: 'pt' })
+  const requests = memoryRequests({ ...kept, client: '', madeAt: start, answeredAt: undefined })
+  const { user } = renderApp({ path: '/ask/', kept: requests })
+  await user.click(await screen.findByRole('button', { name: 'New request' }))
+  const name = screen.getByRole('textbox', { name: 'Your name, as the client reads it' })
+  expect(name).toHaveProperty('value', 'Acme Studio')
+  expect(screen.getByRole('combobox', { name: 'Language' })).toHaveProperty('value', 'pt')
+})
+
+test('the QR code of a request says what its link says', async () => {
+  const { user } = await makeRequest()
+  await user.click(screen.getByRole('button', { name: 'Show as QR code' }))
+  const drawing = await screen.findByRole('img', { name: 'QR code of the client link' })
+  await user.click(screen.getByRole('button', { name: 'Copy the client link' }))
+  expect(readQr(drawing)).toBe(await navigator.clipboard.readText())
+})
+
+test('a rehearsal needs no App ID, and a link for Meta does', async () => {
+  const requests = memoryRequests()
+  const { user } = renderApp({ path: '/ask/', kept: requests })
+  const name = await screen.findByRole('textbox', { name: 'Your name, as the client reads it' })
+  await user.type(name, 'Acme Studio')
+  await user.click(screen.getByRole('button', { name: 'Make the link' }))
+  expect(screen.getByRole('alert').textContent).toContain('Enter the App ID')
+  await user.click(screen.getByRole('button', { name: 'Rehearse it first' }))
+  await screen.findByRole('button', { name: 'Copy the client link' })
+  expect((await requests.all()).map(({ request }) => request.world)).toEqual(['all-goes-well'])
 })
 
 /** The asker makes a request on their screen. */

@@ -3,7 +3,7 @@ import { en } from '#src/app/messages/en.ts'
 import { en as handOverEn } from '#src/app/messages/hand-over/en.ts'
 import { handOverMessages } from '#src/app/messages/hand-over/load.ts'
 import { chooseLanguage, fill, languages } from '#src/app/messages/languages.ts'
-import { languages as configurable } from '#src/own-copy.ts'
+import { clientLanguages } from '#src/core/client-languages.ts'
 
 const names = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map(([name]) => name).sort()
 
@@ -48,8 +48,8 @@ describe.each([...sets, ...handOverSets])('$name', ({ language, english, load })
   })
 })
 
-test('a copy can be built in exactly these languages', () => {
-  expect([...configurable]).toEqual(Object.keys(languages))
+test('the texts are in exactly the languages that a copy can offer', () => {
+  expect([...clientLanguages]).toEqual(Object.keys(languages))
 })
 
 test.each([

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
-import jsQR from 'jsqr'
 import { expect, test } from 'vitest'
 import { memoryStore } from '#src/app/store.ts'
 import { firstSetup, writeSetup } from '#src/core/login/setup/setup.ts'
+import { readQr } from '#tests/read-qr.ts'
 import { renderApp } from '#tests/render-app.tsx'
 
 const appId = '442224939723604'
@@ -81,7 +81,7 @@ test('on paper the code leads to the page that has the button, and never straigh
   const page = screen.getByRole('textbox', { name: 'The page that has the button' })
   await user.type(page, 'https://shop.example/login')
   const drawing = await screen.findByRole('img', { name: 'QR code of your login' })
-  expect(read(drawing)).toBe('https://shop.example/login')
+  expect(readQr(drawing)).toBe('https://shop.example/login')
   await user.click(page)
   await user.paste(`?${'x'.repeat(3000)}`)
   expect(screen.getByText(/too long for a code that cameras read/)).toBeTruthy()
@@ -127,9 +127,9 @@ test('the QR code says what the setup link says', async () => {
   const drawing = await screen.findByRole('img', { name: 'QR code of the setup link' })
   const link = `${location.origin}/?app_id=${appId}&scope=instagram_basic,pages_show_list,pages_read_engagement&dialog=plain`
   expect(screen.getByRole('button', { name: 'Copy the setup link' }).textContent).toContain(link)
-  expect(read(drawing)).toBe(link)
+  expect(readQr(drawing)).toBe(link)
   await user.click(screen.getByRole('radio', { name: 'For a client' }))
-  await waitFor(() => expect(read(drawing)).toContain(`${location.origin}/connect/?app_id=`))
+  await waitFor(() => expect(readQr(drawing)).toContain(`${location.origin}/connect/?app_id=`))
 })
 
 test('a link for a client can say in which language', async () => {
@@ -167,21 +167,3 @@ test('without an App ID the screen says where to add one', async () => {
   const banner = (await screen.findByText(/There is no App ID yet/)).closest('p')
   expect(banner && within(banner).getByRole('link', { name: 'Add yours' })).toBeTruthy()
 })
-
-/** Reads the drawing like a camera. */
-function read(drawing: HTMLElement): string | undefined {
-  const size = Number(drawing.getAttribute('viewBox')?.split(' ')[2])
-  const scale = 4
-  const side = size * scale
-  const pixels = new Uint8ClampedArray(side * side * 4).fill(255)
-  const path = drawing.querySelector('path:not([class])')?.getAttribute('d') ?? ''
-  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
-    for (let row = 0; row < scale; row += 1) {
-      for (let column = 0; column < scale; column += 1) {
-        const at = ((Number(y) * scale + row) * side + Number(x) * scale + column) * 4
-        pixels.fill(0, at, at + 3)
-      }
-    }
-  }
-  return jsQR(pixels, side, side)?.data
-}

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { AccessToken, isCodeOf, isTokenOf, isTokenOfMeta } from '#src/core/access-token.ts'
 import { toPage } from '#src/core/accounts/page.ts'
+import { fromBase64 } from '#src/core/base64url.ts'
 import { nodeWithoutPages } from '#src/core/doctor/node-without-pages.ts'
 import { plainWords } from '#src/core/errors/plain-words.ts'
 import { quoted } from '#src/core/errors/quoted.ts'
@@ -17,7 +18,6 @@ import { parseLossless } from '#src/core/graph/lossless-json.ts'
 import { readAnswer } from '#src/core/graph/read-answer.ts'
 import { readText } from '#src/core/graph/read-text.ts'
 import { lifeInWords, lifeOf } from '#src/core/graph/versions.ts'
-import { fromBase64 } from '#src/core/hand-over/base64url.ts'
 import { keyBytes } from '#src/core/hand-over/bech32.ts'
 import { open } from '#src/core/hand-over/hand-over.ts'
 import { mixesAlphabets } from '#src/core/hand-over/mixed-alphabets.ts'
@@ -189,7 +189,7 @@ const readers: Readonly<Record<string, Reading>> = {
   readSealed: text => readSealed(`-----BEGIN AGE ENCRYPTED FILE-----${text}`),
   mayHoldReply,
   mixesAlphabets,
-  open: text => open(`#reply=${text}.`, [], now),
+  open: text => open(`#reply=${text}&end=1`, [], now),
   quotable: text => quotable(text, 500),
   traceIdOf,
   visible,

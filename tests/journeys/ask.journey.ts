@@ -3,36 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import type { BrowserContext, Page } from '@playwright/test'
-import { ask, rehearseRequest } from './ask-steps.ts'
-import { appId, expect, picture, site, test } from './fixtures.ts'
+import { ask, logInAsClient, phoneOf, rehearseRequest } from './ask-steps.ts'
+import { expect, picture, site, test } from './fixtures.ts'
 import { headline } from './steps.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
-
-/** A client's phone: another browser with storage of its own. */
-async function phoneOf(context: BrowserContext): Promise<BrowserContext> {
-  const browser = context.browser()
-  if (browser === null) throw new Error('The context has no browser.')
-  return browser.newContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-    locale: 'de-DE',
-    ignoreHTTPSErrors: true,
-    permissions: ['clipboard-read', 'clipboard-write'],
-  })
-}
-
-/** The client logs in as the link asks, and is back. */
-async function logInAsClient(phone: Page, link: string): Promise<void> {
-  await phone.goto(link)
-  await expect(headline(phone)).toHaveText('Acme Studio bittet um Zugriff auf Ihr Instagram')
-  await phone.getByRole('textbox', { name: 'App-ID' }).fill(appId)
-  await phone.getByRole('link', { name: 'Weiter mit Facebook' }).click()
-  await phone.getByRole('button', { name: 'Continue' }).click()
-  await expect(headline(phone)).toHaveText('Was übergeben Sie?')
-}
 
 test('an agency asks, a client answers on a phone in German, and the agency exports', async ({
   page,
@@ -65,9 +40,9 @@ test('an agency asks, a client answers on a phone in German, and the agency expo
   const pages = phone.getByRole('group', { name: 'Seiten' }).getByRole('checkbox')
   await expect(pages.first()).toBeVisible()
   for (const tick of await pages.all()) await tick.setChecked(true)
-  await phone.getByRole('button', { name: 'An Acme Studio übergeben' }).click()
+  await phone.getByRole('button', { name: 'An Acme Studio übergeben' }).tap()
   await expect(headline(phone)).toHaveText('Senden Sie das jetzt an Acme Studio')
-  await phone.getByRole('button', { name: 'Kopieren' }).click()
+  await phone.getByRole('button', { name: 'Kopieren' }).tap()
   await expect(headline(phone)).toHaveText('Danke. Ein letzter Schritt')
   const reply = await phone.evaluate(() => navigator.clipboard.readText())
   expect(reply).toContain('-----BEGIN AGE ENCRYPTED FILE-----')
@@ -77,7 +52,6 @@ test('an agency asks, a client answers on a phone in German, and the agency expo
   await page
     .getByRole('textbox', { name: 'Locked reply' })
     .fill(`> ${reply.split('\n').join('\n> ')}`)
-  await page.getByRole('button', { name: 'Open the reply' }).click()
   await expect(headline(page)).toContainText('from Harbour Street Bakery')
   await expect(page.getByRole('heading', { name: 'Export' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Ask Meta' }).click()
@@ -90,7 +64,6 @@ test('an agency asks, a client answers on a phone in German, and the agency expo
   await page.goto(`${site}ask/`)
   await expect(page.getByText('0 open, 1 answered.')).toBeVisible()
   await page.getByRole('textbox', { name: 'Locked reply' }).fill(reply)
-  await page.getByRole('button', { name: 'Open the reply' }).click()
   await expect(page.getByRole('alert')).toContainText('A reply to this request was opened before')
 })
 

@@ -301,7 +301,8 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   ask: async page => {
     await page.goto(`${site}ask/`)
-    await page.getByText('More: User token, rehearsal, spare key').click()
+    await page.getByText('More: User token, keys').click()
+    await expect(page.getByRole('button', { name: 'Copy your public key' })).toBeVisible()
     await page.getByRole('textbox', { name: 'Spare key' }).fill('age1')
     await page.getByRole('button', { name: 'Make the link' }).click()
     await expect(page.getByRole('alert')).toHaveCount(3)
@@ -323,7 +324,6 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     const reply = await clipboard(page)
     await page.goto(`${site}ask/`)
     await page.getByRole('textbox', { name: 'Locked reply' }).fill(reply)
-    await page.getByRole('button', { name: 'Open the reply' }).click()
     await page.getByRole('button', { name: 'Ask Meta' }).click()
     await expect(page.getByText('Meta confirmed 1 of 1')).toBeVisible()
   },
@@ -355,8 +355,37 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'client-nothing': async page => {
     await grantClipboard(page)
     await rehearseRequest(page)
-    await page.getByRole('button', { name: 'Aufhören und nichts übergeben' }).click()
+    await page.getByRole('button', { name: 'Abbrechen und nichts übergeben' }).click()
     await expect(headline(page)).toHaveText('Sie haben nichts übergeben')
+  },
+  'client-left': async page => {
+    await grantClipboard(page)
+    await rehearseRequest(page)
+    await page.reload()
+    await expect(headline(page)).toHaveText('Bitte melden Sie sich noch einmal an')
+  },
+  'client-stopped': async page => {
+    await grantClipboard(page)
+    await page.goto(await ask(page, true))
+    await page.getByRole('link', { name: 'Weiter mit Facebook' }).click()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await expect(headline(page)).toHaveText('Sie haben die Anmeldung abgebrochen')
+  },
+  'client-none-ready': async page => {
+    await grantClipboard(page)
+    await rehearseRequest(page, 'no-pages', 'Facebook hat keine Seite gezeigt')
+  },
+  'client-taking-back': async page => {
+    await grantClipboard(page)
+    await rehearseRequest(page)
+    await lockReply(page)
+    await page.getByRole('button', { name: 'Alles zurücknehmen' }).click()
+    await expect(page.getByRole('alertdialog')).toBeVisible()
+  },
+  'client-expired': async page => {
+    await grantClipboard(page)
+    await page.goto((await ask(page)).replace(/until=\d+/, 'until=1700000000'))
+    await expect(headline(page)).toHaveText('Dieser Link ist abgelaufen')
   },
   revoked: async page => {
     await rehearse(page)
@@ -369,6 +398,8 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 
 const sizes = {
   wide: { width: 1280, height: 800 },
+  /** The wide one at 200 %. */
+  zoomed: { width: 640, height: 400 },
   phone: { width: 390, height: 844 },
   small: { width: 320, height: 640 },
 }

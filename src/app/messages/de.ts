@@ -3,22 +3,21 @@ import type { Messages } from './en.ts'
 export const de: Messages = {
   title: 'Verbinden Sie Ihr Instagram-Konto',
   titleFor: 'Verbinden Sie Ihr Instagram-Konto mit {name}',
-  lead: 'Sie melden sich mit Facebook an, in wenigen Minuten. Ihr Passwort bleibt zwischen Ihnen und Facebook.',
+  lead: 'Es dauert wenige Minuten. Sie melden sich mit Facebook an, und nur Facebook sieht Ihr Passwort.',
   language: 'Sprache',
 
   whoAsks: 'Wer fragt',
   whoNamed: '{name}, mit der Meta-App {appId}.',
   whoUnnamed:
-    'Die Meta-App {appId}. Facebook zeigt Ihnen ihren Namen: Machen Sie nur weiter, wenn es der erwartete ist.',
-  noApp:
-    'Dieser Link nennt keine App, also gibt es nichts anzumelden. Bitten Sie um einen neuen Link.',
+    'Die Meta-App {appId}. Facebook zeigt Ihnen ihren Namen: Fahren Sie nur fort, wenn es der richtige ist.',
+  noApp: 'Dieser Link nennt keine App. Bitten Sie um einen neuen Link.',
   forDevelopers:
     'Dieser Link ist für Instagram Login, das im Terminal eines Entwicklers endet. Bitten Sie um einen Link für Facebook.',
   elsewhere: 'Diese Seite gehört zu {host}. Öffnen Sie sie dort.',
   noStorage:
     'Dieser Browser verweigert der Seite das Speichern, daher würde Ihre Anmeldung nicht wiedererkannt. Erlauben Sie es oder verlassen Sie den privaten Modus.',
   worker:
-    'Eine andere Seite unter dieser Adresse steht im Weg, daher beginnt hier keine Anmeldung.',
+    'Eine andere Website unter dieser Adresse könnte Ihre Anmeldung mitlesen, daher beginnt hier keine.',
 
   whatFor: 'Worum gebeten wird',
   configured:
@@ -43,17 +42,17 @@ export const de: Messages = {
   askPortfolio: 'Auf Ihr Business-Portfolio zugreifen, in dem Ihre Seite liegen kann',
   askAds: 'Ihre Werbeanzeigen sehen oder verwalten',
   askLeads: 'Lesen, was Menschen in Ihre Lead-Formulare eingetragen haben',
-  askOther: 'Etwas, wofür diese Seite keine Worte hat: {permission}',
-  names: 'Die Namen, die Meta dafür hat',
+  askOther: 'Eine weitere Berechtigung: {permission}',
+  names: 'Metas Namen dafür',
 
   willSee: 'Was Sie sehen werden',
-  seeLogin: 'Facebook bittet Sie, sich anzumelden oder als Sie selbst fortzufahren.',
+  seeLogin: 'Facebook bittet Sie, sich anzumelden oder mit Ihrem Konto fortzufahren.',
   seeSetup:
     'Wenn Sie noch kein professionelles Konto oder keine Seite haben, hilft es Ihnen, beides anzulegen.',
   seeBoth:
     'Es zeigt zwei Listen: Instagram-Konten und Facebook-Seiten. Setzen Sie in beiden Listen Ihr Häkchen, beim Konto und bei der Seite, mit der es verbunden ist.',
   seeAll:
-    'Es zeigt, worum gebeten wird. Lassen Sie alles eingeschaltet: Ist eines aus, gilt alles als aus.',
+    'Es zeigt, worum gebeten wird. Lassen Sie alles eingeschaltet: Ist ein Punkt aus, gilt bei Facebook alles als aus.',
   seeBack: 'Sie kommen auf diese Seite zurück und sehen, was verbunden wurde.',
 
   afterwards: 'Was damit geschieht',

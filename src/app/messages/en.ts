@@ -2,26 +2,26 @@
 export const en = {
   title: 'Connect your Instagram account',
   titleFor: 'Connect your Instagram account with {name}',
-  lead: 'You log in with Facebook, in a few minutes. Your password stays between you and Facebook.',
+  lead: 'This takes a few minutes. You log in with Facebook, and only Facebook sees your password.',
   language: 'Language',
 
   whoAsks: 'Who asks',
   whoNamed: '{name}, with the Meta app {appId}.',
   whoUnnamed:
     'The Meta app {appId}. Facebook will show you its name: go on only if it is the one you expect.',
-  noApp: 'This link names no app, so there is nothing to log in to. Ask for a new link.',
+  noApp: 'This link names no app. Ask for a new link.',
   forDevelopers:
     'This link is for Instagram Login, which ends in a developer’s terminal. Ask for a link for Facebook.',
   elsewhere: 'This page belongs at {host}. Open it there.',
   noStorage:
     'This browser refuses storage to this page, so your login could not be recognised. Allow it, or leave private mode.',
-  worker: 'Another site on this address stands in the way, so no login is started here.',
+  worker: 'Another site at this address could read your login, so none is started here.',
 
   whatFor: 'What it asks for',
-  configured: 'The app has fixed that itself. Facebook shows you the list before you agree.',
+  configured: 'The app has set this itself. Facebook shows you the list before you agree.',
   reads: 'Only looks',
   writes: 'Can change things',
-  business: 'Reaches into your business',
+  business: 'Gives access to your business',
   askProfile: 'See your Instagram profile and your posts',
   askPages: 'See which Facebook Pages you manage',
   askPageContent: 'Read what is on your Page and how people react to it',
@@ -36,11 +36,11 @@ export const en = {
   askEvents: 'See and change events',
   askShopping: 'See and change your product catalogue, and tag products',
   askPartnerships: 'Work with partnerships and paid content',
-  askPortfolio: 'Reach into your business portfolio, where your Page may be held',
+  askPortfolio: 'Use your business portfolio, which may hold your Page',
   askAds: 'See or manage your ads',
   askLeads: 'Read what people filled in in your lead forms',
-  askOther: 'Something this page has no words for: {permission}',
-  names: 'The names Meta gives them',
+  askOther: 'Another permission: {permission}',
+  names: 'Meta’s names for this',
 
   willSee: 'What you will see',
   seeLogin: 'Facebook asks you to log in, or to go on as yourself.',
@@ -48,7 +48,7 @@ export const en = {
   seeBoth:
     'It shows two lists: Instagram accounts and Facebook Pages. Tick yours in both lists, the account and the Page it is connected to.',
   seeAll:
-    'It shows what is asked for. Leave everything switched on: one thing off counts as all off.',
+    'It shows what is asked for. Leave everything switched on: if one thing is off, Facebook treats all as off.',
   seeBack: 'You come back to this page, and see what was connected.',
 
   afterwards: 'What happens with it',

@@ -3,35 +3,35 @@ import type { Messages } from './en.ts'
 export const es: Messages = {
   title: 'Conecta tu cuenta de Instagram',
   titleFor: 'Conecta tu cuenta de Instagram con {name}',
-  lead: 'Inicias sesión con Facebook, en pocos minutos. Tu contraseña queda entre tú y Facebook.',
+  lead: 'Son pocos minutos. Inicias sesión con Facebook, y solo Facebook ve tu contraseña.',
   language: 'Idioma',
 
   whoAsks: 'Quién lo pide',
   whoNamed: '{name}, con la app de Meta {appId}.',
   whoUnnamed:
     'La app de Meta {appId}. Facebook te mostrará su nombre: sigue solo si es el que esperas.',
-  noApp:
-    'Este enlace no nombra ninguna app, así que no hay dónde iniciar sesión. Pide otro enlace.',
+  noApp: 'Este enlace no indica ninguna app. Pide otro enlace.',
   forDevelopers:
     'Este enlace es para Instagram Login, que termina en el terminal de un desarrollador. Pide un enlace para Facebook.',
   elsewhere: 'Esta página es de {host}. Ábrela allí.',
   noStorage:
     'Este navegador no deja guardar nada a esta página, así que no se reconocería tu inicio de sesión. Permítelo o sal del modo privado.',
-  worker: 'Otro sitio de esta dirección se interpone, así que aquí no se inicia ninguna sesión.',
+  worker:
+    'Otro sitio de esta dirección podría leer tu inicio de sesión, así que aquí no se inicia.',
 
   whatFor: 'Qué pide',
   configured: 'Lo ha fijado la propia app. Facebook te muestra la lista antes de que aceptes.',
-  reads: 'Solo mira',
+  reads: 'Solo consulta',
   writes: 'Puede cambiar cosas',
-  business: 'Llega a tu negocio',
+  business: 'Da acceso a tu negocio',
   askProfile: 'Ver tu perfil de Instagram y tus publicaciones',
   askPages: 'Ver qué páginas de Facebook administras',
   askPageContent: 'Leer lo que hay en tu página y cómo reacciona la gente',
-  askPublish: 'Publicar posts, reels e historias en Instagram',
+  askPublish: 'Publicar fotos, vídeos, reels e historias en Instagram',
   askComments: 'Leer, responder, ocultar y eliminar comentarios',
   askMessages: 'Leer y responder mensajes directos',
   askInsights: 'Ver cifras: alcance, visualizaciones y seguidores',
-  askPageSettings: 'Enterarse de lo que pasa en tu página y cambiar sus ajustes',
+  askPageSettings: 'Recibir avisos de lo que pasa en tu página y cambiar sus ajustes',
   askPagePosts: 'Publicar, cambiar y eliminar publicaciones en tu página',
   askLikes: 'Dar me gusta y comentar en nombre de tu cuenta o página',
   askDelete: 'Eliminar publicaciones, historias y reels',
@@ -41,7 +41,7 @@ export const es: Messages = {
   askPortfolio: 'Acceder a tu portfolio comercial, donde puede estar tu página',
   askAds: 'Ver o administrar tus anuncios',
   askLeads: 'Leer lo que la gente escribió en tus formularios de clientes potenciales',
-  askOther: 'Algo para lo que esta página no tiene palabras: {permission}',
+  askOther: 'Otro permiso: {permission}',
   names: 'Los nombres que les da Meta',
 
   willSee: 'Qué vas a ver',
@@ -50,7 +50,7 @@ export const es: Messages = {
   seeBoth:
     'Muestra dos listas: cuentas de Instagram y páginas de Facebook. Marca las tuyas en las dos listas: la cuenta y la página a la que está conectada.',
   seeAll:
-    'Muestra lo que se pide. Déjalo todo activado: si algo está desactivado, cuenta como nada.',
+    'Muestra lo que se pide. Déjalo todo activado: si algo está desactivado, Facebook lo trata todo como desactivado.',
   seeBack: 'Vuelves a esta página y ves lo que se ha conectado.',
 
   afterwards: 'Qué pasa después',

@@ -3,32 +3,31 @@ import type { Messages } from './en.ts'
 export const fr: Messages = {
   title: 'Connectez votre compte Instagram',
   titleFor: 'Connectez votre compte Instagram avec {name}',
-  lead: 'Vous vous connectez avec Facebook, en quelques minutes. Votre mot de passe reste entre vous et Facebook.',
+  lead: 'Cela prend quelques minutes. Vous vous connectez avec Facebook, et seul Facebook voit votre mot de passe.',
   language: 'Langue',
 
   whoAsks: 'Qui demande',
   whoNamed: '{name}, avec l’app Meta {appId}.',
   whoUnnamed:
     'L’app Meta {appId}. Facebook vous montrera son nom : ne continuez que si c’est celui que vous attendez.',
-  noApp:
-    'Ce lien ne nomme aucune app : il n’y a donc rien à quoi se connecter. Demandez un autre lien.',
+  noApp: 'Ce lien ne nomme aucune app. Demandez un autre lien.',
   forDevelopers:
     'Ce lien est pour Instagram Login, qui se termine dans le terminal d’un développeur. Demandez un lien pour Facebook.',
   elsewhere: 'Cette page appartient à {host}. Ouvrez-la là-bas.',
   noStorage:
     'Ce navigateur refuse le stockage à cette page : votre connexion ne serait pas reconnue. Autorisez-le ou quittez la navigation privée.',
-  worker: 'Un autre site à cette adresse fait obstacle : aucune connexion ne commence ici.',
+  worker: 'Un autre site à cette adresse pourrait lire votre connexion : aucune ne commence ici.',
 
   whatFor: 'Ce qui est demandé',
-  configured: 'L’app l’a fixé elle-même. Facebook vous montre la liste avant que vous acceptiez.',
-  reads: 'Regarde seulement',
+  configured: 'L’app l’a défini elle-même. Facebook vous montre la liste avant que vous acceptiez.',
+  reads: 'Consulte seulement',
   writes: 'Peut modifier',
-  business: 'Touche à votre entreprise',
+  business: 'Donne accès à votre entreprise',
   askProfile: 'Voir votre profil Instagram et vos publications',
   askPages: 'Voir quelles Pages Facebook vous gérez',
   askPageContent: 'Lire ce qui se trouve sur votre Page et comment on y réagit',
   askPublish: 'Publier des posts, des reels et des stories sur Instagram',
-  askComments: 'Lire, répondre, masquer et supprimer des commentaires',
+  askComments: 'Lire et masquer des commentaires, y répondre et les supprimer',
   askMessages: 'Lire les messages privés et y répondre',
   askInsights: 'Voir les chiffres : portée, vues et abonnés',
   askPageSettings: 'Être averti de ce qui se passe sur votre Page et changer ses paramètres',
@@ -41,7 +40,7 @@ export const fr: Messages = {
   askPortfolio: 'Accéder à votre portefeuille business, où votre Page peut se trouver',
   askAds: 'Voir ou gérer vos publicités',
   askLeads: 'Lire ce que l’on a rempli dans vos formulaires de prospects',
-  askOther: 'Une chose pour laquelle cette page n’a pas de mots : {permission}',
+  askOther: 'Une autre autorisation : {permission}',
   names: 'Les noms que Meta leur donne',
 
   willSee: 'Ce que vous allez voir',
@@ -51,7 +50,7 @@ export const fr: Messages = {
   seeBoth:
     'Il montre deux listes : les comptes Instagram et les Pages Facebook. Cochez les vôtres dans les deux listes : le compte et la Page à laquelle il est relié.',
   seeAll:
-    'Il montre ce qui est demandé. Laissez tout activé : une seule chose désactivée compte comme rien.',
+    'Il montre ce qui est demandé. Laissez tout activé : si un élément est désactivé, Facebook considère que tout l’est.',
   seeBack: 'Vous revenez à cette page et voyez ce qui a été connecté.',
 
   afterwards: 'Ce qui se passe ensuite',

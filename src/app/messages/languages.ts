@@ -1,6 +1,7 @@
+import type { ClientLanguage as Language } from '../../core/client-languages.ts'
 import { en, type Messages } from './en.ts'
 
-export type Language = 'en' | 'de' | 'es' | 'pt' | 'fr'
+export type { Language }
 
 /** Languages under their own names, loaded when chosen. */
 export const languages: Readonly<

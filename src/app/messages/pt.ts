@@ -3,26 +3,26 @@ import type { Messages } from './en.ts'
 export const pt: Messages = {
   title: 'Conecte sua conta do Instagram',
   titleFor: 'Conecte sua conta do Instagram com {name}',
-  lead: 'Você entra com o Facebook, em poucos minutos. Sua senha fica entre você e o Facebook.',
+  lead: 'Leva poucos minutos. Você entra com o Facebook, e só o Facebook vê sua senha.',
   language: 'Idioma',
 
   whoAsks: 'Quem pede',
   whoNamed: '{name}, com o app da Meta {appId}.',
   whoUnnamed:
     'O app da Meta {appId}. O Facebook vai mostrar o nome dele: continue só se for o que você espera.',
-  noApp: 'Este link não indica nenhum app, então não há onde entrar. Peça um novo link.',
+  noApp: 'Este link não indica nenhum app. Peça um novo link.',
   forDevelopers:
     'Este link é para o Instagram Login, que termina no terminal de um desenvolvedor. Peça um link para o Facebook.',
   elsewhere: 'Esta página é de {host}. Abra-a lá.',
   noStorage:
     'Este navegador não deixa esta página guardar nada, então seu login não seria reconhecido. Permita isso ou saia do modo privado.',
-  worker: 'Outro site neste endereço está no caminho, então nenhum login começa aqui.',
+  worker: 'Outro site neste endereço poderia ler seu login, então nenhum login começa aqui.',
 
   whatFor: 'O que ele pede',
   configured: 'O próprio app definiu isso. O Facebook mostra a lista antes de você aceitar.',
-  reads: 'Só olha',
+  reads: 'Só consulta',
   writes: 'Pode mudar coisas',
-  business: 'Chega ao seu negócio',
+  business: 'Dá acesso ao seu negócio',
   askProfile: 'Ver seu perfil do Instagram e suas publicações',
   askPages: 'Ver quais Páginas do Facebook você administra',
   askPageContent: 'Ler o que há na sua Página e como as pessoas reagem',
@@ -40,7 +40,7 @@ export const pt: Messages = {
   askPortfolio: 'Acessar seu portfólio empresarial, onde sua Página pode estar',
   askAds: 'Ver ou gerenciar seus anúncios',
   askLeads: 'Ler o que as pessoas preencheram nos seus formulários de cadastro',
-  askOther: 'Algo para que esta página não tem palavras: {permission}',
+  askOther: 'Outra permissão: {permission}',
   names: 'Os nomes que a Meta dá',
 
   willSee: 'O que você vai ver',
@@ -48,12 +48,13 @@ export const pt: Messages = {
   seeSetup: 'Se você ainda não tem uma conta profissional ou uma Página, ele ajuda a criar.',
   seeBoth:
     'Ele mostra duas listas: contas do Instagram e Páginas do Facebook. Marque as suas nas duas listas: a conta e a Página à qual ela está conectada.',
-  seeAll: 'Ele mostra o que é pedido. Deixe tudo ativado: uma coisa desativada conta como nada.',
+  seeAll:
+    'Ele mostra o que é pedido. Deixe tudo ativado: se algo estiver desativado, o Facebook trata tudo como desativado.',
   seeBack: 'Você volta a esta página e vê o que foi conectado.',
 
   afterwards: 'O que acontece depois',
   afterwardsText:
-    'As chaves que o Facebook entrega chegam a esta aba do seu navegador e a nenhum outro lugar. Você decide quem as recebe. Você pode retirar tudo a qualquer momento: Facebook › Configurações › Integrações empresariais.',
+    'As chaves que o Facebook entrega chegam a esta aba do seu navegador e a nenhum outro lugar. Você decide quem as recebe. Você pode retirar tudo a qualquer momento: Facebook › Configurações › Integrações comerciais.',
 
   button: 'Continuar com o Facebook',
   buttonHint: 'Abre facebook.com nesta aba.',

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useLocation } from 'react-router-dom'
+import { HandOverFault } from '../../core/hand-over/fault.ts'
 import { useKeytag } from '../keytag.tsx'
 import { toHeading } from '../parts/browser/to-heading.ts'
 import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
@@ -9,6 +10,7 @@ import { OpenedReplyView } from '../parts/requests/OpenedReplyView.tsx'
 import { ReplyBox } from '../parts/requests/ReplyBox.tsx'
 import { RequestForm } from '../parts/requests/RequestForm.tsx'
 import { RequestList } from '../parts/requests/RequestList.tsx'
+import { UnlistedAsker } from '../parts/requests/UnlistedAsker.tsx'
 import { useIdentityText } from '../parts/requests/use-identity-text.ts'
 import { useOpenReply } from '../parts/requests/use-open-reply.ts'
 import { useRequests } from '../parts/requests/use-requests.ts'
@@ -19,9 +21,9 @@ import './TwoColumns.css'
 
 /** Ask a client: make a link, send it, and open the locked reply. */
 export default function AskScreen() {
-  const { now } = useKeytag()
+  const { config, now } = useKeytag()
   const { hash } = useLocation()
-  const { requests, isRefused, keep, remove } = useRequests()
+  const { requests, isRefused, keep, remove, sender } = useRequests()
   const identity = useIdentityText()
   const reply = useOpenReply(identity.forget)
   const [isNew, setNew] = useState(false)
@@ -32,13 +34,17 @@ export default function AskScreen() {
     setMaking(true)
     setFault(undefined)
     try {
-      const { kept, identityText } = await makeRequest(draft, now())
+      const { kept, identityText } = await makeRequest(draft, await sender(), now())
       await keep(kept)
       identity.offer(kept.request.id, identityText)
       setNew(false)
       toHeading()
     } catch (failure) {
-      setFault(faultInWords(failure).join('. '))
+      setFault(
+        failure instanceof HandOverFault
+          ? faultInWords(failure).join('. ')
+          : 'The link was not made, because this browser keeps no data for this page.',
+      )
     } finally {
       setMaking(false)
     }
@@ -50,6 +56,7 @@ export default function AskScreen() {
       </main>
     )
   }
+  const brought = replyIn(hash)
   const hasList = requests !== undefined && requests.length > 0
   return (
     <main id="main" className="shell two-columns ask-screen" aria-busy={!requests && !isRefused}>
@@ -65,6 +72,7 @@ export default function AskScreen() {
             window, or allow it.
           </Banner>
         )}
+        {config.own.askers.length > 0 && <UnlistedAsker />}
       </div>
       <div className="two-columns-main stack">
         {hasList && (
@@ -83,12 +91,17 @@ export default function AskScreen() {
           </div>
         ) : (
           (requests !== undefined || isRefused) && (
-            <RequestForm isBusy={isMaking} fault={fault} onMake={draft => void make(draft)} />
+            <RequestForm
+              isBusy={isMaking}
+              fault={fault}
+              last={requests?.[0]?.request}
+              onMake={draft => void make(draft)}
+            />
           )
         )}
       </div>
       <aside className="two-columns-side">
-        {hasList && <ReplyBox reply={reply} brought={replyIn(hash)} />}
+        {(hasList || brought !== '') && <ReplyBox reply={reply} brought={brought} />}
         <h2>What happens</h2>
         <ol className="ask-steps">
           <li>You send the link by email or chat.</li>
@@ -107,5 +120,5 @@ export default function AskScreen() {
 
 /** A reply that a link brought, in its compact form. */
 function replyIn(hash: string): string {
-  return /^#reply=[\w-]+\.?$/.test(hash) ? hash.slice(1) : ''
+  return /^#reply=[\w-]+(&end=1)?$/.test(hash) ? hash.slice(1) : ''
 }

@@ -1,4 +1,4 @@
-import { toBase64url } from './base64url.ts'
+import { toBase64url } from '../base64url.ts'
 import { HandOverFault } from './fault.ts'
 import { type Chosen, type Reply, readReply, writeReply } from './reply.ts'
 import { environmentOf, hasEnded, type Request } from './request.ts'
@@ -26,7 +26,7 @@ import { squeezed, unsqueezed } from './squeeze.ts'
  *   mixesAlphabets(request.from)                                mixed-alphabets.ts; warn of it
  *   const sealed = await seal(request, { pages, userToken }, now)
  *   sealed.text to copy or share (where sealed.fitsMessage) or to save as sealed.fileName;
- *   `${base}…#${sealed.fragment}` is the same as a link.
+ *   `${base}ask/#${sealed.fragment}` is a short reply as a link.
  *
  * The asker opens the reply:
  *   const opened = await open(textOrFileBytes, openRequests, now)
@@ -43,8 +43,8 @@ export type Sealed = {
   readonly text: string
   /** False for a text so long that chat programs cut it. Offer the file then. */
   readonly fitsMessage: boolean
-  /** For a link, after its `#`. */
-  readonly fragment: string
+  /** For a link to the asker's screen, after its `#`. `undefined` for a reply too long for a link. */
+  readonly fragment: string | undefined
   /** Made from the request's number, without a name. */
   readonly fileName: string
 }
@@ -54,6 +54,8 @@ export type Sealed = {
  * 6,000.
  */
 const longestMessage = 12_000
+/** Characters of a link's fragment. Mail programs break longer links. */
+const longestFragment = 1800
 /** Bytes. A shorter reply stays plain JSON that `age -d` shows. A longer one needs `| gunzip`. */
 const squeezedFrom = 2500
 /** Bytes of an opened reply: a thousand Pages with long tokens have half of it. */
@@ -74,10 +76,11 @@ export async function seal(request: Request, chosen: Chosen, now: Date): Promise
   if (request.spare !== undefined) encrypter.addRecipient(request.spare)
   const bytes = await encrypter.encrypt(open.length < squeezedFrom ? open : await squeezed(open))
   const text = armor.encode(bytes)
+  const compact = toCompact(bytes)
   return {
     text,
     fitsMessage: text.length <= longestMessage,
-    fragment: toCompact(bytes),
+    fragment: compact.length <= longestFragment ? compact : undefined,
     fileName: `keytag-reply-${request.id.slice(0, 6)}.age`,
   }
 }

@@ -1,14 +1,11 @@
 import type { Environment } from '../access-token.ts'
+import { type ClientLanguage, clientLanguages } from '../client-languages.ts'
 import { appIdFault } from '../login/facebook.ts'
 import { permissionOf } from '../login/permissions/permissions.ts'
 import { isWorld } from '../login/setup/setup-link.ts'
 import { visible } from '../text/visible.ts'
 import { keyBytes } from './bech32.ts'
 import { HandOverFault } from './fault.ts'
-
-/** Languages of the client's screens, and of the words to compare. */
-export const requestLanguages = ['en', 'de', 'es', 'pt', 'fr'] as const
-export type RequestLanguage = (typeof requestLanguages)[number]
 
 /**
  * One request to one client. Instagram Login ends in a terminal with the app secret, so a client
@@ -28,7 +25,8 @@ export type Request = {
   readonly from: string
   /** The purpose in the asker's words. May be empty. */
   readonly purpose: string
-  readonly language: RequestLanguage
+  /** Of the client's screens, and of the words to compare. */
+  readonly language: ClientLanguage
   readonly endsAt: Date
   /** True when the User token is asked for as well. The client must still tick it. */
   readonly wantsUserToken: boolean
@@ -116,7 +114,7 @@ export function readRequest(link: string): Request {
   const permissions = (text('scope', /^[a-z_]{3,60}(?:,[a-z_]{3,60})*$/) ?? '').split(',')
   const isKnown = (name: string) => permissionOf(name)?.family === 'facebook-login'
   const seconds = Number(text('until', /^[1-9]\d{9}$/))
-  const language = requestLanguages.find(each => each === values.get('lang'))
+  const language = clientLanguages.find(each => each === values.get('lang'))
   const world = values.get('world')
   return {
     id: required(text('rid', /^[\w-]{21}[AQgw]$/)),

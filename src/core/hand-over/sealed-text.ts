@@ -1,4 +1,4 @@
-import { fromBase64, toBase64url } from './base64url.ts'
+import { fromBase64, toBase64url } from '../base64url.ts'
 import { HandOverFault } from './fault.ts'
 
 /** Characters of any text that may hold a reply: a thousand Pages have half of it. */
@@ -6,9 +6,12 @@ const longest = 1_000_000
 /** The first bytes of every age file. */
 const magic = 'age-encryption.org/v1\n'
 
-/** The same bytes for a link's fragment. The point at the end shows that nothing is missing. */
+/**
+ * The same bytes for a link's fragment. The end mark shows that nothing is missing. It is letters, because a
+ * chat program leaves a sign at the end out of a link.
+ */
 export function toCompact(bytes: Uint8Array): string {
-  return `reply=${toBase64url(bytes)}.`
+  return `reply=${toBase64url(bytes)}&end=1`
 }
 
 /**
@@ -32,9 +35,9 @@ export function readSealed(given: string | Uint8Array): Uint8Array<ArrayBuffer> 
     if (close === null) throw new HandOverFault('cut')
     return bytesOf(after.slice(0, close.index))
   }
-  const compact = /reply=([\w-]*)(\.?)/.exec(text)
+  const compact = /reply=([\w-]*)(&end=1)?/.exec(text)
   if (compact === null) throw new HandOverFault('not-one')
-  if (compact[2] === '') throw new HandOverFault('cut')
+  if (compact[2] === undefined) throw new HandOverFault('cut')
   return bytesOf(compact[1] ?? '')
 }
 

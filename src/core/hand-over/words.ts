@@ -1,4 +1,5 @@
-import type { Request, RequestLanguage } from './request.ts'
+import type { ClientLanguage } from '../client-languages.ts'
+import type { Request } from './request.ts'
 
 /**
  * Four words that both sides see, to compare on the phone: who swapped the key in a link has other
@@ -23,7 +24,7 @@ export async function wordsOf(
   return [0, 2, 4, 6].map(at => list[view.getUint16(at) % list.length] ?? '')
 }
 
-const lists: Readonly<Record<RequestLanguage, () => Promise<string>>> = {
+const lists: Readonly<Record<ClientLanguage, () => Promise<string>>> = {
   en: async () => (await import('./words/en.ts')).words,
   de: async () => (await import('./words/de.ts')).words,
   es: async () => (await import('./words/es.ts')).words,

@@ -1,4 +1,5 @@
 import type { Environment } from '../access-token.ts'
+import { toBase64url } from '../base64url.ts'
 
 /** A login's promise before it leaves for the dialog. Holds no secret. */
 export type PendingLogin = FacebookPendingLogin | InstagramPendingLogin
@@ -54,10 +55,7 @@ const most = 5
 
 /** Makes a `state` of 32 random bytes. It carries nothing. Its meaning is in the pending login. */
 export function toState(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
+  return toBase64url(bytes)
 }
 
 /** Keeps a pending login for an hour at most. Keeps five at most and drops the oldest first. */
@@ -181,7 +179,7 @@ function readPendingLogin(text: string): PendingLogin | undefined {
 }
 
 /** The link's text is read again where it is used, so only its size and form count here. */
-function readAnswered(record: unknown): AnsweredRequest | undefined {
+export function readAnswered(record: unknown): AnsweredRequest | undefined {
   const answered = new Map(Object.entries(Object(record)))
   const link = answered.get('link')
   const language = answered.get('language')

@@ -1,12 +1,11 @@
 import { formOfAnswer } from '../expectation/answers.ts'
 import { parseLossless } from '../graph/lossless-json.ts'
-import type { AuthorizationCode } from '../login/authorization-code.ts'
 import { readExchangeAnswer } from '../login/exchange/exchange-answer.ts'
 import type { InstagramGrant } from '../login/exchange/instagram-grant.ts'
-import type { Grant } from '../login/grant.ts'
+import { type Outcome, readOutcome } from '../login/outcome.ts'
 import type { PendingLogin } from '../login/pending.ts'
 import { toScopes } from '../login/permissions/scope-text.ts'
-import { readAuthorizationResponse, toResponseAddress } from '../login/response.ts'
+import { toResponseAddress } from '../login/response.ts'
 import { mapForm } from './map-form.ts'
 import { savedStart } from './recorder.ts'
 import { replayedToken } from './replayed-token.ts'
@@ -23,12 +22,8 @@ export type ReplayedAnswer = {
 
 /** A saved login as if it happened now. */
 export type ReplayedLogin = {
-  readonly outcome:
-    | { readonly kind: 'granted'; readonly grant: Grant | InstagramGrant }
-    | { readonly kind: 'code'; readonly code: AuthorizationCode }
-    | { readonly kind: 'refused'; readonly refusal: unknown }
-    /** The file begins after the login, for example with a pasted token. */
-    | { readonly kind: 'none' }
+  /** `none` if the file begins after the login, for example with a pasted token. */
+  readonly outcome: Outcome | { readonly kind: 'granted'; readonly grant: InstagramGrant }
   readonly answers: readonly ReplayedAnswer[]
 }
 
@@ -67,18 +62,12 @@ function outcomeOf(
     /(data_access_expiration_time=)(\d{9,11})/,
     (_all, name, seconds) => `${name}${Number(seconds) + shift}`,
   )
-  try {
-    const read = readAuthorizationResponse(toResponseAddress(raw), {
-      spend: () => pending,
-      environment: 'simulated',
-      family: pending.family,
-      now,
-    })
-    if (read === undefined) return { kind: 'none' }
-    return 'code' in read ? { kind: 'code', code: read } : { kind: 'granted', grant: read }
-  } catch (refusal) {
-    return { kind: 'refused', refusal }
-  }
+  return readOutcome(toResponseAddress(raw), {
+    spend: () => pending,
+    environment: 'simulated',
+    family: pending.family,
+    now,
+  })
 }
 
 function requestedBy(dialog: string, now: Date): PendingLogin {

@@ -20,6 +20,7 @@ const { request, kept, key } = await made()
 const stranger = await made()
 const one = { pages: [pageOf(1)] }
 const sealed = await seal(request, one, now)
+const { fragment = '' } = sealed
 
 /** The content of an opened reply, for forgeries. */
 const record = {
@@ -49,7 +50,7 @@ test('a reply opens with the Pages, their tokens and IDs, and nothing else', asy
 test('no token can be read in what is sent, and its file is named after nobody', () => {
   const everything = [
     sealed.text,
-    sealed.fragment,
+    fragment,
     sealed.fileName,
     atob(sealed.text.split('\n').slice(1, -2).join('')),
   ]
@@ -77,6 +78,7 @@ test('twenty-five Pages fit into a chat message; more go as a file', async () =>
     Array.from({ length: count }, (_, place) => pageOf(place + 1, 230))
   const many = await seal(request, { pages: pagesOf(25) }, now)
   expect([many.fitsMessage, many.text.length < 9000]).toEqual([true, true])
+  expect([fragment.length < 1500, many.fragment]).toEqual([true, undefined])
   const all = await seal(request, { pages: pagesOf(1000) }, now)
   expect(all.fitsMessage).toBe(false)
   const { reply } = await open(new TextEncoder().encode(all.text), [kept], now)
@@ -95,8 +97,8 @@ test('changes by chat and mail programs do no harm', async () => {
     sealed.text.replaceAll('-----', '—–'),
     `\ufeff${lines.map(line => `${line}\u200b`).join('\n')}`,
     sealed.text.replace(/(.{20})/g, '$1\n'),
-    `https://keytag.example/open/#${sealed.fragment}`,
-    sealed.fragment.replace(/(.{60})/g, '$1\n'),
+    `https://keytag.example/open/#${fragment}`,
+    fragment.replace(/(.{60})/g, '$1\n'),
   ]) {
     expect(mayHoldReply(text)).toBe(true)
     expect((await open(text, [kept], now)).request).toBe(request)
@@ -132,7 +134,7 @@ test('any part of a reply is known as cut or refused, never opened', async () =>
     }),
     { numRuns: 60 },
   )
-  expect(await whyOf(open(sealed.fragment.slice(0, -1), [kept], now))).toBe('cut')
+  expect(await whyOf(open(fragment.slice(0, -1), [kept], now))).toBe('cut')
 })
 
 test('any text or file at all ends in a word', async () => {
@@ -142,7 +144,7 @@ test('any text or file at all ends in a word', async () => {
         fc.string(),
         fc.uint8Array(),
         fc.string().map(text => `BEGIN AGE ENCRYPTED FILE-----${text}-----END AGE ENCRYPTED FILE`),
-        fc.base64String().map(text => `#reply=${text}.`),
+        fc.base64String().map(text => `#reply=${text}&end=1`),
       ),
       async given => {
         expect(['not-one', 'tampered', 'cut']).toContain(await whyOf(open(given, [kept], now)))

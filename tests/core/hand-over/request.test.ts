@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { clientLanguages } from '#src/core/client-languages.ts'
 import { HandOverFault } from '#src/core/hand-over/fault.ts'
-import {
-  hasEnded,
-  type Request,
-  readRequest,
-  requestLanguages,
-  writeRequest,
-} from '#src/core/hand-over/request.ts'
+import { hasEnded, type Request, readRequest, writeRequest } from '#src/core/hand-over/request.ts'
 import { facebookPermissions } from '#src/core/login/permissions/permissions.ts'
 import { visible } from '#src/core/text/visible.ts'
 import { later, made, now } from '#tests/core/hand-over/made.ts'
@@ -51,7 +46,7 @@ test('a request comes through its link unchanged, whatever people write into it'
     }),
     from: words(60),
     purpose: fc.oneof(fc.constant(''), words(200)),
-    language: fc.constantFrom(...requestLanguages),
+    language: fc.constantFrom(...clientLanguages),
     endsAt: fc.integer({ min: 1_700_000_000, max: 4_000_000_000 }).map(at => new Date(at * 1000)),
     wantsUserToken: fc.boolean(),
     world: fc.constantFrom(undefined, 'no-task'),

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Link, NavLink, useLocation } from 'react-router-dom'
 import { useCalls } from '../../calls.ts'
 import { useKeytag } from '../../keytag.tsx'
-import { answeredRequest, heldBy, useLogin } from '../../login.ts'
+import { heldBy, useLogin } from '../../login.ts'
 import { useFindings } from '../../observer.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { TextButton } from '../../ui/actions/TextButton.tsx'
@@ -11,6 +11,7 @@ import './Frame.css'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { version } from '../../version.ts'
 import { listenForSingleKeys } from '../browser/single-keys.ts'
+import { useClientLogin } from '../client/use-client-login.ts'
 import { screenOf } from '../login/screen-of.ts'
 import { callsInWords } from './calls-in-words.ts'
 import { OfflineNotice } from './OfflineNotice.tsx'
@@ -26,12 +27,13 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const { own } = config
   const current = useLogin(login)
   const held = heldBy(current)
+  const client = useClientLogin()
   const { pathname } = useLocation()
   // A client's view has no way but on, and no words in another language than theirs.
   const bare =
     pathname.startsWith('/connect') ||
     (pathname === '/' && own.opens === 'client') ||
-    answeredRequest(current) !== undefined
+    client !== undefined
   const rehearsing = /^\/simulated\/(dialog|instagram)/.test(pathname)
   return (
     <div className="frame" data-rehearsing={rehearsing || undefined}>

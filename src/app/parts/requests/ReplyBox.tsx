@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { readSealed } from '../../../core/hand-over/sealed-text.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { PasteField } from '../../ui/form/PasteField.tsx'
 import { faultInWords } from './fault-words.ts'
@@ -23,6 +24,12 @@ export function ReplyBox(props: {
     setFault(undefined)
     void openReply(text)
   }
+  const take = (next: string) => {
+    setText(next)
+    setFault(undefined)
+    // A paste is meant. A reply that a link brought waits for a press.
+    if (!isBusy && isWhole(next) && !isWhole(text)) void openReply(next)
+  }
   const openFile = async (file: File | undefined) => {
     if (file === undefined) return
     setFault(file.size > largestFile ? 'This file is larger than any reply.' : undefined)
@@ -31,13 +38,13 @@ export function ReplyBox(props: {
   return (
     <section className="reply-box" aria-labelledby="got-a-reply">
       <h2 id="got-a-reply">Got a reply?</h2>
-      <p className="soft">Paste it here, or into Paste anything.</p>
+      <p className="soft">Paste it here, and it opens. Paste anything knows it too.</p>
       <PasteField
         label="Locked reply"
         rows={5}
         text={text}
         error={fault ?? (faults && `${faults[0]}. ${faults[1]}`)}
-        onText={setText}
+        onText={take}
       />
       <div className="row">
         <Button
@@ -62,4 +69,13 @@ export function ReplyBox(props: {
       </div>
     </section>
   )
+}
+
+function isWhole(text: string): boolean {
+  try {
+    readSealed(text)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { plainName } from '../../../config.ts'
+import { clientLanguages } from '../../../core/client-languages.ts'
 import { keyBytes } from '../../../core/hand-over/bech32.ts'
-import { requestLanguages } from '../../../core/hand-over/request.ts'
+import type { Request } from '../../../core/hand-over/request.ts'
 import { appIdFault } from '../../../core/login/facebook.ts'
 import { askedPermissions, toWanted } from '../../../core/login/permissions/permissions.ts'
 import { visible } from '../../../core/text/visible.ts'
@@ -17,6 +18,7 @@ import { Select } from '../../ui/overlay/Select.tsx'
 import { presetSetup } from '../start/preset-setup.ts'
 import { rememberedSetup } from '../start/remembered-setup.ts'
 import { UseCaseChoice } from '../start/UseCaseChoice.tsx'
+import { AskerKey } from './AskerKey.tsx'
 import type { RequestDraft } from './make-request.ts'
 import './RequestForm.css'
 
@@ -24,9 +26,11 @@ import './RequestForm.css'
 export function RequestForm(props: {
   readonly isBusy: boolean
   readonly fault: string | undefined
+  /** The request before, whose asker and language are offered again. */
+  readonly last: Pick<Request, 'from' | 'language'> | undefined
   readonly onMake: (draft: RequestDraft) => void
 }) {
-  const { isBusy, fault, onMake } = props
+  const { isBusy, fault, last, onMake } = props
   const { config, store } = useKeytag()
   // A copy can be for one Instagram app alone. A request is of Facebook Login, so it needs a Meta app.
   const hasApp = config.appId !== ''
@@ -36,24 +40,26 @@ export function RequestForm(props: {
       ? setup
       : { ...setup, wanted: toWanted([], 'facebook-login') }
   })
-  const [from, setFrom] = useState(config.own.name === plainName ? '' : config.own.name)
+  const [from, setFrom] = useState(
+    last?.from ?? (config.own.name === plainName ? '' : config.own.name),
+  )
   const [client, setClient] = useState('')
   const [appId, setAppId] = useState(hasApp ? config.appId : first.appId)
   const [wanted, setWanted] = useState(first.wanted)
   const [purpose, setPurpose] = useState('')
   const [days, setDays] = useState('14')
-  const [language, setLanguage] = useState('en')
+  const [language, setLanguage] = useState<string>(last?.language ?? 'en')
   const [wantsUserToken, setWantsUserToken] = useState(false)
-  const [isRehearsal, setRehearsal] = useState(false)
+  const [isMoreOpen, setMoreOpen] = useState(false)
   const [spare, setSpare] = useState('')
-  const [tried, setTried] = useState(false)
-  const offered = requestLanguages.filter(tag => config.own.languages.includes(tag))
+  const [tried, setTried] = useState<'link' | 'rehearsal'>()
+  const offered = clientLanguages.filter(tag => config.own.languages.includes(tag))
   const permissions = askedPermissions(wanted, 'facebook-login').map(
     ({ permission }) => permission.name,
   )
   // Meta called it invalid for this app, and the client's page speaks of their Instagram.
   const isWithoutInstagram = !permissions.includes('instagram_basic')
-  const faults = {
+  const faultsOf = (isRehearsal: boolean) => ({
     from: visible(from) === '' ? 'Enter the name that your client knows.' : undefined,
     appId:
       isRehearsal || appIdFault(appId) === undefined
@@ -63,15 +69,17 @@ export function RequestForm(props: {
       spare === '' || keyBytes(spare, 'age')
         ? undefined
         : 'A public key begins with age1 and has 62 characters.',
-  }
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    setTried(true)
-    const form = event.currentTarget
-    const isWrong = isWithoutInstagram || Object.values(faults).some(each => each !== undefined)
+  })
+  const faults: Partial<ReturnType<typeof faultsOf>> = tried ? faultsOf(tried === 'rehearsal') : {}
+  const make = (form: HTMLFormElement | null, isRehearsal: boolean) => {
+    setTried(isRehearsal ? 'rehearsal' : 'link')
+    const isWrong =
+      isWithoutInstagram || Object.values(faultsOf(isRehearsal)).some(each => each !== undefined)
     if (isWrong) {
       // After React has marked the fields.
-      requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+      requestAnimationFrame(() =>
+        form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+      )
       return
     }
     if (isBusy) return
@@ -89,10 +97,17 @@ export function RequestForm(props: {
     })
   }
   return (
-    <form className="request-form" onSubmit={submit} noValidate>
+    <form
+      className="request-form"
+      onSubmit={event => {
+        event.preventDefault()
+        make(event.currentTarget, false)
+      }}
+      noValidate
+    >
       <Field
         label="Your name, as the client reads it"
-        error={tried ? faults.from : undefined}
+        error={faults.from}
         value={from}
         maxLength={60}
         autoComplete="organization"
@@ -115,7 +130,7 @@ export function RequestForm(props: {
               Where is it?
             </a>
           }
-          error={tried ? faults.appId : undefined}
+          error={faults.appId}
           inputMode="numeric"
           autoComplete="off"
           spellCheck={false}
@@ -160,38 +175,43 @@ export function RequestForm(props: {
           onChange={setLanguage}
         />
       </div>
-      <Disclosure summary="More: User token, rehearsal, spare key">
+      <Disclosure summary="More: User token, keys" onOpen={() => setMoreOpen(true)}>
         <Tick checked={wantsUserToken} onChange={() => setWantsUserToken(!wantsUserToken)}>
           Ask for the User token too
         </Tick>
         <p className="hint">
           The client must tick it. A Page token is enough for one Page, and has no end date.
         </p>
-        {config.own.show.simulation && (
-          <>
-            <Tick checked={isRehearsal} onChange={() => setRehearsal(!isRehearsal)}>
-              Rehearse with the simulated Meta
-            </Tick>
-            <p className="hint">The link leads to a made-up login. It needs no app.</p>
-          </>
-        )}
         <Field
           mono
           label="Spare key"
           hint="The public key of an identity.txt of yours (age1…). It opens the reply too, if this browser loses its data."
-          error={tried ? faults.spare : undefined}
+          error={faults.spare}
           value={spare}
           autoComplete="off"
           spellCheck={false}
           onChange={event => setSpare(event.target.value.trim())}
         />
+        {/* The first reading makes the key, so it waits for somebody who looks. */}
+        {isMoreOpen && <AskerKey />}
       </Disclosure>
       <div>
-        <Button kind="main" size="big" type="submit" aria-busy={isBusy} notYet={isBusy}>
-          Make the link
-        </Button>
+        <div className="row">
+          <Button kind="main" size="big" type="submit" aria-busy={isBusy} notYet={isBusy}>
+            Make the link
+          </Button>
+          {config.own.show.simulation && (
+            <Button
+              kind="quiet"
+              notYet={isBusy}
+              onClick={event => make(event.currentTarget.form, true)}
+            >
+              Rehearse it first
+            </Button>
+          )}
+        </div>
         <p className="hint" role="status">
-          {fault ?? 'Makes a key pair in this browser. Nothing is sent.'}
+          {fault ?? 'Nothing is sent. A rehearsal uses the simulated Meta and needs no app.'}
         </p>
       </div>
     </form>

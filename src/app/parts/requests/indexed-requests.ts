@@ -1,11 +1,14 @@
 import * as z from 'zod/mini'
 import { readRequest, writeRequest } from '../../../core/hand-over/request.ts'
+import { makeSenderKey, type SenderKey } from '../../../core/hand-over/sender.ts'
 import type { KeptRequest, KeptRequests } from './kept-requests.ts'
 
 // Probing `new Function` would break Trusted Types; this must run before the first schema.
 z.config({ jitless: true })
 
-const table = 'requests'
+const tables = ['requests', 'sender'] as const
+/** A browser has one key that signs. */
+const senderId = 'own'
 
 /** Other projects of this origin may write here too, so each record is read again. */
 const StoredRequest = z.object({
@@ -17,11 +20,19 @@ const StoredRequest = z.object({
   answeredAt: z.catch(z.optional(z.date()), undefined),
 })
 
+const StoredSender = z.object({
+  publicKey: z.string().check(z.regex(/^p256:[\w-]{87}$/)),
+  privateKey: z.instanceof(CryptoKey),
+})
+
 /** The requests in IndexedDB, which keeps a private key that no script can read. */
 export async function openRequests(): Promise<KeptRequests> {
   const database = await openDatabase()
-  const requests = (mode: IDBTransactionMode) =>
+  const records = (table: (typeof tables)[number], mode: IDBTransactionMode) =>
     database.transaction(table, mode).objectStore(table)
+  const requests = (mode: IDBTransactionMode) => records('requests', mode)
+  const keptSender = async (senders: IDBObjectStore): Promise<SenderKey | undefined> =>
+    StoredSender.safeParse(await done(senders.get(senderId))).data
   return {
     all: async () => {
       const stored = await done(requests('readonly').getAll())
@@ -35,6 +46,17 @@ export async function openRequests(): Promise<KeptRequests> {
     },
     remove: async id => {
       await done(requests('readwrite').delete(id))
+    },
+    sender: async () => {
+      const kept = await keptSender(records('sender', 'readonly'))
+      if (kept) return kept
+      const made = await makeSenderKey()
+      const senders = records('sender', 'readwrite')
+      // Another tab may have made one since. A copy pins one key, so the first one stays.
+      const first = await keptSender(senders)
+      if (first) return first
+      await done(senders.put({ id: senderId, ...made }))
+      return made
     },
   }
 }
@@ -51,12 +73,19 @@ function toKept(record: unknown): KeptRequest | undefined {
   }
 }
 
-function openDatabase(): Promise<IDBDatabase> {
-  const opening = indexedDB.open('keytag', 1)
+async function openDatabase(): Promise<IDBDatabase> {
+  const opening = indexedDB.open('keytag', 2)
   opening.onupgradeneeded = () => {
-    opening.result.createObjectStore(table, { keyPath: 'id' })
+    const database = opening.result
+    for (const table of tables) {
+      if (database.objectStoreNames.contains(table)) continue
+      database.createObjectStore(table, { keyPath: 'id' })
+    }
   }
-  return done(opening)
+  const opened = await done(opening)
+  // A newer Keytag in another tab may add a table.
+  opened.onversionchange = () => opened.close()
+  return opened
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {

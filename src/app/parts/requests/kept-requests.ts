@@ -1,4 +1,5 @@
 import type { OpenRequest } from '../../../core/hand-over/hand-over.ts'
+import type { SenderKey } from '../../../core/hand-over/sender.ts'
 
 /** A request in the asker's list. */
 export type KeptRequest = OpenRequest & {
@@ -8,7 +9,7 @@ export type KeptRequest = OpenRequest & {
   readonly answeredAt: Date | undefined
 }
 
-/** The requests of this browser. Their private keys are the one secret that Keytag stores. */
+/** The requests of this browser, and the key that signs them. No script can read a private key of these. */
 export type KeptRequests = {
   /** The newest first. */
   readonly all: () => Promise<readonly KeptRequest[]>
@@ -16,4 +17,6 @@ export type KeptRequests = {
   readonly keep: (kept: KeptRequest) => Promise<void>
   /** Removes a request and its key. */
   readonly remove: (id: string) => Promise<void>
+  /** The key that signs every request of this browser. The first call makes it. */
+  readonly sender: () => Promise<SenderKey>
 }

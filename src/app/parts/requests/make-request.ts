@@ -1,6 +1,8 @@
 import { simulatedAppId } from '../../../config.ts'
-import type { Request, RequestLanguage } from '../../../core/hand-over/request.ts'
+import type { ClientLanguage } from '../../../core/client-languages.ts'
+import type { Request } from '../../../core/hand-over/request.ts'
 import { makeRequestId, makeRequestKey } from '../../../core/hand-over/request-key.ts'
+import { type SenderKey, signRequest } from '../../../core/hand-over/sender.ts'
 import { visible } from '../../../core/text/visible.ts'
 import type { KeptRequest } from './kept-requests.ts'
 
@@ -12,7 +14,7 @@ export type RequestDraft = {
   readonly permissions: readonly string[]
   readonly purpose: string
   readonly days: number
-  readonly language: RequestLanguage
+  readonly language: ClientLanguage
   readonly wantsUserToken: boolean
   readonly isRehearsal: boolean
   /** The public key of the asker's spare key; empty without one. */
@@ -22,12 +24,13 @@ export type RequestDraft = {
 const day = 24 * 60 * 60 * 1000
 
 /**
- * A request with a key pair of its own. `identityText` is the private key as text: offer it once.
+ * A request with a key pair of its own, signed by the asker's key. `identityText` is the private key as text: offer it once.
  *
  * @throws HandOverFault old-browser
  */
 export async function makeRequest(
   draft: RequestDraft,
+  sender: SenderKey,
   now: Date,
 ): Promise<{ readonly kept: KeptRequest; readonly identityText: string }> {
   const key = await makeRequestKey(now)
@@ -49,7 +52,7 @@ export async function makeRequest(
     signature: undefined,
   }
   const kept: KeptRequest = {
-    request,
+    request: await signRequest(request, sender.privateKey),
     privateKey: key.privateKey,
     answeredBy: undefined,
     client: visible(draft.client),

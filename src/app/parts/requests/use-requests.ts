@@ -29,6 +29,8 @@ export function useRequests() {
       await (await keytag.requests()).keep(kept)
       await refetch()
     },
+    /** The key that signs the requests of this browser. */
+    sender: async () => (await keytag.requests()).sender(),
     remove: async (id: string) => {
       await (await keytag.requests()).remove(id)
       await refetch()

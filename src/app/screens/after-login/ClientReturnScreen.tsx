@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { useHref } from 'react-router-dom'
 import { environmentOf, type Request } from '../../../core/hand-over/request.ts'
 import type { AnsweredRequest } from '../../../core/login/pending.ts'
 import { useKeytag } from '../../keytag.tsx'
@@ -67,11 +68,13 @@ function RequestJourney(props: JourneyProps & { readonly request: Request }) {
   const [sent, setSent] = useState<SentHow>()
   const { from } = request
   if (login.kind === 'answered') {
-    return login.how === 'sent' && locked && sent ? (
-      <Thanks said={said} from={from} locked={locked} sent={sent} />
-    ) : (
-      <End {...props} how={login.how} />
-    )
+    const { how } = login
+    if (how === 'sent' && locked && sent) {
+      return <Thanks said={said} from={from} locked={locked} sent={sent} />
+    }
+    if (!mayAnswerAgain(how)) return <End {...props} how={how} />
+    if (standing === undefined) return <div aria-busy="true" />
+    return <End {...props} how={standing.refused ?? how} />
   }
   if (login.kind === 'refused') {
     return <LoginStopped refusal={login.refusal} said={said} from={from} />
@@ -94,11 +97,17 @@ function RequestJourney(props: JourneyProps & { readonly request: Request }) {
   )
 }
 
+/** The client got no further, and the request may still be open. */
+function mayAnswerAgain(how: AnswerEnd): boolean {
+  return how === 'left' || how === 'nothing'
+}
+
 /** A last screen. The tokens have no use behind it, so the login ends. */
 function End(
   props: JourneyProps & { readonly how: AnswerEnd; readonly request: Request | undefined },
 ) {
   const { login, answers, said, language, how, request } = props
+  const connect = useHref('/connect/')
   const keytag = useKeytag()
   const isHeld = login.kind === 'session'
   useEffect(() => {
@@ -110,6 +119,7 @@ function End(
       said={said}
       from={request?.from ?? ''}
       day={request && dayIn(language, request.endsAt)}
+      again={mayAnswerAgain(how) ? `${connect}?lang=${language}#${answers.link}` : undefined}
     />
   )
 }

@@ -1,6 +1,8 @@
-import { Suspense, use } from 'react'
+import { Suspense, use, useEffect } from 'react'
 import { useKeytag } from '../../keytag.tsx'
-import { answeredRequest, type Login, useLogin } from '../../login.ts'
+import { type Login, useLogin } from '../../login.ts'
+import { noteJourney } from '../../parts/client/left-journey.ts'
+import { useClientLogin } from '../../parts/client/use-client-login.ts'
 import { firstAnswer } from '../../queries.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { ResultsScreen } from './ResultsScreen.tsx'
@@ -15,11 +17,12 @@ const NothingHereScreen = lazyPart(() => import('../after-login/NothingHereScree
 /** The screen that Meta redirects to. Each outcome has its own headline and next step. */
 export default function CallbackScreen() {
   const login = useLogin(useKeytag().login)
-  const answers = answeredRequest(login)
-  if (answers) {
+  const client = useClientLogin()
+  useEffect(() => noteJourney(login), [login])
+  if (client) {
     return (
       <Suspense fallback={<main className="shell" aria-busy="true" />}>
-        <ClientReturnScreen login={login} answers={answers} />
+        <ClientReturnScreen login={client.login} answers={client.answers} />
       </Suspense>
     )
   }

@@ -7,9 +7,13 @@ export function RefusedCopy(props: {
   readonly text: string
   readonly label: string
   readonly rows?: number
+  /** The sentence below the text, in the language of the screen. */
+  readonly says?: string
+  /** Called when the person copies the text by hand. */
+  readonly onCopied?: () => void
   readonly onDone: () => void
 }) {
-  const { text, label, rows = 1, onDone } = props
+  const { text, label, rows = 1, says = refusal(), onCopied, onDone } = props
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     field.current?.focus()
@@ -23,12 +27,13 @@ export function RefusedCopy(props: {
         rows={rows}
         value={text}
         aria-label={label}
+        onCopy={() => onCopied?.()}
         onBlur={onDone}
         autoComplete="off"
         spellCheck={false}
         translate="no"
       />
-      <span className="hint">{refusal()}</span>
+      <span className="hint">{says}</span>
     </span>
   )
 }

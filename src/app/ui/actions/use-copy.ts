@@ -8,8 +8,9 @@ const confirmation = 1600
 
 /**
  * Copies on demand and announces it. The text is written only then. Returns true if the clipboard took it.
+ * `says` is the sentence for a refusal.
  */
-export function useCopy() {
+export function useCopy(says: () => string = refusal) {
   const announce = useAnnounce()
   const toast = useToast()
   const [state, setState] = useState<CopyState>('rest')
@@ -36,7 +37,7 @@ export function useCopy() {
         // The page has no clipboard or the browser refused. The caller shows the text selected.
         setRefused(written)
         setState('refused')
-        announce(refusal())
+        announce(says())
         return false
       }
       setState('copied')
@@ -44,7 +45,7 @@ export function useCopy() {
       timer.current = setTimeout(() => setState('rest'), confirmation)
       return true
     },
-    [announce, toast],
+    [announce, toast, says],
   )
   const rest = useCallback(() => {
     setState('rest')

@@ -10,7 +10,12 @@ export function CopyNote(props: { readonly words: HandOverMessages; readonly fro
     <>
       <Quote>{words.note}</Quote>
       <div className="row">
-        <CopyText text={`${words.note} `} copied={words.noteCopied} label={words.note}>
+        <CopyText
+          words={words}
+          text={() => `${words.note} `}
+          copied={words.noteCopied}
+          label={words.note}
+        >
           {fill(words.copyNote, { from })}
         </CopyText>
       </div>

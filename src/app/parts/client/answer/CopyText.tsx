@@ -1,11 +1,14 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { useToast } from '../../../ui/Announcer.tsx'
+import type { ReactNode } from 'react'
+import type { HandOverMessages } from '../../../messages/hand-over/en.ts'
 import { Button } from '../../../ui/actions/Button.tsx'
+import { RefusedCopy } from '../../../ui/actions/RefusedCopy.tsx'
+import { useCopy } from '../../../ui/actions/use-copy.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 
-/** A copy button without words of its own, because a client's screen speaks five languages. */
+/** A copy button whose every word is in the client's language. */
 export function CopyText(props: {
-  readonly text: string
+  readonly words: HandOverMessages
+  readonly text: () => string
   readonly copied: string
   /** The name of the field that shows the text where the browser refuses to copy. */
   readonly label: string
@@ -13,42 +16,25 @@ export function CopyText(props: {
   readonly onCopied?: () => void
   readonly children: ReactNode
 }) {
-  const { text, copied, label, main = false, onCopied, children } = props
-  const toast = useToast()
-  const field = useRef<HTMLTextAreaElement>(null)
-  const [isRefused, setRefused] = useState(false)
-  useEffect(() => {
-    if (isRefused) field.current?.select()
-  }, [isRefused])
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-    } catch {
-      return setRefused(true)
-    }
-    setRefused(false)
-    toast(copied)
-    onCopied?.()
-  }
+  const { words, text, copied, label, main = false, onCopied, children } = props
+  const { state, refused, copy, rest } = useCopy(() => words.copyRefused)
   return (
     <>
-      <Button kind={main ? 'main' : 'normal'} onClick={() => void copy()}>
+      <Button
+        kind={main ? 'main' : 'normal'}
+        onClick={() => void copy(text, copied).then(taken => taken && onCopied?.())}
+      >
         <Icon name="copy" />
         {children}
       </Button>
-      {isRefused && (
-        <textarea
-          ref={field}
-          className="field-control"
-          data-mono
-          readOnly
+      {state === 'refused' && (
+        <RefusedCopy
+          text={refused}
+          label={label}
           rows={4}
-          value={text}
-          aria-label={label}
-          // Copied by hand, it has left the page as well.
-          onCopy={() => onCopied?.()}
-          spellCheck={false}
-          translate="no"
+          says={words.copyRefused}
+          {...(onCopied ? { onCopied } : {})}
+          onDone={rest}
         />
       )}
     </>

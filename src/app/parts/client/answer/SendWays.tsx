@@ -1,3 +1,4 @@
+import { useKeytag } from '../../../keytag.tsx'
 import type { HandOverMessages } from '../../../messages/hand-over/en.ts'
 import { Button } from '../../../ui/actions/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
@@ -14,7 +15,8 @@ export function SendWays(props: {
   readonly onSent: (how: SentHow) => void
 }) {
   const { words, locked, first, onSent } = props
-  const { text, fitsMessage, fileName } = locked.sealed
+  const { config } = useKeytag()
+  const { text, fragment, fitsMessage, fileName } = locked.sealed
   const file = new File([text], `${fileName}.txt`, { type: 'text/plain' })
   const canShare = 'share' in navigator && (fitsMessage || navigator.canShare?.({ files: [file] }))
   const share = async () => {
@@ -35,7 +37,8 @@ export function SendWays(props: {
       <div className="row">
         {fitsMessage && (
           <CopyText
-            text={text}
+            words={words}
+            text={() => text}
             copied={words.copied}
             label={words.locked}
             main={first}
@@ -49,6 +52,17 @@ export function SendWays(props: {
           <Icon name="download" />
           {words.save}
         </Button>
+        {first && fragment !== undefined && (
+          <CopyText
+            words={words}
+            text={() => `${location.origin}${config.base}ask/#${fragment}`}
+            copied={words.linkCopied}
+            label={words.locked}
+            onCopied={() => onSent('copied')}
+          >
+            {words.copyLink}
+          </CopyText>
+        )}
       </div>
       {first && <p className="hint">{fitsMessage ? words.sendHint : words.sendLong}</p>}
     </div>

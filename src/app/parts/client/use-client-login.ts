@@ -1,0 +1,27 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import { useLocation } from 'react-router-dom'
+import { toRoute } from '../../../arrival/route.ts'
+import type { AnsweredRequest } from '../../../core/login/pending.ts'
+import { useKeytag } from '../../keytag.tsx'
+import { answeredRequest, type Login, useLogin } from '../../login.ts'
+import { isGone, notedJourney, readJourney } from './left-journey.ts'
+
+type ClientLogin = { readonly login: Login; readonly answers: AnsweredRequest }
+
+/** The login of a client who answers a request. After a reload or Back it is their last step in this tab. */
+export function useClientLogin(): ClientLogin | undefined {
+  const login = useLogin(useKeytag().login)
+  const { pathname } = useLocation()
+  const note = useSyncExternalStore(neverChanges, notedJourney, () => null)
+  const left = useMemo(() => readJourney(note), [note])
+  const answers = answeredRequest(login)
+  if (answers) return { login, answers }
+  const isCallback = toRoute(pathname.slice(1)) !== undefined
+  if (left === undefined || !isGone(login) || !isCallback) return undefined
+  return { login: { kind: 'answered', ...left }, answers: left.answers }
+}
+
+/** The note is written by this document, and read by the next one. */
+function neverChanges(): () => void {
+  return () => undefined
+}

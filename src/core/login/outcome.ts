@@ -1,0 +1,24 @@
+import type { AuthorizationCode } from './authorization-code.ts'
+import type { Grant } from './grant.ts'
+import { type ReadingContext, type ResponseAddress, readAuthorizationResponse } from './response.ts'
+
+/** The end of a login at Meta: `none` where the address holds no reply. */
+export type Outcome =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'granted'; readonly grant: Grant }
+  | { readonly kind: 'code'; readonly code: AuthorizationCode }
+  | { readonly kind: 'refused'; readonly refusal: unknown }
+
+export function readOutcome(address: ResponseAddress, context: ReadingContext): Outcome {
+  try {
+    const response = readAuthorizationResponse(address, context)
+    if (response === undefined) return { kind: 'none' }
+    return response.family === 'facebook-login'
+      ? { kind: 'granted', grant: response }
+      : { kind: 'code', code: response }
+  } catch (refusal) {
+    // V8 keeps the frames of an error, and with them the address, until its stack is written.
+    if (refusal instanceof Error) refusal.stack = ''
+    return { kind: 'refused', refusal }
+  }
+}

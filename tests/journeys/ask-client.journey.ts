@@ -1,0 +1,173 @@
+import type { Locator, Page } from '@playwright/test'
+import jsQR from 'jsqr'
+import { ask, lockReply, logInAsClient, phoneOf, rehearseRequest } from './ask-steps.ts'
+import { appId, expect, site, test } from './fixtures.ts'
+import { clipboard, headline, pressThrough } from './steps.ts'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+/** Presses Tab until the control has the focus. */
+async function tabTo(control: Locator): Promise<void> {
+  await expect(control).toBeVisible()
+  for (let presses = 0; presses < 60; presses++) {
+    if (await control.evaluate(element => element === document.activeElement)) return
+    await control.page().keyboard.press('Tab')
+  }
+  throw new Error('Tab does not reach the control.')
+}
+
+async function pressByKey(control: Locator, key = 'Enter'): Promise<void> {
+  await tabTo(control)
+  await control.page().keyboard.press(key)
+}
+
+async function typeByKey(field: Locator, text: string): Promise<void> {
+  await tabTo(field)
+  await field.page().keyboard.type(text)
+}
+
+test('asker and client need no pointer, from the first screen to the export', async ({
+  page,
+  context,
+}) => {
+  await page.goto(site)
+  await pressByKey(page.getByRole('link', { name: /^Ask a client/ }))
+  await typeByKey(page.getByRole('textbox', { name: /^Your name/ }), 'Acme Studio')
+  await typeByKey(page.getByRole('textbox', { name: 'App ID' }), appId)
+  await pressByKey(page.getByRole('button', { name: 'Make the link' }))
+  await pressByKey(page.getByRole('button', { name: 'Copy the client link' }))
+  await expect.poll(() => clipboard(page)).toContain('/connect/#')
+  const client = await context.newPage()
+  await client.goto(await clipboard(page))
+  await typeByKey(client.getByRole('textbox', { name: 'App ID' }), appId)
+  await pressByKey(client.getByRole('link', { name: 'Continue with Facebook' }))
+  await pressByKey(client.getByRole('button', { name: 'Continue' }))
+  await expect(headline(client)).toHaveText('What do you hand over?')
+  await pressByKey(client.getByRole('group', { name: 'Pages' }).getByRole('checkbox').first(), ' ')
+  await pressByKey(client.getByRole('button', { name: 'Hand over to Acme Studio' }))
+  await expect(headline(client)).toHaveText('Now send this to Acme Studio')
+  await pressByKey(client.getByRole('button', { name: 'Copy', exact: true }))
+  await expect(headline(client)).toHaveText('Thank you. One last step')
+  await client.close()
+
+  await tabTo(page.getByRole('textbox', { name: 'Locked reply' }))
+  await page.keyboard.press('ControlOrMeta+v')
+  await expect(headline(page)).toHaveText('1 Page')
+  await pressByKey(page.getByRole('button', { name: 'Ask Meta' }))
+  await expect(page.getByText('Meta confirmed 1 of 1')).toBeVisible()
+  await pressByKey(page.getByRole('button', { name: /^Copy \.env/ }))
+  await expect.poll(() => clipboard(page)).toMatch(/ACCESS_TOKEN.*=.?EAA/)
+})
+
+test('a client who reloads, or goes Back, reads what happened and can begin anew', async ({
+  page,
+}) => {
+  await rehearseRequest(page)
+  await page.reload()
+  await expect(headline(page)).toHaveText('Bitte melden Sie sich noch einmal an')
+  await page.getByRole('link', { name: 'Neu beginnen' }).click()
+  await expect(headline(page)).toHaveText('Acme Studio bittet um Zugriff auf Ihr Instagram')
+  await page.getByRole('link', { name: 'Weiter mit Facebook' }).click()
+  await pressThrough(page)
+  await expect(headline(page)).toHaveText('Was übergeben Sie?')
+
+  await page.goBack()
+  await expect(page.getByRole('button', { name: /^Continue/ })).toBeVisible()
+  await pressThrough(page)
+  await expect(headline(page)).toHaveText('Bitte melden Sie sich noch einmal an')
+  await page.getByRole('link', { name: 'Neu beginnen' }).click()
+  await page.getByRole('link', { name: 'Weiter mit Facebook' }).click()
+  await pressThrough(page)
+  await lockReply(page)
+  await page.getByRole('button', { name: 'Kopieren', exact: true }).click()
+  await expect(headline(page)).toHaveText('Danke. Ein letzter Schritt')
+  await page.reload()
+  await expect(headline(page)).toHaveText('Danke. Sie sind fertig')
+})
+
+test('a reply as a link opens in the asker’s browser', async ({ page, context }) => {
+  const link = await ask(page)
+  const phones = await phoneOf(context)
+  const phone = await phones.newPage()
+  await logInAsClient(phone, link)
+  await phone.getByRole('group', { name: 'Seiten' }).getByRole('checkbox').first().check()
+  await phone.getByRole('button', { name: 'An Acme Studio übergeben' }).tap()
+  await phone.getByRole('button', { name: 'Als Link kopieren' }).tap()
+  await expect(headline(phone)).toHaveText('Danke. Ein letzter Schritt')
+  const reply = await clipboard(phone)
+  await phones.close()
+  await page.goto(reply)
+  await page.getByRole('button', { name: 'Open the reply' }).click()
+  await expect(headline(page)).toHaveText('1 Page from Harbour Street Bakery')
+})
+
+test('a camera reads the QR code of a request on a phone’s screen, in the dark', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.setViewportSize({ width: 390, height: 844 })
+  const link = await ask(page)
+  await page.getByRole('button', { name: 'Show as QR code' }).click()
+  const drawing = page.getByRole('img', { name: 'QR code of the client link' })
+  const { data, width, height } = await pixelsOf(page, await drawing.screenshot())
+  expect(jsQR(Uint8ClampedArray.from(data), width, height)?.data).toBe(link)
+})
+
+/** The pixels of a picture. An empty page reads them, because Keytag's policy allows no foreign picture. */
+async function pixelsOf(page: Page, picture: Buffer) {
+  const reader = await page.context().newPage()
+  const pixels = await reader.evaluate(async base64 => {
+    const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const { width, height } = bitmap
+    const canvas = new OffscreenCanvas(width, height).getContext('2d')
+    canvas?.drawImage(bitmap, 0, 0)
+    return { data: [...(canvas?.getImageData(0, 0, width, height).data ?? [])], width, height }
+  }, picture.toString('base64'))
+  await reader.close()
+  return pixels
+}
+
+test('a rehearsal to the exported .env takes one name, one paste and eight presses', async ({
+  page,
+}) => {
+  const presses: string[] = []
+  const fields: string[] = []
+  await page.exposeFunction('pressed', (name: string) => presses.push(name))
+  await page.exposeFunction('typed', (name: string) => fields.push(name))
+  await page.addInitScript(() => {
+    // The presses at Meta are Meta's.
+    if (location.pathname.includes('/simulated/dialog')) return
+    const tell = (what: string, name: string) => Reflect.get(window, what)?.(name)
+    const listen = (kind: string, hear: (target: Element) => void) =>
+      document.addEventListener(
+        kind,
+        ({ target }) => target instanceof Element && hear(target),
+        true,
+      )
+    listen('click', target => tell('pressed', target.closest('a, button')?.textContent ?? ''))
+    listen('input', target => tell('typed', target.tagName))
+  })
+  await page.goto(site)
+  await page.getByRole('link', { name: /^Ask a client/ }).click()
+  await page.getByRole('textbox', { name: /^Your name/ }).fill('Acme Studio')
+  await page.getByRole('button', { name: 'Rehearse it first' }).click()
+  await page.getByRole('button', { name: 'Copy the client link' }).click()
+  await expect.poll(() => clipboard(page)).toContain('/connect/#')
+
+  await page.goto((await clipboard(page)).replace('world=all-goes-well', 'world=one-page'))
+  await page.getByRole('link', { name: 'Continue with Facebook' }).click()
+  await pressThrough(page)
+  await page.getByRole('button', { name: 'Hand over to Acme Studio' }).click()
+  await page.getByRole('button', { name: 'Copy', exact: true }).click()
+  await expect(headline(page)).toHaveText('Thank you. One last step')
+
+  const reply = await clipboard(page)
+  await page.goto(`${site}ask/`)
+  await page.getByRole('textbox', { name: 'Locked reply' }).fill(reply)
+  await page.getByRole('button', { name: 'Ask Meta' }).click()
+  await page.getByRole('button', { name: /^Copy \.env/ }).click()
+  await expect.poll(() => clipboard(page)).toMatch(/ACCESS_TOKEN/)
+  expect(presses).toHaveLength(8)
+  expect(fields).toEqual(['INPUT', 'TEXTAREA'])
+})
