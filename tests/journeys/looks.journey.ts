@@ -319,7 +319,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await grantClipboard(page)
     await rehearseRequest(page)
     await lockReply(page)
-    await page.getByRole('button', { name: 'Kopieren' }).click()
+    await page.getByRole('button', { name: 'Kopieren', exact: true }).click()
     await expect(headline(page)).toHaveText('Danke. Ein letzter Schritt')
     const reply = await clipboard(page)
     await page.goto(`${site}ask/`)
@@ -349,7 +349,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await grantClipboard(page)
     await rehearseRequest(page)
     await lockReply(page)
-    await page.getByRole('button', { name: 'Kopieren' }).click()
+    await page.getByRole('button', { name: 'Kopieren', exact: true }).click()
     await expect(headline(page)).toHaveText('Danke. Ein letzter Schritt')
   },
   'client-nothing': async page => {

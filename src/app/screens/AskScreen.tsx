@@ -101,7 +101,7 @@ export default function AskScreen() {
         )}
       </div>
       <aside className="two-columns-side">
-        {(hasList || brought !== '') && <ReplyBox reply={reply} brought={brought} />}
+        {(hasList || brought !== '') && <ReplyBox key={brought} reply={reply} brought={brought} />}
         <h2>What happens</h2>
         <ol className="ask-steps">
           <li>You send the link by email or chat.</li>
