@@ -13,6 +13,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   ['core/text', ['core/text']],
   ['core/family', []],
   ['core/meta-places', []],
+  ['core/client-languages', []],
   // Pasted terminal output holds IDs above 2^53, like Graph's answers.
   ['core/login/exchange/answers-in-text', ['core/graph/lossless-json', 'core/text']],
   [
@@ -100,6 +101,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
     [
       'core/access-token',
       'core/accounts',
+      'core/client-languages',
       // Meta is asked whom a reply's tokens belong to.
       'core/graph',
       'core/login',
@@ -173,7 +175,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'first-paint',
     ],
   ],
-  ['app/messages', ['app/messages']],
+  ['app/messages', ['core/client-languages', 'app/messages']],
   ['app/ui', ['app/ui']],
   ['app/styles', []],
   [

@@ -1,4 +1,4 @@
-import { toBase64url } from '../base64url.ts'
+import { toBase64url } from '../text/base64url.ts'
 import { HandOverFault } from './fault.ts'
 import { type Chosen, type Reply, readReply, writeReply } from './reply.ts'
 import { environmentOf, hasEnded, type Request } from './request.ts'

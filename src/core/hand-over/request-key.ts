@@ -1,4 +1,4 @@
-import { toBase64url } from '../base64url.ts'
+import { toBase64url } from '../text/base64url.ts'
 import { keyBytes } from './bech32.ts'
 import { HandOverFault } from './fault.ts'
 

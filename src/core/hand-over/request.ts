@@ -25,7 +25,7 @@ export type Request = {
   readonly from: string
   /** The purpose in the asker's words. May be empty. */
   readonly purpose: string
-  /** Of the client's screens, and of the words to compare. */
+  /** The language of the client's screens and of the four words. */
   readonly language: ClientLanguage
   readonly endsAt: Date
   /** True when the User token is asked for as well. The client must still tick it. */

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64url } from '../base64url.ts'
+import { fromBase64, toBase64url } from '../text/base64url.ts'
 import { HandOverFault } from './fault.ts'
 
 /** Characters of any text that may hold a reply: a thousand Pages have half of it. */

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64url } from '../base64url.ts'
+import { fromBase64, toBase64url } from '../text/base64url.ts'
 import { type Request, writeUnsigned } from './request.ts'
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' }

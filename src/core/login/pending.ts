@@ -1,5 +1,5 @@
 import type { Environment } from '../access-token.ts'
-import { toBase64url } from '../base64url.ts'
+import { toBase64url } from '../text/base64url.ts'
 
 /** A login's promise before it leaves for the dialog. Holds no secret. */
 export type PendingLogin = FacebookPendingLogin | InstagramPendingLogin

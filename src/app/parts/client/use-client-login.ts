@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router-dom'
-import { toRoute } from '../../../arrival/route.ts'
+import { allCallbacks, asFile } from '../../../addresses.ts'
 import type { AnsweredRequest } from '../../../core/login/pending.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { answeredRequest, type Login, useLogin } from '../../login.ts'
@@ -16,7 +16,9 @@ export function useClientLogin(): ClientLogin | undefined {
   const left = useMemo(() => readJourney(note), [note])
   const answers = answeredRequest(login)
   if (answers) return { login, answers }
-  const isCallback = toRoute(pathname.slice(1)) !== undefined
+  const isCallback = allCallbacks().some(address =>
+    [address, asFile(address), address.slice(0, -1)].includes(pathname.slice(1)),
+  )
   if (left === undefined || !isGone(login) || !isCallback) return undefined
   return { login: { kind: 'answered', ...left }, answers: left.answers }
 }
