@@ -27,8 +27,11 @@ function ofList(data: readonly unknown[], paging: unknown): FoundAnswer | undefi
     const row = Row.safeParse(each)
     return row.success ? [row.data] : []
   })
-  const permissions = rows.flatMap(({ permission, status }) =>
-    permission && status ? [{ permission, status }] : [],
+  const permissions = eachOnce(
+    rows.flatMap(({ permission, status }) =>
+      permission && status ? [{ permission, status }] : [],
+    ),
+    ({ permission }) => permission,
   )
   if (permissions.length > 0) return { of: 'permissions', rows: permissions }
   const granular = granularOf(data)
@@ -42,7 +45,10 @@ function ofList(data: readonly unknown[], paging: unknown): FoundAnswer | undefi
     const more = Paging.safeParse(paging)
     return { of: 'accounts', pages: toPages(data), hasMore: more.success }
   }
-  const named = rows.flatMap(row => (row.id === undefined ? [] : [{ id: row.id, name: row.name }]))
+  const named = eachOnce(
+    rows.flatMap(row => (row.id === undefined ? [] : [{ id: row.id, name: row.name }])),
+    ({ id }) => id,
+  )
   return named.length > 0 && named.some(({ name }) => name)
     ? { of: 'businesses', rows: named }
     : undefined
@@ -55,6 +61,15 @@ function isPage(row: RowData): boolean {
     pageId !== undefined &&
     [access_token, category, tasks, perms, account].some(each => each !== undefined)
   )
+}
+
+/** The rows without those that were listed before. */
+function eachOnce<T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[] {
+  const seen = new Set<string>()
+  return rows.filter(row => {
+    const key = keyOf(row)
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 /** The Pages of a list. A Page that is listed twice is one Page. */
@@ -140,7 +155,8 @@ function granularOf(rows: readonly unknown[]): NonNullable<DebugFacts['granular'
   return rows.flatMap(each => {
     const row = Granular.safeParse(each)
     if (!row.success) return []
-    return [{ scope: row.data.scope, targets: (row.data.target_ids ?? []).map(String) }]
+    const targets = [...new Set((row.data.target_ids ?? []).map(String))]
+    return [{ scope: row.data.scope, targets }]
   })
 }
 

@@ -116,6 +116,21 @@ test('the Pages of an answer keep their tokens, hidden, and a Page that is liste
   expect(JSON.stringify(answer)).not.toContain(facebook)
 })
 
+test('whatever an answer lists twice is counted once', () => {
+  const twice = (row: unknown) => JSON.stringify({ data: [row, row] })
+  expect(read(twice({ permission: 'email', status: 'granted' }))[0]).toMatchObject({
+    rows: [{ permission: 'email' }],
+  })
+  expect(read(twice({ id: '105117', name: 'Portfolio' }))[0]).toMatchObject({
+    of: 'businesses',
+    rows: [{ id: '105117' }],
+  })
+  const granular = [{ scope: 'pages_show_list', target_ids: ['1', '1', '2'] }]
+  expect(
+    read(JSON.stringify({ data: { is_valid: true, granular_scopes: granular } }))[0],
+  ).toMatchObject({ facts: { granular: [{ targets: ['1', '2'] }] } })
+})
+
 test('answers are read out of any print', () => {
   const page = `{'data': [{'name': 'Bakery', 'id': '134895793791914', 'access_token': '${facebook}', 'instagram_business_account': {'id': 17841405309211844}}, {'name': 'Cafe', 'id': '134895793791915'}], 'paging': {'next': 'https://graph.facebook.com/next'}}`
   expect(read(page).find(({ kind }) => kind === 'answer')).toMatchObject({

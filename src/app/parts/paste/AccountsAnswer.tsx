@@ -24,9 +24,6 @@ import { TokenAnswer } from './TokenAnswer.tsx'
 // Only a list with tokens needs the formats.
 const ExportPasted = lazyPart(() => import('./ExportPasted.tsx'))
 
-/** Drawing a key hashes its token, which takes too long for hundreds at once. */
-const mostDrawn = 50
-
 type Shown = {
   readonly pages: readonly Page[]
   readonly hasMore: boolean
@@ -97,13 +94,7 @@ function Pages(props: Shown & { readonly onInspect: (token: AccessToken) => void
               {page.tasks && <span className="pasted-tasks hint">{page.tasks.join(', ')}</span>}
             </>
           ),
-          sent: (
-            <Values
-              page={page}
-              called={called(page.name, page.number)}
-              drawn={pages.length <= mostDrawn}
-            />
-          ),
+          sent: <Values page={page} called={called(page.name, page.number)} />,
           means: (
             <>
               {pageMeans(page)}{' '}
@@ -139,9 +130,8 @@ function Values(props: {
   readonly page: Page
   /** Its name, unique in the list. */
   readonly called: string
-  readonly drawn: boolean
 }) {
-  const { page, called, drawn } = props
+  const { page, called } = props
   const { id, accessToken, instagramAccount } = page
   const spoken = `${spokenName(page.name)}, tag ${page.number}`
   return (
@@ -161,7 +151,7 @@ function Values(props: {
             token={accessToken}
             name={`Page token of ${called}`}
             copied={`Copied Page token of ${spoken}.`}
-            drawn={drawn}
+            drawn={false}
           />
         </>
       )}

@@ -30,7 +30,7 @@ export default function ExportPasted({ pages }: { readonly pages: readonly Page[
     [withToken, now],
   )
   return (
-    <section aria-labelledby="export-pasted">
+    <section className="pasted-export" aria-labelledby="export-pasted">
       <h2 id="export-pasted">Export</h2>
       <ExportPanel record={record} count={countOf(withToken.length, 'Page')} />
     </section>

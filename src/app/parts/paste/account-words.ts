@@ -33,7 +33,7 @@ export function accountsLead(pages: readonly Page[], hasMore: boolean): string {
     ...(hasMore ? ['More Pages are to come: follow paging.next.'] : []),
     ...(hasToken
       ? [
-          'Each row holds a Page token: keep the text to yourself. Keytag holds it while this screen is open.',
+          'The text holds Page tokens: keep it to yourself. Keytag holds them while this screen is open.',
         ]
       : []),
   ].join(' ')
