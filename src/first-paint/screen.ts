@@ -60,7 +60,8 @@ export function drawPages({ pages, more }: PlainPages): void {
       token: masked(token),
     })
     row.setAttribute('aria-rowindex', `${index + 2}`)
-    copyWith(row, id, token, words.accountId)
+    // In the order of the columns. A row without an account has no button for it.
+    copyWith(row, token, ...(words.accountId ? [words.accountId] : []), id)
     return row
   })
   root.querySelector('tbody')?.replaceChildren(...rows)

@@ -10,11 +10,13 @@ import { Opening, type SimulatedLogin, useOpening } from './parts/Opening.tsx'
 import { Refusal } from './parts/Refusal.tsx'
 import { ScenarioPicker } from './parts/ScenarioPicker.tsx'
 import { type DialogReturn, groups } from './world.ts'
-import { worldOf, worlds } from './worlds.ts'
+import { scenarioAtFirst, worldOf, worlds } from './worlds.ts'
 
 /** The rehearsal of Meta's login: the dialog, and controls for the simulated Meta beside it. */
 export function SimulatedDialog({ address, meta, leave, onWorld }: SimulatedLogin): ReactNode {
-  const [state, setState] = useState(() => beginIn(worldOf(address.searchParams.get('world'))))
+  const [state, setState] = useState(() =>
+    beginIn(worldOf(address.searchParams.get('world') ?? scenarioAtFirst)),
+  )
   // Keep the request when the scenario changes. The app may write the scenario into the address.
   const answer = useOpening(requestIn(address), meta, askAbout)
 

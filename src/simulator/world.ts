@@ -10,9 +10,13 @@ export const groups = [
   'Logins and tokens',
   'Network and limits',
   'Odd data',
-  'Errors of the dialog',
-  'Failures that come back',
-  'Errors of Graph',
+  'The dialog does not open',
+  'The dialog fails and goes back',
+  'Meta refuses the token',
+  'Meta misses a permission',
+  'Meta asks for a pause',
+  'Meta is out of order',
+  'Other errors of Graph',
 ] as const
 
 /** An error answer of Graph. */

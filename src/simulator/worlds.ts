@@ -26,11 +26,15 @@ export const worlds: readonly World[] = [
   ...graphErrors,
 ]
 
-const [firstWorld] = worlds
+/** The scenario that a login meets which names none: the person has everything to do. */
+export const scenarioAtFirst = 'first-time'
 
-/** The world of that name, or the first world. */
+/** The world of a name that no world has. */
+const usualWorld = worlds.find(({ id }) => id === 'all-goes-well')
+
+/** The world of that name, or the usual one. */
 export function worldOf(id: string | null | undefined, isMended = false): World {
-  const world = worlds.find(each => each.id === id) ?? firstWorld
+  const world = worlds.find(each => each.id === id) ?? usualWorld
   if (!world) throw new Error('There is no world at all.')
   return isMended && world.mend ? world.mend.makes(world) : world
 }

@@ -31,7 +31,7 @@ test('a cancelled login says so and offers the same login again', async () => {
   const { requests } = comeBack(
     `/callback/?error=access_denied&error_code=200&error_description=Permissions+error&error_reason=user_denied&state=${state}#_=_`,
   )
-  expect(await headline()).toBe('The login was cancelled')
+  expect(await headline()).toBe('You stopped the login')
   const again = screen.getByRole('link', { name: 'Log in again' })
   expect(again.getAttribute('href')).toMatch(/^https:\/\/www\.facebook\.com\/.*auth_type=rerequest/)
   expect(requests).toEqual([])
@@ -43,7 +43,7 @@ test('a cancelled login shows the reason that Meta sent, and none where it sent 
   expect(screen.getByText('user_denied')).toBeTruthy()
   first.unmount()
   comeBack(`/callback/?error=access_denied&state=${state}`)
-  expect(await headline()).toBe('The login was cancelled')
+  expect(await headline()).toBe('You stopped the login')
   expect(screen.getByText('access_denied')).toBeTruthy()
   expect(screen.queryByText('user_denied')).toBeNull()
 })
@@ -97,7 +97,7 @@ test.each([
   [1349187, 'The page is not on https'],
   [1349220, 'Your app is not ready for this login'],
   [1349245, 'Insufficient developer role: the person is no tester of the app'],
-  [4201, 'The login was cancelled'],
+  [4201, 'You stopped the login'],
   [1349777, 'Meta’s dialog refused the login'],
 ])('the dialog’s failure %i is told as: %s', async (number, title) => {
   comeBack(`/callback/#error_code=${number}&error_message=%E2%80%A6&state=${state}`)
@@ -114,19 +114,19 @@ test('words of a failure without our state are shown as unproven', async () => {
 
 test('a failure with a state of another browser is taken for nobody’s', async () => {
   comeBack(`/callback/?error_code=1349220&error_message=Call+1900&state=${state}`, false)
-  expect(await headline()).toBe('This login was not started here')
+  expect(await headline()).toBe('You did not start this login here')
 })
 
 test('a login that was not started here is kept nowhere and called for nowhere', async () => {
   const { requests, container } = comeBack(`/callback/#access_token=${token}&state=${state}`, false)
-  expect(await headline()).toBe('This login was not started here')
+  expect(await headline()).toBe('You did not start this login here')
   expect(requests).toEqual([])
   expect(container.textContent).not.toContain(token.slice(0, 20))
 })
 
 test('an ordinary visit says where a result would have gone', async () => {
   comeBack('/callback/')
-  expect(await headline()).toBe('Nothing to read in this address')
+  expect(await headline()).toBe('Meta sent no reply')
 })
 
 test('a token in the query is refused and named as leaked', async () => {

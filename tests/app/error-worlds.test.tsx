@@ -14,17 +14,20 @@ test.each(rows.map(row => [row.id, row] as const))(
   'error %s of Graph is told with its code and what to do, and the token stays',
   async (id, { code }) => {
     await renderLoggedIn({ world: `error-${id}` })
-    const sent = await screen.findByRole('region', { name: 'What Meta sent' })
-    expect(within(sent).getAllByText(String(code))).not.toHaveLength(0)
-    const trouble = sent.parentElement?.closest('section')
-    expect(trouble?.getAttribute('aria-label')).toMatch(/\S/)
-    expect(trouble?.getAttribute('aria-label')).not.toMatch(/Keytag/)
-    const steps = within(trouble ?? sent).getByRole('heading', { name: 'What you can do' })
-    expect(steps.nextElementSibling?.children).not.toHaveLength(0)
-    expect(trouble?.textContent).toMatch(basis)
+    const [proof] = await screen.findAllByText('How we know')
+    const trouble = proof?.closest('section') ?? null
+    if (trouble === null) throw new Error('The proof stands outside its trouble.')
+    expect(within(trouble).getAllByText(String(code))).not.toHaveLength(0)
+    const title = trouble.getAttribute('aria-label')
+    expect(title).toMatch(/\S/)
+    expect(title).not.toMatch(/Keytag/)
+    // Nothing else came, so the cause is the heading of the screen.
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title)
+    expect(trouble.querySelector('.hang-head-body :is(li, .button)')).toBeTruthy()
+    expect(trouble.textContent).toMatch(basis)
     // A refused token is copied from a closed fold.
     const copies = screen.getAllByRole('button', {
-      name: /^Copy (refused )?User token/,
+      name: /^Copy (refused |expired )?User token/,
       hidden: true,
     })
     expect(copies).not.toHaveLength(0)

@@ -5,7 +5,7 @@ import { renderApp } from '#tests/render-app.tsx'
 
 test('an error’s page says what happened, who fixes it, what to do and how we know', async () => {
   renderApp({ path: '/help/190-458/' })
-  await screen.findByRole('heading', { level: 1, name: 'The app was removed' })
+  await screen.findByRole('heading', { level: 1, name: 'The person removed the app' })
   const questions = screen.getAllByRole('term').map(({ textContent }) => textContent)
   expect(questions).toEqual(['What happened', 'Who fixes it', 'What to do', 'How we know'])
   expect(screen.getByText('The person who logs in')).toBeTruthy()
@@ -43,7 +43,7 @@ test('the index goes by who fixes it, and finds an error by its number or its wo
   ])
   const find = screen.getByRole('searchbox', { name: 'Find an error' })
   await user.type(find, '190 460')
-  expect(screen.getByRole('link', { name: /The token was reset/ })).toBeTruthy()
+  expect(screen.getByRole('link', { name: /Meta ended all earlier logins/ })).toBeTruthy()
   expect(screen.queryByRole('link', { name: /This token has expired/ })).toBeNull()
   expect(screen.getByText(/^\d of \d+$/)).toBeTruthy()
   await user.clear(find)

@@ -180,7 +180,8 @@ test('declined permissions are named beside granted ones', async () => {
 test('a token that Instagram refuses says so, and is offered neither a refresh nor an export', async () => {
   const { user } = await renderWithCode({ world: 'token-expired' })
   await simulate(user)
-  await screen.findByRole('heading', { level: 1, name: 'Instagram refuses this token' })
+  await screen.findByRole('heading', { level: 1, name: 'This token has expired' })
+  expect(screen.getByText('User token, refused by Instagram')).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Log in again' })).toBeTruthy()
   expect(screen.queryByRole('heading', { name: 'Refresh it' })).toBeNull()
   expect(screen.queryByRole('heading', { name: 'Copy as' })).toBeNull()
@@ -196,13 +197,18 @@ test('a short-lived token alone says what is missing', async () => {
 })
 
 test('a short-lived token becomes the long-lived one by the second half alone', async () => {
-  const { user } = await renderWithCode({ world: 'short-lived-only' })
+  const long = `SIM_${'l'.repeat(60)}`
+  const { user } = await renderWithCode({
+    world: 'short-lived-only',
+    answer: ({ searchParams }) =>
+      searchParams.get('access_token') === long
+        ? Response.json({ user_id: '17841405309211844', username: 'metricsaurus' })
+        : undefined,
+  })
   await simulate(user)
   const answer = await screen.findByRole('textbox', { name: 'Answer of the second half' })
   await user.click(answer)
-  await user.paste(
-    `{"access_token":"SIM_${'l'.repeat(60)}","token_type":"bearer","expires_in":5183944}`,
-  )
+  await user.paste(`{"access_token":"${long}","token_type":"bearer","expires_in":5183944}`)
   await user.click(screen.getByRole('button', { name: 'Read the new answer' }))
   expect(await screen.findByText('Instagram User token, long-lived')).toBeTruthy()
   expect(screen.queryByText(/This is the short-lived token/)).toBeNull()

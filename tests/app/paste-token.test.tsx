@@ -51,8 +51,7 @@ test('a pasted token as results: nothing is said of a login that nobody saw', as
   await user.click(await screen.findByRole('button', { name: /^Show its \d Pages$/ }))
   await screen.findByText('Meta did not say when it ends.')
   expect(screen.queryByText('Connected, but Meta sent no long-lived token.')).toBeNull()
-  expect(await screen.findByText(/^Of the pasted token: \d granted, 0 declined\.$/)).toBeTruthy()
-  await user.click(screen.getByRole('button', { name: 'About this token' }))
+  expect(await screen.findByText(/^\d granted$/)).toBeTruthy()
   expect(await screen.findByText(/It was pasted here/)).toBeTruthy()
 })
 

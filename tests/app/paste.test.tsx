@@ -94,7 +94,7 @@ test('a paste anywhere on the screen is taken, also over an answer; Esc clears',
   await user.click(document.body)
   await user.paste('190/460')
   await answer()
-  expect(headline().textContent).toBe('The token was reset')
+  expect(headline().textContent).toBe('Meta ended all earlier logins')
   await user.paste('17841405309211844')
   expect(headline().textContent).toBe('This is an Instagram account ID')
   await user.keyboard('{Escape}')

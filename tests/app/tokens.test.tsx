@@ -54,10 +54,9 @@ test('a Page token of a short-lived login is told to end with it', async () => {
 })
 
 test('the User token’s end is said to be counted', async () => {
-  const { user } = await renderLoggedIn()
-  await user.click(await button('About this token'))
-  const drawer = await screen.findByRole('dialog', { name: 'About this token' })
-  expect(drawer.textContent).toContain('Keytag counted this from the login. Meta sends no date.')
+  await renderLoggedIn()
+  const about = (await screen.findByText('About these tokens')).closest('details')
+  expect(about?.textContent).toContain('Keytag counted this from the login. Meta sends no date.')
 })
 
 test('the menu goes round by arrows and letters, its last line included', async () => {
@@ -114,11 +113,11 @@ test('a token that Graph refuses is drawn dead: logging in again leads, and noth
   const main = screen.getByRole('main')
   const struck = main.querySelector('s')
   expect(struck?.textContent).toMatch(/^SIM_.*…/)
-  expect(main.textContent).toContain('User token, refused by Meta')
+  expect(main.textContent).toContain('User token, expired')
   expect(main.textContent).not.toMatch(/90 days|not tested|days left/)
   expect(screen.queryByRole('button', { name: 'Test tokens' })).toBeNull()
   // The copy is folded and follows the remedies.
-  const copy = main.querySelector('[aria-label="Copy refused User token"]')
+  const copy = main.querySelector('[aria-label="Copy expired User token"]')
   expect(copy?.closest('details')?.open).toBe(false)
   expect(
     again.compareDocumentPosition(copy ?? main) & Node.DOCUMENT_POSITION_FOLLOWING,

@@ -83,7 +83,7 @@ test('a rejected User token ends the check and says why', async () => {
   )
   const panel = screen.getByRole('region', { name: 'User token' })
   await within(panel).findByText('User token, refused: access removed')
-  await screen.findByText(/The app was removed\. stopped at 1 of 4$/, line)
+  await screen.findByText(/The person removed the app\. stopped at 1 of 4$/, line)
   expect(requests.some(({ pathname }) => pathname.endsWith(metricsaurus))).toBe(false)
 })
 
@@ -92,9 +92,9 @@ test('a limit that does not lift keeps what is known; the rest is asked on deman
   const { user } = await verify(({ pathname }) =>
     limited && /\d{10}/.test(pathname) ? [4] : undefined,
   )
-  await screen.findByText(/Meta asked for a pause\. stopped at 1 of 4$/, line)
+  await screen.findByText(/Meta asks you to wait\. stopped at 1 of 4$/, line)
   limited = false
-  await user.click(screen.getByRole('button', { name: 'Go on' }))
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
   await screen.findByText(/all 4 tokens work/, line)
 })
 

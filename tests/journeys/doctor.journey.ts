@@ -167,7 +167,7 @@ test('page-made-later: nothing fits, and choosing again brings the Page', async 
   await logInTo(page, 'page-made-later')
   await expect(page.getByRole('row', { name: /Metricsaurus/ })).toHaveCount(0)
   const region = some(page)
-  await region.getByText('A Page is missing? Find out why').click()
+  await region.getByText('Is a Page missing?').click()
   await expect(first(region).getByRole('heading')).toHaveText(/was not ticked/)
   await first(region).getByRole('link', { name: 'Choose Pages again' }).click()
   await agree(page, 'page-made-later')

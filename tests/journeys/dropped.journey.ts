@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { ask, lockReply } from './ask-steps.ts'
 import { appId, expect, redirectUri, test } from './fixtures.ts'
-import { headline, logIn, pressThrough, wholeResults } from './steps.ts'
+import { headline, logIn, permissionsFold, pressThrough, wholeResults } from './steps.ts'
 
 /* Searches the heap of a tab that dropped its tokens for their text. */
 
@@ -34,6 +34,7 @@ test('a tab that holds a login has its tokens in memory, so the search finds wha
 test('access that was taken back leaves no token in memory', async ({ page, meta }) => {
   await logIn(page)
   await wholeResults(page)
+  await permissionsFold(page).click()
   await page.getByRole('button', { name: 'Revoke access' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke access' }).click()
   await expect(headline(page)).toHaveText('Access is revoked')
@@ -111,7 +112,7 @@ test('Log out and forget leaves no token in memory', async ({ page, meta }) => {
 test('a refused reply leaves no token in memory', async ({ page }) => {
   const token = `EAA${'b'.repeat(60)}`
   await page.goto(`${redirectUri}#access_token=${token}&expires_in=5000&state=${'x'.repeat(43)}`)
-  await expect(headline(page)).toHaveText('This login was not started here')
+  await expect(headline(page)).toHaveText('You did not start this login here')
   await expect.poll(() => inHeap(page, [token]), { timeout: 60_000 }).toEqual([])
 })
 

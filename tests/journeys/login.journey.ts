@@ -119,7 +119,7 @@ test('a reload, and an ordinary visit, say where the result went', async ({ page
   await page.reload()
   await expect(headline(page)).toHaveText('The tokens are forgotten')
   await page.goto(redirectUri)
-  await expect(headline(page)).toHaveText('Nothing to read in this address')
+  await expect(headline(page)).toHaveText('Meta sent no reply')
   await page.getByRole('link', { name: 'Start a login' }).click()
   await expect(headline(page)).toHaveText('Get your tokens again')
 })
@@ -127,7 +127,7 @@ test('a reload, and an ordinary visit, say where the result went', async ({ page
 test('a redirect nobody here asked for keeps nothing and calls nobody', async ({ page, meta }) => {
   const token = `EAA${'b'.repeat(60)}`
   await page.goto(`${redirectUri}#access_token=${token}&expires_in=5000&state=${'x'.repeat(43)}`)
-  await expect(headline(page)).toHaveText('This login was not started here')
+  await expect(headline(page)).toHaveText('You did not start this login here')
   expect(page.url()).toBe(redirectUri)
   expect(await page.content()).not.toContain(token)
   expect(meta.requests).toEqual([])
@@ -143,14 +143,14 @@ test('the same redirect is good once', async ({ page, meta, context }) => {
   const lists = () => meta.requests.filter(({ url }) => url.includes('/me/accounts')).length
   const other = await context.newPage()
   await other.goto(location)
-  await expect(headline(other)).toHaveText('This login was not started here')
+  await expect(headline(other)).toHaveText('You did not start this login here')
   expect(lists()).toBe(1)
 })
 
 test('a cancelled dialog comes back in the query', async ({ page }) => {
   await openDialog(page)
   await page.getByRole('button', { name: 'Cancel' }).click()
-  await expect(headline(page)).toHaveText('The login was cancelled')
+  await expect(headline(page)).toHaveText('You stopped the login')
   expect(page.url()).toBe(redirectUri)
 })
 

@@ -9,6 +9,7 @@ import {
   inspectRehearsed,
   logIn,
   logInByLink,
+  permissionsFold,
   rehearse,
   rehearseCode,
   rehearseInstagram,
@@ -179,7 +180,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.goto(site)
     await page.getByRole('link', { name: 'Try it' }).click()
     await page.getByRole('button', { name: 'Cancel' }).click()
-    await expect(headline(page)).toHaveText('The login was cancelled')
+    await expect(headline(page)).toHaveText('You stopped the login')
   },
   refused: async page => {
     await logIn(page, 'meta-refuses')
@@ -220,7 +221,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'results-ghosts': async page => {
     await rehearse(page, 'role-through-business')
     await page.getByText('Also possible: 2').click()
-    await page.getByText('A Page is missing? Find out why').click()
+    await page.getByText('Is a Page missing?').click()
   },
   'results-gap': page => rehearse(page, 'no-page-token'),
   'results-no-instagram': page => rehearse(page, 'no-instagram'),
@@ -296,6 +297,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'revoke-question': async page => {
     await rehearse(page)
+    await permissionsFold(page).click()
     await page.getByRole('button', { name: 'Revoke access' }).click()
     await expect(page.getByRole('alertdialog')).toBeVisible()
   },
@@ -389,6 +391,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   revoked: async page => {
     await rehearse(page)
+    await permissionsFold(page).click()
     await page.getByText('Revoke one permission').click()
     await page.getByRole('button', { name: 'Revoke access' }).click()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke access' }).click()

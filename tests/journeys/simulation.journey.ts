@@ -10,14 +10,16 @@ test('from the first page to a copied Instagram account ID, by mouse', async ({ 
   await page.goto(site)
   await page.getByRole('link', { name: 'Try it' }).click()
   await pressThrough(page)
-  await expect(headline(page)).toHaveText('3 Pages for Mina Okafor')
-  await expect(page).toHaveTitle('3 Pages for Mina Okafor · Keytag')
+  await expect(headline(page)).toHaveText('1 Page for Jay Posiris')
+  await expect(page).toHaveTitle('1 Page for Jay Posiris · Keytag')
   expect(page.url()).toBe(`${site}simulated/callback/`)
   const copied = (name: string) => copyWith(page.getByRole('button', { name, exact: true }))
-  expect(await copied('Copy Instagram account ID of Metricsaurus')).toMatch(/^\d{17}$/)
-  await expect(page.getByText('Copied Instagram account ID of Metricsaurus, tag 1.')).toBeAttached()
-  expect(await copied('Copy Page ID of Metricsaurus')).toMatch(/^\d{15}$/)
-  expect(await copied('Copy Page token of Metricsaurus')).toMatch(/^SIM_/)
+  expect(await copied('Copy Instagram account ID of Posiris Studio')).toMatch(/^\d{17}$/)
+  await expect(
+    page.getByText('Copied Instagram account ID of Posiris Studio, tag 1.'),
+  ).toBeAttached()
+  expect(await copied('Copy Page ID of Posiris Studio')).toMatch(/^\d{15}$/)
+  expect(await copied('Copy Page token of Posiris Studio')).toMatch(/^SIM_/)
   expect(await copied('Copy User token')).toMatch(/^SIM_/)
 })
 
@@ -42,8 +44,8 @@ test('the same by keyboard alone', async ({ page }) => {
     await reach(/^Continue/)
     await page.keyboard.press('Enter')
   })
-  await expect(headline(page)).toHaveText('3 Pages for Mina Okafor')
-  await reach(/^Copy Instagram account ID of Metricsaurus/)
+  await expect(headline(page)).toHaveText('1 Page for Jay Posiris')
+  await reach(/^Copy Instagram account ID of Posiris Studio/)
   await page.keyboard.press('Enter')
   await expect.poll(() => clipboard(page)).toMatch(/^\d{17}$/)
 })
@@ -57,8 +59,8 @@ test.describe('on a phone', () => {
     await expect(start).toBeInViewport({ ratio: 1 })
     await start.tap()
     await pressThrough(page, go => go.tap())
-    await expect(headline(page)).toHaveText('3 Pages for Mina Okafor')
-    await page.getByRole('button', { name: 'Copy Instagram account ID of Metricsaurus' }).tap()
+    await expect(headline(page)).toHaveText('1 Page for Jay Posiris')
+    await page.getByRole('button', { name: 'Copy Instagram account ID of Posiris Studio' }).tap()
     await expect.poll(() => clipboard(page)).toMatch(/^\d{17}$/)
   })
 })
@@ -67,18 +69,22 @@ test('cancelling comes back without a token and says how to go on', async ({ pag
   await page.goto(site)
   await page.getByRole('link', { name: 'Try it' }).click()
   await page.getByRole('button', { name: 'Cancel' }).click()
-  await expect(headline(page)).toHaveText('The login was cancelled')
+  await expect(headline(page)).toHaveText('You stopped the login')
   await page.getByRole('link', { name: 'Log in again' }).click()
   await pressThrough(page)
-  await expect(headline(page)).toHaveText('3 Pages for Mina Okafor')
+  await expect(headline(page)).toHaveText('1 Page for Jay Posiris')
 })
 
-test('a newcomer without a professional account is led through every step', async ({ page }) => {
+test('a person who has everything to do is chosen first, and anybody else can be', async ({
+  page,
+}) => {
   await page.goto(site)
   await page.getByRole('link', { name: 'Try it' }).click()
-  await page.getByRole('radio', { name: /Jay/ }).click()
+  await expect(page.getByRole('radio', { name: /^Jay/ })).toBeChecked()
+  await expect(page.getByText(/^Acme Scheduler asks for access/)).toBeVisible()
+  await page.getByRole('radio', { name: /^Mina/ }).click()
   await pressThrough(page)
-  await expect(headline(page)).toContainText('1 Page for Jay')
+  await expect(headline(page)).toHaveText('3 Pages for Mina Okafor')
 })
 
 test('every world can be linked to, and comes to an end that says something', async ({ page }) => {

@@ -10,9 +10,9 @@ test('a redirect pasted into the address of an open callback page is read and wi
   meta,
 }) => {
   await page.goto(redirectUri)
-  await expect(headline(page)).toHaveText('Nothing to read in this address')
+  await expect(headline(page)).toHaveText('Meta sent no reply')
   await page.goto(forged)
-  await expect(headline(page)).toHaveText('This login was not started here')
+  await expect(headline(page)).toHaveText('You did not start this login here')
   expect(page.url()).toBe(redirectUri)
   expect(meta.requests).toEqual([])
   await page.goBack()

@@ -10,6 +10,7 @@ test('an outage says so, keeps the token, and ends by trying again', async ({ pa
   await logIn(page, 'graph-outage')
   const trouble = page.getByRole('region', { name: 'Meta is not answering' })
   await expect(trouble).toBeVisible()
+  await trouble.getByText('How we know').click()
   await expect(trouble.getByText('GET /me/accounts')).toBeVisible()
   await expect(trouble.getByText('fbtrace_id')).toBeVisible()
   const token = page.getByRole('button', { name: 'Copy User token', exact: true })
@@ -25,7 +26,12 @@ test('an outage says so, keeps the token, and ends by trying again', async ({ pa
 test('an expired token is not tried twice', async ({ page, meta, watch }) => {
   watch.expectConsole(/Failed to load resource: .* 40[01]/)
   await logIn(page, 'expired-token')
+  await expect(headline(page)).toHaveText('This token has expired')
   const trouble = page.getByRole('region', { name: 'This token has expired' })
+  await expect(
+    trouble.getByText(/^It ended on \d+ \w+ \d{4} at \d\d:\d\d, 3 days ago\./),
+  ).toBeVisible()
+  await trouble.getByText('How we know').click()
   await expect(trouble.getByText('463')).toBeVisible()
   await expect(trouble.getByRole('link', { name: 'Log in again' })).toBeVisible()
   const lists = meta.requests.filter(({ url }) => url.includes('/me/accounts'))
@@ -40,9 +46,11 @@ test('a rate limit half-way keeps what came, and goes on from there', async ({
   test.slow()
   watch.expectConsole(/Failed to load resource: .* 400/)
   await logIn(page, 'rate-limit')
-  const trouble = page.getByRole('region', { name: 'Meta asked for a pause' })
+  const trouble = page.getByRole('region', { name: 'Meta asks you to wait' })
   await expect(trouble).toBeVisible()
   await expect(trouble.getByText('400 Pages are here and stay')).toBeVisible()
+  await expect(trouble.getByRole('timer')).toHaveText(/^0:\d\d$/)
+  await expect(trouble.getByRole('button', { name: 'Try now' })).toBeVisible()
   await expect(headline(page)).toContainText('400 Pages')
   const before = meta.requests.length
   await expect(async () => {

@@ -16,7 +16,7 @@ import type { Finding } from './finding.ts'
 export function explainLogin(refusal: unknown): Finding {
   if (refusal instanceof AuthorizationDenied) {
     return {
-      ...inWords(entryOf('login-cancelled')),
+      ...stopped(),
       evidence: [
         ['error', 'access_denied'],
         ...(refusal.saidUserDenied ? [['error_reason', 'user_denied'] as const] : []),
@@ -32,6 +32,7 @@ export function explainLogin(refusal: unknown): Finding {
       ...mismatches[refusal.why],
       evidence: [['state', whyStates[refusal.why]]],
       quote: undefined,
+      isUnproven: true,
     }
   }
   if (refusal instanceof MalformedResponse) {
@@ -42,6 +43,7 @@ export function explainLogin(refusal: unknown): Finding {
       meaning: malformations[why],
       evidence: [['What was wrong', why]],
       quote: undefined,
+      isUnproven: true,
     }
   }
   return {
@@ -49,6 +51,17 @@ export function explainLogin(refusal: unknown): Finding {
     remedies: ['start-again'],
     evidence: [],
     quote: undefined,
+  }
+}
+
+/** The words of the index are for developers. These are for the person who came back. */
+function stopped(): ReturnType<typeof inWords> {
+  const entry = entryOf('login-cancelled')
+  return {
+    ...inWords(entry),
+    title: 'You stopped the login',
+    meaning: 'Meta gave no token. Nothing is kept.',
+    steps: [entry.cause, ...entry.steps],
   }
 }
 
@@ -72,8 +85,9 @@ function refused({ words }: AuthorizationRefused): Finding {
 }
 
 function dialogRefused({ number, words, pending }: DialogRefused): Finding {
+  const entry = entryOfDialog(number)
   return {
-    ...inWords(entryOfDialog(number)),
+    ...(entry.id === 'login-cancelled' ? stopped() : inWords(entry)),
     evidence: [
       ...(number === undefined ? [] : [['error_code', `${number}`] as const]),
       ['state', pending ? 'of a login of this browser' : 'none came back'],

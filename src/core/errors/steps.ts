@@ -2,8 +2,11 @@
 
 export const later = 'Wait a few minutes, then try again.'
 export const aPause = 'Wait a few minutes, then go on. Nothing that has arrived is asked for again.'
+export const inAMinute = 'Try again in a minute.'
+export const newLogin = 'Start a new login.'
+export const newTokens = 'Then put the new tokens wherever the old ones are in use.'
 export const outage = [
-  'Try again in a minute.',
+  inAMinute,
   'Look at metastatus.com for a known outage.',
   'Copy the User token now: with it the Pages can be asked for later.',
 ]

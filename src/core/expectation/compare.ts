@@ -1,6 +1,7 @@
 import { formOfAnswer, generalCall } from './answers.ts'
 import { compareWithForm, type FormDifference, isRecord } from './form.ts'
 import { knowsCode, knowsSubcode } from './known-errors.ts'
+import type { Redirect } from './redirect.ts'
 import {
   type ExpectedRedirect,
   expectedRedirects,
@@ -37,20 +38,8 @@ function compareNumbers(error: Readonly<Record<string, unknown>>, place: string,
   }
 }
 
-export type RedirectParts = { readonly query: string; readonly fragment: string }
-
 /** Compares the parameters of a redirect: names, forms and order. */
-export function compareRedirect(
-  family: ExpectedRedirect['family'],
-  parts: RedirectParts,
-  tell: Tell,
-): void {
-  const part = parts.fragment.includes('access_token=') ? 'fragment' : 'query'
-  const all = [...new URLSearchParams(parts[part])]
-  // The redirect URI can have parameters of its own, which come first.
-  const start = all.findIndex(([name]) => first.test(name))
-  const given = start < 0 ? [] : all.slice(start)
-  const kind = kindOf(new Map(given), family)
+export function compareRedirect({ family, kind, given }: Redirect, tell: Tell): void {
   const expected =
     kind && expectedRedirects.find(each => each.family === family && each.kind === kind)
   if (!expected) return
@@ -74,8 +63,6 @@ export function compareRedirect(
     tell({ kind: 'unknown-code', in: place, code: String(number) })
   }
 }
-
-const first = /^(?:access_token|code|error|error_code|error_reason)$/
 
 function compareParameter(
   name: string,
@@ -110,26 +97,4 @@ const redirectNames: Readonly<Record<RedirectKind, string>> = {
   'dialog-failed': 'the redirect of a failed dialog',
   refused: 'the redirect of a refused login',
   code: 'the redirect with a code',
-}
-
-/** The kind of a redirect. Undefined for parameters that are none. */
-export function kindOfRedirect(
-  parts: RedirectParts,
-  family: ExpectedRedirect['family'],
-): RedirectKind | undefined {
-  return kindOf(
-    new Map([...new URLSearchParams(parts.query), ...new URLSearchParams(parts.fragment)]),
-    family,
-  )
-}
-
-function kindOf(
-  given: ReadonlyMap<string, string>,
-  family: ExpectedRedirect['family'],
-): RedirectKind | undefined {
-  if (given.has('access_token')) return 'granted'
-  if (given.has('code') && family === 'instagram-login') return 'code'
-  if (given.get('error') === 'access_denied') return 'cancelled'
-  if (given.has('error')) return family === 'facebook-login' ? 'refused' : undefined
-  return given.has('error_code') ? 'dialog-failed' : undefined
 }

@@ -1,6 +1,6 @@
-import { compareAnswer, compareRedirect, type Difference, type RedirectParts } from './compare.ts'
+import { compareAnswer, compareRedirect, type Difference } from './compare.ts'
 import { differenceInWords } from './in-words.ts'
-import type { ExpectedRedirect } from './redirects.ts'
+import type { Redirect } from './redirect.ts'
 
 /** The differences that were found, one sentence each, without repeats. */
 export type Notices = {
@@ -17,7 +17,7 @@ const mostCounted = 1000
 /** Collects the differences of all answers of a document. It keeps sentences and no values. */
 export function createNotices(): {
   readonly answer: (call: string, host: string, answer: unknown) => void
-  readonly redirect: (family: ExpectedRedirect['family'], parts: RedirectParts) => void
+  readonly redirect: (redirect: Redirect) => void
   readonly version: (asked: string, served: string) => void
   readonly read: () => Notices
 } {
@@ -27,7 +27,7 @@ export function createNotices(): {
   }
   return {
     answer: (call, host, answer) => compareAnswer(call, host, answer, tell),
-    redirect: (family, parts) => compareRedirect(family, parts, tell),
+    redirect: redirect => compareRedirect(redirect, tell),
     version(asked, served) {
       if (asked !== served) tell({ kind: 'other-version', asked, served })
     },

@@ -1,5 +1,5 @@
 import type { ObservedCall } from '../graph/client.ts'
-import type { RedirectParts } from './compare.ts'
+import type { Redirect } from './redirect.ts'
 
 /** The part of a login request that may decide what comes back. */
 export type AskedLogin = {
@@ -13,25 +13,21 @@ export type AskedLogin = {
  * Answers to questions that no document and no capture settles. One sentence each, from one real
  * login. `docs/first-contact.md` lists the questions.
  */
-export function answersOfRedirect(asked: AskedLogin, parts: RedirectParts): readonly string[] {
-  const { family, dialog, configured } = asked
-  const given = new Map([
-    ...new URLSearchParams(parts.query),
-    ...new URLSearchParams(parts.fragment),
-  ])
+export function answersOfRedirect(asked: AskedLogin, redirect: Redirect): readonly string[] {
+  const { dialog, configured } = asked
+  const { family, kind, hasState } = redirect
   // Without its pending login nobody knows which dialog it was.
-  if (family === 'instagram-login' || dialog === undefined) return []
+  if (family === 'instagram-login' || dialog === undefined || kind === undefined) return []
   const by = `the ${dialog} dialog${configured ? ' with a configuration' : ''}`
-  const stateWords = given.has('state') ? 'The state came back' : 'No state came back'
-  if (given.has('access_token')) {
-    const sent = given.has('long_lived_token') ? 'A long-lived token' : 'No long-lived token'
+  const stateWords = hasState ? 'The state came back' : 'No state came back'
+  if (kind === 'granted') {
+    const sent = redirect.given.some(([name]) => name === 'long_lived_token')
+      ? 'A long-lived token'
+      : 'No long-lived token'
     return [`${sent} came from ${by}.`, `${stateWords} from ${by}.`]
   }
-  if (given.has('error') || given.has('error_code')) {
-    const failed = given.get('error') === 'access_denied' ? 'cancelled login' : 'failed dialog'
-    return [`${stateWords} from a ${failed} of ${by}.`]
-  }
-  return []
+  const failed = kind === 'cancelled' ? 'cancelled login' : 'failed dialog'
+  return [`${stateWords} from a ${failed} of ${by}.`]
 }
 
 /** As above, from one call to the real Meta. */

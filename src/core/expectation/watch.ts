@@ -2,9 +2,9 @@ import type { AccessToken, Environment } from '../access-token.ts'
 import type { ObservedCall } from '../graph/client.ts'
 import { graphVersion } from '../graph-version.ts'
 import type { InstagramGrant } from '../login/exchange/instagram-grant.ts'
-import type { RedirectParts } from './compare.ts'
 import { createNotices, type Notices } from './notices.ts'
 import { type AskedLogin, answersOfCall, answersOfRedirect } from './open-questions.ts'
+import { type RedirectParts, readRedirect } from './redirect.ts'
 
 /** Something that came from Meta, as it came. It can hold tokens. */
 export type Observed =
@@ -50,8 +50,9 @@ export function createWatch(): {
       if (observed.kind === 'exchange') return
       if (observed.kind === 'redirect') {
         const { asked, parts } = observed
-        notices.redirect(asked.family, parts)
-        learn(environment, () => answersOfRedirect(asked, parts))
+        const redirect = readRedirect(asked.family, parts)
+        notices.redirect(redirect)
+        learn(environment, () => answersOfRedirect(asked, redirect))
         return
       }
       const { call } = observed

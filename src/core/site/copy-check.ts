@@ -79,7 +79,7 @@ function callbackFile({ path, status, isRedirected }: FileFact): CopyCheck {
   if (status === undefined) {
     return unknown(
       title,
-      'This browser does not say how it was answered. Open it by hand: it must say “Nothing to read in this address”.',
+      'This browser does not say how it was answered. Open it by hand: it must say “Meta sent no reply”.',
     )
   }
   if (isRedirected) {

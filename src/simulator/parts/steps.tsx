@@ -29,8 +29,7 @@ export function stepText(step: Step, { state, login, pages }: Omit<StepProps, 'c
     case 1:
       return {
         title: 'Who is signing in?',
-        about:
-          'The real dialog asks for a password here. The simulation never does: choose a person instead.',
+        about: `${login.appName} asks for access to Facebook Pages and Instagram accounts. The real dialog asks for a password here. The simulation never does: choose a person instead.`,
         next: `Continue as ${firstName(state.person)}`,
         Body: SignIn,
       }

@@ -54,5 +54,5 @@ export const dialogErrors: readonly World[] = [
 function world(id: string, summary: string, dialog: (app: string) => DialogError): World {
   // One of the titles is a whole sentence.
   const title = dialog('the app').title.replace(/^.*(secure connection).*$/, 'No $1')
-  return { id, title, summary, group: 'Errors of the dialog', person: mina, dialog }
+  return { id, title, summary, group: 'The dialog does not open', person: mina, dialog }
 }

@@ -79,7 +79,7 @@ function world(id: string, summary: string, returns: DialogReturn): World {
     id,
     title: other ? `${title}, other words` : title,
     summary,
-    group: 'Failures that come back',
+    group: 'The dialog fails and goes back',
     person: mina,
     returns,
   }

@@ -1,10 +1,16 @@
 import { manyPages } from '../many-pages.ts'
 import { minasPages } from '../page.ts'
-import { mina, sam } from '../people.ts'
+import { jay, mina, sam } from '../people.ts'
 import type { World } from '../world.ts'
 
-/** The eight scenarios that the picker shows first. */
+/** The scenarios that the picker shows first. */
 export const firstWorlds: readonly World[] = [
+  {
+    id: 'first-time',
+    title: 'The first time',
+    summary: 'Every step: account, Page, connection',
+    person: jay,
+  },
   {
     id: 'all-goes-well',
     title: 'All goes well',

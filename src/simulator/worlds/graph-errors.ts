@@ -10,12 +10,20 @@ export const graphErrors: readonly World[] = errorRows.map(row => {
     id: `error-${id}`,
     title: `${codeOf(row)}: ${title}`,
     summary: summaryOf(row),
-    group: 'Errors of Graph',
+    group: groupOf(row),
     person: mina,
     graph: troubleOf(row, { ...row, more: moreOf(row) }, of),
     ...(cure === 'login' ? { mend: { makes: withoutTrouble } } : {}),
   }
 })
+
+/** The group by what the error says, as Meta's table of codes has it. */
+function groupOf({ code, cure }: ErrorRow): NonNullable<World['group']> {
+  if (cure === 'wait') return 'Meta asks for a pause'
+  if ([102, 104, 190].includes(code)) return 'Meta refuses the token'
+  if (code === 3 || code === 10 || (code >= 200 && code < 300)) return 'Meta misses a permission'
+  return code === 1 || code === 2 ? 'Meta is out of order' : 'Other errors of Graph'
+}
 
 function troubleOf({ cure }: ErrorRow, error: GraphError, of: ErrorRow['of']): World['graph'] & {} {
   switch (cure) {

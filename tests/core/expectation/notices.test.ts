@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createNotices } from '#src/core/expectation/notices.ts'
+import { type Redirect, readRedirect } from '#src/core/expectation/redirect.ts'
 import { createWatch } from '#src/core/expectation/watch.ts'
 
 const list = 'GET /me/accounts'
@@ -34,10 +35,12 @@ test('whatever an answer holds, no value of it is in the list', () => {
       notices.answer(list, host, answer)
       notices.answer(list, host, { data: [{ id: secret, tasks: [secret], [secret]: secret }] })
       notices.answer(list, host, { error: { message: secret, code: secret, type: secret } })
-      notices.redirect('facebook-login', {
-        query: '',
-        fragment: `access_token=${encodeURIComponent(secret)}&${encodeURIComponent(secret)}=1`,
-      })
+      notices.redirect(
+        readRedirect('facebook-login', {
+          query: '',
+          fragment: `access_token=${encodeURIComponent(secret)}&${encodeURIComponent(secret)}=1`,
+        }),
+      )
       const said = notices.read().lines.join('\n')
       expect(said).not.toContain(secret)
       expect(said).not.toMatch(/Q7.*Z9/)
@@ -53,11 +56,13 @@ test('a key that is an ID is not written out', () => {
 
 test('the parameters of a redirect are compared: names, forms, order and words', () => {
   const notices = createNotices()
-  notices.redirect('facebook-login', {
-    query: 'layout=mobile',
-    fragment:
-      'access_token=EAAb0Zb0Zb0Zb0Zb0Zb0Z&expires_in=soon&data_access_expiration_time=1&granted_scopes=instagram_dreams&base_domain=acme.example&state=a',
-  })
+  notices.redirect(
+    readRedirect('facebook-login', {
+      query: 'layout=mobile',
+      fragment:
+        'access_token=EAAb0Zb0Zb0Zb0Zb0Zb0Z&expires_in=soon&data_access_expiration_time=1&granted_scopes=instagram_dreams&base_domain=acme.example&state=a',
+    }),
+  )
   expect(notices.read().lines).toEqual([
     'expires_in is another form in the redirect of a login. Keytag expects its usual form.',
     'granted_scopes says instagram_dreams in the redirect of a login. Keytag does not know this word.',
@@ -130,4 +135,23 @@ test('a list of Pages is compared in a time that grows with its length', () => {
     return notices.read()
   }
   expect(compare(20_000).lines).toHaveLength(2)
+})
+
+test('a redirect is of one kind for everybody who looks at it', () => {
+  const kindOf = (query: string, fragment = '', family: Redirect['family'] = 'facebook-login') =>
+    readRedirect(family, { query, fragment }).kind
+  expect(kindOf('code=mine', 'access_token=a&state=b')).toBe('granted')
+  expect(kindOf('error=access_denied&state=a', '_=_')).toBe('cancelled')
+  expect(kindOf('', 'error=access_denied&state=a')).toBe('cancelled')
+  expect(kindOf('error=server_error')).toBe('refused')
+  expect(kindOf('layout=mobile&error_code=1349126&error_message=a')).toBe('dialog-failed')
+  expect(kindOf('code=a', '_=_')).toBeUndefined()
+  expect(kindOf('code=a', '_=_', 'instagram-login')).toBe('code')
+  expect(kindOf('layout=mobile')).toBeUndefined()
+})
+
+test('a state before the first parameter of Meta counts', () => {
+  const redirect = readRedirect('facebook-login', { query: 'state=a&error_code=1', fragment: '' })
+  expect(redirect.hasState).toBe(true)
+  expect(redirect.given).toEqual([['error_code', '1']])
 })

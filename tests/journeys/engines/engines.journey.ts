@@ -80,7 +80,7 @@ async function leave(engine: Engine): Promise<void> {
 }
 
 async function expectForgotten(engine: Engine, tokens: ReadonlySet<string>): Promise<void> {
-  await expectHeading(engine, /^(The tokens are forgotten|Nothing to read in this address)$/)
+  await expectHeading(engine, /^(The tokens are forgotten|Meta sent no reply)$/)
   const html = String(await engine.read('document.documentElement.outerHTML'))
   expect(html).not.toContain('Metricsaurus')
   expect([...tokens].filter(token => html.includes(token))).toEqual([])

@@ -6,6 +6,7 @@ import { useNow } from '../../clock.ts'
 import type { Session } from '../../login.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Disclosure } from '../../ui/form/Disclosure.tsx'
+import { Fold, Folds } from '../../ui/form/Folds.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
 import { Tag } from '../../ui/surface/Tag.tsx'
 import { HangHead } from '../../ui/tag/HangHead.tsx'
@@ -130,16 +131,18 @@ function NothingCame(
         )}
       </HangHead>
       <div className="diagnosis-folds">
-        {rest.length > 0 && (
-          <Disclosure summary={`If that does not help: ${countOf(rest.length, 'other cause')}`}>
-            <h2 className="visually-hidden">Other causes</h2>
-            <CauseList causes={rest} among={causes} evidence={evidence} {...acts} />
-          </Disclosure>
-        )}
-        <Disclosure summary="How we know">
-          <EvidenceSheet evidence={evidence} causes={causes} />
-          <RuledOut causes={causes} />
-        </Disclosure>
+        <Folds>
+          {rest.length > 0 && (
+            <Fold summary="If that does not help" hint={countOf(rest.length, 'other cause')}>
+              <h2 className="visually-hidden">Other causes</h2>
+              <CauseList causes={rest} among={causes} evidence={evidence} {...acts} />
+            </Fold>
+          )}
+          <Fold summary="How we know" hint="What Meta sent">
+            <EvidenceSheet evidence={evidence} causes={causes} />
+            <RuledOut causes={causes} />
+          </Fold>
+        </Folds>
       </div>
     </section>
   )
@@ -155,15 +158,20 @@ function SomethingMissing(props: Seen & { readonly causes: readonly Cause[] }) {
   if (evidence.complete && causes.every(({ rank }) => rank === 'ruled-out')) return null
   const groups = [
     {
-      summary: 'A Page is missing? Find out why',
+      summary: 'Is a Page missing?',
+      hint: 'Load again, or choose Pages again',
       causes: causes.filter(({ about }) => about !== 'accounts'),
     },
     {
       summary: `Why ${countOf(missing, 'Page')} ${missing === 1 ? 'has' : 'have'} no Instagram account`,
+      hint: 'And how to connect one',
       causes: causes.filter(({ about }) => about === 'accounts'),
     },
-  ].sort((one, other) => weight(one.causes) - weight(other.causes))
-  const fitting = causes.some(({ rank }) => rank === 'fits')
+  ]
+  const fitting = groups.filter(group => group.causes.some(({ rank }) => rank === 'fits'))
+  const possible = groups.filter(
+    group => !fitting.includes(group) && group.causes.some(({ rank }) => rank === 'possible'),
+  )
   // Everything missing was found in another way.
   const isWhole =
     examination.found.length > 0 &&
@@ -171,38 +179,42 @@ function SomethingMissing(props: Seen & { readonly causes: readonly Cause[] }) {
     causes.every(({ rank, about }) => rank !== 'fits' || about === 'pages')
   return (
     <section className="diagnosis" data-compact aria-label="What did not come through">
-      {fitting && <h2>{isWhole ? 'Why Meta’s list is shorter' : 'What did not come through'}</h2>}
+      {fitting.length > 0 && (
+        <h2>{isWhole ? 'Why Meta’s list is shorter' : 'What did not come through'}</h2>
+      )}
       <Looking evidence={evidence} />
-      {groups.map(group => (
-        <Group key={group.summary} {...group} evidence={evidence} {...acts} />
+      {fitting.map(group => (
+        <Group key={group.summary} causes={group.causes} evidence={evidence} {...acts} />
       ))}
+      {possible.length > 0 && (
+        <Folds>
+          {possible.map(group => (
+            <Fold key={group.summary} summary={group.summary} hint={group.hint}>
+              <CauseList
+                causes={group.causes.filter(({ rank }) => rank === 'possible')}
+                among={group.causes}
+                evidence={evidence}
+                {...acts}
+              />
+              <RuledOut causes={group.causes} />
+            </Fold>
+          ))}
+        </Folds>
+      )}
     </section>
   )
 }
 
-/** The number that sorts causes that fit above possible ones. */
-function weight(causes: readonly Cause[]): number {
-  return causes.some(({ rank }) => rank === 'fits') ? 0 : 1
-}
-
+/** Causes of one kind of which one fits. */
 function Group(props: {
-  readonly summary: string
   readonly causes: readonly Cause[]
   readonly evidence: Examination['evidence']
   readonly session: Session
   readonly onFetchAgain: () => void
 }) {
-  const { summary, causes, ...acts } = props
+  const { causes, ...acts } = props
   const fitting = causes.filter(({ rank }) => rank === 'fits')
   const others = causes.filter(({ rank }) => rank === 'possible')
-  if (fitting.length === 0) {
-    return others.length === 0 ? null : (
-      <Disclosure summary={summary}>
-        <CauseList causes={others} among={causes} {...acts} />
-        <RuledOut causes={causes} />
-      </Disclosure>
-    )
-  }
   return (
     <>
       <CauseList causes={fitting} among={causes} {...acts} />

@@ -33,8 +33,11 @@ export default function GhostRows(props: {
             </b>
             <span>Did not come through</span>
           </th>
-          {ghost.kind === 'page' && <Id ghost={ghost} />}
-          <td role="cell" className="page-rack-cell ghost-reason" colSpan={2}>
+          <td
+            role="cell"
+            className="page-rack-cell ghost-reason"
+            colSpan={ghost.kind === 'page' ? 2 : 1}
+          >
             <p>{ghost.reason}</p>
             <CauseButton
               remedy={ghost.remedy}
@@ -44,8 +47,8 @@ export default function GhostRows(props: {
               onFetchAgain={onFetchAgain}
             />
           </td>
-          {ghost.kind === 'account' && <Id ghost={ghost} />}
-          <td role="cell" className="page-rack-act" />
+          <Id ghost={ghost} />
+          <td role="cell" className="page-rack-act" colSpan={ghost.kind === 'page' ? 1 : 2} />
         </tr>
       ))}
     </tbody>

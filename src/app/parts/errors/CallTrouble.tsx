@@ -1,10 +1,15 @@
+import { useState } from 'react'
+import { endedAt } from '../../../core/errors/ended-at.ts'
 import { explain } from '../../../core/errors/explain.ts'
-import { TokenRejected } from '../../../core/graph/errors.ts'
+import { newTokens } from '../../../core/errors/steps.ts'
+import { RateLimited, TokenRejected } from '../../../core/graph/errors.ts'
+import { useKeytag } from '../../keytag.tsx'
 import type { Session } from '../../login.ts'
 import { toHeading } from '../browser/to-heading.ts'
 import { useOnline } from '../browser/use-online.ts'
 import { CopyDeadToken, DeadToken } from '../token/DeadToken.tsx'
-import { countOf } from '../token/dates-and-counts.ts'
+import { countOf, daysLeft, toLocalDate, toLocalTime } from '../token/dates-and-counts.ts'
+import { AskedToWait } from './AskedToWait.tsx'
 import { TroubleSection } from './Trouble.tsx'
 
 /** /me/accounts failed. What already arrived stays below, and so does the token. */
@@ -12,24 +17,51 @@ export default function CallTrouble(props: {
   readonly failure: unknown
   readonly session: Session
   readonly kept: number
+  /** True if the screen shows nothing else. */
+  readonly isWhole: boolean
+  /** Failed tries so far. */
+  readonly tries: number
   readonly onTryAgain: () => void
 }) {
-  const { failure, session, kept, onTryAgain } = props
+  const { failure, session, kept, isWhole, tries, onTryAgain } = props
   const online = useOnline()
+  const { now } = useKeytag()
+  const [at] = useState(now)
   const { longLived, shortLived } = session.grant
   const { token } = longLived ?? shortLived
-  const dead = failure instanceof TokenRejected
+  const isDead = failure instanceof TokenRejected
+  const isExpired = isDead && failure.graph.subcode === 463
+  const end = isExpired ? endedAt(failure.graph.message) : undefined
+  const explained = explain(failure, online)
+  const tryAgain = () => {
+    toHeading()
+    onTryAgain()
+  }
   return (
-    <div role="alert">
+    // The heading of a whole screen takes the focus, and is read without an alert.
+    <div role={isWhole ? undefined : 'alert'}>
       <TroubleSection
-        finding={explain(failure, online)}
+        isWhole={isWhole}
+        finding={
+          isDead
+            ? { ...explained, steps: explained.steps.filter(step => step !== newTokens) }
+            : explained
+        }
+        lead={end && endInWords(end, at)}
         login={session.grant}
-        onTryAgain={() => {
-          toHeading()
-          onTryAgain()
-        }}
+        onTryAgain={tryAgain}
+        actions={
+          failure instanceof RateLimited && <AskedToWait tries={tries} onTryAgain={tryAgain} />
+        }
+        note={isDead && 'Then put the new tokens into your code. IDs do not change.'}
+        folds={isDead && <CopyDeadToken token={token} how={isExpired ? 'expired' : 'refused'} />}
       >
-        {dead && <DeadToken token={token} why="User token, refused by Meta" />}
+        {isDead && (
+          <DeadToken
+            token={token}
+            why={isExpired ? 'User token, expired' : `User token, refused at ${toLocalTime(at)}`}
+          />
+        )}
         {kept > 0 && (
           <p>
             {countOf(kept, 'Page')} {kept === 1 ? 'is' : 'are'} here and{' '}
@@ -37,7 +69,12 @@ export default function CallTrouble(props: {
           </p>
         )}
       </TroubleSection>
-      {dead && <CopyDeadToken token={token} />}
     </div>
   )
+}
+
+function endInWords(end: Date, now: Date): string {
+  const days = daysLeft(now, end)
+  const ago = days > 0 ? `, ${countOf(days, 'day')} ago` : ''
+  return `It ended on ${toLocalDate(end)} at ${toLocalTime(end)}${ago}. Meta does not renew expired tokens.`
 }

@@ -8,7 +8,7 @@ import { Say } from '../../ui/reading/Say.tsx'
 import { Coded } from '../doctor/Coded.tsx'
 import { entryText } from './entry-text.ts'
 import { howKnown, retryHelps, whoFixes } from './entry-words.ts'
-import { RemedyButton } from './Trouble.tsx'
+import { RemedyButton } from './RemedyButton.tsx'
 
 /** One error, below its heading and its meaning: what happened, who fixes it, what to do, how we know. */
 export function EntrySay(props: {

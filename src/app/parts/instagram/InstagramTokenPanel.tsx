@@ -20,11 +20,9 @@ export function InstagramTokenPanel(props: {
   readonly accountId: string | undefined
   readonly username: string | undefined
   readonly waiting: boolean
-  /** True if Instagram refused the token. Its counted end is then void. */
-  readonly refused: boolean
   readonly ref: Ref<HTMLElement>
 }) {
-  const { grant, accountId, username, waiting, refused, ref } = props
+  const { grant, accountId, username, waiting, ref } = props
   const { kind, token } = grant
   const now = useNow()
   const [open, setOpen] = useState(false)
@@ -48,27 +46,19 @@ export function InstagramTokenPanel(props: {
           For graph.instagram.com only. It does not work on graph.facebook.com.
         </p>
       </div>
-      {refused ? (
-        <div>
-          <h2>This token</h2>
-          <p className="token-expiry-big">Does not work</p>
-          <p className="hint">Instagram refuses this token, so its dates no longer count.</p>
-        </div>
-      ) : (
-        <TokenExpiry token={token} days={kind === 'short-lived' ? 1 : 60} now={now}>
-          {kind === 'long-lived' && (
-            <Button kind="quiet" size="small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-              <Icon name="calendar" />
-              Remind me
-            </Button>
-          )}
-          {open && (
-            <Suspense>
-              <RemindOfRefresh grant={grant} username={username} onClose={() => setOpen(false)} />
-            </Suspense>
-          )}
-        </TokenExpiry>
-      )}
+      <TokenExpiry token={token} days={kind === 'short-lived' ? 1 : 60} now={now}>
+        {kind === 'long-lived' && (
+          <Button kind="quiet" size="small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+            <Icon name="calendar" />
+            Remind me
+          </Button>
+        )}
+        {open && (
+          <Suspense>
+            <RemindOfRefresh grant={grant} username={username} onClose={() => setOpen(false)} />
+          </Suspense>
+        )}
+      </TokenExpiry>
       <div className="instagram-account-id">
         <h2>Instagram account ID</h2>
         {accountId !== undefined ? (

@@ -6,7 +6,7 @@ import type { Session } from '../../login.ts'
 import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
-import { toLocalMoment } from '../token/dates-and-counts.ts'
+import { endsAtInWords } from '../token/dates-and-counts.ts'
 import './AnswerLine.css'
 
 const WhichToken = lazyPart(() => import('../token/WhichToken.tsx'))
@@ -43,9 +43,7 @@ export function AnswerLine(props: { readonly session: Session; readonly pages: r
 function aboutLogin(grant: Grant, now: Date): string {
   const { longLived, shortLived, askedPermissions } = grant
   const ends = shortLived.expiresAt
-  if (!longLived && ends) {
-    return `These Page tokens ${ends <= now ? 'ended' : 'end'} at ${toLocalMoment(ends, now)}.`
-  }
+  if (!longLived && ends) return `These Page tokens ${endsAtInWords(ends, now, 'end')}.`
   return askedPermissions.includes('instagram_manage_insights')
     ? 'For insights, Meta’s guide names the User token.'
     : longLived || shortLived.endless

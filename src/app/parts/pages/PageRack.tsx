@@ -126,7 +126,7 @@ export function RackSkeleton() {
                   </span>
                 </span>
               </th>
-              {(['15ch', '22ch', '17ch'] as const).map(width => (
+              {(['22ch', '17ch', '15ch'] as const).map(width => (
                 <td key={width} className="page-rack-cell">
                   <span className="page-rack-blank">
                     <Skeleton width={width} />
@@ -150,9 +150,9 @@ export function RackSkeleton() {
 
 /** The purpose of the values in a column. */
 const columnUses: Readonly<Record<string, string>> = {
-  'Page ID': 'for messages and webhooks',
   'Page token': 'goes into your code',
   'Instagram account ID': 'for most calls',
+  'Page ID': 'for messages and webhooks',
 }
 
 export function RackHead(props: {
@@ -165,7 +165,7 @@ export function RackHead(props: {
   return (
     <thead role="rowgroup">
       <tr role="row">
-        {['Tag', 'Page', 'Page ID', 'Page token', 'Instagram account ID', 'Export'].map(head => (
+        {['Tag', 'Page', 'Page token', 'Instagram account ID', 'Page ID', 'Export'].map(head => (
           <th key={head} scope="col" role="columnheader">
             {head === 'Tag' && selection && (
               <SelectBox

@@ -12,7 +12,7 @@ import { inOrder, type Order } from './order-of-pages.ts'
 import { PageRack } from './PageRack.tsx'
 import { matchesOf, RackTools } from './RackTools.tsx'
 import { compactFrom } from './rack-sizes.ts'
-import { readinessOf, readyIn } from './readiness.ts'
+import type { ReadyPages } from './use-readiness.ts'
 import { type usePicked, useSelection } from './use-selection.ts'
 
 const PrintSheet = lazyPart(() => import('../print/PrintSheet.tsx'))
@@ -21,19 +21,20 @@ const SelectionBar = lazyPart(() => import('./SelectionBar.tsx'))
 /** The rack. A long one has tools. */
 export function RackSection(props: {
   readonly pages: readonly Page[]
+  readonly readiness: ReadyPages
   readonly session: Session
   readonly examination: Examination | undefined
   readonly picked: ReturnType<typeof usePicked>
   readonly onFetchAgain: () => void
 }) {
-  const { pages, session, examination, picked, onFetchAgain } = props
+  const { pages, readiness, session, examination, picked, onFetchAgain } = props
+  const { isReady } = readiness
   const [find, setFind] = useState('')
   const [only, setOnly] = useState<'all' | 'ready' | 'none'>('all')
   const [order, setOrder] = useState<Order>('meta')
   const findField = useRef<HTMLInputElement>(null)
   const wanted = useDeferredValue(find)
   const compact = pages.length >= compactFrom
-  const isReady = useMemo(() => readyIn(session, examination), [session, examination])
   const matches = useMemo(
     () => (compact ? inOrder(matchesOf(pages, wanted, only, isReady), order) : pages),
     [compact, pages, wanted, only, isReady, order],
@@ -47,7 +48,7 @@ export function RackSection(props: {
     <div>
       {compact && (
         <RackTools
-          counts={rackCounts(pages.length, readinessOf(pages, isReady))}
+          counts={rackCounts(pages.length, readiness.counts)}
           matching={matches.length}
           find={find}
           onFind={setFind}

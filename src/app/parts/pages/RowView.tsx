@@ -79,16 +79,6 @@ export function RowView(props: {
         {props.notes}
       </th>
       <td role="cell" className="page-rack-cell">
-        <Label>Page ID</Label>
-        <CopyValue
-          label={`Copy Page ID of ${called}`}
-          copied={`Copied Page ID of ${spoken}.`}
-          text={() => id}
-        >
-          <Digits value={id} />
-        </CopyValue>
-      </td>
-      <td role="cell" className="page-rack-cell">
         <Label>Page token</Label>
         {props.token}
       </td>
@@ -107,6 +97,16 @@ export function RowView(props: {
         ) : (
           <ConnectInstagram called={called} />
         )}
+      </td>
+      <td role="cell" className="page-rack-cell">
+        <Label>Page ID</Label>
+        <CopyValue
+          label={`Copy Page ID of ${called}`}
+          copied={`Copied Page ID of ${spoken}.`}
+          text={() => id}
+        >
+          <Digits value={id} />
+        </CopyValue>
       </td>
       <td role="cell" className="page-rack-act">
         {props.menu}

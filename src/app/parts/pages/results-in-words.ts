@@ -1,15 +1,11 @@
-import { TokenRejected } from '../../../core/graph/errors.ts'
 import { countOf } from '../token/dates-and-counts.ts'
 import { readinessInWords } from './list-in-words.ts'
 import type { Readiness } from './readiness.ts'
-import { type AccountsState, failureOf } from './use-accounts.ts'
+import type { AccountsState } from './use-accounts.ts'
 
 /** The title of the screen and of the document. `count` includes Pages found beside the list. */
 export function titleOf(accounts: AccountsState, count: number, name: string | undefined): string {
   if (accounts.kind === 'waiting') return 'Asking Meta for the Pages'
-  if (count === 0 && failureOf(accounts) instanceof TokenRejected) {
-    return 'Meta rejected this token'
-  }
   if (count === 0 && accounts.kind === 'done') return 'Meta listed no Pages'
   if (!isCounted(accounts, count)) return 'The Pages are not here yet'
   return name === undefined ? countOf(count, 'Page') : `${countOf(count, 'Page')} for ${name}`
@@ -23,8 +19,5 @@ export function isCounted({ kind }: AccountsState, count: number): boolean {
 /** The state of the Pages in one line. */
 export function summaryOf(accounts: AccountsState, count: number, readiness: Readiness): string {
   if (accounts.kind === 'waiting') return 'The token is here. Its Pages arrive in a moment.'
-  if (count > 0) return readinessInWords(readiness)
-  return failureOf(accounts) instanceof TokenRejected
-    ? 'The login worked, but Graph refuses its token.'
-    : 'The login worked. You can copy the token below.'
+  return count > 0 ? readinessInWords(readiness) : 'The login worked. You can copy the token below.'
 }

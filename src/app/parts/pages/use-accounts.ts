@@ -8,6 +8,8 @@ import { queriesOf } from '../../query-cache.ts'
 /** The fetched Pages and the state of the list. */
 export type AccountsState = Pick<Accounts, 'pages' | 'unreadable' | 'repeated'> &
   Standing & {
+    /** Fetches that did not come to an end, since the list was begun. */
+    readonly tries: number
     readonly stop: () => void
     /** Continues from the last cursor. */
     readonly resume: () => void
@@ -28,13 +30,17 @@ type Standing =
 
 export function useAccounts(session: Session): AccountsState {
   const queries = queriesOf(session)
-  const { data, error, isFetching, refetch } = useQuery(accountsQuery(session), queries)
+  const { data, error, errorUpdateCount, isFetching, refetch } = useQuery(
+    accountsQuery(session),
+    queries,
+  )
   const { pages, unreadable, repeated } = data ?? noAccounts
   useEffect(() => keepReading(queries, session), [queries, session])
   return {
     pages,
     unreadable,
     repeated,
+    tries: errorUpdateCount,
     ...standingOf(data, error, isFetching),
     stop: () =>
       void queries.cancelQueries({ queryKey: accountsQuery(session).queryKey }, { revert: false }),

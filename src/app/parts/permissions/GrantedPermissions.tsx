@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { useId } from 'react'
+import type { ReactNode } from 'react'
 import {
   isAllOrNothing,
   type PermissionRow,
   permissionRows,
 } from '../../../core/doctor/permission-rows.ts'
+import type { Grant } from '../../../core/login/grant.ts'
 import { withDependencies } from '../../../core/login/permissions/permissions.ts'
 import type { Session } from '../../login.ts'
 import { permissionsQuery } from '../../queries.ts'
 import { queriesOf } from '../../query-cache.ts'
 import { ButtonLink } from '../../ui/actions/Button.tsx'
+import { Fold } from '../../ui/form/Folds.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Skeleton } from '../../ui/reading/Skeleton.tsx'
 import { useLogInAgain } from '../login/request/use-log-in-again.ts'
@@ -19,52 +21,74 @@ import { PermissionName } from './PermissionList.tsx'
  * Requested, granted and declined permissions, and the effects of missing ones. A failure stays in this
  * part.
  */
-export default function GrantedPermissions({ session }: { readonly session: Session }) {
-  const id = useId()
+export default function GrantedPermissions(props: {
+  readonly session: Session
+  /** The ways to take them back. */
+  readonly children: ReactNode
+}) {
+  const { session, children } = props
   const answer = useQuery(permissionsQuery(session), queriesOf(session))
+  const rows = answer.data && permissionRows(session.grant.askedPermissions, answer.data)
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>Permissions</h2>
-      {answer.isError ? (
-        <p className="soft">
-          Meta did not say which permissions it granted. Everything else works without that.
-        </p>
-      ) : answer.data === undefined ? (
-        <p className="soft" aria-busy="true">
-          <Skeleton width="18ch" />
-        </p>
-      ) : (
-        <Rows
-          session={session}
-          rows={permissionRows(session.grant.askedPermissions, answer.data)}
-        />
-      )}
-    </section>
+    <Fold
+      summary="Permissions"
+      hint={
+        answer.isError ? (
+          'Meta did not say which it granted'
+        ) : rows === undefined ? (
+          <span aria-busy="true">
+            <Skeleton width="18ch" />
+          </span>
+        ) : (
+          countsInWords(session.grant, rows)
+        )
+      }
+    >
+      <section aria-label="Permissions">
+        {answer.isError && <p className="soft">Everything else works without that.</p>}
+        {rows && <Rows session={session} rows={rows} />}
+      </section>
+      {children}
+    </Fold>
   )
+}
+
+/** 5 asked, 4 granted, 1 declined. Kinds that none is of are left out. */
+function countsInWords(grant: Grant, rows: readonly PermissionRow[]): string {
+  const isAsked = isCounted(grant)
+  const counted = (standings: readonly string[], isOther = false) =>
+    rows.filter(({ standing }) => standings.includes(standing) !== isOther).length
+  const granted = rows.filter(
+    ({ standing, asked }) => standing === 'granted' && (asked || !isAsked),
+  ).length
+  const declined = counted(['declined'])
+  const expired = counted(['expired'])
+  const others = counted(['granted', 'declined', 'expired'], true)
+  const asked = isAsked ? `${grant.askedPermissions.length} asked` : 'A configuration asked'
+  return [
+    ...(grant.pasted ? [] : [asked]),
+    `${granted} granted`,
+    ...(declined > 0 ? [`${declined} declined`] : []),
+    ...(expired > 0 ? [`${expired} expired`] : []),
+    ...(others > 0 ? [`${others} left out by Meta`] : []),
+  ].join(', ')
+}
+
+/** False if nobody here knows what was asked for. */
+function isCounted({ configurationId, pasted }: Grant): boolean {
+  return configurationId === undefined && !pasted
 }
 
 function Rows(props: { readonly session: Session; readonly rows: readonly PermissionRow[] }) {
   const { session, rows } = props
   const missing = rows.filter(({ standing }) => standing !== 'granted')
-  const declined = missing.filter(({ standing }) => standing === 'declined').length
-  const expired = missing.filter(({ standing }) => standing === 'expired').length
-  const others = missing.length - declined - expired
-  const { configurationId, pasted } = session.grant
-  const counted = configurationId === undefined && !pasted
-  const wanted = counted ? rows.filter(({ asked }) => asked) : rows
-  const granted = wanted.filter(({ standing }) => standing === 'granted').length
+  const isExpired = missing.some(({ standing }) => standing === 'expired')
+  const isLeftOut = missing.some(
+    ({ standing }) => standing !== 'declined' && standing !== 'expired',
+  )
+  const counted = isCounted(session.grant)
   return (
     <>
-      <p className="soft">
-        {session.grant.pasted
-          ? 'Of the pasted token: '
-          : counted
-            ? `${session.grant.askedPermissions.length} asked, `
-            : 'A configuration asked, '}
-        {granted} granted, {declined} declined
-        {expired > 0 && `, ${expired} expired`}
-        {others > 0 && `, ${others} left out by Meta`}.
-      </p>
       <ul className="permission-list">
         {rows.map(({ name, standing, asked, breaks, stops }) => (
           <li key={name} data-off={standing === 'granted' ? undefined : true}>
@@ -84,14 +108,14 @@ function Rows(props: { readonly session: Session; readonly rows: readonly Permis
         ))}
       </ul>
       {missing.length > 0 && <AskAgain session={session} missing={missing} />}
-      {expired > 0 && <p className="hint">A new login renews an expired permission.</p>}
-      {isAllOrNothing(rows, configurationId !== undefined) && (
+      {isExpired && <p className="hint">A new login renews an expired permission.</p>}
+      {isAllOrNothing(rows, session.grant.configurationId !== undefined) && (
         <p className="hint">
           You declined everything at once. In Facebook Login for Business one unticked permission
           declines all.
         </p>
       )}
-      {others > 0 && (
+      {isLeftOut && (
         <p className="hint">
           Meta leaves out a permission in two cases. The app has no Advanced Access and the person
           no role on it, or Meta reused an earlier login.

@@ -8,7 +8,7 @@ import { useToast } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Disclosure } from '../../ui/form/Disclosure.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
-import { toLocalTime } from '../token/dates-and-counts.ts'
+import { toCount, toLocalTime } from '../token/dates-and-counts.ts'
 import './RevokeAccess.css'
 import { queriesOf } from '../../query-cache.ts'
 import { RevokeConfirm } from './RevokeConfirm.tsx'
@@ -58,7 +58,10 @@ export default function RevokeAccess(props: {
         Revoke access
       </Button>
       <p className="hint">
-        Removes the app from this person’s account. Every token above stops working at once.
+        Removes the app from this person’s account.{' '}
+        {pageTokens === 0
+          ? 'The token stops working at once.'
+          : `All ${toCount(pageTokens + 1)} tokens stop working at once.`}
       </p>
       <OnePermission session={session} onAsk={ask} />
       {done && <Status icon="check">{done}</Status>}

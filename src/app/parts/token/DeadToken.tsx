@@ -1,5 +1,5 @@
 import type { AccessToken } from '../../../core/access-token.ts'
-import { Disclosure } from '../../ui/form/Disclosure.tsx'
+import { Fold } from '../../ui/form/Folds.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
 import { KeyDrawing } from '../../ui/tag/KeyDrawing.tsx'
 import './DeadToken.css'
@@ -18,18 +18,21 @@ export function DeadToken(props: { readonly token: AccessToken; readonly why: st
   )
 }
 
-/** Copies the dead token. Folded, because it is rarely useful. */
-export function CopyDeadToken({ token }: { readonly token: AccessToken }) {
+/** Copies the dead token. A fold, because it is rarely useful. */
+export function CopyDeadToken(props: {
+  readonly token: AccessToken
+  readonly how: 'refused' | 'expired'
+}) {
+  const { token, how } = props
   return (
-    <Disclosure summary="Copy the refused token">
-      <p className="hint">Only to compare it or to report it.</p>
+    <Fold summary={`Copy the ${how} token`} hint="Only to compare it or report it">
       <TokenField
         token={token}
-        name="refused User token"
-        copied="Copied the refused User token."
+        name={`${how} User token`}
+        copied={`Copied the ${how} User token.`}
         drawn={false}
         dead
       />
-    </Disclosure>
+    </Fold>
   )
 }

@@ -2,6 +2,7 @@ import type { AccessToken } from '../../../core/access-token.ts'
 import { whyItStopped } from '../../../core/live-check/verdict-groups.ts'
 import type { Session } from '../../login.ts'
 import { ButtonLink } from '../../ui/actions/Button.tsx'
+import { Folds } from '../../ui/form/Folds.tsx'
 import { useLogInAgain } from '../login/request/use-log-in-again.ts'
 import { CopyDeadToken, DeadToken } from './DeadToken.tsx'
 
@@ -26,7 +27,9 @@ export default function DeadUserToken(props: {
         </ButtonLink>
       </p>
       <p className="soft">Then put the new tokens into your code. IDs do not change.</p>
-      <CopyDeadToken token={token} />
+      <Folds>
+        <CopyDeadToken token={token} how={failure ? 'refused' : 'expired'} />
+      </Folds>
     </div>
   )
 }

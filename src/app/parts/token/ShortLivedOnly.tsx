@@ -5,7 +5,7 @@ import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Banner } from '../../ui/surface/Banner.tsx'
 import { useLogInAgain } from '../login/request/use-log-in-again.ts'
-import { toLocalMoment } from './dates-and-counts.ts'
+import { endsAtInWords } from './dates-and-counts.ts'
 
 const LengthenUserToken = lazyPart(() => import('./LengthenUserToken.tsx'))
 
@@ -29,7 +29,7 @@ export function ShortLivedOnly({ grant }: { readonly grant: Grant }) {
     <Banner icon="warning">
       <b>Connected, but Meta sent no long-lived token.</b>{' '}
       {ends
-        ? `The token ${ends.getTime() <= now.getTime() ? 'ended' : 'ends'} at ${toLocalMoment(ends, now)}, and every Page token below with it.`
+        ? `The token ${endsAtInWords(ends, now)}, and every Page token below with it.`
         : 'Every Page token below lives as long as this token.'}{' '}
       Good for a test, not for your product. Meta does not say what decides it:{' '}
       <a href={again.href} {...again.handlers}>

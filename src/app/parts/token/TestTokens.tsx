@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useState } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
+import { RateLimited } from '../../../core/graph/errors.ts'
 import { durationInWords } from '../../../core/live-check/how-long.ts'
 import { useCalls } from '../../calls.ts'
 import { useKeytag } from '../../keytag.tsx'
@@ -9,7 +10,8 @@ import { useToast } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
-import { toCount, toLocalTime } from './dates-and-counts.ts'
+import { Countdown } from './Countdown.tsx'
+import { toCount } from './dates-and-counts.ts'
 import './TestTokens.css'
 import { useVerification, type VerificationState } from './use-verification.ts'
 
@@ -67,7 +69,7 @@ export default function TestTokens(props: {
       </p>
       {/* One button in one place, whatever it does now: the focus stays on it. */}
       <Button size="small" aria-keyshortcuts="T" onClick={press}>
-        {checking ? 'Stop' : isOpen ? 'Go on' : found ? 'Test again' : 'Test tokens'}
+        {checking ? 'Stop' : isOpen ? wayOn(verification) : found ? 'Test again' : 'Test tokens'}
       </Button>
       {!checking && isOpen && (
         <TextButton onClick={() => start({ pages: withToken, withUser: true })}>
@@ -99,7 +101,13 @@ export default function TestTokens(props: {
 function Going({ verification }: { readonly verification: VerificationState }) {
   const { found } = verification
   if (found === undefined) return 'testing'
-  if (found.pausedUntil) return `Meta asks to wait until ${toLocalTime(found.pausedUntil)}`
+  if (found.pausedUntil) {
+    return (
+      <>
+        Meta asks to wait, <Countdown until={found.pausedUntil} />
+      </>
+    )
+  }
   const { checked, total, left } = found
   const place = `testing ${toCount(Math.min(checked + 1, total))} of ${toCount(total)}`
   return left === undefined ? place : `${place}, ${durationInWords(left)} left`
@@ -124,6 +132,11 @@ function endInWords({ found, failure }: VerificationState, tokens: number): stri
   if (total < tokens) return `${toCount(working)} of ${toCount(total)} tested work`
   if (working === total) return `all ${toCount(total)} tokens work`
   return `${toCount(working)} of ${toCount(total)} tokens work`
+}
+
+/** A run that waited in vain is tried again. One that the person stopped goes on. */
+function wayOn({ found }: VerificationState): string {
+  return found?.ended?.stoppedBy instanceof RateLimited ? 'Try again' : 'Go on'
 }
 
 function isLeftOpen({ found, failure }: VerificationState): boolean {

@@ -4,7 +4,6 @@ import { type DebugFacts, withTold } from '../../../core/login/told.ts'
 import { useNow } from '../../clock.ts'
 import type { Session } from '../../login.ts'
 import { Button } from '../../ui/actions/Button.tsx'
-import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { Disclosure } from '../../ui/form/Disclosure.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
@@ -17,7 +16,6 @@ import './UserTokenBar.css'
 
 const RemindMe = lazyPart(() => import('../reminder/RemindMe.tsx'))
 const DeadUserToken = lazyPart(() => import('./DeadUserToken.tsx'))
-const AboutToken = lazyPart(() => import('./AboutToken.tsx'))
 
 /** The User token in a slim bar: Page tokens come first. */
 export function UserTokenBar(props: {
@@ -30,8 +28,7 @@ export function UserTokenBar(props: {
   const main = longLived ?? shortLived
   const { clockAhead, askedPermissions } = session.grant
   const now = useNow(clockAhead)
-  const [open, setOpen] = useState<'about' | 'remind'>()
-  const close = () => setOpen(undefined)
+  const [isReminding, setReminding] = useState(false)
   const verdict = useVerified(session)?.user
   const expired = main.expiresAt !== undefined && main.expiresAt <= now
   const failure = verdict?.kind === 'refused' ? verdict.failure : undefined
@@ -78,12 +75,11 @@ export function UserTokenBar(props: {
       </div>
       <div className="user-token-acts">
         {(longLived || dataAccessExpiresAt) && (
-          <Button kind="quiet" size="small" onClick={() => setOpen('remind')}>
+          <Button kind="quiet" size="small" onClick={() => setReminding(true)}>
             <Icon name="calendar" />
             Remind me
           </Button>
         )}
-        <TextButton onClick={() => setOpen('about')}>About this token</TextButton>
       </div>
       {longLived && longLived.token !== shortLived.token && (
         <Disclosure summary="A short-lived token came too">
@@ -104,8 +100,9 @@ export function UserTokenBar(props: {
         </p>
       )}
       <Suspense>
-        {open === 'about' && <AboutToken session={session} told={told} onClose={close} />}
-        {open === 'remind' && <RemindMe session={session} told={told} onClose={close} />}
+        {isReminding && (
+          <RemindMe session={session} told={told} onClose={() => setReminding(false)} />
+        )}
       </Suspense>
     </section>
   )

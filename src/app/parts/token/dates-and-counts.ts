@@ -17,6 +17,12 @@ export function timeLeft(
   return hours[0] > 0 ? [counted, hours] : [counted]
 }
 
+/** 1:42, and 0:00 at the end. */
+export function secondsLeft(until: Date, now: Date): string {
+  const left = Math.ceil(Math.max(0, until.getTime() - now.getTime()) / 1000)
+  return `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`
+}
+
 /** The texts of an end: its countdown and its dates. */
 type EndWords = {
   readonly count: string
@@ -75,11 +81,14 @@ export function toLocalMoment(instant: Date, now: Date): string {
     : toLocal(instant)
 }
 
+/** "ends at 14:05", and "ended at 14:05" from then on. */
+export function endsAtInWords(end: Date, now: Date, verb: 'end' | 'ends' = 'ends'): string {
+  return `${end <= now ? 'ended' : verb} at ${toLocalMoment(end, now)}`
+}
+
 /** The note on a short-lived token, shown before a copy. */
 export function shortLivedNote(expiresAt: Date | undefined, now: Date): string | undefined {
-  if (expiresAt === undefined) return undefined
-  const verb = expiresAt.getTime() <= now.getTime() ? 'ended' : 'ends'
-  return `Short-lived, ${verb} at ${toLocalMoment(expiresAt, now)}`
+  return expiresAt && `Short-lived, ${endsAtInWords(expiresAt, now)}`
 }
 
 /** 3 h 12 min: the size of a clock's error, early or late. */

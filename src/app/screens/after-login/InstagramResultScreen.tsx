@@ -4,7 +4,7 @@ import { explain } from '../../../core/errors/explain.ts'
 import { TokenRejected } from '../../../core/graph/errors.ts'
 import type { InstagramSession } from '../../login.ts'
 import { useOnline } from '../../parts/browser/use-online.ts'
-import { TroubleSection } from '../../parts/errors/Trouble.tsx'
+import { Trouble, TroubleSection } from '../../parts/errors/Trouble.tsx'
 import { ScreenHeading } from '../../parts/frame/ScreenHeading.tsx'
 import { AccountIds } from '../../parts/instagram/AccountIds.tsx'
 import { InstagramTokenPanel } from '../../parts/instagram/InstagramTokenPanel.tsx'
@@ -12,6 +12,7 @@ import { RefreshToken } from '../../parts/instagram/RefreshToken.tsx'
 import { ShortLivedInstagram } from '../../parts/instagram/ShortLivedInstagram.tsx'
 import { LinkedApp } from '../../parts/login/LinkedApp.tsx'
 import { InstagramPermissions } from '../../parts/permissions/InstagramPermissions.tsx'
+import { CopyDeadToken, DeadToken } from '../../parts/token/DeadToken.tsx'
 import { countOf } from '../../parts/token/dates-and-counts.ts'
 import { profileQuery } from '../../queries.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
@@ -32,7 +33,19 @@ export default function InstagramResultScreen({ session }: { readonly session: I
   const { username, accountType, accountId = grant.userId } = profile.data ?? {}
   // A refused token cannot be exported or refreshed.
   const refused = profile.error instanceof TokenRejected
-  const withoutName = refused ? 'Instagram refuses this token' : 'The token is here'
+  if (refused) {
+    return (
+      <Trouble
+        finding={explain(profile.error, online)}
+        login={grant}
+        note="Then put the new token into your code. The account ID does not change."
+        folds={<CopyDeadToken token={grant.token.token} how="refused" />}
+      >
+        <DeadToken token={grant.token.token} why="User token, refused by Instagram" />
+      </Trouble>
+    )
+  }
+  const withoutName = 'The token is here'
   return (
     <main id="main" className="shell instagram-result">
       <header>
@@ -49,13 +62,11 @@ export default function InstagramResultScreen({ session }: { readonly session: I
           )}
         </ScreenHeading>
         <p className="lead">
-          {refused
-            ? 'The exchange worked, but graph.instagram.com refuses its token.'
-            : [
-                ...(accountType === undefined ? [] : [toKind(accountType)]),
-                ...(grant.granted ? [countOf(grant.granted.length, 'permission')] : []),
-                'no Facebook Page needed.',
-              ].join(', ')}
+          {[
+            ...(accountType === undefined ? [] : [toKind(accountType)]),
+            ...(grant.granted ? [countOf(grant.granted.length, 'permission')] : []),
+            'no Facebook Page needed.',
+          ].join(', ')}
         </p>
       </header>
       {grant.linked && grant.appId && <LinkedApp appId={grant.appId} />}
@@ -65,7 +76,6 @@ export default function InstagramResultScreen({ session }: { readonly session: I
         accountId={accountId}
         username={username}
         waiting={profile.isPending}
-        refused={refused}
         ref={panel}
       />
       {profile.isError && (
@@ -78,30 +88,25 @@ export default function InstagramResultScreen({ session }: { readonly session: I
       <div className="instagram-result-below">
         <div>
           {!profile.isError && <AccountIds profile={profile.data} exchanged={grant.userId} />}
-          {!refused &&
-            (grant.kind === 'short-lived' ? (
-              <Suspense>
-                <LengthenToken grant={grant} onNew={showToken} />
-              </Suspense>
-            ) : (
-              <RefreshToken session={session} onNew={showToken} />
-            ))}
+          {grant.kind === 'short-lived' ? (
+            <Suspense>
+              <LengthenToken grant={grant} onNew={showToken} />
+            </Suspense>
+          ) : (
+            <RefreshToken session={session} onNew={showToken} />
+          )}
         </div>
         <div>
           <InstagramPermissions grant={grant} />
-          {!refused && (
-            <Suspense>
-              <CopyAccountAs
-                grant={grant}
-                account={accountId === undefined ? undefined : { id: accountId, username }}
-              />
-            </Suspense>
-          )}
-          {!refused && (
-            <Suspense>
-              <RevokeInstagram session={session} username={username} />
-            </Suspense>
-          )}
+          <Suspense>
+            <CopyAccountAs
+              grant={grant}
+              account={accountId === undefined ? undefined : { id: accountId, username }}
+            />
+          </Suspense>
+          <Suspense>
+            <RevokeInstagram session={session} username={username} />
+          </Suspense>
         </div>
       </div>
     </main>

@@ -18,21 +18,21 @@ export default function NothingHereScreen({ forgotten }: { readonly forgotten: b
         }
         heading={
           <ScreenHeading
-            title={forgotten ? 'The tokens are forgotten' : 'Nothing to read in this address'}
+            title={forgotten ? 'The tokens are forgotten' : 'Meta sent no reply'}
             arrived
           />
         }
         lead={
           forgotten
             ? 'You left this page, so Keytag dropped its tokens. It never stored them.'
-            : 'There is no login reply here.'
+            : 'Log in again, or paste the address that you were sent to.'
         }
       >
         <div className="row">
           <ButtonLink kind="main" href={start}>
-            Start a login
+            {forgotten ? 'Start a login' : 'Log in again'}
           </ButtonLink>
-          <Link to="/paste/">Paste a whole address instead</Link>
+          <Link to="/paste/">Paste an address</Link>
         </div>
         <h2>If you have just logged in</h2>
         <ul className="plain-list">

@@ -13,13 +13,14 @@ import { RackSkeleton } from '../../parts/pages/PageRack.tsx'
 import { RackSection } from '../../parts/pages/RackSection.tsx'
 import { ResultsHead } from '../../parts/pages/ResultsHead.tsx'
 import { compactFrom } from '../../parts/pages/rack-sizes.ts'
-import { readinessOf, readyIn } from '../../parts/pages/readiness.ts'
 import { type AccountsState, failureOf, useAccounts } from '../../parts/pages/use-accounts.ts'
+import { useReadiness } from '../../parts/pages/use-readiness.ts'
 import { usePicked } from '../../parts/pages/use-selection.ts'
 import { ShortLivedOnly } from '../../parts/token/ShortLivedOnly.tsx'
 import { UserTokenBar } from '../../parts/token/UserTokenBar.tsx'
 import { personQuery } from '../../queries.ts'
 import { TextButton } from '../../ui/actions/TextButton.tsx'
+import { Fold, Folds } from '../../ui/form/Folds.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
 import './ResultsScreen.css'
 import { queriesOf } from '../../query-cache.ts'
@@ -32,6 +33,8 @@ const GrantedPermissions = lazyPart(() => import('../../parts/permissions/Grante
 const loadCallTrouble = () => import('../../parts/errors/CallTrouble.tsx')
 const CallTrouble = lazyPart(loadCallTrouble)
 const Diagnosis = lazyPart(() => import('../../parts/doctor/Diagnosis.tsx'))
+const AboutTheseTokens = lazyPart(() => import('../../parts/token/AboutTheseTokens.tsx'))
+const NextSteps = lazyPart(() => import('../../parts/pages/NextSteps.tsx'))
 const RevokeAccess = lazyPart(() => import('../../parts/revoke/RevokeAccess.tsx'))
 
 /**
@@ -49,6 +52,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
   const { examination } = doctor
   const debug = examination?.evidence.debug
   const pages = useRows(accounts.pages, examination)
+  const readiness = useReadiness(session, pages, examination)
   const { linked, appId } = session.grant
   const fetchAgain = isStoppedByPerson(accounts) ? accounts.resume : accounts.restart
   const painted = usePainted(!waiting)
@@ -66,19 +70,25 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
       : undefined
   // The diagnosis of an empty list is the screen: its cause is the heading.
   const isEmpty = accounts.kind === 'done' && pages.length === 0 && examination !== undefined
+  // So is a failure before the first Page.
+  const trouble = failure && (
+    <CallTrouble
+      failure={failure}
+      session={session}
+      kept={accounts.pages.length}
+      isWhole={pages.length === 0}
+      tries={accounts.tries}
+      onTryAgain={accounts.resume}
+    />
+  )
+  const isFailed = failure && pages.length === 0
   const hasRows = waiting || pages.length > 0
   // Below a short list, because Page tokens come first. Above a long one, whose end is far away.
   const isLong = pages.length >= compactFrom
-  const bar = !rejected && (
-    <UserTokenBar session={session} told={debug?.kind === 'value' ? debug.value : undefined} />
-  )
+  const told = debug?.kind === 'value' ? debug.value : undefined
+  const bar = !rejected && <UserTokenBar session={session} told={told} />
   const head = (
-    <ResultsHead
-      accounts={accounts}
-      pages={pages}
-      readiness={readinessOf(pages, readyIn(session, examination))}
-      name={name}
-    />
+    <ResultsHead accounts={accounts} pages={pages} readiness={readiness.counts} name={name} />
   )
   const diagnosis = examination && (
     <Diagnosis
@@ -89,9 +99,18 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
     />
   )
   return (
-    <main id="main" className="shell results-screen" data-long={isLong || undefined}>
+    <main
+      id="main"
+      className="shell results-screen"
+      data-long={isLong || undefined}
+      data-empty={isEmpty || undefined}
+    >
       <div className="results-top">
-        {isEmpty ? <Suspense fallback={head}>{diagnosis}</Suspense> : head}
+        {isEmpty || isFailed ? (
+          <Suspense fallback={head}>{isEmpty ? diagnosis : trouble}</Suspense>
+        ) : (
+          head
+        )}
         {hasRows && <ExportAll session={session} pages={pages} />}
       </div>
       {linked && appId && (
@@ -99,33 +118,25 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
           <LinkedApp appId={appId} />
         </div>
       )}
-      <div className="results-checks">
-        <ListProgress accounts={accounts} />
-        {/* Slot: whether the tokens work (a line, a button). */}
-        <Suspense>
-          {painted && !hopeless && (
-            <TestTokens session={session} pages={pages} picked={picked[0]} />
-          )}
-        </Suspense>
-      </div>
+      {!isEmpty && !isFailed && (
+        <div className="results-checks">
+          <ListProgress accounts={accounts} />
+          {/* Slot: whether the tokens work (a line, a button). */}
+          <Suspense>
+            {painted && <TestTokens session={session} pages={pages} picked={picked[0]} />}
+          </Suspense>
+        </div>
+      )}
       {session.grant.longLived === undefined && <ShortLivedOnly grant={session.grant} />}
       {hasRows && <AnswerLine session={session} pages={pages} />}
       {isLong && bar}
-      {failure && (
-        <Suspense>
-          <CallTrouble
-            failure={failure}
-            session={session}
-            kept={accounts.pages.length}
-            onTryAgain={accounts.resume}
-          />
-        </Suspense>
-      )}
+      {!isFailed && <Suspense>{trouble}</Suspense>}
       {waiting ? (
         <RackSkeleton />
       ) : pages.length + (examination?.ghosts.length ?? 0) > 0 ? (
         <RackSection
           pages={pages}
+          readiness={readiness}
           session={session}
           examination={examination}
           picked={picked}
@@ -135,23 +146,31 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
         !failure && !isStoppedByPerson(accounts) && !examination && <FindingOut doctor={doctor} />
       )}
       {hasRows && !isLong && <KeyHints />}
-      {!isLong && bar}
+      {!isLong && !isEmpty && bar}
       <div className="results-diagnosis" data-lines={roomFor(accounts)}>
         {!isEmpty && <Suspense>{diagnosis}</Suspense>}
       </div>
       <Suspense>{painted && <ResultsKeys pages={pages} />}</Suspense>
       {painted && !hopeless && (
         <div className="results-below">
-          {/* Slot: granted permissions, and taking them back. */}
-          <Suspense>
-            <GrantedPermissions session={session} />
-          </Suspense>
-          <Suspense>
-            <RevokeAccess
-              session={session}
-              pageTokens={pages.filter(page => page.accessToken).length}
-            />
-          </Suspense>
+          <Folds>
+            {isEmpty && bar && (
+              <Fold summary="User token" hint="It works. It can ask again later">
+                {bar}
+              </Fold>
+            )}
+            {/* Slot: a folded part each. */}
+            <Suspense>
+              <GrantedPermissions session={session}>
+                <RevokeAccess
+                  session={session}
+                  pageTokens={pages.filter(page => page.accessToken).length}
+                />
+              </GrantedPermissions>
+              <AboutTheseTokens session={session} told={told} hasPages={pages.length > 0} />
+              {hasRows && <NextSteps />}
+            </Suspense>
+          </Folds>
         </div>
       )}
     </main>

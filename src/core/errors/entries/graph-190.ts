@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts'
-import { allTicked, loginAgain, onFacebook } from '../steps.ts'
+import { allTicked, loginAgain, newTokens, onFacebook } from '../steps.ts'
 import { met, shared } from '../wordings.ts'
 
 const handleErrors = 'Meta, Graph API: Handle errors'
@@ -16,7 +16,7 @@ export const graph190: readonly Entry[] = [
       ...shared('facebook-android-sdk issue 59', 'Invalid OAuth 2.0 Access Token'),
       ...shared('Every answer of a dead session', 'Error validating access token'),
     ],
-    title: 'Meta no longer accepts the token',
+    title: 'Meta refused this token',
     meaning: 'It is expired, revoked, or was never whole.',
     cause: 'Without a subcode Meta does not say which.',
     who: 'person',
@@ -123,9 +123,8 @@ export const graph190: readonly Entry[] = [
       ...met('restfb’s tests', 'App Not Installed'),
       ...met('facebook-android-sdk, code 412', "The user hasn't authorized the application"),
     ],
-    title: 'The app was removed',
-    meaning:
-      'The person took the app out of their Facebook settings. Every token of theirs died with it.',
+    title: 'The person removed the app',
+    meaning: 'They took it out of their Facebook settings. Every token of theirs died with it.',
     cause:
       'Removed under Settings › Business integrations or Apps and websites, by “Revoke access” here, or never allowed at all.',
     who: 'person',
@@ -181,11 +180,12 @@ export const graph190: readonly Entry[] = [
       ),
       ...met('Developers’ issues', 'Session does not match current stored session'),
     ],
-    title: 'The token was reset',
-    meaning: 'The password was changed, or Facebook closed the session for security.',
+    title: 'Meta ended all earlier logins',
+    meaning:
+      'The person changed the password, or Facebook closed the session for security. Tokens from before no longer work.',
     cause: 'Every token of that person died with it, Page tokens too.',
     who: 'person',
-    steps: [loginAgain, 'Then put the new tokens wherever the old ones are in use.'],
+    steps: [loginAgain, newTokens],
     remedies: ['log-in-again'],
     retry: 'no',
     source: { known: 'documented', where: `${handleErrors}; captured answers` },
@@ -215,7 +215,7 @@ export const graph190: readonly Entry[] = [
       ...met('sciyoshi/pyfacebook issue 77', 'Session has expired at unix time'),
     ],
     title: 'This token has expired',
-    meaning: 'Its time is over.',
+    meaning: 'Its time is over. Meta does not renew expired tokens.',
     cause:
       'Short-lived tokens live one to two hours, long-lived ones about 60 days. Instagram’s can be refreshed before they end, not after.',
     who: 'person',

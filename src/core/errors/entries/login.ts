@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts'
+import { newLogin } from '../steps.ts'
 import { met } from '../wordings.ts'
 
 export const login: readonly Entry[] = [
@@ -59,7 +60,7 @@ export const login: readonly Entry[] = [
   },
   {
     id: 'login-state',
-    title: 'This login was not started here',
+    title: 'You did not start this login here',
     meaning:
       'A login reply arrived that belongs to no login of this browser. Keytag has kept nothing of it and called nobody.',
     cause:
@@ -81,7 +82,7 @@ export const login: readonly Entry[] = [
       'The reply came to the other kind of address. Keytag has kept nothing and called nobody.',
     cause: 'A simulated reply was opened at the real address, or the other way round.',
     who: 'person',
-    steps: ['Start a new login.', 'If somebody sent you this link, do not trust it.'],
+    steps: [newLogin, 'If somebody sent you this link, do not trust it.'],
     remedies: ['start-again'],
     retry: 'no',
     source: { known: 'own', where: 'How Keytag is made' },
@@ -96,7 +97,7 @@ export const login: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Remove the app’s access at facebook.com under Business integrations: that ends the token.',
-      'Start a new login.',
+      newLogin,
     ],
     remedies: ['start-again'],
     retry: 'no',
@@ -124,7 +125,7 @@ export const login: readonly Entry[] = [
     meaning: 'It is not of a form that Meta documents.',
     cause: 'It was cut, changed or put together by something on its way.',
     who: 'person',
-    steps: ['Start a new login.'],
+    steps: [newLogin],
     remedies: ['start-again'],
     retry: 'no',
     source: { known: 'documented', where: 'RFC 6749, section 4.2.2' },

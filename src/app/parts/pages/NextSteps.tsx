@@ -1,0 +1,20 @@
+import { Link } from 'react-router-dom'
+import { Fold } from '../../ui/form/Folds.tsx'
+
+/** The two things that people do after they have their tokens. */
+export default function NextSteps() {
+  return (
+    <Fold summary="Next" hint="Ask a client, add a button to your site">
+      <ul className="plain-list">
+        <li>
+          <Link to="/ask/">Ask a client</Link> for their Page. They log in, and you get a locked
+          reply.
+        </li>
+        <li>
+          <Link to="/site/">Share and integrate</Link>: a link with your settings, and the code of a
+          login button.
+        </li>
+      </ul>
+    </Fold>
+  )
+}
