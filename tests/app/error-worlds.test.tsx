@@ -21,7 +21,7 @@ test.each(rows.map(row => [row.id, row] as const))(
     const title = trouble.getAttribute('aria-label')
     expect(title).toMatch(/\S/)
     expect(title).not.toMatch(/Keytag/)
-    // Nothing else came, so the cause is the heading of the screen.
+    // The cause is the heading of the screen, because nothing else came.
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title)
     expect(trouble.querySelector('.hang-head-body :is(li, .button)')).toBeTruthy()
     expect(trouble.textContent).toMatch(basis)

@@ -63,7 +63,7 @@ test('a token that has no end is not warned about as short-lived', async () => {
 test('an outage keeps the token, names the call, and ends by trying again', async () => {
   const { user } = await renderLoggedIn({ world: 'graph-outage' })
   const cause = 'Meta is not answering'
-  // Nothing else came, so the cause is the heading of the screen, and it has the focus.
+  // The cause is the heading of the screen and has the focus, because nothing else came.
   const heading = await screen.findByRole('heading', { level: 1, name: cause })
   expect(document.activeElement).toBe(heading)
   const trouble = screen.getByRole('region', { name: cause })

@@ -21,8 +21,8 @@ test('the IDs are there before the app is, and nothing moves when it comes', asy
   // No token is readable, and the dates are those of this login.
   const painted = await page.content()
   for (const token of meta.tokens) expect(painted).not.toContain(token)
-  await expect(page.locator('time').first()).toBeVisible()
-  const dates = await page.locator('time').allInnerTexts()
+  await expect(page.locator('.user-token-dates time').first()).toBeVisible()
+  const dates = await page.locator('.user-token-dates time').allInnerTexts()
   expect(dates.length).toBe(2)
   expect(await page.locator('.user-token-end').textContent()).toMatch(/^(59|60) days left, until /)
 
@@ -35,7 +35,7 @@ test('the IDs are there before the app is, and nothing moves when it comes', asy
   // Only the app draws keys from tokens. Before it they are blank.
   expect(await rowsOf(page)).toEqual(rows)
   expect(await places(page)).toEqual(before)
-  expect(await page.locator('time').allInnerTexts()).toEqual(dates)
+  expect(await page.locator('.user-token-dates time').allInnerTexts()).toEqual(dates)
   expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([])
 })
 
