@@ -34,7 +34,11 @@ export function keytagConfig({ own, base, commit }: Settings): UserConfig {
       target,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+      rolldownOptions: {
+        output: { codeSplitting: { groups: chunks } },
+        // The pages and the single file are built inside this build, which takes its time on purpose.
+        checks: { pluginTimings: false },
+      },
     },
   }
 }

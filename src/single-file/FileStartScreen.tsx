@@ -41,15 +41,15 @@ export function FileStartScreen() {
         <ul className="plain-list">
           <li>
             <b>Log in at Meta.</b> Meta returns a login only to a web address that your app has
-            registered, and a file has none. Log in at a published copy, or paste the address that
-            Meta returned to here.
+            registered, and a file has none. Log in at a published copy, or paste here the address
+            that Meta returned to.
           </li>
           <li>
             <b>Ask a client, or put the login on your site.</b> Both need a published copy.
           </li>
           <li>
-            <b>Ask Meta about a token without a network.</b> “Ask Meta” is the only button that
-            sends anything, and it sends to Meta alone.
+            <b>Ask Meta without a network.</b> Only a button that asks Meta sends anything, and it
+            sends to Meta alone.
           </li>
         </ul>
         {source && (

@@ -38,6 +38,7 @@ const pastes: Readonly<Record<string, string>> = {
 /** Every screen in every visible state. */
 const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   start: page => page.goto(site),
+  'single-file': page => page.goto(`${site}keytag.html`),
   'start-return': async page => {
     await page.goto(site)
     await page.getByRole('textbox', { name: 'App ID' }).fill(appId)
