@@ -82,6 +82,42 @@ test('a client who reloads, or goes Back, reads what happened and can begin anew
   await expect(headline(page)).toHaveText('Danke. Sie sind fertig')
 })
 
+test('on a phone with letters of double size no screen of the client scrolls sideways', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const expectNarrow = async () => {
+    // As Android and iOS do for people who chose large letters.
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    const wide = await page.evaluate(() => {
+      const { clientWidth, scrollWidth } = document.documentElement
+      if (scrollWidth <= clientWidth) return []
+      return [...document.querySelectorAll('main *')]
+        .filter(element => element.getBoundingClientRect().right > clientWidth + 1)
+        .map(element => `${element.tagName} ${element.className} ${element.textContent}`)
+    })
+    expect(wide).toEqual([])
+  }
+  await page.goto(await ask(page, true))
+  await expect(headline(page)).toHaveText('Acme Studio bittet um Zugriff auf Ihr Instagram')
+  await expectNarrow()
+  await page.getByRole('link', { name: 'Weiter mit Facebook' }).click()
+  await pressThrough(page)
+  await expect(headline(page)).toHaveText('Was übergeben Sie?')
+  await expect(page.getByRole('group', { name: 'Seiten' })).toBeVisible()
+  await expectNarrow()
+  await lockReply(page)
+  await expectNarrow()
+  await page.getByRole('button', { name: 'Kopieren', exact: true }).click()
+  await expect(headline(page)).toHaveText('Danke. Ein letzter Schritt')
+  await expectNarrow()
+  await page.reload()
+  await expect(headline(page)).toHaveText('Danke. Sie sind fertig')
+  await expectNarrow()
+})
+
 test('a client who goes Back to Meta and continues there is asked to begin anew', async ({
   page,
   context,

@@ -176,12 +176,14 @@ export function RequestForm(props: {
         />
       </div>
       <Disclosure summary="More: User token, keys" onOpen={() => setMoreOpen(true)}>
-        <Tick checked={wantsUserToken} onChange={() => setWantsUserToken(!wantsUserToken)}>
-          Ask for the User token too
-        </Tick>
-        <p className="hint">
-          The client must tick it. A Page token is enough for one Page, and has no end date.
-        </p>
+        <div>
+          <Tick checked={wantsUserToken} onChange={() => setWantsUserToken(!wantsUserToken)}>
+            Ask for the User token too
+          </Tick>
+          <p className="hint">
+            The client must tick it. A Page token is enough for one Page, and has no end date.
+          </p>
+        </div>
         <Field
           mono
           label="Spare key"
