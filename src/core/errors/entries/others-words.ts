@@ -27,8 +27,10 @@ export const othersWords: readonly Entry[] = [
     wordings: [
       ...met('chatwoot issue 9545', 'Provider config Invalid Credentials'),
       ...met('postiz', 'An error occurred while posting on facebook: Unknown Error'),
-      ...met('Python’s requests', 'Client Error: Bad Request for url'),
-      ...met('Java', 'Server returned HTTP response code: 400 for URL'),
+      // These stand around Meta's words as well, where the program shows them.
+      ...shared('Python’s requests', 'Client Error: Bad Request for url'),
+      ...shared('Java', 'Server returned HTTP response code: 400 for URL'),
+      ...shared('Google Apps Script', 'Request failed for … returned code'),
       ...met('post-for-me issue 309', 'No valid accounts found'),
       ...met('jetpack issue 42810', 'There was a problem communicating with Instagram Business.'),
       ...met('laravel-social issue 23', 'There was a problem logging in to your account'),
