@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { ask, lockReply, logInAsClient, phoneOf, rehearseRequest } from './ask-steps.ts'
 import { appId, expect, site, test } from './fixtures.ts'
-import { clipboard, headline, pressThrough } from './steps.ts'
+import { clipboard, copyWith, headline, pressThrough } from './steps.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -148,6 +148,36 @@ test('a reply as a link opens in the asker’s browser', async ({ page, context 
   await page.goto(reply)
   await page.getByRole('button', { name: 'Open the reply' }).click()
   await expect(headline(page)).toHaveText('1 Page from Harbour Street Bakery')
+})
+
+test('the key that signs stays the same after a reload, also beside requests of an earlier Keytag', async ({
+  page,
+}) => {
+  await page.goto(`${site}check/`)
+  await page.evaluate(async () => {
+    const opening = indexedDB.open('keytag', 1)
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore('requests', { keyPath: 'id' })
+    }
+    await new Promise(resolve => {
+      opening.onsuccess = resolve
+    })
+    opening.result.close()
+  })
+  const keyOf = async () => {
+    await page.goto(`${site}ask/`)
+    await page.reload()
+    await page.getByText('More: User token, keys').click()
+    return copyWith(page.getByRole('button', { name: 'Copy your public key' }))
+  }
+  const key = await keyOf()
+  expect(key).toMatch(/^p256:[\w-]{87}$/)
+  expect(await keyOf()).toBe(key)
+  expect(await ask(page)).toMatch(/&sig=[\w-]{86}$/)
+  await page.reload()
+  await page.getByRole('button', { name: 'New request' }).click()
+  await page.getByText('More: User token, keys').click()
+  await expect(page.getByText(key)).toBeVisible()
 })
 
 test('a camera reads the QR code of a request on a phone’s screen, in the dark', async ({

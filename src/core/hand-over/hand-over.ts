@@ -16,7 +16,8 @@ import { squeezed, unsqueezed } from './squeeze.ts'
  *   const link = `${base}connect/#${writeRequest(request)}`     request.ts; no secret in it
  *   Keep { request, privateKey: key.privateKey, answeredBy: undefined } as an OpenRequest. Offer
  *   key.identityText as `identity.txt` once, then drop it. A spare key is made in the same way: its
- *   recipient goes into `spare` of every request. An organisation with a copy of its own signs each request:
+ *   recipient goes into `spare` of every request. The asker's long-lived key signs each request, and a
+ *   copy of Keytag lists it:
  *   makeSenderKey, signRequest                                  sender.ts
  *
  * The client opens it:
