@@ -87,17 +87,26 @@ function* atWords<Owner>(
     const end = text.indexOf(' ', start)
     if (end < 0) break
     const word = text.slice(start, end)
-    const hasMore = byOneWord.has(word)
-    const second = hasMore ? text.indexOf(' ', end + 1) : -1
-    // Near the end of the text the second word may be cut.
-    const isNearEnd = text.length - start < longestPiece
-    const more =
-      isNearEnd || second < 0 ? byOneWord.get(word) : byTwoWords.get(text.slice(start, second))
-    for (const sought of [...(short.get(word) ?? []), ...(hasMore ? (more ?? []) : [])]) {
-      const found = at(words, start, sought)
-      if (found) yield found
+    yield* allAt(words, start, short.get(word))
+    if (byOneWord.has(word)) {
+      const second = text.indexOf(' ', end + 1)
+      // Near the end of the text the second word may be cut.
+      const isNearEnd = second < 0 || text.length - start < longestPiece
+      const sought = isNearEnd ? byOneWord.get(word) : byTwoWords.get(text.slice(start, second))
+      yield* allAt(words, start, sought)
     }
     start = end + 1
+  }
+}
+
+function* allAt<Owner>(
+  words: PlainWords,
+  start: number,
+  all: readonly Sought<Owner>[] = [],
+): Generator<WordsFound<Owner>> {
+  for (const sought of all) {
+    const found = at(words, start, sought)
+    if (found) yield found
   }
 }
 
