@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { AccessToken, isCodeOf, isTokenOf, isTokenOfMeta } from '#src/core/access-token.ts'
 import { toPage } from '#src/core/accounts/page.ts'
 import { nodeWithoutPages } from '#src/core/doctor/node-without-pages.ts'
+import { endedAt } from '#src/core/errors/ended-at.ts'
 import { plainWords } from '#src/core/errors/plain-words.ts'
 import { quoted } from '#src/core/errors/quoted.ts'
 import { hasWords } from '#src/core/errors/wordings.ts'
@@ -116,6 +117,7 @@ const readers: Readonly<Record<string, Reading>> = {
   codeAlone,
   compareWithRegistered: text => compareWithRegistered('https://a.example/cb/', text),
   decode: text => decode(text),
+  endedAt,
   errorsIn: text => errorsIn(text, false),
   fieldsIn,
   hasWords: text => hasWords({ wordings: [{ words: 'a', source: '' }] }, text),
