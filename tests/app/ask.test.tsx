@@ -205,7 +205,7 @@ test('a login of somebody else in the same tab ends the client’s journey', asy
   await heading()
   other.unmount()
   reload()
-  expect(await heading()).toBe('Nothing to read in this address')
+  expect(await heading()).toBe('Meta sent no reply')
 })
 
 test.each(['nonsense', '{"how":"sent"}', '{"link":"x","language":"de","how":"odd"}'])(
@@ -213,7 +213,7 @@ test.each(['nonsense', '{"how":"sent"}', '{"link":"x","language":"de","how":"odd
   async note => {
     sessionStorage.setItem('keytag:v1:client', note)
     reload()
-    expect(await heading()).toBe('Nothing to read in this address')
+    expect(await heading()).toBe('Meta sent no reply')
   },
 )
 
