@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, site, test } from './fixtures.ts'
-import { headline, rehearse, wholeResults } from './steps.ts'
+import { headline, logIn, wholeResults } from './steps.ts'
 
 /* An open tab whose network goes away. */
 
@@ -27,7 +27,7 @@ test('anything that is pasted is explained without a network', async ({ page, co
 })
 
 test('results are exported and read about without a network', async ({ page, context }) => {
-  await fetched(page, /\/PasteScreen-[\w-]+\.js$/, () => rehearse(page))
+  await fetched(page, /\/PasteScreen-[\w-]+\.js$/, () => logIn(page))
   await wholeResults(page)
   await context.setOffline(true)
   await expect(page.getByText('You are offline.')).toBeVisible()

@@ -82,6 +82,7 @@ test('a login of the simulated Meta comes back inside the file, and is exported 
 }) => {
   await page.goto(file)
   await page.getByRole('link', { name: 'Simulated Facebook Login' }).click()
+  await page.getByRole('radio', { name: /^Mina/ }).click()
   await pressThrough(page)
   await expect(headline(page)).toHaveText('3 Pages for Mina Okafor')
   expect(page.url()).toBe(`${file}#/simulated/callback/`)
@@ -159,7 +160,9 @@ test('a pasted token is sent to Meta on a press alone, and its results lead to n
   await page.getByRole('button', { name: 'Reveal User token' }).click()
   const real = (await page.locator('.user-token-bar .secret-text').first().textContent()) ?? ''
   await page.goto(`${file}#/paste/`)
+  await expect(headline(page)).toHaveText('Paste anything')
   const before = meta.requests.length
+  const askedBefore = asked.length
   await paste(page, real)
   await expect(page.getByRole('heading', { name: 'This is a Facebook access token' })).toBeVisible()
   expect(meta.requests.length).toBe(before)
@@ -170,10 +173,7 @@ test('a pasted token is sent to Meta on a press alone, and its results lead to n
     page.getByRole('button', { name: 'Copy Instagram account ID of Metricsaurus' }),
   ).toBeVisible()
   await expect(page.locator('a[href*="facebook.com/v"][href*="dialog"]')).toHaveCount(0)
-  const hosts = asked
-    .slice(asked.findIndex(url => url.startsWith('file:')))
-    .filter(url => url.startsWith('http'))
-    .map(url => new URL(url).hostname)
+  const hosts = asked.slice(askedBefore).map(url => new URL(url).hostname)
   expect([...new Set(hosts)]).toEqual(['graph.facebook.com'])
 })
 
@@ -202,6 +202,6 @@ test('the file works from a host too, and asks it for nothing', async ({ page, a
   await page.goto(`${site}keytag.html`)
   await page.getByRole('link', { name: 'Simulated Facebook Login' }).click()
   await pressThrough(page)
-  await expect(headline(page)).toHaveText('3 Pages for Mina Okafor')
+  await expect(headline(page)).toContainText('Page for')
   expect(asked).toEqual([`${site}keytag.html`])
 })
