@@ -52,8 +52,10 @@ test('from a disk it says what a file can do, and what it cannot', async ({
   await expect(drawer.getByRole('heading', { name: 'Verify this file' })).toBeVisible()
   await expect(drawer.getByText('sha256sum keytag.html')).toBeVisible()
   await page.keyboard.press('Escape')
-  await page.getByRole('link', { name: 'Licence' }).click()
-  const licence = await page.context().waitForEvent('page')
+  const [licence] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('link', { name: 'Licence' }).click(),
+  ])
   await expect(licence.getByText('MIT License')).toBeVisible()
   expect(asked.filter(url => !url.startsWith(file))).toEqual([])
 })
@@ -120,7 +122,7 @@ test('a cancelled login, and a scenario that a link names, end as they do on the
   await page.goto(file)
   await page.getByRole('link', { name: 'Simulated Facebook Login' }).click()
   await page.getByRole('button', { name: 'Cancel' }).click()
-  await expect(headline(page)).toHaveText('The login was cancelled')
+  await expect(headline(page)).toHaveText('You stopped the login')
   await page.getByRole('link', { name: 'Log in again' }).click()
   await expect(page.getByRole('button', { name: /^Continue/ })).toBeVisible()
   await page.goto(`${file}#/?world=no-pages`)
