@@ -1,23 +1,41 @@
 import react from '@vitejs/plugin-react'
-import { build, type Plugin, runnerImport } from 'vite'
+import { build, createServer, isRunnableDevEnvironment, type Plugin } from 'vite'
 import type { OwnCopy } from '../src/own-copy.ts'
 
 /** Renders the markup of the first paint with the app's components. */
 export async function renderTemplates(base: string, own: OwnCopy): Promise<string> {
-  return inUtc(async () => {
-    const { module } = await runnerImport<typeof import('../src/first-paint/render.tsx')>(
-      '/src/first-paint/render.tsx',
-      {
-        configFile: false,
-        envDir: false,
-        base,
-        logLevel: 'warn',
-        mode: 'production',
-        plugins: [withoutStyles, react()],
-      },
-    )
-    return module.renderFirstPaint(base, own)
+  return runAtBuild<typeof import('../src/first-paint/render.tsx'), string>(
+    '/src/first-paint/render.tsx',
+    base,
+    ({ renderFirstPaint }) => renderFirstPaint(base, own),
+  )
+}
+
+/** Loads a module of the app into the build, without its sheets, and works with it in UTC. */
+export async function runAtBuild<Module, Result>(
+  path: string,
+  base: string,
+  work: (module: Module) => Result | Promise<Result>,
+): Promise<Result> {
+  const server = await createServer({
+    configFile: false,
+    envDir: false,
+    base,
+    logLevel: 'warn',
+    mode: 'production',
+    appType: 'custom',
+    server: { middlewareMode: true, ws: false },
+    optimizeDeps: { noDiscovery: true },
+    plugins: [withoutStyles, react()],
   })
+  try {
+    const { ssr } = server.environments
+    if (!isRunnableDevEnvironment(ssr)) throw new Error('Vite cannot run modules here.')
+    const module = await ssr.runner.import<Module>(path)
+    return await inUtc(async () => work(module))
+  } finally {
+    await server.close()
+  }
 }
 
 /** Renders in UTC, because the builder's time zone would change the bytes. */

@@ -1,6 +1,7 @@
 import { allCallbacks, asFile, mainCallback, screens, simulatedDialogs } from '../src/addresses.ts'
 import { entries } from '../src/core/errors/entries.ts'
 import { fullTitle } from '../src/core/errors/entry.ts'
+import type { OwnCopy } from '../src/own-copy.ts'
 
 /** An HTML file of the site. Each address has its own file, so static hosts need no rewrite rule. */
 export type SitePage = {
@@ -9,14 +10,49 @@ export type SitePage = {
   readonly isCallback: boolean
   /** Paints before the app is fetched. Meta's Facebook Login returns here. */
   readonly isPainting: boolean
-  /** Text for search engines and for readers without scripts. Pages without it are not indexed. */
+  /** The screen that the build draws into the page. */
+  readonly screen?: DrawnScreen
+  /** Text for search engines. Pages without it are not indexed. */
   readonly words?: PageWords
+}
+
+/** The address of a screen, and the module of `src` that draws it. */
+export type DrawnScreen = {
+  readonly path: string
+  readonly module: string
+  /** Drawn in each language of the copy. */
+  readonly isForClients?: boolean
 }
 
 export type PageWords = {
   readonly title: string
   readonly description: string
   readonly paragraphs: readonly string[]
+}
+
+/** The screen of the site's own address. */
+export function startScreen({ opens }: OwnCopy): DrawnScreen {
+  return screenAt('', opens === 'client' ? 'ConnectScreen' : 'StartScreen')
+}
+
+/** Screens whose first drawing is the same for everybody, by the modules that draw them. */
+const drawn: Readonly<Partial<Record<(typeof screens)[number], string>>> = {
+  'basic-display/': 'BasicDisplayScreen',
+  'check/': 'CheckScreen',
+  'connect/': 'ConnectScreen',
+  'errors/': 'ErrorsScreen',
+  'help/': 'PasteScreen',
+  'inspect/': 'PasteScreen',
+  'paste/': 'PasteScreen',
+  'site/': 'SiteScreen',
+}
+
+function screenOf(path: string, name: string | undefined): Partial<Pick<SitePage, 'screen'>> {
+  return name === undefined ? {} : { screen: screenAt(path, name) }
+}
+
+function screenAt(path: string, name: string): DrawnScreen {
+  return { path, module: `app/screens/${name}.tsx`, isForClients: name === 'ConnectScreen' }
 }
 
 /** All pages but the first, which is `index.html`. */
@@ -28,12 +64,17 @@ export const sitePages: readonly SitePage[] = [
       isPainting: address === mainCallback,
     })),
   ),
-  ...[...Object.values(simulatedDialogs), ...screens]
+  ...Object.values(simulatedDialogs).map(address => plainPage(`${address}index.html`)),
+  ...screens
     .filter(address => address !== 'paste/' && address !== 'errors/')
-    .map(address => plainPage(`${address}index.html`)),
+    .map(address => ({
+      ...plainPage(`${address}index.html`),
+      ...screenOf(address, drawn[address]),
+    })),
   plainPage('404.html'),
   {
     ...plainPage('paste/index.html'),
+    ...screenOf('paste/', drawn['paste/']),
     words: {
       title: 'Paste anything',
       description:
@@ -43,6 +84,7 @@ export const sitePages: readonly SitePage[] = [
   },
   {
     ...plainPage('errors/index.html'),
+    ...screenOf('errors/', drawn['errors/']),
     words: {
       title: 'All errors',
       description:
@@ -52,6 +94,7 @@ export const sitePages: readonly SitePage[] = [
   },
   ...entries.map(entry => ({
     ...plainPage(`help/${entry.id}/index.html`),
+    ...screenOf(`help/${entry.id}/`, 'EntryScreen'),
     words: {
       title: fullTitle(entry),
       description: `${entry.meaning} ${entry.cause}`,

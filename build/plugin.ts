@@ -5,8 +5,9 @@ import { type BuiltFrom, builtFromFile } from './built-from.ts'
 import { errorsJson } from './errors-json.ts'
 import { buildInline, renderTemplates, withFirstPaint } from './first-paint.ts'
 import { importMap, withSheetSums } from './integrity.ts'
-import { sitePages, unlisted, withWords } from './pages.ts'
+import { type DrawnScreen, sitePages, startScreen, unlisted, withWords } from './pages.ts'
 import { contentSecurityPolicy } from './policy.ts'
+import { drawScreens, holds, tagsOf, withScreen } from './prerender.ts'
 import { baseOf } from './settings.ts'
 
 /**
@@ -15,8 +16,11 @@ import { baseOf } from './settings.ts'
  */
 const layers = /@layer [^;{]+;/.exec(readFileSync('src/app/styles/index.css', 'utf8'))?.[0] ?? ''
 
-/** The words for a page whose script may not run are hidden without waiting for a sheet. */
-const firstStyle = `${layers}[data-started] .not-started{display:none}`
+/**
+ * Without waiting for a sheet: hides the words for a page whose script may not run, and a drawn screen that is
+ * not this visit's.
+ */
+const firstStyle = `${layers}[data-started] .not-started{display:none}[data-own] [data-drawn],[data-drawn]:not([data-placed]) :has(>[data-origin]),[data-started] [data-language]:not([data-placed]){visibility:hidden}`
 
 /**
  * Writes the HTML: the inlined arrival script, an import map with the integrity of every script, and a
@@ -58,16 +62,28 @@ export function keytagPages(own: OwnCopy, commit: string | undefined): Plugin {
         if (first?.type !== 'asset') return
         const arrival = await buildInline('src/arrival/arrival.ts', base)
         const paint = await buildInline('src/first-paint/paint.ts', base)
+        const early = await buildInline('src/prerender/early.ts', base)
         const templates = await renderTemplates(base, own)
-        const html = startingPage(String(first.source), [arrival, paint], bundle, base)
-        first.source = withArrival(html, arrival)
-        const results = withSheetSums(resultsTags(bundle, base, html), bundle, base)
-        for (const { fileName, isCallback, isPainting, words } of sitePages) {
+        const screens = [startScreen(own), ...sitePages.flatMap(({ screen }) => screen ?? [])]
+        const drawn = await drawScreens(base, own, screens)
+        const html = startingPage(String(first.source), [arrival, paint, early], bundle, base)
+        const linked = (page: string, isWanted: (chunk: Rolldown.OutputChunk) => boolean) => {
+          const tags = withSheetSums(tagsOf(bundle, base, page, isWanted), bundle, base)
+          return page.replace('</head>', () => `${tags}\n  </head>`)
+        }
+        const withDrawn = (page: string, { path, module }: DrawnScreen) =>
+          withScreen(linked(page, holds(module)), path, drawn.get(path) ?? [], early)
+        first.source = withArrival(withDrawn(html, startScreen(own)), arrival)
+        for (const { fileName, isCallback, isPainting, screen, words } of sitePages) {
           const page = words ? withWords(html, words, own.name) : unlisted(html)
-          const linked = isCallback ? page.replace('</head>', `${results}\n  </head>`) : page
+          const whole = isCallback
+            ? linked(page, ({ name }) => name === 'results')
+            : screen
+              ? withDrawn(page, screen)
+              : page
           const source = isPainting
-            ? withArrival(withFirstPaint(linked, templates), paint)
-            : withArrival(linked, arrival)
+            ? withArrival(withFirstPaint(whole, templates), paint)
+            : withArrival(whole, arrival)
           this.emitFile({ type: 'asset', fileName, source })
         }
         this.emitFile({ type: 'asset', fileName: 'errors.json', source: errorsJson() })
@@ -108,25 +124,4 @@ const place = '<!-- keytag:arrival -->'
 
 function withArrival(html: string, script: string): string {
   return html.replace(place, () => `<script>${script}</script>`)
-}
-
-/** Links the results' files beside the entry's, which saves a round trip. */
-function resultsTags(bundle: Rolldown.OutputBundle, base: string, html: string): string {
-  const chunk = Object.values(bundle).find(file => file.type === 'chunk' && file.name === 'results')
-  if (chunk?.type !== 'chunk') throw new Error('The results have no file of their own.')
-  const files = [chunk, ...chunk.imports.map(name => bundle[name])].flatMap(file =>
-    file?.type === 'chunk' ? [file] : [],
-  )
-  const scripts = files.map(
-    ({ fileName }) => `<link rel="modulepreload" crossorigin href="${base}${fileName}">`,
-  )
-  const sheets = files
-    .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
-    .map(name => `<link rel="stylesheet" crossorigin href="${base}${name}">`)
-  const hrefOf = (tag: string) => /href="[^"]+"/.exec(tag)?.[0] ?? tag
-  return [...new Set([...scripts, ...sheets])]
-    .filter(
-      tag => !html.includes(hrefOf(tag)) && !html.includes(hrefOf(tag).replace('href', 'src')),
-    )
-    .join('\n    ')
 }

@@ -1,4 +1,4 @@
-import { createRoot } from 'react-dom/client'
+import type { Root } from 'react-dom/client'
 import { askBeforeLeaving } from './app/ask-before-leaving.ts'
 import { createCalls } from './app/calls.ts'
 import { compose } from './app/compose.tsx'
@@ -6,12 +6,15 @@ import { forgetWhenKept } from './app/kept-page.ts'
 import { watchLateRedirects } from './app/late-redirect.ts'
 import { type Arrived, createLogin, heldBy } from './app/login.ts'
 import { createObserver } from './app/observer.ts'
+import { homeOf } from './app/parts/login/home-of.ts'
 import { blockedBy, readRedirect, toExchange, toObserved } from './app/redirect.ts'
+import { openRoot } from './app/root.ts'
 import { openStore } from './app/store.ts'
 import { heldUntilEnd } from './app/take-over.tsx'
 import { version } from './app/version.ts'
 import { markForgotten, takeForgotten } from './arrival/forgotten.ts'
 import { type Arrival, takeArrival } from './arrival/hand-over.ts'
+import { isOwnVisit } from './arrival/own-visit.ts'
 import { readConfig } from './config.ts'
 import type { Environment } from './core/access-token.ts'
 import type { Family } from './core/family.ts'
@@ -67,7 +70,7 @@ function begin(arrival: Arrival | undefined): void {
   // Draw
   const container = document.getElementById('root')
   if (container === null) throw new Error('index.html has no #root.')
-  const root = createRoot(container)
+  let root: Root | undefined
   const keptPage = forgetWhenKept({
     holds: () => heldBy(login.read()) !== undefined,
     drop: login.drop,
@@ -75,10 +78,11 @@ function begin(arrival: Arrival | undefined): void {
     dropPasted: () => {
       if (heldBy(login.read()) === undefined) observer.drop()
     },
-    undraw: () => root.unmount(),
+    undraw: () => root?.unmount(),
   })
   askBeforeLeaving(login)
-  root.render(
+  root = openRoot(
+    container,
     compose(
       {
         config,
@@ -102,6 +106,20 @@ function begin(arrival: Arrival | undefined): void {
       },
       painted,
     ),
+    isDrawnFor(container, login.read().kind === 'none'),
+  )
+}
+
+/** True if the build drew the screen that this visit shows. */
+function isDrawnFor(container: HTMLElement, isPlain: boolean): boolean {
+  const { drawn } = container.dataset
+  return (
+    drawn !== undefined &&
+    location.pathname === config.base + drawn &&
+    !isOwnVisit() &&
+    isPlain &&
+    remembers &&
+    homeOf(config) === undefined
   )
 }
 

@@ -3,6 +3,7 @@ import { Route, Routes, useLocation } from 'react-router-dom'
 import { allCallbacks, asFile, type screens, simulatedDialogs } from '../addresses.ts'
 import { toRoute } from '../arrival/route.ts'
 import { families } from '../core/family.ts'
+import { answerEarly } from '../prerender/early-input.ts'
 import { useKeytag } from './keytag.tsx'
 import { lazyPart } from './ui/lazy-part.tsx'
 
@@ -66,6 +67,7 @@ export function AppRoutes() {
         <Route path="*" element={<NotFoundScreen />} />
       </Routes>
       <FetchAhead />
+      <EarlyInput />
     </>
   )
   return holds ? (
@@ -73,6 +75,16 @@ export function AppRoutes() {
   ) : (
     <Suspense fallback={<main className="shell" aria-busy="true" />}>{routes}</Suspense>
   )
+}
+
+/** Beside the screen, so that it runs once the screen is hydrated. */
+function EarlyInput() {
+  useEffect(() => {
+    // After the drawing that follows: only then do links have their addresses.
+    const timer = setTimeout(answerEarly)
+    return () => clearTimeout(timer)
+  }, [])
+  return null
 }
 
 /** Beside the screen, so that nothing of it happens before that is drawn. */

@@ -1,6 +1,7 @@
 import { holdsToken } from '../core/login/response.ts'
 import { arrive } from './arrive.ts'
 import { handOver } from './hand-over.ts'
+import { differsFromDrawn, markOwnVisit } from './own-visit.ts'
 import { pathOf, toRoute } from './route.ts'
 
 /*
@@ -8,6 +9,8 @@ import { pathOf, toRoute } from './route.ts'
  * another one only if a token is in it by mistake.
  */
 
-const route = toRoute(pathOf(location))
+const path = pathOf(location)
+const route = toRoute(path)
 const isWiped = route !== undefined || holdsToken(location.search + location.hash)
+if (isWiped || differsFromDrawn(path)) markOwnVisit()
 handOver(arrive(route, isWiped))

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router-dom'
-import { createCalls } from '../app/calls.ts'
 import { KeytagContext } from '../app/keytag.tsx'
-import { type Arrived, createLogin, type Session } from '../app/login.ts'
-import { createObserver } from '../app/observer.ts'
+import type { Arrived, Session } from '../app/login.ts'
 import { CopyMenu } from '../app/parts/export/CopyMenu.tsx'
 import { Frame } from '../app/parts/frame/Frame.tsx'
 import { Listed, SoFar, StatusLine } from '../app/parts/pages/ListProgress.tsx'
@@ -15,12 +13,11 @@ import { RowView } from '../app/parts/pages/RowView.tsx'
 import { DataAccessView, TokenEndView } from '../app/parts/token/TokenEnds.tsx'
 import { TokenField } from '../app/parts/token/TokenField.tsx'
 import { ResultsScreen } from '../app/screens/callback/ResultsScreen.tsx'
-import { memoryStore } from '../app/store.ts'
 import { AnnouncerProvider } from '../app/ui/Announcer.tsx'
-import { readConfig } from '../config.ts'
 import { AccessToken } from '../core/access-token.ts'
 import type { DatedToken } from '../core/login/grant.ts'
 import type { OwnCopy } from '../own-copy.ts'
+import { keytagAtBuild, never } from '../prerender/keytag-at-build.ts'
 import { type Mark, marks } from './marks.ts'
 
 /*
@@ -163,36 +160,13 @@ function rackOf(compact: boolean): ReactNode {
 
 /** Draws the waiting callback screen, or one piece of it. */
 function drawWith(base: string, own: OwnCopy): (piece: ReactNode) => string {
-  const login = createLogin({ connect: never, leave: never, arrived })
-  const config = readConfig(base, own, 'https://unknown.invalid')
+  const keytag = keytagAtBuild(base, own, arrived)
   return piece =>
     renderToStaticMarkup(
-      <KeytagContext
-        value={{
-          config,
-          blocked: undefined,
-          login,
-          calls: createCalls(),
-          observer: createObserver({ whenIdle: () => undefined, version: '', now: () => now }),
-          store: memoryStore(),
-          remembers: true,
-          requests: never,
-          now: () => now,
-          pause: never,
-          createState: never,
-          connect: never,
-          leave: never,
-          replay: never,
-          keptPage: { holdPasted: never },
-        }}
-      >
+      <KeytagContext value={keytag}>
         <MemoryRouter basename={base} initialEntries={[`${base}callback/`]}>
           <AnnouncerProvider>{piece}</AnnouncerProvider>
         </MemoryRouter>
       </KeytagContext>,
     )
-}
-
-function never(): never {
-  throw new Error('The first paint does nothing by itself.')
 }

@@ -14,19 +14,6 @@ export const languages: Readonly<
   fr: { label: 'Français', load: async () => (await import('./fr.ts')).fr },
 }
 
-/** Returns the first wanted language that exists. `?lang=` overrides the browser's list. */
-export function chooseLanguage(
-  offered: readonly Language[],
-  asked: string | null,
-  wanted: readonly string[],
-): Language {
-  for (const tag of [asked ?? '', ...wanted]) {
-    const found = offered.find(language => language === tag.toLowerCase().split('-')[0])
-    if (found) return found
-  }
-  return offered[0] ?? 'en'
-}
-
 /** Replaces the names in braces by values. */
 export function fill(message: string, values: Readonly<Record<string, string>>): string {
   return message.replace(/\{(\w+)\}/g, (braces, name: string) =>

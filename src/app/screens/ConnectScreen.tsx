@@ -1,12 +1,12 @@
-import { useMemo, useState } from 'react'
+import { use, useMemo, useState, useTransition } from 'react'
 import { useLocation } from 'react-router-dom'
 import { useKeytag } from '../keytag.tsx'
-import { chooseLanguage, type Language } from '../messages/languages.ts'
+import { chooseLanguage, type Language, preferredLanguages } from '../messages/choose-language.ts'
 import { ConnectWords } from '../parts/client/ConnectWords.tsx'
 import { LanguageMenu } from '../parts/client/LanguageMenu.tsx'
 import { RequestInvite } from '../parts/client/RequestInvite.tsx'
 import { requestInLink } from '../parts/client/request-in-link.ts'
-import { useClientWords } from '../parts/client/use-client-words.ts'
+import { clientWords } from '../parts/client/use-client-words.ts'
 import { useDocumentLanguage } from '../parts/client/use-document-language.ts'
 import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
 import './ConnectScreen.css'
@@ -14,23 +14,29 @@ import './ConnectScreen.css'
 /** The client's page: who asks, for what, what comes next, and one button. In the client's language. */
 export default function ConnectScreen() {
   const { config } = useKeytag()
-  const { hash } = useLocation()
+  const { hash, search } = useLocation()
   const linked = useMemo(() => requestInLink(hash), [hash])
-  const [language, setLanguage] = useState<Language>(() =>
+  const [chosen, setChosen] = useState<Language>()
+  const [, startTransition] = useTransition()
+  const language =
+    chosen ??
     chooseLanguage(
       config.own.languages,
-      new URLSearchParams(location.search).get('lang') ??
+      new URLSearchParams(search).get('lang') ??
         (linked.kind === 'request' ? linked.request.language : null),
-      navigator.languages,
-    ),
-  )
-  const said = useClientWords(language)
+      preferredLanguages(),
+    )
+  // Suspends, so that the drawn screen stays until its words are there.
+  const said = use(clientWords(language))
   useDocumentLanguage(language)
-  if (said === undefined) {
-    return <main id="main" className="shell connect-screen" aria-busy="true" />
-  }
   const { messages, words } = said
-  const menu = <LanguageMenu label={messages.language} language={language} onChoose={setLanguage} />
+  const menu = (
+    <LanguageMenu
+      label={messages.language}
+      language={language}
+      onChoose={wanted => startTransition(() => setChosen(wanted))}
+    />
+  )
   return (
     <main id="main" className="shell connect-screen">
       {linked.kind === 'request' ? (

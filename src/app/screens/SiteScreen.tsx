@@ -27,9 +27,9 @@ import './TwoColumns.css'
 export default function SiteScreen() {
   const { config, store } = useKeytag()
   const navigate = useNavigate()
-  const { state, hash } = useLocation()
+  const { state, hash, search } = useLocation()
   const [own] = useState(() => rememberedSetup(store))
-  const [linked, setLinked] = useState(() => presetLink(config, location.search)?.setup)
+  const [linked, setLinked] = useState(() => presetLink(config, search)?.setup)
   const setup = linked ?? own ?? presetSetup(config)
   const isForeign = linked !== undefined && !isChosen(state)
   const [addresses, setAddresses] = useState(noAddresses)

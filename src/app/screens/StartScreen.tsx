@@ -55,7 +55,7 @@ export default function StartScreen() {
   const isConfiguration = family === 'facebook-login' && setup.configurationId !== ''
   const asksNothing = permissions.length === 0 && !isConfiguration
   const lack = lackOf({
-    place: !remembers || worker || homeOf(config, location.hostname) !== undefined,
+    place: !remembers || worker || homeOf(config) !== undefined,
     appId,
     configurationId: isConfiguration ? setup.configurationId : undefined,
     asksNothing,
@@ -164,7 +164,7 @@ export default function StartScreen() {
             lack={lack}
             onlyReads={!isConfiguration && asked.every(isAlwaysAsked)}
             inside={inside}
-            link={`${location.origin}${config.base}${writeSetupLink(setup)}`}
+            link={`${config.origin}${config.base}${writeSetupLink(setup)}`}
             onOverrule={overrule}
             focusWhenOverruled={focusWhenOverruled}
             onNotYet={sayWhatIsMissing}

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react'
+import { useLocation } from 'react-router-dom'
 import { plainName } from '../../../config.ts'
 import { appIdFault, authorizationRequest } from '../../../core/login/facebook.ts'
 import { askedPermissions } from '../../../core/login/permissions/permissions.ts'
 import { writeSetupLink } from '../../../core/login/setup/setup-link.ts'
+import { useHydrated } from '../../hydrated.ts'
 import { useKeytag } from '../../keytag.tsx'
 import type { Messages } from '../../messages/en.ts'
 import { fill, type Language } from '../../messages/languages.ts'
@@ -28,12 +30,14 @@ export function ConnectWords(props: {
 }) {
   const { messages, language, children } = props
   const { config, remembers } = useKeytag()
+  const { search } = useLocation()
   const [setup] = useState(() =>
     isForOneApp(config)
       ? presetSetup(config)
-      : (presetLink(config, location.search)?.setup ?? presetSetup(config)),
+      : (presetLink(config, search)?.setup ?? presetSetup(config)),
   )
   const worker = useForeignWorker()
+  const isHydrated = useHydrated()
   const { inside, overrule, focusWhenOverruled } = useInApp()
   const { appId, dialog, configurationId } = setup
   const name = config.own.name === plainName ? undefined : config.own.name
@@ -56,7 +60,7 @@ export function ConnectWords(props: {
     configurationId,
     state: pending.state,
   })
-  const home = homeOf(config, location.hostname)
+  const home = homeOf(config)
   const obstacle =
     home !== undefined
       ? fill(messages.elsewhere, { host: home })
@@ -83,7 +87,7 @@ export function ConnectWords(props: {
           inside={inside}
           words={messages}
           // The language of this screen, because the other browser may choose another.
-          link={`${location.origin}${config.base}connect/${writeSetupLink(setup)}&lang=${language}`}
+          link={`${config.origin}${config.base}connect/${writeSetupLink(setup)}&lang=${language}`}
           onOverrule={overrule}
         />
       )}
@@ -137,7 +141,7 @@ export function ConnectWords(props: {
             kind="main"
             size="big"
             wide
-            href={url}
+            href={isHydrated ? url : undefined}
             {...pending.handlers}
           >
             {messages.button}

@@ -38,7 +38,7 @@ export function RequestInvite(props: {
   const { inside, overrule, focusWhenOverruled } = useInApp()
   const { from } = request
   const about = (text: string) => fill(text, { from })
-  const home = homeOf(config, location.hostname)
+  const home = homeOf(config)
   const day = dayIn(language, request.endsAt)
 
   if (standing === undefined) return <div aria-busy="true" />
@@ -75,7 +75,7 @@ export function RequestInvite(props: {
         <InAppGate
           inside={inside}
           words={messages}
-          link={`${location.origin}${config.base}connect/?lang=${language}#${link}`}
+          link={`${config.origin}${config.base}connect/?lang=${language}#${link}`}
           onOverrule={overrule}
         />
       )}

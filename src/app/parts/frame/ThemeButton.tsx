@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useHydrated } from '../../hydrated.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { IconButton } from '../../ui/actions/IconButton.tsx'
 
@@ -16,10 +17,12 @@ const words: Readonly<Record<Theme, string>> = {
 /** The arrival script has set what was pinned before the first paint; this only changes it. */
 export function ThemeButton() {
   const { store } = useKeytag()
-  const [theme, setTheme] = useState<Theme>(() => toTheme(store.getItem(key)))
+  const isHydrated = useHydrated()
+  const [chosen, setChosen] = useState<Theme>()
+  const theme = chosen ?? (isHydrated ? toTheme(store.getItem(key)) : 'system')
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system'
   const change = () => {
-    setTheme(next)
+    setChosen(next)
     if (next === 'system') {
       delete document.documentElement.dataset.theme
       store.removeItem(key)

@@ -7,7 +7,7 @@ export function VerifyPage() {
   const { config } = useKeytag()
   const { source } = config.own
   const commit: string = import.meta.env.KEYTAG_COMMIT ?? ''
-  const live = `${location.origin}${config.base}`
+  const live = `${config.origin}${config.base}`
   if (source === undefined) {
     return (
       <section className="stack">

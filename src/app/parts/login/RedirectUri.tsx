@@ -3,6 +3,7 @@ import type { Family } from '../../../core/family.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { CopyValue } from '../../ui/actions/CopyValue.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
+import { Origin } from '../browser/Origin.tsx'
 import './RedirectUri.css'
 import { redirectUriOf } from './request/redirect-uri-of.ts'
 
@@ -24,13 +25,17 @@ export function RedirectUri({ family }: { readonly family: Family }) {
         Redirect URI to register
       </p>
       <CopyValue box label="Copy redirect URI" copied="Copied the redirect URI" text={() => uri}>
-        {uri.split(/(?<=\/)/).map((piece, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one address
-          <span key={index}>
-            {piece}
-            <wbr />
-          </span>
-        ))}
+        <Origin />
+        {uri
+          .slice(config.origin.length)
+          .split(/(?<=\/)/)
+          .map((piece, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one address
+            <span key={index}>
+              {piece}
+              <wbr />
+            </span>
+          ))}
       </CopyValue>
       <p className="hint">{places[family]}</p>
       {isInsecure(uri) && (

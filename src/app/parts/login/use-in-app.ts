@@ -1,9 +1,10 @@
 import { type RefCallback, useState } from 'react'
 import { inAppBrowser } from '../../../core/login/in-app-browser.ts'
+import { useHydrated } from '../../hydrated.ts'
 
 /** The other app whose browser this is, until the person overrules it. */
 export function useInApp() {
-  const [inside] = useState(() => inAppBrowser(navigator.userAgent))
+  const inside = useHydrated() ? inAppBrowser(navigator.userAgent) : undefined
   const [overruled, setOverruled] = useState(false)
   return {
     inside: overruled ? undefined : inside,

@@ -19,7 +19,7 @@ export function RequestLink(props: {
   const { config } = useKeytag()
   const [isDrawn, setDrawn] = useState(false)
   const [isSaved, setSaved] = useState(false)
-  const link = `${location.origin}${config.base}connect/#${writeRequest(request)}`
+  const link = `${config.origin}${config.base}connect/#${writeRequest(request)}`
   const share = async () => {
     try {
       await navigator.share({ url: link })

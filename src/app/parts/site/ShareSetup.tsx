@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react'
 import type { Setup } from '../../../core/login/setup/setup.ts'
 import { writeSetupLink } from '../../../core/login/setup/setup-link.ts'
+import { useHydrated } from '../../hydrated.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { type Language, languages } from '../../messages/languages.ts'
 import { Button } from '../../ui/actions/Button.tsx'
@@ -9,6 +10,7 @@ import { Choice, ChoiceList } from '../../ui/form/Choice.tsx'
 import { Disclosure } from '../../ui/form/Disclosure.tsx'
 import { Field } from '../../ui/form/Field.tsx'
 import { Select } from '../../ui/overlay/Select.tsx'
+import { Origin } from '../browser/Origin.tsx'
 import './ShareSetup.css'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
@@ -27,7 +29,8 @@ export function ShareSetup({ setup }: { readonly setup: Setup }) {
   const { languages: spoken } = config.own
   const query = writeSetupLink(setup, world)
   const path = forClient ? `connect/${query}${language && `&lang=${language}`}` : query
-  const link = `${location.origin}${config.base}${path}`
+  const link = `${config.origin}${config.base}${path}`
+  const canShare = useHydrated() && 'share' in navigator
   const share = async () => {
     try {
       await navigator.share({ title: 'Keytag', url: link })
@@ -71,13 +74,14 @@ export function ShareSetup({ setup }: { readonly setup: Setup }) {
         />
       )}
       <CopyValue box label="Copy the setup link" copied="Copied the setup link" text={() => link}>
-        {link}
+        <Origin />
+        {link.slice(config.origin.length)}
       </CopyValue>
       <div className="row">
-        {'share' in navigator && <Button onClick={() => void share()}>Share</Button>}
         <Button onClick={() => setDrawn(!drawn)} aria-expanded={drawn}>
           {drawn ? 'Hide the QR code' : 'Show as QR code'}
         </Button>
+        {canShare && <Button onClick={() => void share()}>Share</Button>}
       </div>
       {drawn && (
         <Suspense fallback={<div className="share-setup-drawing" aria-busy="true" />}>

@@ -52,7 +52,7 @@ function TryIt(props: {
 }) {
   const { main, setup, permissions, onNotYet } = props
   const world = worldOf(useLocation().search)
-  const { url, handlers } = useLoginRequest(setup, permissions, 'simulated')
+  const { href, handlers } = useLoginRequest(setup, permissions, 'simulated')
   const words = (
     <Words
       icon="play"
@@ -70,7 +70,7 @@ function TryIt(props: {
     )
   }
   return (
-    <a {...look} href={world ? `${url}&world=${world}` : url} {...handlers}>
+    <a {...look} href={href && world ? `${href}&world=${world}` : href} {...handlers}>
       {words}
     </a>
   )

@@ -70,7 +70,7 @@ export function LoginGo(props: {
         <ButtonLink
           {...shared}
           kind="main"
-          href={login.url}
+          href={login.href}
           {...login.handlers}
           onClick={event => {
             login.handlers.onClick()
@@ -91,7 +91,7 @@ export function LoginGo(props: {
         ) : state === 'slow' ? (
           <>
             {name} has not opened.{' '}
-            <a href={login.url} {...login.handlers}>
+            <a href={login.href} {...login.handlers}>
               Open it yourself
             </a>
           </>

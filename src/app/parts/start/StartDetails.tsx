@@ -68,7 +68,7 @@ export default function StartDetails(props: {
         <LoginLinkPanel
           request={request}
           family={family}
-          setupLink={`${location.origin}${config.base}${writeSetupLink(setup)}`}
+          setupLink={`${config.origin}${config.base}${writeSetupLink(setup)}`}
           onCopy={onCopyLink}
         />
       </div>

@@ -8,7 +8,7 @@ import { screenOf } from '../login/screen-of.ts'
 /** News before a login: a login that is held, and anything that is in the way of a new one. */
 export function StartNotices({ worker }: { readonly worker: boolean }) {
   const { config, remembers, login } = useKeytag()
-  const home = homeOf(config, location.hostname)
+  const home = homeOf(config)
   const held = useLogin(login)
   return (
     <>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useNavigate } from 'react-router-dom'
+import { useLocation, useNavigate } from 'react-router-dom'
 import { appIdKey, type Setup } from '../../../core/login/setup/setup.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { isForOneApp, presetLink, presetSetup } from './preset-setup.ts'
@@ -11,7 +11,8 @@ export type SetupChange = (part: Partial<Setup>) => void
 export function useSetup() {
   const { config, store } = useKeytag()
   const navigate = useNavigate()
-  const [link, setLink] = useState(() => presetLink(config, location.search))
+  const { search } = useLocation()
+  const [link, setLink] = useState(() => presetLink(config, search))
   const [known] = useState(() => rememberedSetup(store))
   const [setup, setSetup] = useState<Setup>(() => link?.setup ?? known ?? presetSetup(config))
   const [chosen, setChosen] = useState(false)

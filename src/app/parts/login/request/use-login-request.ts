@@ -4,6 +4,7 @@ import type { AuthorizationRequest } from '../../../../core/login/authorization-
 import { authorizationRequest } from '../../../../core/login/facebook.ts'
 import { instagramAuthorizationRequest } from '../../../../core/login/instagram.ts'
 import { appIdKey, type Setup } from '../../../../core/login/setup/setup.ts'
+import { useHydrated } from '../../../hydrated.ts'
 import { useKeytag } from '../../../keytag.tsx'
 import { redirectUriOf } from './redirect-uri-of.ts'
 import { usePendingLogin } from './use-pending-login.ts'
@@ -17,8 +18,12 @@ export function useLoginRequest(
   permissions: readonly string[],
   environment: Environment,
   linked = false,
-): AuthorizationRequest & Pick<ReturnType<typeof usePendingLogin>, 'keep' | 'handlers'> {
+): AuthorizationRequest & { readonly href: string | undefined } & Pick<
+    ReturnType<typeof usePendingLogin>,
+    'keep' | 'handlers'
+  > {
   const { config } = useKeytag()
+  const isHydrated = useHydrated()
   const { family, dialog, configurationId, forceReauth, enableFacebookLogin } = setup
   const isSimulated = environment === 'simulated'
   const simulated = family === 'facebook-login' ? simulatedAppId : simulatedInstagramAppId
@@ -54,5 +59,6 @@ export function useLoginRequest(
           enableFacebookLogin,
           address: isSimulated ? config.simulatedDialogs[family] : undefined,
         })
-  return { ...request, keep, handlers }
+  // Drawn by the build, a link would have nobody's state.
+  return { ...request, href: isHydrated ? request.url : undefined, keep, handlers }
 }

@@ -1,0 +1,91 @@
+import type { Rolldown } from 'vite'
+import type { OwnCopy } from '../src/own-copy.ts'
+import { runAtBuild } from './first-paint.ts'
+import type { DrawnScreen } from './pages.ts'
+
+/** Draws screens with the app's own components, a client's screens in every language of the copy. */
+export async function drawScreens(
+  base: string,
+  own: OwnCopy,
+  screens: readonly DrawnScreen[],
+): Promise<ReadonlyMap<string, Drawing>> {
+  return runAtBuild<typeof import('../src/prerender/draw-screen.tsx'), Map<string, Drawing>>(
+    '/src/prerender/draw-screen.tsx',
+    base,
+    async ({ drawScreen }) => {
+      const drawn = new Map<string, Drawing>()
+      for (const { path, isForClients } of screens) {
+        const languages = isForClients ? own.languages : [undefined]
+        const drawing: { language?: string; markup: string }[] = []
+        for (const language of languages) {
+          const address = language ? `${path}?lang=${language}` : path
+          const markup = await drawScreen(base, own, address)
+          drawing.push({ markup, ...(language && { language }) })
+        }
+        drawn.set(path, drawing)
+      }
+      return drawn
+    },
+  )
+}
+
+/** A screen's markup in each language that it is drawn in: one, but for a client's screens. */
+export type Drawing = readonly { readonly language?: string; readonly markup: string }[]
+
+/** The page with its screen in it, for readers without scripts too. `early` runs right after the screen. */
+export function withScreen(html: string, path: string, drawing: Drawing, early: string): string {
+  const [first, ...others] = drawing
+  const language = others.length > 0 ? ` data-language="${first?.language}"` : ''
+  const waiting = others.map(
+    ({ language, markup }) => `\n    <template lang="${language}">${markup}</template>`,
+  )
+  return html
+    .replace(
+      /<div class="not-started">[\s\S]*?<\/div>/,
+      () =>
+        '<p class="not-started">This page can be read, but its script did not start, and its buttons do nothing: JavaScript is switched off here, or was not allowed to run.</p>',
+    )
+    .replace(/<noscript>[\s\S]*?<\/noscript>/, '')
+    .replace(
+      '<div id="root"></div>',
+      () =>
+        `<div id="root" data-drawn="${path}"${language}>${first?.markup ?? ''}</div>${waiting.join('')}\n    <script>${early}</script>`,
+    )
+}
+
+/** Tags for the files of a module and of all that it imports: scripts are fetched early, sheets block. */
+export function tagsOf(
+  bundle: Rolldown.OutputBundle,
+  base: string,
+  html: string,
+  isWanted: (chunk: Rolldown.OutputChunk) => boolean,
+): string {
+  const files = new Set<Rolldown.OutputChunk>()
+  const add = (chunk: Rolldown.OutputChunk) => {
+    if (files.has(chunk)) return
+    for (const name of chunk.imports) {
+      const imported = bundle[name]
+      if (imported?.type === 'chunk') add(imported)
+    }
+    files.add(chunk)
+  }
+  for (const file of Object.values(bundle)) if (file.type === 'chunk' && isWanted(file)) add(file)
+  if (files.size === 0) throw new Error('A module that a page needs has no file.')
+  const scripts = [...files].map(
+    ({ fileName }) => `<link rel="modulepreload" crossorigin href="${base}${fileName}">`,
+  )
+  const sheets = [...files]
+    .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
+    .map(name => `<link rel="stylesheet" crossorigin href="${base}${name}">`)
+  const hrefOf = (tag: string) => /href="[^"]+"/.exec(tag)?.[0] ?? tag
+  return [...new Set([...scripts, ...sheets])]
+    .filter(
+      tag => !html.includes(hrefOf(tag)) && !html.includes(hrefOf(tag).replace('href', 'src')),
+    )
+    .join('\n    ')
+}
+
+/** True for the file that a module of `src` is in. */
+export function holds(module: string): (chunk: Rolldown.OutputChunk) => boolean {
+  return chunk => chunk.moduleIds.some(id => id.replaceAll('\\', '/').endsWith(`/src/${module}`))
+}

@@ -1,0 +1,31 @@
+/*
+ * The build draws each screen for a first visit by a plain address. A visit of its own is every other one: a
+ * link with settings, remembered settings, news of a forgotten login. Its drawn screen is hidden, and the app
+ * draws the right one.
+ */
+
+/** Screens that show remembered settings. */
+const remembering = ['', 'site/']
+
+export function differsFromDrawn(path: string): boolean {
+  if (location.search + location.hash !== '' || !isSecureContext || window.top !== window.self) {
+    return true
+  }
+  try {
+    return (
+      sessionStorage.getItem('keytag:v1:forgotten') !== null ||
+      (remembering.includes(path) && localStorage.getItem('keytag:v1:setup') !== null)
+    )
+  } catch {
+    // Without storage the start screen says so. Others are the same.
+    return remembering.includes(path)
+  }
+}
+
+export function markOwnVisit(): void {
+  document.documentElement.dataset.own = ''
+}
+
+export function isOwnVisit(): boolean {
+  return document.documentElement.dataset.own !== undefined
+}
