@@ -44,6 +44,8 @@ type Options = {
   /** Replaces single answers of the simulated Meta; `undefined` leaves them to it. */
   readonly answer?: (url: URL, method: string) => Response | undefined
   readonly blocked?: 'framed' | 'service-worker'
+  /** The markup that the build drew for the address. The app hydrates it. */
+  readonly drawn?: string
 }
 
 /**
@@ -171,10 +173,22 @@ export function renderApp(options: Options = {}) {
     if (state.kind !== 'session' && state.kind !== 'code') observer.drop()
   })
   const user = userEvent.setup()
-  const view = render(compose(keytag))
+  const view = options.drawn
+    ? render(compose(keytag), { container: holding(options.drawn), hydrate: true })
+    : render(compose(keytag))
   const held = login.read()
   const queries = queriesOf(held.kind === 'session' ? held.session : keytag)
   return { ...view, user, keytag, leave, requests, deletions, queries }
+}
+
+/** A drawn page in which the inline script has put the origin. */
+function holding(drawn: string): HTMLElement {
+  const container = document.createElement('div')
+  container.innerHTML = drawn
+  for (const place of container.querySelectorAll('[data-origin]')) {
+    place.textContent = location.origin
+  }
+  return document.body.appendChild(container)
 }
 
 type Login = {

@@ -33,7 +33,15 @@ export function answerEarly(): void {
   )) {
     repeatTyping(field)
   }
-  for (const control of pressed) control.click()
+  void press(pressed)
+}
+
+/** One after the other: each may change what the next one does. */
+async function press(controls: readonly HTMLElement[]): Promise<void> {
+  for (const control of controls) {
+    await new Promise(resolve => setTimeout(resolve))
+    if (control.isConnected) control.click()
+  }
 }
 
 /** React takes the text of a field that it hydrates for its own, so the text is entered again. */

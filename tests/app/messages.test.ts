@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { chooseLanguage } from '#src/app/messages/choose-language.ts'
 import { en } from '#src/app/messages/en.ts'
 import { en as handOverEn } from '#src/app/messages/hand-over/en.ts'
 import { handOverMessages } from '#src/app/messages/hand-over/load.ts'
-import { chooseLanguage, fill, languages } from '#src/app/messages/languages.ts'
+
+import { fill, languages } from '#src/app/messages/languages.ts'
 import { clientLanguages } from '#src/core/client-languages.ts'
 
 const names = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map(([name]) => name).sort()

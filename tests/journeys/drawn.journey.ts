@@ -1,0 +1,180 @@
+import type { Page } from '@playwright/test'
+import { entries } from '#src/core/errors/entries.ts'
+import { appId, expect, site, test } from './fixtures.ts'
+import { createGate, headline } from './steps.ts'
+
+const addresses = [
+  '',
+  'paste/',
+  'inspect/',
+  'help/',
+  'errors/',
+  `help/${entries[0]?.id}/`,
+  'site/',
+  'connect/',
+  'basic-display/',
+]
+
+for (const width of [1280, 768, 390, 320]) {
+  test(`every screen is there before the app, and nothing moves when it comes, at ${width} px`, async ({
+    page,
+  }) => {
+    test.slow()
+    await page.setViewportSize({ width, height: 800 })
+    await watchShifts(page)
+    for (const address of addresses) {
+      const gate = await holdApp(page)
+      await page.goto(site + address)
+      await expect(headline(page), address).toBeVisible()
+      await expect(page.locator('.not-started')).toBeHidden()
+      const drawn = await headline(page).elementHandle()
+      gate.letIn()
+      await isHydrated(page)
+      const isSame = await drawn?.evaluate(heading => heading === document.querySelector('h1'))
+      expect(isSame, `${address} keeps its heading`).toBe(true)
+      await page.waitForLoadState('networkidle')
+      expect(await shiftsOf(page), address).toEqual([])
+    }
+  })
+}
+
+test('the theme that was chosen is there in the first frame, and stays', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('keytag:v1:theme', 'dark'))
+  const gate = await holdApp(page)
+  await page.goto(site)
+  await expect(headline(page)).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  gate.letIn()
+  await isHydrated(page)
+  await expect(page.getByRole('button', { name: 'Theme: dark. Change' })).toBeVisible()
+})
+
+test('what is typed and pressed before the app is there counts', async ({ page }) => {
+  const gate = await holdApp(page)
+  await page.goto(site)
+  await page.getByRole('textbox', { name: 'App ID' }).fill(appId)
+  await page.getByText('Messages').click()
+  await page.getByText('What Meta needs').click()
+  await expect(page.getByRole('link', { name: 'Continue with Facebook' })).not.toHaveAttribute(
+    'href',
+  )
+  gate.letIn()
+  await expect(page.getByText('Business or creator, connected to the Page.')).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'App ID' })).toHaveValue(appId)
+  await expect(page.getByRole('checkbox', { name: 'Messages' })).toBeChecked()
+  await expect(page.getByRole('link', { name: 'Continue with Facebook' })).toHaveAttribute(
+    'href',
+    new RegExp(`client_id=${appId}.*scope=[^&]*instagram_manage_messages.*state=[\\w-]{43}`),
+  )
+})
+
+test('a door that is opened before the app is there opens once it is', async ({ page }) => {
+  const gate = await holdApp(page)
+  await page.goto(site)
+  await page.getByText('Try it').click()
+  gate.letIn()
+  await expect(page.getByRole('heading', { name: /Log in|simulated/i }).first()).toBeVisible()
+  await expect(page).toHaveURL(/\/simulated\/dialog\/\?.*state=[\w-]{43}/)
+})
+
+for (const [visit, path, prepare] of [
+  ['a setup link', `?app_id=${appId}`, undefined],
+  ['remembered settings', '', rememberSetup],
+] as const) {
+  test(`a visit with ${visit} shows its own screen once, and no other before it`, async ({
+    page,
+  }) => {
+    if (prepare) await page.addInitScript(prepare)
+    const gate = await holdApp(page)
+    await page.goto(site + path)
+    await expect(headline(page)).toBeHidden()
+    gate.letIn()
+    await expect(headline(page)).toBeVisible()
+    await expect(headline(page)).toHaveText(
+      visit === 'remembered settings' ? 'Get your tokens again' : 'Get Instagram tokens and IDs',
+    )
+    await expect(page.getByRole('contentinfo')).toHaveCount(1)
+  })
+}
+
+test('without room in storage the start screen says so, and is drawn anew', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full.', 'QuotaExceededError')
+    }
+  })
+  await page.goto(site)
+  await expect(page.getByText('This browser refuses storage to this page')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+})
+
+test.describe('in a German browser', () => {
+  test.use({ locale: 'de-DE' })
+
+  test('a client’s screen is German in its first frame', async ({ page }) => {
+    const gate = await holdApp(page)
+    await page.goto(`${site}connect/`)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+    await expect(headline(page)).toHaveText(/Instagram-Konto/)
+    const drawn = await headline(page).elementHandle()
+    gate.letIn()
+    await isHydrated(page)
+    expect(await drawn?.evaluate(heading => heading.isConnected)).toBe(true)
+    await expect(page.getByRole('combobox', { name: 'Sprache' })).toHaveValue('de')
+  })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const [address, words] of [
+    ['', 'Redirect URI to register'],
+    [`help/${entries[0]?.id}/`, 'All errors'],
+    ['connect/', 'Instagram'],
+  ] as const) {
+    test(`/${address} can be read, and says what needs a script`, async ({ page }) => {
+      await page.goto(site + address)
+      await expect(headline(page)).toBeVisible()
+      await expect(page.getByText(words).first()).toBeVisible()
+      await expect(page.getByText('JavaScript is switched off here')).toBeVisible()
+      await expect(page.getByText('unknown.invalid')).toHaveCount(0)
+    })
+  }
+})
+
+/** Holds the app's entry back, as a slow network does. */
+async function holdApp(page: Page) {
+  const gate = createGate()
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.route(/\/assets\/index-.*\.js$/, async route => {
+    await gate.passed()
+    await route.continue()
+  })
+  return gate
+}
+
+/** The app has taken over what was noted for it. */
+async function isHydrated(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => 'keytagEarly' in window)).toBe(false)
+}
+
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: string[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry))
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+function shiftsOf(page: Page): Promise<unknown> {
+  return page.evaluate(() => Reflect.get(window, 'shifts'))
+}
+
+function rememberSetup(): void {
+  localStorage.setItem(
+    'keytag:v1:setup',
+    JSON.stringify({ family: 'facebook-login', appId: '4422249397239604' }),
+  )
+}
