@@ -3,6 +3,9 @@ import { entries } from '../src/core/errors/entries.ts'
 import { fullTitle } from '../src/core/errors/entry.ts'
 import type { OwnCopy } from '../src/own-copy.ts'
 
+/** The place of the arrival script in a page. */
+export const place = '<!-- keytag:arrival -->'
+
 /** An HTML file of the site. Each address has its own file, so static hosts need no rewrite rule. */
 export type SitePage = {
   readonly fileName: string

@@ -5,7 +5,7 @@ import { type BuiltFrom, builtFromFile } from './built-from.ts'
 import { errorsJson } from './errors-json.ts'
 import { buildInline, renderTemplates, withFirstPaint } from './first-paint.ts'
 import { importMap, withSheetSums } from './integrity.ts'
-import { type DrawnScreen, sitePages, startScreen, unlisted, withWords } from './pages.ts'
+import { type DrawnScreen, place, sitePages, startScreen, unlisted, withWords } from './pages.ts'
 import { contentSecurityPolicy } from './policy.ts'
 import { drawScreens, holds, tagsOf, withScreen } from './prerender.ts'
 import { baseOf } from './settings.ts'
@@ -62,17 +62,23 @@ export function keytagPages(own: OwnCopy, commit: string | undefined): Plugin {
         if (first?.type !== 'asset') return
         const arrival = await buildInline('src/arrival/arrival.ts', base)
         const paint = await buildInline('src/first-paint/paint.ts', base)
+        const before = await buildInline('src/prerender/before.ts', base)
         const early = await buildInline('src/prerender/early.ts', base)
         const templates = await renderTemplates(base, own)
         const screens = [startScreen(own), ...sitePages.flatMap(({ screen }) => screen ?? [])]
         const drawn = await drawScreens(base, own, screens)
-        const html = startingPage(String(first.source), [arrival, paint, early], bundle, base)
+        const html = startingPage(
+          String(first.source),
+          [arrival, paint, before, early],
+          bundle,
+          base,
+        )
         const linked = (page: string, isWanted: (chunk: Rolldown.OutputChunk) => boolean) => {
           const tags = withSheetSums(tagsOf(bundle, base, page, isWanted), bundle, base)
           return page.replace('</head>', () => `${tags}\n  </head>`)
         }
         const withDrawn = (page: string, { path, module }: DrawnScreen) =>
-          withScreen(linked(page, holds(module)), path, drawn.get(path) ?? [], early)
+          withScreen(linked(page, holds(module)), path, drawn.get(path) ?? [], { before, early })
         first.source = withArrival(withDrawn(html, startScreen(own)), arrival)
         for (const { fileName, isCallback, isPainting, screen, words } of sitePages) {
           const page = words ? withWords(html, words, own.name) : unlisted(html)
@@ -118,9 +124,6 @@ function startingPage(
     .replace(place, () => `${place}\n    <script type="importmap">${map}</script>`)
     .replace('<!-- keytag:style -->', `<style>${firstStyle}</style>`)
 }
-
-/** The place of the inline script in a page. */
-const place = '<!-- keytag:arrival -->'
 
 function withArrival(html: string, script: string): string {
   return html.replace(place, () => `<script>${script}</script>`)

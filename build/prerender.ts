@@ -1,7 +1,7 @@
 import type { Rolldown } from 'vite'
 import type { OwnCopy } from '../src/own-copy.ts'
 import { runAtBuild } from './first-paint.ts'
-import type { DrawnScreen } from './pages.ts'
+import { type DrawnScreen, place } from './pages.ts'
 
 /** Draws screens with the app's own components, a client's screens in every language of the copy. */
 export async function drawScreens(
@@ -32,14 +32,18 @@ export async function drawScreens(
 /** A screen's markup in each language that it is drawn in: one, but for a client's screens. */
 export type Drawing = readonly { readonly language?: string; readonly markup: string }[]
 
-/** The page with its screen in it, for readers without scripts too. `early` runs right after the screen. */
-export function withScreen(html: string, path: string, drawing: Drawing, early: string): string {
+/** Inline scripts: one runs before the arrival script, one right after the screen. */
+type Scripts = { readonly before: string; readonly early: string }
+
+/** The page with its screen in it, for readers without scripts too. */
+export function withScreen(html: string, path: string, drawing: Drawing, scripts: Scripts): string {
   const [first, ...others] = drawing
   const language = others.length > 0 ? ` data-language="${first?.language}"` : ''
   const waiting = others.map(
     ({ language, markup }) => `\n    <template lang="${language}">${markup}</template>`,
   )
   return html
+    .replace(place, () => `<script>${scripts.before}</script>\n    ${place}`)
     .replace(
       /<div class="not-started">[\s\S]*?<\/div>/,
       () =>
@@ -49,7 +53,7 @@ export function withScreen(html: string, path: string, drawing: Drawing, early: 
     .replace(
       '<div id="root"></div>',
       () =>
-        `<div id="root" data-drawn="${path}"${language}>${first?.markup ?? ''}</div>${waiting.join('')}\n    <script>${early}</script>`,
+        `<div id="root" data-drawn="${path}"${language}>${first?.markup ?? ''}</div>${waiting.join('')}\n    <script>${scripts.early}</script>`,
     )
 }
 

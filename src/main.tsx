@@ -14,7 +14,6 @@ import { heldUntilEnd } from './app/take-over.tsx'
 import { version } from './app/version.ts'
 import { markForgotten, takeForgotten } from './arrival/forgotten.ts'
 import { type Arrival, takeArrival } from './arrival/hand-over.ts'
-import { isOwnVisit } from './arrival/own-visit.ts'
 import { readConfig } from './config.ts'
 import type { Environment } from './core/access-token.ts'
 import type { Family } from './core/family.ts'
@@ -24,6 +23,7 @@ import type { Grant } from './core/login/grant.ts'
 import { sweepPendingLogins, toState } from './core/login/pending.ts'
 import type { ReplayedAnswer } from './core/saved-login/replayed-login.ts'
 import { connectToMeta, type FirstRequest } from './meta.ts'
+import { isOwnVisit } from './prerender/own-visit.ts'
 
 // Configure
 const config = readConfig(

@@ -1,7 +1,6 @@
 import { holdsToken } from '../core/login/response.ts'
 import { arrive } from './arrive.ts'
 import { handOver } from './hand-over.ts'
-import { differsFromDrawn, markOwnVisit } from './own-visit.ts'
 import { pathOf, toRoute } from './route.ts'
 
 /*
@@ -9,8 +8,6 @@ import { pathOf, toRoute } from './route.ts'
  * another one only if a token is in it by mistake.
  */
 
-const path = pathOf(location)
-const route = toRoute(path)
+const route = toRoute(pathOf(location))
 const isWiped = route !== undefined || holdsToken(location.search + location.hash)
-if (isWiped || differsFromDrawn(path)) markOwnVisit()
 handOver(arrive(route, isWiped))

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import * as z from 'zod'
 import { memoryStore } from '#src/app/store.ts'
@@ -66,12 +66,10 @@ async function hydrate(
   options: Parameters<typeof renderApp>[0] = {},
 ) {
   const markup = drawn.get(`${copy} ${address}`) ?? ''
-  const view = renderApp({
-    ...options,
-    own: copies[copy] ?? {},
-    path: `/${address}`,
-    drawn: markup,
-  })
+  // Awaited, because screens suspend until their words are there.
+  const view = await act(async () =>
+    renderApp({ ...options, own: copies[copy] ?? {}, path: `/${address}`, drawn: markup }),
+  )
   const heading = view.container.querySelector('h1')
   expect(heading?.textContent).not.toBe('')
   // React leaves its mark on the elements that it has taken over.

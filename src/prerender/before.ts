@@ -1,0 +1,6 @@
+import { pathOf } from '../arrival/route.ts'
+import { differsFromDrawn, markOwnVisit } from './own-visit.ts'
+
+/* The inline script before the arrival script of a page with a drawn screen, while the address is whole. */
+
+if (differsFromDrawn(pathOf(location))) markOwnVisit()
