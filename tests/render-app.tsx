@@ -44,6 +44,8 @@ type Options = {
   /** Replaces single answers of the simulated Meta; `undefined` leaves them to it. */
   readonly answer?: (url: URL, method: string) => Response | undefined
   readonly blocked?: 'framed' | 'service-worker'
+  /** The origin that the copy is at, instead of jsdom's. */
+  readonly origin?: string
   /** The markup that the build drew for the address. The app hydrates it. */
   readonly drawn?: string
 }
@@ -57,7 +59,7 @@ export function renderApp(options: Options = {}) {
   const config = readConfig(
     '/',
     { ...plainCopy, ...(appId ? { metaAppId: appId } : {}), ...options.own },
-    location.origin,
+    options.origin ?? location.origin,
   )
   const meta = createSimulatedMeta({
     now,

@@ -17,7 +17,15 @@ const PasteScreen = lazy(() => import('./screens/PasteScreen.tsx'))
 const SimulatedDialogScreen = lazy(() => import('./screens/SimulatedDialogScreen.tsx'))
 const CheckScreen = lazy(() => import('./screens/CheckScreen.tsx'))
 const AskScreen = lazy(() => import('./screens/AskScreen.tsx'))
-const ConnectScreen = lazy(() => import('./screens/ConnectScreen.tsx'))
+const ConnectScreen = lazy(async () => {
+  const [screen, { loadDrawnWords }] = await Promise.all([
+    import('./screens/ConnectScreen.tsx'),
+    import('./parts/client/use-client-words.ts'),
+  ])
+  // Without them the screen is empty for a moment. They come later if they fail to load now.
+  await loadDrawnWords().catch(() => undefined)
+  return screen
+})
 const SiteScreen = lazy(() => import('./screens/SiteScreen.tsx'))
 const BasicDisplayScreen = lazy(() => import('./screens/BasicDisplayScreen.tsx'))
 const ErrorsScreen = lazy(() => import('./screens/ErrorsScreen.tsx'))

@@ -78,12 +78,10 @@ test('no link can say who asks', async () => {
 })
 
 test('a copy away from its own host starts no login and says where it lives', async () => {
-  const place = vi.spyOn(window, 'location', 'get')
-  place.mockReturnValue({ ...location, hostname: 'evil.example', search: '' })
-  renderApp({ path: '/connect/', own: { metaAppId: appId, hosts: ['connect.acme.example'] } })
+  const own = { metaAppId: appId, hosts: ['connect.acme.example'] }
+  renderApp({ path: '/connect/', origin: 'https://evil.example', own })
   expect(await screen.findByText(/belongs at connect\.acme\.example/)).toBeTruthy()
   expect(screen.queryByRole('link', { name: 'Continue with Facebook' })).toBeNull()
-  place.mockRestore()
 })
 
 test('a copy can open with the client’s view, and under its own name', async () => {
@@ -149,11 +147,9 @@ test('a copy for one Facebook app takes no Instagram app from a link either', as
 })
 
 test('away from its host the first page starts no login either', async () => {
-  const place = vi.spyOn(window, 'location', 'get')
-  place.mockReturnValue({ ...location, hostname: 'evil.example', search: '' })
-  renderApp({ own: { metaAppId: appId, hosts: ['connect.acme.example'] } })
+  const own = { metaAppId: appId, hosts: ['connect.acme.example'] }
+  renderApp({ origin: 'https://evil.example', own })
   expect(await screen.findByText(/belongs at connect\.acme\.example/)).toBeTruthy()
   const login = screen.getByRole('link', { name: 'Continue with Facebook' })
   expect(login.getAttribute('href')).toBeNull()
-  place.mockRestore()
 })

@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { act, screen, waitFor } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import * as z from 'zod'
+import { loadDrawnWords } from '#src/app/parts/client/use-client-words.ts'
 import { memoryStore } from '#src/app/store.ts'
 import { entries } from '#src/core/errors/entries.ts'
 import { type OwnCopy, plainCopy } from '#src/own-copy.ts'
@@ -66,7 +67,9 @@ async function hydrate(
   options: Parameters<typeof renderApp>[0] = {},
 ) {
   const markup = drawn.get(`${copy} ${address}`) ?? ''
-  // Awaited, because screens suspend until their words are there.
+  // As the inline script sets it. In a browser the screen's file loads the words of that language.
+  document.documentElement.lang = new URLSearchParams(address.split('?')[1]).get('lang') ?? 'en'
+  await loadDrawnWords()
   const view = await act(async () =>
     renderApp({ ...options, own: copies[copy] ?? {}, path: `/${address}`, drawn: markup }),
   )

@@ -1,4 +1,4 @@
-import { use, useMemo, useState, useTransition } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import { useKeytag } from '../keytag.tsx'
 import { chooseLanguage, type Language, preferredLanguages } from '../messages/choose-language.ts'
@@ -6,7 +6,7 @@ import { ConnectWords } from '../parts/client/ConnectWords.tsx'
 import { LanguageMenu } from '../parts/client/LanguageMenu.tsx'
 import { RequestInvite } from '../parts/client/RequestInvite.tsx'
 import { requestInLink } from '../parts/client/request-in-link.ts'
-import { clientWords } from '../parts/client/use-client-words.ts'
+import { useClientWords } from '../parts/client/use-client-words.ts'
 import { useDocumentLanguage } from '../parts/client/use-document-language.ts'
 import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
 import './ConnectScreen.css'
@@ -16,27 +16,21 @@ export default function ConnectScreen() {
   const { config } = useKeytag()
   const { hash, search } = useLocation()
   const linked = useMemo(() => requestInLink(hash), [hash])
-  const [chosen, setChosen] = useState<Language>()
-  const [, startTransition] = useTransition()
-  const language =
-    chosen ??
+  const [language, setLanguage] = useState<Language>(() =>
     chooseLanguage(
       config.own.languages,
       new URLSearchParams(search).get('lang') ??
         (linked.kind === 'request' ? linked.request.language : null),
       preferredLanguages(),
-    )
-  // Suspends, so that the drawn screen stays until its words are there.
-  const said = use(clientWords(language))
-  useDocumentLanguage(language)
-  const { messages, words } = said
-  const menu = (
-    <LanguageMenu
-      label={messages.language}
-      language={language}
-      onChoose={wanted => startTransition(() => setChosen(wanted))}
-    />
+    ),
   )
+  const said = useClientWords(language)
+  useDocumentLanguage(language)
+  if (said === undefined) {
+    return <main id="main" className="shell connect-screen" aria-busy="true" />
+  }
+  const { messages, words } = said
+  const menu = <LanguageMenu label={messages.language} language={language} onChoose={setLanguage} />
   return (
     <main id="main" className="shell connect-screen">
       {linked.kind === 'request' ? (

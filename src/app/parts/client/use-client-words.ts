@@ -9,18 +9,27 @@ import { queriesOf } from '../../query-cache.ts'
 /** A client's texts: those of every client, and those around a request. */
 export type ClientWords = { readonly messages: Messages; readonly words: HandOverMessages }
 
-const known = new Map<Language, Promise<ClientWords>>()
+const loaded = new Map<Language, ClientWords>()
 
-/** Loads the texts of a language once. A failed load is tried again by the next call. */
-export function clientWords(language: Language): Promise<ClientWords> {
-  const loading =
-    known.get(language) ??
-    Promise.all([languages[language].load(), handOverMessages[language]()]).then(
-      ([messages, words]) => ({ messages, words }),
-    )
-  known.set(language, loading)
-  loading.catch(() => known.delete(language))
-  return loading
+async function load(language: Language): Promise<ClientWords> {
+  const [messages, words] = await Promise.all([
+    languages[language].load(),
+    handOverMessages[language](),
+  ])
+  const said = { messages, words }
+  loaded.set(language, said)
+  return said
+}
+
+/** Loads the texts of the drawn screen before it is hydrated: they must be there at once. */
+export async function loadDrawnWords(): Promise<void> {
+  const all = Object.keys(languages).filter(isLanguage)
+  const isBuild = typeof document === 'undefined'
+  await Promise.all(all.filter(tag => isBuild || tag === document.documentElement.lang).map(load))
+}
+
+function isLanguage(tag: string): tag is Language {
+  return Object.hasOwn(languages, tag)
 }
 
 /** The texts in a language; those of the language before until they have loaded. */
@@ -28,7 +37,8 @@ export function useClientWords(language: Language): ClientWords | undefined {
   const { data } = useQuery(
     {
       queryKey: ['hand-over-words', language],
-      queryFn: () => clientWords(language),
+      queryFn: () => load(language),
+      initialData: () => loaded.get(language),
       staleTime: Number.POSITIVE_INFINITY,
       placeholderData: known => known,
     },
