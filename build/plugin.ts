@@ -20,7 +20,7 @@ const layers = /@layer [^;{]+;/.exec(readFileSync('src/app/styles/index.css', 'u
  * Without waiting for a sheet: hides the words for a page whose script may not run, and a drawn screen that is
  * not this visit's.
  */
-const firstStyle = `${layers}[data-started] .not-started{display:none}[data-own] [data-drawn],[data-drawn]:not([data-placed]) :has(>[data-origin]),[data-started] [data-language]:not([data-placed]){visibility:hidden}`
+const firstStyle = `${layers}[data-started] .not-started{display:none}[data-own] [data-drawn],[data-drawn]:not([data-placed]) :has(>[data-origin]),[data-started] [data-waits]:not([data-placed]){visibility:hidden}`
 
 /**
  * Writes the HTML: the inlined arrival script, an import map with the integrity of every script, and a

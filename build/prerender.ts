@@ -39,6 +39,9 @@ type Scripts = { readonly before: string; readonly early: string }
 export function withScreen(html: string, path: string, drawing: Drawing, scripts: Scripts): string {
   const [first, ...others] = drawing
   const language = others.length > 0 ? ` data-language="${first?.language}"` : ''
+  const markup = first?.markup ?? ''
+  // Shown once `early` has put the origin and the language.
+  const waits = language !== '' || markup.includes('data-origin') ? ' data-waits' : ''
   const waiting = others.map(
     ({ language, markup }) => `\n    <template lang="${language}">${markup}</template>`,
   )
@@ -53,7 +56,7 @@ export function withScreen(html: string, path: string, drawing: Drawing, scripts
     .replace(
       '<div id="root"></div>',
       () =>
-        `<div id="root" data-drawn="${path}"${language}>${first?.markup ?? ''}</div>${waiting.join('')}\n    <script>${scripts.early}</script>`,
+        `<div id="root" data-drawn="${path}"${language}${waits}>${markup}</div>${waiting.join('')}\n    <script>${scripts.early}</script>`,
     )
 }
 
