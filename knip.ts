@@ -8,6 +8,9 @@ export default {
   entry: [
     'src/arrival/arrival.ts',
     'src/first-paint/paint.ts',
+    'src/prerender/before.ts',
+    'src/prerender/draw-screen.tsx',
+    'src/prerender/early.ts',
     'src/single-file/main.tsx',
     'tests/run.ts',
     'tests/bench/run.ts',

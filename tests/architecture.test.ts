@@ -153,7 +153,14 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   ['addresses', ['core/access-token', 'core/family']],
   ['arrival', ['addresses', 'core/access-token', 'core/family', 'core/login', 'arrival']],
   // Runs at build time and is in no bundle.
-  ['first-paint/render', ['app', 'config', 'core', 'own-copy', 'first-paint/marks']],
+  [
+    'first-paint/render',
+    ['app', 'config', 'core', 'own-copy', 'first-paint/marks', 'prerender/keytag-at-build'],
+  ],
+  ['prerender/draw-screen', ['app', 'own-copy', 'prerender/keytag-at-build']],
+  ['prerender/keytag-at-build', ['app', 'config', 'own-copy']],
+  // Inlined into each page with a drawn screen.
+  ['prerender', ['arrival/route', 'app/messages/choose-language', 'prerender']],
   // Inlined like the arrival script. It shares only words and forms with the app.
   [
     'first-paint',
@@ -188,6 +195,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'app/parts',
       'app/queries',
       'app/query-cache',
+      'app/hydrated',
       'app/login',
       'app/keytag',
       'app/calls',
@@ -216,13 +224,13 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'app/clock',
     ],
   ],
-  ['app', ['addresses', 'core', 'config', 'meta', 'arrival', 'app']],
+  ['app', ['addresses', 'core', 'config', 'meta', 'arrival', 'prerender/early-input', 'app']],
   ['simulator', ['simulator']],
   ['config', ['addresses', 'core', 'own-copy']],
   ['own-copy', ['core']],
   ['meta', ['core', 'config', 'simulator/index']],
   ['simulated-terminal', ['core', 'config', 'meta']],
-  ['main', ['core', 'config', 'meta', 'arrival', 'app']],
+  ['main', ['core', 'config', 'meta', 'arrival', 'prerender/own-visit', 'app']],
   // The single file's own root, routes and screens.
   [
     'single-file',

@@ -8,7 +8,7 @@ import type { OwnCopy } from '../own-copy.ts'
 
 const now = new Date(0)
 
-/** What the app is given when the build draws it: a first visit, without storage and without a clock. */
+/** Stands for everything that `main.tsx` gives to the app: a first visit, without storage and a clock. */
 export function keytagAtBuild(base: string, own: OwnCopy, arrived: Arrived): Keytag {
   return {
     // `early.ts` puts the page's own origin in the place of an unknown one.
