@@ -1,5 +1,5 @@
 /** The text of each painted copy button. */
-export const copies = new Map<Element, string>()
+export const copies = new Map<Element, string | undefined>()
 
 /** The last press that is not answered yet. */
 export let pressed: Element | undefined

@@ -54,14 +54,13 @@ export function drawPages({ pages, more }: PlainPages): void {
   const called = namesInList(pages)
   const rows = pages.slice(0, count < virtualFrom ? count : rowsAtFirst).map((page, index) => {
     const { number, id, name, token, instagramAccount } = page
-    const words = rowWords(page, called(name, number))
     const row = fillIn(copy(instagramAccount ? withAccount : without), {
-      ...words,
+      ...rowWords(page, called(name, number)),
       token: masked(token),
     })
     row.setAttribute('aria-rowindex', `${index + 2}`)
     // In the order of the columns. A row without an account has no button for it.
-    copyWith(row, token, ...(words.accountId ? [words.accountId] : []), id)
+    copyWith(row, token, instagramAccount?.id ?? id, id)
     return row
   })
   root.querySelector('tbody')?.replaceChildren(...rows)
@@ -74,7 +73,7 @@ function put(place: string, template: string, words: Parameters<typeof fillIn>[1
 
 /** Gives texts to the copy buttons of a place, in their order. */
 function copyWith(place: Element, ...texts: readonly string[]): void {
-  for (const [index, button] of place.querySelectorAll('.copy-value').entries()) {
-    copies.set(button, texts[index] ?? '')
-  }
+  place.querySelectorAll('.copy-value').forEach((button, index) => {
+    copies.set(button, texts[index])
+  })
 }

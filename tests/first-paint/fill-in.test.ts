@@ -32,15 +32,15 @@ test('a row says what the app’s row says', () => {
   const filled = fillIn(readyRow(), row)
   expect(filled.querySelector('th')?.textContent).toBe('Metricsaurus@metricsaurusAll tasks')
   expect([...filled.querySelectorAll('.digits')].map(digits => digits.textContent)).toEqual([
-    row.id,
     row.accountId,
+    row.id,
   ])
   expect([...filled.querySelectorAll('.digits:last-of-type span')].length).toBeGreaterThan(8)
   expect([...filled.querySelectorAll('button')].map(button => button.ariaLabel)).toEqual([
-    'Copy Page ID of Metricsaurus',
     'Copy Page token of Metricsaurus',
     'Reveal Page token of Metricsaurus',
     'Copy Instagram account ID of Metricsaurus',
+    'Copy Page ID of Metricsaurus',
     'Copy Metricsaurus as',
   ])
 })
@@ -74,7 +74,7 @@ test('no name becomes markup or another value', () => {
       expect(filled.querySelector('bdi')?.textContent).toBe(name)
       expect(filled.querySelector('img')).toBeNull()
       expect(filled.querySelector('button')?.getAttribute('aria-label')).toBe(
-        `Copy Page ID of ${name}`,
+        `Copy Page token of ${name}`,
       )
     }),
   )

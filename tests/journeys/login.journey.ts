@@ -120,7 +120,7 @@ test('a reload, and an ordinary visit, say where the result went', async ({ page
   await expect(headline(page)).toHaveText('The tokens are forgotten')
   await page.goto(redirectUri)
   await expect(headline(page)).toHaveText('Meta sent no reply')
-  await page.getByRole('link', { name: 'Start a login' }).click()
+  await page.getByRole('link', { name: 'Log in again' }).click()
   await expect(headline(page)).toHaveText('Get your tokens again')
 })
 
