@@ -123,7 +123,7 @@ test('one changed byte, and a linked sheet styles nothing', async ({ page, watch
 
 test('one changed byte, and an inline script does not run', async ({ page, watch }) => {
   watch.expectConsole(blocks)
-  await addOneByte(page, /\/keytag\/$/, /<\/script>/)
-  await page.goto(site)
+  await addOneByte(page, /\/callback\/instagram\/$/, /<\/script>/)
+  await page.goto(`${site}callback/instagram/`)
   await expect(page.getByRole('heading', { name: 'This page did not start' })).toBeVisible()
 })
