@@ -56,6 +56,7 @@ test('an error can be seen in the simulated Meta, and leads back to its own page
   await page.getByRole('link', { name: 'Try it' }).click()
   await pressThrough(page)
   const trouble = page.getByRole('region', { name: 'Meta ended all earlier logins' })
+  await trouble.getByText('How we know').click()
   await trouble.getByRole('link', { name: 'More about this error' }).click()
   await expect(headline(page)).toHaveText('Meta ended all earlier logins')
   expect(page.url()).toBe(`${site}help/190-460/`)
