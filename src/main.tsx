@@ -112,9 +112,11 @@ function begin(arrival: Arrival | undefined): void {
 
 /** True if the build drew the screen that this visit shows. */
 function isDrawnFor(container: HTMLElement, isPlain: boolean): boolean {
-  const { drawn } = container.dataset
+  const { drawn, placed } = container.dataset
   return (
     drawn !== undefined &&
+    // Under a policy of the host's own the inline scripts did not run.
+    placed !== undefined &&
     location.pathname === config.base + drawn &&
     !isOwnVisit() &&
     isPlain &&

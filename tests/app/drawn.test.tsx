@@ -20,7 +20,6 @@ const addresses = [
   'help/',
   'errors/',
   'site/',
-  'check/',
   'basic-display/',
   ...entries.filter((_, index) => index % 40 === 0).map(({ id }) => `help/${id}/`),
 ]

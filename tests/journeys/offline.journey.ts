@@ -26,7 +26,9 @@ test('anything that is pasted is explained without a network', async ({ page, co
   await expect(page.getByRole('dialog')).toBeVisible()
 })
 
-test('results are exported and read about without a network', async ({ page, context }) => {
+test('results are exported and read about without a network', async ({ page, context, watch }) => {
+  // What is still fetched ahead when the network goes.
+  watch.expectConsole(/ERR_INTERNET_DISCONNECTED/)
   await fetched(page, /\/PasteScreen-[\w-]+\.js$/, () => logIn(page))
   await wholeResults(page)
   await context.setOffline(true)
