@@ -27,7 +27,7 @@ test('anything that is pasted is explained without a network', async ({ page, co
 })
 
 test('results are exported and read about without a network', async ({ page, context, watch }) => {
-  // What is still fetched ahead when the network goes.
+  // Files are still fetched ahead when the network goes.
   watch.expectConsole(/ERR_INTERNET_DISCONNECTED/)
   await fetched(page, /\/PasteScreen-[\w-]+\.js$/, () => logIn(page))
   await wholeResults(page)
