@@ -35,6 +35,8 @@ const known = [
   'policy.invalid',
   // The single file's redirect URIs, which lead nowhere.
   'keytag.invalid',
+  // Stands in a drawn screen, hidden, until the page puts its own origin there.
+  'unknown.invalid',
   // Placeholders.
   'example.com',
   'your-site.example',
