@@ -225,7 +225,7 @@ test('a browser that refuses to copy shows the text, and says so in the clientâ€
   await user.click(screen.getByRole('button', { name: 'Nachricht an Acme Studio kopieren' }))
   const field = await screen.findByRole('textbox')
   expect(field).toHaveProperty('value', expect.stringMatching(/^Guten Tag/))
-  expect(document.activeElement).toBe(field)
+  await waitFor(() => expect(document.activeElement).toBe(field))
   // For the eye below the text, and for a screen reader.
   expect(screen.getAllByText(/^Der Browser hat nicht kopiert\./)).toHaveLength(2)
   expect(document.body.textContent).not.toContain('The browser refused')

@@ -105,7 +105,7 @@ test('Meta’s list that stopped is fetched again from the start', async () => {
   await user.click(within(region).getByRole('button', { name: 'Fetch again' }))
   // The button is gone, so the focus moves to the heading of the new list.
   const heading = document.querySelector('h1')
-  expect(document.activeElement).toBe(heading)
+  await waitFor(() => expect(document.activeElement).toBe(heading))
   await waitFor(() => expect(heading?.textContent).toMatch(/^1,000 Pages/), slowly)
 }, 60_000)
 

@@ -108,7 +108,7 @@ test('the focus moves to the replacement of a pressed button', async () => {
   const { user } = await open((await logIn(meta)).long)
   await user.click(screen.getByRole('button', { name: 'Ask Meta' }))
   await user.click(await screen.findByRole('button', { name: 'Compare with another token' }))
-  expect(document.activeElement?.textContent).toBe('The other token')
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('The other token'))
   await user.click(screen.getByRole('textbox', { name: 'Second token or address' }))
   await user.paste(real)
   await user.click(screen.getByRole('button', { name: 'Clear' }))

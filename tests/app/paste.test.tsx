@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { localDay } from '#tests/local-day.ts'
 import { renderApp } from '#tests/render-app.tsx'
@@ -19,7 +19,7 @@ async function paste(text: string, path = '/paste/') {
 test.each(['/paste/', '/inspect/', '/help/'])('%s is the one box for everything', async path => {
   const { requests } = await paste('190/492', path)
   expect(headline().textContent).toMatch(/^The role on the Page is gone/)
-  expect(document.activeElement).toBe(headline())
+  await waitFor(() => expect(document.activeElement).toBe(headline()))
   expect(location.pathname).toBe(path)
   expect(requests).toEqual([])
   expect(screen.getByRole('link', { name: 'Paste anything' }).getAttribute('aria-current')).toBe(
@@ -98,7 +98,8 @@ test('a paste anywhere on the screen is taken, also over an answer; Esc clears',
   await user.paste('17841405309211844')
   expect(headline().textContent).toBe('This is an Instagram account ID')
   await user.keyboard('{Escape}')
-  expect(document.activeElement).toBe(await box())
+  const area = await box()
+  await waitFor(() => expect(document.activeElement).toBe(area))
   expect(screen.queryByRole('region', { name: 'What this is' })).toBeNull()
 })
 
@@ -270,7 +271,7 @@ test('several things are a list with their lines; one opens, and the list comes 
   expect(container.innerHTML).not.toContain(token.slice(0, 12))
   await user.click(screen.getByRole('button', { name: /This token has expired/ }))
   expect(headline().textContent).toBe('This token has expired')
-  expect(document.activeElement).toBe(headline())
+  await waitFor(() => expect(document.activeElement).toBe(headline()))
   await user.click(screen.getByRole('button', { name: 'Back to everything that was found' }))
   expect(headline().textContent).toMatch(/^\d things in this log$/)
   await user.click(screen.getByRole('button', { name: /Copy the log without tokens/ }))

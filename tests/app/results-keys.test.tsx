@@ -69,12 +69,12 @@ test('a long list is found with /, sorted, counted, and shown whole again', asyn
   await screen.findByText('Revoke access', {}, { timeout: 20_000 })
   await user.keyboard('/')
   const find = screen.getByRole('searchbox', { name: 'Find by name, @username or ID' })
-  expect(document.activeElement).toBe(find)
+  await waitFor(() => expect(document.activeElement).toBe(find))
   await user.keyboard('zzzz')
   await screen.findByText('Keytag looked at names, @usernames and IDs.')
   expect(container.querySelector('.rack-count')?.textContent).toBe('0 of 1,000')
   await user.click(screen.getByRole('button', { name: 'Show all 1,000' }))
-  expect(document.activeElement).toBe(find)
+  await waitFor(() => expect(document.activeElement).toBe(find))
   await waitFor(() =>
     expect(screen.queryByText('Keytag looked at names, @usernames and IDs.')).toBeNull(),
   )

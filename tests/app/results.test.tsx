@@ -65,12 +65,14 @@ test('an outage keeps the token, names the call, and ends by trying again', asyn
   const cause = 'Meta is not answering'
   // The cause is the heading of the screen and has the focus, because nothing else came.
   const heading = await screen.findByRole('heading', { level: 1, name: cause })
-  expect(document.activeElement).toBe(heading)
+  await waitFor(() => expect(document.activeElement).toBe(heading))
   const trouble = screen.getByRole('region', { name: cause })
   expect(trouble.textContent).toContain('GET /me/accounts')
   await button('Copy User token')
   await user.click(within(trouble).getByRole('button', { name: 'Try again' }))
-  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })),
+  )
   await screen.findByRole('heading', { level: 1, name: '3 Pages for Mina Okafor' })
   expect(screen.queryByRole('region', { name: cause })).toBeNull()
 })

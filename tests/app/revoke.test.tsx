@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderLoggedIn } from '#tests/render-app.tsx'
 
@@ -23,10 +23,10 @@ test('it asks first, in plain words, and the focus starts on keeping it', async 
   expect(dialog.textContent).toContain('Revoke the app’s access to the account of Mina Okafor?')
   expect(dialog.textContent).toContain('The User token and 3 Page tokens stop working at once')
   const keep = within(dialog).getByRole('button', { name: 'Keep it' })
-  expect(document.activeElement).toBe(keep)
+  await waitFor(() => expect(document.activeElement).toBe(keep))
   await user.click(keep)
   expect(screen.queryByRole('alertdialog')).toBeNull()
-  expect(document.activeElement?.textContent).toBe('Revoke access')
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Revoke access'))
   expect(deletions).toEqual([])
 })
 

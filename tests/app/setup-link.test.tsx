@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { memoryStore } from '#src/app/store.ts'
@@ -135,6 +135,6 @@ test('inside another app the way out stands in the login button’s place until 
   expect(screen.queryByRole('link', { name: 'Continue with Facebook' })).toBeNull()
   await user.click(within(gate).getByRole('button', { name: 'Log in here all the same' }))
   const login = screen.getByRole('link', { name: 'Continue with Facebook' })
-  expect(document.activeElement).toBe(login)
+  await waitFor(() => expect(document.activeElement).toBe(login))
   agent.mockRestore()
 })

@@ -54,7 +54,9 @@ test('a link from elsewhere is named as that, and gives way to the person’s ow
   expect((await code('HTML, filled in')).textContent).toContain('client_id=778899001122334')
   expect(document.body.textContent).not.toContain(appId)
   expect(location.pathname + location.search).toBe('/site/')
-  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })),
+  )
 })
 
 test('a link to a configuration says that it decides', async () => {
@@ -115,7 +117,7 @@ test('pressed too early, the test of a callback says what it waits for', async (
   const { user } = open()
   await user.click(await screen.findByRole('link', { name: 'Open my callback' }))
   const field = screen.getByRole('textbox', { name: 'Your callback address' })
-  expect(document.activeElement).toBe(field)
+  await waitFor(() => expect(document.activeElement).toBe(field))
   expect(screen.getByRole('alert').textContent).toBe('Type the address first.')
   await user.type(field, 'https://shop.example/')
   expect(screen.queryByRole('alert')).toBeNull()

@@ -69,7 +69,7 @@ test('a returning person finds the settings as a list, and one button', async ()
   expect(screen.queryByRole('textbox')).toBeNull()
   expect(login().getAttribute('href')).toContain(`client_id=${appId}`)
   await user.click(screen.getByRole('button', { name: 'Change settings' }))
-  expect(document.activeElement?.tagName).toBe('H1')
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'))
   expect((await field()).getAttribute('value')).toBe(appId)
 })
 
@@ -79,7 +79,9 @@ test('settings that are forgotten are gone from the browser too', async () => {
   await user.click(await screen.findByRole('button', { name: 'Forget them' }))
   expect(store.length).toBe(0)
   expect((await field()).getAttribute('value')).toBe('')
-  expect(document.activeElement?.textContent).toBe('Get Instagram tokens and IDs')
+  await waitFor(() =>
+    expect(document.activeElement?.textContent).toBe('Get Instagram tokens and IDs'),
+  )
 })
 
 test('a fault inside Details opens them and takes the focus there', async () => {
@@ -135,6 +137,6 @@ test('the keyboard reaches the login button within twelve stops', async () => {
     stops += 1
   } while (document.activeElement?.textContent !== 'Skip to the login button' && stops < 20)
   await user.keyboard('{Enter}')
-  expect(document.activeElement).toBe(login())
+  await waitFor(() => expect(document.activeElement).toBe(login()))
   expect(stops).toBeLessThanOrEqual(12)
 })

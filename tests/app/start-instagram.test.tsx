@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { memoryStore } from '#src/app/store.ts'
@@ -199,14 +199,18 @@ test('mending scopes by keyboard never loses the place', async () => {
   })
   await user.click(await screen.findByRole('button', { name: 'Leave out nonsense' }))
   const faults = screen.getByRole('list', { name: 'Scopes that Meta would refuse' })
-  expect(document.activeElement).toBe(faults)
+  await waitFor(() => expect(document.activeElement).toBe(faults))
   await user.keyboard('{Tab}{Enter}')
-  expect(document.activeElement?.tagName).toBe('H1')
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'))
   await openScopes(user)
   await user.click(screen.getByRole('textbox', { name: 'Scopes from elsewhere' }))
   await user.paste('business_basic')
   await user.click(screen.getByRole('button', { name: 'Use instagram_business_basic' }))
-  expect(document.activeElement?.textContent).toBe('1 scope, all of them good for Instagram Login.')
+  await waitFor(() =>
+    expect(document.activeElement?.textContent).toBe(
+      '1 scope, all of them good for Instagram Login.',
+    ),
+  )
   await user.keyboard('{Tab}{Enter}')
   expect(document.activeElement?.textContent).toMatch(/^Permissions/)
 })

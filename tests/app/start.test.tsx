@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { memoryStore } from '#src/app/store.ts'
 import { renderApp } from '#tests/render-app.tsx'
@@ -31,7 +31,8 @@ test('with an App ID the button is the whole authorization request', async () =>
 test('without an App ID the button says what is missing and leads there', async () => {
   const { user } = renderApp()
   await user.click(await login())
-  expect(document.activeElement).toBe(await field())
+  const appIdField = await field()
+  await waitFor(() => expect(document.activeElement).toBe(appIdField))
   expect(screen.getByText('Enter your App ID.')).toBeTruthy()
 })
 

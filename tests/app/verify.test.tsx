@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderLoggedIn } from '#tests/render-app.tsx'
 
@@ -190,7 +190,7 @@ test('the button that begins a test keeps the focus to its end', async () => {
   button.focus()
   await user.keyboard('{Enter}')
   await screen.findByText(/all 4 tokens work/, line)
-  expect(document.activeElement).toBe(button)
+  await waitFor(() => expect(document.activeElement).toBe(button))
   expect(button.textContent).toBe('Test again')
 })
 

@@ -153,7 +153,7 @@ test('a reply as a link opens in the asker’s browser', async ({ page, context 
 test('the key that signs stays the same after a reload, also beside requests of an earlier Keytag', async ({
   page,
 }) => {
-  await page.goto(`${site}check/`)
+  await page.goto(`${site}errors/`)
   await page.evaluate(async () => {
     const opening = indexedDB.open('keytag', 1)
     opening.onupgradeneeded = () => {
