@@ -30,10 +30,12 @@ test('a thousand Pages can be scrolled to the last by keyboard', async ({ page }
   await expect(headline(page)).toContainText('1,000 Pages')
   await wholeResults(page)
   const last = page.locator('[aria-rowindex="1001"]')
-  await page.keyboard.press('Control+End')
-  // Panels below the list put its last row a step or two above the page's end.
+  let steps = 0
+  // Panels below the list put its last row a step or two above the page's end. A slow machine begins again there.
   await expect(async () => {
-    await page.keyboard.press('PageUp')
+    steps = (steps % 3) + 1
+    await page.keyboard.press('Control+End')
+    for (let step = 0; step < steps; step += 1) await page.keyboard.press('PageUp')
     await expect(last).toBeInViewport({ timeout: 3000 })
   }).toPass()
 })
