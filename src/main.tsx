@@ -2,27 +2,24 @@ import type { Root } from 'react-dom/client'
 import { askBeforeLeaving } from './app/ask-before-leaving.ts'
 import { createCalls } from './app/calls.ts'
 import { compose } from './app/compose.tsx'
+import { createConnect } from './app/connect.ts'
 import { forgetWhenKept } from './app/kept-page.ts'
 import { watchLateRedirects } from './app/late-redirect.ts'
 import { type Arrived, createLogin, heldBy } from './app/login.ts'
+import { observeLogin, readObservedRedirect } from './app/observed-login.ts'
 import { createObserver } from './app/observer.ts'
 import { homeOf } from './app/parts/login/home-of.ts'
-import { blockedBy, readRedirect, toExchange, toObserved } from './app/redirect.ts'
+import { blockedBy } from './app/redirect.ts'
 import { openRoot } from './app/root.ts'
 import { openStore } from './app/store.ts'
 import { heldUntilEnd } from './app/take-over.tsx'
+import { pause, whenIdle } from './app/timing.ts'
 import { version } from './app/version.ts'
 import { markForgotten, takeForgotten } from './arrival/forgotten.ts'
 import { type Arrival, takeArrival } from './arrival/hand-over.ts'
 import { readConfig } from './config.ts'
-import type { Environment } from './core/access-token.ts'
-import type { Family } from './core/family.ts'
-import type { CallRecord, Graph, ObservedCall } from './core/graph/client.ts'
-import type { InstagramGrant } from './core/login/exchange/instagram-grant.ts'
-import type { Grant } from './core/login/grant.ts'
 import { sweepPendingLogins, toState } from './core/login/pending.ts'
 import type { ReplayedAnswer } from './core/saved-login/replayed-login.ts'
-import { connectToMeta, type FirstRequest } from './meta.ts'
 import { isOwnVisit } from './prerender/own-visit.ts'
 
 // Configure
@@ -36,6 +33,14 @@ const observer = createObserver({ whenIdle, version, now: () => new Date() })
 let replayed: readonly ReplayedAnswer[] = []
 const { store, remembers } = openStore()
 const now = () => new Date()
+const connect = createConnect({
+  calls,
+  observer,
+  simulatedRedirectUris: config.redirectUris.simulated,
+  replayed: () => replayed,
+  now,
+  pause,
+})
 
 // Some hosts serve the folder without its slash. The router needs the slash.
 if (`${location.pathname}/` === config.base) {
@@ -57,14 +62,7 @@ function begin(arrival: Arrival | undefined): void {
     },
     arrived: toArrived(arrival, painted?.rows ?? false),
   })
-  let wasSession = login.read().kind === 'session'
-  login.subscribe(() => {
-    const state = login.read()
-    // A code goes on to its session, and so does a pasted token. Whatever follows a session starts anew.
-    if (wasSession || heldBy(state) === undefined) observer.drop()
-    if (state.kind === 'session') seeExchange(state.session.grant)
-    wasSession = state.kind === 'session'
-  })
+  observeLogin(login, observer)
   watchLateRedirects(config.base, () => heldBy(login.read()) !== undefined)
 
   // Draw
@@ -128,56 +126,9 @@ function isDrawnFor(container: HTMLElement, isPlain: boolean): boolean {
 function toArrived(arrival: Arrival | undefined, painted: boolean): Arrived {
   // Read once by the document after it, whatever that document says.
   const wasForgotten = takeForgotten()
-  const redirect = readRedirect(arrival)
-  const observed = toObserved(arrival, redirect)
-  if (observed) observer.see(observed)
-  if (redirect.kind === 'refused') observer.finish()
+  const redirect = readObservedRedirect(arrival, observer)
   if (redirect.kind === 'none') return wasForgotten ? { kind: 'forgotten' } : redirect
   if (redirect.kind !== 'granted') return redirect
   const { kind, grant, first } = redirect
   return { kind, grant, graph: connect(grant.family, grant.environment, first), painted }
-}
-
-// Connects a session to one host of Meta, or of the simulated Meta.
-function connect(family: Family, environment: Environment, first?: FirstRequest): Graph {
-  const fetch = connectToMeta(environment, config.redirectUris.simulated, first, replayed)
-  // Loads with the schemas, which only the first call needs.
-  const client = async () => {
-    const { createGraph } = await import('./core/graph/client.ts')
-    const record = (call: CallRecord) => calls.record({ ...call, environment })
-    const observe = (call: ObservedCall) => observer.see({ kind: 'call', environment, call })
-    return createGraph({ family, fetch, now, pause, random: Math.random, record, observe })
-  }
-  return {
-    get: async (path, parameters, token, schema, signal) =>
-      (await client()).get(path, parameters, token, schema, signal),
-    delete: async (path, token, schema, signal) =>
-      (await client()).delete(path, token, schema, signal),
-  }
-}
-
-function seeExchange(grant: Grant | InstagramGrant): void {
-  const exchange = toExchange(grant)
-  if (exchange) observer.see(exchange)
-}
-
-/** After the rows: comparing answers must delay nothing that a person waits for. */
-function whenIdle(work: () => void): void {
-  // Safari has no idle callback.
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 3000 })
-  else setTimeout(work, 500)
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer)
-      reject(signal.reason)
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop)
-      resolve()
-    }, milliseconds)
-    signal.addEventListener('abort', stop, { once: true })
-  })
 }

@@ -6,10 +6,10 @@ import { compose } from '#src/app/compose.tsx'
 import { forgetWhenKept } from '#src/app/kept-page.ts'
 import type { Keytag } from '#src/app/keytag.tsx'
 import { type Arrived, createLogin, heldBy } from '#src/app/login.ts'
+import { observeLogin, readObservedRedirect } from '#src/app/observed-login.ts'
 import { createObserver } from '#src/app/observer.ts'
 import type { KeptRequests } from '#src/app/parts/requests/kept-requests.ts'
 import { queriesOf } from '#src/app/query-cache.ts'
-import { readRedirect, toExchange, toObserved } from '#src/app/redirect.ts'
 import { memoryStore } from '#src/app/store.ts'
 import { toRoute } from '#src/arrival/route.ts'
 import {
@@ -104,9 +104,7 @@ export function renderApp(options: Options = {}) {
     now: now(),
     spent: route && takePending(store, state),
   }
-  const redirect = readRedirect(arrival)
-  const observed = toObserved(arrival, redirect)
-  if (observed) observer.see(observed)
+  const redirect = readObservedRedirect(arrival, observer)
   const arrived: Arrived =
     redirect.kind === 'granted'
       ? {
@@ -168,12 +166,7 @@ export function renderApp(options: Options = {}) {
       observe: call => observer.see({ kind: 'call', environment, call }),
     })
   }
-  login.subscribe(() => {
-    const state = login.read()
-    const exchange = state.kind === 'session' ? toExchange(state.session.grant) : undefined
-    if (exchange) observer.see(exchange)
-    if (state.kind !== 'session' && state.kind !== 'code') observer.drop()
-  })
+  observeLogin(login, observer)
   const user = userEvent.setup()
   const view = options.drawn
     ? render(compose(keytag), { container: holding(options.drawn), hydrate: true })

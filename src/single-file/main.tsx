@@ -6,8 +6,8 @@ import { createCalls } from '../app/calls.ts'
 import { createConnect } from '../app/connect.ts'
 import { forgetWhenKept } from '../app/kept-page.ts'
 import { type Arrived, createLogin, heldBy, type LoginStore } from '../app/login.ts'
+import { observeLogin, readObservedRedirect } from '../app/observed-login.ts'
 import { createObserver } from '../app/observer.ts'
-import { readRedirect, toExchange, toObserved } from '../app/redirect.ts'
 import { openStore } from '../app/store.ts'
 import { pause, whenIdle } from '../app/timing.ts'
 import { version } from '../app/version.ts'
@@ -67,15 +67,7 @@ function begin(arrived: Arrived): void {
     arrived,
   })
   login = begun
-  let wasSession = begun.read().kind === 'session'
-  begun.subscribe(() => {
-    const state = begun.read()
-    // A code goes on to its session, and so does a pasted token. A state after a session starts anew.
-    if (wasSession || heldBy(state) === undefined) observer.drop()
-    const exchange = state.kind === 'session' ? toExchange(state.session.grant) : undefined
-    if (exchange) observer.see(exchange)
-    wasSession = state.kind === 'session'
-  })
+  observeLogin(begun, observer)
   askBeforeLeaving(begun)
   const container = document.getElementById('root')
   if (container === null) throw new Error('page.html has no #root.')
@@ -120,10 +112,7 @@ function comeBack(address: string): void {
     spent: state ? takePending(store, state) : undefined,
   }
   history.replaceState(null, '', config.origin + config.base + callbacks.simulated[family])
-  const redirect = readRedirect(arrival)
-  const observed = toObserved(arrival, redirect)
-  if (observed) observer.see(observed)
-  if (redirect.kind === 'refused') observer.finish()
+  const redirect = readObservedRedirect(arrival, observer)
   if (redirect.kind === 'granted') {
     const { kind, grant } = redirect
     begin({ kind, grant, graph: connect(grant.family, grant.environment), painted: false })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { entries } from '#src/core/errors/entries.ts'
 import { appId, expect, site, test } from './fixtures.ts'
+import { shiftsOf, watchShifts } from './layout-shifts.ts'
 import { createGate, headline } from './steps.ts'
 
 const addresses = [
@@ -164,20 +165,6 @@ async function holdApp(page: Page) {
 /** The app has taken over what was noted for it. */
 async function isHydrated(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => 'keytagEarly' in window)).toBe(false)
-}
-
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const shifts: string[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver(list => {
-      for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry))
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-}
-
-function shiftsOf(page: Page): Promise<unknown> {
-  return page.evaluate(() => Reflect.get(window, 'shifts'))
 }
 
 function rememberSetup(): void {

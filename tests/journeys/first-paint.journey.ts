@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, site, test } from './fixtures.ts'
+import { shiftsOf, watchShifts } from './layout-shifts.ts'
 import { clipboard, createGate, headline, openDialog } from './steps.ts'
 
 /* The page between Meta's answer and the app. These journeys hold the app's scripts back to look at it. */
@@ -36,7 +37,7 @@ test('the IDs are there before the app is, and nothing moves when it comes', asy
   expect(await rowsOf(page)).toEqual(rows)
   expect(await places(page)).toEqual(before)
   expect(await page.locator('.user-token-dates time').allInnerTexts()).toEqual(dates)
-  expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([])
+  expect(await shiftsOf(page)).toEqual([])
 })
 
 test('an ID or a token that is pressed before the app is there is copied at once', async ({
@@ -190,7 +191,7 @@ async function expectNothingMoves(page: Page): Promise<void> {
   await expect(headline(page)).toHaveText(/^3 Pages for \w/)
   expect(await rowsOf(page)).toEqual(rows)
   expect(await places(page)).toEqual(before)
-  expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([])
+  expect(await shiftsOf(page)).toEqual([])
 }
 
 /** A login whose page gets only its inline scripts until the others are released. */
@@ -229,14 +230,4 @@ function places(page: Page): Promise<string[]> {
         return [x, y + scrollY, isText ? '' : width, height].join()
       }),
     )
-}
-
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const shifts: string[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver(list => {
-      for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry))
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
 }
