@@ -41,6 +41,7 @@ export function startScreen({ opens }: OwnCopy): DrawnScreen {
 /** Screens whose first drawing is the same for everybody, by the modules that draw them. */
 const drawn: Readonly<Partial<Record<(typeof screens)[number], string>>> = {
   'basic-display/': 'BasicDisplayScreen',
+  'check/': 'CheckScreen',
   'connect/': 'ConnectScreen',
   'errors/': 'ErrorsScreen',
   'help/': 'PasteScreen',

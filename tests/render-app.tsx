@@ -169,7 +169,7 @@ export function renderApp(options: Options = {}) {
   observeLogin(login, observer)
   const user = userEvent.setup()
   const view = options.drawn
-    ? render(compose(keytag), { container: holding(options.drawn), hydrate: true })
+    ? render(compose(keytag), { container: holding(options.drawn, config.origin), hydrate: true })
     : render(compose(keytag))
   const held = login.read()
   const queries = queriesOf(held.kind === 'session' ? held.session : keytag)
@@ -177,11 +177,11 @@ export function renderApp(options: Options = {}) {
 }
 
 /** A drawn page in which the inline script has put the origin. */
-function holding(drawn: string): HTMLElement {
+function holding(drawn: string, origin: string): HTMLElement {
   const container = document.createElement('div')
   container.innerHTML = drawn
   for (const place of container.querySelectorAll('[data-origin]')) {
-    place.textContent = location.origin
+    place.textContent = origin
   }
   return document.body.appendChild(container)
 }

@@ -20,6 +20,7 @@ const addresses = [
   'help/',
   'errors/',
   'site/',
+  'check/',
   'basic-display/',
   ...entries.filter((_, index) => index % 40 === 0).map(({ id }) => `help/${id}/`),
 ]
@@ -82,6 +83,12 @@ async function hydrate(
 test.each([...addresses, ...plainCopy.languages.map(language => `connect/?lang=${language}`)])(
   'the app takes over the drawn screen of /%s as it is',
   address => hydrate(address),
+  60_000,
+)
+
+test.each(addresses)(
+  'the app takes over the drawn screen of /%s on a host whose sites share an origin',
+  address => hydrate(address, 'no app', { origin: 'https://acme.github.io' }),
   60_000,
 )
 

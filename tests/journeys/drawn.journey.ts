@@ -12,6 +12,7 @@ const addresses = [
   'errors/',
   `help/${entries[0]?.id}/`,
   'site/',
+  'check/',
   'connect/',
   'basic-display/',
 ]
@@ -19,8 +20,13 @@ const addresses = [
 for (const width of [1280, 768, 390, 320]) {
   test(`every screen is there before the app, and nothing moves when it comes, at ${width} px`, async ({
     page,
+    watch,
   }) => {
     test.slow()
+    // The check page looks if the policy refuses what it must.
+    watch.expectConsole(
+      /(data:image\/gif|policy\.invalid).*Content Security Policy|policy\.invalid/,
+    )
     await page.setViewportSize({ width, height: 800 })
     await watchShifts(page)
     for (const address of addresses) {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { compareUris } from '../../../core/login/comparing/compare-uris.ts'
 import { readSecret } from '../../../core/token/shape.ts'
+import { useHydrated } from '../../hydrated.ts'
 import { Field } from '../../ui/form/Field.tsx'
 import { droppedSecret } from '../start/dropped-secret.ts'
 import { UriVerdict } from './UriVerdict.tsx'
@@ -10,6 +11,8 @@ import './UriComparer.css'
 export function UriComparer({ uri }: { readonly uri: string }) {
   const [registered, setRegistered] = useState('')
   const [fault, setFault] = useState<string>()
+  // The build does not know the host.
+  const isHydrated = useHydrated()
   const comparison = compareUris(uri, registered)
   return (
     <div className="uri-comparer">
@@ -28,7 +31,7 @@ export function UriComparer({ uri }: { readonly uri: string }) {
         autoComplete="off"
         spellCheck={false}
       />
-      {isShared(uri) && (
+      {isHydrated && isShared(uri) && (
         <p className="hint">
           All sites under {new URL(uri).hostname} share one origin and could read what this page
           does. For real clients, give Keytag a hostname of its own.
