@@ -53,6 +53,7 @@ begin(takeArrival())
 function begin(arrival: Arrival | undefined): void {
   // Take the redirect before React, so that no token enters the router or an effect.
   const painting = arrival?.painting?.()
+  const blocked = blockedBy(arrival)
   const painted = painting && heldUntilEnd(painting)
   const login = createLogin({
     connect: ({ family, environment }) => connect(family, environment),
@@ -84,7 +85,7 @@ function begin(arrival: Arrival | undefined): void {
     compose(
       {
         config,
-        blocked: blockedBy(arrival),
+        blocked,
         login,
         calls,
         observer,
@@ -104,7 +105,7 @@ function begin(arrival: Arrival | undefined): void {
       },
       painted,
     ),
-    isDrawnFor(container, login.read().kind === 'none'),
+    isDrawnFor(container, login.read().kind === 'none' && blocked === undefined),
   )
 }
 

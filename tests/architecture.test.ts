@@ -196,6 +196,8 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'app/queries',
       'app/query-cache',
       'app/hydrated',
+      'arrival/route',
+      'prerender/early-input',
       'app/login',
       'app/keytag',
       'app/calls',

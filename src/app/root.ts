@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { answerEarly } from '../prerender/early-input.ts'
 
 /** Hydrates the screen in the container if it is the one to show, and otherwise draws anew. */
 export function openRoot(container: HTMLElement, app: ReactNode, isAsDrawn: boolean): Root {
   if (isAsDrawn) return hydrateRoot(container, app)
   container.replaceChildren()
   delete container.dataset.drawn
+  // The controls that were pressed are gone.
+  answerEarly()
   const root = createRoot(container)
   root.render(app)
   return root

@@ -5,6 +5,7 @@ import { toRoute } from '../arrival/route.ts'
 import { families } from '../core/family.ts'
 import { answerEarly } from '../prerender/early-input.ts'
 import { useKeytag } from './keytag.tsx'
+import { answeredRequest } from './login.ts'
 import { lazyPart } from './ui/lazy-part.tsx'
 
 /** Milliseconds in which a new screen does what it was opened for. */
@@ -97,7 +98,7 @@ function EarlyInput() {
 
 /** Beside the screen, so that nothing of it happens before that is drawn. */
 function FetchAhead() {
-  const { config } = useKeytag()
+  const { config, login } = useKeytag()
   const { pathname } = useLocation()
   useEffect(() => {
     // Load it before a login, so that its file is in the browser's cache on the return.
@@ -106,11 +107,17 @@ function FetchAhead() {
   useEffect(() => {
     // The development server has no files for later.
     if (!import.meta.env.PROD) return
-    const timer = setTimeout(async () => {
-      const { fetchAhead } = await import('./fetch-ahead.ts')
-      await fetchAhead(toRoute(location.pathname.slice(config.base.length)) !== undefined)
+    const isForClients = config.own.opens === 'client' || /^\/connect/.test(pathname)
+    const timer = setTimeout(() => {
+      const state = login.read()
+      // A client comes once, from a phone, and needs none of it.
+      if (isForClients || answeredRequest(state)) return
+      import('./fetch-ahead.ts')
+        .then(({ fetchAhead }) => fetchAhead(state.kind === 'session'))
+        // Without a network nothing comes ahead.
+        .catch(() => undefined)
     }, calm)
     return () => clearTimeout(timer)
-  }, [config.base])
+  }, [config.own.opens, login, pathname])
   return null
 }

@@ -8,9 +8,8 @@
 const remembering = ['', 'site/']
 
 export function differsFromDrawn(path: string): boolean {
-  if (location.search + location.hash !== '' || !isSecureContext || window.top !== window.self) {
-    return true
-  }
+  const isBlocked = window.top !== window.self || navigator.serviceWorker?.controller
+  if (location.search + location.hash !== '' || !isSecureContext || isBlocked) return true
   try {
     return (
       sessionStorage.getItem('keytag:v1:forgotten') !== null ||

@@ -102,6 +102,8 @@ function begin(arrived: Arrived): void {
 function comeBack(address: string): void {
   const returned = readReturn(address, config.redirectUris.simulated)
   if (returned === undefined) return
+  // The end of the session before empties the observer, so it comes before the new redirect is seen.
+  login?.drop()
   const { family, parts } = returned
   const state = new URLSearchParams(`${parts.query}&${parts.fragment}`).get('state')
   const arrival: Arrival = {

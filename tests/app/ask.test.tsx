@@ -13,6 +13,7 @@ import { memoryRequests } from '#tests/memory-requests.ts'
 import { readQr } from '#tests/read-qr.ts'
 import { renderApp, renderLoggedIn, start } from '#tests/render-app.tsx'
 
+const day = 86_400_000
 const endsAt = new Date('2026-12-06T12:00:00.000Z')
 const heading = async () => (await screen.findByRole('heading', { level: 1 })).textContent
 
@@ -463,7 +464,7 @@ test('an ended request is gone with its key', async () => {
   expect(await requests.all()).toEqual([])
 })
 
-test('an expired request keeps its place in the list, and its key is deleted', async () => {
+test('a request that expired a week ago keeps its place in the list, and its key is deleted', async () => {
   const { kept } = await made({ endsAt: start })
   const requests = memoryRequests({
     ...kept,
@@ -471,9 +472,33 @@ test('an expired request keeps its place in the list, and its key is deleted', a
     madeAt: start,
     answeredAt: undefined,
   })
-  renderApp({ path: '/ask/', kept: requests })
+  renderApp({ path: '/ask/', kept: requests, now: () => new Date(start.getTime() + 8 * day) })
   expect(await screen.findByText(/^Ended on .*Its key is deleted\.$/)).toBeTruthy()
   expect((await requests.all()).map(({ privateKey }) => privateKey)).toEqual([undefined])
+})
+
+test('a clock that is ahead for a day deletes no key, and a reply is told that its request has ended', async () => {
+  const { kept, request } = await made({ endsAt: start })
+  const requests = memoryRequests({
+    ...kept,
+    client: 'Bakery',
+    madeAt: start,
+    answeredAt: undefined,
+  })
+  const { fragment = '' } = await seal(
+    request,
+    { pages: [pageOf(1)] },
+    new Date(start.getTime() - day),
+  )
+  const { user } = renderApp({
+    path: `/ask/#${fragment}`,
+    kept: requests,
+    now: () => new Date(start.getTime() + day),
+  })
+  expect(await screen.findByText(/^Ended on [^.]*\.$/)).toBeTruthy()
+  await user.click(await screen.findByRole('button', { name: 'Open the reply' }))
+  expect((await screen.findByRole('alert')).textContent).toContain('The request has ended')
+  expect((await requests.all()).map(({ privateKey }) => privateKey)).toEqual([kept.privateKey])
 })
 
 test('the next request offers the asker’s name and language again', async () => {

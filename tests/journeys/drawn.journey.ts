@@ -84,6 +84,18 @@ test('a door that is opened before the app is there opens once it is', async ({ 
   await expect(page).toHaveURL(/\/simulated\/dialog\/\?.*state=[\w-]{43}/)
 })
 
+test('where a screen’s file does not load, the controls around it work', async ({
+  page,
+  watch,
+}) => {
+  watch.expectConsole(/ERR_FAILED|Failed to fetch dynamically imported module/)
+  await page.route(/\/assets\/StartScreen-.*\.js$/, route => route.abort())
+  await page.goto(site)
+  await expect(headline(page)).toHaveText('This part of Keytag did not load')
+  await page.getByRole('button', { name: 'Theme: follows your system. Change' }).click()
+  await expect(page.getByRole('button', { name: 'Theme: light. Change' })).toBeVisible()
+})
+
 for (const [visit, path, prepare] of [
   ['a setup link', `?app_id=${appId}`, undefined],
   ['remembered settings', '', rememberSetup],

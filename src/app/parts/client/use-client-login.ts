@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router-dom'
-import { allCallbacks, asFile } from '../../../addresses.ts'
+import { toRoute } from '../../../arrival/route.ts'
 import type { AnsweredRequest } from '../../../core/login/pending.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { answeredRequest, type Login, useLogin } from '../../login.ts'
@@ -12,13 +12,16 @@ type ClientLogin = { readonly login: Login; readonly answers: AnsweredRequest }
 export function useClientLogin(): ClientLogin | undefined {
   const login = useLogin(useKeytag().login)
   const { pathname } = useLocation()
-  const note = useSyncExternalStore(neverChanges, notedJourney, () => null)
+  // Read only where no login is held, because every drawing of the frame comes by here.
+  const note = useSyncExternalStore(
+    neverChanges,
+    () => (isGone(login) ? notedJourney() : null),
+    () => null,
+  )
   const left = useMemo(() => readJourney(note), [note])
   const answers = answeredRequest(login)
   if (answers) return { login, answers }
-  const isCallback = allCallbacks().some(address =>
-    [address, asFile(address), address.slice(0, -1)].includes(pathname.slice(1)),
-  )
+  const isCallback = toRoute(pathname.slice(1)) !== undefined
   if (left === undefined || !isGone(login) || !isCallback) return undefined
   return { login: { kind: 'answered', ...left }, answers: left.answers }
 }

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
+import { answerEarly } from '../../../prerender/early-input.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { ScreenHeading } from './ScreenHeading.tsx'
 
@@ -22,6 +23,11 @@ class Catch extends Component<Props, { readonly failed: boolean }> {
 
   static getDerivedStateFromError() {
     return { failed: true }
+  }
+
+  override componentDidCatch() {
+    // The drawn screen is gone, and with it what waited for early presses.
+    answerEarly()
   }
 
   override componentDidUpdate({ place }: Props) {

@@ -88,13 +88,16 @@ function isOpen({ request, privateKey, answeredBy }: KeptRequest, now: Date): bo
   return privateKey !== undefined && answeredBy === undefined && !hasEnded(request, now)
 }
 
-function standing({ request, madeAt, answeredAt, answeredBy }: KeptRequest, now: Date): string {
+function standing(kept: KeptRequest, now: Date): string {
+  const { request, madeAt, answeredAt, answeredBy, privateKey } = kept
   const rehearsal = request.world === undefined ? '' : 'A rehearsal. '
   if (answeredBy !== undefined) {
     const when = answeredAt ? ` on ${toLocalDate(answeredAt)}` : ''
     return `${rehearsal}Reply opened${when}. Its key is deleted.`
   }
   const end = toLocalDate(request.endsAt)
-  if (hasEnded(request, now)) return `${rehearsal}Ended on ${end}. Its key is deleted.`
+  if (hasEnded(request, now)) {
+    return `${rehearsal}Ended on ${end}.${privateKey === undefined ? ' Its key is deleted.' : ''}`
+  }
   return `${rehearsal}Made on ${toLocalDate(madeAt)}, open until ${end}.`
 }

@@ -14,7 +14,7 @@ const words: Readonly<Record<FaultKind, readonly [title: string, todo: string]>>
   'too-big': ['This is larger than any reply', 'Check that you chose the right file.'],
   'other-key': [
     'The key is not in this browser',
-    'Open the reply where you made the link. A request that has expired, or that you ended, opens nothing.',
+    'Open the reply where you made the link. A request that you ended, or that expired a week ago, opens nothing.',
   ],
   'other-request': [
     'This reply belongs to another request',

@@ -38,12 +38,16 @@ export function useRequests() {
   }
 }
 
+/** Days for which an expired request keeps its key. A device's clock that is ahead must not delete one. */
+const grace = 7
+
 /** All requests. An expired one takes no reply, so its key has no use any more. */
 async function dropExpiredKeys(store: KeptRequests, now: Date): Promise<readonly KeptRequest[]> {
   const kept = await store.all()
+  const before = new Date(now.getTime() - grace * 86_400_000)
   return Promise.all(
     kept.map(async each => {
-      if (each.privateKey === undefined || !hasEnded(each.request, now)) return each
+      if (each.privateKey === undefined || !hasEnded(each.request, before)) return each
       const expired = { ...each, privateKey: undefined }
       await store.keep(expired)
       return expired

@@ -55,7 +55,7 @@ export function SendWays(props: {
         {first && fragment !== undefined && (
           <CopyText
             words={words}
-            text={() => `${location.origin}${config.base}ask/#${fragment}`}
+            text={() => `${config.origin}${config.base}ask/#${fragment}`}
             copied={words.linkCopied}
             label={words.locked}
             onCopied={() => onSent('copied')}
