@@ -26,6 +26,7 @@ export default defineConfig({
           ...shared,
           name: 'screens',
           include: screens,
+          retry: process.env.CI ? 1 : 0,
           env: { ...elsewhere, ...named(process.env, ['KEYTAG_NOW', 'TZ']) },
         },
       },

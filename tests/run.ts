@@ -30,13 +30,14 @@ const counts: Counts[] = [
   counted(reports.unit, readUnitTests),
   hasBrowser
     ? counted(reports.journeys, readJourneys)
-    : { passed: 0, skipped: [], failed: [whatToDo] },
+    : { passed: 0, skipped: [], flaky: [], failed: [whatToDo] },
 ]
 rmSync(folder, { recursive: true })
 const failed = counts.flatMap(({ failed }) => failed)
 const skipped = counts.flatMap(({ skipped }) => skipped)
 const passed = counts.reduce((sum, { passed }) => sum + passed, 0)
 for (const name of skipped) say(`SKIPPED ${name}`)
+for (const { flaky } of counts) for (const name of flaky) say(`PASSED ON THE SECOND TRY ${name}`)
 for (const name of failed) say(`FAILED ${name}`)
 say(
   `${passed} passed, ${failed.length} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`,
@@ -61,7 +62,7 @@ function counted(file: string, read: (report: unknown) => Counts): Counts {
   try {
     return read(JSON.parse(readFileSync(file, 'utf8')))
   } catch (error) {
-    return { passed: 0, skipped: [], failed: [`A run left no report: ${String(error)}`] }
+    return { passed: 0, skipped: [], flaky: [], failed: [`A run left no report: ${String(error)}`] }
   }
 }
 

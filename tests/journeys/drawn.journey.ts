@@ -75,6 +75,24 @@ test('what is typed and pressed before the app is there counts', async ({ page }
   )
 })
 
+for (const field of ['body', 'textarea']) {
+  test(`a token that is pasted into the ${field} before the app is there is answered, and never drawn`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const gate = await holdApp(page)
+    await open(page, `${site}paste/`)
+    await expect(headline(page)).toBeVisible()
+    await page.evaluate(() => navigator.clipboard.writeText(`EAA${'c1'.repeat(60)}`))
+    await page.locator(field).first().focus()
+    await page.keyboard.press('ControlOrMeta+V')
+    await expect(page.getByRole('textbox', { name: 'Paste anything' })).toHaveValue('')
+    gate.letIn()
+    await expect(headline(page)).toHaveText('This is a Facebook access token')
+  })
+}
+
 test('a door that is opened before the app is there opens once it is', async ({ page }) => {
   const gate = await holdApp(page)
   await open(page, site)

@@ -43,6 +43,8 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'start-return': async page => {
     await page.goto(site)
     await page.getByRole('textbox', { name: 'App ID' }).fill(appId)
+    const remembered = () => page.evaluate(() => localStorage.getItem('keytag:v1:setup'))
+    await expect.poll(remembered).toContain(appId)
     await page.reload()
     await expect(page.getByRole('button', { name: 'Change settings' })).toBeVisible()
   },

@@ -20,6 +20,7 @@ test('a unit test counts once, and what failed or was skipped is named', () => {
   expect(readUnitTests(report)).toEqual({
     passed: 1,
     failed: ['a.test.ts: two'],
+    flaky: [],
     skipped: ['a.test.ts: three'],
   })
 })
@@ -56,7 +57,18 @@ test('a failure is told with the start of its error, without colours', () => {
   ])
 })
 
-test('a journey that passed the second time only has failed', () => {
+test('a unit test that passed the second time is named with its first error', () => {
+  const second = { ...unit('passed', 'one'), failureMessages: ['Too early'] }
+  const report = { success: true, numPassedTests: 1, testResults: [file([second])] }
+  expect(readUnitTests(report)).toEqual({
+    passed: 1,
+    failed: [],
+    flaky: ['a.test.ts: one\n    Too early'],
+    skipped: [],
+  })
+})
+
+test('a journey that passed the second time is named, and one that failed twice has failed', () => {
   const spec = (title: string, status: string) => ({
     file: 'a.journey.ts',
     line: 3,
@@ -73,8 +85,9 @@ test('a journey that passed the second time only has failed', () => {
     ],
   }
   expect(readJourneys(report)).toEqual({
-    passed: 1,
-    failed: ['a.journey.ts:3 two', 'a.journey.ts:3 three', 'The site was not built.'],
+    passed: 2,
+    failed: ['a.journey.ts:3 three', 'The site was not built.'],
+    flaky: ['a.journey.ts:3 two'],
     skipped: ['a.journey.ts:3 four'],
   })
 })

@@ -8,6 +8,8 @@ import * as z from 'zod'
 export type Counts = {
   readonly passed: number
   readonly failed: readonly string[]
+  /** Passed on the second try. The run goes on, and someone should look at them. */
+  readonly flaky: readonly string[]
   readonly skipped: readonly string[]
 }
 
@@ -35,7 +37,7 @@ export function readUnitTests(report: unknown): Counts {
   const tests = testResults.flatMap(({ name, assertionResults }) =>
     assertionResults.map(({ fullName, status, failureMessages }) => ({
       text: withReason(`${name}: ${fullName}`, failureMessages),
-      status,
+      status: status === 'passed' && failureMessages.length > 0 ? 'flaky' : status,
     })),
   )
   const named = (...states: readonly string[]) =>
@@ -48,6 +50,7 @@ export function readUnitTests(report: unknown): Counts {
   return {
     passed: numPassedTests,
     failed: success || failed.length > 0 ? failed : ['The unit tests: an error outside of a test'],
+    flaky: named('flaky'),
     skipped: named('pending', 'skipped', 'todo', 'disabled'),
   }
 }
@@ -89,7 +92,6 @@ const PlaywrightReport = z.object({
   errors: z.array(z.object({ message: z.string().optional() })),
 })
 
-/** A journey that passes on the second try has failed. */
 export function readJourneys(report: unknown): Counts {
   const { suites, errors } = PlaywrightReport.parse(report)
   const journeys = suites.flatMap(specsOf).flatMap(({ file, line, title, tests }) =>
@@ -104,11 +106,9 @@ export function readJourneys(report: unknown): Counts {
   const named = (...states: readonly string[]) =>
     journeys.filter(({ status }) => states.includes(status)).map(({ text }) => text)
   return {
-    passed: named('expected').length,
-    failed: [
-      ...named('unexpected', 'flaky'),
-      ...errors.map(({ message }) => message ?? 'An error'),
-    ],
+    passed: named('expected', 'flaky').length,
+    failed: [...named('unexpected'), ...errors.map(({ message }) => message ?? 'An error')],
+    flaky: named('flaky'),
     skipped: named('skipped'),
   }
 }

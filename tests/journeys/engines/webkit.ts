@@ -64,8 +64,12 @@ export async function openWebKit({ proxyPort, display }: Surroundings): Promise<
   ]
   return {
     open: async address => void (await tell('url', { url: address })),
-    read: async expression =>
-      Value.parse(await tell('execute/sync', { script: `return (${expression})`, args: [] })).value,
+    async read(expression) {
+      const script = { script: `return (${expression})`, args: [] }
+      // A page that is replaced meanwhile has no result.
+      const ask = () => tell('execute/sync', script)
+      return Value.parse(await ask().catch(() => pause(500).then(ask))).value
+    },
     pressAt: (x, y) =>
       act('pointer', [
         { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
@@ -89,6 +93,10 @@ export async function openWebKit({ proxyPort, display }: Surroundings): Promise<
   }
 }
 
+function pause(milliseconds: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, milliseconds))
+}
+
 async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -105,7 +113,7 @@ async function whenItListens<T>(port: number, callIt: () => Promise<T>): Promise
       return await callIt()
     } catch (error) {
       if (!(error instanceof TypeError)) throw error
-      await new Promise(resolve => setTimeout(resolve, 100))
+      await pause(100)
     }
   }
   throw new Error('WebKitWebDriver does not listen.')
