@@ -83,7 +83,7 @@ for (const field of ['body', 'textarea']) {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const gate = await holdApp(page)
     await open(page, `${site}paste/`)
-    await expect(headline(page)).toBeVisible()
+    await expect(page.locator('[data-placed]')).toBeVisible()
     await page.evaluate(() => navigator.clipboard.writeText(`EAA${'c1'.repeat(60)}`))
     await page.locator(field).first().focus()
     await page.keyboard.press('ControlOrMeta+V')
