@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { sumsFile, sumsOfFolder } from './sums.ts'
+import { namesIn, sumsFile, sumsOfFolder } from './sums.ts'
 
-/** A file of the build whose live address gives something else. */
+/** A file of the build whose live address gives something else, or a live file that the build lacks. */
 export type LiveFault = {
   /** The path under the base, as a visitor asks for it. */
   readonly address: string
-  readonly kind: 'differs' | 'missing' | 'moved' | 'unreachable'
+  readonly kind: 'differs' | 'missing' | 'moved' | 'unreachable' | 'extra'
 }
 
 /** GitHub Pages keeps this file for itself. */
@@ -46,10 +46,29 @@ export async function compareLive(
     )
     for (const { address, kind } of kinds) if (kind) faults.push({ address, kind })
   }
-  const sums = await faultOf(Buffer.from(sumsOfFolder(folder)), () => ask(new URL(sumsFile, base)))
-  // The build does not write this file. The deployment adds it, and other hosts may go without.
-  if (sums && sums !== 'missing') faults.push({ address: sumsFile, kind: sums })
-  return { compared: asked.length, faults }
+  return { compared: asked.length, faults: [...faults, ...(await sumsFaults(folder, base, ask))] }
+}
+
+/** The build does not write this file. The deployment adds it, and other hosts may go without. */
+async function sumsFaults(
+  folder: string,
+  base: URL,
+  ask: (url: URL) => Promise<Response>,
+): Promise<readonly LiveFault[]> {
+  const expected = sumsOfFolder(folder)
+  let listed = ''
+  const kind = await faultOf(Buffer.from(expected), async () => {
+    const response = await ask(new URL(sumsFile, base))
+    if (response.ok) listed = await response.clone().text()
+    return response
+  })
+  if (kind === undefined || kind === 'missing') return []
+  const known = new Set(namesIn(expected))
+  const extra = namesIn(listed).filter(name => !known.has(name))
+  return [
+    { address: sumsFile, kind },
+    ...extra.map(address => ({ address, kind: 'extra' as const })),
+  ]
 }
 
 async function faultOf(

@@ -20,5 +20,12 @@ export function sumsOfFolder(folder: string): string {
     .join('')
 }
 
+/** The names in a list of sums. Lines of another form, and names of more than a file's letters, are left out. */
+export function namesIn(list: string): readonly string[] {
+  return list
+    .split('\n')
+    .flatMap(line => /^[\da-f]{64} [ *]([\w./~@+-]{1,300})$/.exec(line)?.[1] ?? [])
+}
+
 // `npm run sums`
 if (argv[1] === import.meta.filename) stdout.write(sumsOfFolder('dist'))

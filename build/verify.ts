@@ -12,17 +12,25 @@ import { readSettings } from './settings.ts'
 /*
  * `npm run verify -- https://host/base/ [--app-id 1234567] [--source https://host/owner/name]`: builds the
  * commit that a live copy names, and compares every live file with it. The commit must be in the history of
- * this checkout. The settings are the copy's own word, so they are shown, and compared with the expected
- * ones. It exits with 0 for the same files, with 1 for a proven difference, and with 2 if it cannot tell.
+ * this checkout, because its build runs here. The settings are the copy's own word, so they are shown, and
+ * compared with the expected ones.
  */
 
-const exitCodes: Readonly<Record<Outcome, number>> = { same: 0, differs: 1, unknown: 2 }
+const exitCodes: Readonly<Record<Outcome | 'commit-not-here', number>> = {
+  same: 0,
+  differs: 1,
+  /** No comparison took place, or not of every file. */
+  unknown: 2,
+  /** The copy names a commit that the history here does not have. */
+  'commit-not-here': 3,
+}
 
 const words: Readonly<Record<LiveFault['kind'], string>> = {
   differs: 'differs',
   missing: 'is not there',
   moved: 'leads to another address',
   unreachable: 'cannot be reached',
+  extra: 'is in the live SHA256SUMS, and this build has no such file',
 }
 
 try {
@@ -34,7 +42,7 @@ try {
 }
 
 /** @throws Error if the copy cannot be compared */
-async function verify(): Promise<Outcome> {
+async function verify(): Promise<keyof typeof exitCodes> {
   const { positionals, values } = parseArgs({
     args: argv.slice(2),
     allowPositionals: true,
@@ -45,18 +53,29 @@ async function verify(): Promise<Outcome> {
     throw new Error('Say which copy: npm run verify -- https://host/base/')
   }
   const base = new URL(address.replace(/\/?$/, '/'))
+  if (!isCheckout()) {
+    throw new Error(
+      'This folder is no git checkout. Get one: git clone, then npm ci in its folder.',
+    )
+  }
   const told = await toldBy(base)
   const commit = told.commit ?? git('rev-parse', 'HEAD')
   if (told.commit === undefined) {
     say('The copy names no commit. It is compared with the one that is checked out here.')
   }
   if (!isKnown(commit)) {
+    say(`The copy says that it was built from the commit ${commit}.`)
     say(
-      `The copy says it was built from ${commit}, which is not in the history of this checkout. ` +
-        'Fetch the newest history (git pull) and try again. If it is still not there, the copy was built ' +
-        'from other sources.',
+      isStored(commit)
+        ? 'That commit is stored here, but not in the history of what is checked out. Check out the newest ' +
+            'main branch (git switch main && git pull) and try again.'
+        : 'That commit is not in this checkout. Fetch what is new (git pull) and try again.',
     )
-    return 'differs'
+    say(
+      'Nothing was compared. If the newest history does not have the commit either, the copy was built from ' +
+        'other sources than these: do not log in there.',
+    )
+    return 'commit-not-here'
   }
   say(`Building ${git('log', '-1', '--format=%h of %cs, “%s”', commit)}`)
   say('with the settings that the copy names:')
@@ -112,7 +131,7 @@ async function compared(folder: string, base: URL): Promise<Outcome> {
         : 'Some addresses gave no answer. All others give the bytes of this build.',
   )
   say(
-    'This says nothing about files that the build does not have, nor about what the host sends to others.',
+    'This says nothing about files that nobody listed, nor about what the host sends to others or tomorrow.',
   )
   return outcome
 }
@@ -147,13 +166,27 @@ function build(source: string, commit: string, settings: BuiltFrom): string {
 
 /** @throws Error if this checkout has only a part of the history */
 function isKnown(commit: string): boolean {
+  if (succeeds('merge-base', '--is-ancestor', commit, 'HEAD')) return true
+  if (git('rev-parse', '--is-shallow-repository') === 'true') {
+    throw new Error('This checkout has only a part of the history: git fetch --unshallow')
+  }
+  return false
+}
+
+/** True for a commit of any branch. */
+function isStored(commit: string): boolean {
+  return succeeds('cat-file', '-e', `${commit}^{commit}`)
+}
+
+function isCheckout(): boolean {
+  return succeeds('rev-parse', '--verify', 'HEAD')
+}
+
+function succeeds(...words: readonly string[]): boolean {
   try {
-    git('merge-base', '--is-ancestor', commit, 'HEAD')
+    git(...words)
     return true
   } catch {
-    if (git('rev-parse', '--is-shallow-repository') === 'true') {
-      throw new Error('This checkout has only a part of the history: git fetch --unshallow')
-    }
     return false
   }
 }

@@ -38,22 +38,20 @@ beforeAll(() => {
   writeFileSync(join(folder, 'package-lock.json'), '{}')
   writeFileSync(join(folder, '.gitignore'), 'node_modules\n')
   mkdirSync(join(folder, 'node_modules'))
-  const git = (...words: readonly string[]) =>
-    execFileSync('git', words, { cwd: folder, encoding: 'utf8' }).trim()
   git('init', '--quiet')
   git('add', '.')
-  const author = [
-    '-c',
-    'user.name=A',
-    '-c',
-    'user.email=a@host.example',
-    '-c',
-    'commit.gpgsign=false',
-  ]
-  git(...author, 'commit', '--quiet', '-m', 'first')
+  git('commit', '--quiet', '-m', 'first')
   commit = git('rev-parse', 'HEAD')
 })
 afterAll(() => rmSync(folder, { recursive: true }))
+
+function git(...words: readonly string[]): string {
+  const author = ['user.name=A', 'user.email=a@host.example', 'commit.gpgsign=false']
+  return execFileSync('git', [...author.flatMap(each => ['-c', each]), ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+  }).trim()
+}
 
 type Files = Readonly<Record<string, string | number>>
 
@@ -84,13 +82,16 @@ async function verified(files: Files, ...more: readonly string[]) {
   return outcome
 }
 
-function run(words: readonly string[]): Promise<{ code: number | null; said: string }> {
+function run(
+  words: readonly string[],
+  cwd = folder,
+): Promise<{ code: number | null; said: string }> {
   const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
   return new Promise(done => {
     const child = execFile(
       process.execPath,
       [tsx, join(root, 'build/verify.ts'), ...words],
-      { cwd: folder },
+      { cwd },
       (_fault, stdout, stderr) => done({ code: child.exitCode, said: stdout + stderr }),
     )
   })
@@ -119,9 +120,39 @@ test('wrong sums are a proven difference', async () => {
   expect(code).toBe(1)
 })
 
-test('a commit outside the history is a proven difference', async () => {
+test('a commit that is not here has its own exit code, and what to do is said', async () => {
   const { code, said } = await verified(copy({ commit: 'f'.repeat(40) }))
-  expect(said).toContain('not in the history')
+  expect(said).toContain('f'.repeat(40))
+  expect(said).toContain('That commit is not in this checkout. Fetch what is new (git pull)')
+  expect(said).toContain('Nothing was compared.')
+  expect(said).not.toContain('Building')
+  expect(code).toBe(3)
+})
+
+test('a commit of another branch is not built, and what to do is said', async () => {
+  const other = git('commit-tree', `${commit}^{tree}`, '-m', 'of another branch')
+  const { code, said } = await verified(copy({ commit: other }))
+  expect(said).toContain('not in the history of what is checked out')
+  expect(said).toContain('git switch main')
+  expect(said).not.toContain('Building')
+  expect(code).toBe(3)
+})
+
+test('a folder without git says how to get one', async () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'keytag-no-git-'))
+  const { code, said } = await run(['http://127.0.0.1:9/'], elsewhere)
+  rmSync(elsewhere, { recursive: true })
+  expect(said).toContain('This folder is no git checkout')
+  expect(code).toBe(2)
+})
+
+test('a file that the live sums list and the build does not have is named', async () => {
+  const line = `${'0'.repeat(64)}  assets/more.js\n`
+  const { code, said } = await verified({ ...copy(), '/SHA256SUMS': `${line}\u001b[2J` })
+  expect(said).toContain(
+    'assets/more.js is in the live SHA256SUMS, and this build has no such file',
+  )
+  expect(said).not.toContain('\u001b')
   expect(code).toBe(1)
 })
 
@@ -156,9 +187,10 @@ test.each([
   { verify: 0, fails: false, alarms: false },
   { verify: 1, fails: false, alarms: true },
   { verify: 2, fails: true, alarms: false },
+  { verify: 3, fails: false, alarms: true },
   { verify: 127, fails: true, alarms: false },
 ])(
-  'the daily run raises the alarm for exit code 1 alone: $verify',
+  'the daily run raises the alarm for a proven difference and for a foreign commit: $verify',
   async ({ verify, fails, alarms }) => {
     const workflow = readFileSync(join(root, '.github/workflows/watch.yml'), 'utf8')
     const script = /- id: compare\n[\s\S]*?run: \|\n([\s\S]*?)\n {8}shell/.exec(workflow)?.[1] ?? ''
