@@ -17,9 +17,11 @@ import { pause, whenIdle } from './app/timing.ts'
 import { version } from './app/version.ts'
 import { markForgotten, takeForgotten } from './arrival/forgotten.ts'
 import { type Arrival, takeArrival } from './arrival/hand-over.ts'
+import { pathOf } from './arrival/route.ts'
 import { readConfig } from './config.ts'
 import { sweepPendingLogins, toState } from './core/login/pending.ts'
 import type { ReplayedAnswer } from './core/saved-login/replayed-login.ts'
+import { toDrawn } from './prerender/drawn-address.ts'
 import { isOwnVisit } from './prerender/own-visit.ts'
 
 // Configure
@@ -42,12 +44,18 @@ const connect = createConnect({
   pause,
 })
 
-// Some hosts serve the folder without its slash. The router needs the slash.
-if (`${location.pathname}/` === config.base) {
-  history.replaceState(null, '', location.origin + config.base + location.search)
-}
+nameDrawnScreen()
 sweepPendingLogins(store, now())
 begin(takeArrival())
+
+/** Some hosts serve a screen without its slash or as a file. The router knows one address for it. */
+function nameDrawnScreen(): void {
+  const { pathname, search, hash } = location
+  const drawn = document.getElementById('root')?.dataset.drawn
+  if (drawn === undefined || toDrawn(pathOf(location)) !== drawn) return
+  if (pathname === config.base + drawn) return
+  history.replaceState(null, '', location.origin + config.base + drawn + search + hash)
+}
 
 /** A function, so that nothing of the redirect outlives its session. */
 function begin(arrival: Arrival | undefined): void {

@@ -160,7 +160,16 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   ['prerender/draw-screen', ['app', 'own-copy', 'prerender/keytag-at-build']],
   ['prerender/keytag-at-build', ['app', 'config', 'own-copy']],
   // Inlined into each page with a drawn screen.
-  ['prerender', ['arrival/route', 'app/messages/choose-language', 'prerender']],
+  [
+    'prerender',
+    [
+      'arrival/forgotten',
+      'arrival/route',
+      'app/messages/choose-language',
+      'app/parts/start/setup-key',
+      'prerender',
+    ],
+  ],
   // Inlined like the arrival script. It shares only words and forms with the app.
   [
     'first-paint',
@@ -232,7 +241,10 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
   ['own-copy', ['core']],
   ['meta', ['core', 'config', 'simulator/index']],
   ['simulated-terminal', ['core', 'config', 'meta']],
-  ['main', ['core', 'config', 'meta', 'arrival', 'prerender/own-visit', 'app']],
+  [
+    'main',
+    ['core', 'config', 'meta', 'arrival', 'prerender/drawn-address', 'prerender/own-visit', 'app'],
+  ],
   // The single file's own root, routes and screens.
   [
     'single-file',

@@ -15,10 +15,18 @@ export function markForgotten(): void {
 /** True if the previous document forgot its tokens. Returns true once. */
 export function takeForgotten(): boolean {
   try {
-    const forgotten = sessionStorage.getItem(mark) !== null
+    const forgotten = isForgotten()
     sessionStorage.removeItem(mark)
     return forgotten
   } catch {
     return false
   }
+}
+
+/**
+ * The same as often as it is asked.
+ * @throws DOMException where storage is refused
+ */
+export function isForgotten(): boolean {
+  return sessionStorage.getItem(mark) !== null
 }

@@ -1,3 +1,6 @@
+import { setupKey } from '../app/parts/start/setup-key.ts'
+import { isForgotten } from '../arrival/forgotten.ts'
+
 /*
  * The build draws each screen for a first visit by a plain address. A visit of its own is every other one: a
  * link with settings, remembered settings, news of a forgotten login. Its drawn screen is hidden, and the app
@@ -11,10 +14,7 @@ export function differsFromDrawn(path: string): boolean {
   const isBlocked = window.top !== window.self || navigator.serviceWorker?.controller
   if (location.search + location.hash !== '' || !isSecureContext || isBlocked) return true
   try {
-    return (
-      sessionStorage.getItem('keytag:v1:forgotten') !== null ||
-      (remembering.includes(path) && localStorage.getItem('keytag:v1:setup') !== null)
-    )
+    return isForgotten() || (remembering.includes(path) && localStorage.getItem(setupKey) !== null)
   } catch {
     // Without storage the start screen says so. Others are the same.
     return remembering.includes(path)

@@ -93,6 +93,34 @@ for (const field of ['body', 'textarea']) {
   })
 }
 
+for (const spelling of ['index.html', 'paste/index.html', 'paste']) {
+  test(`/${spelling} is the drawn screen too, and early input counts there`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const address = site + spelling.replace(/index\.html$/, '').replace(/[^/]$/, '$&/')
+    const gate = await holdApp(page)
+    // Some hosts serve a folder without its slash.
+    const body = await (await page.request.get(address)).text()
+    await page.route(site + spelling, route => route.fulfill({ body, contentType: 'text/html' }))
+    await open(page, site + spelling)
+    await expect(page.locator('[data-placed]')).toBeVisible()
+    if (spelling === 'index.html') {
+      await page.getByRole('textbox', { name: 'App ID' }).fill(appId)
+    } else {
+      await page.evaluate(() => navigator.clipboard.writeText('17841405309211844'))
+      await page.keyboard.press('ControlOrMeta+V')
+    }
+    gate.letIn()
+    await isHydrated(page)
+    if (spelling === 'index.html') {
+      await expect(page.getByRole('textbox', { name: 'App ID' })).toHaveValue(appId)
+    } else await expect(headline(page)).toContainText('Instagram account ID')
+    expect(page.url()).toBe(address)
+  })
+}
+
 test('a door that is opened before the app is there opens once it is', async ({ page }) => {
   const gate = await holdApp(page)
   await open(page, site)
