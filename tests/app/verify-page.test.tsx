@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
 import { screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { renderApp } from '#tests/render-app.tsx'
@@ -21,7 +22,46 @@ test('a copy names its commit and the commands that check it from outside', asyn
     `git clone ${source} keytag && cd keytag\nnpm ci\nnpm run verify -- ${location.origin}/`,
   )
   const github = drawer.getByRole('region', { name: 'Ask GitHub who built it' })
-  expect(github.textContent).toContain('gh attestation verify page.html --repo acme/keytag')
+  expect(github.textContent).toBe(
+    [
+      `curl -s ${location.origin}/ -o page.html`,
+      `curl -s ${location.origin}/callback/ -o callback.html`,
+      ...['page', 'callback'].map(
+        file =>
+          `gh attestation verify ${file}.html --repo acme/keytag --source-digest 0123456789abcdef0123456789abcdef01234567`,
+      ),
+    ].join('\n'),
+  )
+})
+
+test('each way says what to install and what its outcomes mean', async () => {
+  const drawer = await howToCheck({ source })
+  for (const [name, address] of [
+    ['git', 'https://git-scm.com/downloads'],
+    ['Node 20.19 or newer', 'https://nodejs.org/en/download'],
+    ['gh', 'https://cli.github.com'],
+  ] as const) {
+    expect(drawer.getByRole('link', { name }).getAttribute('href')).toBe(address)
+  }
+  const printed = drawer.getAllByRole('term').map(({ textContent }) => textContent ?? '')
+  const { engines } = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(engines.node).toBe('>=20.19.0')
+  // The words of the command itself, so that people find theirs in the list.
+  const command = readFileSync('build/verify.ts', 'utf8').replaceAll(`\${compared}`, '…')
+  for (const words of printed.slice(0, 4)) expect(command).toContain(words.slice(1, -1))
+  expect(printed.slice(4)).toEqual([
+    '“Verification succeeded”',
+    '“No attestations found, or another error”',
+  ])
+})
+
+test('the check of a copy has the same ways', async () => {
+  const { user } = renderApp({ path: '/check/', own: { source } })
+  await user.click(await screen.findByText('Verify this page'))
+  expect(
+    screen.getByRole('heading', { level: 3, name: 'Build it again and compare every file' }),
+  ).toBeTruthy()
+  expect(screen.getByText(/npm run verify --/)).toBeTruthy()
 })
 
 test('a copy from another host of sources has no commands of GitHub', async () => {

@@ -24,6 +24,10 @@ const known = [
   'developers.facebook.com',
   'business.facebook.com',
   'accountscenter.facebook.com',
+  // Tools for “Verify this page”.
+  'git-scm.com',
+  'nodejs.org',
+  'cli.github.com',
   // In the words of an error.
   'instagram.com',
   // Namespaces, and addresses in libraries' error messages.

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { checkCopy } from '../../core/site/copy-check.ts'
 import { useKeytag } from '../keytag.tsx'
 import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
+import { VerifyPage } from '../parts/frame/VerifyPage.tsx'
 import { RedirectUri } from '../parts/login/RedirectUri.tsx'
 import { redirectUriOf } from '../parts/login/request/redirect-uri-of.ts'
 import { UriComparer } from '../parts/login/UriComparer.tsx'
 import { lookAtFiles, lookAtPage, lookAtPolicies } from '../parts/site/deployment-check.ts'
+import { Fold, Folds } from '../ui/form/Folds.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Banner } from '../ui/surface/Banner.tsx'
 import './CheckScreen.css'
@@ -90,6 +92,13 @@ export default function CheckScreen() {
           uri={redirectUriOf({ environment: 'meta', family: 'facebook-login' }, config)}
         />
       </section>
+      <Folds>
+        <Fold summary="Verify this page" hint="From outside, without taking its word">
+          <div className="stack">
+            <VerifyPage level={3} />
+          </div>
+        </Fold>
+      </Folds>
     </main>
   )
 }

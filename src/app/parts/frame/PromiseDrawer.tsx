@@ -31,7 +31,10 @@ export default function PromiseDrawer({ onClose }: { readonly onClose: () => voi
           <VerifyFile />
         ) : (
           <>
-            <VerifyPage />
+            <section className="stack">
+              <h3>Verify this page</h3>
+              <VerifyPage level={4} />
+            </section>
             <TakeFile address={`${config.base}keytag.html`} />
           </>
         )}

@@ -1,11 +1,13 @@
 import { useKeytag } from '../../keytag.tsx'
-import { Command } from './VerifyPage.tsx'
+import { githubRepository } from './github-repository.ts'
+import { VerifyingCommands } from './VerifyingCommands.tsx'
+import { attested } from './VerifyPage.tsx'
 
 /** The ways to check the single file from outside. */
 export function VerifyFile() {
   const { source } = useKeytag().config.own
   const commit: string = import.meta.env.KEYTAG_COMMIT ?? ''
-  const repository = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)$/.exec(source ?? '')?.[1]
+  const repository = githubRepository(source)
   return (
     <section className="stack">
       <h3>Verify this file</h3>
@@ -18,18 +20,47 @@ export function VerifyFile() {
         A file cannot prove anything about itself. Whoever published it lists its sum in a file{' '}
         <code>SHA256SUMS</code> beside it.
       </p>
-      <Command
+      <VerifyingCommands
+        level={4}
         label="Compare the sum"
+        needs={
+          <>
+            Open a terminal in the folder of the file. On a Mac the command is{' '}
+            <code>shasum -a 256 keytag.html</code>, on Windows{' '}
+            <code>certutil -hashfile keytag.html SHA256</code>.
+          </>
+        }
         copy="Copy the command for the sum"
         text="sha256sum keytag.html"
-        says="The number must be the one in the line of keytag.html. One changed letter gives another number."
+        outcomes={[
+          [
+            'The number in the line of keytag.html',
+            'It is the file that was published. Any other number is another file.',
+          ],
+        ]}
       />
       {repository && (
-        <Command
+        <VerifyingCommands
+          level={4}
           label="Ask GitHub who built it"
+          needs={
+            <>
+              You need GitHub’s own tool, <code>gh</code> from cli.github.com, and an account there:{' '}
+              <code>gh auth login</code> signs you in once.
+            </>
+          }
           copy="Copy the GitHub command"
-          text={`gh attestation verify keytag.html --repo ${repository}`}
-          says="GitHub’s own tool checks the signature under the build, and names the workflow and the commit."
+          text={attested('keytag.html', repository, commit)}
+          outcomes={[
+            [
+              'Verification succeeded',
+              'A workflow of that repository built this file, on GitHub’s machines.',
+            ],
+            [
+              'No attestations found, or another error',
+              'GitHub signed no such build. A private repository has no signatures. Otherwise do not use the file.',
+            ],
+          ]}
         />
       )}
     </section>

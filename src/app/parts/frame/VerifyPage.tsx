@@ -1,40 +1,27 @@
+import { useHydrated } from '../../hydrated.ts'
 import { useKeytag } from '../../keytag.tsx'
-import { CopyButton } from '../../ui/actions/CopyButton.tsx'
-import { Code } from '../../ui/reading/Code.tsx'
+import { githubRepository } from './github-repository.ts'
+import { VerifyingCommands } from './VerifyingCommands.tsx'
 
 /** The two ways to check from outside that this copy is what its sources make. */
-export function VerifyPage() {
+export function VerifyPage({ level }: { readonly level: 3 | 4 }) {
   const { config } = useKeytag()
   const { source } = config.own
   const commit: string = import.meta.env.KEYTAG_COMMIT ?? ''
   const live = `${config.origin}${config.base}`
+  // The commands name the origin, which the build does not know.
+  if (!useHydrated()) return null
   if (source === undefined) {
     return (
-      <section className="stack">
-        <h3>Verify this page</h3>
-        <p>
-          This copy does not name its source code, so nobody can compare it. Ask whoever runs it, or
-          use a copy that does.
-        </p>
-      </section>
+      <p>
+        This copy does not name its source code, so nobody can compare it. Ask whoever runs it, or
+        use a copy that does.
+      </p>
     )
   }
-  const rebuild = [
-    `git clone ${source} keytag && cd keytag`,
-    'npm ci',
-    `npm run verify -- ${live}`,
-  ].join('\n')
-  const repository = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)$/.exec(source)?.[1]
-  const attest =
-    repository &&
-    [
-      `curl -s ${live} -o page.html`,
-      `curl -s ${live}SHA256SUMS | grep ' index.html$'; sha256sum page.html`,
-      `gh attestation verify page.html --repo ${repository}`,
-    ].join('\n')
+  const repository = githubRepository(source)
   return (
-    <section className="stack">
-      <h3>Verify this page</h3>
+    <>
       <p>
         {commit === '' ? (
           'This copy does not name the commit that it was built from. '
@@ -43,47 +30,90 @@ export function VerifyPage() {
             This copy says that it was built from commit <code>{commit.slice(0, 12)}</code>.{' '}
           </>
         )}
-        A page cannot prove that about itself. You can check it from a terminal, with Node and git:
-        the same sources always give the same files.
+        A page cannot prove that about itself. You can check it from a terminal: the same sources
+        always give the same files.
       </p>
-      <Command
+      <VerifyingCommands
+        level={level}
         label="Build it again and compare every file"
+        needs={
+          <>
+            You need <Outside to="https://git-scm.com/downloads">git</Outside> and{' '}
+            <Outside to="https://nodejs.org/en/download">Node 20.19 or newer</Outside>. It takes
+            some minutes, and all but the last lines are the progress of the build.
+          </>
+        }
         copy="Copy the build commands"
-        text={rebuild}
-        says="The last command builds the commit that this copy names, asks this address for every file, and lists the ones that differ. If it lists none, the script that reads your tokens is the one in the public sources."
+        text={[
+          `git clone ${source} keytag && cd keytag`,
+          'npm ci',
+          `npm run verify -- ${live}`,
+        ].join('\n')}
+        outcomes={[
+          [
+            'All … addresses give the bytes of this build',
+            'This address serves what the public sources make, and so is the script that reads your tokens.',
+          ],
+          [
+            'The copy differs from this build',
+            'It serves something else. The lines above name the files. Do not log in here, and tell whoever runs it.',
+          ],
+          [
+            'That commit is not in this checkout',
+            'The public sources do not have the commit that this copy names. Run git pull and the last command again. If it stays so, the copy was built from something else.',
+          ],
+          [
+            'The copy could not be compared',
+            'This says nothing about its files. The line above names the reason.',
+          ],
+        ]}
       />
-      {attest && (
-        <Command
+      {repository && (
+        <VerifyingCommands
+          level={level}
           label="Ask GitHub who built it"
+          needs={
+            <>
+              You need GitHub’s own tool, <Outside to="https://cli.github.com">gh</Outside>, and an
+              account there: <code>gh auth login</code> signs you in once.
+            </>
+          }
           copy="Copy the GitHub commands"
-          text={attest}
-          says="The second command prints two sums, which must be equal. The third checks the signature that GitHub’s servers put under the build, with GitHub’s own tool, and names the workflow and the commit."
+          text={[
+            `curl -s ${live} -o page.html`,
+            `curl -s ${live}callback/ -o callback.html`,
+            ...['page.html', 'callback.html'].map(file => attested(file, repository, commit)),
+          ].join('\n')}
+          outcomes={[
+            [
+              'Verification succeeded',
+              `${commit === '' ? 'A' : 'The named commit and a'} workflow of that repository built the file, on GitHub’s machines. Each page holds the sums of the scripts that it loads.`,
+            ],
+            [
+              'No attestations found, or another error',
+              'GitHub signed no such build. A private repository has no signatures. Otherwise do not log in here.',
+            ],
+          ]}
         />
       )}
       <p>
         Neither can tell what this address sends to somebody else, or tomorrow. Browsers without
         integrity in import maps do not check the scripts that load later.
       </p>
-    </section>
+    </>
   )
 }
 
-/** A command to copy, with its explanation. */
-export function Command(props: {
-  readonly label: string
-  readonly copy: string
-  readonly text: string
-  readonly says: string
-}) {
-  const { label, copy, text, says } = props
+/** The command that asks for GitHub's signature under a file. The tool compares the commit itself. */
+export function attested(file: string, repository: string, commit: string): string {
+  const built = commit === '' ? '' : ` --source-digest ${commit}`
+  return `gh attestation verify ${file} --repo ${repository}${built}`
+}
+
+function Outside({ to, children }: { readonly to: string; readonly children: string }) {
   return (
-    <div className="stack">
-      <h4>{label}</h4>
-      <Code label={label}>{text}</Code>
-      <CopyButton text={() => text} copied="Copied the commands.">
-        {copy}
-      </CopyButton>
-      <p>{says}</p>
-    </div>
+    <a href={to} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
   )
 }
