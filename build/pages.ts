@@ -7,7 +7,7 @@ import type { OwnCopy } from '../src/own-copy.ts'
 export const place = '<!-- keytag:arrival -->'
 
 /** An HTML file of the site. Each address has its own file, so static hosts need no rewrite rule. */
-export type SitePage = {
+type SitePage = {
   readonly fileName: string
   /** Logins return here. The page links the results' files, which saves a round trip. */
   readonly isCallback: boolean
@@ -27,7 +27,7 @@ export type DrawnScreen = {
   readonly isForClients?: boolean
 }
 
-export type PageWords = {
+type PageWords = {
   readonly title: string
   readonly description: string
   readonly paragraphs: readonly string[]

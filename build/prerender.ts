@@ -30,7 +30,7 @@ export async function drawScreens(
 }
 
 /** A screen's markup in each language that it is drawn in: one, but for a client's screens. */
-export type Drawing = readonly { readonly language?: string; readonly markup: string }[]
+type Drawing = readonly { readonly language?: string; readonly markup: string }[]
 
 /** Inline scripts: one runs before the arrival script, one right after the screen. */
 type Scripts = { readonly before: string; readonly early: string }

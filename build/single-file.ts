@@ -7,7 +7,7 @@ import { contentSecurityPolicy } from './policy.ts'
 const singleFileName = 'keytag.html'
 
 /** The part of the site's configuration that the single file is built with too. */
-export type SharedConfig = Pick<UserConfig, 'define' | 'envDir' | 'envPrefix'> & {
+type SharedConfig = Pick<UserConfig, 'define' | 'envDir' | 'envPrefix'> & {
   readonly target: readonly string[]
 }
 

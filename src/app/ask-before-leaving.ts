@@ -5,8 +5,9 @@ const aMoment = 2000
 
 /**
  * The browser asks before the page is left while it holds real tokens, because nothing stores them. A link
- * of the page itself, such as "Log in again", is left by without a question. The listener exists only
- * while there are tokens, because some browsers keep no page for Back that has one.
+ * of the page itself, such as "Log in again", is left by without a question. The listeners exist only while
+ * there are tokens: some browsers keep no page for Back that has one, and a file begins several logins in one
+ * document.
  */
 export function askBeforeLeaving(login: LoginStore): void {
   let isMeant = false
@@ -26,9 +27,11 @@ export function askBeforeLeaving(login: LoginStore): void {
   }
   const listen = () => {
     removeEventListener('beforeunload', ask)
-    if (heldBy(login.read())?.environment === 'meta') addEventListener('beforeunload', ask)
+    document.removeEventListener('click', follow)
+    if (heldBy(login.read())?.environment !== 'meta') return
+    addEventListener('beforeunload', ask)
+    document.addEventListener('click', follow)
   }
   login.subscribe(listen)
   listen()
-  document.addEventListener('click', follow)
 }

@@ -1,4 +1,5 @@
 import { loadBasicDisplayTutorial } from '../meta.ts'
+import { whenIdle } from './timing.ts'
 
 type Load = () => Promise<unknown>
 
@@ -38,7 +39,7 @@ const frame: readonly Load[] = [
 export function fetchAhead(holdsResults: boolean): Promise<void> {
   if (savesData() || !navigator.onLine) return Promise.resolve()
   const ordered = holdsResults ? [results, frame, reader] : [reader, results, frame]
-  return inTurn(ordered.flat(), idle)
+  return inTurn(ordered.flat(), () => new Promise(whenIdle))
 }
 
 /**
@@ -54,14 +55,6 @@ export async function inTurn(loads: readonly Load[], idle: () => Promise<void>):
     )
     if (!came) return
   }
-}
-
-function idle(): Promise<void> {
-  return new Promise(resolve => {
-    // Safari has no idle callback.
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve())
-    else setTimeout(resolve, 500)
-  })
 }
 
 /** True if the person has told the browser to spare the connection. Not every browser says so. */

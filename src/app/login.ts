@@ -87,7 +87,7 @@ export type LoginStore = {
   readonly drop: () => boolean
 }
 
-export type LoginOptions = {
+type LoginOptions = {
   /** Connects a session to one host of Meta, or of the simulated Meta. */
   readonly connect: (grant: Grant | InstagramGrant) => Graph
   /** Leaves this document, so that none of its memory stays readable. */

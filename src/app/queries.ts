@@ -4,6 +4,7 @@ import { type Accounts, loadAccounts, noAccounts } from '../core/accounts/load.t
 import type { Page } from '../core/accounts/page.ts'
 import type { Examination } from '../core/doctor/examine.ts'
 import { DoneAnswer, PermissionsAnswer, PersonAnswer } from '../core/graph/answers.ts'
+import { RateLimited } from '../core/graph/errors.ts'
 import { RefreshAnswer } from '../core/graph/instagram-answers.ts'
 import type { Verification } from '../core/live-check/verify.ts'
 import { askingToken } from '../core/login/grant.ts'
@@ -30,7 +31,8 @@ const once = {
  * Every Page, as they arrive. A run that failed or was stopped keeps what it has; the next one goes
  * on from its cursor.
  */
-export function accountsQuery({ id, grant, graph }: Session) {
+export function accountsQuery(session: Session) {
+  const { id, grant, graph } = session
   const queryKey = ['accounts', id] as const
   return queryOptions({
     ...once,
@@ -38,13 +40,25 @@ export function accountsQuery({ id, grant, graph }: Session) {
     queryFn: async ({ client, signal }) => {
       let known = client.getQueryData<Accounts>(queryKey) ?? noAccounts
       const answers = loadAccounts(graph, askingToken(grant), grant.environment, known, signal)
-      for await (const accounts of answers) {
-        known = accounts
-        client.setQueryData(queryKey, accounts)
+      try {
+        for await (const accounts of answers) {
+          known = accounts
+          client.setQueryData(queryKey, accounts)
+        }
+      } catch (failure) {
+        if (failure instanceof RateLimited) limited.set(session, limitedTries(session) + 1)
+        throw failure
       }
       return known
     },
   })
+}
+
+const limited = new WeakMap<Session, number>()
+
+/** Tries that Meta refused because of its limit, since the list was begun. */
+export function limitedTries(session: Session): number {
+  return limited.get(session) ?? 0
 }
 
 const firstAnswers = new WeakMap<Session, Promise<void>>()
@@ -191,7 +205,7 @@ export function verificationKey({ id }: Session) {
 }
 
 /** A list that has ended, for the doctor. */
-export type EndedList = {
+type EndedList = {
   readonly pages: readonly Page[]
   readonly progress: 'done' | 'stopped' | 'failed'
   readonly failure: Error | null
@@ -245,6 +259,7 @@ function toNamed({ id, name }: { id: string; name?: string | undefined }) {
 /** Asks for a new list, and drops all that was concluded from the old one. */
 export function askAnew(session: Session): void {
   const queries = queriesOf(session)
+  limited.delete(session)
   void queries.resetQueries({ queryKey: verificationKey(session) })
   queries.removeQueries({ queryKey: ['examination', session.id] })
   void queries.resetQueries({ queryKey: permissionsQuery(session).queryKey })

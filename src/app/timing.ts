@@ -1,4 +1,4 @@
-/** After the rows: comparing answers must delay nothing that a person waits for. */
+/** Runs work that must delay nothing that a person waits for. A busy page runs it after three seconds. */
 export function whenIdle(work: () => void): void {
   // Safari has no idle callback.
   if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 3000 })

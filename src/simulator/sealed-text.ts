@@ -1,5 +1,5 @@
 /** Packs a few strings into one word with a checksum. */
-export type Seal = {
+type Seal = {
   write(parts: readonly string[]): string
   /** Returns `undefined` for a word with another beginning or alphabet, or a cut or changed one. */
   read(word: string): readonly string[] | undefined

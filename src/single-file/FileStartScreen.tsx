@@ -5,7 +5,7 @@ import { useLoginRequest } from '../app/parts/login/request/use-login-request.ts
 import { presetSetup } from '../app/parts/start/preset-setup.ts'
 import { ButtonLink } from '../app/ui/actions/Button.tsx'
 import { Panel } from '../app/ui/surface/Panel.tsx'
-import { type Family, families } from '../core/family.ts'
+import { type Family, families, familyNames } from '../core/family.ts'
 import { askedPermissions } from '../core/login/permissions/permissions.ts'
 import { firstSetup } from '../core/login/setup/setup.ts'
 import { worldOf } from '../core/login/setup/setup-link.ts'
@@ -64,11 +64,6 @@ export function FileStartScreen() {
   )
 }
 
-const names: Readonly<Record<Family, string>> = {
-  'facebook-login': 'Simulated Facebook Login',
-  'instagram-login': 'Simulated Instagram Login',
-}
-
 /** A login with the simulated Meta, in the scenario that the address names, if it does. */
 function TryIt({ family }: { readonly family: Family }) {
   const { config } = useKeytag()
@@ -87,7 +82,7 @@ function TryIt({ family }: { readonly family: Family }) {
       href={world ? `${url}&world=${world}` : url}
       {...handlers}
     >
-      {names[family]}
+      Simulated {familyNames[family]}
     </ButtonLink>
   )
 }

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { shortLivedNote, timeApart, toLocalMoment } from '#src/app/parts/token/dates-and-counts.ts'
+import {
+  daysLeft,
+  daysSince,
+  shortLivedNote,
+  timeApart,
+  toLocalMoment,
+} from '#src/app/parts/token/dates-and-counts.ts'
 
 const now = new Date(2026, 10, 22, 14, 5)
 
@@ -17,6 +23,12 @@ test('a short-lived token of a past day says that it ended, and on which day', (
   )
   expect(shortLivedNote(new Date(2026, 10, 22, 15), now)).toBe('Short-lived, ends at 15:00')
   expect(shortLivedNote(undefined, now)).toBeUndefined()
+})
+
+test('days are counted whole, to an end or from it, and never below none', () => {
+  const end = new Date(now.getTime() + 3.9 * 24 * 60 * 60_000)
+  expect([daysLeft(end, now), daysSince(end, now)]).toEqual([3, 0])
+  expect([daysLeft(now, end), daysSince(now, end)]).toEqual([0, 3])
 })
 
 test('a clock that is off is off by hours and minutes, whichever way', () => {

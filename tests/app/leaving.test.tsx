@@ -67,6 +67,29 @@ test('a link of the page itself is left by without a question', () => {
   expect(asks()).toBe(false)
 })
 
+test('nothing listens to clicks without real tokens, so a second login adds no listener', () => {
+  const listeners = new Set<unknown>()
+  const added = vi.spyOn(document, 'addEventListener').mockImplementation((type, listener) => {
+    if (type === 'click') listeners.add(listener)
+  })
+  const removed = vi.spyOn(document, 'removeEventListener').mockImplementation((_, listener) => {
+    listeners.delete(listener)
+  })
+  onTestFinished(() => {
+    added.mockRestore()
+    removed.mockRestore()
+  })
+  for (const environment of ['meta', 'simulated'] as const) {
+    const login = createLogin({ connect: () => ({ get: never, delete: never }), leave: () => {} })
+    askBeforeLeaving(login)
+    expect(listeners.size).toBe(0)
+    login.begin(grantOf(environment))
+    expect(listeners.size).toBe(environment === 'meta' ? 1 : 0)
+    login.forget()
+    expect(listeners.size).toBe(0)
+  }
+})
+
 test('offline, a notice says what still works, and goes when the network is back', async () => {
   await renderLoggedIn()
   await screen.findByRole('heading', { level: 1, name: '3 Pages for Mina Okafor' })

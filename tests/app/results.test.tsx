@@ -207,3 +207,16 @@ test('no query key holds a token, and forgetting leaves no answer behind', async
   await user.click(await button('Log out and forget'))
   expect(cached.getAll()).toEqual([])
 })
+
+test('only refusals because of Meta’s limit make the wait longer', async () => {
+  const refuse = (code: number, status: number) => () =>
+    Response.json({ error: { message: 'Refused.', type: 'OAuthException', code } }, { status })
+  const answers = [refuse(1, 500), refuse(1, 500), refuse(1, 500), refuse(4, 400), refuse(4, 400)]
+  const { user } = await renderLoggedIn({
+    answer: url => (url.pathname.endsWith('/me/accounts') ? answers.shift()?.() : undefined),
+  })
+  await user.click(await screen.findByRole('button', { name: 'Try again' }))
+  expect((await screen.findByRole('timer')).textContent).toBe('0:30')
+  await user.click(screen.getByRole('button', { name: 'Try now' }))
+  await waitFor(() => expect(screen.getByRole('timer').textContent).toBe('1:00'))
+})

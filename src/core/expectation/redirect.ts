@@ -12,7 +12,7 @@ export type Redirect = {
   readonly hasState: boolean
 }
 
-export function readRedirect(family: Redirect['family'], parts: RedirectParts): Redirect {
+export function toRedirect(family: Redirect['family'], parts: RedirectParts): Redirect {
   const given = [parts.fragment, parts.query].map(fromMeta).find(found => found.length > 0) ?? []
   const hasState = [parts.fragment, parts.query].some(text =>
     new URLSearchParams(text).has('state'),

@@ -4,7 +4,7 @@ import { graphVersion } from '../graph-version.ts'
 import type { InstagramGrant } from '../login/exchange/instagram-grant.ts'
 import { createNotices, type Notices } from './notices.ts'
 import { type AskedLogin, answersOfCall, answersOfRedirect } from './open-questions.ts'
-import { type RedirectParts, readRedirect } from './redirect.ts'
+import { type RedirectParts, toRedirect } from './redirect.ts'
 
 /** Something that came from Meta, as it came. It can hold tokens. */
 export type Observed =
@@ -50,7 +50,7 @@ export function createWatch(): {
       if (observed.kind === 'exchange') return
       if (observed.kind === 'redirect') {
         const { asked, parts } = observed
-        const redirect = readRedirect(asked.family, parts)
+        const redirect = toRedirect(asked.family, parts)
         notices.redirect(redirect)
         learn(environment, () => answersOfRedirect(asked, redirect))
         return

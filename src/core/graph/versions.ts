@@ -30,7 +30,7 @@ export const versions: readonly [Version, ...Version[]] = [
 export const versionsKnownAt = versions[0].releasedAt
 
 /** How far a version's life has come. */
-export type VersionLife =
+type VersionLife =
   | { readonly kind: 'lives' }
   /** `isGuess`: worked out from the rule that a version lives two years from its successor's release. */
   | { readonly kind: 'ends-soon'; readonly endsAt: Date; readonly isGuess: boolean }

@@ -2,7 +2,7 @@ import { toBase64url } from '../text/base64url.ts'
 import { keyBytes } from './bech32.ts'
 import { HandOverFault } from './fault.ts'
 
-export type RequestKey = {
+type RequestKey = {
   /** The public key for the link: `age1…`. */
   readonly recipient: string
   /** For IndexedDB: it opens, and no script can read it. */

@@ -108,7 +108,7 @@ export function passportText(passport: Passport): string {
   ].join('\n')
 }
 
-export type Layer = { readonly call: string; readonly outcome: string; readonly answered: boolean }
+type Layer = { readonly call: string; readonly outcome: string; readonly answered: boolean }
 
 /** Which call said what, in the order they were asked; those that were not are left out. */
 export function layersOf(inspection: Inspection): readonly Layer[] {

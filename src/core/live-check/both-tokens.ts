@@ -6,7 +6,7 @@ import { GraphError, GraphUnavailable } from '../graph/errors.ts'
 import { type Capability, capabilities, type Verdict, verdictWithoutCall } from './capabilities.ts'
 
 /** One use of a Page, tried with its own token and with the User token. */
-export type TriedTwice = {
+type TriedTwice = {
   readonly id: Capability['id']
   readonly label: string
   readonly page: Verdict

@@ -3,7 +3,7 @@ import { capabilities, type Verdict, type Verdicts } from './capabilities.ts'
 import type { Verification } from './verify.ts'
 
 /** Verdicts of one kind, with the capabilities they are about: "Works: Page, insights". */
-export type VerdictGroup = {
+type VerdictGroup = {
   readonly kind: Verdict['kind']
   readonly words: string
 }

@@ -15,7 +15,7 @@ export class AuthorizationDenied extends Error {
 }
 
 /** Meta's reasons. Foreign text, 300 characters each at most: show it as Meta's. */
-export type MetaWords = {
+type MetaWords = {
   readonly pending: PendingLogin
   readonly error: string | undefined
   readonly code: string | undefined

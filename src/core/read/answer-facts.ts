@@ -1,16 +1,25 @@
+import type { Environment } from '../access-token.ts'
 import type { Page } from '../accounts/page.ts'
 
 /** An answer of Graph with its facts. Tokens other than those of Pages are separate things. */
 export type FoundAnswer =
   | { readonly of: 'debug-token'; readonly facts: DebugFacts }
-  | { readonly of: 'accounts'; readonly pages: readonly Page[]; readonly hasMore: boolean }
+  | FoundPages
   | { readonly of: 'permissions'; readonly rows: readonly PermissionRow[] }
   | { readonly of: 'businesses'; readonly rows: readonly NamedRow[] }
   | { readonly of: 'exchange'; readonly facts: ExchangeFacts }
   | { readonly of: 'profile'; readonly facts: ProfileFacts }
-  | { readonly of: 'page'; readonly page: Page }
   | { readonly of: 'person'; readonly person: NamedRow }
   | { readonly of: 'empty-list' }
+
+/** Pages, in a list or one alone. The tokens of one answer are of one environment. */
+export type FoundPages = {
+  readonly of: 'accounts'
+  readonly pages: readonly Page[]
+  readonly environment: Environment
+  /** True if Meta has more of them. */
+  readonly hasMore: boolean
+}
 
 /** Facts of debug_token or of the Access Token Debugger's page. Times are epoch seconds, 0 is never. */
 export type DebugFacts = {

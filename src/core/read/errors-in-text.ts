@@ -8,7 +8,7 @@ import { type ErrorFacts, type ErrorRecord, recordsOf } from './error-records.ts
 import type { Place } from './thing.ts'
 
 /** How an error was told from others. general: by words that many errors carry. */
-export type Certainty = 'words' | 'subcode' | 'general' | 'code' | 'nothing'
+type Certainty = 'words' | 'subcode' | 'general' | 'code' | 'nothing'
 
 /** One error, with everything that the text says of it. */
 export type FoundError = {

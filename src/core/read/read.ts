@@ -8,7 +8,7 @@ import { errorsIn, type FoundError } from './errors-in-text.ts'
 import { readGraphAddress } from './graph-address.ts'
 import { dialogOf, examineLink } from './login-link.ts'
 import { readable } from './readable.ts'
-import { readRedirect } from './redirects.ts'
+import { redirectThingOf } from './redirects.ts'
 import { scopesIn } from './scope-lists.ts'
 import type { Place, Thing } from './thing.ts'
 import { codeAlone, legacyTokensIn, secretsIn, signedTokensIn, tokensIn } from './tokens.ts'
@@ -86,7 +86,7 @@ function ofAddress(found: FoundAddress, now: Date): readonly Thing[] {
   }
   const graph = readGraphAddress(found)
   if (graph) return [graph]
-  const redirect = readRedirect(found)
+  const redirect = redirectThingOf(found)
   return redirect ? [redirect] : []
 }
 

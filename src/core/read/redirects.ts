@@ -5,7 +5,9 @@ import { certaintyOf, type FoundError } from './errors-in-text.ts'
 import type { Place, RedirectThing } from './thing.ts'
 
 /** Reads the address that a login came back to; `undefined` for any other address. */
-export function readRedirect(found: FoundAddress): (RedirectThing & { place: Place }) | undefined {
+export function redirectThingOf(
+  found: FoundAddress,
+): (RedirectThing & { place: Place }) | undefined {
   const { query, fragment, host } = found
   const all = [...query, ...fragment]
   const place = { start: found.start, end: found.end }

@@ -1,6 +1,6 @@
 import type { Environment } from '../access-token.ts'
-import { type Page, toPage } from '../accounts/page.ts'
-import type { DebugFacts, FoundAnswer } from './answer-facts.ts'
+import { toPage } from '../accounts/page.ts'
+import type { DebugFacts, FoundAnswer, FoundPages } from './answer-facts.ts'
 import { Debug, Exchange, Granular, Paging, Row, type RowData, Wrapped } from './answer-schemas.ts'
 
 /** A value as the answer that its fields make it; `undefined` for all others. */
@@ -43,7 +43,7 @@ function ofList(data: readonly unknown[], paging: unknown): FoundAnswer | undefi
   if (first?.user_id !== undefined || first?.account_type !== undefined) return profileOf(first)
   if (rows.some(isPage)) {
     const more = Paging.safeParse(paging)
-    return { of: 'accounts', pages: toPages(data), hasMore: more.success }
+    return toPages(data, more.success)
   }
   const named = eachOnce(
     rows.flatMap(row => (row.id === undefined ? [] : [{ id: row.id, name: row.name }])),
@@ -73,19 +73,22 @@ function eachOnce<T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[
 }
 
 /** The Pages of a list. A Page that is listed twice is one Page. */
-function toPages(rows: readonly unknown[]): readonly Page[] {
+function toPages(rows: readonly unknown[], hasMore: boolean): FoundPages {
+  const environment = environmentOf(rows)
   const ids = new Set<string>()
-  return rows.flatMap(row => {
-    const page = toPage(row, ids.size + 1, environmentOf(row))
+  const pages = rows.flatMap(row => {
+    const page = toPage(row, ids.size + 1, environment)
     if (page === undefined || ids.has(page.id)) return []
     ids.add(page.id)
     return [page]
   })
+  return { of: 'accounts', pages, environment, hasMore }
 }
 
-function environmentOf(row: unknown): Environment {
-  const parsed = Row.safeParse(row)
-  return parsed.data?.access_token?.startsWith('SIM_') ? 'simulated' : 'meta'
+/** The environment of the first token. A token of the other one becomes an odd field of its row. */
+function environmentOf(rows: readonly unknown[]): Environment {
+  const [first] = rows.flatMap(row => Row.safeParse(row).data?.access_token ?? [])
+  return first?.startsWith('SIM_') ? 'simulated' : 'meta'
 }
 
 function profileOf(row: RowData): FoundAnswer {
@@ -104,8 +107,8 @@ function ofRow(value: unknown): FoundAnswer | undefined {
   const parsed = Row.safeParse(value)
   if (!parsed.success) return undefined
   const row = parsed.data
-  const [page] = isPage(row) ? toPages([value]) : []
-  if (page !== undefined) return { of: 'page', page }
+  const found = isPage(row) ? toPages([value], false) : undefined
+  if (found && found.pages.length > 0) return found
   if (row.username !== undefined && (row.user_id ?? row.id) !== undefined) return profileOf(row)
   if (row.account_type !== undefined) return profileOf(row)
   if (row.id !== undefined && row.name !== undefined) {

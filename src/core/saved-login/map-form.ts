@@ -1,7 +1,7 @@
 import { type Form, isRecord, pick } from '../expectation/form.ts'
 
 /** Changes a leaf of an answer, knowing the form that is expected there. */
-export type Leaf = (value: string | number, form: Form) => unknown
+type Leaf = (value: string | number, form: Form) => unknown
 
 /** Rebuilds an answer, leaf by leaf. `key` changes the names of fields. */
 export function mapForm(

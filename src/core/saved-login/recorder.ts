@@ -1,6 +1,6 @@
 import { formOfAnswer } from '../expectation/answers.ts'
 import type { AskedLogin } from '../expectation/open-questions.ts'
-import { type RedirectParts, readRedirect } from '../expectation/redirect.ts'
+import { type RedirectParts, toRedirect } from '../expectation/redirect.ts'
 import type { Observed } from '../expectation/watch.ts'
 import type { ObservedCall } from '../graph/client.ts'
 import { graphVersion } from '../graph-version.ts'
@@ -110,7 +110,7 @@ function redirectOf(
     return query.toString()
   }
   const { query, fragment } = parts
-  const kind = readRedirect(family, parts).kind ?? 'refused'
+  const kind = toRedirect(family, parts).kind ?? 'refused'
   return {
     kind: redirectKinds[family][kind],
     raw: `https://example.com/callback/${query === '' ? '' : `?${write(query)}`}${fragment === '' ? '' : `#${write(fragment)}`}`,

@@ -21,7 +21,7 @@ export type ReplayedAnswer = {
 }
 
 /** A saved login as if it happened now. */
-export type ReplayedLogin = {
+type ReplayedLogin = {
   /** `none` if the file begins after the login, for example with a pasted token. */
   readonly outcome: Outcome | { readonly kind: 'granted'; readonly grant: InstagramGrant }
   readonly answers: readonly ReplayedAnswer[]

@@ -30,7 +30,7 @@ export type FileFact = {
   readonly isRedirected: boolean
 }
 
-export type CopyCheck = {
+type CopyCheck = {
   readonly title: string
   readonly outcome: 'right' | 'wrong' | 'unknown'
   /** The observation, and its fix if it is wrong. */

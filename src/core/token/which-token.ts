@@ -4,13 +4,13 @@ import type { UseCase } from '../login/permissions/permissions.ts'
 export type TokenKind = 'page' | 'user'
 
 /** One page of Meta's documentation, and the tokens it names. */
-export type NamedBy = {
+type NamedBy = {
   readonly title: string
   readonly address: string
   readonly names: readonly TokenKind[]
 }
 
-export type TokenUse = {
+type TokenUse = {
   readonly id: UseCase | 'public-search'
   readonly label: string
   readonly pages: readonly NamedBy[]
@@ -80,12 +80,6 @@ export const overviewPage: NamedBy = {
   title: 'Instagram Platform overview',
   address: `${docs}/overview`,
   names: ['user', 'page'],
-}
-
-/** The tokens that Meta's pages name for a use, the one named first first. */
-export function tokensNamedFor(id: TokenUse['id']): readonly TokenKind[] {
-  const use = tokenUses.find(each => each.id === id)
-  return [...new Set(use?.pages.flatMap(({ names }) => names))]
 }
 
 function guide(title: string, path: string, names: TokenKind): NamedBy {

@@ -4,7 +4,7 @@ import { GraphRefusal } from './errors.ts'
 const defaultLimit = 25
 const mostRows = 100
 
-export type Slice<T> = {
+type Slice<T> = {
   readonly start: number
   readonly limit: number
   readonly rows: readonly T[]

@@ -1,5 +1,5 @@
 /** One recorded answer of a saved login. */
-export type RecordedAnswer = {
+type RecordedAnswer = {
   readonly method: string
   /** With the query, made-up tokens included. */
   readonly address: string

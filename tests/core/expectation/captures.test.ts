@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { compareRedirect } from '#src/core/expectation/compare.ts'
 import { differenceInWords } from '#src/core/expectation/in-words.ts'
 import { createNotices } from '#src/core/expectation/notices.ts'
-import { readRedirect } from '#src/core/expectation/redirect.ts'
+import { toRedirect } from '#src/core/expectation/redirect.ts'
 import { parseLossless } from '#src/core/graph/lossless-json.ts'
 import { toResponseAddress } from '#src/core/login/response.ts'
 import { captured, toJson, withWholeTokens } from '#tests/captured.ts'
@@ -74,7 +74,7 @@ test('no captured redirect differs from the expectation', () => {
           .replaceAll('?&', '?'),
       )
       const family = kind.startsWith('ig_') ? 'instagram-login' : 'facebook-login'
-      compareRedirect(readRedirect(family, toResponseAddress(address)), difference =>
+      compareRedirect(toRedirect(family, toResponseAddress(address)), difference =>
         differences.push(`${raw.slice(0, 60)}: ${differenceInWords(difference)}`),
       )
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createNotices } from '#src/core/expectation/notices.ts'
-import { type Redirect, readRedirect } from '#src/core/expectation/redirect.ts'
+import { type Redirect, toRedirect } from '#src/core/expectation/redirect.ts'
 import { createWatch } from '#src/core/expectation/watch.ts'
 
 const list = 'GET /me/accounts'
@@ -36,7 +36,7 @@ test('whatever an answer holds, no value of it is in the list', () => {
       notices.answer(list, host, { data: [{ id: secret, tasks: [secret], [secret]: secret }] })
       notices.answer(list, host, { error: { message: secret, code: secret, type: secret } })
       notices.redirect(
-        readRedirect('facebook-login', {
+        toRedirect('facebook-login', {
           query: '',
           fragment: `access_token=${encodeURIComponent(secret)}&${encodeURIComponent(secret)}=1`,
         }),
@@ -57,7 +57,7 @@ test('a key that is an ID is not written out', () => {
 test('the parameters of a redirect are compared: names, forms, order and words', () => {
   const notices = createNotices()
   notices.redirect(
-    readRedirect('facebook-login', {
+    toRedirect('facebook-login', {
       query: 'layout=mobile',
       fragment:
         'access_token=EAAb0Zb0Zb0Zb0Zb0Zb0Z&expires_in=soon&data_access_expiration_time=1&granted_scopes=instagram_dreams&base_domain=acme.example&state=a',
@@ -139,7 +139,7 @@ test('a list of Pages is compared in a time that grows with its length', () => {
 
 test('a redirect is of one kind for everybody who looks at it', () => {
   const kindOf = (query: string, fragment = '', family: Redirect['family'] = 'facebook-login') =>
-    readRedirect(family, { query, fragment }).kind
+    toRedirect(family, { query, fragment }).kind
   expect(kindOf('code=mine', 'access_token=a&state=b')).toBe('granted')
   expect(kindOf('error=access_denied&state=a', '_=_')).toBe('cancelled')
   expect(kindOf('', 'error=access_denied&state=a')).toBe('cancelled')
@@ -151,7 +151,7 @@ test('a redirect is of one kind for everybody who looks at it', () => {
 })
 
 test('a state before the first parameter of Meta counts', () => {
-  const redirect = readRedirect('facebook-login', { query: 'state=a&error_code=1', fragment: '' })
+  const redirect = toRedirect('facebook-login', { query: 'state=a&error_code=1', fragment: '' })
   expect(redirect.hasState).toBe(true)
   expect(redirect.given).toEqual([['error_code', '1']])
 })

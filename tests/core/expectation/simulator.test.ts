@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createNotices } from '#src/core/expectation/notices.ts'
-import { readRedirect } from '#src/core/expectation/redirect.ts'
+import { toRedirect } from '#src/core/expectation/redirect.ts'
 import type { ObservedCall } from '#src/core/graph/client.ts'
 import { readAuthorizationResponse, toResponseAddress } from '#src/core/login/response.ts'
 import * as instagram from '#tests/simulator/instagram-login.ts'
@@ -27,7 +27,7 @@ test.each(answeringWorlds)(
     const redirect = await redirectIn(world, meta)
     if (redirect === null) return
     const address = toResponseAddress(redirect)
-    notices.redirect(readRedirect('facebook-login', address))
+    notices.redirect(toRedirect('facebook-login', address))
     const grant = grantIn(address)
     expect(grant === undefined).toBe(world.returns !== undefined || world.redirect === 'refused')
     if (grant) {
@@ -53,7 +53,7 @@ test.each(namedInstagramWorlds)(
     const meta = instagram.simulatedInstagram()
     const redirect = await instagramRedirectIn(world, meta)
     if (redirect === null) return
-    notices.redirect(readRedirect('instagram-login', toResponseAddress(redirect)))
+    notices.redirect(toRedirect('instagram-login', toResponseAddress(redirect)))
     const exchange = await exchangeIn(world, meta, redirect)
     if (exchange) notices.answer('POST /oauth/access_token', 'api.instagram.com', exchange.body)
     if (exchange?.status === 200) {

@@ -17,7 +17,7 @@ const leading: Readonly<Record<string, (capture: Capture) => RegExp>> = {
   redirect_dialog_error: () => /^(?:error|redirect refusal) dialog-/,
   dialog_error_page: () => /^error (?:dialog-|ig-developer-role)/,
   me_accounts: () => /^answer accounts/,
-  page_node: () => /^answer page/,
+  page_node: () => /^answer accounts/,
   paging_next: () => /^graph-address graph\.facebook\.com/,
   me_permissions: () => /^answer permissions/,
   debug_token: () => /^answer debug-token/,
@@ -114,6 +114,26 @@ test('the Pages of an answer keep their tokens, hidden, and a Page that is liste
   expect(pages[0]?.accessToken?.reveal()).toBe(facebook)
   expect(pages[1]?.odd?.has('access_token')).toBe(true)
   expect(JSON.stringify(answer)).not.toContain(facebook)
+})
+
+test('the tokens of a list are of one environment, that of the first', () => {
+  const simulated = `SIM_${'c1'.repeat(40)}`
+  const row = (id: number, access_token?: string) => ({ id: `13489579379191${id}`, access_token })
+  for (const [tokens, environment] of [
+    [[undefined, simulated, facebook], 'simulated'],
+    [[facebook, simulated], 'meta'],
+  ] as const) {
+    const data = tokens.map((token, index) => ({ ...row(index, token), category: 'Bakery' }))
+    const [answer] = read(JSON.stringify({ data }))
+    const { pages = [], ...rest } =
+      answer?.kind === 'answer' && answer.of === 'accounts' ? answer : {}
+    expect(rest).toMatchObject({ environment })
+    const kept = pages.map(({ accessToken }) => accessToken?.reveal())
+    expect(kept.filter(token => token !== undefined)).toEqual([
+      environment === 'simulated' ? simulated : facebook,
+    ])
+    expect(pages.at(-1)?.odd?.has('access_token')).toBe(true)
+  }
 })
 
 test('whatever an answer lists twice is counted once', () => {

@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest'
-import { overviewPage, tokensNamedFor, tokenUses } from '#src/core/token/which-token.ts'
+import { overviewPage, tokenUses } from '#src/core/token/which-token.ts'
 
 test('messages need the Page token, insights the User token; guide and reference differ elsewhere', () => {
-  expect(tokensNamedFor('messaging')).toEqual(['page'])
-  expect(tokensNamedFor('insights')).toEqual(['user'])
-  expect(tokensNamedFor('public-search')).toEqual(['user'])
-  expect(tokensNamedFor('publishing')).toEqual(['page', 'user'])
-  expect(tokensNamedFor('comments')).toEqual(['page', 'user'])
+  const named = tokenUses.map(({ id, pages }) => [
+    id,
+    [...new Set(pages.flatMap(({ names }) => names))].toSorted(),
+  ])
+  expect(Object.fromEntries(named)).toMatchObject({
+    messaging: ['page'],
+    insights: ['user'],
+    'public-search': ['user'],
+    publishing: ['page', 'user'],
+    comments: ['page', 'user'],
+  })
 })
 
 test('every statement links to the page of Meta’s that makes it', () => {

@@ -3,7 +3,7 @@ import { pendingOf } from '../../../core/login/refusals.ts'
 import { type AnswerEnd, answeredRequest, type Login } from '../../login.ts'
 
 /** A client's request and how far they came with it. It holds no secret. */
-export type LeftJourney = { readonly answers: AnsweredRequest; readonly how: AnswerEnd }
+type LeftJourney = { readonly answers: AnsweredRequest; readonly how: AnswerEnd }
 
 const mark = 'keytag:v1:client'
 const ends: readonly AnswerEnd[] = [

@@ -5,7 +5,7 @@ import { useKeytag } from '../../keytag.tsx'
 import type { Unanswerable } from '../../login.ts'
 import { queriesOf } from '../../query-cache.ts'
 
-export type RequestStanding = {
+type RequestStanding = {
   /** The reason why nobody may answer the request here. */
   readonly refused: Exclude<Unanswerable, 'unreadable'> | undefined
   readonly isVerified: boolean

@@ -9,7 +9,7 @@ import './AskedToWait.css'
 
 /** A wait that Meta asks for. It is counted down, and trying earlier is possible. */
 export function AskedToWait(props: {
-  /** Failed tries so far, at least 1. Each one makes the wait longer. */
+  /** Tries so far that Meta refused because of its limit, at least 1. Each makes the wait longer. */
   readonly tries: number
   readonly onTryAgain: () => void
 }) {

@@ -8,7 +8,7 @@ import type { Session } from '../../login.ts'
 import { toHeading } from '../browser/to-heading.ts'
 import { useOnline } from '../browser/use-online.ts'
 import { CopyDeadToken, DeadToken } from '../token/DeadToken.tsx'
-import { countOf, daysLeft, toLocalDate, toLocalTime } from '../token/dates-and-counts.ts'
+import { countOf, daysSince, toLocalDate, toLocalTime } from '../token/dates-and-counts.ts'
 import { AskedToWait } from './AskedToWait.tsx'
 import { TroubleSection } from './Trouble.tsx'
 
@@ -19,11 +19,11 @@ export default function CallTrouble(props: {
   readonly kept: number
   /** True if the screen shows nothing else. */
   readonly isWhole: boolean
-  /** Failed tries so far. */
-  readonly tries: number
+  /** Tries so far that Meta refused because of its limit. */
+  readonly limited: number
   readonly onTryAgain: () => void
 }) {
-  const { failure, session, kept, isWhole, tries, onTryAgain } = props
+  const { failure, session, kept, isWhole, limited, onTryAgain } = props
   const online = useOnline()
   const { now } = useKeytag()
   const [at] = useState(now)
@@ -51,7 +51,9 @@ export default function CallTrouble(props: {
         login={session.grant}
         onTryAgain={tryAgain}
         actions={
-          failure instanceof RateLimited && <AskedToWait tries={tries} onTryAgain={tryAgain} />
+          failure instanceof RateLimited && (
+            <AskedToWait key={limited} tries={limited} onTryAgain={tryAgain} />
+          )
         }
         note={isDead && 'Then put the new tokens into your code. IDs do not change.'}
         folds={isDead && <CopyDeadToken token={token} how={isExpired ? 'expired' : 'refused'} />}
@@ -74,7 +76,7 @@ export default function CallTrouble(props: {
 }
 
 function endInWords(end: Date, now: Date): string {
-  const days = daysLeft(now, end)
+  const days = daysSince(end, now)
   const ago = days > 0 ? `, ${countOf(days, 'day')} ago` : ''
   return `It ended on ${toLocalDate(end)} at ${toLocalTime(end)}${ago}. Meta does not renew expired tokens.`
 }

@@ -8,8 +8,9 @@ import { HangHead } from '../../ui/tag/HangHead.tsx'
 import { ScreenHeading } from '../frame/ScreenHeading.tsx'
 import type { LoginToRepeat } from '../login/request/use-log-in-again.ts'
 import './DialogTrouble.css'
-import { HowWeKnow, Quote } from './Evidence.tsx'
 import { whoFixes } from './entry-words.ts'
+import { FindingQuote } from './FindingQuote.tsx'
+import { HowWeKnow } from './HowWeKnow.tsx'
 import { RemedyButton } from './RemedyButton.tsx'
 import { FindingTag } from './Trouble.tsx'
 
@@ -29,7 +30,7 @@ export function DialogTrouble(props: {
           heading={<ScreenHeading title={finding.title} arrived />}
           lead={finding.meaning}
         >
-          <Quote finding={finding} />
+          <FindingQuote finding={finding} />
           <Facts
             told
             facts={[

@@ -7,7 +7,7 @@ import { Tag } from '../../ui/surface/Tag.tsx'
 import { HangHead } from '../../ui/tag/HangHead.tsx'
 import { ScreenHeading } from '../frame/ScreenHeading.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
-import { HowWeKnow } from './Evidence.tsx'
+import { HowWeKnow } from './HowWeKnow.tsx'
 import { type Acts, RemedyButton } from './RemedyButton.tsx'
 import './Trouble.css'
 

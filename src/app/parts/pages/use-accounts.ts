@@ -2,14 +2,14 @@ import { CancelledError, type QueryClient, QueryObserver, useQuery } from '@tans
 import { useEffect } from 'react'
 import { type Accounts, noAccounts } from '../../../core/accounts/load.ts'
 import type { Session } from '../../login.ts'
-import { accountsQuery, askAnew } from '../../queries.ts'
+import { accountsQuery, askAnew, limitedTries } from '../../queries.ts'
 import { queriesOf } from '../../query-cache.ts'
 
 /** The fetched Pages and the state of the list. */
 export type AccountsState = Pick<Accounts, 'pages' | 'unreadable' | 'repeated'> &
   Standing & {
-    /** Fetches that did not come to an end, since the list was begun. */
-    readonly tries: number
+    /** Tries that Meta refused because of its limit, since the list was begun. */
+    readonly limited: number
     readonly stop: () => void
     /** Continues from the last cursor. */
     readonly resume: () => void
@@ -30,17 +30,14 @@ type Standing =
 
 export function useAccounts(session: Session): AccountsState {
   const queries = queriesOf(session)
-  const { data, error, errorUpdateCount, isFetching, refetch } = useQuery(
-    accountsQuery(session),
-    queries,
-  )
+  const { data, error, isFetching, refetch } = useQuery(accountsQuery(session), queries)
   const { pages, unreadable, repeated } = data ?? noAccounts
   useEffect(() => keepReading(queries, session), [queries, session])
   return {
     pages,
     unreadable,
     repeated,
-    tries: errorUpdateCount,
+    limited: limitedTries(session),
     ...standingOf(data, error, isFetching),
     stop: () =>
       void queries.cancelQueries({ queryKey: accountsQuery(session).queryKey }, { revert: false }),

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom'
 import type { AccessToken } from '../../../core/access-token.ts'
 import type { Page } from '../../../core/accounts/page.ts'
 import { tokenAlone } from '../../../core/inspect/pasted.ts'
+import type { FoundPages } from '../../../core/read/answer-facts.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { CopyButton } from '../../ui/actions/CopyButton.tsx'
 import { CopyValue } from '../../ui/actions/CopyValue.tsx'
@@ -24,16 +25,11 @@ import { TokenAnswer } from './TokenAnswer.tsx'
 // Only a list with tokens needs the formats.
 const ExportPasted = lazyPart(() => import('./ExportPasted.tsx'))
 
-type Shown = {
-  readonly pages: readonly Page[]
-  readonly hasMore: boolean
-}
-
 /** The Pages of a pasted answer, or the token of one of them. */
-export function AccountsAnswer(props: Shown) {
+export function AccountsAnswer({ answer }: { readonly answer: FoundPages }) {
   const [token, setToken] = useState<AccessToken>()
-  if (token === undefined) return <Pages {...props} onInspect={setToken} />
-  const kind = token.masked.startsWith('SIM_') ? 'simulated' : 'facebook-login'
+  if (token === undefined) return <Pages answer={answer} onInspect={setToken} />
+  const kind = answer.environment === 'simulated' ? 'simulated' : 'facebook-login'
   return (
     <>
       <TokenAnswer
@@ -60,11 +56,14 @@ export function AccountsAnswer(props: Shown) {
 }
 
 /** All that can be copied of the Pages. */
-function Pages(props: Shown & { readonly onInspect: (token: AccessToken) => void }) {
-  const { hasMore, onInspect } = props
+function Pages(props: {
+  readonly answer: FoundPages
+  readonly onInspect: (token: AccessToken) => void
+}) {
+  const { answer, onInspect } = props
   const redacted = useRedacted()
   // Somebody may have put anything where a name belongs, and only a long word can be a token.
-  const pages = props.pages.map(page =>
+  const pages = answer.pages.map(page =>
     /\S{20}/.test(page.name) ? { ...page, name: redacted(page.name) } : page,
   )
   const isReady = pages.some(({ instagramAccount }) => instagramAccount !== undefined)
@@ -75,7 +74,7 @@ function Pages(props: Shown & { readonly onInspect: (token: AccessToken) => void
     <Answer
       wide
       title={title}
-      lead={accountsLead(pages, hasMore)}
+      lead={accountsLead(pages, answer.hasMore)}
       state={isReady ? 'brass' : 'hollow'}
       mark={pages.length}
     >
@@ -119,7 +118,7 @@ function Pages(props: Shown & { readonly onInspect: (token: AccessToken) => void
       </div>
       {hasToken && (
         <Suspense>
-          <ExportPasted pages={props.pages} />
+          <ExportPasted pages={answer.pages} environment={answer.environment} />
         </Suspense>
       )}
     </Answer>

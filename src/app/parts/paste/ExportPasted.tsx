@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Environment } from '../../../core/access-token.ts'
 import type { Page } from '../../../core/accounts/page.ts'
 import type { FacebookRecord } from '../../../core/export/record.ts'
 import { graphVersion } from '../../../core/graph-version.ts'
@@ -7,7 +8,11 @@ import { ExportPanel } from '../export/ExportPanel.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
 
 /** Exports the Pages of a pasted answer. Nothing is known of their login, so no date is in it. */
-export default function ExportPasted({ pages }: { readonly pages: readonly Page[] }) {
+export default function ExportPasted(props: {
+  readonly pages: readonly Page[]
+  readonly environment: Environment
+}) {
+  const { pages, environment } = props
   const { now } = useKeytag()
   const withToken = useMemo(
     () => pages.filter(({ accessToken }) => accessToken !== undefined),
@@ -17,9 +22,7 @@ export default function ExportPasted({ pages }: { readonly pages: readonly Page[
     () => ({
       family: 'facebook-login',
       takenAt: now(),
-      environment: withToken.some(({ accessToken }) => accessToken?.masked.startsWith('SIM_'))
-        ? 'simulated'
-        : 'meta',
+      environment,
       graphVersion,
       appId: undefined,
       userToken: undefined,
@@ -27,7 +30,7 @@ export default function ExportPasted({ pages }: { readonly pages: readonly Page[
       dataAccessExpiresAt: undefined,
       pages: withToken,
     }),
-    [withToken, now],
+    [withToken, environment, now],
   )
   return (
     <section className="pasted-export" aria-labelledby="export-pasted">

@@ -22,9 +22,7 @@ export function MetaAnswer({ answer }: { readonly answer: FoundAnswer }) {
     case 'debug-token':
       return <DebugAnswer answer={answer} />
     case 'accounts':
-      return <AccountsAnswer pages={answer.pages} hasMore={answer.hasMore} />
-    case 'page':
-      return <AccountsAnswer pages={[answer.page]} hasMore={false} />
+      return <AccountsAnswer answer={answer} />
     case 'permissions':
       return <PermissionsAnswer answer={answer} />
     case 'empty-list':

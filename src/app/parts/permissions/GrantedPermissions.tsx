@@ -53,17 +53,14 @@ export default function GrantedPermissions(props: {
   )
 }
 
-/** 5 asked, 4 granted, 1 declined. Kinds that none is of are left out. */
+/** 5 asked, 4 granted, 1 declined. Empty kinds are left out. */
 function countsInWords(grant: Grant, rows: readonly PermissionRow[]): string {
   const isAsked = isCounted(grant)
-  const counted = (standings: readonly string[], isOther = false) =>
-    rows.filter(({ standing }) => standings.includes(standing) !== isOther).length
-  const granted = rows.filter(
-    ({ standing, asked }) => standing === 'granted' && (asked || !isAsked),
-  ).length
-  const declined = counted(['declined'])
-  const expired = counted(['expired'])
-  const others = counted(['granted', 'declined', 'expired'], true)
+  const count = (is: (row: PermissionRow) => boolean) => rows.filter(is).length
+  const granted = count(({ standing, asked }) => standing === 'granted' && (asked || !isAsked))
+  const declined = count(({ standing }) => standing === 'declined')
+  const expired = count(({ standing }) => standing === 'expired')
+  const others = count(({ standing }) => !['granted', 'declined', 'expired'].includes(standing))
   const asked = isAsked ? `${grant.askedPermissions.length} asked` : 'A configuration asked'
   return [
     ...(grant.pasted ? [] : [asked]),

@@ -8,7 +8,7 @@ import {
   sourceInWords,
 } from '../../../core/token/words.ts'
 import { Facts } from '../../ui/reading/Facts.tsx'
-import './AboutToken.css'
+import './TokenTruthView.css'
 import { toLocal } from './dates-and-counts.ts'
 
 /** The facts about a token, each with its source: how long it lasts, and what ends it. */
@@ -21,7 +21,7 @@ export function TokenTruthView(props: {
 }) {
   const { truth, of, children } = props
   return (
-    <div className="about-token">
+    <div className="token-truth">
       <p>
         <b>{kindInWords(truth)}</b>
         {of !== undefined && (

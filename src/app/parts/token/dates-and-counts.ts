@@ -53,8 +53,14 @@ export function endInWords(end: Date, now: Date): EndWords {
   }
 }
 
+/** Whole days. 0 if the end is over. */
 export function daysLeft(until: Date, now: Date): number {
-  return Math.max(0, Math.floor((until.getTime() - now.getTime()) / day))
+  return daysSince(now, until)
+}
+
+/** Whole days. 0 if the instant is still to come. */
+export function daysSince(instant: Date, now: Date): number {
+  return Math.max(0, Math.floor((now.getTime() - instant.getTime()) / day))
 }
 
 /** 21 January 2027, 14:05, in the viewer's own zone. */

@@ -77,7 +77,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
       session={session}
       kept={accounts.pages.length}
       isWhole={pages.length === 0}
-      tries={accounts.tries}
+      limited={accounts.limited}
       onTryAgain={accounts.resume}
     />
   )

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useAnnounce, useToast } from '../Announcer.tsx'
 
-export type CopyState = 'rest' | 'copied' | 'refused'
+type CopyState = 'rest' | 'copied' | 'refused'
 
 /** Milliseconds that "Copied" stays: reading time, so it ignores reduced motion. */
 const confirmation = 1600

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import './Tell.css'
 
-export type TellRow = {
+type TellRow = {
   readonly name: ReactNode
   readonly sent: ReactNode
   readonly means: ReactNode

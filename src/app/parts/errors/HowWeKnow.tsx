@@ -4,6 +4,7 @@ import { CopyButton } from '../../ui/actions/CopyButton.tsx'
 import { Fold } from '../../ui/form/Folds.tsx'
 import { Facts } from '../../ui/reading/Facts.tsx'
 import { howKnown } from './entry-words.ts'
+import { FindingQuote } from './FindingQuote.tsx'
 import { useRedacted } from './use-redacted.ts'
 
 /** The folded proof of a finding. */
@@ -15,7 +16,7 @@ export function HowWeKnow(props: {
   const { finding, isQuoted = true } = props
   return (
     <Fold summary="How we know" hint={finding.isUnproven ? 'What arrived' : 'What Meta sent'}>
-      {isQuoted && <Quote finding={finding} />}
+      {isQuoted && <FindingQuote finding={finding} />}
       <EvidenceFacts finding={finding} />
       {finding.known && <p className="hint">{howKnown[finding.known]}</p>}
       {finding.entry && (
@@ -24,24 +25,6 @@ export function HowWeKnow(props: {
         </p>
       )}
     </Fold>
-  )
-}
-
-/** Meta's own words. */
-export function Quote({ finding }: { readonly finding: Finding }) {
-  const { quote, isUnproven } = finding
-  if (quote === undefined) return null
-  return (
-    <figure className="trouble-quote">
-      <figcaption className="hint">
-        {isUnproven
-          ? 'Words in the address. It carries no mark of your login, so nothing proves that Meta wrote them.'
-          : 'Meta’s words, not Keytag’s'}
-      </figcaption>
-      <blockquote>
-        <bdi>{quote}</bdi>
-      </blockquote>
-    </figure>
   )
 }
 
