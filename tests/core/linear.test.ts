@@ -46,12 +46,12 @@ import { isWorld, worldOf } from '#src/core/login/setup/setup-link.ts'
 import { masked } from '#src/core/mask.ts'
 import { addressesIn, wholeAddress } from '#src/core/read/addresses.ts'
 import { answersIn } from '#src/core/read/answers.ts'
-import { callIn } from '#src/core/read/call-in-text.ts'
 import { readDebuggerPage } from '#src/core/read/debugger-page.ts'
-import { decode } from '#src/core/read/decode.ts'
+import { errorByShape } from '#src/core/read/error-by-shape.ts'
 import { fieldsIn } from '#src/core/read/error-fields.ts'
 import { numbersIn } from '#src/core/read/error-numbers.ts'
-import { errorsIn } from '#src/core/read/errors-in-text.ts'
+import { noFacts } from '#src/core/read/error-records.ts'
+import { errorsIn, type FoundError } from '#src/core/read/errors-in-text.ts'
 import {
   clientIdNotes,
   extrasNotes,
@@ -66,6 +66,7 @@ import { readable } from '#src/core/read/readable.ts'
 import { compareWithRegistered } from '#src/core/read/redirect-faults.ts'
 import { scopesIn } from '#src/core/read/scope-lists.ts'
 import { scopeNotes } from '#src/core/read/scope-notes.ts'
+import { errorShown } from '#src/core/read/shown-words.ts'
 import {
   codeAlone,
   legacyTokensIn,
@@ -113,11 +114,11 @@ const store = { getItem: () => null, removeItem() {} }
 const readers: Readonly<Record<string, Reading>> = {
   addressesIn,
   answersIn,
-  callIn,
   codeAlone,
   compareWithRegistered: text => compareWithRegistered('https://a.example/cb/', text),
-  decode: text => decode(text),
   endedAt,
+  errorByShape,
+  errorShown: text => errorShown(wholeError(text), text, redact),
   errorsIn: text => errorsIn(text, false),
   fieldsIn,
   hasWords: text => hasWords({ wordings: [{ words: 'a', source: '' }] }, text),
@@ -208,6 +209,18 @@ const readers: Readonly<Record<string, Reading>> = {
   fakeLike: text => fakeLike(text, 1),
   fakeSentence: text => fakeSentence(text, createFakes(), new Map()),
   isConstant,
+}
+
+function wholeError({ length }: string): FoundError {
+  const certainty = 'nothing'
+  return {
+    facts: noFacts,
+    matches: [],
+    certainty,
+    unknownSubcode: undefined,
+    start: 0,
+    end: length,
+  }
 }
 
 /** They are given texts of Keytag's own, or IDs and names that a reader has already measured. */

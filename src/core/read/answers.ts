@@ -6,6 +6,21 @@ import { toAnswer } from './to-answer.ts'
 
 /** Every answer in a text, the outermost where one holds another. */
 export function answersIn(text: string): readonly (FoundAnswer & { start: number; end: number })[] {
+  const answers = answersOf(text)
+  return answers.length > 0 || !marked.test(text) ? answers : answersOf(withoutMarks(text))
+}
+
+/** Lines that are quoted in a mail or in Markdown, or stand as comments in code. */
+const marked = /^[ \t]{0,40}(?:\/\/|#|>|\*|--)[ \t]/m
+
+/** Spaces take the place of the marks, so that all places stay. */
+function withoutMarks(text: string): string {
+  return text.replace(/^[ \t]{0,40}(?:(?:\/\/|#|>|\*|--)[ \t]{0,40}){1,8}/gm, mark =>
+    ' '.repeat(mark.length),
+  )
+}
+
+function answersOf(text: string): readonly (FoundAnswer & { start: number; end: number })[] {
   const found = allValues(text)
     .slice(-mostValues)
     .flatMap(({ value, start, end }) => {

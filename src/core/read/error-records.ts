@@ -17,6 +17,18 @@ export type ErrorFacts = {
   readonly status: number | undefined
 }
 
+export const noFacts: ErrorFacts = {
+  code: undefined,
+  subcode: undefined,
+  type: undefined,
+  messages: [],
+  userTitle: undefined,
+  userMessage: undefined,
+  isTransient: undefined,
+  traceId: undefined,
+  status: undefined,
+}
+
 export type ErrorRecord = {
   readonly facts: ErrorFacts
   readonly start: number
@@ -75,7 +87,7 @@ function toRecord(fields: readonly Field[]): ErrorRecord {
       code: isSubcode ? undefined : told,
       subcode: isSubcode ? told : subcode,
       type: /^\w{1,60}/.exec(first('type') ?? '')?.[0],
-      messages: [...new Set(all('message').slice(0, mostMessages))],
+      messages: [...new Set(all('message').filter(hasWord).slice(0, mostMessages))],
       userTitle: first('userTitle'),
       userMessage: first('userMessage'),
       isTransient: toFlag(first('isTransient')),
@@ -98,4 +110,9 @@ function toNumber(digits: string | undefined): number | undefined {
 
 function toFlag(word: string | undefined): boolean | undefined {
   return word === undefined ? undefined : /^true/i.test(word)
+}
+
+/** False for the rule under the head of a table. */
+function hasWord(value: string): boolean {
+  return /\p{L}{2}/u.test(value)
 }

@@ -4,7 +4,7 @@ import { plainWords } from '../errors/plain-words.ts'
 import type { WordsFound } from '../errors/wordings.ts'
 import { fieldsIn } from './error-fields.ts'
 import { numbersIn } from './error-numbers.ts'
-import { type ErrorFacts, type ErrorRecord, recordsOf } from './error-records.ts'
+import { type ErrorFacts, type ErrorRecord, noFacts, recordsOf } from './error-records.ts'
 import type { Place } from './thing.ts'
 
 /** How an error was told from others. general: by words that many errors carry. */
@@ -113,22 +113,10 @@ function isTelling({ facts }: ErrorRecord, words: Words): boolean {
 
 function recordOf(words: Words): ErrorRecord {
   return {
-    facts: nothingKnown,
+    facts: noFacts,
     start: Math.min(...words.map(({ start }) => start)),
     end: Math.max(...words.map(({ end }) => end)),
   }
-}
-
-const nothingKnown: ErrorFacts = {
-  code: undefined,
-  subcode: undefined,
-  type: undefined,
-  messages: [],
-  userTitle: undefined,
-  userMessage: undefined,
-  isTransient: undefined,
-  traceId: undefined,
-  status: undefined,
 }
 
 /** Words without an error around them: those of one line, or of one entry, are one error. */

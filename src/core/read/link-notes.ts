@@ -84,7 +84,11 @@ export function responseTypeNotes(value: string | undefined, family: Family): re
 
 export function stateNotes(value: string | undefined): readonly Note[] {
   if (value === undefined || value === '') {
-    return [advice('Without state anybody can end a login here that they began themselves.')]
+    return [
+      advice(
+        'Without state your app cannot tell who began this login. Add a random value for each login.',
+      ),
+    ]
   }
   if (
     value.length < 8 ||

@@ -149,6 +149,11 @@ class Reader {
   }
 
   #scalar() {
+    // Some programs print JSON in quotes and leave its own quotes as they are.
+    if (stuck(/"(?=[{[]\s{0,9}"[A-Za-z_])/y, this.#text, this.#at)) {
+      this.#at++
+      return
+    }
     const value = this.#quoted() ?? this.#bare()
     if (value === undefined) {
       this.#at++

@@ -2,15 +2,15 @@ import { versionsKnownAt } from '../graph/versions.ts'
 import { redact } from '../redact.ts'
 import { addressesIn, type FoundAddress, wholeAddress } from './addresses.ts'
 import { answersIn } from './answers.ts'
-import { fieldsIn } from './error-fields.ts'
-import { type ErrorFacts, recordsOf } from './error-records.ts'
+import { eachOnce } from './each-once.ts'
+import { errorByShape } from './error-by-shape.ts'
 import { errorsIn, type FoundError } from './errors-in-text.ts'
 import { readGraphAddress } from './graph-address.ts'
 import { dialogOf, examineLink } from './login-link.ts'
-import { readable } from './readable.ts'
 import { redirectThingOf } from './redirects.ts'
 import { scopesIn } from './scope-lists.ts'
-import type { Place, Thing } from './thing.ts'
+import { errorShown, refusalShown } from './shown-words.ts'
+import type { Place, RedirectThing, Thing } from './thing.ts'
 import { codeAlone, legacyTokensIn, secretsIn, signedTokensIn, tokensIn } from './tokens.ts'
 import { idsIn, namedIdsIn } from './which-id.ts'
 
@@ -45,23 +45,19 @@ export function read(text: string, redacted = redact, now = versionsKnownAt): re
     .filter(answer => !isOfEndedApi(answer, tokens))
   const otherFamily = addressed.some(thing => thing.kind === 'graph-address' && thing.isOtherFamily)
   const taken = addressed.filter(isWholeInItself)
-  const errors = errorsIn(given, otherFamily)
+  const rest = withoutWhole(given, taken)
+  const errors = errorsIn(rest, otherFamily)
     .filter(({ start, end }) => !isInside({ start, end }, taken))
     .slice(0, mostErrors)
-    .map(
-      (error): Thing => ({
-        kind: 'error',
-        ...shown(error, given, redacted),
-        place: { start: error.start, end: error.end },
-      }),
-    )
+    .map(error => toErrorThing(errorShown(error, rest, redacted)))
   const held = [...addressed, ...answers, ...errors]
   const code = codeAlone(given)
   const things: readonly Thing[] = [
     ...errors,
-    ...addressed
+    // Logs and exceptions print the address of one call two or three times.
+    ...eachOnce(addressed, ({ place }) => given.slice(place.start, place.end))
       .filter(thing => thing.kind !== 'redirect' || !isInside(thing.place, errors))
-      .map(thing => withWordsShown(thing, redacted)),
+      .map(thing => (thing.kind === 'redirect' ? refusalShown(thing, redacted) : thing)),
     ...answers,
     ...tokens,
     ...secretsIn(given),
@@ -69,9 +65,14 @@ export function read(text: string, redacted = redact, now = versionsKnownAt): re
     ...scopesIn(given).filter(({ place, from }) => from === 'refusal' || !isInside(place, held)),
     ...idsIn(given).map(toIdThing),
   ]
-  return (things.length > 0 ? [...things] : namedIdsIn(given).map(toIdThing))
+  const named = things.length > 0 ? things : namedIdsIn(given).map(toIdThing)
+  return [...named, ...shapeAmong(named, given)]
     .sort((one, other) => rank(one) - rank(other) || one.place.start - other.place.start)
     .slice(0, mostThings)
+}
+
+function toErrorThing(error: FoundError): Thing {
+  return { kind: 'error', ...error, place: { start: error.start, end: error.end } }
 }
 
 function toIdThing({ id, start, end }: ReturnType<typeof idsIn>[number]): Thing {
@@ -104,6 +105,27 @@ function isOfEndedApi(answer: Thing, tokens: readonly Thing[]): boolean {
   )
 }
 
+/** Spaces take the place of whole addresses, so that their parameters are no fields of an error. */
+function withoutWhole(text: string, things: readonly Thing[]): string {
+  let left = ''
+  for (const { place } of things) {
+    const isAddress = /^[a-z][a-z\d+.-]{0,30}:/i.test(text.slice(place.start, place.end))
+    if (!isAddress || place.start < left.length) continue
+    left += text.slice(left.length, place.start) + ' '.repeat(place.end - place.start)
+  }
+  return left + text.slice(left.length)
+}
+
+/** A shape counts where nothing tells more. Words that stand around errors count only alone. */
+function shapeAmong(things: readonly Thing[], text: string): readonly Thing[] {
+  const isTold = things.some(({ kind }) =>
+    ['error', 'redirect', 'login-link', 'answer'].includes(kind),
+  )
+  const error = isTold ? undefined : errorByShape(text)
+  const isAround = error?.matches[0]?.entry.says?.isAround === true
+  return error === undefined || (isAround && things.length > 0) ? [] : [toErrorThing(error)]
+}
+
 function isInside({ start, end }: Place, things: readonly Thing[]): boolean {
   return things.some(({ place }) => start >= place.start && end <= place.end)
 }
@@ -114,7 +136,7 @@ function rank(thing: Thing): number {
     case 'error':
       return rankOfError(thing)
     case 'redirect':
-      return thing.brings === 'refusal' ? 0 : 3
+      return thing.brings === 'refusal' ? rankOfRefusal(thing) : 3
     case 'login-link':
       return 1
     case 'answer':
@@ -137,47 +159,11 @@ function rank(thing: Thing): number {
 function rankOfError({ certainty, matches }: FoundError): number {
   if (certainty === 'nothing') return 5
   const { speaker, says } = matches[0]?.entry ?? {}
-  if (speaker === undefined) return 0
-  return says?.isAround ? 2 : 1
+  if (says?.isAround) return 2
+  return speaker === undefined ? 0 : 1
 }
 
-function withWordsShown(thing: Thing, redacted: (text: string) => string): Thing {
-  if (thing.kind !== 'redirect' || !thing.error) return thing
-  const { facts } = thing.error
-  const messages = facts.messages.map(words => quotable(words, redacted))
-  return { ...thing, error: { ...thing.error, facts: { ...facts, messages } } }
-}
-
-/** Longest quotation that is shown. */
-const longestQuote = 600
-/** An error is a tenth of it. */
-const longestError = 6000
-
-/**
- * Meta's words as people read them. They are read again from the blacked-out text, because what is
- * around a secret tells that it is one.
- */
-function shown(error: FoundError, text: string, redacted: (text: string) => string): FoundError {
-  const { start, end, facts } = error
-  const safe = redacted(text.slice(start, Math.min(end, start + longestError)))
-  const records = recordsOf(fieldsIn(safe)).map(record => record.facts)
-  const first = (pick: (facts: ErrorFacts) => string | undefined) =>
-    records.map(pick).find(words => words !== undefined)
-  const quote = (words: string | undefined) =>
-    words === undefined ? undefined : quotable(words, redacted)
-  const messages = records.flatMap(record => record.messages).slice(0, 3)
-  return {
-    ...error,
-    facts: {
-      ...facts,
-      messages: messages.map(words => quotable(words, redacted)),
-      userTitle: quote(first(({ userTitle }) => userTitle)),
-      userMessage: quote(first(({ userMessage }) => userMessage)),
-      traceId: first(({ traceId }) => traceId),
-    },
-  }
-}
-
-function quotable(words: string, redacted: (text: string) => string): string {
-  return redacted(readable(redacted(words))).slice(0, longestQuote)
+/** A framework's own error page says less than Meta's words beside it. */
+function rankOfRefusal({ error }: RedirectThing): number {
+  return error?.matches[0]?.entry.speaker === undefined ? 0 : rankOfError(error)
 }

@@ -13,6 +13,12 @@ export function redirectFaults(
   if (redirect === undefined || value === '') {
     return [stop('redirect_uri is missing: Meta does not know where to send the person back to.')]
   }
+  const broken = /%(?![\da-f]{2}).{0,2}/i.exec(redirect.written)?.[0]
+  if (broken !== undefined) {
+    return [
+      stop(`“${broken}” is no escape: after % come two of 0-9 and A-F. Encode the address anew.`),
+    ]
+  }
   if (/^https?%3a/i.test(value)) {
     return [stop('It was encoded twice: Meta then reads no whole address.', decodedOnce(value))]
   }

@@ -36,9 +36,11 @@ function listIn(text: string, refused: readonly Scopes[]): Scopes | undefined {
   const [first] = found
   const last = found.at(-1)
   if (first && last && found.length > 1) {
-    const names = unique(found.map(({ name }) => name))
-    const place = { start: first.start, end: last.start + last.name.length }
-    return toScopes('list', names, familyOf(names), place)
+    const meant = misspeltIn(text, { start: first.start, end: last.start }, found.length)
+    const all = [...found, ...meant].sort((one, other) => one.start - other.start)
+    const names = unique(all.map(({ name }) => name))
+    const end = Math.max(...all.map(({ name, start }) => start + name.length))
+    return toScopes('list', names, familyOf(names), { start: all[0]?.start ?? 0, end })
   }
   if (refused.length > 0 || text.length > 2000) return undefined
   const read = readScopeText(text)
@@ -46,23 +48,52 @@ function listIn(text: string, refused: readonly Scopes[]): Scopes | undefined {
   const { faults, good } = lintScopes(read.names, familyOf(read.names) ?? 'facebook-login')
   const known = good.length + faults.filter(({ kind }) => kind !== 'unknown').length
   const isList = known > 0 && known * 2 >= read.names.length
-  return isList
+  // "Missing pages_show_list" is a sentence.
+  const isSentence = faults.some(
+    ({ kind, name }) => kind === 'unknown' && /^[A-Z][a-z]+$/.test(name),
+  )
+  return isList && !isSentence
     ? toScopes('list', read.names, familyOf(read.names), { start: 0, end: text.length })
     : undefined
 }
+
+/** Misspelt names in a list or beside it: `page_read_engagement`. */
+function misspeltIn(text: string, list: Place, known: number): readonly Name[] {
+  const others = wordsIn(text).filter(
+    ({ name, start }) =>
+      start > list.start - beside &&
+      start < list.end + beside &&
+      name.length > 9 &&
+      name.includes('_') &&
+      !isKnownName(name),
+  )
+  // A list has few mistakes. A program has many words of that form.
+  if (others.length > known + 10) return []
+  return others.filter(
+    ({ name }) => lintScopes([name], 'facebook-login').faults[0]?.kind === 'near-miss',
+  )
+}
+
+const beside = 90
 
 function isLikeScope(name: string): boolean {
   return /^[A-Za-z][A-Za-z_ ]{2,60}$/.test(name)
 }
 
 /** Known names outside of comments. What a line comment holds is not asked for. */
-function namesIn(text: string): readonly { readonly name: string; readonly start: number }[] {
-  const found: { name: string; start: number }[] = []
+function namesIn(text: string): readonly Name[] {
+  return wordsIn(text).filter(({ name }) => isKnownName(name))
+}
+
+type Name = { readonly name: string; readonly start: number }
+
+function wordsIn(text: string): readonly Name[] {
+  const found: Name[] = []
   let start = 0
   for (const line of text.split('\n')) {
     const code = line.replace(/(?<![:\w])(?:\/\/|#\s|--\s).*$/, '').replace(/^\s*\*\s/, '')
     for (const match of code.matchAll(/(?<![A-Za-z_])[a-z]+(?:_[a-z]+)*(?![A-Za-z_(])/g)) {
-      if (isKnownName(match[0])) found.push({ name: match[0], start: start + match.index })
+      found.push({ name: match[0], start: start + match.index })
     }
     start += line.length + 1
   }

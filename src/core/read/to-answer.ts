@@ -2,6 +2,7 @@ import type { Environment } from '../access-token.ts'
 import { toPage } from '../accounts/page.ts'
 import type { DebugFacts, FoundAnswer, FoundPages } from './answer-facts.ts'
 import { Debug, Exchange, Granular, Paging, Row, type RowData, Wrapped } from './answer-schemas.ts'
+import { eachOnce } from './each-once.ts'
 
 /** A value as the answer that its fields make it; `undefined` for all others. */
 export function toAnswer(value: unknown): FoundAnswer | undefined {
@@ -61,15 +62,6 @@ function isPage(row: RowData): boolean {
     pageId !== undefined &&
     [access_token, category, tasks, perms, account].some(each => each !== undefined)
   )
-}
-
-/** The rows without those that were listed before. */
-function eachOnce<T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[] {
-  const seen = new Set<string>()
-  return rows.filter(row => {
-    const key = keyOf(row)
-    return !seen.has(key) && seen.add(key)
-  })
 }
 
 /** The Pages of a list. A Page that is listed twice is one Page. */

@@ -108,6 +108,13 @@ test('every name of a family passes in it, and no name of the other does', () =>
   expect(familyOf([...names['facebook-login'], ...names['instagram-login']])).toBeUndefined()
 })
 
+test('retired names do not hide the family of the names of today', () => {
+  expect(familyOf(['user_profile', 'user_media', 'instagram_basic'])).toBe('facebook-login')
+  expect(familyOf(['user_profile', 'instagram_business_basic'])).toBe('instagram-login')
+  expect(familyOf(['user_profile', 'user_media'])).toBe('instagram-login')
+  expect(familyOf(['manage_pages', 'user_profile'])).toBeUndefined()
+})
+
 test('no real name of Facebook Login is a fault there, whatever it is for', () => {
   const real = [...otherPermissions.keys()]
   expect(lintScopes(real, 'facebook-login')).toEqual({ good: real, faults: [] })

@@ -53,6 +53,7 @@ test.each([
   ],
   ['http', good.replace('https%3A%2F%2Fmine', 'http%3A%2F%2Fmine'), ['redirect_uri!']],
   ['a fragment', good.replace('%2Fcb', '%2Fcb%23%2Froute'), ['redirect_uri!']],
+  ['a broken escape', good.replace('mine.example', '%2mine.example'), ['redirect_uri!']],
   ['two slashes', good.replace('%2Fcb', '%2F%2Fcb'), ['redirect_uri!']],
   [
     'encoded twice',

@@ -181,6 +181,45 @@ test('answers are read out of any print', () => {
   })
 })
 
+test.each(['// ', '# ', '> ', ' * ', '-- ', '>> '])(
+  'an answer is read behind the mark “%s” on each of its lines',
+  mark => {
+    const answer = JSON.stringify(
+      { data: { type: 'PAGE', is_valid: true, expires_at: 0 } },
+      null,
+      2,
+    )
+    const text = answer
+      .split('\n')
+      .map(line => `${mark}${line}`)
+      .join('\n')
+    const [found] = read(`console.log(it)\n${text}\nthe end`)
+    expect(found).toMatchObject({ of: 'debug-token', facts: { type: 'PAGE', isValid: true } })
+  },
+)
+
+test('JSON in quotes is read although its own quotes were left as they are', () => {
+  const text = `array:1 [\n  "{"access_token":"${facebook}","token_type":"bearer","expires_in":5183521}" => ""\n]`
+  expect(read(text)[0]).toMatchObject({ of: 'exchange', facts: { expiresIn: 5183521 } })
+})
+
+test('an address that a log prints twice is one thing', () => {
+  const call = 'https://graph.facebook.com/v25.0/me/accounts'
+  expect(summaries(`GET ${call} failed\nException: GET ${call} failed`)).toEqual([
+    'graph-address graph.facebook.com',
+  ])
+  expect(summaries(`GET ${call}\nGET ${call}?limit=5`)).toHaveLength(2)
+})
+
+test('a framework’s error page does not stand before Meta’s own words', () => {
+  const page = 'https://app.example/login?error=OAuthCallback'
+  const words = '{"error":{"message":"This authorization code has been used.","code":100}}'
+  expect(summaries(`${page}\n${words}`)).toEqual([
+    'error 100-36009 by words',
+    'redirect refusal nextauth-page by words',
+  ])
+})
+
 test('the Access Token Debugger’s page is read as debug_token’s answer', () => {
   const text =
     'Access Token Info\nApp ID\t442224939723604 : Metricsaurus\nType\tUser\nApp-Scoped User ID\t10225123456789012 : Mina Okafor\nIssued\t1764000000 (5 days ago)\nExpires\tNever\nData Access Expires\t1603117184 (in about 3 months)\nValid\tTrue\nOrigin\tWeb\nScopes\tinstagram_basic, pages_show_list, public_profile'

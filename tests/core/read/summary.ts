@@ -13,6 +13,19 @@ export function firstError(text: string): string | undefined {
     ?.replace(/^(?:error|redirect refusal) /, '')
 }
 
+/** The entry of the most telling thing that has one. */
+export function bestEntry(text: string): string | undefined {
+  return read(text)
+    .map(entryOf)
+    .find(id => id !== undefined)
+}
+
+function entryOf(thing: Thing): string | undefined {
+  if (thing.kind === 'error') return thing.matches[0]?.entry.id
+  if (thing.kind === 'redirect') return thing.entry
+  return thing.kind === 'answer' && thing.of === 'empty-list' ? 'no-pages' : undefined
+}
+
 function summaryOf(thing: Thing): string {
   switch (thing.kind) {
     case 'error':

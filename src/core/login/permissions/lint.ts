@@ -41,19 +41,17 @@ export function lintScopes(names: readonly string[], family: Family): ScopeLint 
   }
 }
 
-/** The family of a list of scopes, if all belong to one. */
+/** The family of a list of scopes, if all belong to one. Retired names count only if all are retired. */
 export function familyOf(names: readonly string[]): Family | undefined {
-  const speaks = (family: Family) =>
-    names.some(
-      name =>
-        known[family].has(name) ||
-        known[family].has(fromLabel(name)) ||
-        familyOfRetired(name) === family,
-    )
-  const [facebook, instagram] = [speaks('facebook-login'), speaks('instagram-login')]
-  if (facebook === instagram) return undefined
-  return facebook ? 'facebook-login' : 'instagram-login'
+  const ofToday = families.filter(family =>
+    names.some(name => known[family].has(name) || known[family].has(fromLabel(name))),
+  )
+  const retired = new Set(names.map(familyOfRetired))
+  const spoken = ofToday.length > 0 ? ofToday : families.filter(family => retired.has(family))
+  return spoken.length === 1 ? spoken[0] : undefined
 }
+
+const families: readonly Family[] = ['facebook-login', 'instagram-login']
 
 function familyOfRetired(name: string): Family | undefined {
   const successor = retiredOf(name)?.successor
