@@ -22,6 +22,7 @@ import { othersWords } from './entries/others-words.ts'
 import { publishing } from './entries/publishing.ts'
 import { sdkWords } from './entries/sdk-words.ts'
 import { services } from './entries/services.ts'
+import { toolStatuses } from './entries/tool-statuses.ts'
 import { versions } from './entries/versions.ts'
 import type { Entry } from './entry.ts'
 
@@ -49,6 +50,7 @@ export const entries: readonly Entry[] = [
   ...browserSdk,
   ...services,
   ...othersWords,
+  ...toolStatuses,
   ...missingFields,
   ...network,
   ...keytag,

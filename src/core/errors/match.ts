@@ -41,6 +41,7 @@ export function matchesAmong(said: Said, found: readonly WordsFound<Entry>[]): r
   const near = plainWords(said.text).text
   const longest = new Map<Entry, WordsFound<Entry>>()
   for (const words of found) {
+    if (words.isCut && standsWhole(words, found)) continue
     const other = longest.get(words.owner)
     if (!other || rank(words) > rank(other)) longest.set(words.owner, words)
   }
@@ -56,6 +57,13 @@ export function matchesAmong(said: Said, found: readonly WordsFound<Entry>[]): r
   return weighed
     .sort((one, other) => weightOf(other) - weightOf(one))
     .map(({ entry, by, isGeneral }) => ({ entry, by, isGeneral }))
+}
+
+/** True if the cut words are all of another wording. */
+function standsWhole(cut: WordsFound<Entry>, found: readonly WordsFound<Entry>[]): boolean {
+  return found.some(
+    ({ isCut, start, length }) => !isCut && start === cut.start && length === cut.length,
+  )
 }
 
 function hasOwnWords(words: WordsFound<Entry> | undefined): boolean {

@@ -170,7 +170,8 @@ function readEntity(source: string, at: number, made: Words): number {
 
 function readTag(source: string, at: number, made: Words): number {
   made.add(' ', at)
-  return sticky(/<\/?[a-z][^<>]{0,400}>/iy, source, at)?.[0].length ?? 1
+  // `<ACCESS_TOKEN>` is a placeholder: no name of a tag has a low line.
+  return sticky(/<\/?[a-z][a-z\d:-]{0,40}(?:[\s/][^<>]{0,400})?>/iy, source, at)?.[0].length ?? 1
 }
 
 /** `(#100)` stands before some prints of Meta's words and not before others. */

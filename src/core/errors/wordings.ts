@@ -17,6 +17,8 @@ export type WordsFound<Owner> = {
   /** Places in the source. */
   readonly start: number
   readonly end: number
+  /** Set if the text ends within the words. */
+  readonly isCut?: true
 }
 
 type Pieces = readonly [first: string, ...rest: string[]]
@@ -141,6 +143,7 @@ function at<Owner>(
     // The start of one sentence may be the start of another.
     wording: isCut ? { ...wording, isGeneral: true } : wording,
     length: read,
+    ...(isCut && { isCut }),
     start: places[start] ?? 0,
     end: (places[end - 1] ?? 0) + 1,
   })

@@ -96,7 +96,7 @@ export function passportText(passport: Passport): string {
   const listed = (label: string, names: readonly string[] | null) =>
     names && names.length > 0 ? [`${label}: ${names.join(', ')}`] : []
   return [
-    'Token passport, made by Keytag. It holds no token.',
+    'Token summary, made by Keytag. It holds no token.',
     ...lines,
     ...listed('granted', permissions.granted),
     ...listed('declined', permissions.declined),

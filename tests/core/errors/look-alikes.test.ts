@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { matches } from '#src/core/errors/match.ts'
 import { familyNames } from '#src/core/family.ts'
 import { facebookPermissions } from '#src/core/login/permissions/permissions.ts'
+import { read } from '#src/core/read/read.ts'
 import { firstError } from '#tests/core/read/summary.ts'
 
 /* Sentences with the words of an entry that is about something else. */
@@ -36,6 +37,9 @@ test.each([
   'No page permissions found',
   'No Instagram account token available',
   'No Facebook app linked',
+  'Could not find any access token',
+  'Unable to find any Page tokens',
+  'Cannot find any Page permissions',
 ])('a tool that lacks something else is not said to see no account: %s', message => {
   expect(entryOf(message)).not.toBe('tool-finds-no-account')
 })
@@ -47,6 +51,9 @@ test.each([
   'No eligible Facebook Pages with linked Instagram accounts were found',
   'No Instagram professional account linked to your Facebook Page found',
   'No page available',
+  'We couldn’t find any Instagram accounts',
+  'Unable to find any connected Facebook Pages for this user',
+  'Publisher could not find any Facebook or Instagram accounts',
 ])('a tool that sees no account is understood in other words too: %s', message => {
   expect(entryOf(message)).toBe('tool-finds-no-account')
 })
@@ -58,6 +65,45 @@ test.each([
   'requires instagram_account_id',
 ])('a missing field is not called a permission: %s', message => {
   expect(entryOf(message)).not.toBe('permission-named')
+})
+
+test.each(['PAGE_ID', '{page-id}', 'undefined', 'your-page-id', '[object Object]'])(
+  'a placeholder in place of an ID is called one: %s',
+  alias => {
+    const message = `(#803) Some of the aliases you requested do not exist: ${alias}`
+    expect(firstError(refusal(803, message))).toBe('803-placeholder by words')
+  },
+)
+
+test.each(['idris', 'nancys.bakery', 'nonesuch', '461951327'])(
+  'a name or a number in place of an ID is no placeholder: %s',
+  alias => {
+    const message = `(#803) Some of the aliases you requested do not exist: ${alias}`
+    expect(firstError(refusal(803, message))).toBe('803 by words')
+  },
+)
+
+test('“URL Blocked” is the JavaScript SDK’s only where its own address stands beside it', () => {
+  const words = 'URL Blocked: This redirect failed because the redirect URI is not whitelisted'
+  expect(entryOf(words)).toBe('dialog-url-blocked')
+  expect(
+    entryOf(`${words}. redirect_uri=https://staticxx.facebook.com/connect/xd_arbiter/r/x.js`),
+  ).toBe('jssdk-domain')
+})
+
+test.each([
+  'pages_show_list, page_read_engagement, instagram_basic',
+  'instagram_basic pages_show_list instagram_manage_insight',
+])('a misspelt name in a list of permissions is found: %s', list => {
+  const scopes = read(list).find(({ kind }) => kind === 'scopes')
+  expect(scopes).toMatchObject({ lint: { faults: [{ kind: 'near-miss' }] } })
+})
+
+test('a field with a name like a permission’s is not taken for one', () => {
+  const fields = 'pages_show_list, instagram_basic; fields=instagram_business_account,page_token'
+  expect(read(fields).find(({ kind }) => kind === 'scopes')).toMatchObject({
+    names: ['pages_show_list', 'instagram_basic'],
+  })
 })
 
 test('a missing permission is known by its name alone', () => {

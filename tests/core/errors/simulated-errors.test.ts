@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { simulatedAppId } from '#src/config.ts'
 import { entries } from '#src/core/errors/entries.ts'
-import { decode } from '#src/core/read/decode.ts'
 import { instagramWorlds } from '#src/simulator/instagram/worlds.ts'
 import { errorRows } from '#src/simulator/worlds/error-rows.ts'
 import { worlds } from '#src/simulator/worlds.ts'
+import { bestEntry } from '#tests/core/read/summary.ts'
 
 test('every world that an entry names is one of the simulated Meta’s', () => {
   const known = worlds.map(({ id }) => id)
@@ -20,18 +20,19 @@ test('every world of Instagram’s that an entry names is one of the simulated I
 })
 
 test.each(errorRows)(
-  'what the world of error $id answers is decoded as the entry that names it',
+  'what the world of error $id answers leads to the entry that names it',
   ({ id, code, subcode, message, more }) => {
     const error = { message, code, error_subcode: subcode, type: 'OAuthException', ...more }
-    expect(decode(JSON.stringify({ error })).matches[0]?.entry.world).toBe(`error-${id}`)
+    const best = bestEntry(JSON.stringify({ error }))
+    expect(entries.find(entry => entry.id === best)?.world).toBe(`error-${id}`)
   },
 )
 
-test('every page of the simulated dialog’s errors is decoded as an error of the dialog', () => {
+test('every page of the simulated dialog’s errors leads to an error of the dialog', () => {
   for (const { id, dialog } of worlds) {
     const shown = dialog?.(simulatedAppId)
     if (!shown) continue
-    const best = decode(`${shown.title}\n${shown.message}`).matches[0]?.entry.id
+    const best = bestEntry(`${shown.title}\n${shown.message}`)
     expect([id, best]).toEqual([id, expect.stringMatching(/^dialog-/)])
   }
 })

@@ -120,6 +120,32 @@ export const browserSdk: readonly Entry[] = [
     source: { known: 'own', where: 'Meta’s documentation of FB.getLoginStatus' },
   },
   {
+    id: 'jssdk-domain',
+    says: { near: ['xd_arbiter'] },
+    wordings: met(
+      'ngx-facebook issue 71, passport-facebook issue 284',
+      'URL Blocked: This redirect failed because the redirect URI is not whitelisted',
+      'redirect URI is not whitelisted',
+    ),
+    example:
+      'URL Blocked: This redirect failed because the redirect URI is not whitelisted … redirect_uri=https://staticxx.facebook.com/connect/xd_arbiter',
+    title: 'The app does not know the page that runs Meta’s JavaScript SDK',
+    meaning:
+      'With FB.login the redirect URI is Facebook’s own address (xd_arbiter). Meta checks the domain of your page instead.',
+    cause:
+      '“Login with the JavaScript SDK” is off, or the domain of the page is missing from the list beside it.',
+    who: 'developer',
+    steps: [
+      'App Dashboard › Facebook Login for Business › Settings: switch “Login with the JavaScript SDK” on.',
+      'Add the address of the page under “Allowed Domains for the JavaScript SDK”.',
+      'Do not register the xd_arbiter address: it is not yours.',
+    ],
+    place: 'login-settings',
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'ngx-facebook issue 71, passport-facebook issue 284' },
+  },
+  {
     id: 'jssdk-words',
     speaker: 'Meta’s JavaScript SDK',
     wordings: met(

@@ -11,7 +11,7 @@ export const dialogMore: readonly Entry[] = [
     title: 'Invalid Scopes with openid: the app has Facebook Login for Business',
     meaning:
       'public_profile, email and openid are right for Facebook Login. Facebook Login for Business takes none of them by name.',
-    cause: 'The app was made as a Business app, and the code logs people in as for a private one.',
+    cause: 'The app was made as a Business app, and the code uses the ordinary Facebook Login.',
     who: 'developer',
     steps: [
       'To log people in: add the product “Facebook Login” to the app in place of “Facebook Login for Business”.',
@@ -34,7 +34,7 @@ export const dialogMore: readonly Entry[] = [
     cause: 'A notice in the App Dashboard was left unanswered, or a setting does not fit any more.',
     who: 'developer',
     steps: [
-      'Open the App Dashboard: under Alerts and Required actions stands what Meta wants.',
+      'Open the App Dashboard. Alerts and Required actions say what Meta wants.',
       'Check privacy policy, data deletion and the redirect URIs.',
     ],
     remedies: ['start-again'],
@@ -48,9 +48,10 @@ export const dialogMore: readonly Entry[] = [
       'Invalid App ID: The provided app ID does not look like a valid app ID.',
       'The provided app ID does not look like a valid app ID',
       'PLATFORM__INVALID_APP_ID',
+      'The parameter app_id is required',
     ),
     title: 'Meta’s dialog does not know the App ID',
-    meaning: 'What stands as client_id is no ID of a Meta app.',
+    meaning: 'The value of client_id is not the ID of a Meta app.',
     cause:
       'A placeholder or an empty setting (None, undefined), a number that lost digits, or the Instagram app ID.',
     who: 'developer',
@@ -75,6 +76,11 @@ export const dialogMore: readonly Entry[] = [
         'Fehler beim Zugriff auf die App',
         'Leider wurde die App, die du verwenden willst, deaktiviert oder sie existiert nicht.',
       ),
+      ...met(
+        'Facepager issue 158, translated back by its reporter',
+        "the app you are trying to use is either deactivated or doesn't exist",
+        "app you're trying to use is either deactivated or doesn't exist",
+      ),
     ],
     title: 'The app was deleted, disabled or restricted by Meta',
     meaning: 'Meta’s dialog finds no usable app under this App ID. Nobody can log in with it.',
@@ -91,6 +97,51 @@ export const dialogMore: readonly Entry[] = [
     source: { known: 'captured', where: 'capacitor-firebase-auth issue 202, Facepager issue 211' },
   },
   {
+    id: 'dialog-app-data',
+    wordings: met(
+      'social-app-django issue 41, in French',
+      'Un problème est survenu lors de la récupération des données pour l’application que vous avez demandée',
+      'Cette application n’est peut-être pas valide ou une défaillance temporaire a eu lieu',
+    ),
+    title: 'Meta’s dialog could not load the app for this person',
+    meaning: 'The dialog stopped before anybody could choose anything. No token was made.',
+    cause:
+      'The App ID is wrong, the app is not open to this person (development mode, country or age), or Meta had a short fault. Its reporter got through with another account.',
+    who: 'developer',
+    steps: [
+      'Compare client_id in the address with the App ID in the App Dashboard.',
+      'Check that the app is live, or give the person a role on it.',
+      'Try again after some minutes.',
+    ],
+    place: 'app-roles',
+    remedies: ['log-in-again'],
+    retry: 'later',
+    source: { known: 'reported', where: 'social-app-django issue 41; the causes are a guess' },
+  },
+  {
+    id: 'facebook-content-gone',
+    wordings: met(
+      'Facebook-For-OpenCart issue 295',
+      "Sorry, this content isn't available right now",
+      "This content isn't available right now",
+      "This content isn't available at the moment",
+    ),
+    title: 'Facebook does not show this page to the account that is logged in',
+    meaning:
+      'These are the words of facebook.com for a page that is gone, or that this account may not see.',
+    cause:
+      'The browser has another account logged in, the account has to confirm its identity first, or the Page or app was deleted.',
+    who: 'person',
+    steps: [
+      'Open facebook.com, look which account is logged in, and follow its notices.',
+      'Check that the Page and the app still exist, and that this account has a role there.',
+      'Then begin the login again.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'Facebook-For-OpenCart issue 295' },
+  },
+  {
     id: 'app-id-rounded',
     wordings: met('yii2-authclient issue 87', 'Invalid App ID 1.044835902206E 15'),
     title: 'The App ID was turned into a rounded number',
@@ -99,7 +150,7 @@ export const dialogMore: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Write the ID in quotes, as text.',
-      'Copy it anew from the App Dashboard: lost digits do not come back.',
+      'Copy it again from the App Dashboard. The lost digits cannot be restored.',
     ],
     remedies: ['start-again'],
     retry: 'no',

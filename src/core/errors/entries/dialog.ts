@@ -1,5 +1,11 @@
 import type { Entry } from '../entry.ts'
-import { met, shared } from '../wordings.ts'
+import { met } from '../wordings.ts'
+import {
+  appNotActiveElsewhere,
+  cantLoadUrlElsewhere,
+  featureUnavailableElsewhere,
+  urlBlockedElsewhere,
+} from './dialog-languages.ts'
 
 export const dialog: readonly Entry[] = [
   {
@@ -20,22 +26,7 @@ export const dialog: readonly Entry[] = [
       ),
       ...met('Meta’s newer wording', 'redirect URI is not white-listed'),
       ...met('A forum’s translated words', 'URI is not included in the whitelist'),
-      ...met(
-        'Notes of a developer in Japanese',
-        'URLはブロックされています',
-        'リダイレクトURIがアプリのクライアントOAuth設定で',
-      ),
-      ...met('Notes of a developer in French', 'La redirection a échoué car l’URI'),
-      // The heading in further languages. Its pages are not captured, so the words stay general.
-      ...shared(
-        'The English words, translated',
-        'URL blockiert … OAuth',
-        'URL bloqueada … OAuth',
-        'URL bloquée … OAuth',
-        'URL bloccato … OAuth',
-        'URL geblokkeerd … OAuth',
-        'URL заблокирован … OAuth',
-      ),
+      ...urlBlockedElsewhere,
     ],
     steps: [
       'Copy the redirect URI from Keytag’s start screen.',
@@ -59,7 +50,8 @@ export const dialog: readonly Entry[] = [
     title: 'Meta does not know this site’s domain',
     more: 'Can’t Load URL',
     meaning: 'The app does not know the domain of the redirect URI at all.',
-    cause: 'App Domains in the app’s basic settings, or the list of redirect URIs, lacks it.',
+    cause:
+      'The address is missing from App Domains in the app’s basic settings, or from the list of redirect URIs.',
     who: 'developer',
     wordings: [
       ...met(
@@ -68,28 +60,7 @@ export const dialog: readonly Entry[] = [
         "domain of this URL isn't included in the app's domains",
         "Can't Load URL",
       ),
-      ...met(
-        'Notes of developers in Portuguese and German',
-        'Não é possível carregar a URL',
-        'O domínio dessa URL não está incluído nos domínios do app',
-        'URL kann nicht geladen werden: Die Domain dieser URL ist nicht in den Domains der App vorhanden',
-        'Die Domain dieser URL ist nicht in den Domains der App',
-      ),
-      ...met(
-        'Notes of developers in Japanese, Korean and Chinese',
-        'URLを読み込めません',
-        'このURLのドメインはアプリのドメインに含まれていません',
-        'URL을 읽어들일 수 없습니다',
-        '앱 도메인에 포함되어 있지 않은 URL 도메인입니다',
-        '無法載入網址',
-        '這個網址的網域未包含在應用程式的網域中',
-      ),
-      ...met(
-        'Captured redirects in Spanish and French',
-        'No se puede cargar la URL',
-        'El dominio de esta URL no está incluido en los dominios de la app',
-        'Impossible de charger cette URL',
-      ),
+      ...cantLoadUrlElsewhere,
     ],
     steps: [
       'App Dashboard › App settings › Basic › App domains: add the domain.',
@@ -126,7 +97,7 @@ export const dialog: readonly Entry[] = [
     steps: [
       'Take the named permissions out of what is asked for, or change the family.',
       'In the App Dashboard, add them to the use case.',
-      'People without a role on the app never see this: for them the names are dropped without a word.',
+      'People without a role on the app never see this: Meta drops the names for them silently.',
     ],
     place: 'app-review',
     remedies: ['start-again'],
@@ -155,16 +126,13 @@ export const dialog: readonly Entry[] = [
         'App not active: This app is not accessible right now and the app developer is aware of the issue',
         'App not active',
         'This app is not accessible right now',
+        'This app is not currently accessible and the app developer is aware of the issue',
         'App Not Setup',
         'App not set up',
         'This app is still in development mode',
         'developers of this app have not set up this app properly for Facebook Login',
       ),
-      ...met(
-        'Notes of a developer in Vietnamese',
-        'Ứng dụng không hoạt động: Ứng dụng này hiện không thể truy cập',
-        'Ứng dụng này hiện không thể truy cập',
-      ),
+      ...appNotActiveElsewhere,
       ...met(
         'Public code',
         "Application Unavailable: The application you're trying to use is either no longer available or access is restricted",
@@ -204,17 +172,7 @@ export const dialog: readonly Entry[] = [
         'Facebook Login is currently unavailable for this app',
         "Sorry, this feature isn't available right now",
       ),
-      ...met(
-        'Notes of developers in Portuguese, Spanish and Korean',
-        'Login do Facebook está indisponível para',
-        'inicio de sesión con Facebook no está disponible',
-        '현재 이 앱에서 Facebook 로그인을 사용할 수 없습니다',
-      ),
-      ...met(
-        'flutter-facebook-auth issue 496, in Chinese',
-        '功能不可用',
-        '这款应用目前不支持 Facebook 登录',
-      ),
+      ...featureUnavailableElsewhere,
     ],
     steps: [
       'App Dashboard › App Review › Permissions and features: get Advanced Access for public_profile and email.',
@@ -243,7 +201,7 @@ export const dialog: readonly Entry[] = [
     more: 'Feature temporarily unavailable',
     meaning: 'The dialog says that the feature is unavailable for the moment. No token was made.',
     cause:
-      'It was met by an app that asked for permissions of Pages and had Advanced Access to none of them. Meta’s words name no cause.',
+      'One app met it. It asked for Page permissions and had Advanced Access to none of them. Meta’s words name no cause.',
     who: 'developer',
     steps: [
       'Compare what is asked for with App Dashboard › App Review › Permissions and features.',
@@ -283,7 +241,7 @@ export const dialog: readonly Entry[] = [
     id: 'dialog-needs-permission',
     title: 'This app needs at least one supported permission',
     meaning:
-      'Facebook Login for Business opens no dialog for what it was asked for. email and public_profile alone do not suffice.',
+      'Facebook Login for Business shows no dialog for these permissions. email and public_profile alone are not enough.',
     cause:
       'Nothing else was asked for, or the app may ask this person for nothing else: the other permissions have no Advanced Access, and the person has no role on the app.',
     who: 'developer',
@@ -298,7 +256,7 @@ export const dialog: readonly Entry[] = [
       ),
     ],
     steps: [
-      'Ask for at least one more permission, as pages_show_list, or send the ID of a configuration.',
+      'Ask for at least one more permission, for example pages_show_list. Or send the ID of a configuration.',
       'Give the person a role on the app, or ask for Advanced Access in App Review.',
     ],
     place: 'app-review',
@@ -346,7 +304,7 @@ export const dialog: readonly Entry[] = [
     id: 'dialog-wrong-app-type',
     title: '“Sorry, something went wrong”: the app is of the wrong type',
     meaning:
-      'Facebook’s most general page. With Instagram permissions its usual cause is the type of the app.',
+      'This is Facebook’s most general error page. With Instagram permissions its usual cause is the type of the app.',
     cause: 'Only apps of the type Business can offer instagram_basic.',
     who: 'developer',
     wordings: [

@@ -17,7 +17,7 @@ export const redirectUriDiffers: Entry = {
   who: 'developer',
   steps: [
     'Send the very same redirect_uri to the dialog and to the exchange, to the last slash.',
-    'Log in again for a fresh code: this one may be spent.',
+    'Log in again for a fresh code. This one may be used up.',
   ],
   remedies: ['log-in-again'],
   retry: 'no',
@@ -56,7 +56,7 @@ export const codeUsed: Entry = {
     'Matching code was not found or was already used',
     'No matching code found',
   ),
-  title: 'The code was used before, or its hour is over',
+  title: 'The code was used before, or is more than an hour old',
   meaning: 'Instagram’s code works once, for an hour.',
   cause:
     'It was exchanged already, is too old, or “#_” was left at its end: that is not part of it.',
@@ -224,7 +224,7 @@ const codeExpired: Entry = {
     'authorization code has expired',
   ),
   title: 'The code is too old',
-  meaning: 'A code is to be exchanged at once. This one waited too long.',
+  meaning: 'A code must be exchanged at once. This one waited too long.',
   cause: 'It was kept and used later, or a slow job exchanged it.',
   who: 'developer',
   steps: ['Log in again for a fresh code.', 'Exchange it as soon as it arrives.'],
@@ -237,7 +237,7 @@ const codeFormat: Entry = {
   id: '100-code-format',
   says: { code: 100 },
   wordings: met('Public code', 'Invalid verification code format.'),
-  title: 'What was sent as code is none',
+  title: 'The value sent as code is not a code',
   meaning: 'Meta could not read the code.',
   cause:
     'It was cut, decoded or encoded once too often, “#_=_” was left at its end, or a token stands in its place.',
@@ -293,7 +293,7 @@ const wrongGrantType: Entry = {
   ),
   title: 'Meta does not know this grant_type',
   meaning: 'The exchange was asked in a way that this address does not offer. The code is unused.',
-  cause: 'A slip in the word, or the word of the other family.',
+  cause: 'The word has a typing error, or belongs to the other family.',
   who: 'developer',
   steps: [
     'Facebook, code to token: leave grant_type out. To a long-lived token: fb_exchange_token.',
@@ -315,7 +315,7 @@ const wrongMethod: Entry = {
     'Method Not Allowed',
   ),
   title: 'The exchange went to the wrong host, or was sent as GET',
-  meaning: 'Instagram exchanges codes at one address and by POST alone.',
+  meaning: 'Instagram exchanges codes at one address only, and only by POST.',
   cause: 'The library sends GET, or asks www.instagram.com, which only shows the login.',
   who: 'developer',
   steps: [

@@ -8,10 +8,10 @@ export const graph100: readonly Entry[] = [
     id: '100',
     says: { code: 100 },
     wordings: shared('Captured answers', 'Invalid parameter'),
-    title: 'Meta did not understand the question',
+    title: 'Meta did not understand the call',
     meaning: 'A parameter or a field of the call does not fit.',
     cause:
-      'A slip in the call, a field of another version, or a change at Meta. If Keytag made the call, it is a fault of Keytag’s.',
+      'The call has a mistake or a field of another version, or Meta has changed something. If Keytag made the call, Keytag is at fault.',
     who: 'developer',
     steps: [
       'Compare the call with Meta’s reference for this node and version.',
@@ -23,13 +23,30 @@ export const graph100: readonly Entry[] = [
   },
   {
     id: '100-missing-permissions',
-    says: { code: 100 },
-    wordings: met('Developers’ issues', '(#100) Missing permissions', 'Missing permissions'),
+    says: { code: 100, subcodes: [1929002], ownCodes: [1929002] },
+    wordings: [
+      ...met('Developers’ issues', '(#100) Missing permissions', 'Missing permissions'),
+      ...met(
+        'facebook-messenger issue 226',
+        '(#100) No enough permission to subscribe one or more of fields you specified',
+        'No enough permission to subscribe',
+      ),
+      ...met(
+        'workplace-platform-samples issue 7, code 1',
+        'You could not subscribe to some of the fields requested due to a permissions error.',
+      ),
+    ],
     title: 'A permission is missing for this call',
-    meaning: 'Graph says so with code 100 where it says 10 or 200 elsewhere.',
-    cause: 'Declined in the dialog, never asked for, or granted for other Pages than this one.',
+    meaning: 'Meta does not name the permission. Graph says this with code 100 and with code 200.',
+    cause:
+      'The permission was declined, was never asked for, or was granted for other Pages. At a login, a field of the profile (gender, link, birthday) may want a permission of its own.',
     who: 'person',
-    steps: [allTicked, advancedAccess],
+    steps: [
+      allTicked,
+      'At a login: ask /me for fewer fields. id and name need no more permissions.',
+      'To subscribe a Page: grant pages_manage_metadata, and pages_messaging for messages.',
+      advancedAccess,
+    ],
     remedies: ['log-in-again'],
     retry: 'no',
     source: { known: 'reported', where: 'Developers’ issues' },
@@ -45,6 +62,11 @@ export const graph100: readonly Entry[] = [
         'Tried accessing nonexisting field',
       ),
       ...met('Meta’s documentation', '(#100) Unknown fields'),
+      ...met(
+        'facebook-nodejs-business-sdk issue 307',
+        '(#100) Tried accessing nonexisting summary field (profile_visit_view).',
+        'Tried accessing nonexisting summary field',
+      ),
       ...met(
         'airbyte pull request 4136',
         '(#100) store_visit_actions are not valid for fields param.',
@@ -171,7 +193,7 @@ export const graph100: readonly Entry[] = [
     ),
     title: 'Meta does not show this object',
     meaning:
-      'It does not exist, or this token may not see it. Graph does not tell these two apart.',
+      'It does not exist, or this token may not see it. Graph gives the same answer for both.',
     cause:
       'A wrong ID, a Page that was not ticked in the dialog, a role that is gone, or a missing permission. A number of 14 digits that begins 6155 is the profile of a Page of the new experience and not its Page ID. If Meta’s SDK made the call with your App ID, the app is not live or the ID is wrong.',
     who: 'person',
@@ -213,7 +235,7 @@ export const graph100: readonly Entry[] = [
     ),
     title: 'Your code sent no ID',
     meaning:
-      'Meta repeats the ID that it got, and that is no number: it is empty, a placeholder or half an address.',
+      'Meta repeats the ID that it got. It is not a number: it is empty, a placeholder or half an address.',
     cause:
       'A variable had no value yet, or the parts of the address were joined in the wrong order.',
     who: 'developer',
@@ -225,6 +247,66 @@ export const graph100: readonly Entry[] = [
     remedies: [],
     retry: 'no',
     source: { known: 'reported', where: 'social-feed issue 320, fbRads issue 141' },
+  },
+  {
+    id: '100-33-me',
+    says: { code: 100, subcodes: [33], near: ['object with id me '] },
+    wordings: met(
+      'facebook-messenger issue 62',
+      "Unsupported post request. Object with ID 'me' does not exist, cannot be loaded due to missing permissions",
+      'Unsupported get request. Object with ID … does not exist',
+      'Unsupported post request. Object with ID … does not exist',
+      'Unsupported delete request. Object with ID … does not exist',
+    ),
+    title: 'The token does not fit this call to /me',
+    meaning: '/me is whoever the token belongs to. What the call asks for does not exist there.',
+    cause:
+      'A User token or an app token was sent where the Page token belongs, or the token of another Page.',
+    who: 'developer',
+    steps: [
+      'Take the Page token from /me/accounts, and send it with this call.',
+      'Or name the Page: /<Page ID> in place of /me.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'facebook-messenger issue 62: solved by the Page token' },
+  },
+  {
+    id: '100-user-id',
+    says: { code: 100 },
+    wordings: met(
+      'laravel-facebook-graph issue 25',
+      '(#100) 0 does not resolve to a valid user ID',
+      'does not resolve to a valid user ID',
+    ),
+    title: 'An ID in the call belongs to nobody',
+    meaning: 'Meta repeats the ID that it got, and knows no person and no Page with it.',
+    cause: 'A variable was empty or 0, or the token is not the Page token of the Page in the path.',
+    who: 'developer',
+    steps: [
+      'Print the path just before the call, without the token.',
+      'Take Page ID and Page token from the same row of /me/accounts.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'captured', where: 'laravel-facebook-graph issue 25; the causes are a guess' },
+  },
+  {
+    id: '100-no-node',
+    says: { code: 100 },
+    wordings: met('php-graph-sdk issue 1035', 'No node specified'),
+    title: 'The path of the call has no ID',
+    meaning: 'Meta found nothing between the version and the rest of the path.',
+    cause: 'A variable was empty: /v25.0//posts in place of /v25.0/<Page ID>/posts.',
+    who: 'developer',
+    steps: [
+      'Print the whole address just before the call, without the token.',
+      'Fill the variable first: a Page ID comes from /me/accounts.',
+      'A new login changes nothing.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'captured', where: 'php-graph-sdk issue 1035' },
   },
   {
     id: '100-33-fresh',
@@ -384,7 +466,7 @@ export const graph100: readonly Entry[] = [
     who: 'developer',
     steps: [
       'In the App Dashboard under App settings › Advanced › Security, switch “Require App Secret” off.',
-      'Or make the calls from your own server.',
+      'Or make the calls from your own server, with appsecret_proof. Libraries have a switch for it: enableProof in passport.',
     ],
     remedies: ['try-again'],
     retry: 'no',
@@ -404,7 +486,7 @@ export const graph100: readonly Entry[] = [
     cause: 'The person who logged in has no role on the app.',
     who: 'nobody',
     steps: [
-      'Nothing needs doing: the token works all the same.',
+      'You need not do anything. The token still works.',
       'To inspect it, log in as an admin or developer of the app.',
     ],
     remedies: [],

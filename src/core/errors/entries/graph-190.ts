@@ -26,6 +26,45 @@ export const graph190: readonly Entry[] = [
     source: { known: 'documented', where: handleErrors },
   },
   {
+    id: '190-placeholder',
+    says: {
+      code: 190,
+      near: [
+        'access_token access_token ',
+        'access_token access token ',
+        'access_token your',
+        'access_token page_access_token ',
+        'access_token user_access_token ',
+        'access_token token ',
+        'access_token undefined ',
+        'access_token null ',
+        'access_token none ',
+        'access_token object object ',
+      ],
+    },
+    wordings: met(
+      'dataconnector-facebook issue 13',
+      'Invalid OAuth access token.',
+      'Invalid OAuth 2.0 Access Token',
+      'Cannot parse access token',
+      'Malformed access token',
+    ),
+    example:
+      'https://graph.facebook.com/me?access_token=<ACCESS_TOKEN> answers: Invalid OAuth access token.',
+    title: 'A placeholder was sent in place of a token',
+    meaning:
+      'The address holds a word of the instructions, or an empty variable. Meta got no token.',
+    cause: '<ACCESS_TOKEN> and the like stand for a token of yours.',
+    who: 'developer',
+    steps: [
+      'Put the token in place of the word. A token of Facebook Login begins EAA.',
+      'In code: print the token’s length just before the call.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'captured', where: 'dataconnector-facebook issue 13' },
+  },
+  {
     id: '190-page-permission',
     says: { code: 190 },
     wordings: met(
@@ -36,7 +75,7 @@ export const graph190: readonly Entry[] = [
     title: 'A Page permission is missing',
     meaning: 'The token may not act as a Page, because no Page permission was granted.',
     cause:
-      'It has the code of a dead token and is none: the Page permissions were declined or never asked for.',
+      'The code is that of a dead token, but the token works. The Page permissions were declined or never asked for.',
     who: 'person',
     steps: [allTicked],
     remedies: ['log-in-again'],
@@ -65,7 +104,7 @@ export const graph190: readonly Entry[] = [
     ],
     title: 'This call needs a Page token',
     meaning: 'A User token was sent where Meta wants the Page’s own. The login is fine.',
-    cause: 'Calls that act as a Page (posts, messages, subscriptions) take its Page token alone.',
+    cause: 'Calls that act as a Page (posts, messages, subscriptions) need its Page token.',
     who: 'developer',
     steps: [
       'Ask /me/accounts?fields=access_token with the User token: each row holds its Page’s token.',
@@ -85,10 +124,10 @@ export const graph190: readonly Entry[] = [
     ),
     title: 'Data access has ended',
     meaning:
-      'The person has not used the app for more than 90 days. The token may have time left; it opens nothing.',
+      'The person has not used the app for more than 90 days. The token may not have expired yet, but Meta sends no data for it.',
     cause: 'Data access ends 90 days after each login, whatever the token’s own date says.',
     who: 'person',
-    steps: [loginAgain, 'For the next time: a reminder before the 90 days are over.'],
+    steps: [loginAgain, 'Next time, set a reminder before the 90 days end.'],
     remedies: ['log-in-again'],
     retry: 'no',
     source: {
@@ -124,9 +163,10 @@ export const graph190: readonly Entry[] = [
       ...met('facebook-android-sdk, code 412', "The user hasn't authorized the application"),
     ],
     title: 'The person removed the app',
-    meaning: 'They took it out of their Facebook settings. Every token of theirs died with it.',
+    meaning:
+      'They removed it in their Facebook settings. All their tokens for it have stopped working.',
     cause:
-      'Removed under Settings › Business integrations or Apps and websites, by “Revoke access” here, or never allowed at all.',
+      'The app was removed under Settings › Business integrations or Apps and websites, or by “Revoke access” here. Or it was never allowed.',
     who: 'person',
     steps: [loginAgain],
     remedies: ['log-in-again'],
@@ -144,8 +184,9 @@ export const graph190: readonly Entry[] = [
     ),
     title: 'Facebook wants to check the person first',
     meaning:
-      'A security check waits on facebook.com. Until it is passed, no token of this person works.',
-    cause: 'A login from an unusual place, or suspicion of a stolen account.',
+      'A security check waits on facebook.com. No token of this person works until it is passed.',
+    cause:
+      'The login came from an unusual place, or Facebook suspects that the account was stolen.',
     who: 'person',
     steps: [onFacebook, loginAgain],
     remedies: ['log-in-again'],
@@ -158,9 +199,9 @@ export const graph190: readonly Entry[] = [
     says: { ...dead, subcodes: [490] },
     wordings: met('snarfed/granary', 'The user is enrolled in a blocking, logged-in checkpoint'),
     title: 'Facebook has locked the account behind a check',
-    meaning:
-      'The person is inside a check of Facebook’s that blocks everything else. No token works until it is passed.',
-    cause: 'A login from an unusual place, or suspicion of a stolen account.',
+    meaning: 'Facebook asks the person to pass a check first. No token works until it is passed.',
+    cause:
+      'The login came from an unusual place, or Facebook suspects that the account was stolen.',
     who: 'person',
     steps: [onFacebook, loginAgain],
     remedies: ['log-in-again'],
@@ -183,7 +224,7 @@ export const graph190: readonly Entry[] = [
     title: 'Meta ended all earlier logins',
     meaning:
       'The person changed the password, or Facebook closed the session for security. Tokens from before no longer work.',
-    cause: 'Every token of that person died with it, Page tokens too.',
+    cause: 'All tokens of that person have stopped working, Page tokens too.',
     who: 'person',
     steps: [loginAgain, newTokens],
     remedies: ['log-in-again'],
@@ -194,8 +235,8 @@ export const graph190: readonly Entry[] = [
   {
     id: '190-461',
     says: { ...dead, subcodes: [461] },
-    title: 'The app was added anew after this token was made',
-    meaning: 'A token from before the app was taken out and allowed again no longer works.',
+    title: 'The app was removed and added again after this token was made',
+    meaning: 'Tokens from before the removal no longer work.',
     cause: 'Only the number is known: one developer calls it “app reinstalled”.',
     who: 'person',
     steps: [loginAgain],
@@ -215,11 +256,11 @@ export const graph190: readonly Entry[] = [
       ...met('sciyoshi/pyfacebook issue 77', 'Session has expired at unix time'),
     ],
     title: 'This token has expired',
-    meaning: 'Its time is over. Meta does not renew expired tokens.',
+    meaning: 'The token has reached its end date. Meta does not renew expired tokens.',
     cause:
       'Short-lived tokens live one to two hours, long-lived ones about 60 days. Instagram’s can be refreshed before they end, not after.',
     who: 'person',
-    steps: [loginAgain, 'For the next time: take the long-lived token, and a reminder.'],
+    steps: [loginAgain, 'Next time, take the long-lived token and set a reminder.'],
     remedies: ['log-in-again'],
     retry: 'no',
     source: { known: 'captured', where: 'Captured answers of Facebook and Instagram' },
@@ -296,7 +337,7 @@ export const graph190: readonly Entry[] = [
       ...met('Public code', 'The session is invalid because the user logged out.'),
     ],
     title: 'The token is no longer valid',
-    meaning: 'Meta ended it before its time.',
+    meaning: 'Meta ended it before its end date.',
     cause: 'The person logged out everywhere, or Meta withdrew it. Meta does not say which.',
     who: 'person',
     steps: [loginAgain],
@@ -321,7 +362,7 @@ export const graph190: readonly Entry[] = [
     ],
     title: 'The role on the Page is gone, or two-factor login is missing',
     meaning:
-      'The person may no longer act as the Page, or its portfolio demands two-factor login. Graph does not tell these two apart.',
+      'The person may no longer act as the Page, or its portfolio demands two-factor login. Graph gives the same answer for both.',
     cause:
       'The Page’s people changed, or its business portfolio began to demand two-factor authentication.',
     who: 'page-owner',
@@ -351,7 +392,7 @@ export const graph190: readonly Entry[] = [
     title: 'This is not a whole token',
     meaning: 'Meta could not read it: it is cut off, changed, or of the other family.',
     cause:
-      'Tokens that begin EAA work at graph.facebook.com, those that begin IGAA at graph.instagram.com. On the other’s host both look broken.',
+      'Tokens that begin EAA work at graph.facebook.com, those that begin IGAA at graph.instagram.com. On the other host, both look broken.',
     who: 'developer',
     steps: [
       'Compare the beginning and the length with where it came from: no space, no quote, no “access_token=” before it.',
@@ -380,7 +421,7 @@ export const graph190: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Ask for App Tracking Transparency before the login, and use the access token where it was allowed.',
-      'Where it was not: check the ID token’s signature on your server and read who it is. Graph stays closed.',
+      'Where tracking was refused: check the ID token’s signature on your server, and read from it who the person is. Graph cannot be used.',
     ],
     remedies: [],
     retry: 'no',
@@ -417,13 +458,13 @@ export const graph190: readonly Entry[] = [
       ...met('Developers’ issues', 'Invalid OAuth access token signature.'),
     ],
     title: 'The token was changed on its way',
-    meaning: 'Its form is right and its content is not: letters were lost or swapped.',
+    meaning: 'It looks like a token, but letters were lost or swapped.',
     cause:
-      'A field that cuts long texts, a font that turns l into I, an editor that “corrects” it. Of an app token: the part after the | is not this app’s secret.',
+      'A field that cuts long texts, a font that turns l into I, an editor that “corrects” it. In an app token, the part after the | is not this app’s secret.',
     who: 'developer',
     steps: [
       'Copy the token again, as a whole.',
-      'Keep it in a field without a length limit: there is no longest token.',
+      'Keep it in a field without a length limit. Meta names no greatest length.',
     ],
     remedies: ['log-in-again'],
     retry: 'no',

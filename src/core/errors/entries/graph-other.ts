@@ -9,7 +9,7 @@ const handleErrors = 'Meta, Graph API: Handle errors'
 export const graphOther: readonly Entry[] = [
   {
     id: '1',
-    says: { code: 1 },
+    says: { code: 1, subcodes: [99] },
     wordings: shared(
       'Captured answers',
       'An unknown error occurred',
@@ -17,7 +17,7 @@ export const graphOther: readonly Entry[] = [
     ),
     title: 'Meta is not answering',
     more: 'an unknown error',
-    meaning: 'Graph gave up on this call and says no more. It ends no token.',
+    meaning: 'Graph gave up on this call and gives no reason. Your tokens still work.',
     cause:
       'A fault at Meta in most cases. Where Meta adds is_transient: false, the same call will fail again.',
     who: 'meta',
@@ -25,6 +25,7 @@ export const graphOther: readonly Entry[] = [
       later,
       'Look at metastatus.com for a known outage.',
       'If it comes back, ask for less at once.',
+      'After a post: check whether it is there before you send it again.',
     ],
     remedies: ['try-again'],
     retry: 'later',
@@ -38,8 +39,8 @@ export const graphOther: readonly Entry[] = [
     example: '{"error":{"message":"An unknown error occurred","code":1,"is_transient":false}}',
     title: 'Meta refuses this call for good, without saying why',
     meaning:
-      'It looks like an outage and is none: Meta adds is_transient: false, so the same call fails again.',
-    cause: 'What Meta’s words for people say, where there are any.',
+      'It looks like an outage but is not one. Meta adds is_transient: false, so the same call fails again.',
+    cause: 'Meta’s words for people (error_user_msg) name the cause, if Meta sent any.',
     who: 'developer',
     steps: [
       'Read Meta’s own words for people (error_user_title, error_user_msg).',
@@ -56,8 +57,8 @@ export const graphOther: readonly Entry[] = [
       'Developers’ code that halves limit on it',
       "Please reduce the amount of data you're asking for, then retry your request",
     ),
-    title: 'Meta found the question too big',
-    meaning: 'Graph gave up on the amount of data that was asked for at once.',
+    title: 'The call asked for too much at once',
+    meaning: 'Graph gave up because the call asked for too much data.',
     cause: 'Many Pages, or many fields of each, in one call. Meta answers with HTTP 500.',
     who: 'developer',
     steps: ['Try again in a moment.', 'In your own calls: halve limit, or ask for fewer fields.'],
@@ -76,7 +77,7 @@ export const graphOther: readonly Entry[] = [
     ),
     title: 'The person’s profile is not linked to this Page',
     meaning:
-      'Meta lost the link between the profile and the Page that acts for it. It looks like an outage and is none: Meta adds is_transient: false.',
+      'Meta lost the link between the profile and the Page that acts for it. It looks like an outage but is not one: Meta adds is_transient: false.',
     cause: 'Seen with Pages of the new Pages experience.',
     who: 'page-owner',
     steps: [
@@ -94,8 +95,8 @@ export const graphOther: readonly Entry[] = [
     wordings: met('A captured answer, HTTP 400', '(#2) Service temporarily unavailable'),
     title: 'Meta is not answering',
     more: 'the service is down',
-    meaning: 'Graph answers, and says that a service behind it is down. It ends no token.',
-    cause: 'An outage at Meta, mostly short.',
+    meaning: 'Graph answers, and says that a service behind it is down. Your tokens still work.',
+    cause: 'Meta has an outage. Most are short.',
     who: 'meta',
     steps: outage,
     remedies: ['try-again'],
@@ -108,8 +109,8 @@ export const graphOther: readonly Entry[] = [
     says: { code: 31, subcodes: [1349174] },
     wordings: met('restfb, public code', 'This request requires the user to take a pending action'),
     title: 'The person has not entered the code yet',
-    meaning: 'The login of a device waits until the person typed its code at facebook.com/device.',
-    cause: 'It is the normal answer while one waits.',
+    meaning: 'The device waits until the person has typed its code at facebook.com/device.',
+    cause: 'Meta gives this answer while the device waits.',
     who: 'person',
     steps: ['Enter the code at facebook.com/device.', 'Ask again every few seconds until then.'],
     remedies: [],
@@ -127,7 +128,8 @@ export const graphOther: readonly Entry[] = [
     ).concat(shared('koala issue 26', 'Error validating application.')),
     title: 'Meta does not know the app',
     meaning: 'The App ID is wrong, or the app was deleted.',
-    cause: 'A slip in the number, or the Instagram app ID where the Meta app ID belongs.',
+    cause:
+      'The number has a typing error, or is the Instagram app ID. The Meta app ID belongs there.',
     who: 'developer',
     steps: ['Compare the App ID with the one at the top of the App Dashboard.'],
     remedies: ['start-again'],
@@ -144,7 +146,8 @@ export const graphOther: readonly Entry[] = [
       'Cannot get application info due to a system error',
     ),
     title: 'The App ID is not the Meta app ID',
-    meaning: 'Meta finds no app under that number. It is no outage, whatever the words say.',
+    meaning:
+      'Meta finds no app under that number. It is not an outage, although the words sound like one.',
     cause:
       'The Instagram app ID stands where the Meta app ID belongs, in a parameter or before the | of an app token.',
     who: 'developer',
@@ -186,7 +189,7 @@ export const graphOther: readonly Entry[] = [
     ),
     title: 'The proof does not fit this token',
     meaning:
-      'appsecret_proof is the HMAC-SHA256 of the token, with the app secret as key. Meta came to another one.',
+      'appsecret_proof is the HMAC-SHA256 of the token, with the app secret as key. Meta calculated another value.',
     cause:
       'The secret is another app’s or was reset, the token is of another app, or the proof was made from another token.',
     who: 'developer',
@@ -297,7 +300,8 @@ export const graphOther: readonly Entry[] = [
     ],
     title: 'The redirect URI or its domain is not registered',
     meaning: 'The app does not know the address that Meta should send people back to.',
-    cause: 'App Domains in the app’s basic settings, or the list of redirect URIs, lacks it.',
+    cause:
+      'The address is missing from App Domains in the app’s basic settings, or from the list of redirect URIs.',
     who: 'developer',
     steps: [
       'App Dashboard › Facebook Login for Business › Settings › Valid OAuth Redirect URIs: add the address, character by character.',
@@ -342,7 +346,7 @@ export const graphOther: readonly Entry[] = [
     meaning: 'The same post was made a moment ago.',
     cause: 'A second press of the button, or a retry of a call that had worked.',
     who: 'developer',
-    steps: ['Look whether the first one is there.', 'Change it, or wait.'],
+    steps: ['Check whether the first post is there.', 'Change it, or wait.'],
     remedies: [],
     retry: 'no',
     source: { known: 'documented', where: handleErrors },
@@ -361,7 +365,7 @@ export const graphOther: readonly Entry[] = [
     title: 'Meta does not know this ID',
     meaning: 'No object has it, or this token may not see it.',
     cause:
-      'A name where an ID belongs, an ID of the wrong kind (an old Instagram ID has about nine digits; the API wants the account ID, which begins 1784), or an ID that lost its last digits: programs round numbers this long.',
+      'A name stands where an ID belongs. Or the ID is of the wrong kind: an old Instagram ID has about nine digits, and the API wants the account ID, which begins 1784. Or it lost its last digits: some programs round numbers this long.',
     who: 'developer',
     steps: [
       'Check the ID, digit by digit.',
@@ -372,6 +376,44 @@ export const graphOther: readonly Entry[] = [
     retry: 'no',
     source: { known: 'reported', where: 'Developers’ issues' },
     world: 'error-803',
+  },
+  {
+    id: '803-placeholder',
+    says: {
+      code: 803,
+      near: [
+        'exist page_id ',
+        'exist page id ',
+        'exist pageid ',
+        'exist your',
+        'exist id ',
+        'exist ig_user_id ',
+        'exist ig user id ',
+        'exist instagram_business_account ',
+        'exist undefined ',
+        'exist null ',
+        'exist none ',
+        'exist nan ',
+        'exist object object ',
+      ],
+    },
+    wordings: met(
+      'gatsby-starter-portfolio-jodie issue 239',
+      '(#803) Some of the aliases you requested do not exist: PAGE_ID',
+      'Some of the aliases you requested do not exist: …',
+    ),
+    title: 'A placeholder stands where an ID belongs',
+    meaning:
+      'Meta repeats what it got, and that is a word of the instructions or an empty variable.',
+    cause: 'PAGE_ID, {page-id} and the like stand for a number of yours.',
+    who: 'developer',
+    steps: [
+      'Ask /me/accounts with the User token. The id of a row is the Page ID.',
+      'Put that number in place of the word.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'captured', where: 'gatsby-starter-portfolio-jodie issue 239' },
   },
   {
     id: '1609005',
@@ -398,13 +440,13 @@ export const graphOther: readonly Entry[] = [
       'ember-cli-facebook-js-sdk issue 32',
       'An active access token must be used to query information about the current user.',
     ),
-    title: 'Nobody stands behind this call',
-    meaning: 'The call asks for “me”, and Meta found no person to answer for.',
+    title: 'The call asks for “me”, and Meta does not know who that is',
+    meaning: 'Meta found no person behind this call.',
     cause:
-      'No token was sent, its name was misspelt, or it is an app token (numbers, a bar, a secret): an app is nobody.',
+      'No token was sent, its name was misspelt, or it is an app token (numbers, a bar, a secret). An app token stands for no person.',
     who: 'developer',
     steps: [
-      'Check that access_token really goes along, with that name.',
+      'Check that the call really sends access_token, with that name.',
       'Send a User token, or ask for an ID instead of “me”.',
     ],
     remedies: ['log-in-again'],
@@ -421,12 +463,13 @@ export const graphOther: readonly Entry[] = [
       'Syntax error "Expected name." at character 7',
       'Syntax error … at character',
     ),
-    title: 'The list of fields has a slip',
-    meaning: 'Meta could not read the parameter fields. It says at which letter it stopped.',
+    title: 'The list of fields has a mistake',
+    meaning:
+      'Meta could not read the parameter fields. Its message names the character where it stopped.',
     cause: 'A bracket too many or too few, a blank, a comma at the end, or a ? where an & belongs.',
     who: 'developer',
     steps: [
-      'Count to the letter that Meta names, and look just before it.',
+      'Count to the character that Meta names, and look just before it.',
       'The form is fields=id,name,accounts{id,name}.',
     ],
     remedies: [],
@@ -444,7 +487,7 @@ export const graphOther: readonly Entry[] = [
     title: 'The path or the version of the call does not exist',
     meaning: 'Meta does not know the named part of the path. The token is not at fault.',
     cause:
-      'A slip in the path, an edge of the other host, or a version that does not exist: “Unknown path components: /me” means that the version was not understood.',
+      'The path has a mistake, is an edge of the other host, or a version that does not exist: “Unknown path components: /me” means that the version was not understood.',
     who: 'developer',
     steps: [
       `Check the version before the path: it is written ${graphVersion}, with the v.`,

@@ -27,7 +27,7 @@ export const graphPermissions: readonly Entry[] = [
     ),
     title: 'This app may not make this call',
     meaning: 'The app lacks what this call needs.',
-    cause: 'A capability or a product that was never added to the app.',
+    cause: 'A capability or a product was never added to the app.',
     who: 'developer',
     steps: ['In the App Dashboard, add the product the call belongs to.', advancedAccess],
     remedies: [],
@@ -43,14 +43,14 @@ export const graphPermissions: readonly Entry[] = [
       '(#3) User must be on whitelist',
       'User must be on whitelist',
     ),
-    title: 'Instagram does not plan posts for this app',
+    title: 'Instagram does not schedule posts for this app',
     meaning:
       'scheduled_publish_time was sent to Instagram. Meta lets only chosen partners do that.',
     cause: 'Pages of Facebook take the parameter, Instagram accounts do not.',
     who: 'developer',
     steps: [
       'Leave scheduled_publish_time out.',
-      'Keep the post on your side, and publish it when its time has come.',
+      'Store the post yourself, and publish it at its time.',
     ],
     remedies: [],
     retry: 'no',
@@ -66,7 +66,7 @@ export const graphPermissions: readonly Entry[] = [
     who: 'person',
     steps: [
       'Log in to facebook.com as that person, open Ads Manager, and accept the policy there.',
-      'Try the same call again: the token is good.',
+      'Try the same call again. The token is good.',
     ],
     remedies: ['try-again'],
     retry: 'no',
@@ -99,7 +99,7 @@ export const graphPermissions: readonly Entry[] = [
     title: 'A permission is missing',
     meaning:
       'The person did not grant what this call needs, or the app has no Advanced Access for it.',
-    cause: 'Declined in the dialog, never asked for, or granted for other Pages than this one.',
+    cause: 'The permission was declined, never asked for, or granted for other Pages only.',
     who: 'person',
     steps: [allTicked, advancedAccess],
     remedies: ['log-in-again'],
@@ -136,7 +136,7 @@ export const graphPermissions: readonly Entry[] = [
     ],
     title: 'The token may not read this Page',
     meaning:
-      'Without a permission for it, a Page counts as a stranger’s, and those need Page Public Content Access. Your own Page does not.',
+      'Without a permission for it, Meta treats a Page as somebody else’s. Reading those needs Page Public Content Access. Your own Page does not need it.',
     cause:
       'pages_read_engagement was not granted for this Page, or a User token was sent where the Page token belongs.',
     who: 'person',
@@ -196,7 +196,7 @@ export const graphPermissions: readonly Entry[] = [
     wordings: met('Public code', 'The comment does not support the requested action'),
     title: 'This comment cannot be answered or changed like that',
     meaning: 'The comment is hidden, deleted, or of a kind that does not allow it.',
-    cause: 'It was removed since, or it is an answer to an answer.',
+    cause: 'It has been removed, or it is a reply to a reply.',
     who: 'developer',
     steps: ['Ask for the comment first, and leave out what is gone.'],
     remedies: [],
@@ -298,7 +298,7 @@ export const graphPermissions: readonly Entry[] = [
     meaning:
       'The login is valid. The permission for this action is missing, or the wrong token was sent.',
     cause:
-      'To post as a Page takes pages_manage_posts and the Page token. With a User token Meta takes it for a post of the person, which no app may make any more.',
+      'To post as a Page takes pages_manage_posts and the Page token. With a User token, Meta takes the post for one of the person. No app may post for people any more.',
     who: 'developer',
     steps: [
       'Send the Page token from /me/accounts, not the User token.',
@@ -325,7 +325,7 @@ export const graphPermissions: readonly Entry[] = [
     ),
     title: 'A User token was sent where the Page token belongs',
     meaning:
-      'Meta takes the call for a post to a person’s timeline or to a group. Apps cannot post to either since 2018 and 2024.',
+      'Meta takes the call for a post to a person’s timeline or to a group. Apps have not been able to post to timelines since 2018, and to groups since 2024.',
     cause:
       'The token is the person’s. Graph API Explorer gives a User token until you choose a Page.',
     who: 'developer',
@@ -420,7 +420,7 @@ export const graphPermissions: readonly Entry[] = [
     ),
     title: 'A Page permission is missing, and Meta gives its old name',
     meaning:
-      'manage_pages ended in 2020. The call wants one of its successors, as a rule pages_manage_metadata.',
+      'manage_pages ended in 2020. The call needs one of its successors, usually pages_manage_metadata.',
     cause: 'The token was made without it. Asking for manage_pages no longer gives anything.',
     who: 'developer',
     steps: [
@@ -507,7 +507,8 @@ export const graphPermissions: readonly Entry[] = [
     id: 'authorization-error',
     wordings: shared('postiz and other tools', 'Authorization Error'),
     title: 'Meta did not allow the call',
-    meaning: 'These two words stand around many refusals. The code beside them says which.',
+    meaning:
+      'Tools print these two words with many refusals. The code beside them says which one it is.',
     cause: 'A missing permission, a wrong ID, or an outage.',
     who: 'developer',
     steps: ['Look for code and error_subcode beside them, and paste those too.'],

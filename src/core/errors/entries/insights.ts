@@ -13,6 +13,10 @@ export const insights: readonly Entry[] = [
       'the impressions metric is no longer supported',
       'metric is no longer supported for the queried',
       'metric is no longer supported',
+      '(#100) The Media Insights API does not support the views metric for this media product type.',
+      'does not support the … metric for this media product type',
+      'metrics are not available for this media product type',
+      'metric … is not available for this media product type',
       '(#100) The value must be a valid insights metric',
     ),
     title: 'This metric does not exist here',
@@ -23,6 +27,28 @@ export const insights: readonly Entry[] = [
     steps: [
       'Take the named metric out. The number in brackets counts from 0.',
       'Compare the others with Meta’s reference for this media type and version.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'captured', where: 'Answers in public code' },
+  },
+  {
+    id: '100-metric-type',
+    says: { code: 100 },
+    wordings: met(
+      'Answers in public code',
+      '(#100) The following metrics (profile_views) should be specified with parameter metric_type=total_value',
+      'should be specified with parameter metric_type=total_value',
+      'should be specified with metric_type=total_value',
+    ),
+    title: 'This metric comes as one sum only',
+    meaning: 'Meta gives no daily values for the named metrics. It wants metric_type=total_value.',
+    cause:
+      'Metrics with daily values and metrics with a sum were asked for in one call, or metric_type was left out.',
+    who: 'developer',
+    steps: [
+      'Send metric_type=total_value with the named metrics.',
+      'Ask for metrics with daily values in a call of their own.',
     ],
     remedies: [],
     retry: 'no',
@@ -59,7 +85,7 @@ export const insights: readonly Entry[] = [
     title: 'A value is not among those that Meta allows',
     meaning: 'Meta names the parameter, and all values that it takes here.',
     cause:
-      'A slip, a value of another version, or a value of the other host: Pages and Instagram accounts subscribe to different fields.',
+      'The value has a typing error, is of another version, or a value of the other host: Pages and Instagram accounts subscribe to different fields.',
     who: 'developer',
     steps: ['Replace the value by one of the list in Meta’s message.'],
     remedies: [],

@@ -15,9 +15,9 @@ export const instagramEnded: readonly Entry[] = [
       ),
       ...met('php-instagram-api', 'OAuthAccessTokenException'),
     ],
-    title: 'An ended API was asked, which takes no token of today',
+    title: 'The call went to an API that has ended',
     meaning: api,
-    cause: 'The library is of before 2020. The token itself may be good.',
+    cause: 'The library is from before 2020. The token itself may be good.',
     who: 'developer',
     steps: [
       'Ask graph.instagram.com/me with the same token, if it begins IGAA.',
@@ -34,7 +34,7 @@ export const instagramEnded: readonly Entry[] = [
     wordings: met('instafeed.js issue 684', 'This endpoint has been retired'),
     title: 'Meta has switched this address off',
     meaning: api,
-    cause: 'The library is of before 2020, and so is its token.',
+    cause: 'The library is from before 2020, and so is its token.',
     who: 'developer',
     steps: [
       'Replace the library by one that asks graph.instagram.com.',
@@ -68,5 +68,25 @@ export const instagramEnded: readonly Entry[] = [
     remedies: ['start-again'],
     retry: 'no',
     source: { known: 'captured', where: 'Answers in developers’ issues of 2014 to 2018' },
+  },
+  {
+    id: 'ig-legacy-subscription',
+    wordings: met(
+      'instagram-node issue 109, jInstagram issue 137, instagram-ruby-gem issue 183',
+      'APISubscriptionError',
+      'Unable to reach callback URL',
+    ),
+    title: 'Subscriptions of an ended API: webhooks have taken their place',
+    meaning: api,
+    cause: 'The library subscribes at api.instagram.com/v1/subscriptions, which no longer exists.',
+    who: 'developer',
+    steps: [
+      'App Dashboard › Instagram › Webhooks: enter the address of your server and a verify token.',
+      'Subscribe each account with POST /<account ID>/subscribed_apps and subscribed_fields.',
+      'Replace the library.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'captured', where: 'Answers in developers’ issues of 2015 to 2017' },
   },
 ]

@@ -70,6 +70,26 @@ export const instagram: readonly Entry[] = [
     source: { known: 'reported', where: 'openreply issue 27, megaapp977/stack issue 612' },
   },
   {
+    id: 'ig-oops',
+    says: { isAround: true },
+    wordings: met(
+      'AspNet.Security.OAuth.Providers issue 430, laravel/socialite issue 333, react-instagram-login issue 2',
+      'Oops, an error occurred.',
+    ),
+    title: 'Instagram’s login shows its most general error page',
+    meaning: 'Instagram stopped the login after the password. The page names no cause.',
+    cause:
+      'The person has no role on an app that is not reviewed, the link asks for a permission that has ended, or the App ID is not the Instagram app ID.',
+    who: 'developer',
+    steps: [
+      'Paste the address of that page here. Keytag marks the faults of the link.',
+      'App roles › Roles: add the account as “Instagram tester”, and accept the invitation in the Instagram app. Then Instagram shows the true error.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'Developers’ issues, solved by the role of a tester' },
+  },
+  {
     id: 'ig-mixed-permissions',
     wordings: met('restfb issue 1527', 'Business and user permissions are mutually exclusive'),
     title: 'One of the permissions is misspelt',
@@ -132,14 +152,16 @@ export const instagram: readonly Entry[] = [
   },
   {
     id: 'ig-too-young',
-    says: { message: /24 hours old|younger than 24|less than 24 hours/i },
+    says: {
+      message: /(?:token|refresh)[^\n]{0,80}(?:24 hours old|younger than 24|less than 24 hours)/i,
+    },
     title: 'The token is too young to be refreshed',
     meaning: 'Instagram refreshes a token only when it is at least 24 hours old.',
-    cause: 'Meta’s rule. The text of the refusal is not known to us.',
+    cause: 'This is Meta’s rule. We do not know the text of the refusal.',
     who: 'nobody',
     steps: [
       'Wait until the token is a day old.',
-      'Refresh it before its 60 days are over: after that it is dead for good.',
+      'Refresh it before its 60 days end. After that it cannot be renewed.',
     ],
     remedies: [],
     retry: 'later',

@@ -4,7 +4,7 @@ export const keytag: readonly Entry[] = [
   {
     id: 'unknown',
     title: 'Meta answered with an error Keytag does not know',
-    meaning: 'What Meta said stands beside this.',
+    meaning: 'Meta’s words are shown beside this.',
     cause: 'A new code, or a rare one.',
     who: 'developer',
     steps: ['Search Meta’s documentation for the code.', 'Report it, so that Keytag learns it.'],

@@ -45,10 +45,10 @@ export const login: readonly Entry[] = [
     title: 'Meta refused the login',
     meaning: 'The dialog sent you back with an error. No token was made.',
     cause:
-      'What the words beside it say. Often the app is not live, or the person has no role on it.',
+      'Meta’s words beside it name the cause. Often the app is not live, or the person has no role on it.',
     who: 'developer',
     steps: [
-      'Try again: some refusals pass.',
+      'Try again. Some refusals are temporary.',
       'Check in the App Dashboard that the app is live, or that the person has a role on it.',
     ],
     remedies: ['log-in-again', 'start-again'],
@@ -69,7 +69,7 @@ export const login: readonly Entry[] = [
     steps: [
       'If you began the login in another browser or app, finish it there.',
       'If it was more than an hour ago, or this address was opened before, start a new login.',
-      'If somebody sent you this link, do not trust it: such links slip you somebody else’s account.',
+      'If somebody sent you this link, do not trust it: such a link can log you in to somebody else’s account.',
     ],
     remedies: ['start-again'],
     retry: 'no',
@@ -106,9 +106,9 @@ export const login: readonly Entry[] = [
   {
     id: 'login-code',
     title: 'A code came, and no token',
-    meaning: 'It brings a code, as for a server, and no token. Keytag asks for tokens.',
+    meaning: 'The address holds a code for a server, and no token. Keytag asks for tokens.',
     cause:
-      'The login was started with response_type=code, or it is Instagram Login, which knows nothing else.',
+      'The login was started with response_type=code, or it is Instagram Login, which gives codes only.',
     who: 'developer',
     steps: [
       'Facebook Login: start the login here, or with response_type=token.',
@@ -122,7 +122,7 @@ export const login: readonly Entry[] = [
   {
     id: 'login-malformed',
     title: 'This reply cannot be read',
-    meaning: 'It is not of a form that Meta documents.',
+    meaning: 'Its form is not one that Meta documents.',
     cause: 'It was cut, changed or put together by something on its way.',
     who: 'person',
     steps: [newLogin],
@@ -151,7 +151,7 @@ export const login: readonly Entry[] = [
     says: { message: /"data"\s{0,20}:\s{0,20}\[\s{0,20}\]/i },
     title: 'The list is empty, and nothing is wrong with the call',
     meaning:
-      'Graph answers 200 with an empty list for a dozen different causes and says none of them.',
+      'Graph answers 200 with an empty list for a dozen different causes and names none of them.',
     cause:
       'The Page belongs to a business portfolio, was not ticked in the dialog, or the person has no role on it.',
     who: 'person',

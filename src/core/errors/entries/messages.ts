@@ -41,7 +41,7 @@ export const messages: readonly Entry[] = [
     ),
     title: 'The app may reach only people with a role on it',
     meaning:
-      'The app has Standard Access to this permission. Other people are out of its reach, although the login and the token are fine.',
+      'The app has Standard Access to this permission. It cannot reach other people, although the login and the token are fine.',
     cause:
       'Advanced Access was not asked for, or App Review is not done. A published app can lack it too.',
     who: 'developer',
@@ -53,6 +53,29 @@ export const messages: readonly Entry[] = [
     remedies: [],
     retry: 'no',
     source: { known: 'captured', where: 'chatwoot issue 11578, and answers in public code' },
+  },
+  {
+    id: '100-2534037',
+    says: { code: 100, subcodes: [2534037], ownCodes: [2018300] },
+    wordings: met(
+      'chatwoot issue 6550, and notes in public code',
+      "(#100) The action is invalid since it's not the thread owner.",
+      "invalid since it's not the thread owner",
+    ),
+    title: 'Another app holds this conversation',
+    meaning:
+      'Only the app that holds a conversation may write in it. The token and the permission are fine.',
+    cause:
+      'Another tool is the default app for messages, somebody answered in the Instagram app, or the ID in the path is not the account of the token.',
+    who: 'page-owner',
+    steps: [
+      'On facebook.com: Page settings › Advanced messaging › Conversation routing. Make this app the default for Instagram.',
+      'Or let the app take the conversation with take_thread_control, and send the message again.',
+      'With an Instagram Login token: write to /me/messages.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'captured', where: 'chatwoot issue 6550; the causes are from public code' },
   },
   {
     id: '551',

@@ -17,8 +17,13 @@ function lacking(field: string, source: string) {
 }
 
 /** The account or the Page itself must be missing, not its token, its ID or a permission for it. */
-const noneFound =
-  /\bno (?:(?:valid|eligible|available|linked|connected|instagram|facebook|ig|business|professional|creator|pages?|accounts?|or|and|with)[ ,/]{1,2}){0,8}(?:accounts?|pages?)(?: (?:linked|connected|associated) (?:to|with) [\w ,/]{0,40})? (?:(?:was|were|is|are|has been|have been|could be) )?(?:found|available|linked|connected)\b/i
+const things =
+  '(?:(?:valid|eligible|available|linked|connected|instagram|facebook|ig|business|professional|creator|pages?|accounts?|or|and|with)[ ,/]{1,2}){0,8}(?:accounts?|pages?)'
+const noneFound = new RegExp(
+  `\\bno ${things}(?: (?:linked|connected|associated) (?:to|with) [\\w ,/]{0,40})? (?:(?:was|were|is|are|has been|have been|could be) )?(?:found|available|linked|connected)\\b` +
+    `|\\b(?:(?:could|can|did|does) ?not|(?:could|ca|did|does)n['’]t|unable to|failed to) (?:find|see|detect|locate) any ${things}\\b(?! (?:tokens?|ids?|permissions?))`,
+  'i',
+)
 
 /** A program looked for something in Meta's answer, and it was not there. */
 export const missingFields: readonly Entry[] = [
@@ -58,6 +63,8 @@ export const missingFields: readonly Entry[] = [
       'No Facebook pages found',
       'No accounts are accessible for this connection',
       'No Instagram business accounts linked to your Facebook pages found.',
+      'could not find any Facebook Pages this profile can manage',
+      'You must be logged in as an Administrator of a Facebook page',
     ),
     title: 'The tool saw no Page or no Instagram account with this login',
     meaning:
@@ -75,11 +82,39 @@ export const missingFields: readonly Entry[] = [
     source: { known: 'reported', where: 'Developers’ issues of these tools' },
   },
   {
+    id: 'program-fault',
+    speaker: 'a program',
+    says: { isAround: true },
+    wordings: met(
+      'What PHP, Python, JavaScript and Ruby say; pxa_social_feed issue 63, postiz issue 1126',
+      'Too few arguments to function',
+      'Call to undefined method',
+      'Call to a member function',
+      "'NoneType' object has no attribute",
+      "'NoneType' object is not subscriptable",
+      'Cannot read properties of undefined',
+      'Cannot read properties of null',
+      'undefined method … for nil',
+    ),
+    title: 'A program broke over a value that was missing',
+    meaning:
+      'These are the words of a programming language. The program has a fault, or did not expect what Meta answered.',
+    cause: 'Often Meta refused the call just before, and the program did not check.',
+    who: 'developer',
+    steps: [
+      'Look at the lines just before it. Meta’s answer has message and code. Paste it here.',
+      'If Meta answered well, report the fault to the makers of the program.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'own', where: 'What these languages say' },
+  },
+  {
     id: 'no-token-in-answer',
     speaker: 'a program',
     wordings: lacking('access_token', 'What these languages say'),
     title: 'A program expected a token, and Meta’s answer has none',
-    meaning: 'These are a program’s words. As a rule Meta refused, and the program did not look.',
+    meaning: 'These are a program’s words. Usually Meta refused, and the program did not check.',
     cause:
       'The exchange was refused, or /me/accounts was asked with fields that leave access_token out.',
     who: 'developer',

@@ -113,6 +113,30 @@ export const mobileSdk: readonly Entry[] = [
     source: { known: 'own', where: 'The source of facebook-python-business-sdk' },
   },
   {
+    id: 'android-activity-result',
+    speaker: 'Meta’s Android SDK',
+    wordings: met(
+      'flutter-facebook-auth issue 107',
+      'Unexpected call to LoginManager.onActivityResult',
+    ),
+    title: 'Android: the login’s result reached an app that had not begun one',
+    meaning: 'The login window closed, and the SDK no longer knew about this login.',
+    cause:
+      'Android restarted the app while the login was open, or two libraries handle the result. With some versions every login ends so.',
+    who: 'developer',
+    steps: [
+      'Update Meta’s SDK and the plugin around it.',
+      'Register the callback before logIn, in one place, and pass onActivityResult on once.',
+      'Check the package name, the activity’s class and the key hash in the App Dashboard.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: {
+      known: 'reported',
+      where: 'flutter-facebook-auth issue 107; the causes are from the SDK’s source',
+    },
+  },
+  {
     id: 'sdk-connection',
     speaker: 'Meta’s Android SDK',
     wordings: met(

@@ -56,7 +56,7 @@ export const network: readonly Entry[] = [
       'Cross-Origin Request Blocked',
     ),
     title: 'A browser may not make this call',
-    meaning: 'The address answers servers only: it lets no web page read what it says.',
+    meaning: 'This address answers servers only. A web page cannot read its answer.',
     cause:
       'api.instagram.com exchanges codes with the app secret, so Meta keeps browsers out. graph.facebook.com and graph.instagram.com answer pages, unless cookies are sent along.',
     who: 'developer',
@@ -82,7 +82,7 @@ export const network: readonly Entry[] = [
     ),
     title: 'Meta did not answer in time',
     meaning: 'Each try waited 15 seconds.',
-    cause: 'A slow network, or a slow Meta.',
+    cause: 'The network or Meta is slow.',
     who: 'nobody',
     steps: ['Try again. On a slow network it may take more than one go.'],
     remedies: ['try-again'],
@@ -107,16 +107,17 @@ export const network: readonly Entry[] = [
   },
   {
     id: 'network-outage',
+    // The title is that of Facebook's own error page.
     says: {
       message:
-        /50[0234] (?:internal server error|bad gateway|service unavailable|gateway time-?out)|(?:\bhttp(?:\/[\d.]{1,3})?|status(?: code)?):? 50[0234]\b/i,
+        /50[0234] (?:internal server error|bad gateway|service unavailable|gateway time-?out)|(?:\bhttp(?:\/[\d.]{1,3})?|status(?: code)?):? 50[0234]\b|<title>Facebook \| Error/i,
       isAround: true,
     },
     title: 'Meta is not answering',
     more: 'a server’s error page',
     meaning:
-      'Meta’s servers have a fault of their own at the moment, and Graph did not get to answer. It ends no token.',
-    cause: 'An outage at Meta, mostly short. The status, 500 to 504, says no more.',
+      'Meta’s servers have a fault of their own at the moment, and Graph could not answer. Your tokens still work.',
+    cause: 'Meta has an outage. Most are short. The status, 500 to 504, says no more.',
     who: 'meta',
     steps: outage,
     remedies: ['try-again'],
@@ -148,7 +149,7 @@ export const network: readonly Entry[] = [
     id: 'network-too-large',
     title: 'Meta’s answer is too large',
     meaning: 'It is far bigger than any list of Pages, so Keytag stopped reading.',
-    cause: 'Not seen in the wild.',
+    cause: 'Nobody has reported this yet.',
     who: 'developer',
     steps: ['Try again. If it comes back, report it.'],
     remedies: ['try-again'],

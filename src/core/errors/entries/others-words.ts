@@ -1,26 +1,10 @@
 import type { Entry } from '../entry.ts'
 import { met, shared } from '../wordings.ts'
 
-const hidden = 'What Meta said stands elsewhere.'
+const hidden = 'Meta’s own answer is not shown.'
 
 /** Words of libraries, tools and browsers that people take for Meta's. */
 export const othersWords: readonly Entry[] = [
-  {
-    id: 'n8n-bad-request',
-    speaker: 'n8n',
-    wordings: met('n8n issue 19616', 'Bad request - please check your parameters'),
-    title: 'These are n8n’s words, not Meta’s',
-    meaning: `n8n says this for every HTTP 400. ${hidden}`,
-    cause: 'The node shows a sentence of its own and folds Meta’s answer away.',
-    who: 'developer',
-    steps: [
-      'Open the failed node, then “Error details”: Meta’s answer stands there, with message and code.',
-      'Paste that answer here.',
-    ],
-    remedies: [],
-    retry: 'no',
-    source: { known: 'own', where: 'n8n issue 19616' },
-  },
   {
     id: 'tool-hides',
     speaker: 'a tool',
@@ -32,6 +16,7 @@ export const othersWords: readonly Entry[] = [
       ...shared('Java', 'Server returned HTTP response code: 400 for URL'),
       ...shared('Google Apps Script', 'Request failed for … returned code'),
       ...met('post-for-me issue 309', 'No valid accounts found'),
+      ...met('oneall/php-sdk issue 8', 'The provider send back an unknown response'),
       ...met('jetpack issue 42810', 'There was a problem communicating with Instagram Business.'),
       ...met('laravel-social issue 23', 'There was a problem logging in to your account'),
       ...met(
@@ -62,6 +47,7 @@ export const othersWords: readonly Entry[] = [
         'The Facebook access token is invalid',
         'Your API key is no longer valid',
         'There is an error making API calls using the access token',
+        'Invalid access token when querying FB page',
       ),
       ...met(
         'posting tools',
@@ -73,7 +59,7 @@ export const othersWords: readonly Entry[] = [
     title: 'The tool’s token for Facebook or Instagram no longer works',
     meaning: `These are a tool’s words for a refusal of its stored token. ${hidden}`,
     cause:
-      'The password was changed, the tool was removed in the settings of Facebook, 60 days are over, or somebody connected another account.',
+      'The password was changed, the tool was removed in the settings of Facebook, 60 days have passed, or somebody connected another account.',
     who: 'person',
     steps: [
       'In the tool, disconnect the account and connect it again. Leave everything ticked in Meta’s dialog.',
@@ -92,11 +78,12 @@ export const othersWords: readonly Entry[] = [
       'feedback_required',
       'Insights are not avaialble, try again later',
       'Please wait a few minutes before you try again.',
+      'Please update your Instagram app to continue',
     ),
-    title: 'The private API of Instagram’s app answers so, and no token opens it',
+    title: 'These are words of Instagram’s private API, which no token opens',
     meaning:
       'A library logs in with a password and acts as the Instagram app. Meta forbids that, and locks such accounts.',
-    cause: 'Meta has noticed that no phone is calling.',
+    cause: 'Meta has noticed that the caller is not a phone.',
     who: 'developer',
     steps: [
       'Open the Instagram app as that account, and follow its notice.',
@@ -137,7 +124,7 @@ export const othersWords: readonly Entry[] = [
     title: 'Power BI looked for a field, and Meta had answered with an error',
     meaning: `These are Power BI’s words. ${hidden}`,
     cause:
-      'As a rule the token has expired, or lacks a permission for the ad account or Page, or the Graph version in the address has ended.',
+      'Usually the token has expired, or lacks a permission for the ad account or Page, or the Graph version in the address has ended.',
     who: 'developer',
     steps: [
       'Open the address of the call in a browser with the same token: Meta’s answer has code and message. Paste it here.',
@@ -157,7 +144,7 @@ export const othersWords: readonly Entry[] = [
     ),
     title: 'These are python-social-auth’s words: Meta refused a token or a code',
     meaning:
-      'The library says “canceled” for every refusal it does not know. Nobody has to have cancelled anything.',
+      'The library says “canceled” for every refusal it does not know. Perhaps nobody cancelled anything.',
     cause:
       'Often a token of Instagram was handed to the backend “facebook”, or the other way round.',
     who: 'developer',
@@ -183,6 +170,11 @@ export const othersWords: readonly Entry[] = [
         'Required param "state" missing from persistent data',
       ),
       ...met('next-auth', 'State cookie was missing', 'state mismatch'),
+      ...met(
+        'openid-client, next-auth issue 3564',
+        'checks.state argument is missing',
+        'state missing from the response',
+      ),
     ],
     title: 'The library lost the state of the login',
     meaning:
@@ -193,6 +185,7 @@ export const othersWords: readonly Entry[] = [
     steps: [
       'Begin and end the login on the same host, over https.',
       'Let the session’s cookie be SameSite=Lax; Strict is not sent back from Meta.',
+      '“checks.state”: a state came back, and the library expected none. Add checks: [“state”] to the provider.',
     ],
     remedies: ['try-again'],
     retry: 'now',
@@ -201,6 +194,7 @@ export const othersWords: readonly Entry[] = [
   {
     id: 'nextauth-page',
     speaker: 'Auth.js (NextAuth)',
+    says: { isAround: true },
     wordings: met(
       'next-auth issues 1661 and 12469',
       'error=Configuration',
@@ -305,6 +299,10 @@ export const othersWords: readonly Entry[] = [
       // These two stand around every failure of that library, also around a lost state.
       ...shared('next-auth', 'OAuthCallbackError', 'OAUTH_CALLBACK_ERROR'),
       ...met('omniauth', 'invalid_credentials'),
+      ...met(
+        'django-social-auth, ctftime.org issue 177',
+        'There was an error authenticating the app',
+      ),
       ...met('PHPoAuthLib', 'Failed to request resource. HTTP Code'),
       ...met('Spring Security', 'Could not obtain access token', 'invalid_token_response'),
       ...met(
@@ -318,7 +316,7 @@ export const othersWords: readonly Entry[] = [
       ...met('Firebase for Flutter', 'firebase_auth/invalid-credential'),
     ],
     title: 'A library’s own words around a refusal of Meta’s',
-    meaning: `The exchange of the code, or the call after it, was refused. ${hidden}`,
+    meaning: `Meta refused the exchange of the code, or the call after it. ${hidden}`,
     cause:
       'Most often the redirect URI differs, the secret is another app’s, or the code was used before.',
     who: 'developer',

@@ -16,7 +16,7 @@ export const publishing: readonly Entry[] = [
       'Only photo or video can be accepted as media type',
     ),
     title: 'Instagram could not fetch the picture or video',
-    meaning: `Meta’s servers load the media from its address, and this one did not give it. ${tokenIsFine}`,
+    meaning: `Meta’s servers load the media from its address, and this address did not deliver it. ${tokenIsFine}`,
     cause:
       'The address needs a login, redirects, is slow, forbids crawlers, or answers with a web page.',
     who: 'developer',
@@ -89,7 +89,7 @@ export const publishing: readonly Entry[] = [
     id: '36000-2207004',
     says: {
       code: [36000, 36004],
-      ownCodes: [352],
+      ownCodes: [352, 36001, 36003, 36004],
       subcodes: [2207004, 2207005, 2207009, 2207010, 2207023, 2207026, 2207028, 2207057],
     },
     wordings: met(
@@ -131,6 +131,46 @@ export const publishing: readonly Entry[] = [
     source: { known: 'reported', where: 'postiz names the subcode so' },
   },
   {
+    id: '100-2207089',
+    says: { code: 100, subcodes: [2207089] },
+    wordings: met(
+      'n8n-nodes-instagram issue 9',
+      'Carousel item cannot be published standalone',
+      'is a carousel item and cannot be published as a standalone post',
+    ),
+    title: 'A video of its own is a reel: media_type must be REELS',
+    meaning: `With media_type=VIDEO Instagram makes a part of a carousel, which cannot be published alone. ${tokenIsFine}`,
+    cause: 'The tool or the code is older than this rule of Meta’s.',
+    who: 'developer',
+    steps: [
+      'Make a new container with media_type=REELS, and publish that one.',
+      'For a carousel: keep VIDEO for its parts, and publish the carousel’s container.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'captured', where: 'n8n-nodes-instagram issue 9' },
+  },
+  {
+    id: '324',
+    says: { code: 324 },
+    wordings: met(
+      'php-graph-sdk issues 837 and 923',
+      '(#324) Requires upload file',
+      'Requires upload file',
+    ),
+    title: 'The call for a photo brought no file',
+    meaning: `Meta found neither a file nor the address of one. ${tokenIsFine}`,
+    cause: 'The path of the file is wrong or the file is empty. Or source was sent as text.',
+    who: 'developer',
+    steps: [
+      'Check that the file exists and is not empty just before the call.',
+      'Send it as multipart/form-data in source, or send url with an address that anybody can open.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'captured', where: 'php-graph-sdk issues 837 and 923' },
+  },
+  {
     id: 'upload-refused',
     wordings: met(
       'threads-api issue 57, instagram-web-api issue 173',
@@ -164,7 +204,10 @@ export const publishing: readonly Entry[] = [
     meaning: `Subcodes that begin 2207 are about the post and not about the login. ${tokenIsFine}`,
     cause: 'A fault while Instagram worked on the media. Meta’s own words say more.',
     who: 'developer',
-    steps: ['Make a new container, and try once or twice within two minutes.'],
+    steps: [
+      'Read Meta’s words for people (error_user_title, error_user_msg). If they name a fault, mend that first.',
+      'Make a new container, and try once or twice within two minutes.',
+    ],
     remedies: ['try-again'],
     retry: 'later',
     source: { known: 'documented', where: errorCodes },

@@ -46,7 +46,7 @@ export const sdkWords: readonly Entry[] = [
     title: 'A number of Meta’s iOS SDK, which is no code of Graph’s',
     meaning:
       'The SDK wraps the true error. Its own number says only where it happened: 8 is a refusal by Graph, 4 the network, 308 a lost login state.',
-    cause: 'The answer of Meta’s stands inside the error, and the app prints only its surface.',
+    cause: 'Meta’s answer is inside the error, and the app prints only the outer part.',
     who: 'developer',
     steps: [
       'Print the error’s userInfo: FBSDKErrorDeveloperMessageKey and FBSDKGraphRequestErrorGraphErrorCodeKey hold Meta’s words and Graph’s code.',

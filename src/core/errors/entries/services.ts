@@ -103,12 +103,13 @@ export const services: readonly Entry[] = [
       'Bad ID token',
       'Unacceptable audience in id_token',
       'Passed nonce and nonce in id_token should either both exist or not',
+      'Provider must be google',
     ),
     title: 'The service does not take this ID token',
     meaning:
       'The phone’s login gave something. The service expects a signed ID token of Limited Login, and this is none, or it belongs to another app.',
     cause:
-      'An access token (EAA…) was sent in place of the ID token (eyJ…), or the nonce was sent to one side only.',
+      'An access token (EAA…) was sent in place of the ID token (eyJ…), the nonce was sent to one side only, or an older package takes no ID token of Facebook.',
     who: 'developer',
     steps: [
       'iOS with Limited Login: send AuthenticationToken.current, with the nonce you gave.',
@@ -126,7 +127,7 @@ export const services: readonly Entry[] = [
       'OperationProcessingError: "response" body "token_type" property must be a non-empty string',
       'token_type" property must be',
     ),
-    title: 'Instagram gave a token, and the library wants one word more',
+    title: 'Instagram gave a token, and the library expects one more field',
     meaning:
       'The exchange worked. Instagram’s answer has no token_type, and this library refuses answers without it.',
     cause: 'Instagram leaves out what the OAuth standard demands. Your setup is right.',
@@ -146,6 +147,9 @@ export const services: readonly Entry[] = [
       "The URL couldn't be validated. Callback verification failed",
       "The callback URL or verify token couldn't be validated. Please verify the provided information or try again later.",
       'Callback verification failed with the following errors',
+      "The URL couldn't be validated. Response does not match challenge",
+      'Response does not match challenge',
+      "The URL couldn't be validated",
     ),
     title: 'Meta’s check of your webhook address failed',
     meaning:
@@ -155,7 +159,7 @@ export const services: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Answer with the value of hub.challenge as plain text and status 200.',
-      'Compare the verify token on both sides: it is a word of your own, no access token.',
+      'Compare the verify token on both sides: it is a word of your own, no access token. “received=” in Meta’s words is what your server answered.',
       'Call the address from outside your network. Meta takes no self-signed certificate.',
     ],
     remedies: [],
@@ -182,7 +186,7 @@ export const services: readonly Entry[] = [
     steps: [
       'PHP: take cacert.pem of curl, and set it as curl.cainfo and openssl.cafile in php.ini.',
       'Python: update certifi. Node: set NODE_EXTRA_CA_CERTS.',
-      'Do not switch the check off: the app secret and tokens go over this line.',
+      'Do not switch the check off: the app secret and tokens use this connection.',
     ],
     remedies: [],
     retry: 'no',
@@ -201,7 +205,7 @@ export const services: readonly Entry[] = [
     title: 'A page may not look into Meta’s login window',
     meaning:
       'These are the browser’s words. While the window shows Meta’s page, your page cannot read it. Often that is harmless.',
-    cause: 'The page looks every moment whether the login is over.',
+    cause: 'The page checks again and again whether the login has ended.',
     who: 'developer',
     steps: [
       'If the login goes on, ignore the line.',

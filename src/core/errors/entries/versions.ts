@@ -15,9 +15,9 @@ export const versions: readonly Entry[] = [
       'Post search has been deprecated',
     ),
     title: 'Meta has removed this call or this field',
-    meaning: 'The named part worked in an older version of Graph. This version has it no more.',
+    meaning: 'The named part worked in an older version of Graph. This version no longer has it.',
     cause:
-      'An old library, or a call without a version: Meta then takes the oldest that your app may use, and that one moves on.',
+      'An old library, or a call without a version: Meta then takes the oldest that your app may use, and that version changes over time.',
     who: 'developer',
     steps: [
       'Find the named field or call in your code, and take it out or use its successor.',
