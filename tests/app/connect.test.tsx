@@ -21,7 +21,7 @@ test('a client reads who asks, what for and what to tick, and has one button', a
   const line = (words: RegExp) => screen.getByText(words).closest('li')?.textContent
   expect(line(/^Publish posts/)).toContain('Can change things')
   expect(line(/^Use your business portfolio/)).toContain('Gives access to your business')
-  expect(line(/^See your Instagram profile/)).toContain('Only looks')
+  expect(line(/^See your Instagram profile/)).toContain('Read only')
   expect(screen.getByText(/Tick yours in both lists/)).toBeTruthy()
   expect(screen.queryByRole('navigation')).toBeNull()
   const { origin, pathname, searchParams } = new URL(

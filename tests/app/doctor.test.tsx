@@ -102,7 +102,7 @@ test('Meta’s list that stopped is fetched again from the start', async () => {
   const region = causes()[0]?.closest('section') as HTMLElement
   expect(region.getAttribute('aria-label')).toBe('What did not come through')
   expect(region.querySelector('h3')).toBe(causes()[0])
-  await user.click(within(region).getByRole('button', { name: 'Fetch again' }))
+  await user.click(within(region).getByRole('button', { name: 'Load again' }))
   // The button is gone, so the focus moves to the heading of the new list.
   const heading = document.querySelector('h1')
   await waitFor(() => expect(document.activeElement).toBe(heading))

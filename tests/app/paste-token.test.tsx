@@ -137,12 +137,12 @@ test.each([
   ],
   [
     '{"error_type":"OAuthException","code":400,"error_message":"Invalid platform app"}',
-    'The page of this error',
+    'More about this error',
     '/help/ig-invalid-platform-app/',
   ],
   [
     'https://a.example/?error=access_denied&error_reason=user_denied#_=_',
-    'The page of this error',
+    'More about this error',
     '/help/login-cancelled/',
   ],
 ])('what is no token leads on: %s', async (text, name, href) => {

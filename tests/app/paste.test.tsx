@@ -302,5 +302,5 @@ test('a refused login is explained by its address', async () => {
     'https://a.example/?error=access_denied&error_reason=user_denied#_=_',
   )
   expect(headline().textContent).toBe('The login was cancelled')
-  expect(within(found).getByRole('link', { name: 'The page of this error' })).toBeTruthy()
+  expect(within(found).getByRole('link', { name: 'More about this error' })).toBeTruthy()
 })

@@ -25,7 +25,7 @@ test('pasted words of Meta are blacked out before anybody sees them, and explain
   await expect(found.getByText('463', { exact: true }).first()).toBeVisible()
   await expect(found.getByText('A12JgDU07Gj', { exact: false }).first()).toBeVisible()
   expect(await page.content()).not.toContain(token.slice(0, 12))
-  await page.getByRole('link', { name: 'The page of this error' }).click()
+  await page.getByRole('link', { name: 'More about this error' }).click()
   await expect(headline(page)).toHaveText('This token has expired')
   expect(page.url()).toBe(`${site}help/190-463/`)
 })
@@ -45,7 +45,7 @@ test('each error has an address that is a real page, with its own title and word
   await expect(headline(page)).toHaveText('Meta does not know the redirect URI: URL Blocked')
   await expect(page).toHaveTitle('Meta does not know the redirect URI: URL Blocked · Keytag')
   await expect(page.getByText('Copy the redirect URI from Keytag’s start screen.')).toBeVisible()
-  await expect(page.getByText('Meta was seen to say it.', { exact: false })).toBeVisible()
+  await expect(page.getByText('Meta has sent this.', { exact: false })).toBeVisible()
 })
 
 test('an error can be seen in the simulated Meta, and leads back to its own page', async ({

@@ -178,7 +178,7 @@ test('stopped-list: fetched again from the start', async ({ page }) => {
   await logInTo(page, 'stopped-list')
   const item = first(some(page))
   await expect(item.getByRole('heading')).toHaveText('The list was not read to its end')
-  await item.getByRole('button', { name: 'Fetch again' }).click()
+  await item.getByRole('button', { name: 'Load again' }).click()
   await expect(headline(page)).toContainText('1,000 Pages')
 })
 

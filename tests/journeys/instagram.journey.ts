@@ -99,7 +99,9 @@ test('a spent code is explained in the terminal’s own words, and a new login i
 }) => {
   await getCode(page, 'code-used')
   await answerWith(page, await runCopied(page, meta))
-  await expect(page.getByText(/^The code was used before, or its hour is over/)).toBeVisible()
+  await expect(
+    page.getByText(/^The code was used before, or is more than an hour old/),
+  ).toBeVisible()
   await expect(page.getByText('Meta’s words, not Keytag’s')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Log in again' }).first()).toHaveAttribute(
     'href',

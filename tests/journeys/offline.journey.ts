@@ -18,7 +18,7 @@ test('anything that is pasted is explained without a network', async ({ page, co
   const box = page.getByRole('textbox', { name: 'Paste anything' })
   await box.fill('{"error":{"message":"x","code":190,"error_subcode":463}}')
   await expect(headline(page)).toHaveText('This token has expired')
-  await page.getByRole('link', { name: 'The page of this error' }).click()
+  await page.getByRole('link', { name: 'More about this error' }).click()
   await expect(headline(page)).toHaveText('This token has expired')
   await page.getByRole('link', { name: 'All errors' }).click()
   await expect(headline(page)).toHaveText('All errors')

@@ -136,14 +136,14 @@ test('the list is read to its end also while another screen is up', async ({ pag
   await expect(headline(page)).toContainText('1,000 Pages')
 })
 
-test('Fetch again asks Meta anew, from the start', async ({ page, meta }) => {
+test('Load again asks Meta anew, from the start', async ({ page, meta }) => {
   await logIn(page, 'no-pages')
   const lists = () => meta.requests.filter(({ url }) => url.includes('/me/accounts')).length
-  await expect(page.getByRole('button', { name: 'Fetch again' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Load again' })).toBeVisible()
   expect(lists()).toBe(1)
-  await page.getByRole('button', { name: 'Fetch again' }).click()
+  await page.getByRole('button', { name: 'Load again' }).click()
   await expect.poll(lists).toBe(2)
-  await expect(page.getByRole('button', { name: 'Fetch again' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Load again' })).toBeVisible()
 })
 
 test('loading can be stopped, and gone on with', async ({ page, meta }) => {

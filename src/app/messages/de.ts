@@ -22,7 +22,7 @@ export const de: Messages = {
   whatFor: 'Worum gebeten wird',
   configured:
     'Das hat die App selbst festgelegt. Facebook zeigt Ihnen die Liste, bevor Sie zustimmen.',
-  reads: 'Sieht nur',
+  reads: 'Nur Lesen',
   writes: 'Kann etwas ändern',
   business: 'Greift auf Ihr Unternehmen zu',
   askProfile: 'Ihr Instagram-Profil und Ihre Beiträge sehen',

@@ -19,7 +19,7 @@ export const en = {
 
   whatFor: 'What it asks for',
   configured: 'The app has set this itself. Facebook shows you the list before you agree.',
-  reads: 'Only looks',
+  reads: 'Read only',
   writes: 'Can change things',
   business: 'Gives access to your business',
   askProfile: 'See your Instagram profile and your posts',

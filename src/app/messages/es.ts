@@ -21,7 +21,7 @@ export const es: Messages = {
 
   whatFor: 'Qué pide',
   configured: 'Lo ha fijado la propia app. Facebook te muestra la lista antes de que aceptes.',
-  reads: 'Solo consulta',
+  reads: 'Solo lectura',
   writes: 'Puede cambiar cosas',
   business: 'Da acceso a tu negocio',
   askProfile: 'Ver tu perfil de Instagram y tus publicaciones',

@@ -20,7 +20,7 @@ export const fr: Messages = {
 
   whatFor: 'Ce qui est demandé',
   configured: 'L’app l’a défini elle-même. Facebook vous montre la liste avant que vous acceptiez.',
-  reads: 'Consulte seulement',
+  reads: 'Lecture seule',
   writes: 'Peut modifier',
   business: 'Donne accès à votre entreprise',
   askProfile: 'Voir votre profil Instagram et vos publications',

@@ -20,7 +20,7 @@ export const pt: Messages = {
 
   whatFor: 'O que ele pede',
   configured: 'O próprio app definiu isso. O Facebook mostra a lista antes de você aceitar.',
-  reads: 'Só consulta',
+  reads: 'Só leitura',
   writes: 'Pode mudar coisas',
   business: 'Dá acesso ao seu negócio',
   askProfile: 'Ver seu perfil do Instagram e suas publicações',

@@ -30,7 +30,7 @@ export function CauseButton(
     case 'fetch-again':
       return (
         <Button kind={kind} onClick={onFetchAgain}>
-          Fetch again
+          Load again
         </Button>
       )
     case 'copy-note':

@@ -114,7 +114,7 @@ function NothingCame(
             />
           )}
           <Button kind="quiet" onClick={acts.onFetchAgain}>
-            Fetch again
+            Load again
           </Button>
         </div>
         {!proven && (

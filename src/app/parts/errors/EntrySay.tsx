@@ -33,7 +33,7 @@ export function EntrySay(props: {
         [
           'Who fixes it',
           <p key="who">
-            <b>{whoFixes[who]}</b>. Does the same call help? {retryHelps[retry]}.
+            <b>{whoFixes[who]}</b>. {retryHelps[retry]}
           </p>,
         ],
         [

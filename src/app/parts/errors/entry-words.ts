@@ -9,7 +9,7 @@ export const movers: readonly (readonly [who: Who, words: string])[] = [
   ['nobody', 'Nobody has to fix anything'],
 ]
 
-/** Names of whoever mends it. */
+/** The one who mends it. */
 export const whoFixes: Readonly<Record<Who, string>> = {
   developer: 'You, as the developer of the app',
   person: 'The person who logs in',
@@ -19,17 +19,17 @@ export const whoFixes: Readonly<Record<Who, string>> = {
 }
 
 export const retryHelps: Readonly<Record<Entry['retry'], string>> = {
-  no: 'Not before somebody acted',
-  later: 'Yes, after a while',
-  now: 'Yes, at once',
+  no: 'The same call fails again until somebody acts.',
+  later: 'The same call may work after a while.',
+  now: 'The same call may work at once.',
 }
 
 export const howKnown: Readonly<Record<Source['known'], string>> = {
-  documented: 'It is documented.',
-  captured: 'Meta was seen to say it.',
-  reported: 'Developers report it; no document says it.',
-  inferred: 'It is worked out from what was seen.',
-  own: 'It is not Meta’s doing.',
+  documented: 'A document says so.',
+  captured: 'Meta has sent this.',
+  reported: 'Developers report it. No document says so.',
+  inferred: 'We worked it out from what was seen.',
+  own: 'It does not come from Meta.',
 }
 
 /** `code 190, subcode 463` */
@@ -40,7 +40,7 @@ export function codesOf({ says }: Entry): string | undefined {
   return subcodes ? `code ${code}, subcode ${subcodes}` : `code ${code}`
 }
 
-/** Tells whether every word that is looked for stands somewhere in the entry. */
+/** True if every word that is looked for stands somewhere in the entry. */
 export function isFoundBy(entry: Entry, looked: string): boolean {
   const { id, title, more, meaning, cause, wordings = [] } = entry
   const words = [exampleOf(entry), ...wordings.map(wording => wording.words)]

@@ -71,7 +71,7 @@ function Line(accounts: AccountsState) {
     case 'failed':
       return count === 0 ? null : (
         <Status icon="minus">
-          {soFarInWords(count)}.{odd}
+          {countOf(count, 'Page')} loaded before the failure.{odd}
         </Status>
       )
     case 'done':

@@ -24,7 +24,7 @@ export function EntryAnswer(props: {
       <EntrySay entry={entry} before={before} evidence={evidence} />
       {children}
       <p className="row">
-        <Link to={`/help/${entry.id}/`}>The page of this error</Link>
+        <Link to={`/help/${entry.id}/`}>More about this error</Link>
         <Link to="/errors/">All errors</Link>
       </p>
     </Answer>

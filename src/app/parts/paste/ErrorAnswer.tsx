@@ -32,7 +32,7 @@ export function ErrorAnswer({ error }: { readonly error: FoundError }) {
   )
 }
 
-/** Meta's numbers and words, and how far they tell. */
+/** Meta's numbers and words, and how sure they are. */
 function Told({ error }: { readonly error: FoundError }) {
   const { facts, certainty, unknownSubcode } = error
   const { code, subcode, status, traceId, messages } = facts
@@ -71,8 +71,8 @@ function Told({ error }: { readonly error: FoundError }) {
       <p>{certaintyInWords(certainty, code)}</p>
       {unknownSubcode !== undefined && (
         <p>
-          Keytag does not know subcode <code>{unknownSubcode}</code>. It may mean something more
-          exact than this answer.
+          Keytag does not know subcode <code>{unknownSubcode}</code>. It may name the cause more
+          exactly than this answer.
         </p>
       )}
     </>
@@ -82,11 +82,11 @@ function Told({ error }: { readonly error: FoundError }) {
 function certaintyInWords(certainty: FoundError['certainty'], code: number | undefined): string {
   switch (certainty) {
     case 'words':
-      return 'The words belong to this error.'
+      return 'The words match this error.'
     case 'subcode':
-      return 'The subcode belongs to this error alone.'
+      return 'Only this error has this subcode.'
     case 'general':
-      return 'Many errors carry these words, so the cause may be another one.'
+      return 'Many errors have these words. The cause may be another one.'
     default:
       return `Only the number matched. ${code === 100 ? 'Code 100 has dozens of causes' : `Code ${code} can have other causes`}; these words are not known here.`
   }

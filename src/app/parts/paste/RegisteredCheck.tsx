@@ -15,7 +15,7 @@ export function RegisteredCheck({ uri }: { readonly uri: string }) {
       <h2>Is redirect_uri registered?</h2>
       <PasteField
         label="The redirect URIs that your app has registered"
-        hint="One a line, as they stand at Meta. One equal line is enough."
+        hint="Paste the list from the App Dashboard, one address in each line. One match is enough."
         error={fault}
         rows={3}
         text={registered}

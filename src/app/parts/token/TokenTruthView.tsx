@@ -39,8 +39,8 @@ export function TokenTruthView(props: {
         ]}
       />
       <p className="hint">
-        Two dates count. After the end of data access, Meta sends no data until the person logs in
-        again, even for a working token.
+        A token has two dates. After the end of data access, Meta sends no data until the person
+        logs in again, even if the token still works.
       </p>
       {children}
       <h3>What ends it earlier</h3>
