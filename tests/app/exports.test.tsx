@@ -34,6 +34,21 @@ test('copies every Page with Instagram as .env, and says so with the way to clea
   expect(await clipboard().catch(() => '')).toBe('')
 })
 
+test('with selected Pages the export holds these Pages alone, and says so', async () => {
+  const { user } = await renderLoggedIn({ world: 'agency' })
+  await screen.findByText('Revoke access', {}, { timeout: 20_000 })
+  const [first, second] = screen.getAllByRole('checkbox', { name: /^Select .*, tag \d+$/ })
+  if (!first || !second) throw new Error('No Page can be selected.')
+  await user.click(first)
+  await user.click(second)
+  await user.click(screen.getByRole('button', { name: 'Export 2' }))
+  const drawer = within(await screen.findByRole('dialog', { name: 'Export' }))
+  expect(drawer.getByText('The selected Pages: 2 Pages.')).toBeTruthy()
+  await user.click(drawer.getByRole('button', { name: 'Copy .env' }))
+  const tokens = (await clipboard()).match(/PAGE_ACCESS_TOKEN_\d+=/g)
+  expect(tokens).toHaveLength(2)
+})
+
 test('each destination has its formats, and the one used last is there again', async () => {
   const { user, keytag, unmount } = await renderLoggedIn()
   const copyAs = await panel()

@@ -4,12 +4,20 @@ import type { Session } from '../../login.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
+import { toCount } from '../token/dates-and-counts.ts'
 
 const ExportAllDrawer = lazyPart(() => import('./ExportAllDrawer.tsx'))
 
-/** The main action of the results: every Page in one text. */
-export function ExportAll(props: { readonly session: Session; readonly pages: readonly Page[] }) {
-  const { session, pages } = props
+/** The main action of the results: the selected Pages in one text, or every Page. */
+export function ExportAll(props: {
+  readonly session: Session
+  readonly pages: readonly Page[]
+  /** The IDs of selected Pages. */
+  readonly picked: ReadonlySet<string>
+}) {
+  const { session, pages, picked } = props
+  const selected = pages.filter(({ id }) => picked.has(id))
+  const isPart = selected.length > 0
   const [open, setOpen] = useState(false)
   const isEmpty = pages.length === 0
   return (
@@ -21,11 +29,18 @@ export function ExportAll(props: { readonly session: Session; readonly pages: re
         notYet={isEmpty}
         onClick={() => setOpen(!isEmpty)}
       >
-        Export
+        {isPart ? `Export ${toCount(selected.length)}` : 'Export'}
         <Icon name="chevron-down" />
       </Button>
       <Suspense>
-        {open && <ExportAllDrawer session={session} pages={pages} onClose={() => setOpen(false)} />}
+        {open && (
+          <ExportAllDrawer
+            session={session}
+            pages={isPart ? selected : pages}
+            isPart={isPart}
+            onClose={() => setOpen(false)}
+          />
+        )}
       </Suspense>
     </div>
   )

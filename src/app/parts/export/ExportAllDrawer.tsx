@@ -8,13 +8,15 @@ import { countOf } from '../token/dates-and-counts.ts'
 import { ExportPanel } from './ExportPanel.tsx'
 import { toRecord } from './export-record.ts'
 
-/** Every Page as one text, masked in the preview, complete in the copy and the file. */
+/** Several Pages as one text, masked in the preview, complete in the copy and the file. */
 export default function ExportAllDrawer(props: {
   readonly session: Session
   readonly pages: readonly Page[]
+  /** They are the selected ones of a longer list. */
+  readonly isPart: boolean
   readonly onClose: () => void
 }) {
-  const { session, pages, onClose } = props
+  const { session, pages, isPart, onClose } = props
   const { now } = useKeytag()
   const [narrow, setNarrow] = useState(true)
   const withInstagram = useMemo(() => pages.filter(page => page.instagramAccount), [pages])
@@ -24,6 +26,9 @@ export default function ExportAllDrawer(props: {
   return (
     <Drawer title="Export" onClose={onClose}>
       <div className="stack">
+        <p>
+          {isPart ? 'The selected Pages' : 'The whole list'}: {countOf(chosen.length, 'Page')}.
+        </p>
         <Tick
           checked={onlyReady}
           disabled={withInstagram.length === 0}

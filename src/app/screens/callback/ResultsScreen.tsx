@@ -111,7 +111,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
         ) : (
           head
         )}
-        {hasRows && <ExportAll session={session} pages={pages} />}
+        {hasRows && <ExportAll session={session} pages={pages} picked={picked[0]} />}
       </div>
       {linked && appId && (
         <div className="results-linked">
