@@ -169,10 +169,10 @@ function expectNoneTold(meta: Meta, asked: readonly Request[]) {
   ).toEqual([])
 }
 
+const pictures = process.env.KEYTAG_PICTURES
+export const takesPictures = pictures !== undefined && existsSync(pictures)
+
 /** Takes a picture for a person to look at, on request. */
 export async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.KEYTAG_PICTURES
-  if (folder && existsSync(folder)) {
-    await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
-  }
+  if (takesPictures) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true })
 }
