@@ -1,4 +1,5 @@
 import { afterEach, expect, vi } from 'vitest'
+import { rememberComputedStyles } from './computed-style.ts'
 import { moveClock, untilMoment } from './moved-clock.ts'
 
 moveClock(untilMoment(process.env.KEYTAG_NOW))
@@ -27,6 +28,8 @@ if (typeof document !== 'undefined') {
         : getElementError(message, container),
   })
 }
+
+if (typeof window !== 'undefined') rememberComputedStyles(window)
 
 // jsdom has no layout, so nothing is ever resized or scrolled.
 if (typeof document !== 'undefined') {
