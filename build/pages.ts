@@ -40,6 +40,7 @@ export function startScreen({ opens }: OwnCopy): DrawnScreen {
 
 /** Screens whose first drawing is the same for everybody, by the modules that draw them. */
 const drawn: Readonly<Partial<Record<(typeof screens)[number], string>>> = {
+  'ask/': 'AskScreen',
   'basic-display/': 'BasicDisplayScreen',
   'check/': 'CheckScreen',
   'connect/': 'ConnectScreen',

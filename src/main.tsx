@@ -8,6 +8,7 @@ import { watchLateRedirects } from './app/late-redirect.ts'
 import { type Arrived, createLogin, heldBy } from './app/login.ts'
 import { observeLogin, readObservedRedirect } from './app/observed-login.ts'
 import { createObserver } from './app/observer.ts'
+import { noteJourney, noteLostJourney } from './app/parts/client/left-journey.ts'
 import { homeOf } from './app/parts/login/home-of.ts'
 import { blockedBy } from './app/redirect.ts'
 import { openRoot } from './app/root.ts'
@@ -71,6 +72,8 @@ function begin(arrival: Arrival | undefined): void {
     },
     arrived: toArrived(arrival, painted?.rows ?? false),
   })
+  // The client's screens do so too, once their files are there.
+  noteJourney(login.read())
   observeLogin(login, observer)
   watchLateRedirects(config.base, () => heldBy(login.read()) !== undefined)
 
@@ -134,9 +137,13 @@ function isDrawnFor(container: HTMLElement, isPlain: boolean): boolean {
 
 function toArrived(arrival: Arrival | undefined, painted: boolean): Arrived {
   // Read once by the document after it, whatever that document says.
-  const wasForgotten = takeForgotten()
+  const forgotten = takeForgotten()
   const redirect = readObservedRedirect(arrival, observer)
-  if (redirect.kind === 'none') return wasForgotten ? { kind: 'forgotten' } : redirect
+  if (redirect.kind === 'none') {
+    if (forgotten === undefined) return redirect
+    noteLostJourney(forgotten)
+    return { kind: 'forgotten' }
+  }
   if (redirect.kind !== 'granted') return redirect
   const { kind, grant, first } = redirect
   return { kind, grant, graph: connect(grant.family, grant.environment, first), painted }

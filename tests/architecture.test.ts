@@ -166,6 +166,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'arrival/forgotten',
       'arrival/route',
       'app/messages/choose-language',
+      'app/parts/requests/asked-before',
       'app/parts/start/setup-key',
       'prerender',
     ],

@@ -1,5 +1,6 @@
 import { takePending } from '../core/login/pending.ts'
 import { lastFragment } from '../core/login/response.ts'
+import { forgottenMark } from './forgotten.ts'
 import type { Arrival } from './hand-over.ts'
 import type { Route } from './route.ts'
 
@@ -35,6 +36,8 @@ export function arrive(route: Route | undefined, isWiped: boolean): Arrival {
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
     const state = new URLSearchParams(`${query}&${fragment}`).get('state')
     if (state) spent = takePending(localStorage, state)
+    // The app takes the note back. A document that ends before that has lost a login.
+    if (spent) sessionStorage.setItem(forgottenMark, spent)
   } catch {
     // Storage is off. The theme follows the system, and the app says that the state is unknown.
   }

@@ -1,4 +1,5 @@
-const mark = 'keytag:v1:forgotten'
+/** The key of the note. Its text may be the spent pending login, which holds no secret. */
+export const forgottenMark = 'keytag:v1:forgotten'
 
 /**
  * Tells the next document of this tab that the tokens were forgotten. A host's redirect to the address with
@@ -6,20 +7,23 @@ const mark = 'keytag:v1:forgotten'
  */
 export function markForgotten(): void {
   try {
-    sessionStorage.setItem(mark, '1')
+    sessionStorage.setItem(forgottenMark, '1')
   } catch {
     // Without storage there is no login to forget.
   }
 }
 
-/** True if the previous document forgot its tokens. Returns true once. */
-export function takeForgotten(): boolean {
+/**
+ * Takes the note that the previous document left. The arrival script writes one for the login that it has just
+ * read, because its document may end before the app is there: so the app always takes it.
+ */
+export function takeForgotten(): string | undefined {
   try {
-    const forgotten = isForgotten()
-    sessionStorage.removeItem(mark)
-    return forgotten
+    const note = sessionStorage.getItem(forgottenMark) ?? undefined
+    sessionStorage.removeItem(forgottenMark)
+    return note
   } catch {
-    return false
+    return undefined
   }
 }
 
@@ -28,5 +32,5 @@ export function takeForgotten(): boolean {
  * @throws DOMException where storage is refused
  */
 export function isForgotten(): boolean {
-  return sessionStorage.getItem(mark) !== null
+  return sessionStorage.getItem(forgottenMark) !== null
 }

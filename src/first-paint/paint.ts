@@ -1,6 +1,5 @@
 import { mainCallback } from '../addresses.ts'
 import { arrive } from '../arrival/arrive.ts'
-import { markForgotten } from '../arrival/forgotten.ts'
 import { type Arrival, handOver } from '../arrival/hand-over.ts'
 import { pathOf, type Route, toCallback } from '../arrival/route.ts'
 import { readText } from '../core/graph/read-text.ts'
@@ -79,9 +78,8 @@ function end() {
   return { focused, pressed }
 }
 
-/** The page is left before the app has loaded, which drops the tokens and says so. */
+/** Drops the tokens of a page that the browser keeps before the app has loaded. */
 function forget({ persisted }: PageTransitionEvent): void {
-  markForgotten()
   if (!persisted) return
   takeArrival()
   take().end()

@@ -4,7 +4,7 @@ const name = 'keytagEarly'
 const choices = '[type=radio], [type=checkbox]'
 const controls = `button, summary, a:not([href]), label:has(${choices}), ${choices}`
 
-type Field = HTMLInputElement | HTMLTextAreaElement
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 type Pasted = { readonly into: Element; readonly text: string }
 type Early = {
   readonly typed: ReadonlyMap<Field, string>
@@ -18,7 +18,10 @@ export function noteEarly(root: HTMLElement): void {
   const pasted: Pasted[] = []
   const pressed: HTMLElement[] = []
   const note = ({ target }: Event) => {
-    const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+    const isField =
+      target instanceof HTMLInputElement ||
+      target instanceof HTMLTextAreaElement ||
+      target instanceof HTMLSelectElement
     if (isField && !target.matches(choices)) typed.set(target, target.value)
   }
   const press = (event: Event) => {
@@ -82,5 +85,6 @@ function enter(field: Field, text: string): void {
   field.value = ''
   const prototype = Object.getPrototypeOf(field)
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, text)
-  field.dispatchEvent(new Event('input', { bubbles: true }))
+  const isMenu = field instanceof HTMLSelectElement
+  field.dispatchEvent(new Event(isMenu ? 'change' : 'input', { bubbles: true }))
 }

@@ -1,3 +1,4 @@
+import { askedKey } from '../app/parts/requests/asked-before.ts'
 import { setupKey } from '../app/parts/start/setup-key.ts'
 import { isForgotten } from '../arrival/forgotten.ts'
 
@@ -7,14 +8,18 @@ import { isForgotten } from '../arrival/forgotten.ts'
  * draws the right one.
  */
 
-/** Screens that show remembered settings. */
-const remembering = ['', 'site/']
+/** Screens that show remembered settings, or the requests of this browser. */
+const remembering = ['', 'ask/', 'site/']
+const remembered = [setupKey, askedKey]
 
 export function differsFromDrawn(path: string): boolean {
   const isBlocked = window.top !== window.self || navigator.serviceWorker?.controller
   if (location.search + location.hash !== '' || !isSecureContext || isBlocked) return true
   try {
-    return isForgotten() || (remembering.includes(path) && localStorage.getItem(setupKey) !== null)
+    return (
+      isForgotten() ||
+      (remembering.includes(path) && remembered.some(key => localStorage.getItem(key) !== null))
+    )
   } catch {
     // Without storage the start screen says so. Others are the same.
     return remembering.includes(path)

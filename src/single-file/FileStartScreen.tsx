@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router-dom'
+import { useHref, useLinkClickHandler, useLocation } from 'react-router-dom'
 import { useKeytag } from '../app/keytag.tsx'
 import { ScreenHeading } from '../app/parts/frame/ScreenHeading.tsx'
 import { useLoginRequest } from '../app/parts/login/request/use-login-request.ts'
@@ -21,9 +21,7 @@ export function FileStartScreen() {
         <Panel title="Paste anything">
           <p>An error, a token, a login reply, an ID or a whole log, explained here.</p>
           <p>
-            <ButtonLink kind="main" href="#/paste/">
-              Paste something
-            </ButtonLink>
+            <PasteSomething />
           </p>
         </Panel>
       )}
@@ -61,6 +59,17 @@ export function FileStartScreen() {
         )}
       </Panel>
     </main>
+  )
+}
+
+/** A step of the router, which lets the next screen's heading take the focus. */
+function PasteSomething() {
+  const href = useHref('/paste/')
+  const follow = useLinkClickHandler<HTMLAnchorElement>('/paste/')
+  return (
+    <ButtonLink kind="main" href={href} onClick={follow}>
+      Paste something
+    </ButtonLink>
   )
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { RequestsBlocked } from '#src/app/parts/requests/kept-requests.ts'
 import { memoryStore } from '#src/app/store.ts'
 import { simulatedAppId } from '#src/config.ts'
 import { seal } from '#src/core/hand-over/hand-over.ts'
@@ -67,7 +68,7 @@ test('a copy that pins keys calls its own requests verified, and answers no othe
   expect(screen.getByText('Verified: this page knows the key of Acme Studio.')).toBeTruthy()
   signed.unmount()
   await openLink(request, { own })
-  expect(screen.getByText(/^This page answers only its own organisation/)).toBeTruthy()
+  expect(screen.getByText(/^This page accepts only requests of its own organisation/)).toBeTruthy()
   expect(screen.queryByRole('link', { name: 'Continue with Facebook' })).toBeNull()
 })
 
@@ -151,6 +152,35 @@ test('a client who stopped reads so in their language, and can try again', async
   expect(screen.queryByRole('navigation')).toBeNull()
   const again = screen.getByRole('link', { name: 'Noch einmal versuchen' })
   expect(again.getAttribute('href')).toContain('/simulated/dialog/')
+})
+
+test('a rehearsal is marked in the client’s language, from the link to the way back', async () => {
+  const { request } = await made({ endsAt, appId: simulatedAppId, world: 'all-goes-well' })
+  const invited = await openLink(request)
+  const strip = () => screen.getByRole('complementary', { name: 'Simuliertes Meta.' })
+  expect(strip().textContent).toContain('sind erfunden')
+  invited.unmount()
+  await comeBack(request, 'error=access_denied&error_reason=user_denied')
+  await heading()
+  expect(strip().querySelector('a')).toBeNull()
+  expect(document.body.textContent).not.toMatch(/Simulated|made up|your own app/)
+  // The name of the copy leads a client away from their journey.
+  expect(screen.queryByRole('link', { name: 'Keytag' })).toBeNull()
+})
+
+test('the simulated dialog that a client’s link leads to has no way into the developer’s screens', async () => {
+  const { request } = await made({ endsAt, appId: simulatedAppId, world: 'all-goes-well' })
+  const store = memoryStore()
+  const { user, unmount } = await openLink(request, { store })
+  const button = screen.getByRole('link', { name: 'Weiter mit Facebook' })
+  // The link that is followed gets a new state for the next time.
+  const { pathname, search } = new URL(button.getAttribute('href') ?? '', location.href)
+  button.addEventListener('click', event => event.preventDefault())
+  await user.click(button)
+  unmount()
+  renderApp({ path: pathname + search, store })
+  expect(await screen.findByRole('heading', { name: 'Who is signing in?' })).toBeTruthy()
+  expect(screen.queryByRole('navigation')).toBeNull()
 })
 
 const reload = () => renderApp({ path: '/simulated/callback/' })
@@ -372,6 +402,23 @@ const firstPage = {
   instagram_business_account: { id: '17841405309211845', username: 'cafe_1' },
 }
 
+test('the values of a confirmed Page have their names, and its token is shown masked', async () => {
+  const { request, kept } = await made({ endsAt })
+  const { text } = await seal(request, { pages: [pageOf(1)] }, start)
+  const { user } = await openReply(text, kept, () => firstPage)
+  const list = await screen.findByRole('list', { name: 'Tokens in the reply' })
+  expect(within(list).queryByText('Page token')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Ask Meta' }))
+  const token = pageOf(1).accessToken
+  const valueBeside = async (label: string) => (await within(list).findByText(label)).nextSibling
+  expect((await valueBeside('Page token'))?.textContent).toContain(token?.masked)
+  expect((await valueBeside('Instagram account ID'))?.textContent).toContain('17841405309211845')
+  expect((await valueBeside('Page ID'))?.textContent).toContain('134895793791915')
+  expect(list.textContent).not.toContain(token?.reveal())
+  await user.click(screen.getByRole('button', { name: 'Copy Page token of Café № 1' }))
+  expect(await navigator.clipboard.readText()).toBe(token?.reveal())
+})
+
 test.each([
   ['of a person', { id: '5550001', name: 'Mina Okafor' }, /belongs to Mina Okafor/, 2],
   ['of the Page itself', firstPage, /The token belongs to a Page \(“Café № 1”\)/, 1],
@@ -511,6 +558,55 @@ test('the next request offers the asker’s name and language again', async () =
   expect(screen.getByRole('combobox', { name: 'Language' })).toHaveProperty('value', 'pt')
 })
 
+test('a new request takes the focus, and its link is the one brass button', async () => {
+  await makeRequest()
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Acme Studio' }))
+  const brass = screen
+    .getAllByRole('button')
+    .filter(button => button.dataset.kind === 'main')
+    .map(({ textContent }) => textContent)
+  expect(brass).toEqual([expect.stringMatching(/^Copy link/)])
+})
+
+test('New request opens an empty form, and the list is one press away', async () => {
+  const { user } = await makeRequest()
+  await user.click(screen.getByRole('button', { name: 'New request' }))
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Ask a client' }))
+  expect(screen.getByRole('button', { name: 'Make the link' })).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Back to the requests' }))
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Requests')
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Acme Studio' }))
+  expect(screen.getByText('1 open, 0 answered.')).toBeTruthy()
+})
+
+test('the message to a client is in their language, with the link and the asker’s name', async () => {
+  const { user, kept } = await makeRequest('Deutsch')
+  const copied = async () => {
+    await user.click(screen.getByRole('button', { name: 'Copy message' }))
+    return navigator.clipboard.readText()
+  }
+  await waitFor(async () => expect(await copied()).toMatch(/^Guten Tag/))
+  const [greeting, link, name] = (await copied()).split('\n\n')
+  expect(greeting).toContain('bitte öffnen Sie diesen Link')
+  expect(new URL(link ?? '').hash).toBe(`#${writeRequest(kept.request)}`)
+  expect(name).toBe('Acme Studio')
+})
+
+test('the asker sees what the client sees', async () => {
+  const { user } = await makeRequest()
+  await user.click(screen.getByRole('link', { name: 'See what the client sees' }))
+  expect(await screen.findByText('Acme Studio asks for access to your Instagram')).toBeTruthy()
+})
+
+test('an older Keytag in another tab is named as the reason why no request can be kept', async () => {
+  const blocked = async () => {
+    throw new RequestsBlocked()
+  }
+  renderApp({ path: '/ask/', kept: { ...memoryRequests(), all: blocked } })
+  expect(await screen.findByText(/^Another tab has an older version of Keytag open/)).toBeTruthy()
+  expect(screen.queryByText(/keeps no data/)).toBeNull()
+})
+
 test('the QR code of a request says what its link says', async () => {
   const { user } = await makeRequest()
   await user.click(screen.getByRole('button', { name: 'Show as QR code' }))
@@ -532,11 +628,12 @@ test('a rehearsal needs no App ID, and a link for Meta does', async () => {
 })
 
 /** The asker makes a request on their screen. */
-async function makeRequest() {
+async function makeRequest(language = 'English') {
   const requests = memoryRequests()
   const app = renderApp({ path: '/ask/', kept: requests, appId: '134895793791914' })
   const name = await screen.findByRole('textbox', { name: 'Your name, as the client reads it' })
   await app.user.type(name, 'Acme Studio')
+  await app.user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), language)
   await app.user.click(screen.getByRole('button', { name: 'Make the link' }))
   await screen.findByRole('button', { name: 'Save identity.txt' })
   const [kept] = await requests.all()

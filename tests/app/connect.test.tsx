@@ -87,7 +87,7 @@ test('a copy away from its own host starts no login and says where it lives', as
 test('a copy can open with the client’s view, and under its own name', async () => {
   renderApp({ path: '/', own: { name: 'Acme Connect', metaAppId: appId, opens: 'client' } })
   expect((await heading()).textContent).toContain('with Acme Connect')
-  expect(screen.getByRole('link', { name: 'Acme Connect' })).toBeTruthy()
+  expect(screen.getByText('Acme Connect')).toBeTruthy()
   expect(document.title).toMatch(/· Acme Connect$/)
 })
 
@@ -112,7 +112,7 @@ test('inside another app the client is shown the way out in their own language',
     .spyOn(navigator, 'userAgent', 'get')
     .mockReturnValue('Mozilla/5.0 (Linux; Android 14; Pixel 8; wv) Chrome/127.0 [FB_IAB/FB4A;]')
   const { user } = renderApp({ path: `/connect/?lang=pt&app_id=${appId}` })
-  const gate = await screen.findByRole('region', { name: 'Abra isto no seu navegador' })
+  const gate = await screen.findByRole('region', { name: 'Abra esta página no seu navegador' })
   expect(gate.textContent).toContain('Você está dentro de Facebook.')
   const before = gate.compareDocumentPosition(screen.getByRole('heading', { name: 'Quem pede' }))
   expect(before & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()

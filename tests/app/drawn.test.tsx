@@ -21,6 +21,7 @@ const addresses = [
   'errors/',
   'site/',
   'check/',
+  'ask/',
   'basic-display/',
   ...entries.filter((_, index) => index % 40 === 0).map(({ id }) => `help/${id}/`),
 ]
@@ -95,7 +96,7 @@ test.each(addresses)(
 test.each(Object.keys(copies))(
   'a copy with %s takes over its own screens',
   async copy => {
-    for (const address of ['', 'connect/?lang=de', 'site/']) await hydrate(address, copy)
+    for (const address of ['', 'ask/', 'connect/?lang=de', 'site/']) await hydrate(address, copy)
   },
   60_000,
 )

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { ask, lockReply, logInAsClient, phoneOf, rehearseRequest } from './ask-steps.ts'
-import { appId, expect, site, test } from './fixtures.ts'
+import { appId, expect, redirectUri, site, test } from './fixtures.ts'
 import { clipboard, copyWith, headline, pressThrough } from './steps.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -118,6 +118,27 @@ test('on a phone with letters of double size no screen of the client scrolls sid
   await expectNarrow()
 })
 
+test('a client whose page was left before the app was there begins anew, in their language', async ({
+  page,
+  context,
+}) => {
+  const link = await ask(page)
+  const phones = await phoneOf(context)
+  const phone = await phones.newPage()
+  await phone.goto(link)
+  await phone.getByRole('textbox', { name: 'App-ID' }).fill(appId)
+  await phone.getByRole('link', { name: 'Weiter mit Facebook' }).tap()
+  await expect(phone.getByRole('button', { name: 'Continue' })).toBeVisible()
+  await phone.route(/\/assets\/.*\.js$/, route => route.abort())
+  await phone.getByRole('button', { name: 'Continue' }).tap()
+  await phone.waitForURL(redirectUri, { waitUntil: 'commit' })
+  await expect.poll(() => phone.evaluate(() => 'keytagArrival' in window)).toBe(true)
+  await phone.unrouteAll({ behavior: 'ignoreErrors' })
+  await phone.reload()
+  await expect(headline(phone)).toHaveText('Bitte melden Sie sich noch einmal an')
+  await phones.close()
+})
+
 test('a client who goes Back to Meta and continues there is asked to begin anew', async ({
   page,
   context,
@@ -178,6 +199,69 @@ test('the key that signs stays the same after a reload, also beside requests of 
   await page.getByRole('button', { name: 'New request' }).click()
   await page.getByText('More: User token, keys').click()
   await expect(page.getByText(key)).toBeVisible()
+})
+
+test('a tab with an earlier Keytag is named as the reason, and is in the way no longer once it is closed', async ({
+  page,
+  context,
+}) => {
+  const earlier = await context.newPage()
+  await earlier.goto(`${site}errors/`)
+  await earlier.evaluate(
+    () =>
+      new Promise<void>(resolve => {
+        const opening = indexedDB.open('keytag', 1)
+        opening.onupgradeneeded = () => {
+          opening.result.createObjectStore('requests', { keyPath: 'id' })
+        }
+        opening.onsuccess = () => {
+          // A connection that is held lives as long as its tab.
+          Object.assign(window, { database: opening.result })
+          resolve()
+        }
+      }),
+  )
+  await page.goto(`${site}ask/`)
+  await expect(page.getByText(/^Another tab has an older version of Keytag open/)).toBeVisible()
+  await earlier.close()
+  expect(await ask(page)).toContain('/connect/#')
+})
+
+test('all reads of the requests share one connection, which gives way to a newer Keytag', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open
+    const opened: string[] = []
+    Object.assign(window, { opened })
+    IDBFactory.prototype.open = function (name, version) {
+      opened.push(name)
+      return open.call(this, name, version)
+    }
+  })
+  await ask(page)
+  await page.getByRole('button', { name: 'New request' }).click()
+  await page.getByText('More: User token, keys').click()
+  await expect(page.getByRole('button', { name: 'Copy your public key' })).toBeVisible()
+  const opened = () => page.evaluate((): string[] => Reflect.get(window, 'opened'))
+  expect(await opened()).toEqual(['keytag'])
+
+  const newer = await context.newPage()
+  await newer.goto(`${site}errors/`)
+  const isBlocked = await newer.evaluate(
+    () =>
+      new Promise<boolean>(resolve => {
+        const removing = indexedDB.deleteDatabase('keytag')
+        removing.onblocked = () => resolve(true)
+        removing.onsuccess = () => resolve(false)
+      }),
+  )
+  expect(isBlocked).toBe(false)
+  await newer.close()
+  await page.getByRole('button', { name: 'Back to the requests' }).click()
+  await page.getByRole('button', { name: /^End the request to/ }).click()
+  await expect(page.getByRole('button', { name: 'Make the link' })).toBeVisible()
 })
 
 test('a camera reads the QR code of a request on a phone’s screen, in the dark', async ({

@@ -74,6 +74,7 @@ const hasAge = spawnSync(age, ['--version']).status === 0
 test('the age command opens the same reply with identity.txt', async ({ page, context }) => {
   test.skip(!hasAge, 'The age command is not installed here.')
   const link = await ask(page)
+  await page.getByText('More: the key as a file').click()
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save identity.txt' }).click()
   const identity = readFileSync(await (await saving).path(), 'utf8')

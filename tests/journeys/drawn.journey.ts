@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { entries } from '#src/core/errors/entries.ts'
+import { ask } from './ask-steps.ts'
 import { appId, expect, site, test } from './fixtures.ts'
 import { shiftsOf, watchShifts } from './layout-shifts.ts'
-import { createGate, headline } from './steps.ts'
+import { copyWith, createGate, headline } from './steps.ts'
 
 const addresses = [
   '',
@@ -13,6 +14,7 @@ const addresses = [
   `help/${entries[0]?.id}/`,
   'site/',
   'check/',
+  'ask/',
   'connect/',
   'basic-display/',
 ]
@@ -73,6 +75,40 @@ test('what is typed and pressed before the app is there counts', async ({ page }
     'href',
     new RegExp(`client_id=${appId}.*scope=[^&]*instagram_manage_messages.*state=[\\w-]{43}`),
   )
+})
+
+test('what is typed and chosen on Ask a client before the app is there counts', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const gate = await holdApp(page)
+  await open(page, `${site}ask/`)
+  await page.getByRole('textbox', { name: /^Your name/ }).fill('Acme Studio')
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch')
+  await page.getByRole('button', { name: 'Rehearse it first' }).click()
+  gate.letIn()
+  const link = await copyWith(page.getByRole('button', { name: 'Copy the client link' }))
+  expect(link).toMatch(/&from=Acme%20Studio&lang=de&/)
+})
+
+test('a browser with requests shows its list once, and no form before it', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await ask(page, true)
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 })
+    await watchShifts(page)
+    const gate = await holdApp(page)
+    await open(page, `${site}ask/`)
+    await expect(headline(page)).toBeHidden()
+    gate.letIn()
+    await expect(headline(page)).toHaveText('Requests')
+    await page.waitForLoadState('networkidle')
+    expect(await shiftsOf(page)).toEqual([])
+  }
 })
 
 for (const field of ['body', 'textarea']) {

@@ -56,6 +56,7 @@ test('a client’s tab has no token in memory after the thank-you', async ({ pag
 
 /** The private key of the request on the screen, from its `identity.txt`. */
 async function privateKeyOf(page: Page): Promise<string> {
+  await page.getByText('More: the key as a file').click()
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save identity.txt' }).click()
   const text = await readFile(await (await saving).path(), 'utf8')

@@ -124,6 +124,36 @@ test('a reload, and an ordinary visit, say where the result went', async ({ page
   await expect(headline(page)).toHaveText('Get your tokens again')
 })
 
+const cancel = 'Cancel'
+for (const [what, open, button] of [
+  ['with a short-lived token alone', (page: Page) => openDialog(page, 'no-long-lived-token')],
+  ['by a shared link', openLinkedDialog],
+  ['that was cancelled', openDialog, cancel],
+] as const) {
+  test(`a login ${what} is told of on the return, also if its page was left before the app was there`, async ({
+    page,
+    watch,
+  }) => {
+    watch.expectConsole(/ERR_FAILED/)
+    await open(page)
+    await page.route(/\/assets\/.*\.js$/, route => route.abort())
+    await page.getByRole('button', { name: button ?? 'Continue' }).click()
+    await page.waitForURL(redirectUri, { waitUntil: 'commit' })
+    await expect.poll(() => page.evaluate(() => 'keytagArrival' in window)).toBe(true)
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    await page.reload()
+    await expect(headline(page)).toHaveText('The tokens are forgotten')
+    await page.reload()
+    await expect(headline(page)).toHaveText('Meta sent no reply')
+  })
+}
+
+async function openLinkedDialog(page: Page): Promise<void> {
+  await page.goto(`${site}?app_id=${appId}&scope=instagram_basic,pages_show_list`)
+  await page.getByRole('link', { name: 'Continue with Facebook' }).click()
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible()
+}
+
 test('a redirect nobody here asked for keeps nothing and calls nobody', async ({ page, meta }) => {
   const token = `EAA${'b'.repeat(60)}`
   await page.goto(`${redirectUri}#access_token=${token}&expires_in=5000&state=${'x'.repeat(43)}`)

@@ -316,6 +316,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'ask-made': async page => {
     await grantClipboard(page)
     await ask(page)
+    await page.getByText('More: the key as a file').click()
     await page.getByRole('button', { name: 'Show as QR code' }).click()
     await page.getByRole('textbox', { name: 'Locked reply' }).fill('nothing')
     await page.getByRole('button', { name: 'Open the reply' }).click()

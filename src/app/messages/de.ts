@@ -3,28 +3,28 @@ import type { Messages } from './en.ts'
 export const de: Messages = {
   title: 'Verbinden Sie Ihr Instagram-Konto',
   titleFor: 'Verbinden Sie Ihr Instagram-Konto mit {name}',
-  lead: 'Es dauert wenige Minuten. Sie melden sich mit Facebook an, und nur Facebook sieht Ihr Passwort.',
+  lead: 'Das dauert nur wenige Minuten. Sie melden sich mit Facebook an, und nur Facebook sieht Ihr Passwort.',
   language: 'Sprache',
 
-  whoAsks: 'Wer fragt',
+  whoAsks: 'Von wem die Anfrage kommt',
   whoNamed: '{name}, mit der Meta-App {appId}.',
   whoUnnamed:
     'Die Meta-App {appId}. Facebook zeigt Ihnen ihren Namen: Fahren Sie nur fort, wenn es der richtige ist.',
   noApp: 'Dieser Link nennt keine App. Bitten Sie um einen neuen Link.',
   forDevelopers:
-    'Dieser Link ist für Instagram Login, das im Terminal eines Entwicklers endet. Bitten Sie um einen Link für Facebook.',
+    'Dieser Link ist für Instagram Login. Das kann nur ein Entwickler in einem Terminal abschließen. Bitten Sie um einen Link für Facebook.',
   elsewhere: 'Diese Seite gehört zu {host}. Öffnen Sie sie dort.',
   noStorage:
     'Dieser Browser verweigert der Seite das Speichern, daher würde Ihre Anmeldung nicht wiedererkannt. Erlauben Sie es oder verlassen Sie den privaten Modus.',
   worker:
-    'Eine andere Website unter dieser Adresse könnte Ihre Anmeldung mitlesen, daher beginnt hier keine.',
+    'Eine andere Website unter dieser Adresse könnte Ihre Anmeldung mitlesen. Deshalb können Sie sich hier nicht anmelden.',
 
   whatFor: 'Worum gebeten wird',
   configured:
     'Das hat die App selbst festgelegt. Facebook zeigt Ihnen die Liste, bevor Sie zustimmen.',
-  reads: 'Nur Lesen',
+  reads: 'Nur lesen',
   writes: 'Kann etwas ändern',
-  business: 'Greift auf Ihr Unternehmen zu',
+  business: 'Zugriff auf Ihr Unternehmen',
   askProfile: 'Ihr Instagram-Profil und Ihre Beiträge sehen',
   askPages: 'Sehen, welche Facebook-Seiten Sie verwalten',
   askPageContent: 'Lesen, was auf Ihrer Seite steht und wie Menschen darauf reagieren',
@@ -38,35 +38,35 @@ export const de: Messages = {
   askDelete: 'Beiträge, Stories und Reels löschen',
   askEvents: 'Veranstaltungen sehen und ändern',
   askShopping: 'Ihren Produktkatalog sehen und ändern und Produkte markieren',
-  askPartnerships: 'Mit Partnerschaften und bezahlten Inhalten arbeiten',
-  askPortfolio: 'Auf Ihr Business-Portfolio zugreifen, in dem Ihre Seite liegen kann',
+  askPartnerships: 'Partnerschaften und bezahlte Inhalte verwalten',
+  askPortfolio: 'Auf Ihr Business-Portfolio zugreifen, zu dem Ihre Seite gehören kann',
   askAds: 'Ihre Werbeanzeigen sehen oder verwalten',
   askLeads: 'Lesen, was Menschen in Ihre Lead-Formulare eingetragen haben',
   askOther: 'Eine weitere Berechtigung: {permission}',
-  names: 'Metas Namen dafür',
+  names: 'So heißt das bei Meta',
 
   willSee: 'Was Sie sehen werden',
   seeLogin: 'Facebook bittet Sie, sich anzumelden oder mit Ihrem Konto fortzufahren.',
   seeSetup:
-    'Wenn Sie noch kein professionelles Konto oder keine Seite haben, hilft es Ihnen, beides anzulegen.',
+    'Wenn Sie noch kein professionelles Konto oder noch keine Seite haben, hilft Facebook Ihnen beim Anlegen.',
   seeBoth:
-    'Es zeigt zwei Listen: Instagram-Konten und Facebook-Seiten. Setzen Sie in beiden Listen Ihr Häkchen, beim Konto und bei der Seite, mit der es verbunden ist.',
+    'Facebook zeigt zwei Listen: Instagram-Konten und Facebook-Seiten. Setzen Sie in beiden Listen ein Häkchen: bei Ihrem Konto und bei der Seite, mit der es verbunden ist.',
   seeAll:
-    'Es zeigt, worum gebeten wird. Lassen Sie alles eingeschaltet: Ist ein Punkt aus, gilt bei Facebook alles als aus.',
+    'Facebook zeigt, worum gebeten wird. Lassen Sie alles eingeschaltet: Ist ein Punkt ausgeschaltet, behandelt Facebook alle so.',
   seeBack: 'Sie kommen auf diese Seite zurück und sehen, was verbunden wurde.',
 
   afterwards: 'Was damit geschieht',
   afterwardsText:
-    'Die Schlüssel, die Facebook ausgibt, kommen in diesen Tab Ihres Browsers und nirgendwo sonst hin. Sie entscheiden, wer sie bekommt. Sie können alles jederzeit zurücknehmen: Facebook › Einstellungen › Business-Integrationen.',
+    'Die Schlüssel, die Facebook ausgibt, gelangen nur in diesen Tab Ihres Browsers. Sie entscheiden, wer sie bekommt. Sie können alles jederzeit zurücknehmen: Facebook › Einstellungen › Business-Integrationen.',
 
   button: 'Weiter mit Facebook',
   buttonHint: 'Öffnet facebook.com in diesem Tab.',
 
-  inAppTitle: 'Öffnen Sie das in Ihrem Browser',
+  inAppTitle: 'Öffnen Sie diese Seite in Ihrem Browser',
   inAppWhy:
     'Sie sind in {app}. Eine App kann mitlesen, was ihr eigener Browser zeigt, und Ihre Anmeldung kommt vielleicht in einem anderen Browser an.',
   inAppIos:
-    'Tippen Sie auf ••• oder das Teilen-Zeichen und wählen Sie „In Safari öffnen“ oder „Im Browser öffnen“.',
+    'Tippen Sie auf ••• oder das Teilen-Symbol und wählen Sie „In Safari öffnen“ oder „Im Browser öffnen“.',
   inAppAndroid:
     'Tippen Sie auf ⋮ oder ••• und wählen Sie „In Chrome öffnen“ oder „Im Browser öffnen“.',
   inAppOther: 'Öffnen Sie das Menü und wählen Sie „Im Browser öffnen“.',

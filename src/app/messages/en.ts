@@ -15,7 +15,7 @@ export const en = {
   elsewhere: 'This page belongs at {host}. Open it there.',
   noStorage:
     'This browser refuses storage to this page, so your login could not be recognised. Allow it, or leave private mode.',
-  worker: 'Another site at this address could read your login, so none is started here.',
+  worker: 'Another site at this address could read your login, so you cannot log in here.',
 
   whatFor: 'What it asks for',
   configured: 'The app has set this itself. Facebook shows you the list before you agree.',
@@ -58,7 +58,7 @@ export const en = {
   button: 'Continue with Facebook',
   buttonHint: 'Opens facebook.com in this tab.',
 
-  inAppTitle: 'Open this in your browser',
+  inAppTitle: 'Open this page in your browser',
   inAppWhy:
     'You are inside {app}. An app can read what its own browser shows, and your login may come back to another browser.',
   inAppIos: 'Press ••• or the share sign, and choose “Open in Safari” or “Open in browser”.',

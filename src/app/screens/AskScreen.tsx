@@ -4,12 +4,13 @@ import { HandOverFault } from '../../core/hand-over/fault.ts'
 import { useKeytag } from '../keytag.tsx'
 import { toHeading } from '../parts/browser/to-heading.ts'
 import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
-import { faultInWords } from '../parts/requests/fault-words.ts'
+import { hasAsked } from '../parts/requests/asked-before.ts'
+import { faultInWords, refusalInWords } from '../parts/requests/fault-words.ts'
 import { makeRequest, type RequestDraft } from '../parts/requests/make-request.ts'
 import { OpenedReplyView } from '../parts/requests/OpenedReplyView.tsx'
 import { ReplyBox } from '../parts/requests/ReplyBox.tsx'
 import { RequestForm } from '../parts/requests/RequestForm.tsx'
-import { RequestList } from '../parts/requests/RequestList.tsx'
+import { RequestList, requestsInWords } from '../parts/requests/RequestList.tsx'
 import { UnlistedAsker } from '../parts/requests/UnlistedAsker.tsx'
 import { useIdentityText } from '../parts/requests/use-identity-text.ts'
 import { useOpenReply } from '../parts/requests/use-open-reply.ts'
@@ -21,9 +22,9 @@ import './TwoColumns.css'
 
 /** Ask a client: make a link, send it, and open the locked reply. */
 export default function AskScreen() {
-  const { config, now } = useKeytag()
+  const { config, now, store } = useKeytag()
   const { hash } = useLocation()
-  const { requests, isRefused, keep, remove, sender } = useRequests()
+  const { requests, refusal, keep, remove, sender } = useRequests()
   const identity = useIdentityText()
   const reply = useOpenReply(identity.forget)
   const [isNew, setNew] = useState(false)
@@ -36,15 +37,14 @@ export default function AskScreen() {
     try {
       const { kept, identityText } = await makeRequest(draft, await sender(), now())
       await keep(kept)
-      identity.offer(kept.request.id, identityText)
       setNew(false)
-      toHeading()
+      identity.offer(kept.request.id, identityText)
     } catch (failure) {
-      setFault(
+      const why =
         failure instanceof HandOverFault
           ? faultInWords(failure).join('. ')
-          : 'The link was not made, because this browser keeps no data for this page.',
-      )
+          : refusalInWords(failure)
+      setFault(`The link was not made. ${why}`)
     } finally {
       setMaking(false)
     }
@@ -56,52 +56,65 @@ export default function AskScreen() {
       </main>
     )
   }
+  // The form is drawn at once. A browser that has requests waits for its list instead.
+  if (requests === undefined && refusal === undefined && hasAsked(store)) {
+    return <main id="main" className="shell" aria-busy="true" />
+  }
   const brought = replyIn(hash)
-  const hasList = requests !== undefined && requests.length > 0
+  const hasRequests = requests !== undefined && requests.length > 0
+  const list = hasRequests && !isNew ? requests : undefined
   return (
-    <main id="main" className="shell two-columns ask-screen" aria-busy={!requests && !isRefused}>
+    <main id="main" className="shell two-columns ask-screen">
       <div className="two-columns-intro">
-        <ScreenHeading title="Ask a client" />
+        <div className="ask-head">
+          <ScreenHeading title={list ? 'Requests' : 'Ask a client'} />
+          {hasRequests && (
+            <Button
+              onClick={() => {
+                setNew(!isNew)
+                toHeading()
+              }}
+            >
+              {isNew ? 'Back to the requests' : 'New request'}
+            </Button>
+          )}
+        </div>
         <p className="lead">
-          You send a link. They log in and choose. You get a locked reply that only this browser can
-          open.
+          {list
+            ? requestsInWords(list, now())
+            : 'You send a link. They log in and choose. You get a locked reply that only this browser can open.'}
         </p>
-        {isRefused && (
-          <Banner icon="warning">
-            This browser keeps no data for this page, so it cannot keep a key. Leave the private
-            window, or allow it.
-          </Banner>
-        )}
+        {refusal && <Banner icon="warning">{refusal}</Banner>}
         {config.own.askers.length > 0 && <UnlistedAsker />}
       </div>
       <div className="two-columns-main stack">
-        {hasList && (
+        {list ? (
           <RequestList
-            requests={requests}
+            requests={list}
             identity={identity}
             onRemove={id => {
               if (identity.requestId === id) identity.forget()
               void remove(id).then(toHeading)
             }}
           />
-        )}
-        {hasList && !isNew ? (
-          <div>
-            <Button onClick={() => setNew(true)}>New request</Button>
-          </div>
         ) : (
-          (requests !== undefined || isRefused) && (
-            <RequestForm
-              isBusy={isMaking}
-              fault={fault}
-              last={requests?.[0]?.request}
-              onMake={draft => void make(draft)}
-            />
-          )
+          <RequestForm
+            isBusy={isMaking}
+            fault={fault}
+            last={requests?.[0]?.request}
+            onMake={draft => void make(draft)}
+          />
         )}
       </div>
       <aside className="two-columns-side">
-        {(hasList || brought !== '') && <ReplyBox key={brought} reply={reply} brought={brought} />}
+        {(hasRequests || brought !== '') && (
+          <ReplyBox
+            key={brought}
+            reply={reply}
+            brought={brought}
+            isNext={brought !== '' || (list !== undefined && identity.requestId === undefined)}
+          />
+        )}
         <h2>What happens</h2>
         <ol className="ask-steps">
           <li>You send the link by email or chat.</li>

@@ -4,6 +4,7 @@ import { useKeytag } from '../keytag.tsx'
 import { chooseLanguage, type Language, preferredLanguages } from '../messages/choose-language.ts'
 import { ConnectWords } from '../parts/client/ConnectWords.tsx'
 import { LanguageMenu } from '../parts/client/LanguageMenu.tsx'
+import { RehearsalStrip } from '../parts/client/RehearsalStrip.tsx'
 import { RequestInvite } from '../parts/client/RequestInvite.tsx'
 import { requestInLink } from '../parts/client/request-in-link.ts'
 import { useClientWords } from '../parts/client/use-client-words.ts'
@@ -31,29 +32,33 @@ export default function ConnectScreen() {
   }
   const { messages, words } = said
   const menu = <LanguageMenu label={messages.language} language={language} onChoose={setLanguage} />
+  const isRehearsal = linked.kind === 'request' && linked.request.world !== undefined
   return (
-    <main id="main" className="shell connect-screen">
-      {linked.kind === 'request' ? (
-        <RequestInvite
-          key={linked.link}
-          request={linked.request}
-          link={linked.link}
-          language={language}
-          said={said}
-        >
-          {menu}
-        </RequestInvite>
-      ) : linked.kind === 'fault' ? (
-        <header className="stack">
-          {menu}
-          <ScreenHeading title={words.unreadableTitle} />
-          <p className="lead">{linked.why === 'newer' ? words.newer : words.unreadable}</p>
-        </header>
-      ) : (
-        <ConnectWords messages={messages} language={language}>
-          {menu}
-        </ConnectWords>
-      )}
-    </main>
+    <>
+      {isRehearsal && <RehearsalStrip words={words} />}
+      <main id="main" className="shell connect-screen">
+        {linked.kind === 'request' ? (
+          <RequestInvite
+            key={linked.link}
+            request={linked.request}
+            link={linked.link}
+            language={language}
+            said={said}
+          >
+            {menu}
+          </RequestInvite>
+        ) : linked.kind === 'fault' ? (
+          <header className="stack">
+            {menu}
+            <ScreenHeading title={words.unreadableTitle} />
+            <p className="lead">{linked.why === 'newer' ? words.newer : words.unreadable}</p>
+          </header>
+        ) : (
+          <ConnectWords messages={messages} language={language}>
+            {menu}
+          </ConnectWords>
+        )}
+      </main>
+    </>
   )
 }

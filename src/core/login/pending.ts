@@ -79,6 +79,16 @@ export function spendPendingLogin(
   return readSpent(takePending(store, state), state, now)
 }
 
+/** The pending login of this `state`, which stays unspent. */
+export function pendingLogin(
+  store: Pick<Store, 'getItem'>,
+  state: string,
+): PendingLogin | undefined {
+  return statePattern.test(state)
+    ? readPendingLogin(store.getItem(prefix + state) ?? '')
+    : undefined
+}
+
 /** Removes the text of a pending login from the store, which spends it. */
 export function takePending(
   store: Pick<Store, 'getItem' | 'removeItem'>,

@@ -4,6 +4,8 @@ export const de: HandOverMessages = {
   stepLogin: 'Anmelden',
   stepChoose: 'Auswählen',
   stepSend: 'Senden',
+  rehearsal: 'Simuliertes Meta.',
+  rehearsalWhat: 'Alle Namen, Seiten und Schlüssel hier sind erfunden.',
 
   askTitle: '{from} bittet um Zugriff auf Ihr Instagram',
   askLead:
@@ -11,7 +13,7 @@ export const de: HandOverMessages = {
   purpose: 'Die Begründung',
   until: 'Die Anfrage gilt bis {date}.',
   able: 'Das kann {from} dann tun',
-  never: 'Ihr Passwort sieht niemand. Sie können den Zugriff jederzeit beenden.',
+  never: 'Ihr Passwort sieht nur Facebook. Sie können den Zugriff jederzeit beenden.',
   verified: 'Geprüft: Diese Website kennt den Schlüssel von {from}.',
   unverified:
     'Wir können nicht prüfen, von wem dieser Link ist. Jeder kann einen beliebigen Namen in einen Link schreiben. Wer den Link erstellt hat, bekommt, was Sie übergeben.',
@@ -21,7 +23,7 @@ export const de: HandOverMessages = {
   wordsHow:
     'Rufen Sie unter einer Nummer an, die Sie kennen, und vergleichen Sie diese vier Wörter:',
   stranger:
-    'Viele nutzen diese Website, und sie gehört zu keiner App. Übergeben Sie nur an jemanden, den Sie kennen und angerufen haben.',
+    'Viele nutzen diese Website, und sie gehört zu keiner App. Übergeben Sie nur etwas an jemanden, den Sie kennen und angerufen haben.',
   appId: 'App-ID',
   appIdHow: 'Fragen Sie {from} am Telefon nach der App-ID und geben Sie sie hier ein.',
   appIdWrong: 'Der Link ist für eine andere App. Brechen Sie hier ab und fragen Sie {from}.',
@@ -36,7 +38,7 @@ export const de: HandOverMessages = {
   otherApp:
     'Diese Website ist für eine andere App als der Link. Fragen Sie {from} nach der richtigen Adresse.',
   otherAsker:
-    'Diese Website antwortet nur der eigenen Organisation. Dieser Link ist von jemand anderem.',
+    'Diese Website nimmt nur Anfragen der eigenen Organisation an. Dieser Link ist von jemand anderem.',
 
   chooseTitle: 'Was übergeben Sie?',
   chooseLead: '{from} bekommt nur, was Sie ankreuzen.',
@@ -49,20 +51,20 @@ export const de: HandOverMessages = {
   noAccount: 'Kein Instagram-Konto, also nichts zu übergeben',
   noToken: 'Facebook hat für diese Seite keinen Schlüssel ausgegeben',
   noTask: 'Ihre Rolle auf dieser Seite reicht dafür nicht aus',
-  leaves: 'Was übergeben wird',
+  leaves: 'Was Sie übergeben',
   leavesPages:
     'Für jede angekreuzte Seite: ihr Name, ihre IDs und ein Schlüssel nur für diese Seite.',
   leavesNot: 'Ihr Passwort und Ihr eigener Facebook-Schlüssel bleiben hier.',
   userToken: 'Auch meinen eigenen Facebook-Schlüssel übergeben',
   userTokenWhy:
-    '{from} bittet darum. Dieser Schlüssel öffnet alles, was Sie erlaubt haben, bis zu 60 Tage lang.',
+    '{from} bittet darum. Dieser Schlüssel gilt für alles, was Sie erlaubt haben, bis zu 60 Tage lang.',
   missing: 'Fehlt eine Seite oder ein Konto?',
   missingTick:
-    'Melden Sie sich noch einmal an und kreuzen Sie in beiden Listen an: das Konto und seine Seite.',
+    'Melden Sie sich noch einmal an und kreuzen Sie in den beiden Listen von Facebook das Konto und seine Seite an.',
   missingConnect:
     'Ein Konto ohne Seite: Öffnen Sie es in der Instagram-App, wählen Sie Profil bearbeiten › Seite und verbinden Sie eine.',
   missingRole:
-    'Zu wenig Rechte: Bitten Sie die Person, die die Seite verwaltet, um volle Kontrolle.',
+    'Zu wenig Rechte: Bitten Sie die Person, die die Seite verwaltet, um vollständige Kontrolle.',
   logInAgain: 'Noch einmal anmelden',
   handOver: 'An {from} übergeben',
   handOverHint: 'Noch wird nichts gesendet. Sie bekommen einen verschlüsselten Text zum Senden.',
@@ -78,13 +80,13 @@ export const de: HandOverMessages = {
   tryAgain: 'Noch einmal versuchen',
 
   sendTitle: 'Senden Sie das jetzt an {from}',
-  sendLead: 'Nur {from} kann es öffnen. Diese Website hat nichts gesendet.',
+  sendLead: 'Nur {from} kann den Text öffnen. Diese Website hat nichts gesendet.',
   locked: 'Der verschlüsselte Text',
   copy: 'Kopieren',
   copied: 'Der verschlüsselte Text ist kopiert',
   copyLink: 'Als Link kopieren',
   linkCopied: 'Der Link ist kopiert',
-  copyRefused: 'Der Browser hat nicht kopiert. Der Text ist markiert: Kopieren Sie ihn selbst.',
+  copyRefused: 'Der Browser hat nicht kopiert. Der Text ist markiert: Kopieren Sie ihn von Hand.',
   share: 'Teilen',
   save: 'Als Datei speichern',
   sendHint: 'Fügen Sie ihn in eine E-Mail oder einen Chat ein.',
@@ -110,7 +112,7 @@ export const de: HandOverMessages = {
   takeBackTitle: 'Alles zurücknehmen?',
   takeBackWhat:
     'Facebook beendet den Zugriff der App auf Ihr Konto. Alle Schlüssel werden sofort ungültig, auch bereits übergebene.',
-  takeBackKeep: 'Behalten',
+  takeBackKeep: 'Zugriff behalten',
   takeBackHow: 'Beendet den Zugriff der App bei Facebook sofort.',
   takenTitle: 'Der Zugriff ist beendet',
   taken: 'Facebook hat den Zugriff der App beendet. Die Schlüssel funktionieren nicht mehr.',
@@ -130,4 +132,6 @@ export const de: HandOverMessages = {
   note: 'Guten Tag, ich habe Ihren Link geöffnet und bin nicht fertig geworden. Vorher habe ich eine Frage:',
   copyNote: 'Nachricht an {from} kopieren',
   noteCopied: 'Die Nachricht ist kopiert',
+  invitation:
+    'Guten Tag, bitte öffnen Sie diesen Link, um uns Zugriff auf Ihr Instagram zu geben. Es dauert etwa zwei Minuten.',
 }

@@ -3,6 +3,8 @@ export const en = {
   stepLogin: 'Log in',
   stepChoose: 'Choose',
   stepSend: 'Send',
+  rehearsal: 'Simulated Meta.',
+  rehearsalWhat: 'Every name, Page and key here is made up.',
 
   askTitle: '{from} asks for access to your Instagram',
   askLead:
@@ -30,7 +32,8 @@ export const en = {
   endedTitle: 'This link has expired',
   ended: 'It was open until {date}. Ask {from} for a new link.',
   otherApp: 'This page is for another app than the link. Ask {from} for the right address.',
-  otherAsker: 'This page answers only its own organisation. This link is from somebody else.',
+  otherAsker:
+    'This page accepts only requests of its own organisation. This link is from somebody else.',
 
   chooseTitle: 'What do you hand over?',
   chooseLead: '{from} gets only what you tick.',
@@ -43,7 +46,7 @@ export const en = {
   noAccount: 'No Instagram account, so nothing to hand over',
   noToken: 'Facebook gave no key for this Page',
   noTask: 'Your role on this Page does not allow what is asked',
-  leaves: 'What leaves',
+  leaves: 'What you hand over',
   leavesPages: 'For each ticked Page: its name, its IDs, and a key for this Page alone.',
   leavesNot: 'Your password and your own Facebook key stay here.',
   userToken: 'Also hand over my own Facebook key',
@@ -117,6 +120,8 @@ export const en = {
   note: 'Hello, I opened your link and did not finish. I have a question first:',
   copyNote: 'Copy a note to {from}',
   noteCopied: 'The note is copied',
+  invitation:
+    'Hello, please open this link to give us access to your Instagram. It takes about two minutes.',
 }
 
 export type HandOverMessages = { readonly [Key in keyof typeof en]: string }

@@ -4,14 +4,16 @@ export const fr: HandOverMessages = {
   stepLogin: 'Connexion',
   stepChoose: 'Choix',
   stepSend: 'Envoi',
+  rehearsal: 'Meta simulé.',
+  rehearsalWhat: 'Les noms, les Pages et les clés sont fictifs.',
 
   askTitle: '{from} demande l’accès à votre Instagram',
   askLead:
     'Il faut environ deux minutes. Vous vous connectez avec Facebook, choisissez ce que vous transmettez et renvoyez la réponse.',
   purpose: 'La raison',
-  until: 'La demande est ouverte jusqu’au {date}.',
+  until: 'La demande est valable jusqu’au {date}.',
   able: 'Voici ce que {from} pourra faire',
-  never: 'Personne ne voit votre mot de passe. Vous pouvez mettre fin à l’accès à tout moment.',
+  never: 'Seul Facebook voit votre mot de passe. Vous pouvez mettre fin à l’accès à tout moment.',
   verified: 'Vérifié : cette page connaît la clé de {from}.',
   unverified:
     'Nous ne pouvons pas vérifier qui a créé ce lien. N’importe qui peut écrire un nom dans un lien, et la personne qui l’a créé reçoit ce que vous transmettez.',
@@ -30,11 +32,11 @@ export const fr: HandOverMessages = {
   newer:
     'Une version plus récente de cette page l’a créé. Rechargez la page ou demandez un nouveau lien.',
   endedTitle: 'Ce lien a expiré',
-  ended: 'Il était ouvert jusqu’au {date}. Demandez un nouveau lien à {from}.',
+  ended: 'Il était valable jusqu’au {date}. Demandez un nouveau lien à {from}.',
   otherApp:
     'Cette page est pour une autre app que celle du lien. Demandez la bonne adresse à {from}.',
   otherAsker:
-    'Cette page ne répond qu’à sa propre organisation. Ce lien vient de quelqu’un d’autre.',
+    'Cette page n’accepte que les demandes de sa propre organisation. Ce lien vient de quelqu’un d’autre.',
 
   chooseTitle: 'Que voulez-vous transmettre ?',
   chooseLead: '{from} reçoit seulement ce que vous cochez.',
@@ -47,16 +49,15 @@ export const fr: HandOverMessages = {
   noAccount: 'Pas de compte Instagram, donc rien à transmettre',
   noToken: 'Facebook n’a donné aucune clé pour cette Page',
   noTask: 'Votre rôle sur cette Page ne suffit pas pour cette demande',
-  leaves: 'Ce qui part d’ici',
+  leaves: 'Ce que vous transmettez',
   leavesPages:
-    'Pour chaque Page cochée : son nom, ses identifiants et une clé pour cette Page seule.',
+    'Pour chaque Page cochée : son nom, ses identifiants et une clé réservée à cette Page.',
   leavesNot: 'Votre mot de passe et votre propre clé Facebook restent ici.',
   userToken: 'Transmettre aussi ma propre clé Facebook',
   userTokenWhy:
     '{from} la demande. Cette clé donne accès à tout ce que vous avez permis, pendant 60 jours au plus.',
   missing: 'Il manque une Page ou un compte ?',
-  missingTick:
-    'Reconnectez-vous et cochez dans les deux listes de Facebook : le compte et sa Page.',
+  missingTick: 'Reconnectez-vous et cochez le compte et sa Page dans les deux listes de Facebook.',
   missingConnect:
     'Un compte sans Page : ouvrez-le dans l’app Instagram, choisissez Modifier le profil › Page et associez-en une.',
   missingRole: 'Droits insuffisants : demandez le contrôle total à la personne qui gère la Page.',
@@ -75,11 +76,11 @@ export const fr: HandOverMessages = {
   tryAgain: 'Réessayer',
 
   sendTitle: 'Envoyez maintenant ceci à {from}',
-  sendLead: 'Seul {from} peut l’ouvrir. Cette page n’a rien envoyé.',
+  sendLead: 'Personne d’autre que {from} ne peut l’ouvrir. Cette page n’a rien envoyé.',
   locked: 'Le texte chiffré',
   copy: 'Copier',
   copied: 'Le texte chiffré est copié',
-  copyLink: 'Copier comme lien',
+  copyLink: 'Copier sous forme de lien',
   linkCopied: 'Le lien est copié',
   copyRefused: 'Le navigateur ne l’a pas copié. Le texte est sélectionné : copiez-le vous-même.',
   share: 'Partager',
@@ -106,22 +107,25 @@ export const fr: HandOverMessages = {
   takeBackWhat:
     'Facebook met fin à l’accès de l’app à votre compte. Toutes les clés cessent aussitôt de fonctionner, même celles que vous avez déjà transmises.',
   takeBackKeep: 'Garder l’accès',
-  takeBackHow: 'Met fin immédiatement à l’accès de l’app chez Facebook.',
+  takeBackHow: 'Met fin immédiatement à l’accès de l’app sur Facebook.',
   takenTitle: 'Accès retiré',
   taken: 'Facebook a mis fin à l’accès de l’app. Les clés ne fonctionnent plus.',
   takeFailed:
     'Facebook ne l’a pas confirmé. Retirez l’app dans Facebook › Paramètres › Intégrations professionnelles.',
 
   stoppedTitle: 'Vous avez annulé la connexion',
-  stopped: '{from} n’a rien reçu. Vous pouvez réessayer ou dire pourquoi.',
+  stopped: '{from} n’a rien reçu. Vous pouvez réessayer ou expliquer pourquoi.',
   refusedTitle: 'Facebook a refusé la connexion',
-  refused: '{from} n’a rien reçu. Prévenez : son app n’est peut-être pas encore ouverte pour vous.',
+  refused:
+    '{from} n’a rien reçu. Prévenez votre contact : l’app n’est peut-être pas encore ouverte pour vous.',
   nothingTitle: 'Vous n’avez rien transmis',
   nothing: '{from} n’a rien reçu. Cet onglet n’a plus vos clés.',
   leftTitle: 'Veuillez vous reconnecter',
   left: 'Vous avez quitté ou rechargé cette page, et votre connexion ici a pris fin. {from} n’a rien reçu.',
   startAgain: 'Recommencer',
-  note: 'Bonjour, j’ai ouvert votre lien et je n’ai pas terminé. J’ai d’abord une question :',
+  note: 'Bonjour, j’ai ouvert votre lien, mais je n’ai pas terminé. J’ai d’abord une question :',
   copyNote: 'Copier un message pour {from}',
   noteCopied: 'Le message est copié',
+  invitation:
+    'Bonjour, veuillez ouvrir ce lien pour nous donner accès à votre Instagram. Il faut environ deux minutes.',
 }

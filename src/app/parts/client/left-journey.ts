@@ -26,6 +26,20 @@ export function noteJourney(login: Login): void {
   }
 }
 
+/**
+ * Notes the journey of a client whose document ended before the app was there. `spent` is the text of their
+ * pending login, which another project of this origin may have written.
+ */
+export function noteLostJourney(spent: string): void {
+  try {
+    const record: unknown = JSON.parse(spent)
+    const answers = readAnswered(Reflect.get(Object(record), 'answers'))
+    if (answers) sessionStorage.setItem(mark, JSON.stringify({ ...answers, how: 'left' }))
+  } catch {
+    // It is another note, or the browser keeps no data. The screen says the same in English.
+  }
+}
+
 /** The text of the note, which another project of this origin may have written. */
 export function notedJourney(): string | null {
   try {

@@ -2,7 +2,7 @@ import { type FaultKind, HandOverFault } from '../../../core/hand-over/fault.ts'
 import { type Request, readRequest } from '../../../core/hand-over/request.ts'
 
 /** A client's request as an address has it after its `#`. */
-type LinkedRequest =
+export type LinkedRequest =
   | { readonly kind: 'none' }
   | { readonly kind: 'request'; readonly request: Request; readonly link: string }
   | { readonly kind: 'fault'; readonly why: FaultKind }

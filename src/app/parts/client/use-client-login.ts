@@ -1,7 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router-dom'
+import { simulatedDialogs } from '../../../addresses.ts'
 import { toRoute } from '../../../arrival/route.ts'
-import type { AnsweredRequest } from '../../../core/login/pending.ts'
+import { type AnsweredRequest, pendingLogin } from '../../../core/login/pending.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { answeredRequest, type Login, useLogin } from '../../login.ts'
 import { isGone, notedJourney, readJourney } from './left-journey.ts'
@@ -24,6 +25,15 @@ export function useClientLogin(): ClientLogin | undefined {
   const isCallback = toRoute(pathname.slice(1)) !== undefined
   if (left === undefined || !isGone(login) || !isCallback) return undefined
   return { login: { kind: 'answered', ...left }, answers: left.answers }
+}
+
+/** True in the simulated Meta's dialog, if a client's link led there. */
+export function useClientRehearsal(): boolean {
+  const { store } = useKeytag()
+  const { pathname, search } = useLocation()
+  if (pathname.replace(/\/?$/, '/') !== `/${simulatedDialogs['facebook-login']}`) return false
+  const login = pendingLogin(store, new URLSearchParams(search).get('state') ?? '')
+  return login?.family === 'facebook-login' && login.answers !== undefined
 }
 
 /** The note is written by this document, and read by the next one. */

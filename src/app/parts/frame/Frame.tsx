@@ -11,7 +11,7 @@ import './Frame.css'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { version } from '../../version.ts'
 import { listenForSingleKeys } from '../browser/single-keys.ts'
-import { useClientLogin } from '../client/use-client-login.ts'
+import { useClientLogin, useClientRehearsal } from '../client/use-client-login.ts'
 import { screenOf } from '../login/screen-of.ts'
 import { callsInWords } from './calls-in-words.ts'
 import { OfflineNotice } from './OfflineNotice.tsx'
@@ -28,13 +28,21 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const current = useLogin(login)
   const held = heldBy(current)
   const client = useClientLogin()
+  const isClientRehearsal = useClientRehearsal()
   const { pathname } = useLocation()
   // A client's view has no way but on, and no words in another language than theirs.
   const bare =
     pathname.startsWith('/connect') ||
     (pathname === '/' && own.opens === 'client') ||
-    client !== undefined
+    client !== undefined ||
+    isClientRehearsal
   const rehearsing = /^\/simulated\/(dialog|instagram)/.test(pathname)
+  const brand = (
+    <>
+      <KeyMark />
+      {own.name}
+    </>
+  )
   return (
     <div className="frame" data-rehearsing={rehearsing || undefined}>
       {!bare && (
@@ -42,13 +50,16 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           Skip to the content
         </a>
       )}
-      {held?.environment === 'simulated' && <SimulationStrip />}
+      {held?.environment === 'simulated' && !bare && <SimulationStrip />}
       <header className="frame-top" lang={bare ? 'en' : undefined}>
         <div className="shell">
-          <Link className="frame-brand" to="/">
-            <KeyMark />
-            {own.name}
-          </Link>
+          {bare ? (
+            <span className="frame-brand">{brand}</span>
+          ) : (
+            <Link className="frame-brand" to="/">
+              {brand}
+            </Link>
+          )}
           {!bare && (
             <nav className="frame-nav" aria-label="Main">
               <NavLink to={held ? screenOf(held) : '/'} end>

@@ -73,10 +73,6 @@ export function OpenedReplyView({ opened }: { readonly opened: OpenedReply }) {
   const count = countOf(reply.pages.length, 'Page')
   return (
     <div className="opened-reply">
-      <p className="soft">
-        You opened the reply to your request to <bdi>{client || request.from}</bdi>. Their device
-        locked it on {toLocal(reply.sealedAt)}. Its key is deleted, so it opens once.
-      </p>
       <ScreenHeading title={client ? `${count} from ${client}` : count} arrived>
         {count}
         {client && (
@@ -86,6 +82,10 @@ export function OpenedReplyView({ opened }: { readonly opened: OpenedReply }) {
           </>
         )}
       </ScreenHeading>
+      <p className="soft">
+        You opened the reply to your request to <bdi>{client || request.from}</bdi>. Their device
+        locked it on {toLocal(reply.sealedAt)}. Its key is deleted, so it opens once.
+      </p>
       {reply.sealedAt.getTime() > now().getTime() + 300_000 && (
         <Banner icon="warning">The clock of their device is ahead of yours.</Banner>
       )}

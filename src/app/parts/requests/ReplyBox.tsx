@@ -13,8 +13,10 @@ export function ReplyBox(props: {
   readonly reply: ReturnType<typeof useOpenReply>
   /** A reply that the address brought. */
   readonly brought: string
+  /** Opening a reply is the next step on this screen. */
+  readonly isNext: boolean
 }) {
-  const { reply, brought } = props
+  const { reply, brought, isNext } = props
   const { failure, isBusy, openReply } = reply
   const [text, setText] = useState(brought)
   const [fault, setFault] = useState<string>()
@@ -48,7 +50,7 @@ export function ReplyBox(props: {
       />
       <div className="row">
         <Button
-          kind="main"
+          kind={isNext ? 'main' : 'normal'}
           aria-busy={isBusy}
           notYet={isBusy}
           onClick={() => !isBusy && openText()}

@@ -2,8 +2,11 @@ import type { Page } from '../../../core/accounts/page.ts'
 import type { PageCheck, PersonCheck, ReplyChecks } from '../../../core/hand-over/check-reply.ts'
 import { CopyValue } from '../../ui/actions/CopyValue.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { Facts } from '../../ui/reading/Facts.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
 import { Tag } from '../../ui/surface/Tag.tsx'
+import { Digits } from '../../ui/tag/Digits.tsx'
+import { TokenField } from '../token/TokenField.tsx'
 
 /** The tokens of a reply: as the reply names them, and after the question as Meta does. */
 export function ReplyPages(props: {
@@ -17,7 +20,7 @@ export function ReplyPages(props: {
       {pages.map(page => {
         const check = checks.pages.get(page.id)
         const told = check?.kind === 'confirmed' ? check.page : page
-        const { username, id } = told.instagramAccount ?? {}
+        const username = told.instagramAccount?.username
         return (
           <li key={page.id}>
             <Tag state={stateOf(check)}>{page.number}</Tag>
@@ -27,26 +30,7 @@ export function ReplyPages(props: {
               </b>
               {username && <span className="hint"> @{username}</span>}
               <Said check={check} />
-              {check?.kind === 'confirmed' && (
-                <p className="reply-page-ids">
-                  <CopyValue
-                    label={`Copy Page ID of ${told.name}`}
-                    copied="Copied Page ID"
-                    text={() => page.id}
-                  >
-                    {page.id}
-                  </CopyValue>
-                  {id && (
-                    <CopyValue
-                      label={`Copy Instagram account ID of ${told.name}`}
-                      copied="Copied Instagram account ID"
-                      text={() => id}
-                    >
-                      {id}
-                    </CopyValue>
-                  )}
-                </p>
-              )}
+              {check?.kind === 'confirmed' && <PageValues page={check.page} />}
             </div>
           </li>
         )
@@ -72,6 +56,55 @@ export function ReplyPages(props: {
         </li>
       )}
     </ul>
+  )
+}
+
+/** The values of a Page that Meta confirmed. */
+function PageValues({ page }: { readonly page: Page }) {
+  const { name, id, accessToken, instagramAccount } = page
+  return (
+    <Facts
+      told
+      facts={[
+        ...(accessToken === undefined
+          ? []
+          : [
+              [
+                'Page token',
+                <TokenField
+                  key="token"
+                  token={accessToken}
+                  name={`Page token of ${name}`}
+                  copied="Copied Page token"
+                  drawn={false}
+                />,
+              ] as const,
+            ]),
+        ...(instagramAccount === undefined
+          ? []
+          : [
+              [
+                'Instagram account ID',
+                <Id
+                  key="account"
+                  of={name}
+                  label="Instagram account ID"
+                  id={instagramAccount.id}
+                />,
+              ] as const,
+            ]),
+        ['Page ID', <Id key="page" of={name} label="Page ID" id={id} />],
+      ]}
+    />
+  )
+}
+
+function Id(props: { readonly of: string; readonly label: string; readonly id: string }) {
+  const { of, label, id } = props
+  return (
+    <CopyValue label={`Copy ${label} of ${of}`} copied={`Copied ${label}`} text={() => id}>
+      <Digits value={id} />
+    </CopyValue>
   )
 }
 

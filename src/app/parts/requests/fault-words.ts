@@ -1,4 +1,5 @@
 import { type FaultKind, HandOverFault } from '../../../core/hand-over/fault.ts'
+import { RequestsBlocked } from './kept-requests.ts'
 
 /** A sentence on what is wrong with a reply, and one on what to do. */
 const words: Readonly<Record<FaultKind, readonly [title: string, todo: string]>> = {
@@ -38,8 +39,16 @@ const words: Readonly<Record<FaultKind, readonly [title: string, todo: string]>>
 
 export function faultInWords(failure: unknown): readonly [title: string, todo: string] {
   if (failure instanceof HandOverFault) return words[failure.why]
+  if (failure instanceof RequestsBlocked) return ['The keys are in use', refusalInWords(failure)]
   return [
     'The reply could not be opened',
     'Load this page again. If that does not help, report it.',
   ]
+}
+
+/** Says why the browser gave no access to the requests, and what to do. */
+export function refusalInWords(failure: unknown): string {
+  return failure instanceof RequestsBlocked
+    ? 'Another tab has an older version of Keytag open. Close that tab, then load this page again.'
+    : 'This browser keeps no data for this page, so it cannot keep a key. Leave the private window, or allow it.'
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { readRequest, writeRequest } from '../../../core/hand-over/request.ts'
 import { makeSenderKey, type SenderKey } from '../../../core/hand-over/sender.ts'
-import type { KeptRequest, KeptRequests } from './kept-requests.ts'
+import { type KeptRequest, type KeptRequests, RequestsBlocked } from './kept-requests.ts'
 
 // Probing `new Function` would break Trusted Types; this must run before the first schema.
 z.config({ jitless: true })
@@ -27,7 +27,7 @@ const StoredSender = z.object({
 
 /** The requests in IndexedDB, which keeps a private key that no script can read. */
 export async function openRequests(): Promise<KeptRequests> {
-  const database = await openDatabase()
+  const database = await connected()
   const records = (table: (typeof tables)[number], mode: IDBTransactionMode) =>
     database.transaction(table, mode).objectStore(table)
   const requests = (mode: IDBTransactionMode) => records('requests', mode)
@@ -73,7 +73,22 @@ function toKept(record: unknown): KeptRequest | undefined {
   }
 }
 
-async function openDatabase(): Promise<IDBDatabase> {
+/** The one connection of this document. Each of them can hold up another tab. */
+let connection: Promise<IDBDatabase> | undefined
+
+function connected(): Promise<IDBDatabase> {
+  const forget = () => {
+    connection = undefined
+  }
+  connection ??= openDatabase(forget).catch(failure => {
+    forget()
+    throw failure
+  })
+  return connection
+}
+
+/** @throws RequestsBlocked */
+async function openDatabase(onClosed: () => void): Promise<IDBDatabase> {
   const opening = indexedDB.open('keytag', 2)
   opening.onupgradeneeded = () => {
     const database = opening.result
@@ -82,10 +97,25 @@ async function openDatabase(): Promise<IDBDatabase> {
       database.createObjectStore(table, { keyPath: 'id' })
     }
   }
-  const opened = await done(opening)
+  const opened = await Promise.race([done(opening), blocked(opening)])
   // A newer Keytag in another tab may add a table.
-  opened.onversionchange = () => opened.close()
+  opened.onversionchange = () => {
+    opened.close()
+    onClosed()
+  }
+  // The person cleared the data of the site.
+  opened.onclose = onClosed
   return opened
+}
+
+/** Rejects while a tab with an earlier version is open. A database that opens after that is closed again. */
+function blocked(opening: IDBOpenDBRequest): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    opening.onblocked = () => {
+      opening.addEventListener('success', () => opening.result.close())
+      reject(new RequestsBlocked())
+    }
+  })
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {

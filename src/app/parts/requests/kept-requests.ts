@@ -20,3 +20,8 @@ export type KeptRequests = {
   /** The key that signs every request of this browser. The first call makes it. */
   readonly sender: () => Promise<SenderKey>
 }
+
+/** An earlier Keytag is open in another tab and holds the requests in its own form. */
+export class RequestsBlocked extends Error {
+  override readonly name = 'RequestsBlocked'
+}

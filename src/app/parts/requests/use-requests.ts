@@ -2,13 +2,19 @@ import { useQuery } from '@tanstack/react-query'
 import { hasEnded } from '../../../core/hand-over/request.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { queriesOf } from '../../query-cache.ts'
+import { noteAsked } from './asked-before.ts'
+import { refusalInWords } from './fault-words.ts'
 import type { KeptRequest, KeptRequests } from './kept-requests.ts'
 
 /** The requests of this browser, and the changes to them. */
 export function useRequests() {
   const keytag = useKeytag()
-  const all = async () => dropExpiredKeys(await keytag.requests(), keytag.now())
-  const { data, isError, refetch } = useQuery(
+  const all = async () => {
+    const requests = await dropExpiredKeys(await keytag.requests(), keytag.now())
+    noteAsked(keytag.store, requests.length > 0)
+    return requests
+  }
+  const { data, error, refetch } = useQuery(
     {
       queryKey: ['requests'],
       queryFn: all,
@@ -21,8 +27,8 @@ export function useRequests() {
   )
   return {
     requests: data,
-    /** The browser keeps no data, as in some private windows. */
-    isRefused: isError,
+    /** The reason why the browser gives no access to them, in words. */
+    refusal: error === null ? undefined : refusalInWords(error),
     /** Reads them anew. */
     all,
     keep: async (kept: KeptRequest) => {

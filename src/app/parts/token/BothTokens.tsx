@@ -23,7 +23,13 @@ export function BothTokens(props: { readonly session: Session; readonly page: Pa
         Both tokens on <bdi>{page.name}</bdi>
       </h3>
       <div className="row">
-        <Button size="small" disabled={trial.isFetching} onClick={() => void trial.refetch()}>
+        {/* A disabled button would lose the focus. */}
+        <Button
+          size="small"
+          notYet={trial.isFetching}
+          aria-busy={trial.isFetching}
+          onClick={() => !trial.isFetching && void trial.refetch()}
+        >
           {trial.isFetching ? 'Trying' : trial.data ? 'Try again' : 'Try both'}
         </Button>
         <p className="hint">

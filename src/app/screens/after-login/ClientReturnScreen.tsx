@@ -12,7 +12,8 @@ import type { LockedReply, SentHow } from '../../parts/client/answer/locked-repl
 import { Thanks } from '../../parts/client/answer/Thanks.tsx'
 import { dayIn } from '../../parts/client/dates.ts'
 import { LanguageMenu } from '../../parts/client/LanguageMenu.tsx'
-import { requestInLink } from '../../parts/client/request-in-link.ts'
+import { RehearsalStrip } from '../../parts/client/RehearsalStrip.tsx'
+import { type LinkedRequest, requestInLink } from '../../parts/client/request-in-link.ts'
 import { type ClientWords, useClientWords } from '../../parts/client/use-client-words.ts'
 import { useDocumentLanguage } from '../../parts/client/use-document-language.ts'
 import { useRequestStanding } from '../../parts/client/use-request-standing.ts'
@@ -28,32 +29,39 @@ export default function ClientReturnScreen(props: {
   const [language, setLanguage] = useState<Language>(() =>
     chooseLanguage(config.own.languages, answers.language, navigator.languages),
   )
+  const linked = useMemo(() => requestInLink(answers.link), [answers.link])
   const said = useClientWords(language)
   useDocumentLanguage(language)
   if (said === undefined) {
     return <main id="main" className="shell connect-screen" aria-busy="true" />
   }
+  const isRehearsal = linked.kind === 'request' && linked.request.world !== undefined
   return (
-    <main id="main" className="shell connect-screen">
-      <LanguageMenu
-        label={said.messages.language}
-        language={language}
-        onChoose={chosen => setLanguage(chosen)}
-      />
-      <Journey login={login} answers={answers} said={said} language={language} />
-    </main>
+    <>
+      {isRehearsal && <RehearsalStrip words={said.words} />}
+      <main id="main" className="shell connect-screen">
+        <LanguageMenu
+          label={said.messages.language}
+          language={language}
+          onChoose={chosen => setLanguage(chosen)}
+        />
+        <Journey login={login} answers={answers} linked={linked} said={said} language={language} />
+      </main>
+    </>
   )
 }
 
 type JourneyProps = {
   readonly login: Login
   readonly answers: AnsweredRequest
+  /** The request of `answers`. */
+  readonly linked: LinkedRequest
   readonly said: ClientWords
   readonly language: Language
 }
 
 function Journey(props: JourneyProps) {
-  const linked = useMemo(() => requestInLink(props.answers.link), [props.answers])
+  const { linked } = props
   return linked.kind === 'request' ? (
     <RequestJourney {...props} request={linked.request} />
   ) : (
