@@ -200,3 +200,13 @@ test('a commit of main is tested once, and deployed only when its tests have pas
   expect(text).not.toContain('.ci/run')
   expect(workflow('check.yml').on).toEqual({ pull_request: null, workflow_call: null })
 })
+
+test('a deployment has its sums and its list of packages, by the scripts that are tested', () => {
+  const steps = workflow('deploy.yml').jobs.build?.steps ?? []
+  const [script = ''] = steps.flatMap(({ run = '' }) =>
+    run.includes('npm run build') ? [run] : [],
+  )
+  expect(script).toContain('npm run --silent sums > SHA256SUMS\n')
+  expect(script).toContain('npm run --silent sbom > sbom.cdx.json\n')
+  expect(script).toContain('mv SHA256SUMS sbom.cdx.json dist/\n')
+})

@@ -33,6 +33,10 @@ export function VerifyPage({ level }: { readonly level: 3 | 4 }) {
         A page cannot prove that about itself. You can check it from a terminal: the same sources
         always give the same files.
       </p>
+      <p>
+        It names its sources too: <Outside to={source}>{source}</Outside>. Look if that is the
+        project that you know.
+      </p>
       <VerifyingCommands
         level={level}
         label="Build it again and compare every file"
@@ -52,7 +56,7 @@ export function VerifyPage({ level }: { readonly level: 3 | 4 }) {
         outcomes={[
           [
             'All … addresses give the bytes of this build',
-            'This address serves what the public sources make, and so is the script that reads your tokens.',
+            'This address serves what the public sources make, the script that reads your tokens included.',
           ],
           [
             'The copy differs from this build',
@@ -87,7 +91,7 @@ export function VerifyPage({ level }: { readonly level: 3 | 4 }) {
           outcomes={[
             [
               'Verification succeeded',
-              `${commit === '' ? 'A' : 'The named commit and a'} workflow of that repository built the file, on GitHub’s machines. Each page holds the sums of the scripts that it loads.`,
+              `A workflow of that repository built the file${commit === '' ? '' : ' from the named commit'}, on GitHub’s machines. Each page holds the sums of the scripts that it loads.`,
             ],
             [
               'No attestations found, or another error',
