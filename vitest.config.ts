@@ -31,9 +31,13 @@ export default defineConfig({
         },
       },
       {
+        // Those packages name source maps that they do not bring.
+        logLevel: 'error',
         test: {
           ...shared,
           name: 'other',
+          // Its JSON is imported in a form that the oldest Node refuses.
+          server: { deps: { inline: [/@actions\//] } },
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', ...screens],
         },
