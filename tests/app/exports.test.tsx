@@ -15,6 +15,10 @@ async function panel() {
   return within(await screen.findByRole('dialog', { name: 'Export' }, { timeout: 20_000 }))
 }
 
+function formatOf(copyAs: Awaited<ReturnType<typeof panel>>): HTMLSelectElement {
+  return copyAs.getByRole<HTMLSelectElement>('combobox', { name: 'Format' })
+}
+
 function clipboard(): Promise<string> {
   return navigator.clipboard.readText()
 }
@@ -47,11 +51,11 @@ test('with selected Pages the export holds these Pages alone, and says so', asyn
   expect(tokens).toHaveLength(2)
 })
 
-test('each destination has its formats, and the one used last is there again', async () => {
+test('the formats stand in groups, and the one used last is there again', async () => {
   const { user, keytag, unmount } = await renderLoggedIn()
   const copyAs = await panel()
-  await user.click(copyAs.getByRole('button', { name: 'Hosting' }))
-  expect(copyAs.getAllByRole('tab').map(tab => tab.textContent)).toEqual([
+  const hosting = within(copyAs.getByRole('group', { name: 'Hosting' }))
+  expect(hosting.getAllByRole('option').map(option => option.textContent)).toEqual([
     'GitHub Actions',
     'Vercel',
     'Netlify',
@@ -59,17 +63,18 @@ test('each destination has its formats, and the one used last is there again', a
     'Cloudflare Workers',
     'Kubernetes',
   ])
-  await user.click(copyAs.getByRole('tab', { name: 'Kubernetes' }))
+  await user.selectOptions(formatOf(copyAs), 'Kubernetes')
   expect((await copyAs.findByText(/apiVersion: "v1"/)).textContent).toBeTruthy()
   unmount()
   await renderLoggedIn({ store: keytag.store })
-  expect((await panel()).getByRole('tab', { selected: true }).textContent).toBe('Kubernetes')
+  const chosen = formatOf(await panel()).selectedOptions[0]
+  expect(chosen?.textContent).toBe('Kubernetes')
 })
 
 test('the command takes the values from the clipboard, and holds none', async () => {
   const { user } = await renderLoggedIn()
   const copyAs = await panel()
-  await user.click(copyAs.getByRole('button', { name: 'Hosting' }))
+  await user.selectOptions(formatOf(copyAs), 'GitHub Actions')
   await user.selectOptions(
     copyAs.getByRole('combobox', { name: /To run it in a terminal/ }),
     'macos',
@@ -93,10 +98,10 @@ test('on Windows a command that needs another shell reads the clipboard of Windo
   onTestFinished(() => agent.mockRestore())
   const { user } = await renderLoggedIn()
   const copyAs = await panel()
-  await user.click(copyAs.getByRole('button', { name: 'Terminal' }))
+  await user.selectOptions(formatOf(copyAs), 'Shell')
   await user.click(copyAs.getByRole('button', { name: 'Copy the command' }))
   await waitFor(async () => expect(await clipboard()).toMatch(/^eval "\$\(powershell\.exe /))
-  await user.click(copyAs.getByRole('tab', { name: 'PowerShell' }))
+  await user.selectOptions(formatOf(copyAs), 'PowerShell')
   await user.click(copyAs.getByRole('button', { name: 'Copy the command' }))
   await waitFor(async () =>
     expect(await clipboard()).toBe('Get-Clipboard -Raw | Invoke-Expression'),
@@ -115,7 +120,7 @@ test('a name that would ship a token to browsers is said in the menus too', asyn
 test('the command comes before the text, so that the clipboard ends up with the text', async () => {
   const { user } = await renderLoggedIn()
   const copyAs = await panel()
-  await user.click(copyAs.getByRole('button', { name: 'Hosting' }))
+  await user.selectOptions(formatOf(copyAs), 'GitHub Actions')
   await user.selectOptions(copyAs.getByRole('combobox', { name: /To run it in a terminal/ }), 'x11')
   const command = copyAs.getByRole('button', { name: 'Copy the command' })
   const text = copyAs.getByRole('button', { name: 'Copy for GitHub Actions' })
@@ -200,7 +205,7 @@ test('a short-lived token is marked before it is copied', async () => {
 test('the menu of a Page opens on the format used last, and leads to all of them', async () => {
   const { user } = await renderLoggedIn()
   const copyAs = await panel()
-  await user.click(copyAs.getByRole('tab', { name: 'TOML' }))
+  await user.selectOptions(formatOf(copyAs), 'TOML')
   await user.click(screen.getByRole('button', { name: 'Copy Metricsaurus as' }))
   const lines = await screen.findAllByRole('menuitem', { name: /^Copy / })
   expect(lines.map(line => line.getAttribute('aria-label'))).toEqual([
@@ -227,11 +232,11 @@ test('more Pages than GitHub keeps secrets for are said before they are copied',
   await screen.findByRole('heading', { level: 1, name: /1,000 Pages/ }, { timeout: 20_000 })
   const copyAs = await panel()
   expect(copyAs.queryByText(/values at most/)).toBeNull()
-  await user.click(copyAs.getByRole('button', { name: 'Hosting' }))
+  await user.selectOptions(formatOf(copyAs), 'GitHub Actions')
   expect(
     copyAs.getByText(/^GitHub Actions takes 100 values at most, and these are \d,\d{3}\./),
   ).toBeTruthy()
-  await user.click(copyAs.getByRole('tab', { name: 'Vercel' }))
+  await user.selectOptions(formatOf(copyAs), 'Vercel')
   expect(copyAs.queryByText(/values at most/)).toBeNull()
 }, 60_000)
 

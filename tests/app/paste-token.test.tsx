@@ -36,7 +36,7 @@ test('on a click Meta is asked in layers, and the answer says whose token it is'
   const { user, requests } = await open(long)
   await user.click(screen.getByRole('button', { name: 'Ask Meta' }))
   await verdict('A User token of Mina Okafor')
-  await screen.findByRole('heading', { name: 'A summary without the token' })
+  await screen.findByRole('button', { name: 'Copy a summary without the token' })
   const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
   await waitFor(() => expect(said()).toContain('A User token of Mina Okafor'))
   expect(screen.getByText('Metricsaurus')).toBeTruthy()

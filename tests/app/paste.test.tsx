@@ -304,3 +304,22 @@ test('a refused login is explained by its address', async () => {
   expect(headline().textContent).toBe('The login was cancelled')
   expect(within(found).getByRole('link', { name: 'More about this error' })).toBeTruthy()
 })
+
+test('a Page of a pasted list has a brass tag only with a token and an Instagram account', async () => {
+  const { container } = await paste(
+    JSON.stringify({
+      data: [
+        {
+          id: '134895793791914',
+          name: 'First',
+          access_token: `EAA${'p1'.repeat(60)}`,
+          instagram_business_account: { id: '17841405309211844' },
+        },
+        { id: '108327466514209', name: 'Second', access_token: `EAA${'p2'.repeat(60)}` },
+      ],
+    }),
+  )
+  await screen.findByRole('heading', { level: 1, name: '2 Pages, 1 without Instagram' })
+  const tags = [...container.querySelectorAll('.tag-flat')]
+  expect(tags.map(tag => tag.getAttribute('data-state'))).toEqual(['brass', 'hollow'])
+})

@@ -78,6 +78,61 @@ for (const world of ['portfolio-pages', 'no-pages']) {
   })
 }
 
+for (const world of ['no-pages', 'page-not-ticked']) {
+  test(`${world}: the folds below the cause are drawn once, where they stay`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const tops = new Set<string>()
+      Object.assign(window, { tops })
+      const look = () => {
+        for (const fold of document.querySelectorAll('.results-below, .diagnosis-folds')) {
+          const { top, height } = fold.getBoundingClientRect()
+          if (height > 0) tops.add(`${fold.className} ${Math.round(top + scrollY)}`)
+        }
+        requestAnimationFrame(look)
+      }
+      look()
+    })
+    await logInTo(page, world)
+    await expect(page.getByText(/^How we know/)).toBeVisible()
+    await expect(page.getByText(/^About these tokens/)).toBeVisible()
+    await expect(page.getByText(/asked, \d granted/)).toBeVisible()
+    const tops = await page.evaluate(() => [...Reflect.get(window, 'tops')])
+    expect(tops).toHaveLength(2)
+  })
+}
+
+test('no-pages: the folded User token is shown whole, on a desktop and on a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await logInTo(page, 'no-pages')
+  await page
+    .locator('summary')
+    .filter({ hasText: /^User token/ })
+    .click()
+  const bar = page.locator('.user-token-bar')
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expect(bar.getByText(/^EAA.*…/).first()).toBeVisible()
+    const cut = await bar.evaluate(element => {
+      const box = element.getBoundingClientRect()
+      const isCut = (part: Element) => part.scrollWidth > part.clientWidth
+      const isOutside = (part: Element) => {
+        const { left, right } = part.getBoundingClientRect()
+        return left < box.left || right > box.right
+      }
+      const seen = [...element.querySelectorAll('button, p, h2')].filter(
+        part => part.getBoundingClientRect().width > 0,
+      )
+      return [
+        ...[...element.querySelectorAll('.copy-value-text')].filter(isCut),
+        ...seen.filter(isOutside),
+      ].map(part => part.textContent)
+    })
+    expect(cut).toEqual([])
+  }
+})
+
 /** Graph's answer is the same for these. The first cause says so, and each has its own button. */
 const alike = [
   ['no-pages', /was not ticked/, 'Choose Pages again', undefined, here],

@@ -143,7 +143,7 @@ test('a pasted token leaves nothing in memory once its screen is gone', async ({
   await page.getByRole('link', { name: 'Paste anything', exact: true }).click()
   await page.getByRole('textbox', { name: 'Paste anything' }).fill(token)
   await page.getByRole('button', { name: 'Ask Meta' }).click()
-  await expect(page.getByRole('heading', { name: 'A summary without the token' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Copy a summary without the token' })).toBeVisible()
   expect(await inHeap(page, [token])).not.toEqual([])
   await page.getByRole('link', { name: 'Get tokens' }).click()
   await expect(headline(page)).toHaveText('Get your tokens again')

@@ -13,39 +13,35 @@ async function panelOf(page: Page) {
   return page.getByRole('dialog', { name: 'Export' })
 }
 
-test('every destination: what is copied is what is saved, and neither holds a name', async ({
+test('every format: what is copied is what is saved, and neither holds a name', async ({
   page,
   meta,
 }) => {
   await logIn(page)
   const panel = await panelOf(page)
   const seen: string[] = []
-  for (const destination of ['File', 'Terminal', 'Code', 'Hosting', 'API client', 'MCP']) {
-    const choice = panel.getByRole('button', { name: destination, exact: true })
-    await choice.click()
-    await expect(choice).toHaveAttribute('aria-pressed', 'true')
-    for (const tab of await panel.getByRole('tab').all()) {
-      await tab.click()
-      const label = (await tab.textContent()) ?? ''
-      await expect(panel.getByRole('region', { name: `Preview of ${label}` })).not.toBeEmpty()
-      const shown = await panel.getByRole('region', { name: `Preview of ${label}` }).textContent()
-      for (const token of meta.tokens) expect(shown).not.toContain(token)
+  const format = panel.getByRole('combobox', { name: 'Format' })
+  await expect(format).toBeVisible()
+  for (const label of await format.getByRole('option').allTextContents()) {
+    await format.selectOption(label)
+    await expect(panel.getByRole('region', { name: `Preview of ${label}` })).not.toBeEmpty()
+    const shown = await panel.getByRole('region', { name: `Preview of ${label}` }).textContent()
+    for (const token of meta.tokens) expect(shown).not.toContain(token)
 
-      await panel.getByRole('button', { name: /^Copy (?!the command)/ }).click()
-      await expect(
-        panel.getByText(new RegExp(`^Copied .*${label}, 2 Pages\\.`)).first(),
-      ).toBeVisible()
-      const copied = await clipboard(page)
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        panel.getByRole('button', { name: /^Download / }).click(),
-      ])
-      expect(download.suggestedFilename()).toMatch(/^keytag-2-pages(\.\w+)+$/)
-      const saved = await readFile(await download.path(), 'utf8')
-      expect(withoutInstants(saved)).toBe(withoutInstants(copied))
-      expect(copied).not.toMatch(/Metricsaurus|Harbour|Mina|Okafor/)
-      seen.push(label)
-    }
+    await panel.getByRole('button', { name: /^Copy (?!the command)/ }).click()
+    await expect(
+      panel.getByText(new RegExp(`^Copied .*${label}, 2 Pages\\.`)).first(),
+    ).toBeVisible()
+    const copied = await clipboard(page)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      panel.getByRole('button', { name: /^Download / }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/^keytag-2-pages(\.\w+)+$/)
+    const saved = await readFile(await download.path(), 'utf8')
+    expect(withoutInstants(saved)).toBe(withoutInstants(copied))
+    expect(copied).not.toMatch(/Metricsaurus|Harbour|Mina|Okafor/)
+    seen.push(label)
   }
   expect(seen).toHaveLength(26)
 })
@@ -123,17 +119,17 @@ test('a format that cannot be fetched says so, and what is here goes on', async 
   const panel = await panelOf(page)
   await expect(panel.getByRole('region', { name: 'Preview of .env' })).not.toBeEmpty()
   await context.setOffline(true)
-  await panel.getByRole('tab', { name: 'TOML', exact: true }).click()
+  await panel.getByRole('combobox', { name: 'Format' }).selectOption('TOML')
   await expect(panel.getByRole('alert')).toContainText('writes TOML did not load')
   await panel.getByRole('button', { name: 'Copy TOML' }).click()
   await expect(page.getByText(/^Not copied: a part of Keytag did not load/)).toBeAttached()
   await panel.getByRole('button', { name: 'Download TOML' }).click()
   await expect(page.getByText('Nothing saved: the format did not load.')).toBeAttached()
-  await panel.getByRole('tab', { name: 'JSON', exact: true }).click()
+  await panel.getByRole('combobox', { name: 'Format' }).selectOption('JSON')
   const json = panel.getByRole('button', { name: 'Copy JSON' })
   expect(await copyWith(json)).toContain('"keytag": 1')
   await context.setOffline(false)
-  await panel.getByRole('tab', { name: 'TOML', exact: true }).click()
+  await panel.getByRole('combobox', { name: 'Format' }).selectOption('TOML')
   await expect(panel.getByRole('region', { name: 'Preview of TOML' })).toContainText(
     'PAGE_ID_1 = "',
   )
@@ -143,6 +139,9 @@ test('after a copy the clipboard can be cleared', async ({ page }) => {
   await logIn(page)
   const panel = await panelOf(page)
   await panel.getByRole('button', { name: 'Copy .env' }).click()
+  const toast = panel.locator('.toast')
+  await expect(toast).toBeVisible()
+  expect((await toast.boundingBox())?.height).toBeLessThan(100)
   await panel.getByRole('button', { name: 'Clear the clipboard' }).click()
   await expect(panel.getByText('The clipboard is empty.').first()).toBeVisible()
   expect(await clipboard(page)).toBe('')

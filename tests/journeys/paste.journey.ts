@@ -1,5 +1,5 @@
 import { expect, site, test } from './fixtures.ts'
-import { clipboard, headline } from './steps.ts'
+import { clipboard, copyWith, headline, logIn } from './steps.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -66,6 +66,43 @@ test('the Paste button reads the clipboard, and the corrected link is copied', a
   await expect(headline(page)).toHaveText('This login link has 1 fault')
   await page.getByRole('button', { name: 'Copy the corrected link' }).press('Enter')
   await expect.poll(() => clipboard(page)).toContain('redirect_uri=https%3A%2F%2Facme.example')
+})
+
+test('what Meta says of a token moves nothing, fills one column, and is a short page', async ({
+  page,
+  watch,
+}) => {
+  watch.expectConsole(/Failed to load resource: .* 400/)
+  await logIn(page)
+  const copied = await copyWith(page.getByRole('button', { name: 'Copy User token' }))
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(`${site}paste/`)
+    await page.getByRole('textbox', { name: 'Paste anything' }).fill(copied)
+    await expect(headline(page)).toHaveText('This is a Facebook access token')
+    const places = () =>
+      page.locator('main h1, .token-sheet, .token-sheet dt').evaluateAll(parts =>
+        parts.map(part => {
+          const { x, y } = part.getBoundingClientRect()
+          return [part.textContent, x, y + scrollY]
+            .map(value => String(value))
+            .slice(1)
+            .join()
+        }),
+      )
+    const before = await places()
+    await page.getByRole('button', { name: 'Ask Meta' }).click()
+    await expect(headline(page)).toHaveText('A User token of Mina Okafor')
+    await expect(page.getByText('3 Pages, 2 Instagram accounts').first()).toBeVisible()
+    const after = await places()
+    expect(after).toEqual(before)
+    const [masked] = await page
+      .locator('.token-sheet .secret .copy-value-text')
+      .evaluateAll(texts => texts.map(text => text.scrollWidth - text.clientWidth))
+    expect(masked).toBeLessThanOrEqual(0)
+    const length = await page.locator('main').evaluate(main => main.scrollHeight)
+    expect(length).toBeLessThan(width === 1280 ? 1250 : 1800)
+  }
 })
 
 test('errors.json is served beside the pages', async ({ page, watch }) => {

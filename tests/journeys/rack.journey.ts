@@ -64,7 +64,7 @@ test('one Page or all are exported as .env, as JSON, and as a file', async ({ pa
   const panel = page.getByRole('dialog', { name: 'Export' })
   const env = panel.getByRole('button', { name: 'Copy .env' })
   expect(await copyWith(env)).toMatch(/^[A-Z0-9_]+=.*EAA/m)
-  await panel.getByRole('tab', { name: 'JSON', exact: true }).click()
+  await panel.getByRole('combobox', { name: 'Format' }).selectOption('JSON')
   const copyJson = panel.getByRole('button', { name: 'Copy JSON', exact: true })
   const json: unknown = JSON.parse(await copyWith(copyJson))
   expect(JSON.stringify(json)).toContain('134895793791914')
@@ -95,32 +95,88 @@ test('a token is masked until it is asked for', async ({ page }) => {
 })
 
 for (const width of [1280, 390]) {
-  test(`a revealed token can be read whole at ${width} px`, async ({ page }) => {
+  test(`a revealed token can be read whole and moves nothing at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     await logIn(page)
+    await wholeResults(page)
     const token = await copyWith(
       page.getByRole('button', { name: 'Copy Page token of Metricsaurus' }),
     )
-    await page.getByRole('button', { name: 'Reveal Page token of Metricsaurus' }).click()
+    const reveal = page.getByRole('button', { name: 'Reveal Page token of Metricsaurus' })
+    const before = await placesOf(page)
+    await reveal.click()
     const shown = page.getByText(token)
     await expect(shown).toBeVisible()
-    const hidden = await shown.evaluate(element => {
+    expect(await placesOf(page)).toEqual(before)
+    // The toast of the copy lies over everything for a moment.
+    await expect(page.locator('.toast')).toHaveCount(0)
+    const { seen, isBelow } = await shown.evaluate(element => {
       const range = document.createRange()
       range.selectNodeContents(element)
-      const text = range.getBoundingClientRect()
-      const cuts: Element[] = []
-      for (let place: Element | null = element; place; place = place.parentElement) {
-        const { overflowX } = getComputedStyle(place)
-        const box = place.getBoundingClientRect()
-        if (overflowX !== 'visible' && (text.right > box.right + 1 || text.left < box.left - 1)) {
-          cuts.push(place)
-        }
+      const lines = [...range.getClientRects()]
+      const edges = lines.flatMap(({ left, right, top, bottom }) =>
+        [left + 1, right - 1].map(x => [x, (top + bottom) / 2] as const),
+      )
+      const row = element.closest('tr')?.getBoundingClientRect()
+      return {
+        seen: edges.map(([x, y]) => document.elementFromPoint(x, y) === element),
+        isBelow: lines.some(({ bottom }) => bottom > (row?.bottom ?? 0)),
       }
-      return cuts.length > 0 || text.left < 0 || text.right > innerWidth
     })
-    expect(hidden).toBe(false)
+    expect(seen.length).toBeGreaterThan(4)
+    expect(seen).not.toContain(false)
+    if (width === 1280) expect(isBelow).toBe(true)
+    await reveal.click()
+    await expect(shown).toHaveCount(0)
   })
 }
+
+/** The places of the rows and of all that can be pressed, without what is folded. */
+function placesOf(page: Page): Promise<string[]> {
+  return page.locator('main tr, main button, main summary').evaluateAll(elements =>
+    elements
+      .filter(element => {
+        const outside = element.matches('summary') ? element.parentElement?.parentElement : element
+        return outside?.closest('details') === null
+      })
+      .map(element => {
+        const { x, y, width, height } = element.getBoundingClientRect()
+        return [x, y + scrollY, width, height].map(Math.round).join()
+      }),
+  )
+}
+
+test('the thousandth tag has a round hole, and its number inside', async ({ page }) => {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 })
+    if (width === 1280) await logIn(page, 'many-pages')
+    await expect(headline(page)).toContainText('1,000 Pages')
+    await page.getByRole('searchbox').fill('Yew Tree Pottery')
+    const tag = page.locator('.tag-flat').filter({ hasText: '1000' })
+    await expect(tag).toBeVisible()
+    const { hole, spare } = await tag.evaluate(element => {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      const { width, height } = getComputedStyle(element, '::before')
+      return {
+        hole: [width, height],
+        spare: element.getBoundingClientRect().right - range.getBoundingClientRect().right,
+      }
+    })
+    expect(hole[0]).toBe(hole[1])
+    expect(spare).toBeGreaterThanOrEqual(4)
+  }
+})
+
+test('the test’s result and the words in the find field are shown whole', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await logIn(page)
+  await wholeResults(page)
+  await page.getByRole('button', { name: 'Test tokens' }).click()
+  const result = page.locator('.page-verdicts').first()
+  await expect(result).toContainText('Works: Page, Instagram account')
+  expect(await result.evaluate(each => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0)
+})
 
 test('the list is read to its end also while another screen is up', async ({ page, meta }) => {
   const goOn = holdTheRest(meta)
@@ -158,6 +214,38 @@ test('loading can be stopped, and gone on with', async ({ page, meta }) => {
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true })
+
+  test('a token’s eye stands on the line of its copy mark', async ({ page }) => {
+    await logIn(page)
+    await wholeResults(page)
+    const middles = await page
+      .locator('.page-rack-cell > .secret')
+      .first()
+      .locator('.copy-value > .icon, .icon-button > .icon')
+      .evaluateAll(icons =>
+        icons.map(icon => {
+          const { top, bottom } = icon.getBoundingClientRect()
+          return (top + bottom) / 2
+        }),
+      )
+    expect(middles).toHaveLength(2)
+    expect(Math.abs((middles[0] ?? 0) - (middles[1] ?? 0))).toBeLessThanOrEqual(1)
+  })
+
+  test('the copy button of an export is in reach, and no toast covers it', async ({ page }) => {
+    await logIn(page)
+    await wholeResults(page)
+    await page.getByRole('button', { name: 'Export', exact: true }).tap()
+    const panel = page.getByRole('dialog', { name: 'Export' })
+    const copy = panel.getByRole('button', { name: 'Copy .env' })
+    await expect(copy).toBeInViewport({ ratio: 1 })
+    await copy.tap()
+    const toast = panel.locator('.toast')
+    await expect(toast).toBeVisible()
+    const [above, below] = [await toast.boundingBox(), await copy.boundingBox()]
+    expect(above?.height).toBeLessThan(100)
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0)
+  })
 
   test('a long list is names to scroll through, and a Page unfolds to its values', async ({
     page,

@@ -70,6 +70,7 @@ test('cancelling comes back without a token and says how to go on', async ({ pag
   await page.getByRole('link', { name: 'Try it' }).click()
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(headline(page)).toHaveText('You stopped the login')
+  await expect(page.getByRole('complementary', { name: 'Simulation' })).toBeVisible()
   await page.getByRole('link', { name: 'Log in again' }).click()
   await pressThrough(page)
   await expect(headline(page)).toHaveText('1 Page for Jay Posiris')

@@ -137,7 +137,7 @@ export async function inspectRehearsed(page: Page, world = 'declined-permission'
   await page.getByRole('link', { name: 'Paste anything' }).click()
   await page.getByRole('textbox', { name: 'Paste anything' }).fill(token ?? '')
   await page.getByRole('button', { name: 'Ask Meta' }).click()
-  await expect(page.getByRole('heading', { name: 'A summary without the token' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Copy a summary without the token' })).toBeVisible()
 }
 
 export function createGate() {

@@ -91,7 +91,6 @@ function NothingCame(
           )
         }
       >
-        <Looking evidence={evidence} />
         <div className="row">
           {proven?.remedy && (
             <CauseButton remedy={proven.remedy} kind="main" evidence={evidence} {...acts} />
@@ -129,21 +128,25 @@ function NothingCame(
             </p>
           </>
         )}
+        <Looking evidence={evidence} />
       </HangHead>
-      <div className="diagnosis-folds">
-        <Folds>
-          {rest.length > 0 && (
-            <Fold summary="If that does not help" hint={countOf(rest.length, 'other cause')}>
-              <h2 className="visually-hidden">Other causes</h2>
-              <CauseList causes={rest} among={causes} evidence={evidence} {...acts} />
+      {/* Further answers change the words above, which would move the folds. */}
+      {evidence.complete && (
+        <div className="diagnosis-folds">
+          <Folds>
+            {rest.length > 0 && (
+              <Fold summary="If that does not help" hint={countOf(rest.length, 'other cause')}>
+                <h2 className="visually-hidden">Other causes</h2>
+                <CauseList causes={rest} among={causes} evidence={evidence} {...acts} />
+              </Fold>
+            )}
+            <Fold summary="How we know" hint="What Meta sent">
+              <EvidenceSheet evidence={evidence} causes={causes} />
+              <RuledOut causes={causes} />
             </Fold>
-          )}
-          <Fold summary="How we know" hint="What Meta sent">
-            <EvidenceSheet evidence={evidence} causes={causes} />
-            <RuledOut causes={causes} />
-          </Fold>
-        </Folds>
-      </div>
+          </Folds>
+        </div>
+      )}
     </section>
   )
 }

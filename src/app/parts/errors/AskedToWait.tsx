@@ -1,47 +1,54 @@
-import { useEffect, useState } from 'react'
 import { limitPauses } from '../../../core/live-check/limits.ts'
-import { second, useNow } from '../../clock.ts'
-import { useKeytag } from '../../keytag.tsx'
-import { useAnnounce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
+import { toHeading } from '../browser/to-heading.ts'
+import type { NextTry } from '../pages/use-next-try.ts'
 import { Countdown } from '../token/Countdown.tsx'
+import { toCount } from '../token/dates-and-counts.ts'
 import './AskedToWait.css'
 
-/** A wait that Meta asks for. It is counted down, and trying earlier is possible. */
+/** A wait that Meta asks for. It is counted down, and what has come can be used at once. */
 export function AskedToWait(props: {
-  /** Tries so far that Meta refused because of its limit, at least 1. Each makes the wait longer. */
-  readonly tries: number
-  readonly onTryAgain: () => void
+  readonly next: NextTry
+  /** Pages that have come. */
+  readonly kept: number
 }) {
-  const { tries, onTryAgain } = props
-  const keytag = useKeytag()
-  const announce = useAnnounce()
-  const [until] = useState(() => new Date(keytag.now().getTime() + waitAfter(tries)))
-  const isOver = until <= useNow(0, second)
-  useEffect(() => {
-    if (isOver) announce('You can try again now.')
-  }, [isOver, announce])
+  const { next, kept } = props
+  const { until, isTrying, tries, tryNow, use } = next
+  const isOver = until === undefined && !isTrying
   return (
     <>
-      <p className="asked-to-wait">
+      <p className="asked-to-wait" role="status">
         {isOver ? (
-          'The wait is over.'
+          'Meta still asks to wait. Keytag stopped trying.'
+        ) : until === undefined ? (
+          'Trying again'
         ) : (
           <>
-            <Countdown until={until} /> until the next try
+            <Countdown until={until} /> until the next try, {tries} of {limitPauses.length}
           </>
         )}
       </p>
       <div className="row">
+        {kept > 0 && (
+          <Button
+            kind="main"
+            onClick={() => {
+              toHeading()
+              use()
+            }}
+          >
+            Use the {toCount(kept)} now
+          </Button>
+        )}
         {/* One button in one place, so that the focus stays on it. */}
-        <Button kind={isOver ? 'main' : 'normal'} onClick={onTryAgain}>
+        <Button
+          kind={kept > 0 || !isOver ? 'normal' : 'main'}
+          aria-busy={isTrying}
+          onClick={tryNow}
+        >
           {isOver ? 'Try again' : 'Try now'}
         </Button>
       </div>
     </>
   )
-}
-
-function waitAfter(tries: number): number {
-  return limitPauses[Math.min(tries, limitPauses.length) - 1] ?? limitPauses[0]
 }

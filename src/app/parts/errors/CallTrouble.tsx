@@ -2,11 +2,12 @@ import { useState } from 'react'
 import { endedAt } from '../../../core/errors/ended-at.ts'
 import { explain } from '../../../core/errors/explain.ts'
 import { newTokens } from '../../../core/errors/steps.ts'
-import { RateLimited, TokenRejected } from '../../../core/graph/errors.ts'
+import { TokenRejected } from '../../../core/graph/errors.ts'
 import { useKeytag } from '../../keytag.tsx'
 import type { Session } from '../../login.ts'
 import { toHeading } from '../browser/to-heading.ts'
 import { useOnline } from '../browser/use-online.ts'
+import type { NextTry } from '../pages/use-next-try.ts'
 import { CopyDeadToken, DeadToken } from '../token/DeadToken.tsx'
 import { countOf, daysSince, toLocalDate, toLocalTime } from '../token/dates-and-counts.ts'
 import { AskedToWait } from './AskedToWait.tsx'
@@ -19,11 +20,11 @@ export default function CallTrouble(props: {
   readonly kept: number
   /** True if the screen shows nothing else. */
   readonly isWhole: boolean
-  /** Tries so far that Meta refused because of its limit. */
-  readonly limited: number
+  /** Given if Meta asks to wait. */
+  readonly next: NextTry | undefined
   readonly onTryAgain: () => void
 }) {
-  const { failure, session, kept, isWhole, limited, onTryAgain } = props
+  const { failure, session, kept, isWhole, next, onTryAgain } = props
   const online = useOnline()
   const { now } = useKeytag()
   const [at] = useState(now)
@@ -47,14 +48,14 @@ export default function CallTrouble(props: {
             ? { ...explained, steps: explained.steps.filter(step => step !== newTokens) }
             : explained
         }
-        lead={end && endInWords(end, at)}
+        lead={
+          end
+            ? endInWords(end, at)
+            : next?.until && `${explained.meaning} Keytag goes on by itself: keep this tab open.`
+        }
         login={session.grant}
         onTryAgain={tryAgain}
-        actions={
-          failure instanceof RateLimited && (
-            <AskedToWait key={limited} tries={limited} onTryAgain={tryAgain} />
-          )
-        }
+        actions={next && <AskedToWait next={next} kept={kept} />}
         note={isDead && 'Then put the new tokens into your code. IDs do not change.'}
         folds={isDead && <CopyDeadToken token={token} how={isExpired ? 'expired' : 'refused'} />}
       >
@@ -67,7 +68,7 @@ export default function CallTrouble(props: {
         {kept > 0 && (
           <p>
             {countOf(kept, 'Page')} {kept === 1 ? 'is' : 'are'} here and{' '}
-            {kept === 1 ? 'stays' : 'stay'}; more may exist. Trying again goes on from there.
+            {kept === 1 ? 'stays' : 'stay'}. More may exist. Trying again goes on from there.
           </p>
         )}
       </TroubleSection>

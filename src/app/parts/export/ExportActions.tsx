@@ -34,7 +34,7 @@ export function ExportActions(props: {
   }
   return (
     <>
-      <div className="row">
+      <div className="row export-foot">
         <CopyButton
           kind="main"
           text={text}

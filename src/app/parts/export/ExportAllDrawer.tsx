@@ -29,14 +29,15 @@ export default function ExportAllDrawer(props: {
         <p>
           {isPart ? 'The selected Pages' : 'The whole list'}: {countOf(chosen.length, 'Page')}.
         </p>
-        <Tick
-          checked={onlyReady}
-          disabled={withInstagram.length === 0}
-          onChange={() => setNarrow(!narrow)}
-        >
-          Only Pages with Instagram
-        </Tick>
-        <ExportPanel record={record} count={countOf(chosen.length, 'Page')} />
+        <ExportPanel record={record} count={countOf(chosen.length, 'Page')}>
+          <Tick
+            checked={onlyReady}
+            disabled={withInstagram.length === 0}
+            onChange={() => setNarrow(!narrow)}
+          >
+            Only Pages with Instagram
+          </Tick>
+        </ExportPanel>
         <p className="hint">
           Tokens are shortened on screen only. Tag numbers become the numbers in the names.
         </p>

@@ -18,7 +18,7 @@ import { NamesEditor } from './NamesEditor.tsx'
 import { useLastFormat } from './use-last-format.ts'
 import { useNaming } from './use-naming.ts'
 
-/** Exports a record: destination, names and content. Serves both families. */
+/** Exports a record: format, names and content. Serves both families. */
 export function ExportPanel(props: {
   readonly record: ExportRecord
   /** "2 Pages", if there can be several. */
@@ -43,10 +43,11 @@ export function ExportPanel(props: {
   )
   return (
     <div className="export-panel">
-      {children}
-      <FormatChoice format={format} onChoose={choose}>
-        <ExportPreview format={format} record={record} choices={choices} />
-      </FormatChoice>
+      <div className="export-choices">
+        <FormatChoice format={format} onChoose={choose} />
+        {children}
+      </div>
+      <ExportPreview format={format} record={record} choices={choices} />
       {format.hint && <p className="hint">{format.hint}</p>}
       {format.most && values > format.most && (
         <Caution>

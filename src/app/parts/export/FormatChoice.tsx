@@ -1,41 +1,40 @@
-import type { ReactNode } from 'react'
+import { useId } from 'react'
 import type { ExportFormat } from '../../../core/export/format.ts'
 import { exportFormats, formatGroups } from '../../../core/export/formats.ts'
-import { Tabs } from '../../ui/reading/Tabs.tsx'
+import '../../ui/form/Field.css'
 import './FormatChoice.css'
 
-/** The destination, then one of its formats. */
+/** The format, in the groups of their destinations. */
 export function FormatChoice(props: {
   readonly format: ExportFormat
   readonly onChoose: (format: ExportFormat) => void
-  readonly children: ReactNode
 }) {
-  const { format, onChoose, children } = props
-  const inGroup = (group: string) => exportFormats.filter(each => each.group === group)
-  const choose = (chosen: ExportFormat | undefined) => chosen && onChoose(chosen)
+  const { format, onChoose } = props
+  const id = useId()
   return (
     <div className="format-choice">
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form */}
-      <div role="group" aria-label="Destination">
-        {formatGroups.map(([group, label]) => (
-          <button
-            key={group}
-            type="button"
-            aria-pressed={format.group === group}
-            onClick={() => choose(inGroup(group)[0])}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
-      <Tabs
-        label="Format"
-        tabs={inGroup(format.group).map(({ id, label }) => ({ id, label }))}
-        selected={format.id}
-        onSelect={id => choose(exportFormats.find(each => each.id === id))}
+      <label htmlFor={id}>Format</label>
+      <select
+        id={id}
+        className="field-control"
+        value={format.id}
+        onChange={event => {
+          const chosen = exportFormats.find(each => each.id === event.target.value)
+          if (chosen) onChoose(chosen)
+        }}
       >
-        {children}
-      </Tabs>
+        {formatGroups.map(([group, label]) => (
+          <optgroup key={group} label={label}>
+            {exportFormats
+              .filter(each => each.group === group)
+              .map(each => (
+                <option key={each.id} value={each.id}>
+                  {each.label}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
     </div>
   )
 }

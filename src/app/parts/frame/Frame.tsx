@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Link, NavLink, useLocation } from 'react-router-dom'
+import { toRoute } from '../../../arrival/route.ts'
 import { useCalls } from '../../calls.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { heldBy, useLogin } from '../../login.ts'
@@ -36,6 +37,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     (pathname === '/' && own.opens === 'client') ||
     client !== undefined ||
     isClientRehearsal
+  // Also after a login that brought nothing.
+  const isSimulated = (held ?? toRoute(pathname.slice(1)))?.environment === 'simulated'
   const rehearsing = /^\/simulated\/(dialog|instagram)/.test(pathname)
   const brand = (
     <>
@@ -50,7 +53,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           Skip to the content
         </a>
       )}
-      {held?.environment === 'simulated' && !bare && <SimulationStrip />}
+      {isSimulated && !bare && <SimulationStrip />}
       <header className="frame-top" lang={bare ? 'en' : undefined}>
         <div className="shell">
           {bare ? (

@@ -7,9 +7,11 @@ export function AskMeta(props: {
   readonly found: FoundToken
   readonly asking: boolean
   readonly asked: boolean
+  /** True if the answer has come, and the host needs no words any more. */
+  readonly isSaid?: boolean
   readonly onAsk: () => void
 }) {
-  const { found, asking, asked, onAsk } = props
+  const { found, asking, asked, isSaid = false, onAsk } = props
   const host =
     found.environment === 'simulated'
       ? 'the simulated Meta in this page'
@@ -23,9 +25,11 @@ export function AskMeta(props: {
       <Button kind={asked ? 'normal' : 'main'} aria-busy={asking} onClick={onAsk}>
         {asked ? 'Ask again' : 'Ask Meta'}
       </Button>
-      <p className="hint">
-        {countOf(calls, 'call')} to <b>{host}</b>. The token goes nowhere else.
-      </p>
+      {!isSaid && (
+        <p className="hint">
+          {countOf(calls, 'call')} to <b>{host}</b>. The token goes nowhere else.
+        </p>
+      )}
     </div>
   )
 }

@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react'
 import type { InstagramProfile } from '../../../core/accounts/instagram-profile.ts'
 import { known } from '../../../core/doctor/standing.ts'
+import { permissionsOf } from '../../../core/inspect/compare.ts'
 import type { FoundToken } from '../../../core/inspect/pasted.ts'
 import { CopyValue } from '../../ui/actions/CopyValue.tsx'
 import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { Facts } from '../../ui/reading/Facts.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
 import { Digits } from '../../ui/tag/Digits.tsx'
-import { timeLeft, toLocal, toLocalTime } from '../token/dates-and-counts.ts'
+import { countOf, timeLeft, toLocal, toLocalTime } from '../token/dates-and-counts.ts'
 import { TokenField } from '../token/TokenField.tsx'
 import './Inspection.css'
 import type { Inspected } from './use-inspection.ts'
-import { kindInWords } from './words.ts'
+import { kindInWords, reachInWords } from './words.ts'
 
 /** One token: itself, masked, and what is known of it, from the paste alone or from Meta. */
 export function TokenSheet(props: {
@@ -35,6 +36,7 @@ export function TokenSheet(props: {
   const end = facts?.expiresAt ?? found.expiresAt
   const dataAccess = facts?.dataAccessExpiresAt ?? found.dataAccessExpiresAt
   const madeAt = facts?.issuedAt ?? found.issuedAt
+  const granted = inspection && permissionsOf(inspection)
   const isInstagram = (inspection?.family ?? found.family) === 'instagram-login'
   // All rows stand there from the start, so that nothing moves once Meta has answered.
   const missing = inspection?.complete ? 'Not stated' : notAsked
@@ -57,6 +59,12 @@ export function TokenSheet(props: {
       : [['Made', madeAt ? toLocal(madeAt) : missing] as const]),
     ['Expires', ends(end, facts?.expiresAt === undefined && found.estimated)],
     ...(isInstagram ? [] : [['Data access ends', ends(dataAccess, false)] as const]),
+    ...(isInstagram && granted === undefined
+      ? []
+      : [['May do', granted ? countOf(granted.length, 'permission') : missing] as const]),
+    ...(isInstagram
+      ? []
+      : [['Can reach', (inspection && reachInWords(inspection)) ?? missing] as const]),
     ['Length', `${found.token.length} characters`],
     ...(other
       ? [

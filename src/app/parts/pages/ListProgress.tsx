@@ -1,16 +1,53 @@
 import type { ReactNode } from 'react'
 import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
+import { toHeading } from '../browser/to-heading.ts'
+import { Countdown } from '../token/Countdown.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
 import { listedInWords, oddRowsInWords, soFarInWords } from './list-in-words.ts'
 import type { AccountsState } from './use-accounts.ts'
+import type { NextTry } from './use-next-try.ts'
 
 /** The progress of the list, with Stop during the fetch and Resume after it. */
-export function ListProgress({ accounts }: { readonly accounts: AccountsState }) {
+export function ListProgress(props: {
+  readonly accounts: AccountsState
+  /** Given if Meta asks to wait. */
+  readonly next: NextTry | undefined
+}) {
+  const { accounts, next } = props
   return (
     <StatusLine>
-      <Line {...accounts} />
+      {next ? <Waiting count={accounts.pages.length} next={next} /> : <Line {...accounts} />}
     </StatusLine>
+  )
+}
+
+/** A list that goes on after a wait. */
+function Waiting({ count, next }: { readonly count: number; readonly next: NextTry }) {
+  const { until, isTrying, tryNow } = next
+  return (
+    <>
+      <Status icon="clock">
+        {soFarInWords(count)},{' '}
+        {until ? (
+          <>
+            next try in <Countdown until={until} />
+          </>
+        ) : isTrying ? (
+          'trying again'
+        ) : (
+          'Meta asks to wait'
+        )}
+      </Status>{' '}
+      <TextButton
+        onClick={() => {
+          toHeading()
+          tryNow()
+        }}
+      >
+        Try now
+      </TextButton>
+    </>
   )
 }
 

@@ -20,8 +20,8 @@ export type AccountsState = Pick<Accounts, 'pages' | 'unreadable' | 'repeated'> 
 type Standing =
   /** No Page has arrived yet. */
   | { readonly kind: 'waiting' }
-  /** Some Pages are here and more are coming. */
-  | { readonly kind: 'fetching' }
+  /** Some Pages are here and more are coming. Given during a new try: the failure of the last one. */
+  | { readonly kind: 'fetching'; readonly failure?: Error | undefined }
   /** Meta's list is complete. */
   | { readonly kind: 'done' }
   /** lost: Meta lost the cursor, or Keytag reached its own limit. */
@@ -56,8 +56,13 @@ function standingOf(
   error: Error | null,
   isFetching: boolean,
 ): Standing {
-  if (isFetching) return { kind: data ? 'fetching' : 'waiting' }
-  if (error instanceof CancelledError) return { kind: 'stopped', why: 'by-person' }
+  const isStopped = error instanceof CancelledError
+  if (isFetching) {
+    return data
+      ? { kind: 'fetching', failure: (!isStopped && error) || undefined }
+      : { kind: 'waiting' }
+  }
+  if (isStopped) return { kind: 'stopped', why: 'by-person' }
   if (error) return { kind: 'failed', failure: error }
   if (data === undefined) return { kind: 'waiting' }
   return data.progress === 'stopped' ? { kind: 'stopped', why: 'lost' } : { kind: 'done' }

@@ -86,10 +86,12 @@ function Pages(props: {
           id: page.id,
           name: (
             <>
-              <Tag flat state={page.accessToken ? 'brass' : 'hollow'}>
-                {page.number}
-              </Tag>{' '}
-              <bdi>{page.name}</bdi>
+              <span className="pasted-page">
+                <Tag flat state={page.accessToken && page.instagramAccount ? 'brass' : 'hollow'}>
+                  {page.number}
+                </Tag>{' '}
+                <bdi>{page.name}</bdi>
+              </span>
               {page.tasks && <span className="pasted-tasks hint">{page.tasks.join(', ')}</span>}
             </>
           ),

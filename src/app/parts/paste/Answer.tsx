@@ -10,11 +10,17 @@ export function Answer(props: {
   readonly state: 'brass' | 'now' | 'hollow' | 'stop'
   readonly mark: ReactNode
   readonly wide?: boolean
+  /** Reserves the lines that a later finding needs, so that it moves nothing. */
+  readonly keepsPlace?: boolean
   readonly children?: ReactNode
 }) {
-  const { title, lead, state, mark, wide, children } = props
+  const { title, lead, state, mark, wide, keepsPlace, children } = props
   return (
-    <div className="answer" data-wide={wide || undefined}>
+    <div
+      className="answer"
+      data-wide={wide || undefined}
+      data-keeps-place={keepsPlace || undefined}
+    >
       <div className="hang-head">
         <header>
           <Tag state={state}>{mark}</Tag>

@@ -24,7 +24,7 @@ export function PasteForm(props: {
 }) {
   const { ref, onText } = props
   const [typed, setTyped] = useState('')
-  const [hint, setHint] = useState<string>()
+  const [keys, setKeys] = useState<string>()
   const [fault, setFault] = useState<string>()
   const box = useRef<HTMLTextAreaElement>(null)
   useImperativeHandle(ref, () => ({
@@ -46,7 +46,7 @@ export function PasteForm(props: {
       explain(await navigator.clipboard.readText())
     } catch {
       // The browser refuses to read the clipboard, or the person did.
-      setHint(`Press ${/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘V' : 'Ctrl+V'}.`)
+      setKeys(/Mac/.test(navigator.userAgent) ? '⌘V' : 'Ctrl+V')
       box.current?.focus()
     }
   }
@@ -102,10 +102,18 @@ export function PasteForm(props: {
           Explain
         </Button>
         <p className="hint" id="paste-hint" role="status">
-          {hint ?? (
-            <span className="fine-only">
-              Or press <kbd>Ctrl</kbd> <kbd>V</kbd> anywhere on this page.
-            </span>
+          {/* A touch screen has no keys. */}
+          <span className="fine-only">
+            {keys === undefined ? (
+              <>
+                Or press <kbd>Ctrl</kbd> <kbd>V</kbd> anywhere on this page.
+              </>
+            ) : (
+              `Press ${keys}.`
+            )}
+          </span>
+          {keys !== undefined && (
+            <span className="coarse-only">Hold the box, then choose Paste.</span>
           )}
         </p>
       </div>

@@ -8,6 +8,7 @@ import { cleaningInWords } from '../../../core/token/shape-words.ts'
 import { useNow } from '../../clock.ts'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
+import { Folds } from '../../ui/form/Folds.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Quote } from '../../ui/reading/Say.tsx'
 import { EntrySay } from '../errors/EntrySay.tsx'
@@ -16,9 +17,10 @@ import { CompareToken } from '../inspect/CompareToken.tsx'
 import { InspectionView } from '../inspect/InspectionView.tsx'
 import { OpenGrant, OpenInspected } from '../inspect/OpenGrant.tsx'
 import { OpenRedirect } from '../inspect/OpenRedirect.tsx'
-import { PassportPanel } from '../inspect/PassportPanel.tsx'
+import { CopySummary, PassportFold } from '../inspect/PassportFold.tsx'
 import { TokenSheet } from '../inspect/TokenSheet.tsx'
 import { useInspection } from '../inspect/use-inspection.ts'
+import { usePassport } from '../inspect/use-passport.ts'
 import { Answer } from './Answer.tsx'
 
 /** A token: what its looks say, and after a press what Meta says. */
@@ -67,6 +69,7 @@ function OneToken(props: {
   const title = titleOf(found, inspection, refusal)
   const announce = useAnnounce()
   const isAnswered = inspection?.complete === true
+  const passport = usePassport(found, inspection, checkedAt)
   // The pressed button stays where it is, so the finding is said and takes no focus.
   useEffect(() => {
     if (isAnswered) announce(title)
@@ -74,7 +77,7 @@ function OneToken(props: {
   const cleaning = pasted.shape && cleaningInWords(pasted.shape.cleaned)
   return (
     <Answer
-      wide
+      keepsPlace
       title={title}
       lead={
         <>
@@ -91,34 +94,31 @@ function OneToken(props: {
       state={refusal ? 'stop' : inspection?.complete ? 'brass' : 'now'}
       mark={refusal ? <Icon name="warning" /> : inspection?.complete ? <Icon name="check" /> : '?'}
     >
-      <div className="row">
+      <div className="row token-answer-acts">
         {inspection?.complete && !refusal && (
           <OpenInspected found={found} inspection={inspection} />
         )}
-        <AskMeta found={found} asking={asking} asked={inspection !== undefined} onAsk={ask} />
+        <AskMeta
+          found={found}
+          asking={asking}
+          asked={inspection !== undefined}
+          isSaid={passport !== undefined}
+          onAsk={ask}
+        />
+        {passport && <CopySummary passport={passport} />}
       </div>
       {refusal && <Refusal failure={refusal} />}
-      <div className="inspect-columns">
-        <div className="stack">
-          <TokenSheet
-            found={found}
-            inspected={inspected}
-            now={now}
-            other={other}
-            onOther={onOther}
-          />
-          {open}
-        </div>
-        {inspection && (
-          <div className="stack">
+      <TokenSheet found={found} inspected={inspected} now={now} other={other} onOther={onOther} />
+      {open}
+      {inspection && passport && (
+        <>
+          <Folds>
             <InspectionView inspection={inspection} />
-            {inspection.complete && checkedAt && (
-              <PassportPanel found={found} inspection={inspection} checkedAt={checkedAt} />
-            )}
-          </div>
-        )}
-      </div>
-      {inspection?.complete && checkedAt && <Compare first={inspection} />}
+            <PassportFold passport={passport} />
+          </Folds>
+          <Compare first={inspection} />
+        </>
+      )}
     </Answer>
   )
 }

@@ -35,70 +35,76 @@ export function UserTokenBar(props: {
   if (expired || failure) {
     return (
       <section className="user-token-bar" data-dead aria-label="User token">
-        <Suspense>
-          <DeadUserToken session={session} token={main.token} failure={failure} />
-        </Suspense>
+        <div className="user-token-columns">
+          <Suspense>
+            <DeadUserToken session={session} token={main.token} failure={failure} />
+          </Suspense>
+        </div>
       </section>
     )
   }
   const life = longLived ? ', long-lived' : shortLived.expiresAt ? ', short-lived' : ''
   return (
     <section className="user-token-bar" aria-label="User token">
-      <div className="user-token-name">
-        <h2>User token{life}</h2>
-        <p className="hint user-token-use">
-          {askedPermissions.includes('instagram_manage_insights')
-            ? 'Meta’s guide names it for insights'
-            : 'For calls made as this person'}
+      <div className="user-token-columns">
+        <div className="user-token-name">
+          <h2>User token{life}</h2>
+          <p className="hint user-token-use">
+            {askedPermissions.includes('instagram_manage_insights')
+              ? 'Meta’s guide names it for insights'
+              : 'For calls made as this person'}
+          </p>
+        </div>
+        <TokenField
+          token={main.token}
+          name="User token"
+          copied={`Copied the User token${life}.`}
+          drawn
+          note={longLived ? undefined : shortLivedNote(shortLived.expiresAt, now)}
+        />
+        <p className="user-token-verdict">
+          <TokenVerdict verdict={verdict} />
         </p>
-      </div>
-      <TokenField
-        token={main.token}
-        name="User token"
-        copied={`Copied the User token${life}.`}
-        drawn
-        note={longLived ? undefined : shortLivedNote(shortLived.expiresAt, now)}
-      />
-      <p className="user-token-verdict">
-        <TokenVerdict verdict={verdict} />
-      </p>
-      <div className="user-token-dates">
-        <TokenEnd token={main} now={now} />
-        {dataAccessExpiresAt ? (
-          <DataAccessView
-            words={endInWords(dataAccessExpiresAt, now)}
-            ended={dataAccessExpiresAt <= now}
-          />
-        ) : (
-          <p className="hint user-token-access">Data access usually ends 90 days after the login</p>
+        <div className="user-token-dates">
+          <TokenEnd token={main} now={now} />
+          {dataAccessExpiresAt ? (
+            <DataAccessView
+              words={endInWords(dataAccessExpiresAt, now)}
+              ended={dataAccessExpiresAt <= now}
+            />
+          ) : (
+            <p className="hint user-token-access">
+              Data access usually ends 90 days after the login
+            </p>
+          )}
+        </div>
+        <div className="user-token-acts">
+          {(longLived || dataAccessExpiresAt) && (
+            <Button kind="quiet" size="small" onClick={() => setReminding(true)}>
+              <Icon name="calendar" />
+              Remind me
+            </Button>
+          )}
+        </div>
+        {longLived && longLived.token !== shortLived.token && (
+          <Disclosure summary="A short-lived token came too">
+            <TokenField
+              token={shortLived.token}
+              name="short-lived User token"
+              copied="Copied the short-lived User token."
+              drawn={false}
+              note={shortLivedNote(shortLived.expiresAt, now)}
+            />
+            <p className="hint">The long-lived token can do everything it can.</p>
+          </Disclosure>
+        )}
+        {clockAhead !== undefined && (
+          <p className="hint user-token-clock">
+            This device’s clock is {timeApart(clockAhead)} {clockAhead > 0 ? 'ahead of' : 'behind'}{' '}
+            Meta’s. The times here are Meta’s: put the clock right.
+          </p>
         )}
       </div>
-      <div className="user-token-acts">
-        {(longLived || dataAccessExpiresAt) && (
-          <Button kind="quiet" size="small" onClick={() => setReminding(true)}>
-            <Icon name="calendar" />
-            Remind me
-          </Button>
-        )}
-      </div>
-      {longLived && longLived.token !== shortLived.token && (
-        <Disclosure summary="A short-lived token came too">
-          <TokenField
-            token={shortLived.token}
-            name="short-lived User token"
-            copied="Copied the short-lived User token."
-            drawn={false}
-            note={shortLivedNote(shortLived.expiresAt, now)}
-          />
-          <p className="hint">The long-lived token can do everything it can.</p>
-        </Disclosure>
-      )}
-      {clockAhead !== undefined && (
-        <p className="hint user-token-clock">
-          This device’s clock is {timeApart(clockAhead)} {clockAhead > 0 ? 'ahead of' : 'behind'}{' '}
-          Meta’s. The times here are Meta’s: put the clock right.
-        </p>
-      )}
       <Suspense>
         {isReminding && (
           <RemindMe session={session} told={told} onClose={() => setReminding(false)} />

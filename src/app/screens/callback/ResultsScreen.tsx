@@ -14,6 +14,7 @@ import { RackSection } from '../../parts/pages/RackSection.tsx'
 import { ResultsHead } from '../../parts/pages/ResultsHead.tsx'
 import { compactFrom } from '../../parts/pages/rack-sizes.ts'
 import { type AccountsState, failureOf, useAccounts } from '../../parts/pages/use-accounts.ts'
+import { useNextTry } from '../../parts/pages/use-next-try.ts'
 import { useReadiness } from '../../parts/pages/use-readiness.ts'
 import { usePicked } from '../../parts/pages/use-selection.ts'
 import { ShortLivedOnly } from '../../parts/token/ShortLivedOnly.tsx'
@@ -44,7 +45,8 @@ const RevokeAccess = lazyPart(() => import('../../parts/revoke/RevokeAccess.tsx'
 export function ResultsScreen({ session }: { readonly session: Session }) {
   const accounts = useAccounts(session)
   const waiting = accounts.kind === 'waiting'
-  const failure = failureOf(accounts)
+  const next = useNextTry(accounts)
+  const failure = next?.failure ?? failureOf(accounts)
   const rejected = failure instanceof TokenRejected
   // A refused token cannot make any call.
   const hopeless = rejected && accounts.pages.length === 0
@@ -69,20 +71,24 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
       ? null
       : undefined
   // The diagnosis of an empty list is the screen: its cause is the heading.
-  const isEmpty = accounts.kind === 'done' && pages.length === 0 && examination !== undefined
-  // So is a failure before the first Page.
+  const isNothing = accounts.kind === 'done' && pages.length === 0
+  const isEmpty = isNothing && examination !== undefined
+  // Until the cause is known nothing is drawn below, because the cause would move it.
+  const isFindingOut = isNothing && !doctor.failed && !examination?.evidence.complete
+  // So is a failure before the first Page, and a wait until the person wants what has come.
+  const isWaitedFor = next?.isUsing === false && pages.length > 0
+  const isFailed = failure !== undefined && (pages.length === 0 || isWaitedFor)
   const trouble = failure && (
     <CallTrouble
       failure={failure}
       session={session}
       kept={accounts.pages.length}
-      isWhole={pages.length === 0}
-      limited={accounts.limited}
+      isWhole={isFailed}
+      next={next}
       onTryAgain={accounts.resume}
     />
   )
-  const isFailed = failure && pages.length === 0
-  const hasRows = waiting || pages.length > 0
+  const hasRows = !isFailed && (waiting || pages.length > 0)
   // Below a short list, because Page tokens come first. Above a long one, whose end is far away.
   const isLong = pages.length >= compactFrom
   const told = debug?.kind === 'value' ? debug.value : undefined
@@ -120,7 +126,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
       )}
       {!isEmpty && !isFailed && (
         <div className="results-checks">
-          <ListProgress accounts={accounts} />
+          <ListProgress accounts={accounts} next={next} />
           {/* Slot: whether the tokens work (a line, a button). */}
           <Suspense>
             {painted && <TestTokens session={session} pages={pages} picked={picked[0]} />}
@@ -129,11 +135,11 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
       )}
       {session.grant.longLived === undefined && <ShortLivedOnly grant={session.grant} />}
       {hasRows && <AnswerLine session={session} pages={pages} />}
-      {isLong && bar}
-      {!isFailed && <Suspense>{trouble}</Suspense>}
+      {isLong && hasRows && bar}
+      {!isFailed && !next && <Suspense>{trouble}</Suspense>}
       {waiting ? (
         <RackSkeleton />
-      ) : pages.length + (examination?.ghosts.length ?? 0) > 0 ? (
+      ) : hasRows || (examination?.ghosts.length ?? 0) > 0 ? (
         <RackSection
           pages={pages}
           readiness={readiness}
@@ -143,15 +149,15 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
           onFetchAgain={fetchAgain}
         />
       ) : (
-        !failure && !isStoppedByPerson(accounts) && !examination && <FindingOut doctor={doctor} />
+        isNothing && !examination && <FindingOut doctor={doctor} />
       )}
       {hasRows && !isLong && <KeyHints />}
-      {!isLong && !isEmpty && bar}
+      {!(isLong && hasRows) && !isEmpty && !isFindingOut && !isWaitedFor && bar}
       <div className="results-diagnosis" data-lines={roomFor(accounts)}>
         {!isEmpty && <Suspense>{diagnosis}</Suspense>}
       </div>
       <Suspense>{painted && <ResultsKeys pages={pages} />}</Suspense>
-      {painted && !hopeless && (
+      {painted && !hopeless && !isFindingOut && !isWaitedFor && (
         <div className="results-below">
           <Folds>
             {isEmpty && bar && (

@@ -25,7 +25,7 @@ export function Drawer(props: {
       onCancel={onClose}
       onClick={event => event.target === event.currentTarget && onClose()}
     >
-      <div>
+      <div className="drawer-panel">
         <div className="drawer-head">
           <h2 id={id} tabIndex={-1}>
             {title}

@@ -7,7 +7,10 @@ import './Secret.css'
 /** Milliseconds a revealed value stays. */
 const revealedFor = 30_000
 
-/** A masked value. Its text enters the page only when it is revealed. */
+/**
+ * A masked value. Its text enters the page only when it is revealed, and lies over what is below, so that
+ * nothing moves.
+ */
 export function Secret(props: {
   /** "Page token of Metricsaurus" */
   readonly name: string
@@ -41,13 +44,12 @@ export function Secret(props: {
     <span className="secret" data-dead={dead || undefined} data-revealed={revealed || undefined}>
       <CopyValue label={copyLabel} copied={copied} text={reveal} note={note}>
         {showKey && <KeyDrawing cuts={cuts} outlined={dead} />}
-        {revealed ? (
+        <span className="secret-masked" translate="no">
+          {masked}
+        </span>
+        {revealed && (
           <span className="secret-text" translate="no">
             {reveal()}
-          </span>
-        ) : (
-          <span className="secret-masked" translate="no">
-            {masked}
           </span>
         )}
       </CopyValue>
