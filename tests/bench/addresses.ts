@@ -24,7 +24,7 @@ export function wordsAlone(html: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Words</title><style>body{font:16px/1.5 system-ui;margin:2rem}</style>${plain}</html>`
 }
 
-/** What each address costs a first visit: its largest paint beside its first, what moved, what it sent. */
+/** Prints the costs of a first visit to each address: its largest paint beside its first, shifts, bytes. */
 export async function addresses(browser: Browser, rounds: number): Promise<void> {
   const start: Visit[] = []
   const ratios: number[] = []
