@@ -243,6 +243,7 @@ const ofOurs: ReadonlySet<string> = new Set([
   'toPassport',
   'toAuthorizationRequest',
   'spendPendingLogin',
+  'pendingLogin',
   'permissionOf',
   'riskOf',
   'fillSnippet',

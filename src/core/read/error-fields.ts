@@ -152,7 +152,9 @@ function queryAt(text: string, from: number, longest: number): Found {
 /** Without quotes: to the end of the line, or to what begins the next field. */
 function bareAt(text: string, from: number, longest: number): Found {
   const line = stuck(/[^\n\r<]*/y, text.slice(from, from + longest), 0)?.[0] ?? ''
-  const next = line.search(/[,;&]\s?["']?\w{2,30}["']?\s?(?:=|:)|\\n|\s\|\s|[}\])]\s?$|[}\])],/)
+  const next = line.search(
+    /[,;&]\s?["']?\w{2,30}["']?\s?(?:=|:)|\\n|\s\|\s|\s\[HTTP \d|[}\])]\s?$|[}\])],/,
+  )
   const value = next < 0 ? line : line.slice(0, next)
   return { value: value.trim(), end: from + value.length }
 }

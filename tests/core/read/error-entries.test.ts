@@ -283,3 +283,9 @@ test('the rule under the head of a table is no message of Meta’s', () => {
 test('a named permission after a word of a sentence is no list', () => {
   expect(summaries('(#10) Missing pages_show_list')).toEqual(['error permission-named by words'])
 })
+
+test('Koala’s own mark of the status is no part of Meta’s message', () => {
+  const text =
+    'Koala::Facebook::AuthenticationError: type: OAuthException, code: 190, error_subcode: 460, message: Error validating access token [HTTP 400]'
+  expect(errorIn(text).facts.messages).toEqual(['Error validating access token'])
+})
