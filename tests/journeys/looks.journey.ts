@@ -263,6 +263,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await rehearse(page)
     await page.getByRole('button', { name: 'Which token for what?' }).click()
     await page.getByRole('button', { name: 'Try both' }).click()
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused()
     await expect(page.getByRole('columnheader', { name: 'Reading' })).toBeVisible()
   },
   'export-drawer': async page => {

@@ -63,6 +63,7 @@ test('from a disk it says what a file can do, and what it cannot', async ({
 test('whatever is pasted is explained without a request', async ({ page, file, asked }) => {
   await page.goto(file)
   await page.getByRole('link', { name: 'Paste something' }).click()
+  await expect(headline(page)).toBeFocused()
   for (const [text, title] of [
     ['{"error":{"message":"x","code":190,"error_subcode":463}}', 'This token has expired'],
     [token, 'This is a Facebook access token'],
