@@ -48,8 +48,8 @@ test('each way says what to install and what its outcomes mean', async () => {
   expect(engines.node).toBe('>=20.19.0')
   // The words of the command itself, so that people find theirs in the list.
   const command = readFileSync('build/verify.ts', 'utf8').replaceAll(`\${compared}`, '…')
-  for (const words of printed.slice(0, 4)) expect(command).toContain(words.slice(1, -1))
-  expect(printed.slice(4)).toEqual([
+  for (const words of printed.slice(0, 5)) expect(command).toContain(words.slice(1, -1))
+  expect(printed.slice(5)).toEqual([
     '“Verification succeeded”',
     '“No attestations found, or another error”',
   ])

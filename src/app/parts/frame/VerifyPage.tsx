@@ -63,6 +63,10 @@ export function VerifyPage({ level }: { readonly level: 3 | 4 }) {
             'It serves something else. The lines above name the files. Do not log in here, and tell whoever runs it.',
           ],
           [
+            'Some addresses gave no answer',
+            'Nothing is proven about those. Run the last command again later.',
+          ],
+          [
             'That commit is not in this checkout',
             'The public sources do not have the commit that this copy names. Run git pull and the last command again. If it stays so, the copy was built from something else.',
           ],
