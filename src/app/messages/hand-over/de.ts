@@ -8,8 +8,7 @@ export const de: HandOverMessages = {
   rehearsalWhat: 'Alle Namen, Seiten und Schlüssel hier sind erfunden.',
 
   askTitle: '{from} bittet um Zugriff auf Ihr Instagram',
-  askLead:
-    'Es dauert etwa zwei Minuten. Sie melden sich mit Facebook an, wählen aus, was Sie übergeben, und senden die Antwort zurück.',
+  askLead: 'Etwa zwei Minuten: mit Facebook anmelden, auswählen, Antwort senden.',
   purpose: 'Die Begründung',
   until: 'Die Anfrage gilt bis {date}.',
   able: 'Das kann {from} dann tun',

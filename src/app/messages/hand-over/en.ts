@@ -7,8 +7,7 @@ export const en = {
   rehearsalWhat: 'Every name, Page and key here is made up.',
 
   askTitle: '{from} asks for access to your Instagram',
-  askLead:
-    'It takes about two minutes. You log in with Facebook, choose what to hand over, and send the answer back.',
+  askLead: 'About two minutes: log in with Facebook, choose, and send the answer back.',
   purpose: 'Their reason',
   until: 'The request is open until {date}.',
   able: '{from} will be able to do this',

@@ -8,8 +8,7 @@ export const es: HandOverMessages = {
   rehearsalWhat: 'Todos los nombres, páginas y claves son inventados.',
 
   askTitle: '{from} pide acceso a tu Instagram',
-  askLead:
-    'Te llevará unos dos minutos. Inicias sesión con Facebook, eliges qué entregas y envías la respuesta.',
+  askLead: 'Unos dos minutos: inicia sesión con Facebook, elige y envía la respuesta.',
   purpose: 'Su motivo',
   until: 'La solicitud es válida hasta el {date}.',
   able: 'Esto podrá hacer {from}',

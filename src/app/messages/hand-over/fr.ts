@@ -8,8 +8,7 @@ export const fr: HandOverMessages = {
   rehearsalWhat: 'Les noms, les Pages et les clés sont fictifs.',
 
   askTitle: '{from} demande l’accès à votre Instagram',
-  askLead:
-    'Il faut environ deux minutes. Vous vous connectez avec Facebook, choisissez ce que vous transmettez et renvoyez la réponse.',
+  askLead: 'Environ deux minutes : connectez-vous avec Facebook, choisissez et envoyez la réponse.',
   purpose: 'La raison',
   until: 'La demande est valable jusqu’au {date}.',
   able: 'Voici ce que {from} pourra faire',

@@ -8,8 +8,7 @@ export const pt: HandOverMessages = {
   rehearsalWhat: 'Todos os nomes, Páginas e chaves são fictícios.',
 
   askTitle: '{from} pede acesso ao seu Instagram',
-  askLead:
-    'Leva cerca de dois minutos. Você entra com o Facebook, escolhe o que entrega e envia a resposta.',
+  askLead: 'Cerca de dois minutos: entre com o Facebook, escolha e envie a resposta.',
   purpose: 'O motivo',
   until: 'O pedido vale até {date}.',
   able: 'O que {from} poderá fazer',
