@@ -252,7 +252,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   export: async page => {
     await rehearse(page, 'no-long-lived-token')
     await page.getByRole('button', { name: 'Export', exact: true }).click()
-    await page.getByRole('button', { name: 'Hosting' }).click()
+    await page.getByRole('combobox', { name: 'Format' }).selectOption('GitHub Actions')
     await page.getByText(/^Names and what is included/).click()
     await page.getByRole('combobox', { name: 'Names' }).selectOption('own')
     await page.getByRole('textbox', { name: 'Prefix' }).fill('VITE_')
