@@ -91,6 +91,7 @@ test('a workflow may do nothing, and a job what it names', () => {
   )
   expect(rights).toEqual({
     'deploy.yml, attest': ['attestations', 'id-token'],
+    'deploy.yml, release': ['contents'],
     'deploy.yml, deploy': ['pages', 'id-token'],
     'watch.yml, tell': ['issues'],
   })
@@ -100,7 +101,7 @@ test('a job that may write runs no package and checks nothing out', () => {
   const writing = jobs.filter(({ permissions = {} }) =>
     Object.values(permissions).some(right => right !== 'read'),
   )
-  expect(writing.length).toBe(3)
+  expect(writing.length).toBe(4)
   for (const { place, runs, steps } of writing) {
     expect([place, runs]).not.toEqual([place, expect.stringMatching(/\b(npm|npx|node|tsx)\b/)])
     const uses = steps.map(step => step.uses ?? '')
