@@ -67,6 +67,7 @@ import { compareWithRegistered } from '#src/core/read/redirect-faults.ts'
 import { scopesIn } from '#src/core/read/scope-lists.ts'
 import { scopeNotes } from '#src/core/read/scope-notes.ts'
 import { errorShown } from '#src/core/read/shown-words.ts'
+import { joinedPieces } from '#src/core/read/source-pieces.ts'
 import {
   codeAlone,
   legacyTokensIn,
@@ -123,6 +124,7 @@ const readers: Readonly<Record<string, Reading>> = {
   fieldsIn,
   hasWords: text => hasWords({ wordings: [{ words: 'a', source: '' }] }, text),
   idsIn,
+  joinedPieces: text => joinedPieces(text, 0),
   lineAt: text => lineAt(text, { start: text.length, end: text.length }),
   namedIdsIn,
   numbersIn,
@@ -302,6 +304,9 @@ const written: readonly Parts[] = [
   ['', 'iPhone ', ''],
   ['Invalid Scopes: ', 'a ', ''],
   ['[', '1111111111111111,', ''],
+  ['https://facebook.com/', '" + a + "', ''],
+  ['https://facebook.com/', '" . $a($a)', ''],
+  ['', 'Instagram expired ', ''],
 ]
 
 const fragments = [

@@ -14,6 +14,7 @@ import { instagram } from './entries/instagram.ts'
 import { instagramEnded } from './entries/instagram-ended.ts'
 import { keytag } from './entries/keytag.ts'
 import { login } from './entries/login.ts'
+import { messagePeople } from './entries/message-people.ts'
 import { messages } from './entries/messages.ts'
 import { missingFields } from './entries/missing-fields.ts'
 import { mobileSdk } from './entries/mobile-sdk.ts'
@@ -41,6 +42,7 @@ export const entries: readonly Entry[] = [
   ...instagramEnded,
   ...publishing,
   ...messages,
+  ...messagePeople,
   ...insights,
   ...ads,
   ...appSettings,

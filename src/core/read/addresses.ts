@@ -1,3 +1,5 @@
+import { joinedPieces } from './source-pieces.ts'
+
 /** An address in a text, in the parts that tell what it is. */
 export type FoundAddress = {
   /** As it would stand in a browser: escapes of JSON and HTML are undone. */
@@ -7,6 +9,8 @@ export type FoundAddress = {
   readonly path: string
   readonly query: readonly Parameter[]
   readonly fragment: readonly Parameter[]
+  /** Set where the address stands in a program’s source; open if parts of it were not found. */
+  readonly source?: 'whole' | 'open'
   readonly start: number
   readonly end: number
 }
@@ -36,10 +40,34 @@ export function addressesIn(
   const found: FoundAddress[] = []
   for (const match of text.matchAll(address)) {
     if (found.length >= most) break
-    const written = withoutEnd(match[0])
-    if (written.length >= 6) found.push(toAddress(written, match.index))
+    if (match.index < (found.at(-1)?.end ?? 0)) continue
+    const end = match.index + match[0].length
+    const joined = metaHost.test(match[0]) ? joinedPieces(text, end) : undefined
+    const written = withoutEnd(match[0] + (joined?.written ?? ''))
+    if (written.length < 6) continue
+    const isBase = /["'`]/.test(text.charAt(match.index - 1)) && isBareDialog.test(written)
+    const isSource =
+      joined !== undefined || isBase || isTemplate(text, match.index) || rubyVariable.test(match[0])
+    found.push({
+      ...toAddress(written, match.index),
+      ...(isSource && {
+        source: joined?.isOpen || isBase ? ('open' as const) : ('whole' as const),
+      }),
+      ...(joined?.written && { end: joined.end }),
+    })
   }
   return found
+}
+
+const rubyVariable = /#\{[\w.@:()]{1,60}\}/
+const rubyVariables = /#(\{[\w.@:()]{1,60}\})/g
+/** A constant of a program: its parameters are added elsewhere. */
+const isBareDialog = /\/(?:dialog\/oauth|oauth\/authorize)\/?$/
+const metaHost = /(?:facebook|instagram)\.com/i
+
+/** JavaScript’s, Python’s and C#’s strings with variables inside. */
+function isTemplate(text: string, start: number): boolean {
+  return /(?:`|(?<!\w)(?:f|\$)["'])$/.test(text.slice(Math.max(0, start - 3), start))
 }
 
 /** A text that is one address, also where a terminal or a mail program has broken it over lines. */
@@ -66,6 +94,8 @@ function toAddress(written: string, start: number): FoundAddress {
     .replace(/\\{1,8}u0026/gi, '&')
     .replace(/\\{1,8}u003d/gi, '=')
     .replace(/&amp;/gi, '&')
+    // Ruby’s variables inside a string are no fragment.
+    .replace(rubyVariables, '$1')
   const hash = whole.indexOf('#')
   const before = hash < 0 ? whole : whole.slice(0, hash)
   const question = before.indexOf('?')

@@ -63,6 +63,10 @@ export const Exchange = z.object({
   permissions: z.catch(z.optional(z.union([z.array(z.string()), z.string()])), undefined),
   id,
   name: text,
+  fields: z.optional(z.unknown()),
+  grant_type: z.optional(z.unknown()),
+  client_id: z.optional(z.unknown()),
+  limit: z.optional(z.unknown()),
 })
 
 /** One entry of a list, or an object alone. */

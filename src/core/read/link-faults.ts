@@ -40,6 +40,7 @@ export function linkFaults(
   )
   const faults: LinkFault[] = [...addressFaults(found, family, now)]
   const note = (part: string, notes: readonly Note[]) => {
+    if (isOfProgram(found, part)) return
     for (const { value, ...rest } of notes) {
       faults.push({ part, ...placeOf(found, part), ...rest })
       if (value === '') mended.delete(part)
@@ -56,6 +57,14 @@ export function linkFaults(
   note('state', stateNotes(value('state')))
   note('extras', extrasNotes(value('extras')))
   return { faults: faults.sort((one, other) => one.start - other.start), mended }
+}
+
+/** A program fills in its variables, and a part that was not found may stand further on. */
+function isOfProgram({ source, query, fragment }: FoundAddress, part: string): boolean {
+  if (source === undefined) return false
+  const parameter = [...query, ...fragment].find(({ name }) => name === part)
+  if (parameter === undefined) return source === 'open'
+  return /^\$?\{.{1,200}\}$/.test(parameter.value)
 }
 
 function placeOf({ address }: FoundAddress, part: string): { start: number; end: number } {

@@ -41,6 +41,8 @@ export function examineLink(found: FoundAddress, family: Family, now: Date): Exa
   const scope = valueNamed(parameters, 'scope') ?? ''
   const names = scope.split(/[,\s]+/).filter(name => name !== '')
   const { faults, mended } = linkFaults(found, family, names, now)
+  // A mended copy of a program’s link would lack its variables.
+  const isMendable = found.source === undefined && faults.some(({ isMended }) => isMended)
   return {
     address: withoutSecrets(found.address, [secret?.written, hexOf(clientId)]),
     family,
@@ -49,8 +51,8 @@ export function examineLink(found: FoundAddress, family: Family, now: Date): Exa
     ),
     appId: /^\d{5,20}$/.test(clientId ?? '') ? clientId : undefined,
     names,
-    faults,
-    corrected: faults.some(({ isMended }) => isMended) ? toAddress(family, mended) : undefined,
+    faults: isMendable ? faults : faults.map(fault => ({ ...fault, isMended: false })),
+    corrected: isMendable ? toAddress(family, mended) : undefined,
   }
 }
 

@@ -116,14 +116,22 @@ function withoutWhole(text: string, things: readonly Thing[]): string {
   return left + text.slice(left.length)
 }
 
-/** A shape counts where nothing tells more. Words that stand around errors count only alone. */
+/**
+ * A shape counts where nothing tells more. Words that stand around errors count only alone, or beside
+ * the call that they are about.
+ */
 function shapeAmong(things: readonly Thing[], text: string): readonly Thing[] {
   const isTold = things.some(({ kind }) =>
     ['error', 'redirect', 'login-link', 'answer'].includes(kind),
   )
   const error = isTold ? undefined : errorByShape(text)
   const isAround = error?.matches[0]?.entry.says?.isAround === true
-  return error === undefined || (isAround && things.length > 0) ? [] : [toErrorThing(error)]
+  const isOfCall =
+    things.some(({ kind }) => kind === 'graph-address') &&
+    things.every(({ kind }) => kind === 'graph-address' || kind === 'token')
+  return error === undefined || (isAround && things.length > 0 && !isOfCall)
+    ? []
+    : [toErrorThing(error)]
 }
 
 function isInside({ start, end }: Place, things: readonly Thing[]): boolean {

@@ -159,6 +159,9 @@ function toExchange(value: unknown): FoundAnswer | undefined {
   const parsed = Exchange.safeParse(value)
   if (!parsed.success) return undefined
   const { expires_in, user_id, token_type, permissions } = parsed.data
+  const { fields, grant_type, client_id, limit } = parsed.data
+  // The parameters of a call hold a token too.
+  if ([fields, grant_type, client_id, limit].some(each => each !== undefined)) return undefined
   if (parsed.data.id !== undefined && token_type === undefined) return undefined
   const list = typeof permissions === 'string' ? permissions.split(/[,\s]+/) : permissions
   return { of: 'exchange', facts: { expiresIn: expires_in, userId: user_id, permissions: list } }

@@ -1,4 +1,5 @@
 import { AccessToken, isCodeOf, LoginCode } from '../access-token.ts'
+import { placeholder } from './link-notes.ts'
 import type { Place, Thing, TokenThing } from './thing.ts'
 
 type Placed<Kind> = Kind & { readonly place: Place }
@@ -141,7 +142,10 @@ export function secretsIn(text: string): readonly Extract<Thing, { kind: 'secret
   const secrets = [...text.matchAll(named)].flatMap(match => {
     const isNamed = match[1] !== undefined && /^[\w-]{16,}$/.test(match[1]) && /\d/.test(match[1])
     const inQuery =
-      match[1] !== undefined && match[0].startsWith('client_secret=') && match[1] !== ''
+      match[1] !== undefined &&
+      match[0].startsWith('client_secret=') &&
+      !placeholder.test(match[1]) &&
+      !/^[A-Z_-]+$|secret/.test(match[1])
     return isNamed || inQuery || (match[2] !== undefined && isAlone)
       ? [secret('app-secret', match, undefined)]
       : []

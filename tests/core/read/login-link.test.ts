@@ -145,3 +145,76 @@ test('a redirect URI is compared with every line that is registered: one that is
     best: { hints: expect.any(Array) },
   })
 })
+
+test.each([
+  [
+    'JavaScript',
+    'window.open("https://api.instagram.com/oauth/authorize/?client_id=" + igId + "&redirect_uri=" + callback + "&response_type=code", "_blank");',
+    { client_id: '{igId}', redirect_uri: '{callback}', response_type: 'code' },
+    ['host!', 'scope!', 'state?'],
+  ],
+  [
+    'PHP over three lines',
+    '$url = "http://www.facebook.com/dialog/oauth?client_id="\n    . $app_id . "&redirect_uri=" . urlencode($my_url)\n    . "&scope=manage_pages";',
+    { client_id: '{$app_id}', redirect_uri: '{urlencode($my_url)}', scope: 'manage_pages' },
+    ['scheme?', 'version?', 'scope!', 'response_type?', 'state?'],
+  ],
+  [
+    'PHP with arrays and calls',
+    `$url = "${facebook}?client_id=".$config["app_id"]."&redirect_uri=".$cb."&response_type=code&scope=".implode(",", $scopes)."&state=".$_SESSION["state"];`,
+    { scope: '{implode(",", $scopes)}', state: '{$_SESSION["state"]}' },
+    [],
+  ],
+  [
+    'Java',
+    `String url = "${facebook}?client_id=" + appId +\n   "&redirect_uri=" + URLEncoder.encode(cb, "UTF-8") +\n   "&response_type=code&scope=pages_show_list,instagram_basic&state=" + state;`,
+    { scope: 'pages_show_list,instagram_basic', state: '{state}' },
+    [],
+  ],
+  [
+    'Visual Basic',
+    `Dim url = "${facebook}?client_id=" & appId & "&redirect_uri=" & cb & "&response_type=code&scope=publish_actions"`,
+    { client_id: '{appId}', scope: 'publish_actions' },
+    ['scope!', 'scope!', 'state?'],
+  ],
+  [
+    'Python, strings of several lines',
+    `url = (\n    "${instagram}"\n    f"?client_id={app_id}"\n    f"&redirect_uri={cb}"\n    "&response_type=code&scope=user_profile"\n)`,
+    { client_id: '{app_id}', redirect_uri: '{cb}', scope: 'user_profile' },
+    ['scope!', 'state?'],
+  ],
+  [
+    'Ruby',
+    `url = "${facebook}?client_id=#{app_id}&redirect_uri=#{cb}&response_type=code&scope=pages_show_list"`,
+    { client_id: '{app_id}', redirect_uri: '{cb}', scope: 'pages_show_list' },
+    ['state?'],
+  ],
+  [
+    'a template of JavaScript',
+    `const url = \`${facebook}?client_id=\${APP_ID}&redirect_uri=\${encodeURIComponent(cb)}&response_type=code&scope=pages_show_list&state=\${state}\``,
+    { client_id: `\${APP_ID}` },
+    [],
+  ],
+  ['a constant alone', `authorizationURL: '${facebook}',`, {}, []],
+])(
+  'a link in the source of a program is followed over its pieces: %s',
+  (_name, text, values, faults) => {
+    const link = linkIn(text)
+    const named = Object.fromEntries(link.parameters.map(({ name, value }) => [name, value]))
+    expect(named).toMatchObject(values)
+    expect(faultsOf(text)).toEqual(faults)
+    // A copy of it would lack the values of the variables.
+    expect(link.corrected).toBeUndefined()
+  },
+)
+
+test('a sentence behind a link in quotes is no piece of it', () => {
+  for (const text of [
+    `He opens "${good}". Thanks`,
+    `See "${good}". "It fails."`,
+    `"${good}", "b=c"`,
+  ]) {
+    expect([text, linkIn(text).address]).toEqual([text, good])
+    expect(faultsOf(text)).toEqual([])
+  }
+})

@@ -211,6 +211,27 @@ test('an address that a log prints twice is one thing', () => {
   expect(summaries(`GET ${call}\nGET ${call}?limit=5`)).toHaveLength(2)
 })
 
+test('the parameters of a call are no answer, and a placeholder is no secret', () => {
+  for (const [text, found] of [
+    [
+      `axios.get('https://graph.facebook.com/me', { params: { fields: 'id,name', access_token: '${facebook}' } })`,
+      ['graph-address graph.facebook.com', 'token facebook-login'],
+    ],
+    [
+      'https://graph.facebook.com/oauth/access_token?client_id=1&client_secret={app-secret}',
+      ['graph-address graph.facebook.com'],
+    ],
+    ['client_secret=CLIENT-SECRET', []],
+    ['client_secret=0123456789abcdef0123456789abcdef', ['secret app-secret']],
+    [
+      `{"access_token":"${facebook}","expires_in":5183944}`,
+      ['answer exchange', 'token facebook-login'],
+    ],
+  ] as const) {
+    expect([text, summaries(text)]).toEqual([text, found])
+  }
+})
+
 test('a framework’s error page does not stand before Meta’s own words', () => {
   const page = 'https://app.example/login?error=OAuthCallback'
   const words = '{"error":{"message":"This authorization code has been used.","code":100}}'

@@ -28,6 +28,28 @@ export const ads: readonly Entry[] = [
     source: { known: 'captured', where: 'Developers’ issues about the business SDKs' },
   },
   {
+    id: '100-2804',
+    says: { code: 100, subcodes: [2804019], subcodeRange: [2804000, 2804999] },
+    wordings: met(
+      'creatoropsmatrix.com, an answer of the Conversions API',
+      'A required parameter is missing from your request.',
+    ),
+    title: 'The Conversions API refuses the event, not the token',
+    meaning: 'Meta has let the token in. The event that was sent has a fault.',
+    cause:
+      'A field is missing or has the wrong form. Meta’s title and sentence beside the number name it.',
+    who: 'developer',
+    steps: [
+      'Put the events into a list named data, even if there is one.',
+      'Write event_time as seconds since 1970, within the last 7 days.',
+      'Hash e-mail addresses and phone numbers with SHA-256.',
+      'Try the event in Events Manager › Test events.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'creatoropsmatrix.com; the range of numbers is a guess' },
+  },
+  {
     id: '294',
     says: { code: 294 },
     wordings: met(

@@ -85,7 +85,7 @@ export const graph190: readonly Entry[] = [
   },
   {
     id: '190-page-token',
-    says: { code: 190, alsoCodes: [210], subcodes: [2069032] },
+    says: { code: 190, ownCodes: [210], subcodes: [2069032] },
     wordings: [
       ...met(
         'halsandr/Facebook_Connector issue 1',
@@ -254,6 +254,11 @@ export const graph190: readonly Entry[] = [
         'Session has expired on',
       ),
       ...met('sciyoshi/pyfacebook issue 77', 'Session has expired at unix time'),
+      ...met(
+        'Meta’s table of error codes, in English and French',
+        'Access token has expired',
+        'Le token d’accès a expiré',
+      ),
     ],
     title: 'This token has expired',
     meaning: 'The token has reached its end date. Meta does not renew expired tokens.',

@@ -124,13 +124,19 @@ export const graphLimits: readonly Entry[] = [
   },
   {
     id: '368',
-    says: { code: 368, subcodes: [1390008] },
+    says: { code: 368, ownCodes: [2022], subcodes: [1390008] },
     wordings: [
       ...shared(
         'postiz, with code 368 and several subcodes',
         'The action attempted has been deemed abusive or is otherwise disallowed',
       ),
       ...met('postiz', 'We limit how often you can post, comment or do other things'),
+      ...met(
+        'Help of AntBuddy, code 2022, in English and Vietnamese',
+        'You are temporarily blocked from performing this action',
+        'Tạm thời bạn bị chặn thực hiện thao tác này',
+      ),
+      ...met('Help of Late and PostPeer, subcode 1390008', 'You are posting too fast'),
     ],
     title: 'Meta has stopped this action for now',
     meaning:

@@ -164,6 +164,7 @@ export const graphOther: readonly Entry[] = [
     says: { code: 102, ownCodes: [452], subcodes: [4279019] },
     wordings: [
       ...met('Meta’s documentation', 'Session key invalid or no longer valid'),
+      ...met('Stack Overflow question 13734737, code 102', 'Requires user session'),
       ...met(
         'Public code, code 452',
         'Session key invalid. This could be because the session key has an incorrect format, or because the user has revoked this session',

@@ -152,11 +152,20 @@ export const graphPermissions: readonly Entry[] = [
   {
     id: '10-personal',
     says: { code: 10 },
-    wordings: met(
-      'A captured answer, HTTP 400',
-      '(#10) The user is not an Instagram Business',
-      'user is not an Instagram Business',
-    ),
+    wordings: [
+      ...met(
+        'A captured answer, HTTP 400',
+        '(#10) The user is not an Instagram Business',
+        'user is not an Instagram Business',
+      ),
+      ...met(
+        'PostPeer and other tools, in their own words',
+        'not_business_account',
+        'account is not a Business or Creator account',
+        'account is not a professional account',
+        'Personal Instagram accounts are not supported',
+      ),
+    ],
     title: 'The Instagram account is personal',
     meaning: 'Instagram’s APIs work for professional accounts only: business or creator.',
     cause: 'The account was never switched, or was switched back.',
@@ -291,6 +300,11 @@ export const graphPermissions: readonly Entry[] = [
         'facebook-sdk issue 312',
         "(#200) The user hasn't authorized the application to perform this action",
         "user hasn't authorized the application to perform this action",
+      ),
+      ...met(
+        'primeaitech.info, error 2026',
+        '(#200) Subject does not have permission to post on this page',
+        'Subject does not have permission to post',
       ),
       ...shared('php-graph-sdk issue 302', 'Permissions error'),
     ],

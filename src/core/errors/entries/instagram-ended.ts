@@ -70,6 +70,31 @@ export const instagramEnded: readonly Entry[] = [
     source: { known: 'captured', where: 'Answers in developers’ issues of 2014 to 2018' },
   },
   {
+    id: 'ig-legacy-refused',
+    wordings: met(
+      'Qiita, errors of the Instagram API in 2017; public code',
+      'you cannot view this resource',
+      'APINotAllowedError',
+      'This tag cannot be viewed',
+      'APINotFoundError',
+      'this user does not exist',
+    ),
+    title: 'An ended API refuses: no such thing, or a private one',
+    meaning: api,
+    cause:
+      'The account was private, the tag was blocked, or the ID was wrong. No token opens that API any more.',
+    who: 'developer',
+    steps: [
+      'Replace the library by one that asks graph.instagram.com or graph.facebook.com.',
+      'Read your own account with /me. Other professional accounts answer to business_discovery alone.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    example:
+      '{"meta":{"code":400,"error_type":"APINotAllowedError","error_message":"you cannot view this resource"}}',
+    source: { known: 'captured', where: 'Answers in developers’ pages of 2017, and public code' },
+  },
+  {
     id: 'ig-legacy-subscription',
     wordings: met(
       'instagram-node issue 109, jInstagram issue 137, instagram-ruby-gem issue 183',

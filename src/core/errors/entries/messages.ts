@@ -80,7 +80,10 @@ export const messages: readonly Entry[] = [
   {
     id: '551',
     says: { code: 551, subcodes: [1545041] },
-    wordings: met('Answers in public code', "(#551) This person isn't available right now."),
+    wordings: [
+      ...met('Answers in public code', "(#551) This person isn't available right now."),
+      ...met('Help of AntBuddy, in Vietnamese', 'Người này hiện không có mặt'),
+    ],
     title: 'This person cannot get messages now',
     meaning: 'Meta does not deliver to this person. The token and the permission are fine.',
     cause: 'The person has blocked the account, deleted the chat, or left Facebook or Instagram.',

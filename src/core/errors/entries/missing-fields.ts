@@ -25,6 +25,14 @@ const noneFound = new RegExp(
   'i',
 )
 
+const ownSetting = '(?:FACEBOOK|FB|INSTAGRAM|IG|META)_[A-Z\\d_]{2,40}'
+/** Names of settings are in capitals. Words of a sentence are not. */
+const settingMissing = new RegExp(
+  `\\b${ownSetting}\\b[^\\n]{0,80}?\\b(?:required|missing|undefined|empty|not (?:set|found|configured|defined|provided))\\b` +
+    `|\\bKeyError: ["']${ownSetting}|\\bSet the ${ownSetting} environment` +
+    `|\\b(?:[Mm]issing|[Nn]ot set|[Rr]equired)\\b[^\\n]{0,40}?\\b${ownSetting}\\b`,
+)
+
 /** A program looked for something in Meta's answer, and it was not there. */
 export const missingFields: readonly Entry[] = [
   {
@@ -56,7 +64,7 @@ export const missingFields: readonly Entry[] = [
       message: noneFound,
     },
     wordings: met(
-      'mixpost issue 73, jetpack pull request 51282, brightbean-studio issue 183',
+      'mixpost issue 73, jetpack pull request 51282, brightbean-studio issue 183, help of CreatorIQ',
       'No Instagram Business accounts were found for your account.',
       'No Instagram accounts found.',
       'No accounts/pages found.',
@@ -65,6 +73,7 @@ export const missingFields: readonly Entry[] = [
       'No Instagram business accounts linked to your Facebook pages found.',
       'could not find any Facebook Pages this profile can manage',
       'You must be logged in as an Administrator of a Facebook page',
+      'connecting to the correct FB page with your IG business or Creator account',
     ),
     title: 'The tool saw no Page or no Instagram account with this login',
     meaning:
@@ -80,6 +89,56 @@ export const missingFields: readonly Entry[] = [
     remedies: ['start-again'],
     retry: 'no',
     source: { known: 'reported', where: 'Developers’ issues of these tools' },
+  },
+  {
+    id: 'setting-missing',
+    speaker: 'a program',
+    says: {
+      isAround: true,
+      message: settingMissing,
+    },
+    example:
+      '{"error": "failed_to_fetch_feed", "details": "INSTAGRAM_ACCESS_TOKEN and INSTAGRAM_BUSINESS_ACCOUNT_ID required"}',
+    title: 'The program did not find one of its own settings',
+    meaning: 'These are a program’s words. It asked Meta nothing, because a setting is empty.',
+    cause:
+      'The file .env was not loaded, the name is spelled differently, or the server has not been started again since.',
+    who: 'developer',
+    steps: [
+      'Set the name that the sentence gives, in .env or in the settings of the server.',
+      'Start the program again.',
+      'If the value is missing: log in here, and take the token and the IDs from the result.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'own', where: 'What programs say; docusaurus.anandiwrites.dev' },
+  },
+  {
+    id: 'no-code-came',
+    speaker: 'a program',
+    says: { isAround: true },
+    wordings: [
+      ...met('Help of SHOPLINE', 'No authorization code'),
+      ...met(
+        'Login libraries in public code',
+        'No code provided',
+        'Authorization code not found',
+        'Authorization code is missing',
+      ),
+    ],
+    title: 'A program found no code in the address that Meta came back with',
+    meaning: 'These are a program’s words. Meta sends a code when the login has worked.',
+    cause:
+      'The login was cancelled, Meta sent an error in place of the code, or the page was opened without a login. SHOPLINE also says it for accounts without an e-mail address.',
+    who: 'developer',
+    steps: [
+      'Look at the address in the browser at that moment. Behind the ? stands code= or error=.',
+      'Paste that address here: its error says why.',
+      'In a shop: check in Facebook’s Accounts Center that your account has a confirmed e-mail address.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'now',
+    source: { known: 'reported', where: 'Help of SHOPLINE, and public code' },
   },
   {
     id: 'program-fault',

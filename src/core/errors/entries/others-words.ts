@@ -17,6 +17,7 @@ export const othersWords: readonly Entry[] = [
       ...shared('Google Apps Script', 'Request failed for … returned code'),
       ...met('post-for-me issue 309', 'No valid accounts found'),
       ...met('oneall/php-sdk issue 8', 'The provider send back an unknown response'),
+      ...met('Help of bundle.social and Late', 'Not enough permissions to post'),
       ...met('jetpack issue 42810', 'There was a problem communicating with Instagram Business.'),
       ...met('laravel-social issue 23', 'There was a problem logging in to your account'),
       ...met(
@@ -55,6 +56,25 @@ export const othersWords: readonly Entry[] = [
         'Facebook access token was revoked',
         'REVOKED_ACCESS_TOKEN',
       ),
+      ...met(
+        'Help of Supermetrics and Two Minute Reports',
+        'Unable to refresh your token. It may not be valid anymore.',
+        'Refreshing token failed',
+        'The token used in the request has expired',
+        'TOKEN EXPIRED or user changed Facebook Password',
+      ),
+      ...met(
+        'Help of Zendesk',
+        'Facebook page … is no longer authorized',
+        'la page Facebook … n’est plus autorisée',
+      ),
+      ...met(
+        'Help of LeadSync, Evercom and Late',
+        'No access to your Facebook account',
+        'no longer belongs to the connected social account',
+        'El token de acceso de Instagram ha sido revocado',
+        'Tu sesión de Instagram ha expirado',
+      ),
     ],
     title: 'The tool’s token for Facebook or Instagram no longer works',
     meaning: `These are a tool’s words for a refusal of its stored token. ${hidden}`,
@@ -68,6 +88,30 @@ export const othersWords: readonly Entry[] = [
     remedies: [],
     retry: 'no',
     source: { known: 'reported', where: 'Developers’ issues of these tools' },
+  },
+  {
+    id: 'tool-asks-to-reconnect',
+    speaker: 'a tool',
+    says: {
+      isAround: true,
+      // Only tools ask a person to reconnect.
+      message:
+        /\b(?:facebook|instagram)\b[^\n]{0,100}?\b(?:expired|revoked|invalid|invalidated|disconnected|no longer (?:valid|authori[sz]ed))\b[^\n]{0,80}?\b(?:re-?connect|re-?authori[sz]e|re-?authenticate)\b/i,
+    },
+    example: 'Your Instagram connection has expired. Reconnect your account.',
+    title: 'The tool has lost its access, and asks you to connect again',
+    meaning: `These are a tool’s words. Its stored token no longer works. ${hidden}`,
+    cause:
+      'The password was changed, the tool was removed in the settings of Facebook, or 60 days have passed.',
+    who: 'person',
+    steps: [
+      'In the tool, connect the account again. Leave everything ticked in Meta’s dialog.',
+      'Log in as the person who connected it before, or as another who may manage the Page.',
+      'If it soon happens again: log in to facebook.com and look for a security notice.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'Help of Foursixty, Late and other tools' },
   },
   {
     id: 'private-api',

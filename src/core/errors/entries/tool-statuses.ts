@@ -55,6 +55,29 @@ export const toolStatuses: readonly Entry[] = [
     source: { known: 'own', where: 'airbyte issue 66509' },
   },
   {
+    id: 'status-without-answer',
+    speaker: 'axios',
+    says: {
+      isAround: true,
+      message:
+        /\bRequest failed with status code 4\d\d\b(?=[\s\S]{0,3000}?\b(?:graph|api)\.(?:facebook|instagram)\.com)/,
+    },
+    example:
+      '{"message":"Request failed with status code 400","name":"AxiosError","config":{"method":"get","baseURL":"https://graph.facebook.com/"}}',
+    title: 'The program printed the HTTP status, and left out Meta’s answer',
+    meaning: 'These are axios’ words. They say that Meta refused, and not why.',
+    cause: 'The print leaves out error.response.data. Message and code stand there.',
+    who: 'developer',
+    steps: [
+      'Print error.response.data where the call is made, and run it again.',
+      'Paste that answer here.',
+      'Or open the address of the call in a browser, with the same token.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'own', where: 'The source of axios; blog.ricemountainer.net' },
+  },
+  {
     id: 'own-server-failed',
     speaker: 'a web framework',
     says: { isAround: true },
