@@ -14,12 +14,14 @@ import { instagram } from './entries/instagram.ts'
 import { instagramEnded } from './entries/instagram-ended.ts'
 import { keytag } from './entries/keytag.ts'
 import { login } from './entries/login.ts'
+import { loginLibraries } from './entries/login-libraries.ts'
 import { messagePeople } from './entries/message-people.ts'
 import { messages } from './entries/messages.ts'
 import { missingFields } from './entries/missing-fields.ts'
 import { mobileSdk } from './entries/mobile-sdk.ts'
 import { network } from './entries/network.ts'
 import { othersWords } from './entries/others-words.ts'
+import { phoneLogins } from './entries/phone-logins.ts'
 import { publishing } from './entries/publishing.ts'
 import { sdkWords } from './entries/sdk-words.ts'
 import { services } from './entries/services.ts'
@@ -50,7 +52,9 @@ export const entries: readonly Entry[] = [
   ...sdkWords,
   ...mobileSdk,
   ...browserSdk,
+  ...phoneLogins,
   ...services,
+  ...loginLibraries,
   ...othersWords,
   ...toolStatuses,
   ...missingFields,

@@ -27,10 +27,11 @@ export type Parameter = {
 /**
  * An address with its scheme, one of Meta's hosts without it, or the parameters of a login reply
  * alone. A value in braces may hold quotes: people paste `extras={"setup":…}` as Meta prints it. One
- * in angle brackets is a placeholder of theirs.
+ * in angle brackets is a placeholder of theirs. Documentation writes each parameter on a line of its
+ * own.
  */
 const address =
-  /(?:(?<![a-z\d+.-])[a-z][a-z\d+.-]{0,30}:(?:\\{0,8}\/){2}|(?<![\w.-])(?:[a-z]{1,12}\.)?(?:facebook|instagram|threads)\.(?:com|net)\\{0,8}\/|(?<![^\s"'`(>;{,])[?#&]{0,2}\/?(?:access_token|long_lived_token|error|error_code|error_reason|code)=(?=[^\s&]))(?:=\{["'][^\s<>]{1,200}?\}(?=&|\s|$)|=<[\w .-]{1,60}>(?=&|\s|$)|[^\s"'<>`\u2026]){1,}/gi
+  /(?:(?<![a-z\d+.-])[a-z][a-z\d+.-]{0,30}:(?:\\{0,8}\/){2}|(?<![\w.-])(?:[a-z]{1,12}\.)?(?:facebook|instagram|threads)\.(?:com|net)\\{0,8}\/|(?<![^\s"'`(>;{,])[?#&]{0,2}\/?(?:access_token|long_lived_token|error|error_code|error_reason|code)=(?=[^\s&]))(?:[ \t]?\r?\n[ \t>]{0,16}(?=[?&][\w[\]]{1,40}=)|(?<=[?&])[ \t]?\r?\n[ \t>]{0,16}(?=\w{1,40}=)|=\{["'][^\s<>]{1,200}?\}(?=&|\s|$)|=<[\w .-]{1,60}>(?=&|\s|$)|[^\s"'<>`\u2026]){1,}/gi
 
 /** The addresses in a text, up to a number of them. */
 export function addressesIn(
@@ -73,6 +74,8 @@ function isTemplate(text: string, start: number): boolean {
 /** A text that is one address, also where a terminal or a mail program has broken it over lines. */
 export function wholeAddress(text: string): FoundAddress | undefined {
   const start = text.length - text.trimStart().length
+  // An empty line, or a line with a scheme of its own, begins something else.
+  if (/\n[ \t]{0,40}(?:\r?\n|[a-z]{2,12}:\/\/)/i.test(text.trim())) return undefined
   const whole = text.trim().replace(/[\r\n]+[ \t]*/g, '')
   if (whole.length > 16_384 || /\s/.test(whole)) return undefined
   const bare = whole.replace(/^["'<(]+/, '')
@@ -90,6 +93,7 @@ function withoutEnd(written: string): string {
 
 function toAddress(written: string, start: number): FoundAddress {
   const whole = written
+    .replace(/\\?[ \t]?\r?\n[ \t>]{0,16}/g, '')
     .replace(/\\{1,8}\//g, '/')
     .replace(/\\{1,8}u0026/gi, '&')
     .replace(/\\{1,8}u003d/gi, '=')
@@ -99,12 +103,14 @@ function toAddress(written: string, start: number): FoundAddress {
   const hash = whole.indexOf('#')
   const before = hash < 0 ? whole : whole.slice(0, hash)
   const question = before.indexOf('?')
-  const [, scheme = '', rest = ''] = /^([a-z][a-z\d+.-]*:\/\/)?(.*)$/is.exec(whole) ?? []
+  const dialog = dialogWithoutMark.exec(before)?.[0]
+  const [, scheme = '', rest = ''] =
+    /^([a-z][a-z\d+.-]*:\/\/)?(.*)$/is.exec(dialog ?? whole) ?? []
   const isBare =
     scheme === '' && /^[?#&/]{0,3}(?:access_token|long_lived_token|error\w*|code)=/i.test(whole)
   const [, host = '', path = ''] = isBare ? [] : (/^([^/?#]*)([^?#]*)/.exec(rest) ?? [])
   const bareQuery = isBare && hash < 0 && question < 0 ? 0 : -1
-  const queryAt = question >= 0 ? question + 1 : bareQuery
+  const queryAt = dialog ? dialog.length + 1 : question >= 0 ? question + 1 : bareQuery
   return {
     address: whole,
     host: host.toLowerCase().replace(/^[^@]*@/, ''),
@@ -115,6 +121,9 @@ function toAddress(written: string, start: number): FoundAddress {
     end: start + written.length,
   }
 }
+
+/** A login link whose parameters begin with another sign than “?”. */
+const dialogWithoutMark = /^[^?#]{0,2000}\/(?:dialog\/oauth|oauth\/authorize)\/?(?=[/&]\w{1,40}=)/i
 
 /** A route may stand before the parameters, as in `#/access_token=…` and `#route#access_token=…`. */
 function fragmentOf(whole: string, from: number): readonly Parameter[] {

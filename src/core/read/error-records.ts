@@ -45,20 +45,21 @@ export function recordsOf(fields: readonly Field[]): readonly ErrorRecord[] {
   const sorted = [...fields].sort((one, other) => one.start - other.start)
   const records: ErrorRecord[] = []
   let open: Field[] = []
-  let values = new Map<FieldKind, string>()
+  let values = new Map<FieldKind, Field>()
   let end = 0
+  const around = new Set<Field>()
   const close = () => {
-    if (open.length > 0) records.push(toRecord(open))
+    const own = open.filter(field => !around.has(field))
+    if (own.length > 0) records.push(toRecord(own))
     open = []
     values = new Map()
   }
   for (const field of sorted) {
     const known = values.get(field.kind)
-    const isOther = known !== undefined && known !== field.value && !isStatusBeside(known, field)
+    if (known && isAround(known, field)) around.add(known)
+    const isOther = known !== undefined && isOfAnother(known, field)
     if (open.length > 0 && (field.start - end > widestGap || isOther)) close()
-    if (known === undefined || isOther || isStatusBeside(known, field)) {
-      values.set(field.kind, field.value)
-    }
+    if (known?.value !== field.value) values.set(field.kind, field)
     open.push(field)
     end = Math.max(end, field.end)
   }
@@ -66,9 +67,20 @@ export function recordsOf(fields: readonly Field[]): readonly ErrorRecord[] {
   return records
 }
 
+function isOfAnother(known: Field, field: Field): boolean {
+  return (
+    known.value !== field.value && !isAround(known, field) && !isStatusBeside(known, field)
+  )
+}
+
+/** A program's message that holds Meta's whole answer, with a message of its own. */
+function isAround(known: Field, field: Field): boolean {
+  return known.kind === 'message' && field.start < known.end && known.value.includes('{')
+}
+
 /** `{"code":400,"body":{"code":190}}`: the first is a status, and no error of its own. */
-function isStatusBeside(known: string, { kind, value }: Field): boolean {
-  return kind === 'code' && (isStatus(Number(known)) || isStatus(Number(value)))
+function isStatusBeside(known: Field, { kind, value }: Field): boolean {
+  return kind === 'code' && (isStatus(Number(known.value)) || isStatus(Number(value)))
 }
 
 function toRecord(fields: readonly Field[]): ErrorRecord {

@@ -68,7 +68,7 @@ function isOfProgram({ source, query, fragment }: FoundAddress, part: string): b
 }
 
 function placeOf({ address }: FoundAddress, part: string): { start: number; end: number } {
-  const at = address.search(new RegExp(`[?&#]${part}=`))
+  const at = address.search(new RegExp(`[/?&#]${part}=`))
   if (at < 0) return { start: address.length, end: address.length }
   const end = address.slice(at + 1).search(/[&#]/)
   return { start: at + 1, end: end < 0 ? address.length : at + 1 + end }
@@ -90,6 +90,11 @@ function addressFaults(
   }
   if (family === 'facebook-login' && host === 'graph.facebook.com') {
     add('host', host, 'stop', 'Graph’s host shows no dialog: it is www.facebook.com.')
+  }
+  const mark = address.charAt(address.indexOf(path) + path.length)
+  if (/[/&]/.test(mark)) {
+    const why = 'A ? must stand before the first parameter, and there is none.'
+    add('path', `${path}${mark}`, 'stop', why)
   }
   if (/\/\//.test(path)) add('path', path, 'advice', 'There are two slashes in a row in the path.')
   if (family === 'facebook-login') {

@@ -62,7 +62,7 @@ export function read(text: string, redacted = redact, now = versionsKnownAt): re
     ...tokens,
     ...secretsIn(given),
     ...(code ? [code] : []),
-    ...scopesIn(given).filter(({ place, from }) => from === 'refusal' || !isInside(place, held)),
+    ...scopesIn(given).filter(({ place, from }) => from === 'refusal' || !isBetween(place, held)),
     ...idsIn(given).map(toIdThing),
   ]
   const named = things.length > 0 ? things : namedIdsIn(given).map(toIdThing)
@@ -134,6 +134,11 @@ function shapeAmong(things: readonly Thing[], text: string): readonly Thing[] {
     : [toErrorThing(error)]
 }
 
+/** True for a place that begins in one thing and ends in it or in another. */
+function isBetween({ start, end }: Place, things: readonly Thing[]): boolean {
+  return isInside({ start, end: start }, things) && isInside({ start: end, end }, things)
+}
+
 function isInside({ start, end }: Place, things: readonly Thing[]): boolean {
   return things.some(({ place }) => start >= place.start && end <= place.end)
 }
@@ -163,12 +168,16 @@ function rank(thing: Thing): number {
   }
 }
 
-/** Meta's own words first, then those of programs, then those that merely stand around errors. */
+/**
+ * Meta's own words first, then those of programs, then those that merely stand around errors. A
+ * program's sentence for many errors comes after its own words for one.
+ */
 function rankOfError({ certainty, matches }: FoundError): number {
   if (certainty === 'nothing') return 5
   const { speaker, says } = matches[0]?.entry ?? {}
   if (says?.isAround) return 2
-  return speaker === undefined ? 0 : 1
+  if (speaker === undefined) return 0
+  return certainty === 'general' ? 1.5 : 1
 }
 
 /** A framework's own error page says less than Meta's words beside it. */

@@ -105,6 +105,45 @@ test.each([
   expect(faultsOf(text)).toEqual(faults)
 })
 
+test('a link is one thing, also with each parameter on a line of its own', () => {
+  const [head = '', query = ''] = good.split('?')
+  const parameters = query.split('&')
+  for (const text of [
+    `${head}\n    ?${parameters.join('\n    &')}`,
+    `${head}?\n  ${parameters.join('\n  &')}`,
+    `${head}?\n  ${parameters.join('&\n  ')}`,
+    `It opens this:\n\n${head}?${parameters.join('\\\n&')}\n\nand then fails.`,
+    `> ${head}\n> ?${parameters.join('\n> &')}`,
+  ]) {
+    expect(faultsOf(text)).toEqual([])
+    expect(linkIn(text).parameters).toEqual(linkIn(good).parameters)
+  }
+})
+
+test('two links are two links, and no list of permissions', () => {
+  const other = good.replace('442224939723604', '551224939723604')
+  for (const between of ['\n', '\n\n', ' and ']) {
+    expect(read(good + between + other).map(({ kind }) => kind)).toEqual([
+      'login-link',
+      'login-link',
+    ])
+  }
+})
+
+test('the lines behind a link are not part of it', () => {
+  const things = read(`${good}\n\nerror=access_denied&error_reason=user_denied`)
+  expect(things.map(({ kind }) => kind).sort()).toEqual(['login-link', 'redirect'])
+  expect(faultsOf(`${good}\nstate = 1`)).toEqual([])
+})
+
+test.each(['&', '/', '/&'])('a link with %s where the ? belongs is read, and mended', sign => {
+  const broken = good.replace('?', sign)
+  expect(faultsOf(broken)).toEqual(['path!'])
+  const told = (text: string) => linkIn(text).parameters.map(({ name, value }) => [name, value])
+  expect(told(broken)).toEqual(told(good))
+  expect(faultsOf(linkIn(broken).corrected ?? '')).toEqual([])
+})
+
 test('a real permission outside of Keytag’s use cases is no fault', () => {
   const text = good.replace(
     'instagram_basic',

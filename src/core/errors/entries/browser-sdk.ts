@@ -13,6 +13,9 @@ export const browserSdk: readonly Entry[] = [
       'logging in to Facebook from an embedded browser is disabled',
       'logging into from an embedded browser is disabled',
       'from an embedded browser is disabled',
+      // SlimSocial-for-Facebook issue 270 and Frost-for-Facebook issue 1769.
+      'Facebook is not available on this browser',
+      'Logging into this app with Facebook is not available at this time',
     ),
     title: 'Facebook allows no login inside an app’s own browser',
     meaning: 'The login page was opened in a WebView. Facebook refuses those since October 2021.',
@@ -35,6 +38,15 @@ export const browserSdk: readonly Entry[] = [
         'react-native-fbsdk issue 633, and notes in public code',
         'Login Error: There is an error in logging you into this application. Please try again later.',
         'There is an error in logging you into this application',
+      ),
+      ...met(
+        'capawesome-team/capacitor-firebase issue 280, in Spanish',
+        'Error al iniciar sesión: Se ha producido un error al acceder a esta aplicación',
+        'Se ha producido un error al acceder a esta aplicación',
+      ),
+      ...shared(
+        'capawesome-team/capacitor-firebase issue 280, translated back by its reporter',
+        'An error occurred while accessing this application',
       ),
       ...shared('facebook-ios-sdk issue 76', 'An error occurred with … Please try again later.'),
     ],
@@ -103,6 +115,9 @@ export const browserSdk: readonly Entry[] = [
       '"authResponse":null,"status":"not_authorized"',
       '"status":"not_authorized","authResponse":null',
       'User cancelled login or did not fully authorize.',
+      // @greatsumini/react-facebook-login issue 238.
+      '{"status":"loginCancelled"}',
+      'status loginCancelled',
     ),
     title: 'The JavaScript SDK says: nobody is logged in to the app',
     meaning:
@@ -146,6 +161,53 @@ export const browserSdk: readonly Entry[] = [
     source: { known: 'reported', where: 'ngx-facebook issue 71, passport-facebook issue 284' },
   },
   {
+    id: 'jssdk-status-refused',
+    says: { near: ['x oauth status'] },
+    speaker: 'the browser',
+    wordings: met(
+      'stream-react-example issue 64',
+      'has been blocked by CORS policy',
+      "No 'Access-Control-Allow-Origin' header",
+    ),
+    example:
+      "Access to fetch at 'https://www.facebook.com/x/oauth/status' from origin 'https://example.com' has been blocked by CORS policy",
+    title: 'Meta does not tell this page who is logged in',
+    meaning:
+      'FB.getLoginStatus asked facebook.com, and Meta answers only pages that the app knows. The browser then says CORS.',
+    cause: 'The domain of the page is not in the app’s list, or the App ID is another app’s.',
+    who: 'developer',
+    steps: [
+      'App Dashboard › Facebook Login for Business › Settings: switch “Login with the JavaScript SDK” on.',
+      'Add the address of the page under “Allowed Domains for the JavaScript SDK”.',
+      'Compare appId of FB.init with the top of the App Dashboard.',
+    ],
+    place: 'login-settings',
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'stream-react-example issue 64; the causes are a guess' },
+  },
+  {
+    id: 'jssdk-overriding',
+    speaker: 'Meta’s JavaScript SDK',
+    wordings: met(
+      'react-facebook-login issues 265, 286 and 324',
+      'You are overriding current access token, that means some other app is expecting different access token and you will probably break things',
+      'You are overriding current access token',
+    ),
+    title: 'A warning: the page has logged in twice',
+    meaning: 'The SDK got a second token while it held one. It uses the newer one and goes on.',
+    cause: 'The person logged in again without a new load of the page, or two parts log in.',
+    who: 'developer',
+    steps: [
+      'If the login works, ignore the line.',
+      'If it stops: look at what the login window showed before it closed, and paste those words here.',
+      'If only some people are stopped, check that the app is live and what its permissions are.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'react-facebook-login issues 265, 286 and 324' },
+  },
+  {
     id: 'jssdk-words',
     speaker: 'Meta’s JavaScript SDK',
     wordings: met(
@@ -156,7 +218,12 @@ export const browserSdk: readonly Entry[] = [
       'The method FB.login can no longer be called from http pages.',
       'FB.getLoginStatus can no longer be called from http pages',
       'FB.login can no longer be called from http pages',
+      // react-facebook-login issue 240 and react-facebook issue 106.
+      'will stop working when called from http pages',
+      'will soon stop working when called from http pages',
       'ReferenceError: FB is not defined',
+      // angularx-social-login issue 439.
+      'Login providers not ready yet',
     ),
     title: 'Meta’s JavaScript SDK was not ready, or the page is not on https',
     meaning: 'These are the SDK’s words in your page. Meta’s servers were not asked.',

@@ -76,6 +76,7 @@ export const cantLoadUrlElsewhere = [
   ...met(
     'php-graph-sdk issue 1023, translated back by its reporter',
     'URL domain is not included in application domains',
+    'domain for this URL is not included in the application domains',
     'domain of this URL is not included in the app',
   ),
 ]

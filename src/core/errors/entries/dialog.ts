@@ -92,6 +92,10 @@ export const dialog: readonly Entry[] = [
         'Invalid Scopes',
         'Users of your app will ignore these permissions if present',
       ),
+      ...met(
+        'ng-cordova-facebook-example issue 29',
+        'Facebook returned error_code=100:Invalid permissions',
+      ),
       ...met('An answer to a question on Stack Overflow', 'Unsupported scope: … Supported scopes'),
     ],
     steps: [

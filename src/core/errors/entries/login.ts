@@ -22,6 +22,17 @@ export const login: readonly Entry[] = [
         '"callback_id":"3","cancelled":"true"',
         '"isCancelled":true',
       ),
+      ...met(
+        'magento-2-social-login issue 215, cordova-plugin-facebook4 issue 605',
+        'Could not authorize user, reason: Permissions error',
+        'User cancelled dialog',
+      ),
+      ...met('django-allauth issue 2260', 'accounts/social/login/cancelled'),
+      ...met(
+        'The source of Devise, which prints omniauth’s words so',
+        'Could not authenticate you from Facebook because "User denied"',
+        'Could not authenticate you from Facebook because "Access denied"',
+      ),
     ],
     title: 'The login was cancelled',
     meaning: 'Meta sent you back without access. No token was made and nothing was saved.',
@@ -31,6 +42,7 @@ export const login: readonly Entry[] = [
     steps: [
       'Go on to the last step of the dialog and press its main button.',
       'If a permission put you off, change what is asked for.',
+      'If nobody cancelled: read error_description, and the log of the login service. Auth0, django-allauth and older OWIN packages say so for faults of their own.',
     ],
     remedies: ['log-in-again', 'start-again'],
     retry: 'now',

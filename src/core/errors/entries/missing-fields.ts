@@ -153,6 +153,9 @@ export const missingFields: readonly Entry[] = [
       "'NoneType' object is not subscriptable",
       'Cannot read properties of undefined',
       'Cannot read properties of null',
+      // Older JavaScript: auth0-react-samples issue 31.
+      'Cannot read property … of undefined',
+      'Cannot read property … of null',
       'undefined method … for nil',
     ),
     title: 'A program broke over a value that was missing',

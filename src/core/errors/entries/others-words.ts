@@ -213,22 +213,72 @@ export const othersWords: readonly Entry[] = [
         'Cross-site request forgery validation failed',
         'Required param "state" missing from persistent data',
       ),
-      ...met('next-auth', 'State cookie was missing', 'state mismatch'),
+      ...met(
+        'next-auth, and code around it',
+        'State cookie was missing',
+        'state mismatch',
+        'InvalidCheck',
+        'state value could not be parsed',
+        'pkceCodeVerifier value could not be parsed',
+      ),
+      ...met('Programs’ own redirects, in public code', 'error=state_mismatch', 'state_mismatch'),
       ...met(
         'openid-client, next-auth issue 3564',
         'checks.state argument is missing',
         'state missing from the response',
+      ),
+      ...met(
+        'ASP.NET Core: aspnetcore issues 52836 and 34381',
+        'The oauth state was missing or invalid',
+        'Correlation failed',
+      ),
+      ...met(
+        'hybridauth issues 60, 893 and 1015',
+        'of this page is either invalid or has already been consumed',
+        'CSRF state token does not match one provided',
+      ),
+      ...met('yii2-authclient issue 228', 'Invalid auth state parameter'),
+      ...met(
+        'SocialConnect/auth issue 176',
+        'State parameter inside Request is not similar to value from Session',
+      ),
+      ...met(
+        'authlib issue 81, and oauthlib',
+        'CSRF Warning! State not equal in request and response',
+        'mismatching_state',
+        'MismatchingStateError',
+      ),
+      ...met(
+        'Strapi issues 3893 and 4054',
+        'Grant: missing session or misconfigured provider',
+      ),
+      ...met('The source of Spring Security', 'authorization_request_not_found'),
+      ...met(
+        'The source of goth, for Go',
+        'could not find a matching session for this request',
+        'state token mismatch',
+      ),
+      ...met(
+        'Firebase, quoted in public code',
+        'Unable to process request due to missing initial state',
+      ),
+      ...met(
+        'Supabase, quoted in public code',
+        'bad_oauth_state',
+        'OAuth state parameter missing',
+        'OAuth state has expired',
       ),
     ],
     title: 'The library lost the state of the login',
     meaning:
       'These are a library’s words, not Meta’s. Meta sent the person back; the session that began the login was not found.',
     cause:
-      'The cookie did not come along: another host (www. or not), another browser, http for https, or two logins at once.',
+      'The cookie did not come along: another host (www. or not), another browser, http for https, or two logins at once. Or the callback address was opened by hand.',
     who: 'developer',
     steps: [
       'Begin and end the login on the same host, over https.',
       'Let the session’s cookie be SameSite=Lax; Strict is not sent back from Meta.',
+      'Firebase: use an authDomain on the host of your own page. Elsewhere the browser hides the state.',
       '“checks.state”: a state came back, and the library expected none. Add checks: [“state”] to the provider.',
     ],
     remedies: ['try-again'],
@@ -270,13 +320,19 @@ export const othersWords: readonly Entry[] = [
     speaker: 'a login library',
     wordings: [
       ...met('supabase-flutter issue 363', 'Error getting user email from external provider'),
+      ...met('supabase/auth issue 936', 'unable to find email with Facebook provider'),
+      ...met(
+        'Amazon Cognito: amplify-js issue 7240, and notes of a developer in Japanese',
+        'attributes required: [email]',
+      ),
       ...met('public code', 'No email returned from Facebook', 'Email not provided by Facebook'),
       ...met('dokuwiki-plugin-oauth', 'did not provide the needed user info'),
+      ...met('timersys/facebook-login issue 16', 'We need your email in order to continue'),
     ],
     title: 'The login worked, and Meta gave no e-mail address',
     meaning: 'These are a library’s words. It wants an e-mail address, and Meta sent none.',
     cause:
-      'The person unticked it or has only a phone number, email was not asked for, or the app has no Advanced Access for it.',
+      'The person unticked it or has only a phone number, email was not asked for, or the app has no Advanced Access for it. With “Require App Secret” on, a plugin that sends no proof gets nothing at all.',
     who: 'developer',
     steps: [
       'Ask for email and public_profile in scope.',
@@ -317,6 +373,9 @@ export const othersWords: readonly Entry[] = [
       'popup_closed_by_user',
       'Popup window closed',
       'auth/popup-closed-by-user',
+      // oauth-js issue 95.
+      'The popup was closed',
+      'The popup has closed',
     ),
     title: 'The browser blocked or closed the login window',
     meaning: 'These are the browser’s words. Meta was not asked.',
@@ -341,8 +400,49 @@ export const othersWords: readonly Entry[] = [
         'Try signing in with a different account',
       ),
       // These two stand around every failure of that library, also around a lost state.
-      ...shared('next-auth', 'OAuthCallbackError', 'OAUTH_CALLBACK_ERROR'),
+      ...shared(
+        'next-auth, also issue 411',
+        'OAuthCallbackError',
+        'OAUTH_CALLBACK_ERROR',
+        'OAUTH_GET_ACCESS_TOKEN_ERROR',
+      ),
       ...met('omniauth', 'invalid_credentials'),
+      ...met(
+        'Devise: Hitchlog issue 12',
+        'Could not authenticate you from Facebook because "Invalid credentials"',
+      ),
+      ...shared('Devise', 'Could not authenticate you from Facebook because'),
+      ...met(
+        'cyclescape issue 200',
+        'Could not find a valid mapping for path "/users/auth/facebook/callback"',
+        'There was a problem signing you in with Facebook',
+      ),
+      ...shared(
+        'ASP.NET Core: aspnetcore issue 52836, and its source',
+        'An error was encountered while handling the remote login',
+        'OAuth token endpoint failure',
+      ),
+      ...shared(
+        'flutterfire issue 74, angularfire issue 2359',
+        'Unsuccessful debug_token response from Facebook',
+        'Error getting access token from facebook.com',
+      ),
+      ...shared(
+        'meteor issue 3000, mondora/asteroid issue 86',
+        'Failed to complete OAuth handshake with Facebook',
+      ),
+      ...met(
+        'django-rest-auth issue 253, OperationCode/front-end issue 601',
+        '{"non_field_errors":["Incorrect value"]}',
+        'Failed to exchange code for access token',
+      ),
+      ...met('Amazon Cognito: amplify-cli issue 2082', 'Exception processing authorization code'),
+      ...met('Azure AD B2C: aspnet/Security issue 1165', 'AADB2C: An exception has occured'),
+      ...shared('passport-instagram issue 11', 'OAuth2Strategy._createOAuthError'),
+      ...met(
+        'akeeba/sociallogin issue 41',
+        "You are not logged into Facebook or you didn't grant permissions for this site",
+      ),
       ...met(
         'django-social-auth, ctftime.org issue 177',
         'There was an error authenticating the app',
@@ -353,6 +453,8 @@ export const othersWords: readonly Entry[] = [
         'django-allauth issue 2869',
         'An error occurred while attempting to login via your social network account',
         'Social Network Login Failure',
+        // django-allauth issue 2609.
+        "{'provider': 'facebook', 'code': 'unknown', 'exception': None}",
         'Error retrieving access token',
       ),
       ...met('Keycloak', 'Unexpected error when authenticating with identity provider'),
@@ -367,6 +469,7 @@ export const othersWords: readonly Entry[] = [
     steps: [
       'Log what Meta’s host answered: in most libraries it is the error’s cause, body or oauthError.',
       'Paste that answer here.',
+      'If it works for you and not for others: the app is in development mode, or a permission has no Advanced Access.',
     ],
     remedies: [],
     retry: 'no',

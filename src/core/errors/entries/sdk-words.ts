@@ -42,6 +42,10 @@ export const sdkWords: readonly Entry[] = [
       'com.facebook.sdk.core error',
       'com.facebook.sdk.login error',
       'Error Domain=com.facebook.sdk',
+      // cordova-plugin-fbsdk issue 17 and cordova-plugin-facebook4 issue 403.
+      'com.facebook.sdk.core code: 301',
+      'com.facebook.sdk.login code: 301',
+      'There was a problem logging you in',
     ),
     title: 'A number of Meta’s iOS SDK, which is no code of Graph’s',
     meaning:
@@ -49,6 +53,7 @@ export const sdkWords: readonly Entry[] = [
     cause: 'Meta’s answer is inside the error, and the app prints only the outer part.',
     who: 'developer',
     steps: [
+      '301 on iOS: look into Info.plist for a placeholder that was left, for example in FacebookUrlSchemeSuffix.',
       'Print the error’s userInfo: FBSDKErrorDeveloperMessageKey and FBSDKGraphRequestErrorGraphErrorCodeKey hold Meta’s words and Graph’s code.',
       'Paste those here.',
     ],

@@ -11,6 +11,8 @@ export const services: readonly Entry[] = [
       'auth/account-exists-with-different-credential',
       'Auth.form.error.email.taken',
       'account already exists with the same email address but different sign-in credentials',
+      // Meant for Auth0's rules, which say access_denied for it.
+      'email is already associated with',
     ),
     title: 'The login worked: this e-mail address belongs to another login already',
     meaning:
@@ -104,12 +106,14 @@ export const services: readonly Entry[] = [
       'Unacceptable audience in id_token',
       'Passed nonce and nonce in id_token should either both exist or not',
       'Provider must be google',
+      // php-jwt, in a comment of facebook-ios-sdk issue 2365: Meta's ID tokens name their key.
+      '"kid" empty, unable to lookup correct key',
     ),
     title: 'The service does not take this ID token',
     meaning:
       'The phone’s login gave something. The service expects a signed ID token of Limited Login, and this is none, or it belongs to another app.',
     cause:
-      'An access token (EAA…) was sent in place of the ID token (eyJ…), the nonce was sent to one side only, or an older package takes no ID token of Facebook.',
+      'An access token (EAA…) or a token of your own server was sent in place of the ID token (eyJ…), the nonce was sent to one side only, or an older package takes no ID token of Facebook.',
     who: 'developer',
     steps: [
       'iOS with Limited Login: send AuthenticationToken.current, with the nonce you gave.',
@@ -201,6 +205,8 @@ export const services: readonly Entry[] = [
       'Blocked a frame with origin',
       'Cross-Origin-Opener-Policy policy would block the window.closed call',
       'Cross-Origin-Opener-Policy policy would block',
+      // torii issue 320.
+      'Scripts may not close windows that were not opened by script',
     ),
     title: 'A page may not look into Meta’s login window',
     meaning:
@@ -209,7 +215,7 @@ export const services: readonly Entry[] = [
     who: 'developer',
     steps: [
       'If the login goes on, ignore the line.',
-      'If it stops: let the page at your redirect URI send its result with postMessage.',
+      'If it stops: let the page at your redirect URI send its result with postMessage, or use a full redirect. On phones and inside apps the window often loses its opener.',
       'Redirect URI and opening page must share scheme, host and port.',
     ],
     remedies: [],

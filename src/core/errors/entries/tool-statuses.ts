@@ -91,10 +91,14 @@ export const toolStatuses: readonly Entry[] = [
         'Laravel, facebook-for-woocommerce issue 2154',
         'Whoops, looks like something went wrong',
       ),
+      ...met(
+        'Supabase: supabase issue 4758',
+        'An invalid response was received from the upstream server',
+      ),
     ],
     title: 'A server behind the page failed',
     meaning:
-      'These are the words of Angular or Laravel. The server is usually the app’s own, and not Meta’s.',
+      'These are the words of Angular, Laravel or Supabase. The server is usually the app’s own, and not Meta’s.',
     cause: 'The server broke, often while it exchanged the code of the login.',
     who: 'developer',
     steps: [
