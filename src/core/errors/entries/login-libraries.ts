@@ -163,7 +163,7 @@ export const loginLibraries: readonly Entry[] = [
       "Your credentials aren't allowed",
       'AuthForbidden',
     ),
-    title: 'The login worked, and the site’s own rule lets this person not in',
+    title: 'The login worked, and a rule of the site keeps this person out',
     meaning: 'These are the words of python-social-auth. Meta’s part is done.',
     cause:
       'The address or its domain is not on the site’s list (WHITELISTED_EMAILS, WHITELISTED_DOMAINS), or Meta gave no address to compare.',
@@ -205,7 +205,7 @@ export const loginLibraries: readonly Entry[] = [
       'strapi issue 8780',
       '{statusCode: 401, error: Unauthorized, message: Invalid token.}',
     ),
-    title: 'Your own server refused Facebook’s token: it wants its own',
+    title: 'Your own server refused Facebook’s token: it wants one of its own',
     meaning: 'These are Strapi’s words. Meta was not asked.',
     cause: 'Facebook’s access token was sent as “Authorization: Bearer”, where Strapi reads its own.',
     who: 'developer',

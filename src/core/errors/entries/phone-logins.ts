@@ -92,6 +92,7 @@ export const phoneLogins: readonly Entry[] = [
   },
   {
     id: 'limited-login',
+    speaker: 'a login plugin',
     wordings: [
       ...met(
         'flutter_login_facebook issue 112',
