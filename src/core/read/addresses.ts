@@ -104,8 +104,7 @@ function toAddress(written: string, start: number): FoundAddress {
   const before = hash < 0 ? whole : whole.slice(0, hash)
   const question = before.indexOf('?')
   const dialog = dialogWithoutMark.exec(before)?.[0]
-  const [, scheme = '', rest = ''] =
-    /^([a-z][a-z\d+.-]*:\/\/)?(.*)$/is.exec(dialog ?? whole) ?? []
+  const [, scheme = '', rest = ''] = /^([a-z][a-z\d+.-]*:\/\/)?(.*)$/is.exec(dialog ?? whole) ?? []
   const isBare =
     scheme === '' && /^[?#&/]{0,3}(?:access_token|long_lived_token|error\w*|code)=/i.test(whole)
   const [, host = '', path = ''] = isBare ? [] : (/^([^/?#]*)([^?#]*)/.exec(rest) ?? [])

@@ -68,9 +68,7 @@ export function recordsOf(fields: readonly Field[]): readonly ErrorRecord[] {
 }
 
 function isOfAnother(known: Field, field: Field): boolean {
-  return (
-    known.value !== field.value && !isAround(known, field) && !isStatusBeside(known, field)
-  )
+  return known.value !== field.value && !isAround(known, field) && !isStatusBeside(known, field)
 }
 
 /** A program's message that holds Meta's whole answer, with a message of its own. */

@@ -34,8 +34,14 @@ test.each([
   ],
   ['{"accessToken":{"type":"limited","isLimitedLogin":true}}', 'limited-login'],
   ['AuthenticationToken.current is nil, result.isLimitedLogin: true', 'limited-login'],
-  ['connect ECONNREFUSED: InternalOAuthError: Failed to obtain access token', 'library-no-connection'],
-  ['HTTP 400 Bad Request\n{ "non_field_errors": [ "Incorrect value" ] }', 'library-exchange-failed'],
+  [
+    'connect ECONNREFUSED: InternalOAuthError: Failed to obtain access token',
+    'library-no-connection',
+  ],
+  [
+    'HTTP 400 Bad Request\n{ "non_field_errors": [ "Incorrect value" ] }',
+    'library-exchange-failed',
+  ],
   ['Could not authenticate you from Facebook because "User denied".', 'login-cancelled'],
   ['GET /accounts/social/login/cancelled/?next=%2F 200', 'login-cancelled'],
   [
@@ -51,12 +57,12 @@ test.each([
   expect(bestEntry(text)).toBe(entry)
 })
 
-test.each(['1675030', 'SERVER_ERROR: [code] 1675030 [message]: Fehler beim Ausführen der Abfrage.'])(
-  'the Facebook app’s refusal is known by its number in any language: %s',
-  text => {
-    expect(firstError(text)).toBe('1675030 by code')
-  },
-)
+test.each([
+  '1675030',
+  'SERVER_ERROR: [code] 1675030 [message]: Fehler beim Ausführen der Abfrage.',
+])('the Facebook app’s refusal is known by its number in any language: %s', text => {
+  expect(firstError(text)).toBe('1675030 by code')
+})
 
 test('101 in an answer of Graph’s is Meta’s number, not Parse Server’s', () => {
   const message = 'Error validating application. Invalid application ID.'

@@ -98,8 +98,7 @@ export const loginLibraries: readonly Entry[] = [
       'Failed to fetch user profile',
       'at TLSSocket.socketErrorListener',
     ),
-    example:
-      'InternalOAuthError: Failed to obtain access token … at TLSSocket.socketErrorListener',
+    example: 'InternalOAuthError: Failed to obtain access token … at TLSSocket.socketErrorListener',
     title: 'The library’s server did not reach Meta',
     meaning: 'The exchange broke on the network. Meta did not refuse anything.',
     cause: 'No way out of the server’s network, a proxy, a wrong DNS, or a short fault.',
@@ -196,7 +195,10 @@ export const loginLibraries: readonly Entry[] = [
     ],
     remedies: [],
     retry: 'no',
-    source: { known: 'reported', where: 'satellizer issues 344 and 382, vue-authenticate issue 48' },
+    source: {
+      known: 'reported',
+      where: 'satellizer issues 344 and 382, vue-authenticate issue 48',
+    },
   },
   {
     id: 'own-server-wants-own-token',
@@ -207,7 +209,8 @@ export const loginLibraries: readonly Entry[] = [
     ),
     title: 'Your own server refused Facebook’s token: it wants one of its own',
     meaning: 'These are Strapi’s words. Meta was not asked.',
-    cause: 'Facebook’s access token was sent as “Authorization: Bearer”, where Strapi reads its own.',
+    cause:
+      'Facebook’s access token was sent as “Authorization: Bearer”, where Strapi reads its own.',
     who: 'developer',
     steps: [
       'Send it in the query instead: /auth/facebook/callback?access_token=<the token>.',
@@ -215,7 +218,10 @@ export const loginLibraries: readonly Entry[] = [
     ],
     remedies: [],
     retry: 'no',
-    source: { known: 'reported', where: 'strapi issue 8780; the way out is from its documentation' },
+    source: {
+      known: 'reported',
+      where: 'strapi issue 8780; the way out is from its documentation',
+    },
   },
   {
     id: 'drf-client-id',

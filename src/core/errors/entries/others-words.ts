@@ -248,10 +248,7 @@ export const othersWords: readonly Entry[] = [
         'mismatching_state',
         'MismatchingStateError',
       ),
-      ...met(
-        'Strapi issues 3893 and 4054',
-        'Grant: missing session or misconfigured provider',
-      ),
+      ...met('Strapi issues 3893 and 4054', 'Grant: missing session or misconfigured provider'),
       ...met('The source of Spring Security', 'authorization_request_not_found'),
       ...met(
         'The source of goth, for Go',
