@@ -38,8 +38,8 @@ export const phoneLogins: readonly Entry[] = [
     wordings: [
       ...met(
         'capacitor-community/facebook-login issue 55',
-        '"code":"UNIMPLEMENTED"',
         'plugin is not implemented on',
+        '"code":"UNIMPLEMENTED"',
       ),
       ...met(
         'flutter-facebook-auth issue 11',
