@@ -58,6 +58,11 @@ class Words {
     return this.#last
   }
 
+  /** True behind the mark of Python's text: `u'…'` and `b'…'`. */
+  get isBehindMark(): boolean {
+    return (this.#last === 'u' || this.#last === 'b') && this.#units[this.#length - 2] === 32
+  }
+
   done(end: number): PlainWords {
     this.add(' ', end)
     const units = this.#units.subarray(0, this.#length)
@@ -100,7 +105,7 @@ function addLetter(letter: string, next: string, at: number, made: Words) {
 
 /** The one inside a word goes without a space: `can’t` and `cant` are one word. */
 function addApostrophe(next: string, at: number, made: Words) {
-  if (made.last === ' ' || !/[\p{L}\\]/u.test(next)) made.add(' ', at)
+  if (made.last === ' ' || made.isBehindMark || !/[\p{L}\\]/u.test(next)) made.add(' ', at)
 }
 
 function readBackslash(source: string, at: number, made: Words): number {

@@ -87,6 +87,8 @@ function valueAt(text: string, start: number, end: number, kind: FieldKind): Fie
   const found = textAt(text, start, at, hasSign, isSentence(kind) ? 600 : 80)
   if (!found || found.value === '') return undefined
   const { value } = found
+  // "I get this error message:" stands before a whole answer, which has fields of its own.
+  if (isSentence(kind) && /^\s{0,9}\{\s{0,9}\\{0,9}["']/.test(value)) return undefined
   if (kind === 'isTransient' && !/^(?:true|false)\b/i.test(value)) return undefined
   if (kind === 'type' && !/^[A-Za-z]{3,40}(?:Exception|Error)\b/.test(value)) return undefined
   if (kind === 'traceId' && !/^[\w/+-]{6,40}/.test(value)) return undefined

@@ -114,8 +114,9 @@ function isKnownAsSubcode(code: number): boolean {
   return (code >= 457 && code <= 493) || (code >= 2_207_000 && code <= 2_207_099)
 }
 
+/** Instagram writes the subcode 0 where there is none. */
 function toNumber(digits: string | undefined): number | undefined {
-  return digits === undefined ? undefined : Number(digits)
+  return digits === undefined ? undefined : Number(digits) || undefined
 }
 
 function toFlag(word: string | undefined): boolean | undefined {

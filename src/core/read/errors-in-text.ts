@@ -91,7 +91,9 @@ function nearest(
     const record = records[index]
     if (!record || record.start - reach > end) break
     const distance = Math.max(0, record.start - end, start - record.end)
-    if (distance < least) {
+    // A tool's sentence may hold Meta's whole answer: the words are the inner one's.
+    const isInner = distance === 0 && best !== undefined && record.start < (records[best]?.end ?? 0)
+    if (distance < least || isInner) {
       best = index
       least = distance
     }
@@ -177,7 +179,12 @@ function merged(errors: readonly FoundError[]): readonly FoundError[] {
     const id = error.matches[0]?.entry.id
     const key = `${id ?? error.facts.messages[0]} ${code} ${subcode}`
     const known = kept.get(key) ?? (id && code === undefined ? withEntry(kept, id) : undefined)
-    if (known === undefined) kept.set(key, error)
+    if (known !== undefined) continue
+    // Tools say Meta's words first in a sentence of their own, then with the numbers.
+    const bare = `${id} undefined undefined`
+    const first = id === undefined ? undefined : kept.get(bare)
+    if (first) kept.delete(bare)
+    kept.set(key, first ? { ...error, start: first.start } : error)
   }
   return [...kept.values()]
 }

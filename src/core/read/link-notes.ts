@@ -31,7 +31,10 @@ export function clientIdNotes(value: string | undefined): readonly Note[] {
   }
   if (/^[0-9a-f]{32}$/i.test(value)) {
     return [
-      stop('This is an app secret. Change it in the App Dashboard: it was in an address.', ''),
+      stop(
+        'This is an app secret, or a client ID of Instagram’s first API, which has ended. Change a secret in the App Dashboard: it was in an address.',
+        '',
+      ),
     ]
   }
   if (/^\d[.,]\d+\s?e\s?\+?\d+$/i.test(value.trim())) {
@@ -42,6 +45,13 @@ export function clientIdNotes(value: string | undefined): readonly Note[] {
       stop(
         `“${value.trim().slice(0, 40)}” stands where the App ID belongs: the setting was not loaded.`,
       ),
+    ]
+  }
+  const signed = /^[\s="'“”]{1,9}(\d{5,20})[\s"'“”;,]{0,9}$|^(\d{5,20})[\s"'“”;,]{1,9}$/.exec(value)
+  const digits = signed?.[1] ?? signed?.[2]
+  if (digits !== undefined && value.trim() !== digits) {
+    return [
+      stop('Quotes or signs stand around the App ID: the setting was written with them.', digits),
     ]
   }
   if (value !== value.trim()) return [stop('There is a space around the App ID.', value.trim())]

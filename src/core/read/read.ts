@@ -125,13 +125,17 @@ function shapeAmong(things: readonly Thing[], text: string): readonly Thing[] {
     ['error', 'redirect', 'login-link', 'answer'].includes(kind),
   )
   const error = isTold ? undefined : errorByShape(text)
-  const isAround = error?.matches[0]?.entry.says?.isAround === true
+  const { says, speaker } = error?.matches[0]?.entry ?? {}
   const isOfCall =
+    speaker !== undefined &&
     things.some(({ kind }) => kind === 'graph-address') &&
-    things.every(({ kind }) => kind === 'graph-address' || kind === 'token')
-  return error === undefined || (isAround && things.length > 0 && !isOfCall)
-    ? []
-    : [toErrorThing(error)]
+    things.every(isPartOfCall)
+  const isIdle = says?.isAround === true && things.length > 0 && !isOfCall
+  return error === undefined || isIdle ? [] : [toErrorThing(error)]
+}
+
+function isPartOfCall({ kind }: Thing): boolean {
+  return kind === 'graph-address' || kind === 'token' || kind === 'id'
 }
 
 /** True for a place that begins in one thing and ends in it or in another. */
@@ -182,5 +186,7 @@ function rankOfError({ certainty, matches }: FoundError): number {
 
 /** A framework's own error page says less than Meta's words beside it. */
 function rankOfRefusal({ error }: RedirectThing): number {
+  // A refusal that nobody knows says less than a program's words beside it.
+  if (error?.certainty === 'nothing') return 2.5
   return error?.matches[0]?.entry.speaker === undefined ? 0 : rankOfError(error)
 }

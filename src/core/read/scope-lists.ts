@@ -25,6 +25,9 @@ export function scopesIn(text: string): readonly Scopes[] {
   return list ? [...refused, list] : refused
 }
 
+/** Words of the dialog at facebook.com. It judges the names, also those that Instagram's knows. */
+const facebooks = /\binvalid scopes\b/i
+
 /** Longer texts than this are no list of permissions. */
 const longestList = 20_000
 
@@ -40,7 +43,8 @@ function listIn(text: string, refused: readonly Scopes[]): Scopes | undefined {
     const all = [...found, ...meant].sort((one, other) => one.start - other.start)
     const names = unique(all.map(({ name }) => name))
     const end = Math.max(...all.map(({ name, start }) => start + name.length))
-    return toScopes('list', names, familyOf(names), { start: all[0]?.start ?? 0, end })
+    const family = refused.length === 0 && facebooks.test(text) ? 'facebook-login' : familyOf(names)
+    return toScopes('list', names, family, { start: all[0]?.start ?? 0, end })
   }
   if (refused.length > 0 || text.length > 2000) return undefined
   const read = readScopeText(text)

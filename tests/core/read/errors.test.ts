@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { entries } from '#src/core/errors/entries.ts'
+import { read } from '#src/core/read/read.ts'
 import { type ErrorRow, errorRows, isWhole } from './error-rows.ts'
 import { firstError, summaries } from './summary.ts'
 import { type GraphErrorBody, wrappings } from './wrappings.ts'
@@ -146,4 +147,65 @@ test('a general entry never overrules words that belong to another one', () => {
   ]) {
     expect([text, firstError(text ?? '')]).toEqual([text, entry])
   }
+})
+
+test('an error that a tool says in its own sentence, and again with its number, is one', () => {
+  const answer = {
+    error: {
+      message:
+        'Error validating access token: Session has expired on Monday, 01-Dec-25 11:00:00 PST.',
+      type: 'OAuthException',
+      code: 190,
+      error_subcode: 0,
+    },
+  }
+  const found = read(
+    JSON.stringify({
+      errorMessage: `Failed to fetch the account, Error: 400 - ${JSON.stringify(answer)}`,
+      errorDescription: answer.error.message,
+    }),
+  )
+  expect(found).toMatchObject([{ kind: 'error', facts: { code: 190, subcode: undefined } }])
+})
+
+test('the words of an answer are told of the answer, not of the sentence around it', () => {
+  const found = read(
+    'Message: Call was not successful Response: {"error":{"message":"API access blocked.","type":"OAuthException","code":200}}',
+  )
+  expect(found).toMatchObject([{ kind: 'error', facts: { code: 200 }, certainty: 'words' }])
+})
+
+test('a sentence before a whole answer is no error of its own', () => {
+  expect(
+    summaries(
+      'I get this error message:\n{"error_type": "OAuthException", "code": 400, "error_message": "Invalid platform app"}',
+    ),
+  ).toEqual(['error ig-invalid-platform-app by words'])
+})
+
+test.each([
+  'AxiosError: Request failed with status code 400',
+  'urllib.error.HTTPError: HTTP Error 403: Forbidden',
+  'HTTPError: Response code 400 (Bad Request)',
+])('a status alone is told as a program’s words, also beside the call: %s', words => {
+  expect(firstError(words)).toBe('status-alone by words')
+  expect(firstError(`${words} https://graph.facebook.com/v25.0/me/accounts`)).toBe(
+    'status-alone by words',
+  )
+  expect(firstError(`${words} {"error":{"message":"Bad signature","code":190}}`)).toBe(
+    '190-signature by words',
+  )
+})
+
+test('a refusal that nobody knows comes after a program’s words', () => {
+  expect(
+    summaries('`error=invalid_token`, and then: SyntaxError: invalid character at line 1')[0],
+  ).toBe('error answer-unreadable by words')
+})
+
+test.each([
+  `{u'error': {u'message': u'Bad signature', u'type': u'OAuthException', u'code': 190}}`,
+  `{b'error': {b'message': b'Bad signature', b'code': 190}}`,
+])('Meta’s words are known behind Python’s marks of text: %s', text => {
+  expect(summaries(text)).toEqual(['error 190-signature by words'])
 })

@@ -167,6 +167,17 @@ test('the corrected link is without what can be mended, and has no new fault', (
   expect(faultsOf(corrected ?? '')).toEqual([])
 })
 
+test.each([
+  '%22442224939723604%22',
+  '%3D%20%22442224939723604%22',
+  '442224939723604%3B',
+  '%27442224939723604%27',
+])('quotes and signs around the App ID are taken away: %s', written => {
+  const { corrected, faults } = linkIn(good.replace('442224939723604', written))
+  expect(faults).toMatchObject([{ part: 'client_id', severity: 'stop' }])
+  expect(corrected).toContain('client_id=442224939723604&')
+})
+
 test('a secret in a link is shown nowhere', () => {
   const secret = '0123456789abcdef0123456789abcdef'
   for (const text of [`${good}&client_secret=${secret}`, good.replace('442224939723604', secret)]) {

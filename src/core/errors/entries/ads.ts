@@ -69,4 +69,46 @@ export const ads: readonly Entry[] = [
     retry: 'no',
     source: { known: 'captured', where: 'facebook-php-business-sdk issue 17' },
   },
+  {
+    id: '100-1885183',
+    says: { code: 100, subcodes: [1885183] },
+    wordings: met(
+      'claude-code issue 91036, and notes in public code',
+      'Ads creative post was created by an app that is in development mode. It must be in public to create this ad.',
+      'Ads creative post was created by an app that is in development mode',
+    ),
+    title: 'An app in development mode makes no ads',
+    meaning:
+      'Reading and campaigns work. Creatives and ads need a published app. The token is fine.',
+    cause: 'The app is unpublished, so the post of the ad would be seen by nobody.',
+    who: 'developer',
+    steps: [
+      'App Dashboard › App settings › Basic: fill in privacy policy and category.',
+      'App Dashboard › Publish: publish the app. Then make the creative again.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'claude-code issue 91036, and notes in public code' },
+  },
+  {
+    id: '10-2332002',
+    says: { code: 10, subcodes: [2332002] },
+    wordings: met(
+      'Ad-Library-API-Script-Repository issues 3 and 22',
+      'follow the steps at facebook.com/ads/library/api',
+    ),
+    title: 'The Ad Library API wants the person’s identity confirmed',
+    meaning:
+      'No permission and no App Review opens this API. Meta wants to know the person behind the token.',
+    cause: 'The person has not finished the steps of the Ad Library API.',
+    who: 'person',
+    steps: [
+      'Open facebook.com/ads/library/api as the person of the token, and follow the steps there.',
+      'Confirm the identity at facebook.com/ID. It may take days.',
+      'Then make a new token with the same app.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'captured', where: 'Ad-Library-API-Script-Repository issues 3 and 22' },
+  },
 ]

@@ -307,6 +307,8 @@ const wrongGrantType: Entry = {
 const wrongMethod: Entry = {
   id: 'exchange-method',
   says: {
+    // With Graph's code 100 the same words speak of the person's role.
+    hasNoCode: true,
     near: ['oauth access_token', 'instagram_token_request', 'token exchange', 'exchange the code'],
   },
   wordings: met(
@@ -321,6 +323,7 @@ const wrongMethod: Entry = {
   steps: [
     'Send POST to https://api.instagram.com/oauth/access_token.',
     'Put client_id, client_secret, grant_type=authorization_code, redirect_uri and code into the body, as a form.',
+    'If it was POST already, the person may have no role on the app: add the account as “Instagram tester”.',
   ],
   remedies: [],
   retry: 'no',

@@ -141,7 +141,7 @@ export const graphOther: readonly Entry[] = [
     id: '101-wrong-app',
     says: { code: 101 },
     wordings: met(
-      'python-facebook issue 271',
+      'python-facebook issue 271, meta-mcp issue 199',
       'Error validating application. Cannot get application info due to a system error.',
       'Cannot get application info due to a system error',
     ),
@@ -154,10 +154,11 @@ export const graphOther: readonly Entry[] = [
     steps: [
       'Take the App ID from the top of the App Dashboard, with the app secret of App settings › Basic.',
       'The Instagram app ID and its secret belong to Instagram Login alone.',
+      'At graph.facebook.com/app: send an app token. A token of Instagram Login or Threads gets this answer there, and works elsewhere.',
     ],
     remedies: ['start-again'],
     retry: 'no',
-    source: { known: 'reported', where: 'python-facebook issue 271' },
+    source: { known: 'reported', where: 'python-facebook issue 271, meta-mcp issue 199' },
   },
   {
     id: '102',

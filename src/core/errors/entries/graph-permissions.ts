@@ -29,10 +29,17 @@ export const graphPermissions: readonly Entry[] = [
     meaning: 'The app lacks what this call needs.',
     cause: 'A capability or a product was never added to the app.',
     who: 'developer',
-    steps: ['In the App Dashboard, add the product the call belongs to.', advancedAccess],
+    steps: [
+      'In the App Dashboard, add the product the call belongs to.',
+      advancedAccess,
+      'Messages of Instagram after Facebook Login: send to /<Page ID>/messages with the Page token. The Instagram account’s ID gets this answer.',
+    ],
     remedies: [],
     retry: 'no',
-    source: { known: 'documented', where: 'Meta, Graph API: Handle errors' },
+    source: {
+      known: 'documented',
+      where: 'Meta, Graph API: Handle errors; messages: ChatbotX pull request 1122',
+    },
     world: 'error-3',
   },
   {
@@ -182,10 +189,17 @@ export const graphPermissions: readonly Entry[] = [
   {
     id: '15',
     says: { code: 15 },
-    wordings: met(
-      'Public code, measured there',
-      '(#15) This method must be called with an app access_token.',
-    ),
+    wordings: [
+      ...met(
+        'Public code, measured there',
+        '(#15) This method must be called with an app access_token.',
+      ),
+      ...met(
+        'n8n issue 14503',
+        '(#190) Application Secret required for this endpoint',
+        'Application Secret required for this endpoint',
+      ),
+    ],
     title: 'This call needs an app token',
     meaning: 'A person’s or a Page’s token was sent where Meta wants the app’s own.',
     cause: 'App tokens hold the app secret, so such calls belong on a server.',
@@ -462,6 +476,24 @@ export const graphPermissions: readonly Entry[] = [
     retry: 'no',
     source: { known: 'reported', where: 'Developers’ code and logs' },
     world: 'error-200-deactivated',
+  },
+  {
+    id: '200-blocked',
+    says: { code: 200 },
+    wordings: met('claude-code issue 91036', 'API access blocked.', 'API access blocked'),
+    title: 'Meta has blocked the API access of the app or of the person',
+    meaning: 'Meta refuses every call of this app or this person. A new login changes nothing.',
+    cause:
+      'Likely the app or the Facebook account behind the token is restricted. Meta’s words do not say which.',
+    who: 'developer',
+    steps: [
+      'Open the App Dashboard, and look for a notice and for Required actions.',
+      'Open facebook.com/business-support-home as the person who logged in, and look for a restriction.',
+      'Ask for a review there if one is offered.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'claude-code issue 91036; the causes are a guess' },
   },
   {
     id: '200-data-use',

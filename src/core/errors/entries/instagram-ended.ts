@@ -45,6 +45,53 @@ export const instagramEnded: readonly Entry[] = [
     source: { known: 'captured', where: 'instafeed.js issue 684' },
   },
   {
+    id: 'ig-legacy-answer',
+    // The address alone tells: nothing answers there any more.
+    says: { message: /\bapi\.instagram\.com\/v1\// },
+    wordings: [
+      ...met(
+        'instafeed.js issue 519',
+        'OAuthRateLimitException',
+        'You have exceeded the maximum number of requests per hour. You have performed a total of',
+      ),
+      ...met(
+        'instafeed.js issues 477 and 525',
+        'Error from Instagram: invalid media id',
+        'Error from Instagram: this user does not exist',
+      ),
+      ...met('InstaBot and instagram-node', 'APIInvalidParametersError'),
+      ...met(
+        'ng-cordova-oauth issue 273',
+        'implicit authentication is disabled',
+        'OAuthForbiddenException … implicit authentication is disabled',
+      ),
+      ...met(
+        'vinkla/instagram issue 23, python-instagram issue 128',
+        'Missing client_id or access_token URL parameter',
+        'Missing client_secret URL parameter',
+      ),
+      ...met(
+        'instafeed.js issue 331',
+        'The client_id provided is invalid and does not match a valid application',
+      ),
+    ],
+    title: 'Instagram’s first API says this, and it has ended',
+    meaning: api,
+    cause:
+      'The library is from before 2020. Its limits, its sandbox and its login without a server are gone.',
+    who: 'developer',
+    steps: [
+      'Replace the library by one that asks graph.instagram.com.',
+      'Make an app at developers.facebook.com with the use case for Instagram.',
+      'Log in with Instagram Login, response_type=code, for a new token: it begins IGAA.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    example:
+      '{"code":429,"error_type":"OAuthRateLimitException","error_message":"You have exceeded the maximum number of requests per hour."}',
+    source: { known: 'captured', where: 'Answers in developers’ issues of 2015 to 2017' },
+  },
+  {
     id: 'ig-legacy-permission',
     wordings: [
       ...met('ginsta issue 6', 'You are not a sandbox user of this client'),

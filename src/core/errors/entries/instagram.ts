@@ -62,12 +62,19 @@ export const instagram: readonly Entry[] = [
     ),
     title: 'The login link leads to a page that Instagram has removed',
     meaning: 'api.instagram.com/oauth/authorize no longer opens the login.',
-    cause: 'Old code and old tutorials use that host. The exchange of the code stays there.',
+    cause:
+      'Old code and old tutorials use that host. The exchange of the code stays there. A broken client_id leads to the same page.',
     who: 'developer',
-    steps: ['Open www.instagram.com/oauth/authorize with the same parameters instead.'],
+    steps: [
+      'Open www.instagram.com/oauth/authorize with the same parameters instead.',
+      'If that is the host already: look at client_id. Quotes, spaces or an equals sign in it break the link.',
+    ],
     remedies: ['start-again'],
     retry: 'no',
-    source: { known: 'reported', where: 'openreply issue 27, megaapp977/stack issue 612' },
+    source: {
+      known: 'reported',
+      where: 'openreply issue 27, megaapp977/stack issue 612, postiz issue 1155',
+    },
   },
   {
     id: 'ig-oops',

@@ -112,4 +112,51 @@ export const messages: readonly Entry[] = [
     source: { known: 'reported', where: 'Notes in public code' },
     isHollow: true,
   },
+  {
+    id: '10902',
+    says: { ownCodes: [10901, 10902], subcodes: [2018292] },
+    wordings: met(
+      'php-graph-sdk issue 568, restfb issue 1165',
+      '(#10902) This is not a Replyable activity',
+      'This is not a Replyable activity',
+      '(#100) Invalid comment_id parameter',
+    ),
+    title: 'Meta finds no comment there that takes a private reply',
+    meaning:
+      'Meta does not let the account answer this comment with a message. The token and the permission are fine.',
+    cause:
+      'Likely the comment is the account’s own, is deleted, is older than seven days, belongs to another Page, or the ID is not the comment’s.',
+    who: 'developer',
+    steps: [
+      'Send the comment’s ID as the webhook gave it, with recipient comment_id.',
+      'Use the token of the Page or account under whose post the comment stands.',
+      'Leave out comments that are older than seven days.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: {
+      known: 'reported',
+      where: 'php-graph-sdk issue 568, restfb issue 1165; the causes are a guess',
+    },
+  },
+  {
+    id: '100-2018008',
+    says: { code: 100, subcodes: [2018008] },
+    wordings: met(
+      'botframework-sdk issue 808, and notes in public code',
+      '(#100) Failed to fetch the file from the url',
+    ),
+    title: 'Meta could not fetch the file of the message',
+    meaning:
+      'Meta’s servers load a picture or a file from its address, and this address did not deliver it. The token is fine.',
+    cause: 'The address needs a login, redirects, is slow, or leads to a web page.',
+    who: 'developer',
+    steps: [
+      'Open the address in a private window: it must show the file itself at once.',
+      'Serve it over https, and send the message again.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'captured', where: 'botframework-sdk issue 808, and notes in public code' },
+  },
 ]

@@ -41,6 +41,7 @@ export const missingFields: readonly Entry[] = [
     wordings: [
       ...lacking('instagram_business_account', 'What these languages say'),
       ...lacking('connected_instagram_account', 'PBIConnectors issue 21'),
+      ...met('pxa_social_feed issue 120', 'Could not get instagram business account ID'),
     ],
     title: 'Meta named no Instagram account for this Page',
     meaning:
@@ -145,7 +146,12 @@ export const missingFields: readonly Entry[] = [
     speaker: 'a program',
     says: { isAround: true },
     wordings: met(
-      'What PHP, Python, JavaScript and Ruby say; pxa_social_feed issue 63, postiz issue 1126',
+      'What PHP, Python, JavaScript, Ruby, C# and Java say; pxa_social_feed issue 63, postiz issue 1126, social-feed-bundle issue 129',
+      'Trying to access array offset on value of type null',
+      'Attempt to read property … on null',
+      'Object reference not set to an instance of an object',
+      'java.lang.NullPointerException',
+      'list index out of range',
       'Too few arguments to function',
       'Call to undefined method',
       'Call to a member function',

@@ -8,7 +8,8 @@ export const network: readonly Entry[] = [
     // A program says “Failed to fetch the profile” of anything.
     says: { message: /\bFailed to fetch(?!\s+[A-Za-z])/ },
     wordings: met(
-      'Browsers, Node and curl',
+      'Browsers, Node and curl; instafeed.js issue 744',
+      'api request error: api connection error',
       'TypeError: Failed to fetch',
       'NetworkError when attempting',
       'TypeError: Load failed',
@@ -125,6 +126,60 @@ export const network: readonly Entry[] = [
     example: 'HTTP/1.1 503 Service Unavailable',
     source: { known: 'documented', where: 'Meta, Graph API: Handle errors' },
     world: 'graph-outage',
+  },
+  {
+    id: 'answer-unreadable',
+    speaker: 'a program',
+    says: { isAround: true },
+    wordings: met(
+      'What Python, Go, JavaScript, PHP and Java say; python-instagram issue 217, brijr/meta-mcp pull request 20',
+      'Expecting value: line 1 column 1',
+      'JSONDecodeError',
+      'invalid character … looking for beginning of value',
+      'SyntaxError: invalid character',
+      'Unable to parse response, not valid JSON',
+      'No JSON object could be decoded',
+      'Could not parse JSON',
+      'JsonParseException',
+      'Unrecognized token … was expecting',
+      'Use JsonReader.setLenient(true) to accept malformed JSON',
+    ),
+    title: 'A program could not read the answer',
+    meaning:
+      'These are a program’s words. It expected JSON, and got a web page, a plain line, or nothing.',
+    cause: 'Often Meta’s error page, an empty answer, or a filter between the program and Meta.',
+    who: 'developer',
+    steps: [
+      'Print the status and the first lines of the raw answer. Paste them here.',
+      'Check the host and the path: facebook.com answers with pages, graph.facebook.com with JSON.',
+    ],
+    remedies: ['try-again'],
+    retry: 'now',
+    source: { known: 'own', where: 'What these languages say' },
+  },
+  {
+    id: 'page-429',
+    speaker: 'the browser',
+    // Capitals: the browser's own page. Programs write “HTTP Error 429” of any call.
+    says: { message: /\bHTTP ERROR 429\b/ },
+    example: 'This page isn’t working. HTTP ERROR 429',
+    title: 'Meta’s page turns this browser or network away for a while',
+    meaning:
+      'These are the browser’s words. The login page itself was refused, before anybody could log in. No token is at fault.',
+    cause:
+      'The login was begun too often in a short time, from this browser or from the same network.',
+    who: 'person',
+    steps: [
+      'Wait an hour, and begin the login once.',
+      'Or use another network, such as a phone’s.',
+      'Log in at instagram.com or facebook.com first, then begin again.',
+    ],
+    remedies: ['try-again'],
+    retry: 'later',
+    source: {
+      known: 'reported',
+      where: 'openhuman pull request 2259; how long it lasts is a guess',
+    },
   },
   {
     id: 'network-cut-off',

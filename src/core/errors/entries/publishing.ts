@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts'
-import { met } from '../wordings.ts'
+import { met, shared } from '../wordings.ts'
 
 const errorCodes = 'Meta, Instagram Platform: Error codes'
 const tokenIsFine = 'The token is fine: a new login changes nothing.'
@@ -50,6 +50,28 @@ export const publishing: readonly Entry[] = [
     source: { known: 'captured', where: 'activepieces issue 10389; documented by Meta' },
   },
   {
+    id: '110-2207018',
+    says: { code: 110, subcodes: [2207018] },
+    wordings: met(
+      'postiz pull request 1876',
+      'Cannot load user with a private profile or invalid username',
+      'The following user(s) cannot be accessed',
+    ),
+    title: 'A tagged account or a collaborator cannot be tagged',
+    meaning: `Instagram refuses the post because of one name in it. Meta’s words for people say which. ${tokenIsFine}`,
+    cause:
+      'The name is misspelt, the account is private, or it does not let others tag or invite it.',
+    who: 'person',
+    steps: [
+      'Check the name in the Instagram app, without @ and without a link.',
+      'Let that account allow tags and invitations, or make it public.',
+      'Or take the name out of the post, and make a new container.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'captured', where: 'postiz pull request 1876' },
+  },
+  {
     id: '9-2207042',
     says: { code: 9, subcodes: [2207042] },
     wordings: met(
@@ -69,18 +91,25 @@ export const publishing: readonly Entry[] = [
   {
     id: '24-2207006',
     says: { code: 24, subcodes: [2207006, 2207008, 2207020, 4279009] },
-    wordings: met(
-      errorCodes,
-      'The media with … cannot be found',
-      'The media you are trying to access has expired',
-      'media builder with creation id … does not exist or has been expired',
-    ),
+    wordings: [
+      ...met(
+        errorCodes,
+        'The media with … cannot be found',
+        'The media you are trying to access has expired',
+        'media builder with creation id … does not exist or has been expired',
+      ),
+      // A dead Threads token is said to get the same words.
+      ...shared('trypost issue 230', 'The requested resource does not exist'),
+    ],
     title: 'The container is gone',
     meaning:
       'The container of the post was not found: it lives for 24 hours, and belongs to one account.',
     cause: 'It is too old, was made for another account, or was published already.',
     who: 'developer',
-    steps: ['Make a new container with the same token, and publish it within a day.'],
+    steps: [
+      'Make a new container with the same token, and publish it within a day.',
+      'At Threads: connect the account again, since an expired token is said to get this answer too.',
+    ],
     remedies: [],
     retry: 'no',
     source: { known: 'documented', where: errorCodes },

@@ -146,15 +146,29 @@ export const services: readonly Entry[] = [
   },
   {
     id: 'webhook-check',
-    wordings: met(
-      'Meta’s App Dashboard',
-      "The URL couldn't be validated. Callback verification failed",
-      "The callback URL or verify token couldn't be validated. Please verify the provided information or try again later.",
-      'Callback verification failed with the following errors',
-      "The URL couldn't be validated. Response does not match challenge",
-      'Response does not match challenge',
-      "The URL couldn't be validated",
-    ),
+    wordings: [
+      ...met(
+        'n8n issue 17769, the App Dashboard in Portuguese',
+        'Não foi possível validar a URL de callback ou o token de verificação',
+      ),
+      ...met(
+        'What servers answer: chatwoot issue 12689, chatbot-php-boilerplate issue 8, messenger-ruby issue 54, kairon',
+        'Error; wrong verify token',
+        'Error, wrong token',
+        'Invalid verify token',
+        'failure, invalid verify_token',
+      ),
+      ...met(
+        'Meta’s App Dashboard',
+        "The URL couldn't be validated. Callback verification failed",
+        "The callback URL or verify token couldn't be validated. Please verify the provided information or try again later.",
+        'Callback verification failed with the following errors',
+        "The URL couldn't be validated. Response does not match challenge",
+        'Response does not match challenge',
+        "The URL couldn't be validated",
+        'The callback URL or verification token could not be validated',
+      ),
+    ],
     title: 'Meta’s check of your webhook address failed',
     meaning:
       'Meta called your address with hub.mode, hub.verify_token and hub.challenge, and did not get the challenge back.',

@@ -55,27 +55,80 @@ export const toolStatuses: readonly Entry[] = [
     source: { known: 'own', where: 'airbyte issue 66509' },
   },
   {
-    id: 'status-without-answer',
-    speaker: 'axios',
+    id: 'status-alone',
+    speaker: 'a program',
     says: {
-      isAround: true,
       message:
-        /\bRequest failed with status code 4\d\d\b(?=[\s\S]{0,3000}?\b(?:graph|api)\.(?:facebook|instagram)\.com)/,
+        /\brequest failed with status code 4\d\d\b|\bresponse code 4\d\d \(|\bhttp error 4\d\d: |\bremote server returned an error: \(4\d\d\)|\bhttp request failed! http\/[\d.]{1,3} 4\d\d\b|\bstatus code of 4\d\d\b|\breturned non-ok status \(4\d\d\)/i,
+      isAround: true,
     },
-    example:
-      '{"message":"Request failed with status code 400","name":"AxiosError","config":{"method":"get","baseURL":"https://graph.facebook.com/"}}',
-    title: 'The program printed the HTTP status, and left out Meta’s answer',
-    meaning: 'These are axios’ words. They say that Meta refused, and not why.',
-    cause: 'The print leaves out error.response.data. Message and code stand there.',
+    title: 'A program shows the status of the answer, and not the answer',
+    meaning:
+      'These are a program’s words. The server refused the call, and said why in the body of its answer.',
+    cause: 'The status is the same for dozens of refusals. The program did not print the body.',
     who: 'developer',
     steps: [
-      'Print error.response.data where the call is made, and run it again.',
-      'Paste that answer here.',
-      'Or open the address of the call in a browser, with the same token.',
+      'Print the body. axios: error.response.data. Python: response.text. PHP: the exception’s getResponse()->getBody(). curl: leave -f out.',
+      'Paste it here: it has message and code.',
     ],
     remedies: [],
     retry: 'no',
-    source: { known: 'own', where: 'The source of axios; blog.ricemountainer.net' },
+    example: 'AxiosError: Request failed with status code 400',
+    source: {
+      known: 'own',
+      where: 'The sources of axios, got, urllib, .NET, PHP and Dio; blog.ricemountainer.net',
+    },
+  },
+  {
+    id: 'airbyte-settings',
+    speaker: 'Airbyte',
+    wordings: met(
+      'airbyte issue 2480',
+      'The provided configuration does not fulfill the specification',
+      'json schema validation failed … is missing but it is required',
+    ),
+    title: 'A field of Airbyte’s form is empty or wrong',
+    meaning: 'These are Airbyte’s words. It has not asked Meta yet.',
+    cause: 'The field that it names is empty, misspelt, or of an older version of the connector.',
+    who: 'developer',
+    steps: [
+      'Fill in the field that stands after “errors”.',
+      'If the form does not show it: update the connector, and make the source again.',
+    ],
+    remedies: ['try-again'],
+    retry: 'no',
+    source: { known: 'own', where: 'airbyte issue 2480' },
+  },
+  {
+    id: 'mcp-words',
+    speaker: 'an MCP server',
+    says: { isAround: true },
+    wordings: met(
+      'claude-code issue 61006, claude-ai-mcp issue 820, brijr/meta-mcp pull request 20',
+      'Tool call failed: 500',
+      'Tool call failed',
+      'MCP error -32603',
+      'MCP error -32000: Connection closed',
+      'closed the MCP connection',
+      'The account was authorized, but … returned an error when connecting',
+    ),
+    title: 'These are the words of an MCP server or of its client',
+    meaning:
+      'The assistant’s program reports that a tool failed. Meta’s answer is in the log of the server, if Meta was asked.',
+    cause:
+      'The server broke, its token is missing or dead, or it did not understand what Meta answered.',
+    who: 'developer',
+    steps: [
+      'Look into the log of the MCP server at that moment. Meta’s answer has message and code: paste it here.',
+      'Check that the token stands in the settings of the server, and paste it here to inspect it.',
+      'If the server belongs to a company, only its makers can mend it. Send them the time.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: {
+      known: 'reported',
+      where: 'claude-code issue 61006, brijr/meta-mcp pull request 20; the causes are a guess',
+    },
   },
   {
     id: 'own-server-failed',
