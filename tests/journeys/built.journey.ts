@@ -28,8 +28,9 @@ const known = [
   'git-scm.com',
   'nodejs.org',
   'cli.github.com',
-  // In the words of an error.
+  // In the words of errors.
   'instagram.com',
+  'staticxx.facebook.com',
   // Namespaces, and addresses in libraries' error messages.
   'www.w3.org',
   'react.dev',

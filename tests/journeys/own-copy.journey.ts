@@ -100,7 +100,7 @@ test.describe('inside Instagram', () => {
   test('a client is shown the way out, can copy it, and can overrule it', async ({ page }) => {
     const link = `${site}connect/?app_id=${appId}&scope=instagram_basic,pages_show_list,pages_read_engagement`
     await page.goto(link)
-    const gate = page.getByRole('region', { name: 'Open this in your browser' })
+    const gate = page.getByRole('region', { name: 'Open this page in your browser' })
     await expect(gate).toContainText('You are inside Instagram.')
     await expect(page.getByRole('link', { name: 'Continue with Facebook' })).toHaveCount(0)
     await gate.getByRole('button', { name: 'Copy the link' }).tap()
