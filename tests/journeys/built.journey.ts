@@ -30,6 +30,7 @@ const known = [
   'cli.github.com',
   // In the words of errors.
   'instagram.com',
+  'i.instagram.com',
   'staticxx.facebook.com',
   // Namespaces, and addresses in libraries' error messages.
   'www.w3.org',
