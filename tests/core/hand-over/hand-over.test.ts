@@ -250,11 +250,7 @@ test('an identity.txt opens what its key, or a spare one, was asked for', async 
     expect((await open(text, [{ ...both.kept, privateKey }], now)).reply.pages).toHaveLength(1)
   }
   expect(await whyOf(readIdentity('hello'))).toBe('not-one')
-  expect(
-    await whyOf(
-      readIdentity(
-        key.identityText.replace('SECRET-KEY-1Q', 'SECRET-KEY-1P').replace(/.\n$/, 'Q\n'),
-      ),
-    ),
-  ).toBe('not-one')
+  // The checksum tells a wrong last letter.
+  const mistyped = key.identityText.replace(/.\n$/, last => (last === 'Q\n' ? 'P\n' : 'Q\n'))
+  expect(await whyOf(readIdentity(mistyped))).toBe('not-one')
 })
