@@ -86,21 +86,23 @@ function IdentityFile({ read }: { readonly read: () => string }) {
   const [isSaved, setSaved] = useState(false)
   return (
     <Disclosure summary="More: the key as a file">
-      <p>
-        <Button
-          onClick={() => {
-            saveFile('identity.txt', 'text/plain', read())
-            setSaved(true)
-          }}
-        >
-          {isSaved ? 'Save identity.txt again' : 'Save identity.txt'}
-        </Button>
-      </p>
-      <p className="hint">
-        identity.txt is the private key of this request. Whoever has it can open the reply, also
-        with <code>age -d -i identity.txt</code>. It is offered only now. While this browser keeps
-        its data, you do not need it.
-      </p>
+      <div className="stack">
+        <p>
+          <Button
+            onClick={() => {
+              saveFile('identity.txt', 'text/plain', read())
+              setSaved(true)
+            }}
+          >
+            {isSaved ? 'Save identity.txt again' : 'Save identity.txt'}
+          </Button>
+        </p>
+        <p className="hint">
+          identity.txt is the private key of this request. Whoever has it can open the reply, also
+          with <code>age -d -i identity.txt</code>. It is offered only now. While this browser keeps
+          its data, you do not need it.
+        </p>
+      </div>
     </Disclosure>
   )
 }
