@@ -1,61 +1,83 @@
-import { ads } from './entries/ads.ts'
-import { appSettings } from './entries/app-settings.ts'
-import { browserSdk } from './entries/browser-sdk.ts'
-import { dialog } from './entries/dialog.ts'
-import { dialogMore } from './entries/dialog-more.ts'
-import { exchange } from './entries/exchange.ts'
-import { graph100 } from './entries/graph-100.ts'
-import { graph190 } from './entries/graph-190.ts'
-import { graphLimits } from './entries/graph-limits.ts'
-import { graphOther } from './entries/graph-other.ts'
-import { graphPermissions } from './entries/graph-permissions.ts'
-import { insights } from './entries/insights.ts'
-import { instagram } from './entries/instagram.ts'
-import { instagramEnded } from './entries/instagram-ended.ts'
+import { accounts } from './entries/graph/accounts.ts'
+import { ads } from './entries/graph/ads.ts'
+import { appAccess } from './entries/graph/app-access.ts'
+import { appSettings } from './entries/graph/app-settings.ts'
+import { endedTokens } from './entries/graph/ended-tokens.ts'
+import { fields } from './entries/graph/fields.ts'
+import { insights } from './entries/graph/insights.ts'
+import { limits } from './entries/graph/limits.ts'
+import { missingFields } from './entries/graph/missing-fields.ts'
+import { missingObjects } from './entries/graph/missing-objects.ts'
+import { outages } from './entries/graph/outages.ts'
+import { permissions } from './entries/graph/permissions.ts'
+import { versions } from './entries/graph/versions.ts'
+import { whoCalls } from './entries/graph/who-calls.ts'
+import { wrongCalls } from './entries/graph/wrong-call.ts'
+import { wrongTokens } from './entries/graph/wrong-tokens.ts'
+import { instagramEnded } from './entries/instagram/instagram-ended.ts'
+import { messagePeople } from './entries/instagram/message-people.ts'
+import { messages } from './entries/instagram/messages.ts'
+import { publishing } from './entries/instagram/publishing.ts'
 import { keytag } from './entries/keytag.ts'
-import { login } from './entries/login.ts'
-import { loginLibraries } from './entries/login-libraries.ts'
-import { messagePeople } from './entries/message-people.ts'
-import { messages } from './entries/messages.ts'
-import { missingFields } from './entries/missing-fields.ts'
-import { mobileSdk } from './entries/mobile-sdk.ts'
+import { dialog } from './entries/login/dialog.ts'
+import { dialogMore } from './entries/login/dialog-more.ts'
+import { exchange } from './entries/login/exchange.ts'
+import { instagram } from './entries/login/instagram.ts'
+import { instagramRefusals } from './entries/login/instagram-refusals.ts'
+import { login } from './entries/login/login.ts'
+import { redirectUris } from './entries/login/redirect-uri.ts'
 import { network } from './entries/network.ts'
-import { othersWords } from './entries/others-words.ts'
-import { phoneLogins } from './entries/phone-logins.ts'
-import { publishing } from './entries/publishing.ts'
-import { sdkWords } from './entries/sdk-words.ts'
-import { services } from './entries/services.ts'
-import { toolStatuses } from './entries/tool-statuses.ts'
-import { versions } from './entries/versions.ts'
+import { browserSdk } from './entries/tools/browser-sdk.ts'
+import { libraryWords } from './entries/tools/library-words.ts'
+import { loginLibraries } from './entries/tools/login-libraries.ts'
+import { loginState } from './entries/tools/login-state.ts'
+import { mobileSdk } from './entries/tools/mobile-sdk.ts'
+import { outsideTheApi } from './entries/tools/outside-the-api.ts'
+import { phoneLogins } from './entries/tools/phone-logins.ts'
+import { sdkWords } from './entries/tools/sdk-words.ts'
+import { services } from './entries/tools/services.ts'
+import { toolStatuses } from './entries/tools/tool-statuses.ts'
+import { toolWords } from './entries/tools/tool-words.ts'
 import type { Entry } from './entry.ts'
 
 /** All entries, by family. A new one is a record in its family's file. */
 export const entries: readonly Entry[] = [
-  ...graphOther,
-  ...graphLimits,
-  ...graphPermissions,
-  ...graph100,
-  ...graph190,
+  ...outages,
+  ...whoCalls,
+  ...limits,
+  ...permissions,
+  ...appAccess,
+  ...accounts,
+  ...wrongCalls,
+  ...fields,
+  ...missingObjects,
+  ...endedTokens,
+  ...wrongTokens,
+  ...insights,
+  ...ads,
+  ...appSettings,
+  ...versions,
   ...dialog,
   ...dialogMore,
   ...login,
+  ...redirectUris,
   ...exchange,
+  ...instagramRefusals,
   ...instagram,
   ...instagramEnded,
   ...publishing,
   ...messages,
   ...messagePeople,
-  ...insights,
-  ...ads,
-  ...appSettings,
-  ...versions,
   ...sdkWords,
   ...mobileSdk,
   ...browserSdk,
   ...phoneLogins,
   ...services,
   ...loginLibraries,
-  ...othersWords,
+  ...libraryWords,
+  ...loginState,
+  ...toolWords,
+  ...outsideTheApi,
   ...toolStatuses,
   ...missingFields,
   ...network,

@@ -6,12 +6,14 @@ import {
 import {
   clientSecret,
   codeUsed,
+  redirectUriDiffers as otherRedirectUri,
+} from './entries/login/exchange.ts'
+import {
   invalidClientId,
   invalidPlatformApp,
   invalidScope,
-  redirectUriDiffers as otherRedirectUri,
   redirectUri as unregistered,
-} from './entries/exchange.ts'
+} from './entries/login/instagram-refusals.ts'
 import { type Entry, exampleOf } from './entry.ts'
 import { hasWords } from './wordings.ts'
 

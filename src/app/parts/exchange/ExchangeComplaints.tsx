@@ -1,5 +1,5 @@
 import { Link, useHref } from 'react-router-dom'
-import { codeUsed } from '../../../core/errors/entries/exchange.ts'
+import { codeUsed } from '../../../core/errors/entries/login/exchange.ts'
 import { complaints, meaningOf, wordsOf } from '../../../core/errors/explain-exchange.ts'
 import type { useLogInAgain } from '../login/request/use-log-in-again.ts'
 import './ExchangeComplaints.css'

@@ -1,0 +1,114 @@
+import type { Entry } from '../../entry.ts'
+import { met } from '../../wordings.ts'
+
+/** Refusals about ad accounts. People meet them with the same tokens. */
+export const ads: readonly Entry[] = [
+  {
+    id: '273',
+    says: { code: 273 },
+    wordings: met(
+      'facebook-php-business-sdk issue 329, facebook-python-business-sdk issue 289',
+      '(#273) This Ads API call requires the user to be admin of the ad account. User is not admin on ad account',
+      'call requires the user to be admin of the ad account',
+      'User must be an admin of the ad account',
+      'Ad account owner has NOT grant ads_management or ads_read permission',
+    ),
+    title: 'The person has no role on this ad account',
+    meaning: 'The login is fine. Meta does not let this person use the ad account.',
+    cause:
+      'The number is another account’s, the role is gone, or ads_management or ads_read was not granted.',
+    who: 'page-owner',
+    steps: [
+      'Compare the number behind act_ with the account list in Ads Manager.',
+      'Ask the owner of the ad account for a role on it.',
+      'Log in again, and grant ads_management or ads_read.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'captured', where: 'Developers’ issues about the business SDKs' },
+  },
+  {
+    id: '100-2804',
+    says: { code: 100, subcodes: [2804019], subcodeRange: [2804000, 2804999] },
+    wordings: met(
+      'creatoropsmatrix.com, an answer of the Conversions API',
+      'A required parameter is missing from your request.',
+    ),
+    title: 'The Conversions API refuses the event, not the token',
+    meaning: 'Meta has let the token in. The event that was sent has a fault.',
+    cause:
+      'A field is missing or has the wrong form. Meta’s title and sentence beside the number name it.',
+    who: 'developer',
+    steps: [
+      'Put the events into a list named data, even if there is one.',
+      'Write event_time as seconds since 1970, within the last 7 days.',
+      'Hash e-mail addresses and phone numbers with SHA-256.',
+      'Try the event in Events Manager › Test events.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'creatoropsmatrix.com; the range of numbers is a guess' },
+  },
+  {
+    id: '294',
+    says: { code: 294 },
+    wordings: met(
+      'facebook-php-business-sdk issue 17',
+      '(#294) Managing advertisements requires the extended permission ads_management and an application that is whitelisted to access the Ads API',
+      'Managing advertisements requires',
+    ),
+    title: 'The app or the token may not manage ads',
+    meaning: 'The call needs ads_management, and an app that has the Marketing API.',
+    cause: 'The permission was not granted, or the app lacks the use case for ads.',
+    who: 'developer',
+    steps: [
+      'In the App Dashboard, add the use case for the Marketing API.',
+      'Log in again with ads_management.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'captured', where: 'facebook-php-business-sdk issue 17' },
+  },
+  {
+    id: '100-1885183',
+    says: { code: 100, subcodes: [1885183] },
+    wordings: met(
+      'claude-code issue 91036, and notes in public code',
+      'Ads creative post was created by an app that is in development mode. It must be in public to create this ad.',
+      'Ads creative post was created by an app that is in development mode',
+    ),
+    title: 'An app in development mode makes no ads',
+    meaning:
+      'Reading and campaigns work. Creatives and ads need a published app. The token is fine.',
+    cause: 'The app is unpublished, so the post of the ad would be seen by nobody.',
+    who: 'developer',
+    steps: [
+      'App Dashboard › App settings › Basic: fill in privacy policy and category.',
+      'App Dashboard › Publish: publish the app. Then make the creative again.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'claude-code issue 91036, and notes in public code' },
+  },
+  {
+    id: '10-2332002',
+    says: { code: 10, subcodes: [2332002] },
+    wordings: met(
+      'Ad-Library-API-Script-Repository issues 3 and 22',
+      'follow the steps at facebook.com/ads/library/api',
+    ),
+    title: 'The Ad Library API wants the person’s identity confirmed',
+    meaning:
+      'No permission and no App Review opens this API. Meta wants to know the person behind the token.',
+    cause: 'The person has not finished the steps of the Ad Library API.',
+    who: 'person',
+    steps: [
+      'Open facebook.com/ads/library/api as the person of the token, and follow the steps there.',
+      'Confirm the identity at facebook.com/ID. It may take days.',
+      'Then make a new token with the same app.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'captured', where: 'Ad-Library-API-Script-Repository issues 3 and 22' },
+  },
+]

@@ -1,0 +1,312 @@
+import type { Entry } from '../../entry.ts'
+import { loginAgain, newTokens, onFacebook } from '../../steps.ts'
+import { met, shared } from '../../wordings.ts'
+
+const handleErrors = 'Meta, Graph API: Handle errors'
+/** A dead token is told with either code. */
+const dead = { code: 190, alsoCodes: [102] } as const
+
+/** Tokens that Meta accepts no longer: ended sessions, removed apps, roles that are gone. */
+export const endedTokens: readonly Entry[] = [
+  {
+    id: '190',
+    says: { code: 190 },
+    wordings: [
+      ...shared('Meta’s documentation and many answers', 'Invalid OAuth access token.'),
+      ...shared('facebook-android-sdk issue 59', 'Invalid OAuth 2.0 Access Token'),
+      ...shared('Every answer of a dead session', 'Error validating access token'),
+    ],
+    title: 'Meta refused this token',
+    meaning: 'It is expired, revoked, or was never whole.',
+    cause: 'Without a subcode Meta does not say which.',
+    who: 'person',
+    steps: [loginAgain],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'documented', where: handleErrors },
+  },
+  {
+    id: '190-data-access',
+    says: { ...dead, subcodes: [493] },
+    wordings: met(
+      'hybridauth issue 957, MrSwitch/hello.js issue 548',
+      "The access token is invalid since the user hasn't engaged the app in longer than 90 days.",
+    ),
+    title: 'Data access has ended',
+    meaning:
+      'The person has not used the app for more than 90 days. The token may not have expired yet, but Meta sends no data for it.',
+    cause: 'Data access ends 90 days after each login, whatever the token’s own date says.',
+    who: 'person',
+    steps: [loginAgain, 'Next time, set a reminder before the 90 days end.'],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: {
+      known: 'documented',
+      where: 'Meta, Auth vs Data; the subcode 493 from captured answers and Meta’s Android SDK',
+    },
+    world: 'error-190-data-access',
+  },
+  {
+    id: '190-457',
+    says: { ...dead, subcodes: [457] },
+    title: 'The session began in a place that Meta no longer trusts',
+    meaning: 'Meta ended the session because of its origin.',
+    cause: 'Only the number is known: one developer calls it “session has invalid origin”.',
+    who: 'person',
+    steps: [loginAgain],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'facebook-csharp-sdk issue 186' },
+  },
+  {
+    id: '190-458',
+    says: { ...dead, subcodes: [458], ownCodes: [412] },
+    wordings: [
+      ...met(
+        'Captured answers',
+        'Error validating access token: The user has not authorized application …',
+        'The user has not authorized application',
+        'Error validating access token: User … has not authorized application',
+        'user has not authorised application',
+      ),
+      ...met('restfb’s tests', 'App Not Installed'),
+      ...met('facebook-android-sdk, code 412', "The user hasn't authorized the application"),
+    ],
+    title: 'The person removed the app',
+    meaning:
+      'They removed it in their Facebook settings. All their tokens for it have stopped working.',
+    cause:
+      'The app was removed under Settings › Business integrations or Apps and websites, or by “Revoke access” here. Or it was never allowed.',
+    who: 'person',
+    steps: [loginAgain],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'documented', where: handleErrors },
+    world: 'error-190-458',
+  },
+  {
+    id: '190-459',
+    says: { ...dead, subcodes: [459] },
+    wordings: met(
+      'Answers kept in public code',
+      'You cannot access the app till you log in to www.facebook.com and follow the instructions given.',
+      'cannot access the app till you log in to www.facebook.com',
+    ),
+    title: 'Facebook wants to check the person first',
+    meaning:
+      'A security check waits on facebook.com. No token of this person works until it is passed.',
+    cause:
+      'The login came from an unusual place, or Facebook suspects that the account was stolen.',
+    who: 'person',
+    steps: [onFacebook, loginAgain],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'documented', where: handleErrors },
+    world: 'error-190-459',
+  },
+  {
+    id: '190-490',
+    says: { ...dead, subcodes: [490] },
+    wordings: met('snarfed/granary', 'The user is enrolled in a blocking, logged-in checkpoint'),
+    title: 'Facebook has locked the account behind a check',
+    meaning: 'Facebook asks the person to pass a check first. No token works until it is passed.',
+    cause:
+      'The login came from an unusual place, or Facebook suspects that the account was stolen.',
+    who: 'person',
+    steps: [onFacebook, loginAgain],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'snarfed/granary; Meta does not list the subcode' },
+    world: 'error-190-490',
+  },
+  {
+    id: '190-460',
+    says: { ...dead, subcodes: [460] },
+    wordings: [
+      ...met(
+        'Captured answers',
+        'Error validating access token: The session has been invalidated because the user changed their password or Facebook has changed the session for security reasons.',
+        'session has been invalidated because the user changed',
+        'session has been invalidated because the user has changed the password',
+      ),
+      ...met('Developers’ issues', 'Session does not match current stored session'),
+    ],
+    title: 'Meta ended all earlier logins',
+    meaning:
+      'The person changed the password, or Facebook closed the session for security. Tokens from before no longer work.',
+    cause: 'All tokens of that person have stopped working, Page tokens too.',
+    who: 'person',
+    steps: [loginAgain, newTokens],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'documented', where: `${handleErrors}; captured answers` },
+    world: 'error-190-460',
+  },
+  {
+    id: '190-461',
+    says: { ...dead, subcodes: [461] },
+    title: 'The app was removed and added again after this token was made',
+    meaning: 'Tokens from before the removal no longer work.',
+    cause: 'Only the number is known: one developer calls it “app reinstalled”.',
+    who: 'person',
+    steps: [loginAgain],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'facebook-csharp-sdk issue 186' },
+  },
+  {
+    id: '190-463',
+    says: { ...dead, subcodes: [463] },
+    wordings: [
+      ...met(
+        'Captured answers of Facebook and Instagram',
+        'Error validating access token: Session has expired on Monday, 03-Aug-20 00:43:13 PDT. The current time is Thursday, 13-Aug-20 03:19:16 PDT.',
+        'Session has expired on',
+      ),
+      ...met('sciyoshi/pyfacebook issue 77', 'Session has expired at unix time'),
+      ...met(
+        'Meta’s table of error codes, in English and French',
+        'Access token has expired',
+        'Le token d’accès a expiré',
+      ),
+    ],
+    title: 'This token has expired',
+    meaning: 'The token has reached its end date. Meta does not renew expired tokens.',
+    cause:
+      'Short-lived tokens live one to two hours, long-lived ones about 60 days. Instagram’s can be refreshed before they end, not after.',
+    who: 'person',
+    steps: [loginAgain, 'Next time, take the long-lived token and set a reminder.'],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'captured', where: 'Captured answers of Facebook and Instagram' },
+    world: 'error-190-463',
+  },
+  {
+    id: '190-464',
+    says: { ...dead, subcodes: [464] },
+    wordings: met(
+      'A captured answer, HTTP 400',
+      'Error validating access token: Sessions for the user are not allowed because the user is not a confirmed user.',
+      'the user is not a confirmed user',
+    ),
+    title: 'The Facebook account is not confirmed',
+    meaning: 'Meta does not let an unconfirmed account use apps.',
+    cause:
+      'An e-mail address or phone number that was never confirmed, or a check that is still open.',
+    who: 'person',
+    steps: [onFacebook, loginAgain],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'captured', where: 'A captured answer, HTTP 400' },
+    world: 'error-190-464',
+  },
+  {
+    id: '190-465',
+    says: { ...dead, subcodes: [465] },
+    wordings: [
+      ...met(
+        'Public code',
+        "Error validating access token: The application does not belong to system user's businessor its aggregators's business",
+        "application does not belong to system user's business",
+      ),
+      ...met(
+        'The simulated Meta, in place of words that were not seen',
+        'The system user does not belong to the business that owns the application',
+      ),
+    ],
+    title: 'The system user does not belong to this app',
+    meaning:
+      'The token is a system user’s, and its business portfolio does not own or share the app.',
+    cause: 'The app moved to another portfolio, or the token was made in the wrong one.',
+    who: 'developer',
+    steps: ['Make a token for a system user of the portfolio that owns the app.'],
+    remedies: [],
+    retry: 'no',
+    source: {
+      known: 'captured',
+      where: 'An answer kept in public code; no page of Meta’s lists it',
+    },
+    world: 'error-190-465',
+  },
+  {
+    id: '190-466',
+    says: { ...dead, subcodes: [466] },
+    title: 'A call of the app ended this token',
+    meaning: 'The app itself, or a tool that uses it, revoked the token.',
+    cause: 'Only the number is known: one developer calls it “invalidated through an API call”.',
+    who: 'developer',
+    steps: ['Look for code that deletes permissions or logs people out.', loginAgain],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'facebook-csharp-sdk issue 186' },
+  },
+  {
+    id: '190-467',
+    says: { ...dead, subcodes: [467] },
+    wordings: [
+      ...met(
+        'Answers kept in public code',
+        'Error validating access token: This may be because the user logged out or may be due to a system error.',
+        'This may be because the user logged out or may be due to a system error',
+      ),
+      ...met('Public code', 'The session is invalid because the user logged out.'),
+    ],
+    title: 'The token is no longer valid',
+    meaning: 'Meta ended it before its end date.',
+    cause: 'The person logged out everywhere, or Meta withdrew it. Meta does not say which.',
+    who: 'person',
+    steps: [loginAgain],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'documented', where: `${handleErrors}; the words from public code` },
+    world: 'error-190-467',
+  },
+  {
+    id: '190-492',
+    says: { ...dead, subcodes: [492] },
+    wordings: [
+      ...met(
+        'A captured answer, HTTP 400',
+        'The user must be an administrator, editor, or moderator of the page in order to impersonate it. If the page business requires Two Factor Authentication, the user also needs to enable Two Factor Authentication.',
+        'The user must be an administrator, editor, or moderator of the page in order to impersonate it',
+      ),
+      ...met(
+        'bridgy issue 596, LaravelFacebookSdk issue 144',
+        'The user must be an administrator of the page in order to impersonate it.',
+      ),
+    ],
+    title: 'The role on the Page is gone, or two-factor login is missing',
+    meaning:
+      'The person may no longer act as the Page, or its portfolio demands two-factor login. Graph gives the same answer for both.',
+    cause:
+      'The Page’s people changed, or its business portfolio began to demand two-factor authentication.',
+    who: 'page-owner',
+    steps: [
+      'Ask the Page’s owner for access again.',
+      'Switch two-factor login on at facebook.com.',
+      'Then log in again, and take the Page token from /me/accounts anew.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'captured', where: 'A captured answer, HTTP 400' },
+    world: 'error-190-492',
+  },
+  {
+    id: '190-deleted',
+    says: { code: 190 },
+    wordings: met(
+      'A captured answer',
+      'Error validating application. Application has been deleted.',
+      'Application has been deleted',
+    ),
+    title: 'The app was deleted',
+    meaning: 'The app that made this token no longer exists.',
+    cause: 'Deleted in the App Dashboard, by its owner or by Meta.',
+    who: 'developer',
+    steps: ['Log in with another app.'],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'captured', where: 'A captured answer; no page of Meta’s lists it' },
+    world: 'error-190-deleted',
+  },
+]

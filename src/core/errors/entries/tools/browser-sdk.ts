@@ -1,0 +1,242 @@
+import { graphVersion } from '../../../graph-version.ts'
+import type { Entry } from '../../entry.ts'
+import { met, shared } from '../../wordings.ts'
+
+/** The login inside an app’s own browser, and the words of Meta’s JavaScript SDK. */
+export const browserSdk: readonly Entry[] = [
+  {
+    id: 'dialog-embedded-browser',
+    wordings: met(
+      'facebook-android-sdk issue 1023, flutter-facebook-auth issue 146 and others',
+      'For your account security, logging in to Facebook from an embedded browser is disabled.',
+      'logging into Facebook from an embedded browser is disabled',
+      'logging in to Facebook from an embedded browser is disabled',
+      'logging into from an embedded browser is disabled',
+      'from an embedded browser is disabled',
+      // SlimSocial-for-Facebook issue 270 and Frost-for-Facebook issue 1769.
+      'Facebook is not available on this browser',
+      'Logging into this app with Facebook is not available at this time',
+    ),
+    title: 'Facebook allows no login inside an app’s own browser',
+    meaning: 'The login page was opened in a WebView. Facebook refuses those since October 2021.',
+    cause:
+      'The app shows the dialog in its own window, or the phone has neither Chrome nor the Facebook app.',
+    who: 'developer',
+    steps: [
+      'Open the login in the phone’s browser: a Custom Tab on Android, ASWebAuthenticationSession on iOS.',
+      'Update Meta’s SDK, and do not set WEB_VIEW_ONLY.',
+      'To go on at once: copy the link and open it in Chrome or Safari.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'captured', where: 'Developers’ issues; Meta announced it on 28 June 2021' },
+  },
+  {
+    id: 'dialog-login-error',
+    wordings: [
+      ...met(
+        'react-native-fbsdk issue 633, and notes in public code',
+        'Login Error: There is an error in logging you into this application. Please try again later.',
+        'There is an error in logging you into this application',
+      ),
+      ...met(
+        'capawesome-team/capacitor-firebase issue 280, in Spanish',
+        'Error al iniciar sesión: Se ha producido un error al acceder a esta aplicación',
+        'Se ha producido un error al acceder a esta aplicación',
+      ),
+      ...shared(
+        'capawesome-team/capacitor-firebase issue 280, translated back by its reporter',
+        'An error occurred while accessing this application',
+      ),
+      ...shared('facebook-ios-sdk issue 76', 'An error occurred with … Please try again later.'),
+    ],
+    title: 'Meta’s dialog shows its most general error',
+    meaning: 'The login failed before anybody could choose anything. The words name no cause.',
+    cause:
+      'On Android with the Facebook app: the key hash is not registered. Else a wrong App ID, an app that is not live, or a person without a role on it.',
+    who: 'developer',
+    steps: [
+      'Compare the App ID with the top of the App Dashboard.',
+      'Android: add the key hash of this build under App settings › Basic.',
+      'Check that the app is live, or give the person a role on it.',
+    ],
+    place: 'app-basic',
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'react-native-fbsdk issue 633, and notes in public code' },
+  },
+  {
+    id: 'dialog-not-logged-in',
+    wordings: met(
+      'react-native-facebook-login issue 48',
+      'Not Logged In: You are not logged in. Please login and try again.',
+      'You are not logged in. Please log in and try again.',
+    ),
+    title: 'Meta’s dialog does not see who is logged in',
+    meaning:
+      'The dialog was opened where nobody is logged in to Facebook, and it offers no login itself.',
+    cause:
+      'Third-party cookies are blocked, the link lacks a parameter that the dialog needs, or the app’s browser keeps no cookies.',
+    who: 'developer',
+    steps: [
+      'Open the login as a full page, not in a frame or a WebView.',
+      'Paste the link of the login here: its faults are marked.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: {
+      known: 'reported',
+      where: 'react-native-facebook-login issue 48; the causes are a guess',
+    },
+  },
+  {
+    id: 'jssdk-connected',
+    speaker: 'Meta’s JavaScript SDK',
+    wordings: met('Meta’s JavaScript SDK', 'FB.login() called when user is already connected.'),
+    title: 'The person is logged in already: this is no error',
+    meaning: 'The SDK warns that FB.login was called again. It still answers with a token.',
+    cause: 'The page calls FB.login on every press without asking FB.getLoginStatus first.',
+    who: 'developer',
+    steps: [
+      'Ask FB.getLoginStatus first: “connected” comes with a token.',
+      'To ask for more permissions, call FB.login with scope and auth_type: “rerequest”.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'own', where: 'The SDK’s own messages' },
+  },
+  {
+    id: 'jssdk-no-login',
+    speaker: 'Meta’s JavaScript SDK',
+    wordings: met(
+      'Meta’s JavaScript SDK',
+      '"authResponse":null,"status":"unknown"',
+      '"status":"unknown","authResponse":null',
+      '"authResponse":null,"status":"not_authorized"',
+      '"status":"not_authorized","authResponse":null',
+      'User cancelled login or did not fully authorize.',
+      // @greatsumini/react-facebook-login issue 238.
+      '{"status":"loginCancelled"}',
+      'status loginCancelled',
+    ),
+    title: 'The JavaScript SDK says: nobody is logged in to the app',
+    meaning:
+      'No token was made, and Meta gives no reason. “unknown”: not logged in to Facebook, or the browser hides it. “not_authorized”: logged in to Facebook, but not to your app.',
+    cause:
+      'The window was closed or cancelled, Meta’s page showed an error in it, or third-party cookies are blocked.',
+    who: 'developer',
+    steps: [
+      'Look at what the login window showed before it closed, and paste those words here.',
+      'Call FB.login in the press itself, so that the browser does not block the window.',
+      'For people whose browser blocks such cookies, use a login link with a redirect URI.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'own', where: 'Meta’s documentation of FB.getLoginStatus' },
+  },
+  {
+    id: 'jssdk-domain',
+    says: { near: ['xd_arbiter'] },
+    wordings: met(
+      'ngx-facebook issue 71, passport-facebook issue 284',
+      'URL Blocked: This redirect failed because the redirect URI is not whitelisted',
+      'redirect URI is not whitelisted',
+    ),
+    example:
+      'URL Blocked: This redirect failed because the redirect URI is not whitelisted … redirect_uri=https://staticxx.facebook.com/connect/xd_arbiter',
+    title: 'The app does not know the page that runs Meta’s JavaScript SDK',
+    meaning:
+      'With FB.login the redirect URI is Facebook’s own address (xd_arbiter). Meta checks the domain of your page instead.',
+    cause:
+      '“Login with the JavaScript SDK” is off, or the domain of the page is missing from the list beside it.',
+    who: 'developer',
+    steps: [
+      'App Dashboard › Facebook Login for Business › Settings: switch “Login with the JavaScript SDK” on.',
+      'Add the address of the page under “Allowed Domains for the JavaScript SDK”.',
+      'Do not register the xd_arbiter address: it is not yours.',
+    ],
+    place: 'login-settings',
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'ngx-facebook issue 71, passport-facebook issue 284' },
+  },
+  {
+    id: 'jssdk-status-refused',
+    says: { near: ['x oauth status'] },
+    speaker: 'the browser',
+    wordings: met(
+      'stream-react-example issue 64',
+      'has been blocked by CORS policy',
+      "No 'Access-Control-Allow-Origin' header",
+    ),
+    example:
+      "Access to fetch at 'https://www.facebook.com/x/oauth/status' from origin 'https://example.com' has been blocked by CORS policy",
+    title: 'Meta does not tell this page who is logged in',
+    meaning:
+      'FB.getLoginStatus asked facebook.com, and Meta answers only pages that the app knows. The browser then says CORS.',
+    cause: 'The domain of the page is not in the app’s list, or the App ID is another app’s.',
+    who: 'developer',
+    steps: [
+      'App Dashboard › Facebook Login for Business › Settings: switch “Login with the JavaScript SDK” on.',
+      'Add the address of the page under “Allowed Domains for the JavaScript SDK”.',
+      'Compare appId of FB.init with the top of the App Dashboard.',
+    ],
+    place: 'login-settings',
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'stream-react-example issue 64; the causes are a guess' },
+  },
+  {
+    id: 'jssdk-overriding',
+    speaker: 'Meta’s JavaScript SDK',
+    wordings: met(
+      'react-facebook-login issues 265, 286 and 324',
+      'You are overriding current access token, that means some other app is expecting different access token and you will probably break things',
+      'You are overriding current access token',
+    ),
+    title: 'A warning: the page has logged in twice',
+    meaning: 'The SDK got a second token while it held one. It uses the newer one and goes on.',
+    cause: 'The person logged in again without a new load of the page, or two parts log in.',
+    who: 'developer',
+    steps: [
+      'If the login works, ignore the line.',
+      'If it stops: look at what the login window showed before it closed, and paste those words here.',
+      'If only some people are stopped, check that the app is live and what its permissions are.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'react-facebook-login issues 265, 286 and 324' },
+  },
+  {
+    id: 'jssdk-words',
+    speaker: 'Meta’s JavaScript SDK',
+    wordings: met(
+      'Meta’s JavaScript SDK',
+      'FB.login() called before FB.init()',
+      'FB.login() called before calling FB.init()',
+      'init not called with valid version',
+      'The method FB.login can no longer be called from http pages.',
+      'FB.getLoginStatus can no longer be called from http pages',
+      'FB.login can no longer be called from http pages',
+      // react-facebook-login issue 240 and react-facebook issue 106.
+      'will stop working when called from http pages',
+      'will soon stop working when called from http pages',
+      'ReferenceError: FB is not defined',
+      // angularx-social-login issue 439.
+      'Login providers not ready yet',
+    ),
+    title: 'Meta’s JavaScript SDK was not ready, or the page is not on https',
+    meaning: 'These are the SDK’s words in your page. Meta’s servers were not asked.',
+    cause:
+      'FB.init was not called yet, lacks version, or failed on its App ID. Since 2018 the SDK works on https alone. A content blocker removes it for some people.',
+    who: 'developer',
+    steps: [
+      `Call FB.init in window.fbAsyncInit, with appId and version: “${graphVersion}”.`,
+      'Call FB.login after that, in the press itself.',
+      'Serve the page over https, also at home.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'own', where: 'The SDK’s own messages' },
+  },
+]

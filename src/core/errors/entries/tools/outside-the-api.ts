@@ -1,0 +1,77 @@
+import type { Entry } from '../../entry.ts'
+import { met } from '../../wordings.ts'
+
+/** Ways to Instagram that no token of Meta’s opens. */
+export const outsideTheApi: readonly Entry[] = [
+  {
+    id: 'private-api',
+    wordings: met(
+      'instagrapi, InstagramApiSharp and others',
+      'challenge_required',
+      'checkpoint_required',
+      'feedback_required',
+      'feedback_required … We restrict certain activity to protect our community',
+      'feedback_required … We restrict certain content and actions to protect our community',
+      'consent_required … Updates to Our Terms and Data Policy',
+      'bad_password',
+      'https://i.instagram.com/api/v1',
+      'https://www.instagram.com/graphql/query',
+      'Sorry, this media has been deleted',
+      'fb_no_contact_point_found',
+      'Insights are not avaialble, try again later',
+      'Please wait a few minutes before you try again.',
+      'Please update your Instagram app to continue',
+    ),
+    title: 'These are words of Instagram’s private API, which no token opens',
+    meaning:
+      'A library logs in with a password and acts as the Instagram app. Meta forbids that, and locks such accounts.',
+    cause: 'Meta has noticed that the caller is not a phone.',
+    who: 'developer',
+    steps: [
+      'Open the Instagram app as that account, and follow its notice.',
+      'Switch the account to professional, and use Instagram Login: it gives a token.',
+      'Do not hand the password to programs.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'Developers’ issues of these libraries' },
+  },
+  {
+    id: 'picture-expired',
+    wordings: met(
+      'craftagram issue 21, and notes in public code',
+      'URL signature expired',
+      'URL signature mismatch',
+    ),
+    title: 'The address of a picture has expired',
+    meaning:
+      'Addresses at cdninstagram.com and fbcdn.net live for some days. The token is fine, if it answers other calls.',
+    cause: 'The address was stored and shown later, or something was changed in it.',
+    who: 'developer',
+    steps: [
+      'Ask for media_url again, and show the new address.',
+      'Or store the picture itself in place of its address.',
+      'If the feed has stopped too, the token has expired: paste its error here.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'craftagram issue 21, and notes in public code' },
+  },
+  {
+    id: 'reads-public-pages',
+    speaker: 'a plugin',
+    wordings: met('wp-instagram-widget issue 118', 'Instagram has returned invalid data'),
+    title: 'The plugin reads Instagram’s public pages, which Instagram forbids',
+    meaning:
+      'These are a plugin’s words. It has no token: it takes the pictures from the web page.',
+    cause: 'Instagram shows such pages only to people who are logged in.',
+    who: 'developer',
+    steps: [
+      'Replace the plugin by one that uses the Instagram API.',
+      'Switch the account to professional, and get a token with Instagram Login.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'wp-instagram-widget issues 118 and 120' },
+  },
+]

@@ -1,0 +1,169 @@
+import type { Entry } from '../../entry.ts'
+import { met, shared } from '../../wordings.ts'
+
+/** Tools that print one sentence of their own for each HTTP status, in place of Meta's answer. */
+export const toolStatuses: readonly Entry[] = [
+  {
+    id: 'n8n-bad-request',
+    speaker: 'n8n',
+    wordings: [
+      ...met('n8n issue 19616', 'Bad request - please check your parameters'),
+      ...met(
+        'n8n’s documentation and source',
+        'Authorization failed - please check your credentials',
+        'Forbidden - perhaps check your credentials?',
+        'The resource you are requesting could not be found',
+        'Method not allowed - please check you are using the right HTTP method',
+        'The service is receiving too many requests from you',
+        'The service was not able to process your request',
+      ),
+    ],
+    title: 'These are n8n’s words, not Meta’s',
+    meaning:
+      'n8n has one sentence for each HTTP status. Meta’s answer is folded away in the same node.',
+    cause: 'Meta refused the call, or the address of the call is wrong.',
+    who: 'developer',
+    steps: [
+      'Open the failed node, then “Error details”. Meta’s answer stands there, with message and code.',
+      'Paste that answer here.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'own', where: 'n8n issue 19616; n8n’s documentation' },
+  },
+  {
+    id: 'airbyte-status',
+    speaker: 'Airbyte',
+    wordings: [
+      ...met('airbyte issue 66509', 'Encountered an error while checking availability of stream'),
+      ...shared(
+        'airbyte issue 66509; other programs say the same',
+        'Bad request. Please check your request parameters.',
+      ),
+    ],
+    title: 'These are Airbyte’s words, not Meta’s',
+    meaning: 'Airbyte has one sentence for each HTTP status. Meta’s answer is in its log.',
+    cause:
+      'Meta refused one of the calls. Often the token lacks a permission, has ended, or is a User token where a Page token belongs.',
+    who: 'developer',
+    steps: [
+      'Open the log of the check or of the sync, and look for “error” with “message” and “code”.',
+      'Paste that part here.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'own', where: 'airbyte issue 66509' },
+  },
+  {
+    id: 'status-alone',
+    speaker: 'a program',
+    says: {
+      message:
+        /\brequest failed with status code 4\d\d\b|\bresponse code 4\d\d \(|\bhttp error 4\d\d: |\bremote server returned an error: \(4\d\d\)|\bhttp request failed! http\/[\d.]{1,3} 4\d\d\b|\bstatus code of 4\d\d\b|\breturned non-ok status \(4\d\d\)/i,
+      isAround: true,
+    },
+    title: 'A program shows the status of the answer, and not the answer',
+    meaning:
+      'These are a program’s words. The server refused the call, and said why in the body of its answer.',
+    cause: 'The status is the same for dozens of refusals. The program did not print the body.',
+    who: 'developer',
+    steps: [
+      'Print the body. axios: error.response.data. Python: response.text. PHP: the exception’s getResponse()->getBody(). curl: leave -f out.',
+      'Paste it here: it has message and code.',
+    ],
+    remedies: [],
+    retry: 'no',
+    example: 'AxiosError: Request failed with status code 400',
+    source: {
+      known: 'own',
+      where: 'The sources of axios, got, urllib, .NET, PHP and Dio; blog.ricemountainer.net',
+    },
+  },
+  {
+    id: 'airbyte-settings',
+    speaker: 'Airbyte',
+    wordings: met(
+      'airbyte issue 2480',
+      'The provided configuration does not fulfill the specification',
+      'json schema validation failed … is missing but it is required',
+    ),
+    title: 'A field of Airbyte’s form is empty or wrong',
+    meaning: 'These are Airbyte’s words. It has not asked Meta yet.',
+    cause: 'The field that it names is empty, misspelt, or of an older version of the connector.',
+    who: 'developer',
+    steps: [
+      'Fill in the field that stands after “errors”.',
+      'If the form does not show it: update the connector, and make the source again.',
+    ],
+    remedies: ['try-again'],
+    retry: 'no',
+    source: { known: 'own', where: 'airbyte issue 2480' },
+  },
+  {
+    id: 'mcp-words',
+    speaker: 'an MCP server',
+    says: { isAround: true },
+    wordings: met(
+      'claude-code issue 61006, claude-ai-mcp issue 820, brijr/meta-mcp pull request 20',
+      'Tool call failed: 500',
+      'Tool call failed',
+      'MCP error -32603',
+      'MCP error -32000: Connection closed',
+      'closed the MCP connection',
+      'The account was authorized, but … returned an error when connecting',
+    ),
+    title: 'These are the words of an MCP server or of its client',
+    meaning:
+      'The assistant’s program reports that a tool failed. Meta’s answer is in the log of the server, if Meta was asked.',
+    cause:
+      'The server broke, its token is missing or dead, or it did not understand what Meta answered.',
+    who: 'developer',
+    steps: [
+      'Look into the log of the MCP server at that moment. Meta’s answer has message and code: paste it here.',
+      'Check that the token stands in the settings of the server, and paste it here to inspect it.',
+      'If the server belongs to a company, only its makers can mend it. Send them the time.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: {
+      known: 'reported',
+      where: 'claude-code issue 61006, brijr/meta-mcp pull request 20; the causes are a guess',
+    },
+  },
+  {
+    id: 'own-server-failed',
+    speaker: 'a web framework',
+    says: { isAround: true },
+    wordings: [
+      ...met(
+        'Angular, instant-tokens.com issue 20',
+        'Http failure response for',
+        'HttpErrorResponse',
+      ),
+      ...met(
+        'Laravel, facebook-for-woocommerce issue 2154',
+        'Whoops, looks like something went wrong',
+      ),
+      ...met(
+        'Supabase: supabase issue 4758',
+        'An invalid response was received from the upstream server',
+      ),
+    ],
+    title: 'A server behind the page failed',
+    meaning:
+      'These are the words of Angular, Laravel or Supabase. The server is usually the app’s own, and not Meta’s.',
+    cause: 'The server broke, often while it exchanged the code of the login.',
+    who: 'developer',
+    steps: [
+      'Look into the log of that server at that moment. Meta’s answer is there if Meta was asked.',
+      'If the server belongs to a tool, only its makers can mend it. Send them the time.',
+      'Log in again for a fresh code. A code works once.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: {
+      known: 'own',
+      where: 'instant-tokens.com issue 20, facebook-for-woocommerce issue 2154',
+    },
+  },
+]
