@@ -64,6 +64,7 @@ import { readPermissionTable } from '#src/core/read/permission-table.ts'
 import { read } from '#src/core/read/read.ts'
 import { readable } from '#src/core/read/readable.ts'
 import { compareWithRegistered } from '#src/core/read/redirect-faults.ts'
+import { roomsAmong } from '#src/core/read/room.ts'
 import { scopesIn } from '#src/core/read/scope-lists.ts'
 import { scopeNotes } from '#src/core/read/scope-notes.ts'
 import { errorShown } from '#src/core/read/shown-words.ts'
@@ -76,6 +77,7 @@ import {
   tokensIn,
 } from '#src/core/read/tokens.ts'
 import { idsIn, namedIdsIn, readId } from '#src/core/read/which-id.ts'
+import { isNumberAlone, share } from '#src/core/read/words-of-errors.ts'
 import { redact, redactHeld } from '#src/core/redact.ts'
 import { fakeLike } from '#src/core/saved-login/fake-like.ts'
 import { fakeSentence, withoutOriginals } from '#src/core/saved-login/fake-sentence.ts'
@@ -181,6 +183,9 @@ const readers: Readonly<Record<string, Reading>> = {
   redact,
   redactHeld: text => redactHeld(text, held),
   addressFault,
+  isNumberAlone: text => isNumberAlone(`(#${text}`, { start: 0, end: text.length }),
+  roomsAmong: text => roomsAmong(text, [{ start: 0, end: 1 }])({ start: 2, end: text.length }),
+  share: text => share(text, [], []),
   isPath,
   stateOf,
   withoutState,
@@ -307,6 +312,8 @@ const written: readonly Parts[] = [
   ['https://facebook.com/', '" + a + "', ''],
   ['https://facebook.com/', '" . $a($a)', ''],
   ['', 'Instagram expired ', ''],
+  ['', '(#10) ', ''],
+  ['', '(#10)\n', ''],
 ]
 
 const fragments = [

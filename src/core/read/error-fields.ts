@@ -26,9 +26,12 @@ export type Field = {
 const names =
   /(?<![A-Za-z])(?:fbsdk[a-z]{0,30}?|facebook_?)?(?:(?<subcode>sub_?error_?code|(?:graph_?)?(?:error[_ ]?)?sub_?code)|(?<code>(?:graph_?|api )?(?:error[_ ]?)?code)|(?<userTitle>error_?user_?title)|(?<userMessage>error_?user_?m(?:sg|essage))|(?<message>(?:api )?error[_ ]?(?:message|description)|(?:developer_?)?message|error_?msg)|(?<type>(?:error_?)?type)|(?<isTransient>is_?transient)|(?<traceId>fb_?trace_?id|x-fb-trace-id)|(?<reason>error_reason)|(?<error>error))(?:key)?(?![A-Za-z_])/gi
 
-/** Words before `code` that make it another thing's: an HTTP status, a program's exit, an iOS error domain. */
+/**
+ * Words before `code` that make it another thing's: an HTTP status, a program's exit, an iOS error
+ * domain, a frame of Apps Script: `at report (Code:31:22)`.
+ */
 const others =
-  /(?:(?:status|http|exit|response|country|postal|zip|qr|source|verification)[\s_-]|domain=[\w.]{1,60}\s)\s?$/i
+  /(?:(?:status|http|exit|response|country|postal|zip|qr|source|verification)[\s_-]|domain=[\w.]{1,60}\s|\bat\s[\w.$]{1,50}\s?\()\s?$/i
 
 /** Between a name and its value: closing quotes, a sign, what PHP writes of the type. */
 const sign =
@@ -88,7 +91,7 @@ function valueAt(text: string, start: number, end: number, kind: FieldKind): Fie
   if (!found || found.value === '') return undefined
   const { value } = found
   // "I get this error message:" stands before a whole answer, which has fields of its own.
-  if (isSentence(kind) && /^\s{0,9}\{\s{0,9}\\{0,9}["']/.test(value)) return undefined
+  if (isSentence(kind) && /^\s{0,9}[[{]\s{0,9}(?:\\{0,9}["']|$)/.test(value)) return undefined
   if (kind === 'isTransient' && !/^(?:true|false)\b/i.test(value)) return undefined
   if (kind === 'type' && !/^[A-Za-z]{3,40}(?:Exception|Error)\b/.test(value)) return undefined
   if (kind === 'traceId' && !/^[\w/+-]{6,40}/.test(value)) return undefined

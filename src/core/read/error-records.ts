@@ -57,9 +57,10 @@ export function recordsOf(fields: readonly Field[]): readonly ErrorRecord[] {
   for (const field of sorted) {
     const known = values.get(field.kind)
     if (known && isAround(known, field)) around.add(known)
-    const isOther = known !== undefined && isOfAnother(known, field)
+    const isOther =
+      known !== undefined && (isOfAnother(known, field) || isNextRow(open, known, field))
     if (open.length > 0 && (field.start - end > widestGap || isOther)) close()
-    if (known?.value !== field.value) values.set(field.kind, field)
+    if (values.get(field.kind)?.value !== field.value) values.set(field.kind, field)
     open.push(field)
     end = Math.max(end, field.end)
   }
@@ -69,6 +70,16 @@ export function recordsOf(fields: readonly Field[]): readonly ErrorRecord[] {
 
 function isOfAnother(known: Field, field: Field): boolean {
   return known.value !== field.value && !isAround(known, field) && !isStatusBeside(known, field)
+}
+
+/** `(#10)` in the next row of a table. No field says that it is the same error. */
+function isNextRow(open: readonly Field[], known: Field, field: Field): boolean {
+  return open.every(isSigned) && isSigned(field) && field.start - known.end > 40
+}
+
+/** True for a number with nothing but its sign: `(#10)`. */
+function isSigned({ kind, value, start, end }: Field): boolean {
+  return kind === 'code' && end - start === value.length + 3
 }
 
 /** A program's message that holds Meta's whole answer, with a message of its own. */

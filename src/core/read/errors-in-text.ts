@@ -5,7 +5,9 @@ import type { WordsFound } from '../errors/wordings.ts'
 import { fieldsIn } from './error-fields.ts'
 import { numbersIn } from './error-numbers.ts'
 import { type ErrorFacts, type ErrorRecord, noFacts, recordsOf } from './error-records.ts'
+import { around, roomsAmong } from './room.ts'
 import type { Place } from './thing.ts'
+import { share, type Words } from './words-of-errors.ts'
 
 /** How an error was told from others. general: by words that many errors carry. */
 type Certainty = 'words' | 'subcode' | 'general' | 'code' | 'nothing'
@@ -22,83 +24,27 @@ export type FoundError = {
   readonly end: number
 }
 
-/** Words this far from an error's fields still belong to it. */
-const reach = 160
-/** Words of one sentence stand no farther apart. */
-const gap = 40
-/** So much around an error is looked at for what tells two entries with the same words apart. */
-const around = 300
-
 /** Every error in a text, in the order of the text. */
 export function errorsIn(text: string, otherFamily: boolean): readonly FoundError[] {
   const records = recordsOf([...fieldsIn(text), ...numbersIn(text)])
   const found = findWords(plainWords(text))
-  const { owned, free } = share(records, found)
-  const told = records.flatMap((record, index) => {
+  const { owned, free } = share(text, records, found)
+  const telling = records.flatMap((record, index) => {
     const words = owned[index] ?? []
-    return isTelling(record, words) ? [toError(text, record, words, otherFamily)] : []
+    return isTelling(record, words) ? [{ record, words }] : []
   })
-  const spoken = byLine(text, free).map(words => toError(text, recordOf(words), words, otherFamily))
+  const room = roomsAmong(
+    text,
+    telling.map(({ record }) => record),
+  )
+  const told = telling.map(({ record, words }) =>
+    toError(text, record, words, otherFamily, room(record)),
+  )
+  const spoken = byLine(text, free).map(words => {
+    const record = recordOf(words)
+    return toError(text, record, words, otherFamily, room(record))
+  })
   return merged([...told, ...spoken].sort((one, other) => one.start - other.start))
-}
-
-type Words = readonly WordsFound<Entry>[]
-
-/** Gives the words of each sentence to the error that they stand in or beside. */
-function share(
-  records: readonly ErrorRecord[],
-  found: Words,
-): { readonly owned: readonly Words[]; readonly free: Words } {
-  const owned = records.map((): WordsFound<Entry>[] => [])
-  const free: WordsFound<Entry>[] = []
-  let first = 0
-  for (const sentence of sentencesOf(records, found)) {
-    const { start } = sentence
-    while (first < records.length && (records[first]?.end ?? 0) + reach < start) first++
-    const index = nearest(records, first, sentence)
-    const owner = index === undefined ? free : owned[index]
-    owner?.push(...sentence.words)
-  }
-  return { owned, free }
-}
-
-type Sentence = { readonly words: Words; readonly start: number; readonly end: number }
-
-/** Words that follow each other closely are of one sentence, unless an error begins between them. */
-function sentencesOf(records: readonly ErrorRecord[], found: Words): readonly Sentence[] {
-  const sentences: { words: WordsFound<Entry>[]; start: number; end: number }[] = []
-  let next = 0
-  for (const words of [...found].sort((one, other) => one.start - other.start)) {
-    const last = sentences.at(-1)
-    while (next < records.length && (records[next]?.start ?? 0) < (last?.end ?? 0)) next++
-    const isBetween = (records[next]?.start ?? Number.POSITIVE_INFINITY) < words.start
-    if (last && words.start - last.end <= gap && !isBetween) {
-      last.words.push(words)
-      last.end = Math.max(last.end, words.end)
-    } else sentences.push({ words: [words], start: words.start, end: words.end })
-  }
-  return sentences
-}
-
-function nearest(
-  records: readonly ErrorRecord[],
-  from: number,
-  { start, end }: Place,
-): number | undefined {
-  let best: number | undefined
-  let least = reach + 1
-  for (let index = from; index < records.length && index < from + 8; index++) {
-    const record = records[index]
-    if (!record || record.start - reach > end) break
-    const distance = Math.max(0, record.start - end, start - record.end)
-    // A tool's sentence may hold Meta's whole answer: the words are the inner one's.
-    const isInner = distance === 0 && best !== undefined && record.start < (records[best]?.end ?? 0)
-    if (distance < least || isInner) {
-      best = index
-      least = distance
-    }
-  }
-  return best
 }
 
 /** A name alone tells nothing: a word of Meta's, a number, or a whole error must stand there. */
@@ -129,8 +75,8 @@ function byLine(text: string, free: Words): readonly Words[] {
   for (const words of free) {
     const isNear = open.length > 0 && words.start - end <= around
     const isSame = open.some(({ owner }) => owner === words.owner)
-    const isOneLine = isNear && !text.slice(end, words.start).includes('\n')
-    if (open.length > 0 && !(words.start < end || isOneLine || (isNear && isSame))) {
+    const isOneRow = isNear && !text.slice(end, words.start).includes('\n')
+    if (open.length > 0 && !(words.start < end || isOneRow || (isNear && isSame))) {
       groups.push(open)
       open = []
     }
@@ -145,12 +91,16 @@ function toError(
   record: ErrorRecord,
   words: Words,
   otherFamily: boolean,
+  room: Place,
 ): FoundError {
   const start = Math.min(record.start, ...words.map(each => each.start))
   const end = Math.max(record.end, ...words.map(each => each.end))
   const { facts } = record
   const { code, subcode, isTransient } = facts
-  const near = text.slice(Math.max(0, start - around), Math.min(end, start + 4000) + around)
+  const near = text.slice(
+    Math.min(start, room.start),
+    Math.max(Math.min(end, start + 4000), room.end),
+  )
   const matches = matchesAmong({ code, subcode, isTransient, text: near, otherFamily }, words)
   const [best] = matches
   const knowsSubcode = matches.some(({ by }) => by.includes('subcode'))

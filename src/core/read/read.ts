@@ -30,9 +30,8 @@ const mostErrors = 20
 export function read(text: string, redacted = redact, now = versionsKnownAt): readonly Thing[] {
   const given = text.slice(0, longestText)
   const whole = wholeAddress(given)
-  const addressed = (whole ? [whole] : addressesIn(given, mostThings)).flatMap(each =>
-    ofAddress(each, now),
-  )
+  const found = whole ? [whole] : addressesIn(given, mostThings).filter(each => !isMention(each))
+  const addressed = found.flatMap(each => ofAddress(each, now))
   const tokens = [...tokensIn(given), ...signedTokensIn(given), ...legacyTokensIn(given)]
   const answers = answersIn(given)
     .map(
@@ -77,6 +76,13 @@ function toErrorThing(error: FoundError): Thing {
 
 function toIdThing({ id, start, end }: ReturnType<typeof idsIn>[number]): Thing {
   return { kind: 'id', id, place: { start, end } }
+}
+
+/** A sentence names the dialog’s address without a parameter: nobody logs in with that. */
+function isMention(found: FoundAddress): boolean {
+  const { query, fragment, source } = found
+  const isBare = query.length === 0 && fragment.length === 0 && source === undefined
+  return isBare && dialogOf(found) !== undefined
 }
 
 function ofAddress(found: FoundAddress, now: Date): readonly Thing[] {

@@ -96,7 +96,7 @@ function wordsIn(text: string): readonly Name[] {
   let start = 0
   for (const line of text.split('\n')) {
     const code = line.replace(/(?<![:\w])(?:\/\/|#\s|--\s).*$/, '').replace(/^\s*\*\s/, '')
-    for (const match of code.matchAll(/(?<![A-Za-z_])[a-z]+(?:_[a-z]+)*(?![A-Za-z_(])/g)) {
+    for (const match of code.matchAll(/(?<![A-Za-z_])[a-z]+(?:_[a-z]+)*(?!-?[A-Za-z_(])/g)) {
       found.push({ name: match[0], start: start + match.index })
     }
     start += line.length + 1

@@ -9,6 +9,7 @@ type IdKind =
   | 'person'
   | 'app-scoped'
   | 'portfolio'
+  | 'ad-account'
 
 export type IdReading = {
   /** The number as written. */
@@ -82,9 +83,16 @@ export const idKinds: Readonly<
     not: 'It is no Page.',
     from: 'GET /me/businesses, or business_id in the address of Business settings.',
   },
+  'ad-account': {
+    name: 'Ad account ID',
+    is: 'It names an ad account: /act_<number>/campaigns and /insights. The act_ belongs to it.',
+    not: 'It is no Page and no Instagram account. A list of these comes from the ads permissions.',
+    from: 'GET /me/adaccounts with ads_read.',
+  },
 }
 
 const digits = /^\d{5,20}$/
+const adAccount = /^act_\d{5,20}$/
 const rounded = /^\d[.,]\d{1,16}\s?E\s?\+?\d{1,2}$/i
 
 /** Reads a number by its looks; `undefined` if no ID looks like it. */
@@ -96,6 +104,9 @@ export function readId(written: string): IdReading | undefined {
       isRounded: true,
       call: undefined,
     }
+  }
+  if (adAccount.test(written)) {
+    return { written, kinds: ['ad-account'], isRounded: false, call: undefined }
   }
   if (!digits.test(written)) return undefined
   const kinds = kindsOf(written)
@@ -122,7 +133,7 @@ function kindsOf(written: string): readonly [IdKind, ...IdKind[]] {
 
 /** Names before a number that tell what it is meant to be. */
 const named =
-  /(?:id|ids|client_id|app|page|account|user)["'`\]]{0,2}\s{0,3}(?:=>|[:=])?\s{0,3}["'`]?(\d[.,]\d{2,16}\s?E\s?\+?\d{1,2}|\d{9,20})(?!\d)/gi
+  /(?:id|ids|client_id|app|page|account|user)["'`\]]{0,2}\s{0,3}(?:=>|[:=])?\s{0,3}["'`]?(\d[.,]\d{2,16}\s?E\s?\+?\d{1,2}|(?:act_)?\d{9,20})(?!\d)/gi
 
 /** The IDs that a text without anything else names: `"instagram_business_account":{"id":"1784…"`. */
 export function namedIdsIn(
@@ -143,7 +154,7 @@ export function idsIn(
 ): readonly { readonly id: IdReading; readonly start: number; readonly end: number }[] {
   const bare = text.trim().replace(/^["'`#]|["'`,;.]$/g, '')
   const alone =
-    /^(?:[A-Za-z_][\w. -]{0,40}["']?\s?(?:=>|[:=])\s?["']?)?(\d[\d.,]{3,22}(?:\s?E\s?\+?\d{1,2})?)["']?$/i.exec(
+    /^(?:[A-Za-z_][\w. -]{0,40}["']?\s?(?:=>|[:=])\s?["']?)?(\d[\d.,]{3,22}(?:\s?E\s?\+?\d{1,2})?|act_\d{5,20})["']?$/i.exec(
       bare,
     )?.[1]
   const whole = alone === undefined || bare.length > 80 ? undefined : readId(alone)

@@ -317,3 +317,31 @@ test('a text is read up to a limit', () => {
   const text = `${' '.repeat(longestText)}${facebook}`
   expect(read(text)).toEqual([])
 })
+
+test('an address of the dialog in a sentence is no login link to be examined', () => {
+  expect(summaries('Send people to https://www.facebook.com/dialog/oauth, then wait')).toEqual([])
+  expect(summaries('https://www.facebook.com/v25.0/dialog/oauth')[0]).toMatch(/^login-link/)
+})
+
+test('a word of a path is no permission', () => {
+  expect(summaries('at Client.userinfo (/srv/node_modules/openid-client/lib/client.js:9)')).toEqual(
+    [],
+  )
+})
+
+test('a frame of Apps Script names a line, and no code', () => {
+  expect(summaries('Exception: something\n    at importReport(Code:31:22)')).toEqual([])
+})
+
+test('each row of a table has the words of its own number', () => {
+  const rows = [
+    '| (#10) Requires instagram_basic permission |',
+    '| (#4) Application request limit reached |',
+    '| (#803) Some of the aliases you requested do not exist: x |',
+  ]
+  expect(summaries(rows.join('\n'))).toEqual([
+    'error permission-named by words',
+    'error 4 by general',
+    'error 803 by words',
+  ])
+})

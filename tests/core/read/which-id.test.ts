@@ -10,6 +10,7 @@ test.each([
   ['134895793791914', ['page', 'app', 'portfolio', 'app-scoped']],
   ['10225123456789012', ['app-scoped']],
   ['461951327', ['legacy-instagram', 'page', 'person']],
+  ['act_1234567890123456', ['ad-account']],
 ])('%s can be the ID of %j', (digits, kinds) => {
   expect(readId(digits)?.kinds).toEqual(kinds)
 })
