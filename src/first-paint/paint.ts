@@ -7,7 +7,7 @@ import { firstAccountsAddress, requestInit, timeLimit } from '../core/graph/requ
 import { readPlainLogin } from './plain-login.ts'
 import { readPlainPages } from './plain-pages.ts'
 import { copies, hold, pressed } from './presses.ts'
-import { drawPages, drawWaiting, root } from './screen.ts'
+import { drawPages, drawWaiting, practise, root } from './screen.ts'
 
 /*
  * The inline script of the page that Facebook Login returns to. It shows the waiting screen during the first
@@ -48,18 +48,24 @@ async function paint(): Promise<void> {
     drawWaiting(login, login.ends, arrival.now)
     addEventListener('pagehide', forget)
     setTimeout(startApp, patience)
+    afterFrame(practise)
     const response = await first.response
     const text = response.ok ? await readText(response.clone()) : undefined
     const pages = text && readPlainPages(JSON.parse(text))
     if (!pages || isTaken) return startApp()
     drawPages(pages)
     rows = true
-    // After the frame that shows the rows. A hidden tab has no frames, so its app comes with the timer.
-    requestAnimationFrame(() => setTimeout(startApp))
+    // A hidden tab has no frames, so its app comes with the timer.
+    afterFrame(startApp)
   } catch {
     // No answer, or an unusual one. The app takes over the same request and says why.
     startApp()
   }
+}
+
+/** Calls a function after the frame that shows what was drawn. */
+function afterFrame(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act))
 }
 
 function take() {

@@ -9,7 +9,7 @@ import { compactFrom, rowsAtFirst, virtualFrom } from '../app/parts/pages/rack-s
 import { rowWords } from '../app/parts/pages/row-words.ts'
 import { countOf, endInWords } from '../app/parts/token/dates-and-counts.ts'
 import { masked } from '../core/mask.ts'
-import { copy, copyOf, fillIn } from './fill-in.ts'
+import { copy, copyOf, fillIn, source } from './fill-in.ts'
 import type { PlainLogin } from './plain-login.ts'
 import type { PlainPages } from './plain-pages.ts'
 import { copies } from './presses.ts'
@@ -36,6 +36,11 @@ export function drawWaiting(
   copyWith(root, longLived, shortLived)
 }
 
+/** Fills in rows that nobody sees. The browser then has the code ready when the answer comes. */
+export function practise(): void {
+  fillIn(copyOf('roomy'), {})
+}
+
 /** Replaces the waiting parts of the screen by the Pages. */
 export function drawPages({ pages, more }: PlainPages): void {
   const count = pages.length
@@ -50,7 +55,7 @@ export function drawPages({ pages, more }: PlainPages): void {
 
   const kind = count < compactFrom ? 'roomy' : 'compact'
   put('.page-rack', kind, rackCounts(count, readiness))
-  const [withAccount, without] = copyOf(kind).querySelector('tbody')?.children ?? []
+  const [withAccount, without] = source(kind)?.querySelector('tbody')?.children ?? []
   const called = namesInList(pages)
   const rows = pages.slice(0, count < virtualFrom ? count : rowsAtFirst).map((page, index) => {
     const { number, id, name, token, instagramAccount } = page

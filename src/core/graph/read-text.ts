@@ -7,12 +7,14 @@ const most = 2_000_000
  */
 export async function readText(response: Response): Promise<string | undefined> {
   if (response.body === null) return ''
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
+  const reader = response.body.getReader()
+  const decoder = new TextDecoder()
   let text = ''
   for (;;) {
     const { done, value } = await reader.read()
+    // A stream of the decoder's would cost the first paint a few milliseconds.
+    text += decoder.decode(value, { stream: !done })
     if (done) return text
-    text += value
     if (text.length > most) {
       // Not awaited: a copy of the answer may still be read, and cancelling waits for its reader.
       reader.cancel().catch(() => undefined)
