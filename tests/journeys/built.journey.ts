@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import * as z from 'zod/mini'
 import { canary, siteBase, siteFolder } from '#tests/hosting/build-site.ts'
@@ -68,6 +69,23 @@ test('every page has its policy before anything that could run or load, and no w
     expect(places[1]).toBeLessThan(1024)
     expect(head).toContain('<meta name="referrer" content="no-referrer">')
   }
+})
+
+/** The scripts and sheets that a page names in its tags. Its files import no others at once. */
+const filesOf = (page: string) =>
+  [...read(page).matchAll(/(?:src|href)="[^"]*(assets\/[^"]+\.(?:js|css))"/g)].map(
+    ([, file = '']) => file,
+  )
+
+test('the start page fetches nothing of the results before it can be used, and little else', () => {
+  const files = [...new Set(filesOf('index.html'))]
+  expect(files.length).toBeGreaterThan(5)
+  expect(files.filter(file => /\/(?:results|simulator)-/.test(file))).toEqual([])
+  const bytes = files.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(siteFolder, file))).length,
+    0,
+  )
+  expect(bytes).toBeLessThan(135_000)
 })
 
 /** Inline texts of a page, in the form that a policy names. */

@@ -1,6 +1,6 @@
 import { limitPauses } from '../../../core/live-check/limits.ts'
 import { Button } from '../../ui/actions/Button.tsx'
-import { toHeading } from '../browser/to-heading.ts'
+import { toHeading } from '../../ui/to-heading.ts'
 import type { NextTry } from '../pages/use-next-try.ts'
 import { Countdown } from '../token/Countdown.tsx'
 import { toCount } from '../token/dates-and-counts.ts'

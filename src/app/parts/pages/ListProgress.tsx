@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
-import { toHeading } from '../browser/to-heading.ts'
+import { toHeading } from '../../ui/to-heading.ts'
 import { Countdown } from '../token/Countdown.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
 import { listedInWords, oddRowsInWords, soFarInWords } from './list-in-words.ts'
