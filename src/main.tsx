@@ -1,16 +1,17 @@
 import type { Root } from 'react-dom/client'
 import { askBeforeLeaving } from './app/ask-before-leaving.ts'
+import { awaitExchange } from './app/await-exchange.ts'
 import { createCalls } from './app/calls.ts'
 import { compose } from './app/compose.tsx'
 import { createConnect } from './app/connect.ts'
 import { forgetWhenKept } from './app/kept-page.ts'
 import { watchLateRedirects } from './app/late-redirect.ts'
-import { type Arrived, createLogin, heldBy } from './app/login.ts'
+import { type Arrived, createLogin, heldBy, isHeld } from './app/login.ts'
 import { observeLogin, readObservedRedirect } from './app/observed-login.ts'
 import { createObserver } from './app/observer.ts'
 import { noteJourney, noteLostJourney } from './app/parts/client/left-journey.ts'
 import { homeOf } from './app/parts/login/home-of.ts'
-import { blockedBy } from './app/redirect.ts'
+import { blockedBy, type Redirect } from './app/redirect.ts'
 import { openRoot } from './app/root.ts'
 import { openStore } from './app/store.ts'
 import { heldUntilEnd } from './app/take-over.tsx'
@@ -64,25 +65,31 @@ function begin(arrival: Arrival | undefined): void {
   const painting = arrival?.painting?.()
   const blocked = blockedBy(arrival)
   const painted = painting && heldUntilEnd(painting)
+  // Read once by the document after it, whatever that document says.
+  const forgotten = takeForgotten()
+  const redirect = readObservedRedirect(arrival, observer, config.own.pkce)
   const login = createLogin({
     connect: ({ family, environment }) => connect(family, environment),
     leave: () => {
       markForgotten()
       location.replace(config.base)
     },
-    arrived: toArrived(arrival, painted?.rows ?? false),
+    arrived: toArrived(redirect, forgotten, painted?.rows ?? false),
   })
+  if (redirect.kind === 'returned-code') {
+    awaitExchange(redirect, { login, connect, config, observer, now })
+  }
   // The client's screens do so too, once their files are there.
   noteJourney(login.read())
   observeLogin(login, observer)
-  watchLateRedirects(config.base, () => heldBy(login.read()) !== undefined)
+  watchLateRedirects(config.base, () => isHeld(login.read()))
 
   // Draw
   const container = document.getElementById('root')
   if (container === null) throw new Error('index.html has no #root.')
   let root: Root | undefined
   const keptPage = forgetWhenKept({
-    holds: () => heldBy(login.read()) !== undefined,
+    holds: () => isHeld(login.read()),
     drop: login.drop,
     // The answers about a pasted token. A login that holds tokens goes on being observed.
     dropPasted: () => {
@@ -135,10 +142,9 @@ function isDrawnFor(container: HTMLElement, isPlain: boolean): boolean {
   )
 }
 
-function toArrived(arrival: Arrival | undefined, painted: boolean): Arrived {
-  // Read once by the document after it, whatever that document says.
-  const forgotten = takeForgotten()
-  const redirect = readObservedRedirect(arrival, observer)
+function toArrived(redirect: Redirect, forgotten: string | undefined, painted: boolean): Arrived {
+  // Its exchange begins next.
+  if (redirect.kind === 'returned-code') return { kind: 'none' }
   if (redirect.kind === 'none') {
     if (forgotten === undefined) return redirect
     noteLostJourney(forgotten)

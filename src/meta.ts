@@ -65,8 +65,10 @@ export async function loadBasicDisplayTutorial() {
 function real(first: FirstRequest | undefined): Fetch {
   let early = first
   return async (url, init) => {
-    // Second wall, after the alphabets: no simulated token is sent to Meta.
-    if (url.includes('_token=SIM_')) throw new Error('A simulated token stays in the page.')
+    // Second wall, after the alphabets: no simulated token and no simulated code is sent to Meta.
+    if (/(_token|&code)=SIM/.test(`${url}&${init.body}`)) {
+      throw new Error('A simulated token stays in the page.')
+    }
     // Third wall: a token of one family is never sent to the other family's host.
     const foreign = url.startsWith('https://graph.instagram.com/') ? '_token=EAA' : '_token=IG'
     if (url.includes(foreign)) {
@@ -81,18 +83,23 @@ function real(first: FirstRequest | undefined): Fetch {
 function pretended(redirectUris: RedirectUris, replayed: readonly ReplayedAnswer[]): Fetch {
   const simulator = loadSimulatedMeta(redirectUris)
   const replay = replayed.length > 0 ? loadReplay(replayed) : undefined
-  return async (url, { method = 'GET', signal = null }) => {
-    // Checks every token of a call, the asking one and the inspected one.
-    if (/_token=(?!SIM_)/.test(url)) throw new Error('A real token stays out of the simulator.')
-    if (replay && url.includes(`access_token=${replayedToken}`))
-      return (await replay)(new Request(url, { method, signal }))
+  return async (url, { method = 'GET', signal = null, body = null }) => {
+    // Checks every token of a call, the asking one and the inspected one, and the code of an exchange.
+    const sent = `${url}&${body ?? ''}`
+    if (/_token=(?!SIM_)|&code=(?!SIM)/.test(sent)) {
+      throw new Error('A real token stays out of the simulator.')
+    }
+    const request = new Request(url, { method, signal, body })
+    if (replay && new RegExp(`(access_token|&code)=${replayedToken}`).test(sent)) {
+      return (await replay)(request)
+    }
     const { meta } = await simulator
-    if (method !== 'GET') {
+    if (method === 'DELETE') {
       // Browsers send a preflight first, and fail like this if the answer does not name the method.
       const asked = await meta.fetch(new Request(url, { method: 'OPTIONS', signal }))
       const allowed = asked.headers.get('access-control-allow-methods') ?? ''
       if (!allowed.includes(method)) throw new TypeError('Failed to fetch')
     }
-    return meta.fetch(new Request(url, { method, signal }))
+    return meta.fetch(request)
   }
 }

@@ -24,6 +24,11 @@ export type OwnCopy = {
   readonly permissions: readonly string[] | undefined
   readonly dialog: 'guided' | 'plain'
   readonly configurationId: string
+  /**
+   * Facebook Login asks for a code and exchanges it in the page, with PKCE and without a secret. Off, because
+   * nobody has seen it work with business permissions.
+   */
+  readonly pkce: boolean
   readonly colour: (typeof colours)[number]
   /** The screen of the site's first address. */
   readonly opens: 'start' | 'client'
@@ -49,6 +54,7 @@ export const plainCopy: OwnCopy = {
   permissions: undefined,
   dialog: 'guided',
   configurationId: '',
+  pkce: false,
   colour: 'brass',
   opens: 'start',
   show: { simulation: true, site: true, inspect: true },
@@ -84,6 +90,7 @@ export const OwnCopyFile = z
     permissions: z.optional(z.array(permission).check(z.minLength(1))),
     dialog: z.optional(z.enum(['guided', 'plain'])),
     configurationId: z.optional(digits),
+    pkce: z.optional(z.boolean()),
     colour: z.optional(z.enum(colours)),
     opens: z.optional(z.enum(['start', 'client'])),
     show: z.optional(
@@ -151,6 +158,7 @@ export function readOwnCopy(text: string | undefined): OwnCopy {
     permissions: own.permissions,
     dialog: own.dialog ?? plainCopy.dialog,
     configurationId: own.configurationId ?? '',
+    pkce: own.pkce ?? false,
     colour: own.colour ?? plainCopy.colour,
     opens: own.opens ?? plainCopy.opens,
     show: {

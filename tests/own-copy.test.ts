@@ -17,8 +17,8 @@ test('the example of the documentation is a whole one', () => {
   expect(copy).toMatchObject({ name: 'Acme Connect', colour: 'verdigris', opens: 'client' })
   const written = new Set(Object.keys(JSON.parse(text?.[1] ?? '')))
   const missing = Object.keys(OwnCopyFile.shape).filter(key => !written.has(key))
-  // An asker's keys are their own. An app belongs to one family, a configuration replaces permissions, and GitHub fills in the source.
-  expect(missing).toEqual(['instagramAppId', 'configurationId', 'askers', 'source'])
+  // An asker's keys are their own. An app belongs to one family, a configuration replaces permissions, nobody has seen PKCE work, and GitHub fills in the source.
+  expect(missing).toEqual(['instagramAppId', 'configurationId', 'pkce', 'askers', 'source'])
 })
 
 test('every fault is named, each with its key', () => {

@@ -1,11 +1,12 @@
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'
+import { awaitExchange } from '#src/app/await-exchange.ts'
 import { createCalls } from '#src/app/calls.ts'
 import { compose } from '#src/app/compose.tsx'
 import { forgetWhenKept } from '#src/app/kept-page.ts'
 import type { Keytag } from '#src/app/keytag.tsx'
-import { type Arrived, createLogin, heldBy } from '#src/app/login.ts'
+import { type Arrived, createLogin, heldBy, isHeld } from '#src/app/login.ts'
 import { observeLogin, readObservedRedirect } from '#src/app/observed-login.ts'
 import { createObserver } from '#src/app/observer.ts'
 import type { KeptRequests } from '#src/app/parts/requests/kept-requests.ts'
@@ -104,7 +105,7 @@ export function renderApp(options: Options = {}) {
     now: now(),
     spent: route && takePending(store, state),
   }
-  const redirect = readObservedRedirect(arrival, observer)
+  const redirect = readObservedRedirect(arrival, observer, config.own.pkce)
   const arrived: Arrived =
     redirect.kind === 'granted'
       ? {
@@ -113,12 +114,17 @@ export function renderApp(options: Options = {}) {
           graph: connect(redirect.grant.family, redirect.grant.environment),
           painted: false,
         }
-      : redirect
+      : redirect.kind === 'returned-code'
+        ? { kind: 'none' }
+        : redirect
   const login = createLogin({
     connect: ({ family, environment }) => connect(family, environment),
     leave: () => leave(config.base),
     arrived,
   })
+  if (redirect.kind === 'returned-code') {
+    awaitExchange(redirect, { login, connect, config, observer, now })
+  }
   const keytag: Keytag = {
     config,
     blocked: options.blocked,
@@ -140,7 +146,7 @@ export function renderApp(options: Options = {}) {
     },
     leave,
     keptPage: forgetWhenKept({
-      holds: () => heldBy(login.read()) !== undefined,
+      holds: () => isHeld(login.read()),
       drop: login.drop,
       dropPasted: () => {
         if (heldBy(login.read()) === undefined) observer.drop()
@@ -151,13 +157,13 @@ export function renderApp(options: Options = {}) {
   function connect(family: Family, environment: Environment) {
     return createGraph({
       family,
-      fetch: async (url, { method = 'GET', signal = null }) => {
+      fetch: async (url, { method = 'GET', signal = null, body = null }) => {
         requests.push(new URL(url))
         if (method === 'DELETE') deletions.push(new URL(url))
-        if (replay && url.includes('access_token=SIM_REPLAY_')) {
-          return replay(new Request(url, { method, signal }))
-        }
-        return answer?.(new URL(url), method) ?? meta.fetch(new Request(url, { method, signal }))
+        const request = new Request(url, { method, signal, body })
+        const isReplayed = /(access_token|&code)=SIM_REPLAY_/.test(`${url}&${body ?? ''}`)
+        if (replay && isReplayed) return replay(request)
+        return answer?.(new URL(url), method) ?? meta.fetch(request)
       },
       now,
       pause: async () => undefined,

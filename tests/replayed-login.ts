@@ -1,10 +1,13 @@
+import { exchangeCode } from '#src/app/parts/login/exchange-code.ts'
+import { explainCodeExchange } from '#src/core/errors/explain-code-exchange.ts'
 import { explainLogin } from '#src/core/errors/explain-login.ts'
 import { createNotices, type Notices } from '#src/core/expectation/notices.ts'
 import type { ObservedCall } from '#src/core/graph/client.ts'
+import { CodeExchangeFailed } from '#src/core/login/pkce/exchange.ts'
 import { replayLogin } from '#src/core/saved-login/replayed-login.ts'
 import { readSavedLogin } from '#src/core/saved-login/saved-login.ts'
 import { createReplay } from '#src/simulator/replay/replay.ts'
-import { type Walked, walkFacebook, walkInstagram } from '#tests/walked-login.ts'
+import { graphOf, type Walked, walkFacebook, walkInstagram } from '#tests/walked-login.ts'
 
 /** Another day, another year: nothing in a saved login depends on it. */
 const later = new Date('2027-03-03T21:59:13.000Z')
@@ -27,6 +30,16 @@ export async function replayedLogin(text: string): Promise<Replayed> {
   }
   const walk = async (): Promise<Replayed['walked']> => {
     if (outcome.kind === 'refused') return { refused: wordsOfRefusal(outcome.refusal) }
+    if (outcome.kind === 'returned-code') {
+      const graph = graphOf('facebook-login', transport, () => later, observe)
+      const exchange = { graph, redirectUri: 'https://example.com/', now: () => later }
+      try {
+        const grant = await exchangeCode(outcome.returned, exchange, new AbortController().signal)
+        return await walkFacebook(grant, transport, () => later, observe)
+      } catch (refusal) {
+        return { refused: wordsOfRefusal(refusal) }
+      }
+    }
     if (outcome.kind !== 'granted') return { brought: outcome.kind }
     return outcome.grant.family === 'facebook-login'
       ? walkFacebook(outcome.grant, transport, () => later, observe)
@@ -36,6 +49,9 @@ export async function replayedLogin(text: string): Promise<Replayed> {
 }
 
 export function wordsOfRefusal(refusal: unknown): string {
-  const { title, meaning, evidence } = explainLogin(refusal)
+  const { title, meaning, evidence } =
+    refusal instanceof CodeExchangeFailed
+      ? explainCodeExchange(refusal, true)
+      : explainLogin(refusal)
   return JSON.stringify([title, meaning, evidence])
 }

@@ -128,7 +128,8 @@ export async function walkInstagram(
   }
 }
 
-function graphOf(
+/** The client of a login, over the transport of a test. */
+export function graphOf(
   family: Grant['family'] | InstagramGrant['family'],
   transport: Transport,
   now: () => Date,
@@ -136,8 +137,8 @@ function graphOf(
 ): Graph {
   return createGraph({
     family,
-    fetch: (url, { method = 'GET', signal = null }) =>
-      transport(new Request(url, { method, signal })),
+    fetch: (url, { method = 'GET', signal = null, body = null }) =>
+      transport(new Request(url, { method, signal, body })),
     now,
     pause: async () => undefined,
     random: () => 0,

@@ -12,6 +12,8 @@ export type Login =
   | { readonly kind: 'session'; readonly session: AnySession }
   /** An unfinished Instagram login: its code waits for the terminal. */
   | { readonly kind: 'code'; readonly code: AuthorizationCode }
+  /** Meta is asked for the token of a code. Nothing of it is in here. */
+  | { readonly kind: 'exchanging' }
   | { readonly kind: 'refused'; readonly refusal: unknown }
   /** The person revoked the app's access, which ended every token. */
   | { readonly kind: 'revoked'; readonly at: Date }
@@ -76,6 +78,8 @@ export type LoginStore = {
   readonly begin: (grant: Grant | InstagramGrant) => void
   /** Holds a code until its exchange. */
   readonly hold: (code: AuthorizationCode) => void
+  /** Waits for the grant of a code. `ended` aborts when the page or another login ends the wait. */
+  readonly exchange: (ask: (ended: AbortSignal) => Promise<Grant>) => void
   readonly revoked: (at: Date) => void
   /** Shows a refusal again, of a saved login. */
   readonly refused: (refusal: unknown) => void
@@ -143,6 +147,18 @@ export function createLogin({ connect, leave, arrived }: LoginOptions): LoginSto
     read: () => login,
     begin: grant => become(() => toSession(grant, connect(grant))),
     hold: code => become(() => ({ kind: 'code', code })),
+    exchange(ask) {
+      become(() => ({ kind: 'exchanging' }))
+      const ended = ending.signal
+      ask(ended).then(
+        grant => {
+          if (!ended.aborted) become(() => toSession(grant, connect(grant)))
+        },
+        (refusal: unknown) => {
+          if (!ended.aborted) become(() => ({ kind: 'refused', refusal }))
+        },
+      )
+    },
     revoked: at => become(() => ({ kind: 'revoked', at })),
     refused: refusal => become(() => ({ kind: 'refused', refusal })),
     answered(answers, how) {
@@ -158,7 +174,7 @@ export function createLogin({ connect, leave, arrived }: LoginOptions): LoginSto
       leave()
     },
     drop() {
-      const held = login.kind === 'session' || login.kind === 'code'
+      const held = isHeld(login)
       if (held) become(() => ({ kind: 'forgotten' }))
       return held
     },
@@ -173,6 +189,11 @@ export function useLogin(store: LoginStore): Login {
 export function heldBy(login: Login): Grant | InstagramGrant | AuthorizationCode | undefined {
   if (login.kind === 'session') return login.session.grant
   return login.kind === 'code' ? login.code : undefined
+}
+
+/** True while this page holds tokens or a code. */
+export function isHeld(login: Login): boolean {
+  return login.kind === 'exchanging' || heldBy(login) !== undefined
 }
 
 /** The request that a login answers. The results are then not this person's business. */

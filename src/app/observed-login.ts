@@ -1,4 +1,5 @@
 import type { Arrival } from '../arrival/hand-over.ts'
+import type { AskedLogin } from '../core/expectation/open-questions.ts'
 import type { Observed } from '../core/expectation/watch.ts'
 import type { InstagramGrant } from '../core/login/exchange/instagram-grant.ts'
 import type { Grant } from '../core/login/grant.ts'
@@ -8,8 +9,12 @@ import type { Observer } from './observer.ts'
 import { type Redirect, readRedirect } from './redirect.ts'
 
 /** Reads the address that the arrival script took. The observer sees it. */
-export function readObservedRedirect(arrival: Arrival | undefined, observer: Observer): Redirect {
-  const redirect = readRedirect(arrival)
+export function readObservedRedirect(
+  arrival: Arrival | undefined,
+  observer: Observer,
+  pkce: boolean,
+): Redirect {
+  const redirect = readRedirect(arrival, pkce)
   const observed = toObserved(arrival, redirect)
   if (observed) observer.see(observed)
   if (redirect.kind === 'refused') observer.finish()
@@ -18,23 +23,26 @@ export function readObservedRedirect(arrival: Arrival | undefined, observer: Obs
 
 /** The observer sees each exchange, and drops everything when a session ends. */
 export function observeLogin(login: LoginStore, observer: Observer): void {
-  let wasSession = login.read().kind === 'session'
+  let before = login.read().kind
   login.subscribe(() => {
     const state = login.read()
+    if (before === 'exchanging' && state.kind === 'refused') observer.finish()
     // A code goes on to its session, and so does a pasted token. A state after a session starts anew.
-    if (wasSession || heldBy(state) === undefined) observer.drop()
+    else if (before === 'session' || heldBy(state) === undefined) observer.drop()
     const exchange = state.kind === 'session' ? toExchange(state.session.grant) : undefined
     if (exchange) observer.see(exchange)
-    wasSession = state.kind === 'session'
+    before = state.kind
   })
 }
 
-/** The redirect for the comparison with the expectation. Undefined for an ordinary visit. */
+/** The redirect for the comparison with the expectation. Undefined for an ordinary visit, and for a code of
+ * Facebook Login, which its exchange tells of. */
 function toObserved(
   arrival: Arrival | undefined,
   redirect: Redirect,
 ): Extract<Observed, { kind: 'redirect' }> | undefined {
-  if (arrival?.route === undefined || redirect.kind === 'none') return undefined
+  if (arrival?.route === undefined) return undefined
+  if (redirect.kind === 'none' || redirect.kind === 'returned-code') return undefined
   const { environment, family } = arrival.route
   const known =
     redirect.kind === 'granted'
@@ -43,11 +51,13 @@ function toObserved(
         ? redirect.code
         : pendingOf(redirect.refusal)
   const pending = known ?? { family, permissions: [] }
-  const asked = {
+  const asked: AskedLogin = {
     family,
     dialog: 'dialog' in pending ? pending.dialog : undefined,
     configured: 'configurationId' in pending && pending.configurationId !== undefined,
     permissions: 'permissions' in pending ? pending.permissions : pending.askedPermissions,
+    // Only a login with PKCE keeps one.
+    pkce: arrival.spent?.includes('"verifier"') ?? false,
   }
   return { kind: 'redirect', environment, asked, parts: arrival.address }
 }

@@ -70,7 +70,7 @@ const session: Session = {
     granted: undefined,
     declined: undefined,
   },
-  graph: { get: never, delete: never },
+  graph: { get: never, delete: never, post: never },
   ended: new AbortController().signal,
 }
 

@@ -10,7 +10,7 @@ import { Opening, type SimulatedLogin, useOpening } from './parts/Opening.tsx'
 import { Refusal } from './parts/Refusal.tsx'
 import { ScenarioPicker } from './parts/ScenarioPicker.tsx'
 import { type DialogReturn, groups } from './world.ts'
-import { scenarioAtFirst, worldOf, worlds } from './worlds.ts'
+import { scenarioAtFirst, worldOf, worldsFor } from './worlds.ts'
 
 /** The rehearsal of Meta's login: the dialog, and controls for the simulated Meta beside it. */
 export function SimulatedDialog({ address, meta, leave, onWorld }: SimulatedLogin): ReactNode {
@@ -54,7 +54,7 @@ export function SimulatedDialog({ address, meta, leave, onWorld }: SimulatedLogi
         />
       )}
       <ScenarioPicker
-        worlds={worlds}
+        worlds={worldsFor(address.searchParams.get('response_type'))}
         groups={groups}
         actor="simulated Meta"
         world={state.world}

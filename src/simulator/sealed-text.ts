@@ -40,7 +40,7 @@ function checksum(bytes: Iterable<number>): readonly number[] {
   return [24, 16, 8, 0].map(shift => (hash >>> shift) & 255)
 }
 
-function toBase64Url(bytes: readonly number[]): string {
+export function toBase64Url(bytes: readonly number[]): string {
   const text = btoa(bytes.map(byte => String.fromCharCode(byte)).join(''))
   return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }

@@ -1,4 +1,5 @@
 import type { App } from './app.ts'
+import { createCodes } from './dialog/code.ts'
 import { createDialog } from './dialog/routes.ts'
 import { createGraphServer } from './graph/server.ts'
 import type { InstagramApp } from './instagram/app.ts'
@@ -29,8 +30,9 @@ export function createSimulatedMeta(options: {
   const { now, apps, latency = 0 } = options
   const alphabet = options.tokens ?? 'simulated'
   const tokens = createTokens(alphabet)
-  const dialog = createDialog({ now, apps, tokens })
-  const graph = createGraphServer({ now, apps, tokens, latency })
+  const codes = createCodes(alphabet, tokens)
+  const dialog = createDialog({ now, apps, tokens, codes })
+  const graph = createGraphServer({ now, apps, tokens, codes, latency })
   const instagram = createInstagramHosts({
     now,
     apps: options.instagramApps ?? [],

@@ -121,6 +121,8 @@ export type World = {
   readonly namesNone?: true
   /** The unusual part of the redirect. */
   readonly redirect?: 'without-long-lived-token' | 'endless' | 'refused'
+  /** The unusual part of a code's exchange. A login that asks for tokens has none. */
+  readonly exchange?: 'needs-secret' | 'used' | 'ended'
   /** The dialog shows this error instead. */
   readonly dialog?: (app: string) => DialogError
   /** The dialog fails and redirects to the app. */

@@ -3,6 +3,7 @@ import { everyone, type Person, people } from './people.ts'
 import type { Consent } from './token.ts'
 import type { World } from './world.ts'
 import { accountMissing } from './worlds/account-missing.ts'
+import { codeLogins } from './worlds/code-logins.ts'
 import { dialogErrors } from './worlds/dialog-errors.ts'
 import { dialogReturns } from './worlds/dialog-returns.ts'
 import { firstWorlds } from './worlds/first.ts'
@@ -26,6 +27,11 @@ export const worlds: readonly World[] = [
   ...graphErrors,
 ]
 
+/** The worlds that a dialog offers to a request. */
+export function worldsFor(response: string | null): readonly World[] {
+  return response === 'code' ? [...worlds, ...codeLogins] : worlds
+}
+
 /** The scenario that a login meets which names none: the person has everything to do. */
 export const scenarioAtFirst = 'first-time'
 
@@ -34,7 +40,7 @@ const usualWorld = worlds.find(({ id }) => id === 'all-goes-well')
 
 /** The world of that name, or the usual one. */
 export function worldOf(id: string | null | undefined, isMended = false): World {
-  const world = worlds.find(each => each.id === id) ?? usualWorld
+  const world = worldsFor('code').find(each => each.id === id) ?? usualWorld
   if (!world) throw new Error('There is no world at all.')
   return isMended && world.mend ? world.mend.makes(world) : world
 }

@@ -14,7 +14,8 @@ const nowhere = 'https://keytag.invalid'
 /** `address` is the file's own, with anything behind it. */
 export function fileConfig(own: OwnCopy, address: string): Config {
   return {
-    ...readConfig('#/', own, withoutParts(address)),
+    // Meta returns no login to a file, so there is no code to exchange.
+    ...readConfig('#/', { ...own, pkce: false }, withoutParts(address)),
     redirectUris: readConfig('/', own, nowhere).redirectUris,
     isSingleFile: true,
   }

@@ -114,11 +114,11 @@ function comeBack(address: string): void {
     spent: state ? takePending(store, state) : undefined,
   }
   history.replaceState(null, '', config.origin + config.base + callbacks.simulated[family])
-  const redirect = readObservedRedirect(arrival, observer)
+  const redirect = readObservedRedirect(arrival, observer, config.own.pkce)
   if (redirect.kind === 'granted') {
     const { kind, grant } = redirect
     begin({ kind, grant, graph: connect(grant.family, grant.environment), painted: false })
-  } else begin(redirect)
+  } else if (redirect.kind !== 'returned-code') begin(redirect)
 }
 
 /** Ends the document, so that none of its memory stays readable. */

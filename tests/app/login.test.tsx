@@ -11,7 +11,7 @@ import type { Grant } from '#src/core/login/grant.ts'
 afterEach(cleanup)
 
 const at = new Date('2026-11-22T14:05:42Z')
-const graph = { get: vi.fn(), delete: vi.fn() }
+const graph = { get: vi.fn(), delete: vi.fn(), post: vi.fn() }
 
 function grantOf(token: string): Grant {
   return {

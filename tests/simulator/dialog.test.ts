@@ -150,7 +150,7 @@ describe('the redirect', () => {
 
   test('carries a code in the query', async () => {
     const location = await decide(meta, {}, { response_type: 'code' })
-    expect(location).toMatch(/\?code=AQ[\w-]+&state=a%20b%26c%3Dd#_=_$/)
+    expect(location).toMatch(/\?code=SIM_CODE_[\w-]+&state=a%20b%26c%3Dd#_=_$/)
   })
 
   test('adds to the query that the redirect URI has', async () => {

@@ -134,7 +134,7 @@ const malformations: Readonly<Record<Malformation, string>> = {
   'code-and-token': 'It brings a code and a token at once, which Meta never does here.',
   token: 'It brings a token. Instagram Login sends a code and never a token.',
   'code-in-fragment':
-    'It carries the code after the #. Instagram Login sends it before, so this address was made by somebody else.',
+    'It carries the code after the #. Meta sends it before, so this address was made by somebody else.',
   'not-a-code':
-    'What stands where the code belongs is not of the form of Instagram’s codes. It would go into a terminal command, so Keytag takes nothing else.',
+    'What stands where the code belongs is not of the form of Meta’s codes. Keytag takes nothing else, because a code may go into a terminal command.',
 }

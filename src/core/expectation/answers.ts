@@ -214,6 +214,16 @@ const expectedAnswers: readonly ExpectedAnswer[] = [
   },
   { host: facebook, call: 'GET /{id}', form: fields(node), basis: 'captured' },
   {
+    host: facebook,
+    call: 'POST /oauth/access_token',
+    form: fields({
+      access_token: always('token'),
+      token_type: sometimes(known(['bearer'])),
+      expires_in: sometimes('seconds'),
+    }),
+    basis: 'documented',
+  },
+  {
     host: instagram,
     call: 'GET /me',
     form: { either: [fields({ data: always(listOf(profile)) }), profile] },

@@ -1,4 +1,5 @@
 import type { ObservedCall } from '../graph/client.ts'
+import { isRecord } from './form.ts'
 import type { Redirect } from './redirect.ts'
 
 /** The part of a login request that may decide what comes back. */
@@ -7,6 +8,8 @@ export type AskedLogin = {
   readonly dialog?: 'guided' | 'plain' | undefined
   readonly configured: boolean
   readonly permissions: readonly string[]
+  /** Facebook Login was asked for a code, with PKCE. */
+  readonly pkce?: boolean | undefined
 }
 
 /**
@@ -26,6 +29,9 @@ export function answersOfRedirect(asked: AskedLogin, redirect: Redirect): readon
       : 'No long-lived token'
     return [`${sent} came from ${by}.`, `${stateWords} from ${by}.`]
   }
+  if (kind === 'code') {
+    return [`A code came from ${by}, which was asked with PKCE.`, `${stateWords} from ${by}.`]
+  }
   const failed = kind === 'cancelled' ? 'cancelled login' : 'failed dialog'
   return [`${stateWords} from a ${failed} of ${by}.`]
 }
@@ -44,6 +50,7 @@ export function answersOfCall(call: ObservedCall): readonly string[] {
       : []),
     ...(call.answer ? headersOf(call, host) : []),
     ...(pathname === '/refresh_access_token' ? refreshOf(call, host) : []),
+    ...(pathname.endsWith('/oauth/access_token') ? exchangeOf(call, host) : []),
   ]
 }
 
@@ -60,4 +67,26 @@ function headersOf({ headers }: ObservedCall, host: string): readonly string[] {
 function refreshOf({ failure, answer }: ObservedCall, host: string): readonly string[] {
   if (failure === 'unreachable') return [`A page may not read a refresh on ${host}, or is offline.`]
   return answer ? [`A page may read the answer to a refresh on ${host}.`] : []
+}
+
+/** The exchange of a code with PKCE and without a secret. */
+function exchangeOf({ status, failure, answer }: ObservedCall, host: string): readonly string[] {
+  if (failure === 'unreachable') {
+    return [`A page may not read the exchange of a code on ${host}, or is offline.`]
+  }
+  if (answer === undefined) return []
+  const seconds = isRecord(answer.body) ? answer.body.expires_in : undefined
+  const isRefused = status === undefined || status >= 400 || isError(answer.body)
+  return [
+    `A page may read the answer to the exchange of a code on ${host}.`,
+    isRefused
+      ? `${host} refused a code with PKCE and without a secret.`
+      : typeof seconds === 'number' && seconds > 86_400
+        ? `${host} gave a long-lived token for a code with PKCE and without a secret.`
+        : `${host} gave a token that is not known to be long-lived for a code with PKCE.`,
+  ]
+}
+
+function isError(body: unknown): boolean {
+  return isRecord(body) && isRecord(body.error)
 }

@@ -12,12 +12,18 @@ export type Redirect = {
   readonly hasState: boolean
 }
 
-export function toRedirect(family: Redirect['family'], parts: RedirectParts): Redirect {
+/** `pkce`: Facebook Login was asked for a code. */
+export function toRedirect(
+  family: Redirect['family'],
+  parts: RedirectParts,
+  pkce = false,
+): Redirect {
   const given = [parts.fragment, parts.query].map(fromMeta).find(found => found.length > 0) ?? []
   const hasState = [parts.fragment, parts.query].some(text =>
     new URLSearchParams(text).has('state'),
   )
-  return { family, kind: kindOf(new Map(given), family), given, hasState }
+  const asksCode = pkce || family === 'instagram-login'
+  return { family, kind: kindOf(new Map(given), family, asksCode), given, hasState }
 }
 
 const first = /^(?:access_token|code|error|error_code|error_reason)$/
@@ -32,9 +38,10 @@ function fromMeta(text: string): Redirect['given'] {
 function kindOf(
   given: ReadonlyMap<string, string>,
   family: Redirect['family'],
+  asksCode: boolean,
 ): RedirectKind | undefined {
   if (given.has('access_token')) return 'granted'
-  if (given.has('code') && family === 'instagram-login') return 'code'
+  if (given.has('code') && asksCode) return 'code'
   if (given.get('error') === 'access_denied') return 'cancelled'
   if (given.has('error')) return family === 'facebook-login' ? 'refused' : undefined
   return given.has('error_code') ? 'dialog-failed' : undefined

@@ -80,6 +80,14 @@ export const expectedRedirects: readonly ExpectedRedirect[] = [
     ],
   },
   {
+    // For a login with PKCE. A request for tokens is not answered with a code.
+    family: 'facebook-login',
+    kind: 'code',
+    part: 'query',
+    basis: 'documented',
+    parameters: [{ name: 'code', value: /^[\w-]+$/, always: true }, state],
+  },
+  {
     family: 'instagram-login',
     kind: 'code',
     part: 'query',

@@ -50,7 +50,7 @@ export function createWatch(): {
       if (observed.kind === 'exchange') return
       if (observed.kind === 'redirect') {
         const { asked, parts } = observed
-        const redirect = toRedirect(asked.family, parts)
+        const redirect = toRedirect(asked.family, parts, asked.pkce)
         notices.redirect(redirect)
         learn(environment, () => answersOfRedirect(asked, redirect))
         return

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { AccessToken } from '../access-token.ts'
+import type { AccessToken, LoginCode } from '../access-token.ts'
 import type { Family } from '../family.ts'
 import {
   AnswerUnreadable,
@@ -11,7 +11,7 @@ import {
   NotGraph,
 } from './errors.ts'
 import { readAnswer } from './read-answer.ts'
-import { graphAddress, requestInit, timeLimit } from './request.ts'
+import { graphAddress, graphForm, requestInit, timeLimit } from './request.ts'
 import { pauseBefore, tries } from './retry.ts'
 import { readServedVersion } from './served-version.ts'
 import { readUsage } from './usage.ts'
@@ -88,6 +88,17 @@ export type Graph = {
     schema: z.ZodMiniType<T>,
     signal: AbortSignal,
   ): Promise<T>
+  /**
+   * Sends a form without a token, once: what it holds may be spent by an unanswered call.
+   *
+   * @throws as `get`
+   */
+  post<T>(
+    path: string,
+    form: Readonly<Record<string, string | LoginCode>>,
+    schema: z.ZodMiniType<T>,
+    signal: AbortSignal,
+  ): Promise<T>
 }
 
 /** A client bound to one family's host. Every call is told to `record`. */
@@ -111,6 +122,11 @@ export function createGraph(options: GraphOptions): Graph {
       const address = graphAddress(options.family, path, {}, token)
       return readBy(schema, await ask(options, facts, address, 'DELETE', signal), facts)
     },
+    async post(path, form, schema, signal) {
+      const facts = { call: `POST ${path}`, tries: 1 }
+      const { address, body } = graphForm(options.family, path, form)
+      return readBy(schema, await ask(options, facts, address, 'POST', signal, body), facts)
+    },
   }
 }
 
@@ -125,8 +141,9 @@ async function ask(
   options: GraphOptions,
   facts: CallFacts,
   address: string,
-  method: 'GET' | 'DELETE',
+  method: 'GET' | 'DELETE' | 'POST',
   signal: AbortSignal,
+  body?: URLSearchParams,
 ): Promise<unknown> {
   const { call } = facts
   const startedAt = options.now()
@@ -140,10 +157,10 @@ async function ask(
   let seen: ObservedCall['answer']
   let unanswered: ObservedCall['failure']
   try {
-    const response = await options.fetch(
-      address,
-      requestInit(AbortSignal.any([signal, limit]), method),
-    )
+    const response = await options.fetch(address, {
+      ...requestInit(AbortSignal.any([signal, limit]), method),
+      ...(body && { body }),
+    })
     status = response.status
     headers = [...response.headers.keys()]
     usage = readUsage(response.headers)

@@ -1,4 +1,4 @@
-import type { AccessToken } from '../access-token.ts'
+import type { AccessToken, LoginCode } from '../access-token.ts'
 import type { Family } from '../family.ts'
 import { graphVersion } from '../graph-version.ts'
 
@@ -25,7 +25,7 @@ const accountsLimit = '100'
 
 /**
  * A Graph request's address. The token travels as Meta documents it, in the query: a header would
- * cost a CORS preflight that Meta is not known to answer. Only this function and the next know that.
+ * cost a CORS preflight that Meta is not known to answer. Only the functions of this file know that.
  */
 export function graphAddress(
   family: Family,
@@ -39,6 +39,19 @@ export function graphAddress(
   }
   const version = path === unversioned ? '' : `/${graphVersion}`
   return `${hosts[family]}${version}${path}?${query}`
+}
+
+/** The address and the body of a call that a form authorises and no token. */
+export function graphForm(
+  family: Family,
+  path: string,
+  form: Readonly<Record<string, string | LoginCode>>,
+): { readonly address: string; readonly body: URLSearchParams } {
+  const body = new URLSearchParams()
+  for (const [name, value] of Object.entries(form)) {
+    body.set(name, typeof value === 'string' ? value : value.reveal())
+  }
+  return { address: `${hosts[family]}/${graphVersion}${path}`, body }
 }
 
 /** The address of the very first request. Few bytes, because it runs before everything else. */
@@ -60,10 +73,13 @@ export function accountsParameters(after?: string): Record<string, string> {
 export const quietly = { suppress_http_code: '1' } as const
 
 /**
- * Silent: no cookies, no cache, no referrer, no redirect. A GET costs no preflight. A DELETE does, and
- * Meta is not known to answer it; but Meta has closed `method=delete` to new apps (v27.0).
+ * Silent: no cookies, no cache, no referrer, no redirect. A GET and the POST of a form cost no preflight.
+ * A DELETE does, and Meta is not known to answer it. But Meta has closed `method=delete` to new apps (v27.0).
  */
-export function requestInit(signal: AbortSignal, method: 'GET' | 'DELETE' = 'GET'): RequestInit {
+export function requestInit(
+  signal: AbortSignal,
+  method: 'GET' | 'DELETE' | 'POST' = 'GET',
+): RequestInit {
   return {
     method,
     mode: 'cors',

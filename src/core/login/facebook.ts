@@ -18,6 +18,8 @@ export type FacebookLogin = {
    * again, so that another person can log in: general knowledge, not captured.
    */
   readonly authType?: 'rerequest' | 'reauthenticate' | undefined
+  /** Asks for a code instead of tokens (PKCE, method S256). Empty while it is computed. */
+  readonly codeChallenge?: string | undefined
   /** The simulated dialog's address, in place of Meta's. */
   readonly address?: string | undefined
 }
@@ -25,8 +27,12 @@ export type FacebookLogin = {
 /** Meta's onboarding switch. It is sent percent-encoded, unlike in Meta's sample. */
 const extras = '{"setup":{"channel":"IG_API_ONBOARDING"}}'
 
-/** Business Login page, "Step 1": all six parameters, and `state` (RFC 6749 section 4.2.1). */
+/**
+ * Business Login page, "Step 1": all six parameters, and `state` (RFC 6749 section 4.2.1). The challenge is
+ * documented for the manual login only.
+ */
 export function authorizationRequest(login: FacebookLogin): AuthorizationRequest {
+  const { codeChallenge } = login
   const guided = login.dialog === 'guided'
   return toAuthorizationRequest(login.address ?? dialogAddress, [
     ['client_id', login.appId],
@@ -37,12 +43,18 @@ export function authorizationRequest(login: FacebookLogin): AuthorizationRequest
         ] as const)
       : []),
     ['redirect_uri', login.redirectUri],
-    ['response_type', 'token'],
+    ['response_type', codeChallenge === undefined ? 'token' : 'code'],
     login.configurationId
       ? ['config_id', login.configurationId]
       : ['scope', login.permissions.join(',')],
     ...(login.authType ? ([['auth_type', login.authType]] as const) : []),
     ['state', login.state],
+    ...(codeChallenge === undefined
+      ? []
+      : ([
+          ['code_challenge', codeChallenge],
+          ['code_challenge_method', 'S256'],
+        ] as const)),
   ])
 }
 

@@ -58,8 +58,14 @@ export function toState(bytes: Uint8Array): string {
   return toBase64url(bytes)
 }
 
-/** Keeps a pending login for an hour at most. Keeps five at most and drops the oldest first. */
-export function keepPendingLogin(store: Store, login: PendingLogin): void {
+/**
+ * Keeps a pending login for an hour at most. Keeps five at most and drops the oldest first. The verifier of a
+ * login with PKCE is kept and spent with it.
+ */
+export function keepPendingLogin(
+  store: Store,
+  login: PendingLogin & { readonly verifier?: string },
+): void {
   const others = pendingKeys(store)
     .filter(key => key !== prefix + login.state)
     .sort((a, b) => issuedAt(store, b) - issuedAt(store, a))

@@ -33,7 +33,7 @@ export function createRecorder(options: { readonly version: string; readonly now
     see(observed) {
       if (observed.kind === 'redirect') {
         keep(requestOf(observed.asked, fakes))
-        keep(redirectOf(observed.asked.family, observed.parts, fakes, shift))
+        keep(redirectOf(observed.asked, observed.parts, fakes, shift))
       } else if (observed.kind === 'exchange') keep(exchangeOf(observed, fakes))
       else keep(callOf(observed.call, fakes, shift))
     },
@@ -63,11 +63,12 @@ function requestOf(asked: AskedLogin, fakes: Fakes): Omit<SavedCapture, 'source'
       ? { display: 'page', extras: '{"setup":{"channel":"IG_API_ONBOARDING"}}' }
       : {}),
     redirect_uri: 'https://example.com/callback/',
-    response_type: isFacebook ? 'token' : 'code',
+    response_type: isFacebook && !asked.pkce ? 'token' : 'code',
     ...(asked.configured
       ? { config_id: '483920175648393' }
       : { scope: asked.permissions.map(fakes.word).join(',') }),
     state: 'STATE-1',
+    ...(asked.pkce ? { code_challenge: 'CHALLENGE-1', code_challenge_method: 'S256' } : {}),
   })
   const dialog = isFacebook
     ? `https://www.facebook.com/${graphVersion}/dialog/oauth`
@@ -85,7 +86,7 @@ const redirectKinds = {
     cancelled: 'redirect_cancelled',
     refused: 'redirect_cancelled',
     'dialog-failed': 'redirect_dialog_error',
-    code: 'redirect_success_fragment',
+    code: 'redirect_code',
   },
   'instagram-login': {
     granted: 'ig_redirect_success',
@@ -97,7 +98,7 @@ const redirectKinds = {
 } as const
 
 function redirectOf(
-  family: AskedLogin['family'],
+  { family, pkce }: AskedLogin,
   parts: RedirectParts,
   fakes: Fakes,
   shift: number,
@@ -110,7 +111,7 @@ function redirectOf(
     return query.toString()
   }
   const { query, fragment } = parts
-  const kind = toRedirect(family, parts).kind ?? 'refused'
+  const kind = toRedirect(family, parts, pkce).kind ?? 'refused'
   return {
     kind: redirectKinds[family][kind],
     raw: `https://example.com/callback/${query === '' ? '' : `?${write(query)}`}${fragment === '' ? '' : `#${write(fragment)}`}`,

@@ -5,6 +5,7 @@ import type { InstagramGrant } from '../login/exchange/instagram-grant.ts'
 import { type Outcome, readOutcome } from '../login/outcome.ts'
 import type { PendingLogin } from '../login/pending.ts'
 import { toScopes } from '../login/permissions/scope-text.ts'
+import { type ReturnedCode, toReturnedCode } from '../login/pkce/returned-code.ts'
 import { toResponseAddress } from '../login/response.ts'
 import { mapForm } from './map-form.ts'
 import { savedStart } from './recorder.ts'
@@ -23,7 +24,11 @@ export type ReplayedAnswer = {
 /** A saved login as if it happened now. */
 type ReplayedLogin = {
   /** `none` if the file begins after the login, for example with a pasted token. */
-  readonly outcome: Outcome | { readonly kind: 'granted'; readonly grant: InstagramGrant }
+  readonly outcome:
+    | Outcome
+    | { readonly kind: 'granted'; readonly grant: InstagramGrant }
+    /** The exchange is among the answers. */
+    | { readonly kind: 'returned-code'; readonly returned: ReturnedCode }
   readonly answers: readonly ReplayedAnswer[]
 }
 
@@ -62,12 +67,25 @@ function outcomeOf(
     /(data_access_expiration_time=)(\d{9,11})/,
     (_all, name, seconds) => `${name}${Number(seconds) + shift}`,
   )
-  return readOutcome(toResponseAddress(raw), {
+  const address = toResponseAddress(raw)
+  if (redirect.kind === 'redirect_code' && pending.family === 'facebook-login') {
+    // The file holds no verifier, and the replay asks for none.
+    return codeOutcome(() => toReturnedCode(address, pending, ''))
+  }
+  return readOutcome(address, {
     spend: () => pending,
     environment: 'simulated',
     family: pending.family,
     now,
   })
+}
+
+function codeOutcome(read: () => ReturnedCode): ReplayedLogin['outcome'] {
+  try {
+    return { kind: 'returned-code', returned: read() }
+  } catch (refusal) {
+    return { kind: 'refused', refusal }
+  }
 }
 
 function requestedBy(dialog: string, now: Date): PendingLogin {
@@ -79,7 +97,8 @@ function requestedBy(dialog: string, now: Date): PendingLogin {
     permissions: toScopes(query.get('scope') ?? ''),
     issuedAt: now,
   } as const
-  if (query.get('response_type') === 'code') {
+  // Facebook Login answers with a code only where a challenge was sent.
+  if (query.get('response_type') === 'code' && !query.has('code_challenge')) {
     return { ...base, family: 'instagram-login', redirectUri: query.get('redirect_uri') ?? '' }
   }
   const configurationId = query.get('config_id')

@@ -10,6 +10,7 @@ const SavedCapture = z.object({
   kind: z.enum([
     'dialog_url',
     'redirect_success_fragment',
+    'redirect_code',
     'redirect_cancelled',
     'redirect_dialog_error',
     'ig_redirect_success',

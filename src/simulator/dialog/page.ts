@@ -3,7 +3,7 @@ import { type InstagramAccount, mostListed } from '../page.ts'
 import { inWords } from '../permissions.ts'
 import { checked, plainPage, selected } from '../plain-page.ts'
 import type { World } from '../world.ts'
-import { aboutPerson, accountsOf, pagesOf, peopleOf, personOf, worlds } from '../worlds.ts'
+import { aboutPerson, accountsOf, pagesOf, peopleOf, personOf, worldsFor } from '../worlds.ts'
 import { answersForThem, drawnFor, type Ticks, ticksOf } from './decision.ts'
 import type { DialogError, LoginRequest } from './request.ts'
 
@@ -18,7 +18,7 @@ export function dialogPage(request: LoginRequest, world: World) {
     html`<h1>Log in to ${request.app.name}</h1>
 <form method="post">
 <input type="hidden" name="drawn" value="${drawnFor(world.id, person.id)}">
-<p><label>Scenario <select name="world">${worlds.map(
+<p><label>Scenario <select name="world">${worldsFor(request.response).map(
       each =>
         html`<option value="${each.id}"${selected(each === world)}>${each.title}: ${each.summary}</option>`,
     )}</select></label></p>

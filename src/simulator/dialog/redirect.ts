@@ -1,5 +1,6 @@
 import { dataAccessEnd, shortSeconds } from '../instants.ts'
 import type { Consent, Tokens } from '../token.ts'
+import type { Codes } from './code.ts'
 import type { Decision } from './decision.ts'
 import type { LoginRequest } from './request.ts'
 
@@ -7,7 +8,7 @@ import type { LoginRequest } from './request.ts'
 export function redirectFor(
   request: LoginRequest,
   decision: Decision,
-  tokens: Tokens,
+  { tokens, codes }: { readonly tokens: Tokens; readonly codes: Codes },
   now: Date,
 ): string {
   if (decision.isCancelled) {
@@ -35,7 +36,10 @@ export function redirectFor(
     ])
   }
   const consent = { ...decision.consent, issuedAt: now }
-  if (request.response === 'code') return withQuery(request, [['code', codeFor(consent, tokens)]])
+  if (request.response === 'code') {
+    const { redirectUri, challenge } = request
+    return withQuery(request, [['code', codes.write({ consent, redirectUri, challenge })]])
+  }
   return withFragment(request, decision, consent, tokens)
 }
 
@@ -91,9 +95,4 @@ function stateOf({ state }: LoginRequest): readonly Parameter[] {
 
 function toQuery(parameters: readonly Parameter[], encode: (text: string) => string): string {
   return parameters.map(([name, value]) => `${name}=${encode(value)}`).join('&')
-}
-
-/** These codes are never exchanged. They only have to differ between logins. */
-function codeFor(consent: Consent, tokens: Tokens): string {
-  return `AQ${tokens.write({ ...consent, kind: 'user-short' }).replaceAll('_', '')}`
 }

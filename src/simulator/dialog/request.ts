@@ -6,6 +6,8 @@ export type LoginRequest = {
   readonly app: App
   readonly redirectUri: string
   readonly response: 'token' | 'code'
+  /** PKCE, method S256 (RFC 7636). Meta names no other method. */
+  readonly challenge: string | undefined
   readonly permissions: readonly string[]
   /** True for Instagram onboarding (`extras`). */
   readonly isGuided: boolean
@@ -70,6 +72,10 @@ export function readLoginRequest(
     app,
     redirectUri,
     response,
+    challenge:
+      query.get('code_challenge_method') === 'S256'
+        ? (query.get('code_challenge') ?? undefined)
+        : undefined,
     permissions,
     isGuided: asksForOnboarding(query.get('extras')),
     wantsScopes: query.get('return_scopes') === 'true' || types.includes('granted_scopes'),

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { App } from '../app.ts'
 import type { Tokens } from '../token.ts'
 import { worldOf } from '../worlds.ts'
+import type { Codes } from './code.ts'
 import { readDecision } from './decision.ts'
 import { dialogPage, errorPage } from './page.ts'
 import { redirectFor } from './redirect.ts'
@@ -12,6 +13,7 @@ export function createDialog(options: {
   readonly now: () => Date
   readonly apps: readonly App[]
   readonly tokens: Tokens
+  readonly codes: Codes
 }): Hono {
   const dialog = new Hono({ getPath: withoutVersion })
 
@@ -43,7 +45,7 @@ export function createDialog(options: {
     const decision = readDecision(new URLSearchParams(await context.req.text()), request)
     const error = decision.world.dialog?.(request.app.name)
     if (error) return context.html(errorPage(error), 400)
-    return context.redirect(redirectFor(request, decision, options.tokens, options.now()), 302)
+    return context.redirect(redirectFor(request, decision, options, options.now()), 302)
   })
 
   dialog.notFound(context =>

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { App } from '../app.ts'
+import type { Codes } from '../dialog/code.ts'
 import { listedPages } from '../granted.ts'
 import type { Meaning, Tokens } from '../token.ts'
 import { personOf, worldFor } from '../worlds.ts'
@@ -13,6 +14,7 @@ import {
   unknownPath,
   unparsableToken,
 } from './errors.ts'
+import { exchangeCode } from './exchange.ts'
 import { type Node, readFields, resolve } from './fields.ts'
 import { accountById, nodeOf, pageById } from './look-up.ts'
 import { pageNode, userNode } from './nodes.ts'
@@ -35,10 +37,16 @@ export function createGraph(options: {
   readonly now: () => Date
   readonly apps: readonly App[]
   readonly tokens: Tokens
+  readonly codes: Codes
   readonly memory: Memory
 }): Hono<{ Variables: { caller: Caller } }> {
   const { now, apps, tokens, memory } = options
   const graph = new Hono<{ Variables: { caller: Caller } }>({ getPath: withoutVersion })
+
+  // Before every token is asked for: the code stands in place of one.
+  graph.on(['GET', 'POST'], '/oauth/access_token', async context =>
+    context.json(await exchangeCode(new URL(context.req.url).searchParams, options)),
+  )
 
   graph.use(async (context, next) => {
     const text = tokenOf(context.req.raw)

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import type { Codes } from '../dialog/code.ts'
 import { pause } from '../pause.ts'
 import type { Tokens } from '../token.ts'
 import { worldFor } from '../worlds.ts'
@@ -10,6 +11,7 @@ export function createGraphServer(options: {
   readonly now: () => Date
   readonly apps: readonly App[]
   readonly tokens: Tokens
+  readonly codes: Codes
   readonly latency: number
 }): (request: Request) => Promise<Response> {
   const graph = createGraph({ ...options, memory: createMemory() })

@@ -12,6 +12,7 @@ export type Memory = {
   readonly takenBackAt: Map<string, number>
   readonly callsForPages: Map<string, number>
   readonly firstRefusalAt: Map<string, number>
+  readonly usedCodes: Set<string>
 }
 
 export function createMemory(): Memory {
@@ -20,6 +21,7 @@ export function createMemory(): Memory {
     takenBackAt: new Map(),
     callsForPages: new Map(),
     firstRefusalAt: new Map(),
+    usedCodes: new Set(),
   }
 }
 

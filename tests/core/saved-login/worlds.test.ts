@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
+import { exchangeArrivedCode } from '#src/app/parts/login/exchange-code.ts'
 import type { ObservedCall } from '#src/core/graph/client.ts'
 import { readAuthorizationResponse, toResponseAddress } from '#src/core/login/response.ts'
+import { toChallenge } from '#src/core/login/pkce/challenge.ts'
 import { createRecorder } from '#src/core/saved-login/recorder.ts'
 import { writeSavedLogin } from '#src/core/saved-login/saved-login.ts'
 import { type Replayed, replayedLogin, wordsOfRefusal } from '#tests/replayed-login.ts'
 import * as instagram from '#tests/simulator/instagram-login.ts'
-import { simulatedMeta, start } from '#tests/simulator/login.ts'
-import { type Walked, walkFacebook, walkInstagram } from '#tests/walked-login.ts'
+import { decide, redirectUri, simulatedMeta, start } from '#tests/simulator/login.ts'
+import { graphOf, type Walked, walkFacebook, walkInstagram } from '#tests/walked-login.ts'
 import {
   answeringWorlds,
   exchangeIn,
@@ -67,6 +69,49 @@ test.each(answeringWorlds)(
     } catch (refusal) {
       walked = { refused: wordsOfRefusal(refusal) }
     }
+    expect(await replayed(recorder)).toEqual(walked)
+  },
+)
+
+const state = 's'.repeat(43)
+const verifier = 'v'.repeat(43)
+
+test.each(['all-goes-well', 'no-long-lived-token', 'code-needs-secret', 'code-used'])(
+  'a saved login with a code in the world %s replays to the same rows or refusal, without its values',
+  async world => {
+    const recorder = createRecorder({ version: '0', now: start })
+    const meta = simulatedMeta()
+    const redirect = await decide(
+      meta,
+      { world },
+      {
+        response_type: 'code',
+        code_challenge: await toChallenge(verifier),
+        code_challenge_method: 'S256',
+        state,
+      },
+    )
+    const exchange = {
+      graph: graphOf('facebook-login', meta.fetch, () => start, seeing(recorder)),
+      redirectUri,
+      now: () => start,
+      observe: recorder.see,
+    }
+    const spent = JSON.stringify({ ...pending, state, verifier })
+    const arrived = { address: toResponseAddress(redirect), spent, now: start }
+    let walked: Walked | { readonly refused: string }
+    try {
+      const grant = await exchangeArrivedCode(arrived, exchange, new AbortController().signal)
+      walked = await walkFacebook(grant, meta.fetch, () => start, seeing(recorder))
+    } catch (refusal) {
+      walked = { refused: wordsOfRefusal(refusal) }
+    }
+    expect('refused' in walked).toBe(world.startsWith('code-'))
+    const text = JSON.stringify(recorder.save())
+    for (const value of [verifier, state, new URL(redirect).searchParams.get('code') ?? '-']) {
+      expect(text).not.toContain(value)
+    }
+    expect(text).toContain('code_challenge')
     expect(await replayed(recorder)).toEqual(walked)
   },
 )

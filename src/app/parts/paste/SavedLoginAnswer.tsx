@@ -28,7 +28,7 @@ export default function SavedLoginAnswer({ text }: { readonly text: string }) {
 }
 
 function Readable({ saved }: { readonly saved: SavedLogin }) {
-  const { login, now, replay } = useKeytag()
+  const { config, login, now, replay, connect } = useKeytag()
   const navigate = useNavigate()
   const { outcome, answers } = replayLogin(saved, now())
   const open = () => {
@@ -36,6 +36,14 @@ function Readable({ saved }: { readonly saved: SavedLogin }) {
     if (outcome.kind === 'granted') login.begin(outcome.grant)
     else if (outcome.kind === 'code') login.hold(outcome.code)
     else if (outcome.kind === 'refused') login.refused(outcome.refusal)
+    else if (outcome.kind === 'returned-code') {
+      const redirectUri = config.redirectUris.simulated['facebook-login']
+      const graph = connect('facebook-login', 'simulated')
+      login.exchange(async ended => {
+        const { exchangeCode } = await import('../login/exchange-code.ts')
+        return exchangeCode(outcome.returned, { graph, redirectUri, now }, ended)
+      })
+    }
     navigate(screenOf({ environment: 'simulated', family: familyOf(saved) }))
   }
   return (

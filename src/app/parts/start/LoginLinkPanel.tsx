@@ -15,7 +15,8 @@ export function LoginLinkPanel(props: {
   readonly onCopy: () => void
 }) {
   const { request, family, setupLink, onCopy } = props
-  const words = { ...shared, ...own[family] }
+  const asksForCode = request.parameters.some(([name]) => name === 'code_challenge')
+  const words = { ...shared, ...own[family], ...(asksForCode ? withPkce : {}) }
   const id = useId()
   const [shown, setShown] = useState<string>()
   const parts = [
@@ -127,4 +128,13 @@ const own: Readonly<Record<Family, Readonly<Record<string, string>>>> = {
     response_type:
       'Asks for a code, the only answer Instagram Login has. It is good for an hour and once, and worth nothing without your app secret.',
   },
+}
+
+/** Facebook Login in a copy that asks for codes. */
+const withPkce: Readonly<Record<string, string>> = {
+  response_type:
+    'Asks for a code, which this page exchanges without an app secret. Nobody has seen Meta do it for these permissions.',
+  code_challenge:
+    'The SHA-256 of a random value that stays in this browser. The exchange must show the value.',
+  code_challenge_method: 'S256: the challenge is a SHA-256.',
 }

@@ -1,11 +1,19 @@
+import { explainCodeExchange } from '../../../core/errors/explain-code-exchange.ts'
 import { explainLogin } from '../../../core/errors/explain-login.ts'
+import { CodeExchangeFailed } from '../../../core/login/pkce/exchange.ts'
 import { AuthorizationRefused, DialogRefused, pendingOf } from '../../../core/login/refusals.ts'
+import { useOnline } from '../../parts/browser/use-online.ts'
 import { DialogTrouble } from '../../parts/errors/DialogTrouble.tsx'
 import { Trouble } from '../../parts/errors/Trouble.tsx'
 
-/** The redirect brought no grant: stopped, refused, started elsewhere, or unreadable. */
+/** The redirect brought no grant: stopped, refused, started elsewhere, unreadable, or a useless code. */
 export default function RefusedScreen({ refusal }: { readonly refusal: unknown }) {
-  const told = { finding: explainLogin(refusal), login: loginOf(refusal) }
+  const online = useOnline()
+  const finding =
+    refusal instanceof CodeExchangeFailed
+      ? explainCodeExchange(refusal, online)
+      : explainLogin(refusal)
+  const told = { finding, login: loginOf(refusal) }
   if (told.finding.entry === 'login-cancelled') {
     return (
       <Trouble
@@ -22,6 +30,6 @@ export default function RefusedScreen({ refusal }: { readonly refusal: unknown }
 }
 
 function loginOf(refusal: unknown) {
-  const pending = pendingOf(refusal)
+  const pending = refusal instanceof CodeExchangeFailed ? refusal.pending : pendingOf(refusal)
   return pending && { ...pending, askedPermissions: pending.permissions }
 }

@@ -10,6 +10,7 @@ import { ResultsScreen } from './ResultsScreen.tsx'
 const ClientReturnScreen = lazyPart(() => import('../after-login/ClientReturnScreen.tsx'))
 const InstagramResultScreen = lazyPart(() => import('../after-login/InstagramResultScreen.tsx'))
 const CodeScreen = lazyPart(() => import('../after-login/CodeScreen.tsx'))
+const ExchangingScreen = lazyPart(() => import('../after-login/ExchangingScreen.tsx'))
 const RefusedScreen = lazyPart(() => import('../after-login/RefusedScreen.tsx'))
 const RevokedScreen = lazyPart(() => import('../after-login/RevokedScreen.tsx'))
 const NothingHereScreen = lazyPart(() => import('../after-login/NothingHereScreen.tsx'))
@@ -46,6 +47,8 @@ function Outcome({ login }: { readonly login: Login }) {
       ) : null
     case 'code':
       return <CodeScreen code={login.code} />
+    case 'exchanging':
+      return <ExchangingScreen />
     case 'revoked':
       return <RevokedScreen at={login.at} />
     case 'refused':

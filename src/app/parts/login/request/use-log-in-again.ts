@@ -52,7 +52,10 @@ export function useLogInAgain(login: LoginToRepeat, otherwise: Otherwise = {}) {
           ...(login.answers ? { answers: login.answers } : {}),
         }
       : { ...promised, family: login.family, redirectUri },
+    // A client's login asks for tokens always.
+    config.own.pkce && login.family === 'facebook-login' && login.answers === undefined,
   )
+  const { codeChallenge } = pending
   // Another site's worker could read the reply, and Meta returns to no file. The start screen explains it.
   if (
     worker ||
@@ -71,6 +74,7 @@ export function useLogInAgain(login: LoginToRepeat, otherwise: Otherwise = {}) {
           dialog,
           authType,
           configurationId,
+          codeChallenge,
           address: simulated ? config.simulatedDialogs[login.family] : undefined,
         })
       : instagramAuthorizationRequest({
@@ -79,5 +83,5 @@ export function useLogInAgain(login: LoginToRepeat, otherwise: Otherwise = {}) {
           enableFacebookLogin: true,
           address: simulated ? config.simulatedDialogs[login.family] : undefined,
         })
-  return { href: url, handlers: pending.handlers }
+  return { href: codeChallenge === '' ? undefined : url, handlers: pending.handlers }
 }

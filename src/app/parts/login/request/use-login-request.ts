@@ -39,10 +39,11 @@ export function useLoginRequest(
     permissions: configured ? [] : permissions,
     ...(linked ? { linked: true as const } : {}),
   }
-  const { state, keep, handlers } = usePendingLogin(
+  const { state, codeChallenge, keep, handlers } = usePendingLogin(
     family === 'facebook-login'
       ? { ...promised, family, dialog, ...configured }
       : { ...promised, family, redirectUri },
+    config.own.pkce && family === 'facebook-login',
   )
   const login = { appId, permissions, redirectUri, state }
   const request =
@@ -51,6 +52,7 @@ export function useLoginRequest(
           ...login,
           dialog,
           ...configured,
+          codeChallenge,
           address: isSimulated ? config.simulatedDialogs[family] : undefined,
         })
       : instagramAuthorizationRequest({
@@ -60,5 +62,6 @@ export function useLoginRequest(
           address: isSimulated ? config.simulatedDialogs[family] : undefined,
         })
   // Drawn by the build, a link would have nobody's state.
-  return { ...request, href: isHydrated ? request.url : undefined, keep, handlers }
+  const isReady = isHydrated && codeChallenge !== ''
+  return { ...request, href: isReady ? request.url : undefined, keep, handlers }
 }

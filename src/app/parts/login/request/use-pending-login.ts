@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useState } from 'react'
 import { keepPendingLogin, type PromisedLogin } from '../../../../core/login/pending.ts'
 import { useKeytag } from '../../../keytag.tsx'
+import { useCodeProof } from './use-code-proof.ts'
 
 /**
  * The `state` of a login link, and handlers that store its pending login before the link is followed or
- * copied. A state is good for one login, so a followed link gets a new one.
+ * copied. A state is good for one login, so a followed link gets a new one. `pkce`: Meta is asked for a code.
  */
-export function usePendingLogin(promised: PromisedLogin) {
+export function usePendingLogin(promised: PromisedLogin, pkce = false) {
   const { createState, store, now } = useKeytag()
   const [state, setState] = useState(createState)
+  const proof = useCodeProof(state, pkce)
   const renew = useCallback(() => setState(createState()), [createState])
 
   useEffect(() => {
@@ -21,7 +23,8 @@ export function usePendingLogin(promised: PromisedLogin) {
   }, [renew])
 
   const keep = () => {
-    keepPendingLogin(store, { ...promised, state, issuedAt: now() })
+    const verifier = proof && { verifier: proof.verifier }
+    keepPendingLogin(store, { ...promised, ...verifier, state, issuedAt: now() })
   }
   const follow = () => {
     keep()
@@ -30,6 +33,8 @@ export function usePendingLogin(promised: PromisedLogin) {
   }
   return {
     state,
+    /** Empty while it is computed. A link without it would ask for a code that nobody can exchange. */
+    codeChallenge: pkce ? (proof?.challenge ?? '') : undefined,
     keep,
     handlers: { onClick: follow, onAuxClick: follow, onContextMenu: keep, onDragStart: keep },
   }

@@ -1,0 +1,58 @@
+import { AccessToken, type LoginCode } from '../../access-token.ts'
+import { type Grant, toGrant } from '../grant.ts'
+import type { FacebookPendingLogin } from '../pending.ts'
+import type { ReturnedCode } from './returned-code.ts'
+
+/** The path of the exchange at graph.facebook.com. */
+export const exchangePath = '/oauth/access_token'
+
+/** The form of the exchange: RFC 7636 section 4.5, without an app secret. */
+export function exchangeForm(
+  { pending, code, verifier }: ReturnedCode,
+  redirectUri: string,
+): Readonly<Record<string, string | LoginCode>> {
+  return {
+    client_id: pending.appId ?? '',
+    redirect_uri: redirectUri,
+    code,
+    code_verifier: verifier,
+  }
+}
+
+/** Seconds. A short-lived token ends within two hours, a long-lived one after about 60 days. */
+const longerThanShort = 24 * 60 * 60
+
+/** The login that an exchange ends in. Its answer names one token, whose life tells its kind. */
+export function toExchangedGrant(
+  { pending }: ReturnedCode,
+  answer: { readonly token: string; readonly seconds: number | undefined },
+  now: Date,
+): Grant {
+  const { seconds } = answer
+  const grant = toGrant({
+    pending,
+    now,
+    shortLived: new AccessToken(answer.token),
+    longLived: undefined,
+    expiresIn: seconds === undefined ? undefined : `${seconds}`,
+    dataAccessExpirationTime: undefined,
+    granted: undefined,
+    declined: undefined,
+  })
+  const isLong = seconds !== undefined && seconds > longerThanShort
+  return isLong ? { ...grant, longLived: grant.shortLived } : grant
+}
+
+/** The exchange brought no token. It holds neither the code nor the verifier. */
+export class CodeExchangeFailed extends Error {
+  override name = 'CodeExchangeFailed'
+  readonly pending: FacebookPendingLogin
+  /** The failure of the call. */
+  readonly failure: unknown
+
+  constructor(pending: FacebookPendingLogin, failure: unknown) {
+    super('The code was not exchanged.')
+    this.pending = pending
+    this.failure = failure
+  }
+}

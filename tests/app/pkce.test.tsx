@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { memoryStore } from '#src/app/store.ts'
+import { toChallenge } from '#src/core/login/pkce/challenge.ts'
+import { createSimulatedMeta } from '#src/simulator/index.ts'
+import { renderApp } from '#tests/render-app.tsx'
+
+const own = { pkce: true }
+const continues = { name: 'Continue with Facebook' }
+
+/** Waits for the address of a link, which needs a digest, and follows it. */
+async function follow(app: ReturnType<typeof renderApp>, name: string): Promise<URL> {
+  const link = await screen.findByRole('link', { name })
+  await waitFor(() => expect(link.getAttribute('href')).toContain('code_challenge='))
+  const { href } = new URL(link.getAttribute('href') ?? '', location.href)
+  await app.user.pointer({ keys: '[MouseRight]', target: link })
+  return new URL(href)
+}
+
+/** What a browser keeps of the logins that have left. */
+function kept(store: ReturnType<typeof memoryStore>): string {
+  const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '')
+  return keys.map(key => `${key} ${store.getItem(key)}`).join('\n')
+}
+
+/** A rehearsed login of a copy with the switch, up to the redirect. */
+async function goToDialog(world = 'all-goes-well') {
+  const store = memoryStore()
+  const app = renderApp({ own, store })
+  const request = await follow(app, 'Try it')
+  const pending = kept(store)
+  app.unmount()
+  const { searchParams } = request
+  const redirectUri = searchParams.get('redirect_uri') ?? ''
+  const meta = createSimulatedMeta({
+    now: app.keytag.now,
+    apps: [
+      {
+        appId: searchParams.get('client_id') ?? '',
+        name: 'Acme Scheduler',
+        redirectUris: [redirectUri],
+      },
+    ],
+  })
+  const answer = await meta.fetch(
+    new Request(`https://www.facebook.com/dialog/oauth${request.search}`, {
+      method: 'POST',
+      body: new URLSearchParams({ decision: 'continue', world, person: 'mina' }),
+    }),
+  )
+  const { pathname, search, hash } = new URL(answer.headers.get('location') ?? '')
+  return { store, request, pending, path: pathname + search + hash }
+}
+
+test('a copy without the switch asks for tokens and says nothing of codes', async () => {
+  const app = renderApp({ appId: '442224939723604' })
+  const link = await screen.findByRole('link', continues)
+  await waitFor(() => expect(link.getAttribute('href')).toContain('response_type=token'))
+  expect(link.getAttribute('href')).not.toContain('code_challenge')
+  expect(app.container.textContent).not.toMatch(/PKCE|challenge/i)
+})
+
+test('a copy with the switch sends a challenge, and keeps its verifier only in the pending login', async () => {
+  const store = memoryStore()
+  const app = renderApp({ own, store, appId: '442224939723604' })
+  const { searchParams } = await follow(app, 'Continue with Facebook')
+  expect(searchParams.get('response_type')).toBe('code')
+  expect(searchParams.get('code_challenge_method')).toBe('S256')
+  const verifier = /"verifier":"([\w-]{43})"/.exec(kept(store))?.[1] ?? ''
+  expect(await toChallenge(verifier)).toBe(searchParams.get('code_challenge'))
+  expect(document.documentElement.outerHTML).not.toContain(verifier)
+  expect(verifier).not.toBe(searchParams.get('state'))
+})
+
+test('a code comes back, is exchanged once without a secret, and the Pages are there', async () => {
+  const { store, path, pending } = await goToDialog()
+  expect(pending).toContain('"verifier"')
+  const app = renderApp({ own, store, path })
+  await screen.findByText('3 Pages loaded')
+  const exchanges = app.requests.filter(({ pathname }) => pathname.endsWith('/oauth/access_token'))
+  expect(exchanges.map(({ search }) => search)).toEqual([''])
+  expect(kept(store)).not.toContain('keytag:v1:pending:')
+  expect(app.keytag.calls.list()[0]).toMatchObject({ call: 'POST /oauth/access_token', status: 200 })
+  expect(screen.queryByText(/Meta sent no long-lived token/)).toBeNull()
+  app.unmount()
+  // Back leads to the same address again.
+  renderApp({ own, store, path })
+  await screen.findByRole('heading', { level: 1, name: 'This login did not start here' })
+})
+
+test('a copy without the switch refuses the same code', async () => {
+  const { store, path } = await goToDialog()
+  const app = renderApp({ store, path })
+  await screen.findByRole('heading', { level: 1, name: 'A code came, and no token' })
+  expect(app.requests).toEqual([])
+})
+
+test('where Meta wants the app secret, the screen says so and how to go on', async () => {
+  const { store, path } = await goToDialog('code-needs-secret')
+  const app = renderApp({ own, store, path })
+  await screen.findByRole('heading', { level: 1, name: 'Meta wants the app secret for this code' })
+  expect(screen.getByText(/Take "pkce" out of keytag\.config\.json/)).toBeTruthy()
+  const again = screen.getByRole('link', { name: 'Log in again' })
+  await waitFor(() => expect(again.getAttribute('href')).toContain('code_challenge='))
+  expect(app.requests).toHaveLength(1)
+})
+
+test('a login with a code is saved with its exchange, and replays to the same rows', async () => {
+  const { store, path } = await goToDialog()
+  const first = renderApp({ own, store, path })
+  await screen.findByText('3 Pages loaded')
+  await first.user.click(await screen.findByRole('button', { name: 'Show calls' }))
+  await first.user.click(await screen.findByRole('button', { name: 'Save what happened' }))
+  const text = (await screen.findByRole('region', { name: 'The file' })).textContent ?? ''
+  expect(text).toContain('POST https://graph.facebook.com/')
+  expect(text).toContain('"redirect_code"')
+  for (const secret of ['SIM_', 'Metricsaurus', 'verifier']) expect(text).not.toContain(secret)
+  first.unmount()
+  // A copy without the switch replays it too.
+  const second = renderApp({ path: '/paste' })
+  await second.user.click(await screen.findByRole('textbox', { name: 'Paste anything' }))
+  await second.user.paste(text)
+  await second.user.click(await screen.findByRole('button', { name: 'Replay it' }))
+  await screen.findByText('3 Pages loaded')
+})
+
+test('a page that is left before the answer takes no token', async () => {
+  const { store, path } = await goToDialog()
+  const { keytag } = renderApp({ own, store, path })
+  expect(keytag.login.read().kind).toBe('exchanging')
+  expect(keytag.login.drop()).toBe(true)
+  await screen.findByText(/forgotten/i)
+  expect(keytag.login.read().kind).toBe('forgotten')
+})
