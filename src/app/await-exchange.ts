@@ -7,10 +7,13 @@ type Returned = Extract<Redirect, { kind: 'returned-code' }>
 /** Asks Meta for the token of a code. Only a copy that asks for codes gets here, and only it loads the rest. */
 export function awaitExchange(
   { arrival }: Returned,
-  { login, connect, config, observer, now }: Pick<
-    Keytag,
-    'login' | 'connect' | 'config' | 'observer' | 'now'
-  >,
+  {
+    login,
+    connect,
+    config,
+    observer,
+    now,
+  }: Pick<Keytag, 'login' | 'connect' | 'config' | 'observer' | 'now'>,
 ): void {
   login.exchange(async ended => {
     const { exchangeArrivedCode } = await import('./parts/login/exchange-code.ts')

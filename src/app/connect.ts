@@ -31,8 +31,7 @@ export function createConnect(options: Options) {
         (await client()).get(path, parameters, token, schema, signal),
       delete: async (path, token, schema, signal) =>
         (await client()).delete(path, token, schema, signal),
-      post: async (path, form, schema, signal) =>
-        (await client()).post(path, form, schema, signal),
+      post: async (path, form, schema, signal) => (await client()).post(path, form, schema, signal),
     }
   }
 }

@@ -41,7 +41,10 @@ function asks(): boolean {
 }
 
 test('the browser asks before it leaves real tokens, and no longer once they are forgotten', () => {
-  const login = createLogin({ connect: () => ({ get: never, delete: never, post: never }), leave: () => {} })
+  const login = createLogin({
+    connect: () => ({ get: never, delete: never, post: never }),
+    leave: () => {},
+  })
   askBeforeLeaving(login)
   expect(asks()).toBe(false)
   login.begin(grantOf('meta'))
@@ -53,7 +56,10 @@ test('the browser asks before it leaves real tokens, and no longer once they are
 })
 
 test('a link of the page itself is left by without a question', () => {
-  const login = createLogin({ connect: () => ({ get: never, delete: never, post: never }), leave: () => {} })
+  const login = createLogin({
+    connect: () => ({ get: never, delete: never, post: never }),
+    leave: () => {},
+  })
   askBeforeLeaving(login)
   login.begin(grantOf('meta'))
   document.body.innerHTML = '<a href="#again">Log in again</a><button>Test</button>'
@@ -80,7 +86,10 @@ test('nothing listens to clicks without real tokens, so a second login adds no l
     removed.mockRestore()
   })
   for (const environment of ['meta', 'simulated'] as const) {
-    const login = createLogin({ connect: () => ({ get: never, delete: never, post: never }), leave: () => {} })
+    const login = createLogin({
+      connect: () => ({ get: never, delete: never, post: never }),
+      leave: () => {},
+    })
     askBeforeLeaving(login)
     expect(listeners.size).toBe(0)
     login.begin(grantOf(environment))

@@ -81,7 +81,10 @@ test('a code comes back, is exchanged once without a secret, and the Pages are t
   const exchanges = app.requests.filter(({ pathname }) => pathname.endsWith('/oauth/access_token'))
   expect(exchanges.map(({ search }) => search)).toEqual([''])
   expect(kept(store)).not.toContain('keytag:v1:pending:')
-  expect(app.keytag.calls.list()[0]).toMatchObject({ call: 'POST /oauth/access_token', status: 200 })
+  expect(app.keytag.calls.list()[0]).toMatchObject({
+    call: 'POST /oauth/access_token',
+    status: 200,
+  })
   expect(screen.queryByText(/Meta sent no long-lived token/)).toBeNull()
   app.unmount()
   // Back leads to the same address again.

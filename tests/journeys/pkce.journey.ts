@@ -39,7 +39,9 @@ test('a copy with the switch logs in by a code, which only this browser can exch
   expect(new URL(exchange?.url ?? '').search).toBe('')
   // A preflight would have been asked before it.
   expect(meta.requests.filter(({ method }) => method === 'OPTIONS')).toEqual([])
-  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
+  const kept = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+  )
   expect(kept).not.toContain('verifier')
 
   await test.step('Back and a reload find no login', async () => {

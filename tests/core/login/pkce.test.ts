@@ -204,7 +204,10 @@ test('a redirect can be read for an hour, by its own state, once', () => {
 
 test('whatever the address holds, it is read or refused by a named refusal without its values', () => {
   const spent = takePending(keptLogin(), state)
-  const texts = fc.oneof(fc.string(), fc.constantFrom('SIM_CODE_abcdefghij', state, 'AQabcdefghijk'))
+  const texts = fc.oneof(
+    fc.string(),
+    fc.constantFrom('SIM_CODE_abcdefghij', state, 'AQabcdefghijk'),
+  )
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.constantFrom('code', 'state', 'x'), texts)), pairs => {
       const query = new URLSearchParams(pairs).toString()
