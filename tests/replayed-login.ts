@@ -53,5 +53,7 @@ export function wordsOfRefusal(refusal: unknown): string {
     refusal instanceof CodeExchangeFailed
       ? explainCodeExchange(refusal, true)
       : explainLogin(refusal)
-  return JSON.stringify([title, meaning, evidence])
+  // Meta's own number of a call is made up in a saved login.
+  const seen = evidence.filter(([label]) => label !== 'fbtrace_id')
+  return JSON.stringify([title, meaning, seen])
 }
