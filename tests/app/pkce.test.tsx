@@ -18,7 +18,7 @@ async function follow(app: ReturnType<typeof renderApp>, name: RegExp): Promise<
   return new URL(href)
 }
 
-/** What a browser keeps of the logins that have left. */
+/** The text that a browser keeps of the logins that have left. */
 function kept(store: ReturnType<typeof memoryStore>): string {
   const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '')
   return keys.map(key => `${key} ${store.getItem(key)}`).join('\n')
