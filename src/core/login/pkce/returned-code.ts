@@ -4,7 +4,7 @@ import { MalformedResponse, StateMismatch } from '../refusals.ts'
 import type { ResponseAddress } from '../response.ts'
 
 /** Hidden like the code. The two together are worth a token, once. */
-export class CodeVerifier extends LoginCode {}
+class CodeVerifier extends LoginCode {}
 
 /** A code of Facebook Login, with the verifier that its exchange must show. */
 export type ReturnedCode = {
