@@ -1,6 +1,7 @@
 import { accounts } from './entries/graph/accounts.ts'
 import { ads } from './entries/graph/ads.ts'
 import { appAccess } from './entries/graph/app-access.ts'
+import { appReview } from './entries/graph/app-review.ts'
 import { appSettings } from './entries/graph/app-settings.ts'
 import { endedTokens } from './entries/graph/ended-tokens.ts'
 import { fields } from './entries/graph/fields.ts'
@@ -26,18 +27,24 @@ import { instagram } from './entries/login/instagram.ts'
 import { instagramRefusals } from './entries/login/instagram-refusals.ts'
 import { login } from './entries/login/login.ts'
 import { redirectUris } from './entries/login/redirect-uri.ts'
+import { metaPages } from './entries/meta-pages.ts'
 import { network } from './entries/network.ts'
 import { browserSdk } from './entries/tools/browser-sdk.ts'
 import { libraryWords } from './entries/tools/library-words.ts'
 import { loginLibraries } from './entries/tools/login-libraries.ts'
 import { loginState } from './entries/tools/login-state.ts'
+import { mcp } from './entries/tools/mcp.ts'
 import { mobileSdk } from './entries/tools/mobile-sdk.ts'
 import { outsideTheApi } from './entries/tools/outside-the-api.ts'
 import { phoneLogins } from './entries/tools/phone-logins.ts'
 import { sdkWords } from './entries/tools/sdk-words.ts'
 import { services } from './entries/tools/services.ts'
+import { toldInWords } from './entries/tools/told-in-words.ts'
+import { toolRefusals } from './entries/tools/tool-refusals.ts'
 import { toolStatuses } from './entries/tools/tool-statuses.ts'
 import { toolWords } from './entries/tools/tool-words.ts'
+import { webhooks } from './entries/tools/webhooks.ts'
+import { whatsApp } from './entries/tools/whatsapp.ts'
 import type { Entry } from './entry.ts'
 
 /** All entries, by family. A new one is a record in its family's file. */
@@ -56,6 +63,7 @@ export const entries: readonly Entry[] = [
   ...insights,
   ...ads,
   ...appSettings,
+  ...appReview,
   ...versions,
   ...dialog,
   ...dialogMore,
@@ -73,13 +81,19 @@ export const entries: readonly Entry[] = [
   ...browserSdk,
   ...phoneLogins,
   ...services,
+  ...webhooks,
+  ...whatsApp,
   ...loginLibraries,
   ...libraryWords,
   ...loginState,
   ...toolWords,
   ...outsideTheApi,
   ...toolStatuses,
+  ...mcp,
+  ...toolRefusals,
   ...missingFields,
+  ...toldInWords,
+  ...metaPages,
   ...network,
   ...keytag,
 ]

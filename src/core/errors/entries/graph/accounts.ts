@@ -110,6 +110,12 @@ export const accounts: readonly Entry[] = [
     says: { code: 10 },
     wordings: [
       ...met(
+        'adcore’s help',
+        'requires a Business or Creator account',
+        'requires an Instagram Business or Creator account',
+        'instagram_no_business_account',
+      ),
+      ...met(
         'A captured answer, HTTP 400',
         '(#10) The user is not an Instagram Business',
         'user is not an Instagram Business',

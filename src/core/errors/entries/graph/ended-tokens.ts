@@ -87,11 +87,19 @@ export const endedTokens: readonly Entry[] = [
   {
     id: '190-459',
     says: { ...dead, subcodes: [459] },
-    wordings: met(
-      'Answers kept in public code',
-      'You cannot access the app till you log in to www.facebook.com and follow the instructions given.',
-      'cannot access the app till you log in to www.facebook.com',
-    ),
+    wordings: [
+      ...met(
+        'Answers kept in public code',
+        'You cannot access the app till you log in to www.facebook.com and follow the instructions given.',
+        'cannot access the app till you log in to www.facebook.com',
+      ),
+      ...met(
+        'aprilis/messenger issue 59',
+        'www.messenger.com/login/checkpoint_interstitial',
+        'checkpoint_interstitial',
+        'www.facebook.com/checkpoint/',
+      ),
+    ],
     title: 'Facebook wants to check the person first',
     meaning:
       'A security check waits on facebook.com. No token of this person works until it is passed.',

@@ -64,18 +64,25 @@ export const missingFields: readonly Entry[] = [
     says: {
       message: noneFound,
     },
-    wordings: met(
-      'mixpost issue 73, jetpack pull request 51282, brightbean-studio issue 183, help of CreatorIQ',
-      'No Instagram Business accounts were found for your account.',
-      'No Instagram accounts found.',
-      'No accounts/pages found.',
-      'No Facebook pages found',
-      'No accounts are accessible for this connection',
-      'No Instagram business accounts linked to your Facebook pages found.',
-      'could not find any Facebook Pages this profile can manage',
-      'You must be logged in as an Administrator of a Facebook page',
-      'connecting to the correct FB page with your IG business or Creator account',
-    ),
+    wordings: [
+      ...met(
+        'mixpost issue 73, jetpack pull request 51282, brightbean-studio issue 183, help of CreatorIQ',
+        'No Instagram Business accounts were found for your account.',
+        'No Instagram accounts found.',
+        'No accounts/pages found.',
+        'No Facebook pages found',
+        'No accounts are accessible for this connection',
+        'No Instagram business accounts linked to your Facebook pages found.',
+        'could not find any Facebook Pages this profile can manage',
+        'You must be logged in as an Administrator of a Facebook page',
+        'connecting to the correct FB page with your IG business or Creator account',
+      ),
+      ...met(
+        'instagram_graph_api issue 9',
+        'connected_ig_accounts … response empty',
+        'ig_business_accounts … response empty',
+      ),
+    ],
     title: 'The tool saw no Page or no Instagram account with this login',
     meaning:
       'These are a tool’s words. The login worked, and Meta’s list was empty or named no Instagram account.',
@@ -117,7 +124,12 @@ export const missingFields: readonly Entry[] = [
   {
     id: 'no-code-came',
     speaker: 'a program',
-    says: { isAround: true },
+    says: {
+      isAround: true,
+      message:
+        /\b(?:no|missing) (?:auth(?:orization|orisation)?[ _])?code (?:was |is |param(?:eter)? )?(?:found|provided|received|present|returned|in (?:the )?(?:query|url|callback|request|response))\b|\bauth(?:orization|orisation)?[ _]code (?:was |is )?(?:not (?:found|provided|received|present)|missing)\b/i,
+    },
+    example: 'No Auth Code found in querystring parameters.',
     wordings: [
       ...met('Help of SHOPLINE', 'No authorization code'),
       ...met(
@@ -145,25 +157,39 @@ export const missingFields: readonly Entry[] = [
     id: 'program-fault',
     speaker: 'a program',
     says: { isAround: true },
-    wordings: met(
-      'What PHP, Python, JavaScript, Ruby, C# and Java say; pxa_social_feed issue 63, postiz issue 1126, social-feed-bundle issue 129',
-      'Trying to access array offset on value of type null',
-      'Attempt to read property … on null',
-      'Object reference not set to an instance of an object',
-      'java.lang.NullPointerException',
-      'list index out of range',
-      'Too few arguments to function',
-      'Call to undefined method',
-      'Call to a member function',
-      "'NoneType' object has no attribute",
-      "'NoneType' object is not subscriptable",
-      'Cannot read properties of undefined',
-      'Cannot read properties of null',
-      // Older JavaScript: auth0-react-samples issue 31.
-      'Cannot read property … of undefined',
-      'Cannot read property … of null',
-      'undefined method … for nil',
-    ),
+    wordings: [
+      ...met(
+        'What Python and JavaScript say; python-facebook issue 191, facebook-insights issue 5',
+        'object has no attribute',
+        'KeyError:',
+        'is not a function',
+      ),
+      ...met(
+        'What PHP, Python, JavaScript, Ruby, C# and Java say; pxa_social_feed issue 63, postiz issue 1126, social-feed-bundle issue 129',
+        'Trying to access array offset on value of type null',
+        'Attempt to read property … on null',
+        'Object reference not set to an instance of an object',
+        'java.lang.NullPointerException',
+        'list index out of range',
+        'Too few arguments to function',
+        'Call to undefined method',
+        'Call to a member function',
+        "'NoneType' object has no attribute",
+        "'NoneType' object is not subscriptable",
+        'Cannot read properties of undefined',
+        'Cannot read properties of null',
+        // Older JavaScript: auth0-react-samples issue 31.
+        'Cannot read property … of undefined',
+        'Cannot read property … of null',
+        'undefined method … for nil',
+      ),
+      ...met(
+        'What Python and PHP say; meta-ai-api issue 53',
+        "KeyError: 'data'",
+        'Undefined array key "data"',
+        'Undefined index: data',
+      ),
+    ],
     title: 'A program broke over a value that was missing',
     meaning:
       'These are the words of a programming language. The program has a fault, or did not expect what Meta answered.',

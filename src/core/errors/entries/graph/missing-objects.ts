@@ -217,8 +217,6 @@ export const missingObjects: readonly Entry[] = [
       'instagram-graph-api issue 1',
       '(#803) Some of the aliases you requested do not exist: example',
       'Some of the aliases you requested do not exist',
-      '(#803) Cannot query users by their username',
-      'Cannot query users by their username',
     ),
     title: 'Meta does not know this ID',
     meaning: 'No object has it, or this token may not see it.',

@@ -173,6 +173,7 @@ export const permissions: readonly Entry[] = [
   },
   {
     id: '200-user-token',
+    says: { code: 200, alsoCodes: [100] },
     wordings: met(
       'restfb issue 1150, facebook-sdk issue 467',
       '(#200) This endpoint is deprecated since the required permission publish_actions is deprecated',

@@ -30,6 +30,46 @@ export const versions: readonly Entry[] = [
     source: { known: 'captured', where: 'Developers’ issues with code 12 and code 11' },
   },
   {
+    id: '12-newer',
+    says: { code: 12 },
+    wordings: met(
+      'restfb issue 297',
+      '(#12) title requires version v2.5 or higher',
+      'requires version … or higher',
+    ),
+    title: 'The field needs a newer version of Graph',
+    meaning: 'The call names an older version than the one that has this field. The token is fine.',
+    cause: 'The version in the address or in the library’s settings is old.',
+    who: 'developer',
+    steps: [
+      'Write a current version before the path, such as v25.0.',
+      'In a library, set its version, or update it.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'captured', where: 'restfb issue 297' },
+  },
+  {
+    id: '803-username',
+    wordings: met(
+      'Rfacebook issue 123',
+      '(#803) Cannot query users by their username',
+      'Cannot query users by their username',
+    ),
+    title: 'Meta knows no person by a name, only by an ID',
+    meaning: 'Since version 2.0 of Graph a person’s user name opens nothing.',
+    cause: 'A user name stands in the path, where an ID or “me” belongs.',
+    who: 'developer',
+    steps: [
+      'Ask for “me” with that person’s token: its id is the one for your app.',
+      'For a Page: take its ID from /me/accounts.',
+      'Data of other people cannot be had by any name.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'Rfacebook issue 123; Meta, Graph API: Changelog of v2.0' },
+  },
+  {
     id: '12-story',
     says: { code: 12 },
     wordings: met(

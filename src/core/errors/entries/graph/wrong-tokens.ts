@@ -67,6 +67,11 @@ export const wrongTokens: readonly Entry[] = [
     says: { code: 190, ownCodes: [210], subcodes: [2069032] },
     wordings: [
       ...met(
+        'wp-calypso issue 51371, Meta’s documentation',
+        'a Page access token is now required',
+        'a Page access token is required',
+      ),
+      ...met(
         'halsandr/Facebook_Connector issue 1',
         'This method must be called with a Page Access Token',
       ),
@@ -124,7 +129,18 @@ export const wrongTokens: readonly Entry[] = [
   },
   {
     id: '190-limited-login',
-    says: { code: 190, near: ['ios', 'iphone', 'ipad', 'limited login', 'app tracking'] },
+    says: {
+      code: 190,
+      near: [
+        'ios',
+        'iphone',
+        'ipad',
+        'limited login',
+        'app tracking',
+        'firebase_auth',
+        'fbsdk login',
+      ],
+    },
     wordings: met(
       'capacitor-social-login issue 404',
       'Cannot parse access token',

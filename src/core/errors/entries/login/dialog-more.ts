@@ -23,11 +23,14 @@ export const dialogMore: readonly Entry[] = [
   },
   {
     id: 'dialog-implementation',
-    wordings: met(
-      'passport-facebook issue 260',
-      "You can't use Facebook to log into this app or website because there's an issue with its implementation of Facebook Login",
-      'issue with its implementation of Facebook Login',
-    ),
+    wordings: [
+      ...met(
+        'passport-facebook issue 260',
+        "You can't use Facebook to log into this app or website because there's an issue with its implementation of Facebook Login",
+        'issue with its implementation of Facebook Login',
+      ),
+      ...met('react-facebook-login issue 358', "You can't use Facebook to log into this app"),
+    ],
     title: 'Meta has switched the app’s login off',
     meaning:
       'Meta found a fault in the app’s settings or disabled the app, and lets nobody log in.',
@@ -36,6 +39,7 @@ export const dialogMore: readonly Entry[] = [
     steps: [
       'Open the App Dashboard. Alerts and Required actions say what Meta wants.',
       'Check privacy policy, data deletion and the redirect URIs.',
+      'If Meta has switched the app to Facebook Login for Business: send a config_id, or switch it back in the App Dashboard.',
     ],
     remedies: ['start-again'],
     retry: 'no',
@@ -180,6 +184,11 @@ export const dialogMore: readonly Entry[] = [
       'Nothing else was asked for, or the app may ask this person for nothing else: the other permissions have no Advanced Access, and the person has no role on the app.',
     who: 'developer',
     wordings: [
+      ...met(
+        'facebook-ios-sdk issue 2454, vue3-facebook-login issue 10',
+        "this app isn't available yet",
+        "this app isn't available",
+      ),
       ...met(
         'flutter-facebook-auth issue 427 and others',
         "It looks like this app isn't available. This app needs at least one supported permission",

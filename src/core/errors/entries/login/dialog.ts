@@ -125,6 +125,7 @@ export const dialog: readonly Entry[] = [
       'Only people with a role on the app may log in while it is in development. “App not set up” is the older page for the same.',
     who: 'developer',
     wordings: [
+      ...met('base44devs.com', 'this app is not available', 'you cannot use this app at this time'),
       ...met(
         'Captured from the page of facebook.com, and redirects',
         'App not active: This app is not accessible right now and the app developer is aware of the issue',

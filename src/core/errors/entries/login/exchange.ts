@@ -1,5 +1,5 @@
 import type { Entry } from '../../entry.ts'
-import { met } from '../../wordings.ts'
+import { met, shared } from '../../wordings.ts'
 
 export const redirectUriDiffers: Entry = {
   id: '100-36008',
@@ -51,11 +51,17 @@ export const clientSecret: Entry = {
 
 export const codeUsed: Entry = {
   id: 'ig-code-used',
-  wordings: met(
-    'titarenko/OAuth2 issue 129; Meta’s documentation',
-    'Matching code was not found or was already used',
-    'No matching code found',
-  ),
+  wordings: [
+    ...met(
+      'titarenko/OAuth2 issue 129; Meta’s documentation',
+      'Matching code was not found or was already used',
+      'No matching code found',
+    ),
+    ...shared(
+      'magento-2-instagram-feed issue 10; not seen in an answer of Meta’s',
+      'Invalid authorization code',
+    ),
+  ],
   title: 'The code was used before, or is more than an hour old',
   meaning: 'Instagram’s code works once, for an hour.',
   cause:

@@ -89,6 +89,15 @@ export const libraryWords: readonly Entry[] = [
     id: 'library-exchange-failed',
     speaker: 'a login library',
     wordings: [
+      ...shared(
+        'Google’s OAuth2 library for Apps Script: apps-script-oauth2 issues 41 and 47',
+        'Error retrieving token:',
+      ),
+      ...met(
+        'Ueberauth says it for every failed exchange: ueberauth_facebook issues 63 and 69',
+        'The code has been used or has expired … invalid_code',
+        'The code has been used or has expired',
+      ),
       ...met('passport', 'Failed to obtain access token', 'Failed to fetch user profile'),
       ...met(
         'next-auth issues 3711 and 4694',

@@ -114,19 +114,25 @@ export const loginLibraries: readonly Entry[] = [
   },
   {
     id: 'exchange-unread',
-    speaker: 'omniauth',
-    wordings: met(
-      'devise issue 4478',
-      'invalid_credentials: OAuth2::Error, : {"access_token":',
-      'OAuth2::Error, : {"access_token":',
-    ),
+    speaker: 'a login library',
+    wordings: [
+      ...met(
+        'devise issue 4478',
+        'invalid_credentials: OAuth2::Error, : {"access_token":',
+        'OAuth2::Error, : {"access_token":',
+      ),
+      ...met(
+        'SimpleAuthentication issue 60',
+        "Retrieved a Facebook Access Token but it doesn't contain both the access_token and expires_on parameters",
+        'it doesn’t contain both the access_token and',
+      ),
+    ],
     title: 'Meta gave a token, and the library could not read the answer',
-    meaning:
-      'The exchange worked: the text holds Meta’s good answer. The library took it for an error.',
+    meaning: 'The exchange worked. The library took Meta’s good answer for an error.',
     cause: 'The library is from before March 2017. Meta has answered in JSON since then.',
     who: 'developer',
     steps: [
-      'Update omniauth-facebook, omniauth-oauth2 and oauth2.',
+      'Update the library. For Rails: omniauth-facebook, omniauth-oauth2 and oauth2.',
       'If the token stands in a log that others see, remove the app’s access at facebook.com.',
     ],
     remedies: [],

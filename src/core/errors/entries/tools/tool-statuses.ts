@@ -100,41 +100,23 @@ export const toolStatuses: readonly Entry[] = [
     source: { known: 'own', where: 'airbyte issue 2480' },
   },
   {
-    id: 'mcp-words',
-    speaker: 'an MCP server',
-    says: { isAround: true },
-    wordings: met(
-      'claude-code issue 61006, claude-ai-mcp issue 820, brijr/meta-mcp pull request 20',
-      'Tool call failed: 500',
-      'Tool call failed',
-      'MCP error -32603',
-      'MCP error -32000: Connection closed',
-      'closed the MCP connection',
-      'The account was authorized, but … returned an error when connecting',
-    ),
-    title: 'These are the words of an MCP server or of its client',
-    meaning:
-      'The assistant’s program reports that a tool failed. Meta’s answer is in the log of the server, if Meta was asked.',
-    cause:
-      'The server broke, its token is missing or dead, or it did not understand what Meta answered.',
-    who: 'developer',
-    steps: [
-      'Look into the log of the MCP server at that moment. Meta’s answer has message and code: paste it here.',
-      'Check that the token stands in the settings of the server, and paste it here to inspect it.',
-      'If the server belongs to a company, only its makers can mend it. Send them the time.',
-    ],
-    remedies: [],
-    retry: 'no',
-    source: {
-      known: 'reported',
-      where: 'claude-code issue 61006, brijr/meta-mcp pull request 20; the causes are a guess',
-    },
-  },
-  {
     id: 'own-server-failed',
     speaker: 'a web framework',
     says: { isAround: true },
     wordings: [
+      ...met(
+        'What Rails, Django, WordPress, ASP.NET and Heroku say',
+        'We’re sorry, but something went wrong.',
+        'Server Error (500)',
+        'There has been a critical error on this website',
+        'Server Error in … Application',
+        'An error occurred in the application and your page could not be served',
+      ),
+      ...met(
+        'Next.js: postiz issue 850',
+        'Application error: a server-side exception has occurred',
+        'a server-side exception has occurred',
+      ),
       ...met(
         'Angular, instant-tokens.com issue 20',
         'Http failure response for',
@@ -151,7 +133,7 @@ export const toolStatuses: readonly Entry[] = [
     ],
     title: 'A server behind the page failed',
     meaning:
-      'These are the words of Angular, Laravel or Supabase. The server is usually the app’s own, and not Meta’s.',
+      'These are the words of a web framework: Angular, Laravel, Next.js, Rails and others have such a page. The server is usually the app’s own, and not Meta’s.',
     cause: 'The server broke, often while it exchanged the code of the login.',
     who: 'developer',
     steps: [

@@ -9,6 +9,7 @@ export const toolWords: readonly Entry[] = [
     id: 'tool-hides',
     speaker: 'a tool',
     wordings: [
+      ...met('postiz issue 1306', 'bad_body'),
       ...met('chatwoot issue 9545', 'Provider config Invalid Credentials'),
       ...met('postiz', 'An error occurred while posting on facebook: Unknown Error'),
       // These stand around Meta's words as well, where the program shows them.
@@ -110,7 +111,7 @@ export const toolWords: readonly Entry[] = [
       isAround: true,
       // Only tools ask a person to reconnect.
       message:
-        /\b(?:facebook|instagram)\b[^\n]{0,100}?\b(?:expired|revoked|invalid|invalidated|disconnected|no longer (?:valid|authori[sz]ed))\b[^\n]{0,80}?\b(?:re-?connect|re-?authori[sz]e|re-?authenticate)\b/i,
+        /\b(?:facebook|instagram)\b[^\n]{0,100}?\b(?:expired|revoked|invalid|invalidated|disconnected|no longer (?:valid|authori[sz]ed))\b[^\n]{0,80}?\b(?:re-?connect|re-?authori[sz]e|re-?authenticate)\b|\b(?:facebook|instagram|profile|page|account)\b[^\n]{0,60}?\b(?:keeps? disconnecting|disconnect(?:s|ing) |(?:has been|was|got|gets) disconnected)/i,
     },
     example: 'Your Instagram connection has expired. Reconnect your account.',
     title: 'The tool has lost its access, and asks you to connect again',
@@ -131,6 +132,10 @@ export const toolWords: readonly Entry[] = [
     id: 'no-token-stored',
     speaker: 'a plugin',
     wordings: [
+      ...met(
+        'Google’s OAuth2 library for Apps Script, its source',
+        'Access not granted or expired.',
+      ),
       ...met(
         'facebook-for-woocommerce issue 3581',
         'Cannot create the API instance because the access token is missing',

@@ -1,0 +1,63 @@
+import type { Entry } from '../../entry.ts'
+import { met } from '../../wordings.ts'
+
+/** Obstacles on the way through App Review. */
+export const appReview: readonly Entry[] = [
+  {
+    id: 'review-test-calls',
+    says: { isAround: true },
+    wordings: met(
+      'The App Dashboard, as prodopsy.com tells it; Meta, App Review: Submission guide',
+      'API test calls',
+      '0 test calls',
+      'API call(s) required',
+      'Request advanced access button will remain grayed out',
+      'Request advanced access … grayed out',
+      'Request advanced access … greyed out',
+      'at least 1 successful API call',
+    ),
+    title: 'App Review waits for a call that uses the permission',
+    meaning:
+      'Meta counts one successful call for each permission that is asked for, within the last 30 days.',
+    cause:
+      'The counter follows up to two days later. It counts a permission only if the token has it, so instagram_basic does not count for instagram_business_basic.',
+    who: 'developer',
+    steps: [
+      'Log in here with exactly the permissions that go into review, as somebody with a role on the app.',
+      'Make one call for each: Meta’s page of the permission names calls that need it.',
+      'Look again after two days.',
+    ],
+    remedies: ['start-again'],
+    retry: 'later',
+    source: { known: 'documented', where: 'Meta, App Review: Submission guide' },
+  },
+  {
+    id: 'review-rejected',
+    says: { isAround: true },
+    wordings: met(
+      'Meta, App Review: Rejection guides; instafeed.js issue 689',
+      'We are unable to verify the use case of the permission',
+      'We are unable to verify the permission(s) requested while testing your app',
+      'unable to verify the permission',
+      'Unable to verify use case in app',
+      'Your use case is disallowed',
+      'not needed based on your submission details',
+      'cannot find a valid use case',
+    ),
+    title: 'App Review has refused a permission',
+    meaning: 'Meta’s reviewers could not follow the use of the permission, or do not allow it.',
+    cause:
+      'The screen recording does not show the whole login and the use of each permission, the test account could not log in, or the permission is not needed for what is shown.',
+    who: 'developer',
+    steps: [
+      'First ask whether you need review at all: for accounts of your own business, Standard Access is enough. Give the account a role on the app.',
+      'Record the whole way: the login, the dialog with its permissions, and the use of each.',
+      'Give the reviewers an account that works, with a linked Instagram account.',
+      'Ask only for permissions that the recording uses, and of one family.',
+    ],
+    place: 'app-review',
+    remedies: [],
+    retry: 'no',
+    source: { known: 'documented', where: 'Meta, App Review: Rejection guides' },
+  },
+]

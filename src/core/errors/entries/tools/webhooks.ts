@@ -1,0 +1,79 @@
+import type { Entry } from '../../entry.ts'
+import { met } from '../../wordings.ts'
+
+/** Meta’s check of a webhook, and its events. */
+export const webhooks: readonly Entry[] = [
+  {
+    id: 'webhook-check',
+    says: { ownCodes: [2200] },
+    wordings: [
+      ...met('kingtigerebooks.co.uk: code 2200', '(#2200) callback verification failed'),
+      ...met(
+        'taourl.com, procomputingproducts.co.uk: WhatsApp’s page of the App Dashboard',
+        "The callback URL or verify token couldn't be validated",
+        "Callback URL or verify token couldn't be validated",
+        'Callback URL not validated',
+      ),
+      ...met(
+        'n8n issue 17769, the App Dashboard in Portuguese',
+        'Não foi possível validar a URL de callback ou o token de verificação',
+      ),
+      ...met(
+        'What servers answer: chatwoot issue 12689, chatbot-php-boilerplate issue 8, messenger-ruby issue 54, kairon',
+        'Error; wrong verify token',
+        'Error, wrong token',
+        'Invalid verify token',
+        'failure, invalid verify_token',
+      ),
+      ...met(
+        'Meta’s App Dashboard',
+        "The URL couldn't be validated. Callback verification failed",
+        "The callback URL or verify token couldn't be validated. Please verify the provided information or try again later.",
+        'Callback verification failed with the following errors',
+        "The URL couldn't be validated. Response does not match challenge",
+        'Response does not match challenge',
+        "The URL couldn't be validated",
+        'The callback URL or verification token could not be validated',
+      ),
+    ],
+    title: 'Meta’s check of your webhook address failed',
+    meaning:
+      'Meta called your address with hub.mode, hub.verify_token and hub.challenge, and did not get the challenge back.',
+    cause:
+      'The verify token differs, the answer is not the bare challenge with status 200, the certificate is not valid, or a firewall stands before it.',
+    who: 'developer',
+    steps: [
+      'Answer with the value of hub.challenge as plain text and status 200.',
+      'Compare the verify token on both sides: it is a word of your own, no access token. “received=” in Meta’s words is what your server answered.',
+      'Answer a GET: Meta checks with GET, and sends its events with POST.',
+      'Call the address from outside your network. Meta takes no self-signed certificate.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'Meta’s App Dashboard; Meta, Webhooks: Getting started' },
+  },
+  {
+    id: 'webhook-event',
+    says: {
+      hasNoCode: true,
+      message:
+        /["']?object["']?\s{0,4}(?:=>|:)\s{0,4}\\{0,8}["'](?:instagram|page|user|permissions|whatsapp_business_account)\\{0,8}["'],\s{0,20}\\{0,8}["']?entry\\{0,8}["']?\s{0,4}(?:=>|:)|["']entry["']\s{0,4}(?:=>|:)\s{0,4}\[\s{0,20}\{\s{0,20}["']?(?:id|time|changes|messaging)["']?\s{0,4}(?:=>|:)/i,
+    },
+    title: 'This is an event that Meta sent to a webhook',
+    meaning: 'The webhook works: the event arrived. It holds IDs, and no token.',
+    cause:
+      'entry.id is the Page or the Instagram account. sender.id and recipient.id name the account and the person; the person’s ID is for this account alone.',
+    who: 'developer',
+    steps: [
+      'Answer a message to the sender.id of that event. A name or another ID is refused.',
+      '“is_echo”: true marks a message that the account itself has sent. Leave those out.',
+      'If your program shows nothing although events arrive, compare entry.id with the ID that it has stored.',
+    ],
+    remedies: [],
+    retry: 'no',
+    example:
+      '{"object":"instagram","entry":[{"id":"17841400000000000","time":1700000000,"messaging":[]}]}',
+    source: { known: 'captured', where: 'chatwoot issue 10341; Meta, Webhooks' },
+    isHollow: true,
+  },
+]

@@ -1,0 +1,117 @@
+import type { Entry } from '../../entry.ts'
+import { met } from '../../wordings.ts'
+
+const systemUser = [
+  'Business settings › Users › System users: make a token with whatsapp_business_messaging and whatsapp_business_management.',
+  'There too: give the system user the app and the WhatsApp account as assets, with full control.',
+]
+
+/** Errors of WhatsApp's API. Its tokens are made like Facebook's, so people take its errors for theirs. */
+export const whatsApp: readonly Entry[] = [
+  {
+    id: 'whatsapp-token',
+    wordings: [
+      ...met(
+        'Meta’s list of WhatsApp’s errors, as help.botbee.io and help.chakrahq.com give it',
+        'We were unable to authenticate the app user',
+        'Unable to Authenticate App User',
+        '0 - AuthException',
+      ),
+      ...met('errors.sellivo.io', 'WhatsApp credential rejected', 'WA_AUTH_FAILED'),
+    ],
+    title: 'WhatsApp refuses the token',
+    meaning: 'The token has expired, was revoked, or was never whole. Meta gives it the code 0.',
+    cause:
+      'The token of the page “API setup” lives a day. Others end when the system user is removed or the app is taken from it.',
+    who: 'developer',
+    steps: [...systemUser, 'Put the new token into the tool. Paste it here first to inspect it.'],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'documented', where: 'Meta, WhatsApp: Error codes' },
+  },
+  {
+    id: 'whatsapp-scopes',
+    speaker: 'a tool',
+    wordings: [
+      ...met(
+        'typebot.io issues 922, 990 and 1891',
+        'Token does not have all the necessary scopes',
+        'Could not get phone number info',
+        'Token expiration was not set to *never*',
+      ),
+    ],
+    title: 'The tool wants another token for WhatsApp',
+    meaning:
+      'These are a tool’s words. It looked at the token, and missed a permission, a number or a life without end.',
+    cause:
+      'The token is of “API setup”, which lives a day, or was made without a permission of WhatsApp’s. Or the number’s ID is of another account.',
+    who: 'developer',
+    steps: [
+      ...systemUser,
+      'Choose “Never” as its expiry.',
+      'WhatsApp › API setup shows two IDs. Take the phone number ID, not the number itself and not the account’s ID.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: {
+      known: 'reported',
+      where: 'typebot.io issues 922, 990 and 1891; the last step is a guess',
+    },
+  },
+  {
+    id: '131005',
+    says: { ownCodes: [131_005] },
+    title: 'The token lacks a permission for this WhatsApp account',
+    meaning: 'Permission was not granted, or was taken away.',
+    cause:
+      'The system user has no access to this WhatsApp account, or the token was made without whatsapp_business_messaging.',
+    who: 'developer',
+    steps: systemUser,
+    remedies: ['start-again'],
+    retry: 'no',
+    example:
+      '{"error":{"message":"(#131005) Access denied","type":"OAuthException","code":131005}}',
+    source: { known: 'documented', where: 'Meta, WhatsApp: Error codes' },
+  },
+  {
+    id: '130000',
+    says: { code: [130_000, 139_999] },
+    title: 'An error of WhatsApp’s own, not of the token',
+    meaning: 'Codes from 130000 to 139999 are WhatsApp’s. The token was accepted.',
+    cause:
+      '130 and 131 are about sending: limits, windows, recipients. 132 is about templates. 133 is about the number’s registration: 133010 means that it is not registered.',
+    who: 'developer',
+    steps: [
+      'Read “details” under error_data: it names the cause.',
+      'Look the code up in Meta’s list: WhatsApp › Support › Error codes.',
+      '131030: a test number writes only to recipients that were added under API setup.',
+    ],
+    remedies: [],
+    retry: 'no',
+    example:
+      '{"error":{"message":"(#131030) Recipient phone number not in allowed list","type":"OAuthException","code":131030}}',
+    source: { known: 'documented', where: 'Meta, WhatsApp: Error codes' },
+  },
+  {
+    id: 'whatsapp-on-premises',
+    wordings: met(
+      'WhatsApp-Business-API-Setup-Scripts issue 42',
+      'api_status: stable … errors … code … title … details',
+    ),
+    title: 'This is WhatsApp’s old API on a server of your own, which has ended',
+    meaning:
+      'Its answers stand in “errors”, with title and details, and its codes are no codes of Graph’s. No token of Facebook’s is in play.',
+    cause: 'The program speaks to the On-Premises API. Meta switched it off in October 2025.',
+    who: 'developer',
+    steps: [
+      'Move to the Cloud API: graph.facebook.com/<version>/<phone number ID>/messages.',
+      systemUser[0] ?? '',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: {
+      known: 'captured',
+      where: 'WhatsApp-Business-API-Setup-Scripts issue 42; the end is from Meta’s announcement',
+    },
+  },
+]
