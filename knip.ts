@@ -11,6 +11,7 @@ export default {
     'src/prerender/before.ts',
     'src/prerender/draw-screen.tsx',
     'src/prerender/early.ts',
+    'src/prerender/without-reply.ts',
     'src/single-file/main.tsx',
     'tests/run.ts',
     'tests/bench/run.ts',

@@ -2,6 +2,7 @@ import { allCallbacks, asFile, mainCallback, screens, simulatedDialogs } from '.
 import { entries } from '../src/core/errors/entries.ts'
 import { fullTitle } from '../src/core/errors/entry.ts'
 import type { OwnCopy } from '../src/own-copy.ts'
+import { anywhere } from '../src/prerender/drawn-address.ts'
 
 /** The place of the arrival script in a page. */
 export const place = '<!-- keytag:arrival -->'
@@ -9,28 +10,29 @@ export const place = '<!-- keytag:arrival -->'
 /** An HTML file of the site. Each address has its own file, so static hosts need no rewrite rule. */
 type SitePage = {
   readonly fileName: string
-  /** Logins return here. The page links the results' files, which saves a round trip. */
-  readonly isCallback: boolean
   /** Paints before the app is fetched. Meta's Facebook Login returns here. */
   readonly isPainting: boolean
   /** The screen that the build draws into the page. */
-  readonly screen?: DrawnScreen
+  readonly screen: DrawnScreen
   /** Text for search engines. Pages without it are not indexed. */
   readonly words?: PageWords
 }
 
-/** The address of a screen, and the module of `src` that draws it. */
+/** The address of a screen, and the modules of `src` that draw it. */
 export type DrawnScreen = {
   readonly path: string
-  readonly module: string
+  readonly modules: readonly string[]
   /** Drawn in each language of the copy. */
   readonly isForClients?: boolean
+  /** Logins return here. The screen is drawn for a visit that brings no reply. */
+  readonly isCallback?: boolean
+  /** A pattern of other screens' addresses, for a page that hosts also give in their place. */
+  readonly notFor?: string
 }
 
 type PageWords = {
   readonly title: string
   readonly description: string
-  readonly paragraphs: readonly string[]
 }
 
 /** The screen of the site's own address. */
@@ -38,8 +40,8 @@ export function startScreen({ opens }: OwnCopy): DrawnScreen {
   return screenAt('', opens === 'client' ? 'ConnectScreen' : 'StartScreen')
 }
 
-/** Screens whose first drawing is the same for everybody, by the modules that draw them. */
-const drawn: Readonly<Partial<Record<(typeof screens)[number], string>>> = {
+/** The modules that draw the screens. */
+const modules: Readonly<Record<(typeof screens)[number], string>> = {
   'ask/': 'AskScreen',
   'basic-display/': 'BasicDisplayScreen',
   'check/': 'CheckScreen',
@@ -51,12 +53,41 @@ const drawn: Readonly<Partial<Record<(typeof screens)[number], string>>> = {
   'site/': 'SiteScreen',
 }
 
-function screenOf(path: string, name: string | undefined): Partial<Pick<SitePage, 'screen'>> {
-  return name === undefined ? {} : { screen: screenAt(path, name) }
+const words: Readonly<Partial<Record<(typeof screens)[number], PageWords>>> = {
+  'paste/': {
+    title: 'Paste anything',
+    description:
+      'Paste an error of Meta’s, a token, a login link, an ID or a whole log: what it is, who fixes it, what to do. It stays in the tab.',
+  },
+  'errors/': {
+    title: 'All errors',
+    description:
+      'Errors of Meta’s Graph API, of Facebook Login and of Instagram Login, by who fixes them.',
+  },
 }
 
-function screenAt(path: string, name: string): DrawnScreen {
-  return { path, module: `app/screens/${name}.tsx`, isForClients: name === 'ConnectScreen' }
+function screenAt(path: string, name: string, ...others: readonly string[]): DrawnScreen {
+  return {
+    path,
+    modules: [`app/screens/${name}.tsx`, ...others],
+    isForClients: name === 'ConnectScreen',
+  }
+}
+
+/**
+ * A pattern of all addresses that the router knows, in each spelling that it takes. A host may answer some of
+ * these spellings with `404.html`. An encoded address may be a known one, too.
+ */
+export function knownAddresses(): string {
+  const names = [
+    '',
+    ...allCallbacks().map(asFile),
+    ...[...allCallbacks(), ...Object.values(simulatedDialogs), ...screens].map(address =>
+      address.slice(0, -1),
+    ),
+    'help/[^/]+',
+  ]
+  return `^/|%|^(?:${names.join('|').replaceAll('.', '[.]')})/*$`
 }
 
 /** All pages but the first, which is `index.html`. */
@@ -64,57 +95,44 @@ export const sitePages: readonly SitePage[] = [
   ...allCallbacks().flatMap(address =>
     [`${address}index.html`, asFile(address)].map(fileName => ({
       fileName,
-      isCallback: true,
       isPainting: address === mainCallback,
+      // Linking its files saves a login a round trip.
+      screen: {
+        path: address,
+        modules: ['app/screens/callback/CallbackScreen.tsx'],
+        isCallback: true,
+      },
     })),
   ),
-  ...Object.values(simulatedDialogs).map(address => plainPage(`${address}index.html`)),
-  ...screens
-    .filter(address => address !== 'paste/' && address !== 'errors/')
-    .map(address => ({
-      ...plainPage(`${address}index.html`),
-      ...screenOf(address, drawn[address]),
-    })),
-  plainPage('404.html'),
+  ...Object.values(simulatedDialogs).map(address =>
+    pageOf(screenAt(address, 'SimulatedDialogScreen', 'simulator/SimulatedDialog.tsx')),
+  ),
+  ...screens.map(address => pageOf(screenAt(address, modules[address]), words[address])),
   {
-    ...plainPage('paste/index.html'),
-    ...screenOf('paste/', drawn['paste/']),
-    words: {
-      title: 'Paste anything',
-      description:
-        'Paste an error of Meta’s, a token, a login link, an ID or a whole log: what it is, who fixes it, what to do. It stays in the tab.',
-      paragraphs: [],
-    },
+    fileName: anywhere,
+    isPainting: false,
+    screen: { ...screenAt(anywhere, 'NotFoundScreen'), notFor: knownAddresses() },
   },
-  {
-    ...plainPage('errors/index.html'),
-    ...screenOf('errors/', drawn['errors/']),
-    words: {
-      title: 'All errors',
-      description:
-        'Errors of Meta’s Graph API, of Facebook Login and of Instagram Login, by who fixes them.',
-      paragraphs: entries.map(fullTitle),
-    },
-  },
-  ...entries.map(entry => ({
-    ...plainPage(`help/${entry.id}/index.html`),
-    ...screenOf(`help/${entry.id}/`, 'EntryScreen'),
-    words: {
+  ...entries.map(entry =>
+    pageOf(screenAt(`help/${entry.id}/`, 'EntryScreen'), {
       title: fullTitle(entry),
       description: `${entry.meaning} ${entry.cause}`,
-      paragraphs: [entry.example ?? '', entry.meaning, entry.cause, ...entry.steps],
-    },
-  })),
+    }),
+  ),
 ]
 
-function plainPage(fileName: string): SitePage {
-  return { fileName, isCallback: false, isPainting: false }
+function pageOf(screen: DrawnScreen, words?: PageWords): SitePage {
+  return {
+    fileName: `${screen.path}index.html`,
+    isPainting: false,
+    screen,
+    ...(words && { words }),
+  }
 }
 
-/** The page with its title, its description and its text for readers without scripts. */
+/** The page with its title and its description. */
 export function withWords(html: string, words: PageWords, siteName: string): string {
-  const { title, description, paragraphs } = words
-  const written = paragraphs.filter(text => text !== '').map(text => `<p>${escaped(text)}</p>`)
+  const { title, description } = words
   return html
     .replace(
       /<title>[^<]*<\/title>/,
@@ -124,7 +142,6 @@ export function withWords(html: string, words: PageWords, siteName: string): str
       /<meta name="description"[^>]*>/,
       () => `<meta name="description" content="${escaped(description)}">`,
     )
-    .replace('<noscript>', () => `<noscript>\n      <h1>${escaped(title)}</h1>${written.join('')}`)
 }
 
 /** The page with an instruction for search engines to leave it out. */

@@ -7,7 +7,7 @@ import { buildInline, renderTemplates, withFirstPaint } from './first-paint.ts'
 import { importMap, withSheetSums } from './integrity.ts'
 import { type DrawnScreen, place, sitePages, startScreen, unlisted, withWords } from './pages.ts'
 import { contentSecurityPolicy } from './policy.ts'
-import { drawScreens, holds, tagsOf, withScreen } from './prerender.ts'
+import { drawScreens, holds, tagsOf, withoutReply, withScreen } from './prerender.ts'
 import { baseOf } from './settings.ts'
 
 /**
@@ -64,29 +64,32 @@ export function keytagPages(own: OwnCopy, commit: string | undefined): Plugin {
         const paint = await buildInline('src/first-paint/paint.ts', base)
         const before = await buildInline('src/prerender/before.ts', base)
         const early = await buildInline('src/prerender/early.ts', base)
+        const ending = await buildInline('src/prerender/without-reply.ts', base)
         const templates = await renderTemplates(base, own)
-        const screens = [startScreen(own), ...sitePages.flatMap(({ screen }) => screen ?? [])]
+        const screens = [startScreen(own), ...sitePages.map(({ screen }) => screen)]
         const drawn = await drawScreens(base, own, screens)
         const html = startingPage(
           String(first.source),
-          [arrival, paint, before, early],
+          [arrival, paint, before, early, ending],
           bundle,
           base,
         )
-        const linked = (page: string, isWanted: (chunk: Rolldown.OutputChunk) => boolean) => {
-          const tags = withSheetSums(tagsOf(bundle, base, page, isWanted), bundle, base)
-          return page.replace('</head>', () => `${tags}\n  </head>`)
+        const withDrawn = (page: string, screen: DrawnScreen) => {
+          const tags = withSheetSums(
+            tagsOf(bundle, base, page, holds(screen.modules)),
+            bundle,
+            base,
+          )
+          const linked = page.replace('</head>', () => `${tags}\n  </head>`)
+          const drawing = drawn.get(screen.path) ?? []
+          return screen.isCallback
+            ? withoutReply(linked, screen.path, drawing, ending)
+            : withScreen(linked, screen, drawing, { before, early })
         }
-        const withDrawn = (page: string, { path, module }: DrawnScreen) =>
-          withScreen(linked(page, holds(module)), path, drawn.get(path) ?? [], { before, early })
         first.source = withArrival(withDrawn(html, startScreen(own)), arrival)
-        for (const { fileName, isCallback, isPainting, screen, words } of sitePages) {
+        for (const { fileName, isPainting, screen, words } of sitePages) {
           const page = words ? withWords(html, words, own.name) : unlisted(html)
-          const whole = isCallback
-            ? linked(page, ({ name }) => name === 'results')
-            : screen
-              ? withDrawn(page, screen)
-              : page
+          const whole = withDrawn(page, screen)
           const source = isPainting
             ? withArrival(withFirstPaint(whole, templates), paint)
             : withArrival(whole, arrival)

@@ -15,6 +15,7 @@ export async function drawScreens(
     async ({ drawScreen }) => {
       const drawn = new Map<string, Drawing>()
       for (const { path, isForClients } of screens) {
+        if (drawn.has(path)) continue
         const languages = isForClients ? own.languages : [undefined]
         const drawing: { language?: string; markup: string }[] = []
         for (const language of languages) {
@@ -36,7 +37,13 @@ type Drawing = readonly { readonly language?: string; readonly markup: string }[
 type Scripts = { readonly before: string; readonly early: string }
 
 /** The page with its screen in it, for readers without scripts too. */
-export function withScreen(html: string, path: string, drawing: Drawing, scripts: Scripts): string {
+export function withScreen(
+  html: string,
+  { path, notFor }: DrawnScreen,
+  drawing: Drawing,
+  scripts: Scripts,
+): string {
+  const exceptions = notFor === undefined ? '' : ` data-not-for="${notFor}"`
   const [first, ...others] = drawing
   const language = others.length > 0 ? ` data-language="${first?.language}"` : ''
   const markup = first?.markup ?? ''
@@ -46,7 +53,7 @@ export function withScreen(html: string, path: string, drawing: Drawing, scripts
     ({ language, markup }) => `\n    <template lang="${language}">${markup}</template>`,
   )
   return html
-    .replace(place, () => `<script>${scripts.before}</script>\n    ${place}`)
+    .replace(place, () => `<script${exceptions}>${scripts.before}</script>\n    ${place}`)
     .replace(
       /<div class="not-started">[\s\S]*?<\/div>/,
       () =>
@@ -58,6 +65,16 @@ export function withScreen(html: string, path: string, drawing: Drawing, scripts
       () =>
         `<div id="root" data-drawn="${path}"${language}${waits}>${markup}</div>${waiting.join('')}\n    <script>${scripts.early}</script>`,
     )
+}
+
+/** The page of a callback with its screen for a visit without a reply, which no other visit lays out. */
+export function withoutReply(html: string, path: string, drawing: Drawing, script: string): string {
+  const markup = drawing[0]?.markup ?? ''
+  return html.replace(
+    '</body>',
+    () =>
+      `<template data-without-reply="${path}">${markup}</template>\n    <script>${script}</script>\n  </body>`,
+  )
 }
 
 /** Tags for the files of a module and of all that it imports: scripts are fetched early, sheets block. */
@@ -92,7 +109,10 @@ export function tagsOf(
     .join('\n    ')
 }
 
-/** True for the file that a module of `src` is in. */
-export function holds(module: string): (chunk: Rolldown.OutputChunk) => boolean {
-  return chunk => chunk.moduleIds.some(id => id.replaceAll('\\', '/').endsWith(`/src/${module}`))
+/** True for a file that one of these modules of `src` is in. */
+export function holds(modules: readonly string[]): (chunk: Rolldown.OutputChunk) => boolean {
+  return chunk =>
+    chunk.moduleIds.some(id =>
+      modules.some(module => id.replaceAll('\\', '/').endsWith(`/src/${module}`)),
+    )
 }

@@ -23,7 +23,7 @@ import { pathOf } from './arrival/route.ts'
 import { readConfig } from './config.ts'
 import { sweepPendingLogins, toState } from './core/login/pending.ts'
 import type { ReplayedAnswer } from './core/saved-login/replayed-login.ts'
-import { toDrawn } from './prerender/drawn-address.ts'
+import { isDrawnAt, toDrawn } from './prerender/drawn-address.ts'
 import { isOwnVisit } from './prerender/own-visit.ts'
 
 // Configure
@@ -134,7 +134,8 @@ function isDrawnFor(container: HTMLElement, isPlain: boolean): boolean {
     drawn !== undefined &&
     // Under a policy of the host's own the inline scripts did not run.
     placed !== undefined &&
-    location.pathname === config.base + drawn &&
+    location.pathname.startsWith(config.base) &&
+    isDrawnAt(pathOf(location), drawn) &&
     !isOwnVisit() &&
     isPlain &&
     remembers &&

@@ -24,9 +24,7 @@ export function connectToMeta(
 
 /** The simulated Meta: a chunk that only rehearsals load. */
 export async function loadSimulatedMeta(redirectUris: RedirectUris) {
-  const { createSimulatedMeta, SimulatedDialog, SimulatedInstagram } = await import(
-    './simulator/index.ts'
-  )
+  const { createSimulatedMeta, ...simulator } = await import('./simulator/index.ts')
   const meta = createSimulatedMeta({
     now: () => new Date(),
     apps: [
@@ -48,7 +46,15 @@ export async function loadSimulatedMeta(redirectUris: RedirectUris) {
   })
   return {
     meta,
-    dialogs: { 'facebook-login': SimulatedDialog, 'instagram-login': SimulatedInstagram },
+    dialogs: {
+      'facebook-login': simulator.SimulatedDialog,
+      'instagram-login': simulator.SimulatedInstagram,
+    },
+    /** The dialogs of a request that is not known yet. */
+    openings: {
+      'facebook-login': simulator.OpeningDialog,
+      'instagram-login': simulator.OpeningInstagram,
+    },
   }
 }
 

@@ -165,7 +165,9 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
     [
       'arrival/forgotten',
       'arrival/route',
+      'core/login/pending',
       'app/messages/choose-language',
+      'app/parts/client/noted-journey',
       'app/parts/requests/asked-before',
       'app/parts/start/setup-key',
       'prerender',
@@ -193,7 +195,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
     ],
   ],
   ['app/messages', ['core/client-languages', 'app/messages']],
-  ['app/ui', ['app/ui']],
+  ['app/ui', ['app/ui', 'app/hydrated']],
   ['app/styles', []],
   [
     'app/parts',
@@ -232,6 +234,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'app/queries',
       'app/query-cache',
       'app/login',
+      'app/hydrated',
       'app/keytag',
       'app/clock',
     ],

@@ -9,5 +9,5 @@ import { pathOf, toRoute } from './route.ts'
  */
 
 const route = toRoute(pathOf(location))
-const isWiped = route !== undefined || holdsToken(location.search + location.hash)
+const isWiped = Boolean(route) || holdsToken(location.search + location.hash)
 handOver(arrive(route, isWiped))

@@ -17,8 +17,8 @@ export function arrive(route: Route | undefined, isWiped: boolean): Arrival {
   window.opener = null
   // Resource timings keep every address, and Graph's addresses hold the token.
   performance.setResourceTimingBufferSize(0)
-  // Hides the text for readers without scripts.
-  document.documentElement.dataset.started = ''
+  // Hides the text for readers without scripts. A later script looks for the sign of what was in the address.
+  document.documentElement.dataset.started = (search + hash)[0] ?? ''
 
   const blocked =
     window.top !== window.self

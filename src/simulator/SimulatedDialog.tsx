@@ -20,12 +20,11 @@ export function SimulatedDialog({ address, meta, leave, onWorld }: SimulatedLogi
   // Keep the request when the scenario changes. The app may write the scenario into the address.
   const answer = useOpening(requestIn(address), meta, askAbout)
 
+  if (answer === undefined) return <OpeningDialog />
   const change = (part: Partial<DialogState>) => setState(known => ({ ...known, ...part }))
   return (
     <div className="sim-grid">
-      {answer === undefined ? (
-        <Opening brand={simulatedMetaBrand} />
-      ) : 'message' in answer ? (
+      {'message' in answer ? (
         <StaysThere {...answer} wayOn="Go back and change the request." />
       ) : state.world.dialog ? (
         <StaysThere
@@ -71,6 +70,11 @@ export function SimulatedDialog({ address, meta, leave, onWorld }: SimulatedLogi
       </ScenarioPicker>
     </div>
   )
+}
+
+/** The dialog of every request before Meta has answered it. */
+export function OpeningDialog(): ReactNode {
+  return <Opening brand={simulatedMetaBrand} />
 }
 
 function requestIn(address: URL): string {

@@ -30,6 +30,7 @@ export function SimulatedInstagram({ address, meta, leave, onWorld }: SimulatedL
   const request = requestIn(address, state.world.id)
   const answer = useOpening(request, meta, askAbout)
 
+  if (answer === undefined) return <OpeningInstagram />
   const finish = async (decision: 'allow' | 'cancel') => {
     const outcome = await decide(new URL(request), meta, toForm(state, decision))
     if (typeof outcome === 'string') leave(outcome)
@@ -38,9 +39,7 @@ export function SimulatedInstagram({ address, meta, leave, onWorld }: SimulatedL
 
   return (
     <div className="sim-grid">
-      {answer === undefined ? (
-        <Opening brand={brand} />
-      ) : 'message' in answer ? (
+      {'message' in answer ? (
         <StaysThere error={answer} />
       ) : refusal ? (
         <StaysThere error={refusal} goBack={() => setRefusal(undefined)} />
@@ -65,6 +64,11 @@ export function SimulatedInstagram({ address, meta, leave, onWorld }: SimulatedL
       />
     </div>
   )
+}
+
+/** The dialog of every request before Instagram has answered it. */
+export function OpeningInstagram(): ReactNode {
+  return <Opening brand={brand} />
 }
 
 function Steps(props: {

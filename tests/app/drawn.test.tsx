@@ -4,8 +4,10 @@ import { promisify } from 'node:util'
 import { act, screen, waitFor } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import * as z from 'zod'
+import { allCallbacks, callbacks, simulatedDialogs } from '#src/addresses.ts'
 import { loadDrawnWords } from '#src/app/parts/client/use-client-words.ts'
 import { memoryStore } from '#src/app/store.ts'
+import { simulatedAppId, simulatedInstagramAppId } from '#src/config.ts'
 import { entries } from '#src/core/errors/entries.ts'
 import { type OwnCopy, plainCopy } from '#src/own-copy.ts'
 import { renderApp } from '#tests/render-app.tsx'
@@ -23,6 +25,8 @@ const addresses = [
   'check/',
   'ask/',
   'basic-display/',
+  '404.html',
+  ...allCallbacks(),
   ...entries.filter((_, index) => index % 40 === 0).map(({ id }) => `help/${id}/`),
 ]
 
@@ -43,8 +47,8 @@ const drawn = new Map<string, string>()
 beforeAll(async () => {
   const jobs = Object.values(copies).map(own => ({
     own: { ...plainCopy, ...own },
-    screens: [...addresses, 'connect/'].map(
-      (path): DrawnScreen => ({ path, module: '', isForClients: path === 'connect/' }),
+    screens: [...addresses, 'connect/', ...Object.values(simulatedDialogs)].map(
+      (path): DrawnScreen => ({ path, modules: [], isForClients: path === 'connect/' }),
     ),
   }))
   const { stdout } = await promisify(execFile)(
@@ -72,7 +76,7 @@ async function hydrate(
   document.documentElement.lang = new URLSearchParams(address.split('?')[1]).get('lang') ?? 'en'
   await loadDrawnWords()
   const view = await act(async () =>
-    renderApp({ ...options, own: copies[copy] ?? {}, path: `/${address}`, drawn: markup }),
+    renderApp({ path: `/${address}`, ...options, own: copies[copy] ?? {}, drawn: markup }),
   )
   const heading = view.container.querySelector('h1')
   expect(heading?.textContent).not.toBe('')
@@ -97,6 +101,55 @@ test.each(Object.keys(copies))(
   'a copy with %s takes over its own screens',
   async copy => {
     for (const address of ['', 'ask/', 'connect/?lang=de', 'site/']) await hydrate(address, copy)
+  },
+  60_000,
+)
+
+test.each([
+  'no/such/page',
+  'connect-us',
+  'simulated/dialogue',
+  'paste/x',
+  'help/a/b',
+  'nowhere?a=1#b',
+])(
+  'the app takes over the page for a wrong address at /%s',
+  async wrong => {
+    await hydrate('404.html', 'no app', { path: `/${wrong}` })
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('This page does not exist')
+    expect(screen.getByRole('navigation', { name: 'Main' })).toBeTruthy()
+  },
+  60_000,
+)
+
+test.each(['errors/', 'check/', 'paste/', ''])(
+  'the app takes over the drawn screen of /%s with a place on the screen in its address',
+  address => hydrate(address, 'no app', { path: `/${address}#main` }),
+  60_000,
+)
+
+test.each([
+  ['facebook-login', simulatedAppId, 'Who is signing in?'],
+  ['facebook-login', 'no-app', 'Invalid App ID'],
+  ['instagram-login', simulatedInstagramAppId, 'Which account is logging in?'],
+] as const)(
+  'the app takes over what the build drew of the %s dialog of app %s',
+  async (family, client_id, title) => {
+    const address = simulatedDialogs[family]
+    const markup = drawn.get(`no app ${address}`) ?? ''
+    expect(markup).toContain('Nothing you do here is sent.')
+    const isFacebook = family === 'facebook-login'
+    const query = new URLSearchParams({
+      client_id,
+      redirect_uri: `${location.origin}/${callbacks.simulated[family]}`,
+      response_type: isFacebook ? 'token' : 'code',
+      scope: isFacebook ? 'instagram_basic,pages_show_list' : 'instagram_business_basic',
+      state: 'x'.repeat(43),
+      world: 'no-pages',
+    })
+    const view = await act(async () => renderApp({ path: `/${address}?${query}`, drawn: markup }))
+    expect(await screen.findByRole('heading', { level: 1, name: title })).toBeTruthy()
+    expect(view.container.querySelectorAll('.sim-head')).toHaveLength(1)
   },
   60_000,
 )

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { simulatedAppId } from '#src/config.ts'
 import { entries } from '#src/core/errors/entries.ts'
 import { siteFolder } from '#tests/hosting/build-site.ts'
 import { ask } from './ask-steps.ts'
 import { appId, expect, site, test } from './fixtures.ts'
 import { shiftsOf, watchShifts } from './layout-shifts.ts'
-import { copyWith, createGate, headline } from './steps.ts'
+import { copyWith, createGate, headline, rehearse, simulatedInstagram } from './steps.ts'
 
 const addresses = [
   '',
@@ -19,7 +20,22 @@ const addresses = [
   'ask/',
   'connect/',
   'basic-display/',
+  'callback/',
+  'callback.html',
+  'simulated/callback/instagram/',
+  'no/such/page',
+  'errors/#main',
+  'paste/?from=elsewhere#text=1',
 ]
+
+const simulatedState = 'x'.repeat(43)
+const simulatedFacebook = `${site}simulated/dialog/?${new URLSearchParams({
+  client_id: simulatedAppId,
+  redirect_uri: `${site}simulated/callback/`,
+  response_type: 'token',
+  scope: 'instagram_basic,pages_show_list',
+  state: simulatedState,
+})}`
 
 for (const width of [1280, 768, 390, 320]) {
   test(`every screen is there before the app, and nothing moves when it comes, at ${width} px`, async ({
@@ -31,6 +47,7 @@ for (const width of [1280, 768, 390, 320]) {
     watch.expectConsole(
       /(data:image\/gif|policy\.invalid).*Content Security Policy|policy\.invalid/,
     )
+    watch.expectConsole(/status of 404/)
     await page.setViewportSize({ width, height: 800 })
     await watchShifts(page)
     for (const address of addresses) {
@@ -41,13 +58,88 @@ for (const width of [1280, 768, 390, 320]) {
       const drawn = await headline(page).elementHandle()
       gate.letIn()
       await isHydrated(page)
-      const isSame = await drawn?.evaluate(heading => heading === document.querySelector('h1'))
-      expect(isSame, `${address} keeps its heading`).toBe(true)
+      const isKept = await drawn?.evaluate(heading => heading.isConnected)
+      expect(isKept, `${address} keeps its heading`).toBe(true)
       await page.waitForLoadState('networkidle')
       expect(await shiftsOf(page), address).toEqual([])
     }
   })
 }
+
+for (const width of [1280, 390]) {
+  test(`a simulated dialog has its frame before the app, and nothing moves when it comes, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await watchShifts(page)
+    for (const address of [simulatedFacebook, simulatedInstagram('all-goes-well')]) {
+      const gate = await holdApp(page)
+      await open(page, address)
+      await expect(page.getByText('Nothing you do here is sent.')).toBeVisible()
+      const bar = page.getByRole('banner')
+      const drawn = await bar.elementHandle()
+      gate.letIn()
+      await expect(headline(page)).toHaveText(/^(Who is signing in|Which account is logging in)/)
+      await expect(page.getByRole('contentinfo')).toBeVisible()
+      expect(await drawn?.evaluate(element => element.isConnected)).toBe(true)
+      await page.waitForLoadState('networkidle')
+      expect(await shiftsOf(page), address).toEqual([])
+    }
+  })
+}
+
+test('a client’s rehearsal shows a client’s frame, and no other before it', async ({ page }) => {
+  const answers = { link: 'v=1', language: 'de' }
+  await page.addInitScript(
+    ([key, login]) => localStorage.setItem(String(key), String(login)),
+    [
+      `keytag:v1:pending:${simulatedState}`,
+      JSON.stringify({
+        state: simulatedState,
+        family: 'facebook-login',
+        environment: 'simulated',
+        appId: simulatedAppId,
+        permissions: [],
+        dialog: 'guided',
+        answers,
+        issuedAt: new Date(),
+      }),
+    ],
+  )
+  const gate = await holdApp(page)
+  await open(page, simulatedFacebook)
+  await expect(page.locator('.sim-head')).toBeAttached()
+  await expect(page.locator('.sim-head')).toBeHidden()
+  gate.letIn()
+  await expect(headline(page)).toHaveText('Who is signing in?')
+  await expect(page.getByRole('navigation', { name: 'Main' })).toHaveCount(0)
+})
+
+for (const address of ['callback/', 'callback.html', 'simulated/callback/']) {
+  test(`/${address} with a reply never shows that there is none`, async ({ page }) => {
+    const gate = await holdApp(page)
+    await open(page, `${site}${address}?error=access_denied&state=unknown`)
+    await expect(page.locator('template[data-without-reply]')).toBeAttached()
+    await expect(page.locator('html')).toHaveAttribute('data-started', '?')
+    await expect(page.locator('#root')).toBeEmpty()
+    gate.letIn()
+    await expect(headline(page)).toBeVisible()
+    await expect(headline(page)).not.toHaveText('Meta sent no reply')
+  })
+}
+
+test('a reload of the results says that the tokens are forgotten, and nothing else before it', async ({
+  page,
+}) => {
+  await rehearse(page)
+  await expect(headline(page)).toContainText('3 Pages for')
+  const gate = await holdApp(page)
+  await page.reload({ waitUntil: 'commit' })
+  await expect(page.locator('template[data-without-reply]')).toBeAttached()
+  await expect(page.locator('#root')).toBeEmpty()
+  gate.letIn()
+  await expect(headline(page)).toHaveText('The tokens are forgotten')
+})
 
 test('the theme that was chosen is there in the first frame, and stays', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('keytag:v1:theme', 'dark'))
@@ -157,6 +249,24 @@ for (const spelling of ['index.html', 'paste/index.html', 'paste']) {
       await expect(page.getByRole('textbox', { name: 'App ID' })).toHaveValue(appId)
     } else await expect(headline(page)).toContainText('Instagram account ID')
     expect(page.url()).toBe(site + path)
+  })
+}
+
+for (const path of ['PASTE/', 'help/not-an-entry/']) {
+  test(`/${path}, which a host may not know, never shows another screen than its own`, async ({
+    page,
+    watch,
+  }) => {
+    watch.expectConsole(/status of 404/)
+    const gate = await holdApp(page)
+    await open(page, site + path)
+    await expect(page.locator('h1')).toHaveText('This page does not exist')
+    await expect(page.locator('h1')).toBeHidden()
+    gate.letIn()
+    await expect(headline(page)).toHaveText(
+      path === 'PASTE/' ? 'Paste anything' : 'This page does not exist',
+    )
+    await expect(headline(page)).toBeVisible()
   })
 }
 

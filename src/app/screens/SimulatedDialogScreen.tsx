@@ -2,6 +2,7 @@ import { use } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import type { Family } from '../../core/family.ts'
 import { loadSimulatedMeta } from '../../meta.ts'
+import { useHydrated } from '../hydrated.ts'
 import { useKeytag } from '../keytag.tsx'
 import { rememberWorld, withRememberedWorld } from '../parts/login/remembered-world.ts'
 
@@ -12,14 +13,24 @@ export default function SimulatedDialogScreen({ family }: { readonly family: Fam
   const { config, store, leave } = useKeytag()
   const address = useLocation()
   const navigate = useNavigate()
+  // The build drew no request's dialog.
+  const isHydrated = useHydrated()
   const search = withRememberedWorld(address.search, store)
   loaded ??= loadSimulatedMeta(config.redirectUris.simulated)
-  const { meta, dialogs } = use(loaded)
+  const { meta, dialogs, openings } = use(loaded)
   const Dialog = dialogs[family]
+  const Opening = openings[family]
   const changeWorld = (world: string) => {
     const parameters = new URLSearchParams(address.search)
     parameters.set('world', world)
     navigate({ search: `?${parameters}` }, { replace: true })
+  }
+  if (!isHydrated) {
+    return (
+      <main id="main" className="shell">
+        <Opening />
+      </main>
+    )
   }
   return (
     <main id="main" className="shell">

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, useEffect, useState } from 'react'
+import { useHydrated } from '../hydrated.ts'
 import { TextButton } from './actions/TextButton.tsx'
 
 type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>
@@ -9,7 +10,9 @@ type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>
  */
 export function lazyPart<Props extends object>(load: Load<Props>) {
   return lazy<ComponentType<Props>>(() =>
-    load().catch(() => ({ default: props => <NotLoaded load={load} props={props} /> })),
+    load().catch((failure: unknown) => ({
+      default: props => <NotLoaded load={load} props={props} failure={failure} />,
+    })),
   )
 }
 
@@ -23,9 +26,13 @@ export function useLoadedAhead(load: () => Promise<unknown>): void {
 function NotLoaded<Props extends object>(props: {
   readonly load: Load<Props>
   readonly props: Props
+  readonly failure: unknown
 }) {
-  const { load } = props
+  const { load, failure } = props
+  const isHydrated = useHydrated()
   const [Part, setPart] = useState<ComponentType<Props>>()
+  // The build drew the part, and this line is not it: React then drops what was drawn, and draws anew.
+  if (!isHydrated) throw failure
   const tryAgain = async () => {
     try {
       const { default: loaded } = await load()

@@ -48,7 +48,8 @@ export type Store = {
   removeItem(key: string): void
 }
 
-const prefix = 'keytag:v1:pending:'
+/** Begins the storage key of each pending login. Its `state` follows. */
+export const pendingPrefix = 'keytag:v1:pending:'
 const statePattern = /^[\w-]{43}$/
 const lifetime = 60 * 60 * 1000
 const most = 5
@@ -67,10 +68,10 @@ export function keepPendingLogin(
   login: PendingLogin & { readonly verifier?: string },
 ): void {
   const others = pendingKeys(store)
-    .filter(key => key !== prefix + login.state)
+    .filter(key => key !== pendingPrefix + login.state)
     .sort((a, b) => issuedAt(store, b) - issuedAt(store, a))
   for (const key of others.slice(most - 1)) store.removeItem(key)
-  store.setItem(prefix + login.state, JSON.stringify(login))
+  store.setItem(pendingPrefix + login.state, JSON.stringify(login))
 }
 
 /**
@@ -91,7 +92,7 @@ export function pendingLogin(
   state: string,
 ): PendingLogin | undefined {
   return statePattern.test(state)
-    ? readPendingLogin(store.getItem(prefix + state) ?? '')
+    ? readPendingLogin(store.getItem(pendingPrefix + state) ?? '')
     : undefined
 }
 
@@ -101,7 +102,7 @@ export function takePending(
   state: string,
 ): string | undefined {
   if (!statePattern.test(state)) return undefined
-  const key = prefix + state
+  const key = pendingPrefix + state
   const text = store.getItem(key) ?? undefined
   store.removeItem(key)
   return text
@@ -128,7 +129,7 @@ function pendingKeys(store: Store): string[] {
   const keys: string[] = []
   for (let index = 0; index < store.length; index++) {
     const key = store.key(index)
-    if (key?.startsWith(prefix)) keys.push(key)
+    if (key?.startsWith(pendingPrefix)) keys.push(key)
   }
   return keys
 }

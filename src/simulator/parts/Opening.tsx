@@ -34,11 +34,13 @@ export function useOpening<Answer>(
   return answer
 }
 
-/** The dialog before that answer. */
+/** The dialog before that answer: the same for every request, and alone, so that nothing moves when it comes. */
 export function Opening({ brand }: { brand: Brand }): ReactNode {
   return (
-    <section className="sim-dialog" data-brand={brand.id} aria-busy="true">
-      <Head brand={brand} actor={undefined} />
-    </section>
+    <div className="sim-grid">
+      <section className="sim-dialog" data-brand={brand.id} aria-busy="true">
+        <Head brand={brand} actor={undefined} />
+      </section>
+    </div>
   )
 }

@@ -1,11 +1,11 @@
 import { type AnsweredRequest, readAnswered } from '../../../core/login/pending.ts'
 import { pendingOf } from '../../../core/login/refusals.ts'
 import { type AnswerEnd, answeredRequest, type Login } from '../../login.ts'
+import { journeyKey } from './noted-journey.ts'
 
 /** A client's request and how far they came with it. It holds no secret. */
 type LeftJourney = { readonly answers: AnsweredRequest; readonly how: AnswerEnd }
 
-const mark = 'keytag:v1:client'
 const ends: readonly AnswerEnd[] = [
   ...(['left', 'sent', 'nothing', 'taken-back'] as const),
   ...(['ended', 'other-app', 'other-asker', 'unreadable'] as const),
@@ -19,8 +19,8 @@ export function noteJourney(login: Login): void {
   if (isGone(login)) return
   const answers = answeredRequest(login)
   try {
-    if (answers === undefined) sessionStorage.removeItem(mark)
-    else sessionStorage.setItem(mark, JSON.stringify({ ...answers, how: endOf(login) }))
+    if (answers === undefined) sessionStorage.removeItem(journeyKey)
+    else sessionStorage.setItem(journeyKey, JSON.stringify({ ...answers, how: endOf(login) }))
   } catch {
     // Without storage no login can return.
   }
@@ -34,18 +34,9 @@ export function noteLostJourney(spent: string): void {
   try {
     const record: unknown = JSON.parse(spent)
     const answers = readAnswered(Reflect.get(Object(record), 'answers'))
-    if (answers) sessionStorage.setItem(mark, JSON.stringify({ ...answers, how: 'left' }))
+    if (answers) sessionStorage.setItem(journeyKey, JSON.stringify({ ...answers, how: 'left' }))
   } catch {
     // It is another note, or the browser keeps no data. The screen says the same in English.
-  }
-}
-
-/** The text of the note, which another project of this origin may have written. */
-export function notedJourney(): string | null {
-  try {
-    return sessionStorage.getItem(mark)
-  } catch {
-    return null
   }
 }
 

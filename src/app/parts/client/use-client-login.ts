@@ -3,9 +3,11 @@ import { useLocation } from 'react-router-dom'
 import { simulatedDialogs } from '../../../addresses.ts'
 import { toRoute } from '../../../arrival/route.ts'
 import { type AnsweredRequest, pendingLogin } from '../../../core/login/pending.ts'
+import { useHydrated } from '../../hydrated.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { answeredRequest, type Login, useLogin } from '../../login.ts'
-import { isGone, notedJourney, readJourney } from './left-journey.ts'
+import { isGone, readJourney } from './left-journey.ts'
+import { notedJourney } from './noted-journey.ts'
 
 type ClientLogin = { readonly login: Login; readonly answers: AnsweredRequest }
 
@@ -31,6 +33,7 @@ export function useClientLogin(): ClientLogin | undefined {
 export function useClientRehearsal(): boolean {
   const { store } = useKeytag()
   const { pathname, search } = useLocation()
+  if (!useHydrated()) return false
   if (pathname.replace(/\/?$/, '/') !== `/${simulatedDialogs['facebook-login']}`) return false
   const login = pendingLogin(store, new URLSearchParams(search).get('state') ?? '')
   return login?.family === 'facebook-login' && login.answers !== undefined

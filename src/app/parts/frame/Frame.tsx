@@ -33,13 +33,13 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation()
   // A client's view has no way but on, and no words in another language than theirs.
   const bare =
-    pathname.startsWith('/connect') ||
+    /^\/connect\/*$/i.test(pathname) ||
     (pathname === '/' && own.opens === 'client') ||
     client !== undefined ||
     isClientRehearsal
   // Also after a login that brought nothing.
   const isSimulated = (held ?? toRoute(pathname.slice(1)))?.environment === 'simulated'
-  const rehearsing = /^\/simulated\/(dialog|instagram)/.test(pathname)
+  const rehearsing = /^\/simulated\/(dialog|instagram)\/*$/i.test(pathname)
   const brand = (
     <>
       <KeyMark />
@@ -91,7 +91,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 /** Current on every address that leads there, and on the errors below it. */
 function PasteLink() {
   const { pathname } = useLocation()
-  const isThere = /^\/(paste|inspect|help|errors)(\/|$)/.test(pathname)
+  const isThere = /^\/(paste|inspect|help(\/[^/]+)?|errors)\/*$/i.test(pathname)
   return (
     <Link to="/paste/" aria-current={isThere ? 'page' : undefined}>
       Paste anything
