@@ -1,31 +1,36 @@
 import { inThrees } from '../app/ui/tag/in-threes.ts'
 
 /** A template's element. The app's live region follows it in the template. */
-export function source(template: string): Element | null | undefined {
-  return document.querySelector<HTMLTemplateElement>(`[data-paint="${template}"]`)?.content
+export function templateOf(name: string): Element | null | undefined {
+  return document.querySelector<HTMLTemplateElement>(`[data-paint="${name}"]`)?.content
     .firstElementChild
 }
 
-export function copyOf(template: string): Element {
-  return copy(source(template))
-}
-
-/** Replaces the marks in an element. Sets texts and attributes only, never markup. */
-export function fillIn(element: Element, words: Readonly<Record<string, string>>): Element {
-  // Only what has a mark is written, because each written class or style costs the browser time.
-  const fill = <Field extends string>(place: Record<Field, string>, field: Field) => {
-    const text = place[field]
-    if (text.includes('{{')) {
-      place[field] = text.replace(/\{\{(\w+)\}\}/g, (_mark, name: string) => words[name] ?? '')
+/**
+ * A copy with words for the marks. Sets texts and attributes only, never markup.
+ * @throws Error without an element
+ */
+export function filled(
+  template: Element | null | undefined,
+  words: Readonly<Record<string, string>>,
+): Element {
+  if (!template) throw new Error()
+  // `cloneNode` is typed as a node of any kind.
+  const element = document.importNode(template, true)
+  const fill = (place: Node) => {
+    const text = place.nodeValue
+    // Only what has a mark is written, because each written class costs the browser time.
+    if (text?.includes('{{')) {
+      place.nodeValue = text.replace(/{{(\w+)}}/g, (_mark, name: string) => words[name] ?? '')
     }
   }
   const nodes = document.createTreeWalker(element)
   for (let node: Node | null = element; node; node = nodes.nextNode()) {
-    if (node instanceof Text) fill(node, 'data')
+    fill(node)
     if (!(node instanceof Element)) continue
-    for (const attribute of node.attributes) fill(attribute, 'value')
+    for (const attribute of node.attributes) fill(attribute)
     // React would lose what people type, tick or choose before it takes over.
-    if (node instanceof HTMLInputElement || node instanceof HTMLSelectElement) node.disabled = true
+    if (node.matches('input, select')) node.setAttribute('disabled', '')
   }
   for (const digits of element.querySelectorAll('.digits')) {
     const groups = inThrees(digits.textContent)
@@ -34,11 +39,4 @@ export function fillIn(element: Element, words: Readonly<Record<string, string>>
     )
   }
   return element
-}
-
-/** @throws Error if there is none */
-export function copy(element: Element | null | undefined): Element {
-  if (!element) throw new Error('No template')
-  // `cloneNode` is typed as a node of any kind.
-  return document.importNode(element, true)
 }

@@ -9,7 +9,7 @@ import { compactFrom, rowsAtFirst, virtualFrom } from '../app/parts/pages/rack-s
 import { rowWords } from '../app/parts/pages/row-words.ts'
 import { countOf, endInWords } from '../app/parts/token/dates-and-counts.ts'
 import { masked } from '../core/mask.ts'
-import { copy, copyOf, fillIn, source } from './fill-in.ts'
+import { filled, templateOf } from './fill-in.ts'
 import type { PlainLogin } from './plain-login.ts'
 import type { PlainPages } from './plain-pages.ts'
 import { copies } from './presses.ts'
@@ -28,7 +28,7 @@ export function drawWaiting(
   // Countdowns count from the minute, as the app's do.
   const now = new Date(Math.floor(arrivedAt.getTime() / minute) * minute)
   const tokens = { longLived: masked(longLived), shortLived: masked(shortLived) }
-  root.append(fillIn(copyOf('waiting'), tokens))
+  root.append(filled(templateOf('waiting'), tokens))
   // Only an answer with two tokens has both on the screen.
   if (longLived === shortLived) root.querySelector('.disclosure')?.remove()
   put('.user-token-end', 'expiry', endInWords(ends.token, now))
@@ -38,7 +38,7 @@ export function drawWaiting(
 
 /** Fills in rows that nobody sees. The browser then has the code ready when the answer comes. */
 export function practise(): void {
-  fillIn(copyOf('roomy'), {})
+  filled(templateOf('roomy'), {})
 }
 
 /** Replaces the waiting parts of the screen by the Pages. */
@@ -50,16 +50,17 @@ export function drawPages({ pages, more }: PlainPages): void {
     pages: countOf(count, 'Page'),
     lead: readinessInWords(readiness),
   })
-  if (more) put('.results-status', 'so-far', { progress: soFarInWords(count) })
-  else put('.results-status', 'listed', { progress: listedInWords(count) })
+  put('.results-status', more ? 'so-far' : 'listed', {
+    progress: (more ? soFarInWords : listedInWords)(count),
+  })
 
   const kind = count < compactFrom ? 'roomy' : 'compact'
   put('.page-rack', kind, rackCounts(count, readiness))
-  const [withAccount, without] = source(kind)?.querySelector('tbody')?.children ?? []
+  const [withAccount, without] = templateOf(kind)?.querySelector('tbody')?.children ?? []
   const called = namesInList(pages)
   const rows = pages.slice(0, count < virtualFrom ? count : rowsAtFirst).map((page, index) => {
     const { number, id, name, token, instagramAccount } = page
-    const row = fillIn(copy(instagramAccount ? withAccount : without), {
+    const row = filled(instagramAccount ? withAccount : without, {
       ...rowWords(page, called(name, number)),
       token: masked(token),
     })
@@ -72,8 +73,8 @@ export function drawPages({ pages, more }: PlainPages): void {
   root.querySelector('table')?.setAttribute('aria-rowcount', `${count + 1}`)
 }
 
-function put(place: string, template: string, words: Parameters<typeof fillIn>[1]): void {
-  root.querySelector(place)?.replaceWith(fillIn(copyOf(template), words))
+function put(place: string, template: string, words: Parameters<typeof filled>[1]): void {
+  root.querySelector(place)?.replaceWith(filled(templateOf(template), words))
 }
 
 /** Gives texts to the copy buttons of a place, in their order. */

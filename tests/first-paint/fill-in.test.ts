@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
-import { copyOf, fillIn } from '#src/first-paint/fill-in.ts'
+import { filled, templateOf } from '#src/first-paint/fill-in.ts'
 import { marks } from '#src/first-paint/marks.ts'
 import { renderFirstPaint } from '#src/first-paint/render.tsx'
 import { plainCopy } from '#src/own-copy.ts'
@@ -23,20 +23,20 @@ const row = {
 
 /** The template's row of a Page with an Instagram account. */
 function readyRow(): Element {
-  const [ready] = copyOf('roomy').querySelector('tbody')?.children ?? []
+  const [ready] = templateOf('roomy')?.querySelector('tbody')?.children ?? []
   if (ready === undefined) throw new Error('The template has no rows.')
   return ready
 }
 
 test('a row says what the app’s row says', () => {
-  const filled = fillIn(readyRow(), row)
-  expect(filled.querySelector('th')?.textContent).toBe('Metricsaurus@metricsaurusAll tasks')
-  expect([...filled.querySelectorAll('.digits')].map(digits => digits.textContent)).toEqual([
+  const shown = filled(readyRow(), row)
+  expect(shown.querySelector('th')?.textContent).toBe('Metricsaurus@metricsaurusAll tasks')
+  expect([...shown.querySelectorAll('.digits')].map(digits => digits.textContent)).toEqual([
     row.accountId,
     row.id,
   ])
-  expect([...filled.querySelectorAll('.digits:last-of-type span')].length).toBeGreaterThan(8)
-  expect([...filled.querySelectorAll('button')].map(button => button.ariaLabel)).toEqual([
+  expect([...shown.querySelectorAll('.digits:last-of-type span')].length).toBeGreaterThan(8)
+  expect([...shown.querySelectorAll('button')].map(button => button.ariaLabel)).toEqual([
     'Copy Page token of Metricsaurus',
     'Reveal Page token of Metricsaurus',
     'Copy Instagram account ID of Metricsaurus',
@@ -52,7 +52,7 @@ test('every mark has its place in the templates, and each of them is filled in',
   const words = Object.fromEntries(Object.keys(marks).map(name => [name, name]))
   expect(templates.length).toBe(8)
   for (const { dataset } of templates) {
-    expect(fillIn(copyOf(dataset.paint ?? ''), words).outerHTML).not.toContain('{{')
+    expect(filled(templateOf(dataset.paint ?? ''), words).outerHTML).not.toContain('{{')
   }
 })
 
@@ -70,10 +70,10 @@ test('no template has a style attribute, which the policy would refuse', () => {
 test('no name becomes markup or another value', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.constantFrom('<img src=x>', '{{token}}', '"')), name => {
-      const filled = fillIn(readyRow(), { ...row, name, called: name })
-      expect(filled.querySelector('bdi')?.textContent).toBe(name)
-      expect(filled.querySelector('img')).toBeNull()
-      expect(filled.querySelector('button')?.getAttribute('aria-label')).toBe(
+      const shown = filled(readyRow(), { ...row, name, called: name })
+      expect(shown.querySelector('bdi')?.textContent).toBe(name)
+      expect(shown.querySelector('img')).toBeNull()
+      expect(shown.querySelector('button')?.getAttribute('aria-label')).toBe(
         `Copy Page token of ${name}`,
       )
     }),
@@ -82,7 +82,7 @@ test('no name becomes markup or another value', () => {
 
 test('a copy of somebody’s own has its name in the bar', () => {
   document.body.innerHTML = renderFirstPaint('/', { ...plainCopy, name: 'Acme & Söhne' })
-  expect(fillIn(copyOf('waiting'), {}).querySelector('.frame-brand')?.textContent).toBe(
+  expect(filled(templateOf('waiting'), {}).querySelector('.frame-brand')?.textContent).toBe(
     'Acme & Söhne',
   )
 })
