@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { appId, expect, site, test } from './fixtures.ts'
-import { copyWith, headline } from './steps.ts'
+import { shiftsOf, watchShifts } from './layout-shifts.ts'
+import { copyWith, createGate, headline, logIn } from './steps.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -80,25 +81,61 @@ for (const world of ['portfolio-pages', 'no-pages']) {
 
 for (const world of ['no-pages', 'page-not-ticked']) {
   test(`${world}: the folds below the cause are drawn once, where they stay`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const tops = new Set<string>()
-      Object.assign(window, { tops })
-      const look = () => {
-        for (const fold of document.querySelectorAll('.results-below, .diagnosis-folds')) {
-          const { top, height } = fold.getBoundingClientRect()
-          if (height > 0) tops.add(`${fold.className} ${Math.round(top + scrollY)}`)
-        }
-        requestAnimationFrame(look)
-      }
-      look()
-    })
+    await watchFolds(page)
     await logInTo(page, world)
-    await expect(page.getByText(/^How we know/)).toBeVisible()
-    await expect(page.getByText(/^About these tokens/)).toBeVisible()
-    await expect(page.getByText(/asked, \d granted/)).toBeVisible()
-    const tops = await page.evaluate(() => [...Reflect.get(window, 'tops')])
-    expect(tops).toHaveLength(2)
+    await foldsAreThere(page)
+    expect(await page.evaluate(() => [...Reflect.get(window, 'tops')])).toHaveLength(2)
   })
+}
+
+for (const [world, part] of [
+  ['no-pages', 'Diagnosis'],
+  ['page-not-ticked', 'Diagnosis'],
+  ['page-not-ticked', 'GhostRows'],
+] as const) {
+  test(`${world}: nothing moves where the file of ${part} comes late`, async ({ page }) => {
+    await watchFolds(page)
+    await watchShifts(page)
+    const file = createGate()
+    await page.route(new RegExp(`/assets/${part}-.*\\.js$`), async route => {
+      await file.passed()
+      await route.continue()
+    })
+    await logIn(page, world)
+    await expect(page.locator('.results-below')).toBeAttached()
+    await expect(page.locator('.results-below')).toBeHidden()
+    expect(file.asked()).toBe(true)
+    file.letIn()
+    await foldsAreThere(page)
+    expect(await page.evaluate(() => [...Reflect.get(window, 'tops')])).toHaveLength(2)
+    expect(await shiftsOf(page)).toEqual([])
+  })
+}
+
+/** Notes each place that the folds have had, also between two frames: a slow machine may show it. */
+async function watchFolds(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const tops = new Set<string>()
+    Object.assign(window, { tops })
+    const look = () => {
+      for (const fold of document.querySelectorAll('.results-below, .diagnosis-folds')) {
+        const { top, height } = fold.getBoundingClientRect()
+        if (height > 0) tops.add(`${fold.className} ${Math.round(top + scrollY)}`)
+      }
+    }
+    new MutationObserver(look).observe(document, { childList: true, subtree: true })
+    const lookAgain = () => {
+      look()
+      requestAnimationFrame(lookAgain)
+    }
+    lookAgain()
+  })
+}
+
+async function foldsAreThere(page: Page): Promise<void> {
+  await expect(page.getByText(/^How we know/)).toBeVisible()
+  await expect(page.getByText(/^About these tokens/)).toBeVisible()
+  await expect(page.getByText(/asked, \d granted/)).toBeVisible()
 }
 
 test('no-pages: the folded User token is shown whole, on a desktop and on a phone', async ({

@@ -57,7 +57,8 @@ function standingOf(
   isFetching: boolean,
 ): Standing {
   const isStopped = error instanceof CancelledError
-  if (isFetching) {
+  // The query tells of the last answer before it ends. The list has ended by then.
+  if (isFetching && (data === undefined || data.progress === 'begun')) {
     return data
       ? { kind: 'fetching', failure: (!isStopped && error) || undefined }
       : { kind: 'waiting' }
