@@ -4,15 +4,18 @@ import { TextButton } from './actions/TextButton.tsx'
 
 type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>
 
+/** Thrown once, in place of a part that the build drew and whose file did not load. */
+export class DrawnPartNotLoaded extends Error {
+  override readonly name = 'DrawnPartNotLoaded'
+}
+
 /**
  * `lazy` for optional parts of a screen. A file that does not load (no connection, a newer version) leaves
  * a line in its place. Thrown further, the failure would remove the screen and its data.
  */
 export function lazyPart<Props extends object>(load: Load<Props>) {
   return lazy<ComponentType<Props>>(() =>
-    load().catch((failure: unknown) => ({
-      default: props => <NotLoaded load={load} props={props} failure={failure} />,
-    })),
+    load().catch(() => ({ default: props => <NotLoaded load={load} props={props} /> })),
   )
 }
 
@@ -26,13 +29,12 @@ export function useLoadedAhead(load: () => Promise<unknown>): void {
 function NotLoaded<Props extends object>(props: {
   readonly load: Load<Props>
   readonly props: Props
-  readonly failure: unknown
 }) {
-  const { load, failure } = props
+  const { load } = props
   const isHydrated = useHydrated()
   const [Part, setPart] = useState<ComponentType<Props>>()
   // The build drew the part, and this line is not it: React then drops what was drawn, and draws anew.
-  if (!isHydrated) throw failure
+  if (!isHydrated) throw new DrawnPartNotLoaded()
   const tryAgain = async () => {
     try {
       const { default: loaded } = await load()
