@@ -78,4 +78,31 @@ export const metaPages: readonly Entry[] = [
       where: 'facebook-ads-reporting-google-apps-script issue 29; the last step is a guess',
     },
   },
+  {
+    id: 'redirect-loop',
+    speaker: 'the browser',
+    wordings: met(
+      'iOS, Chrome, Firefox; react-native-instagram-login issue 38',
+      'too many HTTP redirects',
+      'ERR_TOO_MANY_REDIRECTS',
+      'redirected you too many times',
+      'The page isn’t redirecting properly',
+    ),
+    title: 'The login goes round in circles',
+    meaning: 'These are the browser’s words. One page sends to the next without an end.',
+    cause:
+      'The cookies of the login are not kept, often in a window inside an app. Or your own pages send to each other, with www. and without.',
+    who: 'developer',
+    steps: [
+      'Open the login in the system’s browser, and not in a WebView.',
+      'Delete the cookies of instagram.com, facebook.com and your own site, then try once more.',
+      'Register the very address that your site ends at: with www. or without, on https.',
+    ],
+    remedies: ['try-again'],
+    retry: 'now',
+    source: {
+      known: 'reported',
+      where: 'react-native-instagram-login issue 38: solved by www. in the address',
+    },
+  },
 ]

@@ -159,6 +159,13 @@ export const missingFields: readonly Entry[] = [
     says: { isAround: true },
     wordings: [
       ...met(
+        'PHP: grav-plugin-instagram issue 19, craft-instagram-feed issue 16',
+        'must be an array or an object that implements Countable',
+        'Undefined offset',
+        'Invalid argument supplied for foreach()',
+        'foreach() argument must be of type array',
+      ),
+      ...met(
         'What Python and JavaScript say; python-facebook issue 191, facebook-insights issue 5',
         'object has no attribute',
         'KeyError:',

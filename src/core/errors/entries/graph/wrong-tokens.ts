@@ -100,6 +100,26 @@ export const wrongTokens: readonly Entry[] = [
     world: 'error-190-page-token',
   },
   {
+    id: '190-page-gone',
+    says: { code: 190 },
+    wordings: met(
+      'botframework-sdk issue 5252, BotFramework-Services issue 36',
+      'This Page access token belongs to a Page that is not accessible.',
+    ),
+    title: 'The Page of this token cannot be reached',
+    meaning: 'The token is a Page token, and Meta does not give its Page any more.',
+    cause:
+      'The Page was unpublished, restricted or deleted, or the person of the token has lost the role on it. It came to many on 9 January 2019, so it may also be a fault of Meta’s.',
+    who: 'page-owner',
+    steps: [
+      'Open the Page on Facebook as that person: is it published, and can it be managed?',
+      'Log in again, tick the Page, and put its new token in place of the old one.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'botframework-sdk issue 5252; the causes are a guess' },
+  },
+  {
     id: '190-unreadable',
     says: { code: 190 },
     wordings: [

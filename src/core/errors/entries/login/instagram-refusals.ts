@@ -81,6 +81,11 @@ export const redirectUri: Entry = {
   id: 'ig-redirect-uri',
   says: { hasNoCode: true },
   wordings: [
+    ...shared(
+      'react-native-instagram-login issue 77; other logins say the same',
+      'invalid redirect url',
+      'invalid redirect uri',
+    ),
     ...met('django-social-auth issue 837', 'Redirect URI does not match registered redirect URI'),
     ...met(
       'www.instagram.com, August 2026',

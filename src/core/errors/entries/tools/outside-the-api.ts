@@ -70,7 +70,14 @@ export const outsideTheApi: readonly Entry[] = [
   {
     id: 'reads-public-pages',
     speaker: 'a plugin',
-    wordings: met('wp-instagram-widget issue 118', 'Instagram has returned invalid data'),
+    wordings: [
+      ...met('wp-instagram-widget issue 118', 'Instagram has returned invalid data'),
+      ...met(
+        'craft-instagram-feed issue 37: Instagram’s login page in place of a profile',
+        'window._sharedData',
+        'LoginAndSignupPage',
+      ),
+    ],
     title: 'The plugin reads Instagram’s public pages, which Instagram forbids',
     meaning:
       'These are a plugin’s words. It has no token: it takes the pictures from the web page.',

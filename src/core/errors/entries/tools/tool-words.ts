@@ -9,6 +9,7 @@ export const toolWords: readonly Entry[] = [
     id: 'tool-hides',
     speaker: 'a tool',
     wordings: [
+      ...met('botframework-sdk issue 6127', 'Facebook API error ID'),
       ...met('postiz issue 1306', 'bad_body'),
       ...met('chatwoot issue 9545', 'Provider config Invalid Credentials'),
       ...met('postiz', 'An error occurred while posting on facebook: Unknown Error'),
