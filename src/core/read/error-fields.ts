@@ -53,7 +53,14 @@ export function fieldsIn(text: string): readonly Field[] {
     if (kind === 'code' && others.test(text.slice(Math.max(0, match.index - 72), match.index)))
       continue
     const field = valueAt(text, match.index, end, kind)
-    if (field) fields.push(field)
+    if (!field) continue
+    fields.push(field)
+    // `code 24/4279009`: some write the subcode behind a slash.
+    const second = kind === 'code' ? stuck(/\/(\d{2,8})(?![\w.]*\w)/y, text, field.end) : null
+    if (second) {
+      const [written, value = ''] = second
+      fields.push({ kind: 'subcode', value, start: field.start, end: field.end + written.length })
+    }
   }
   return fields
 }

@@ -7,6 +7,10 @@ export const outsideTheApi: readonly Entry[] = [
     id: 'private-api',
     wordings: [
       ...met(
+        'mgp25/Instagram-API issues 1641 and 2563',
+        'No response from server. Either a connection or configuration error',
+      ),
+      ...met(
         'instagrapi, InstagramApiSharp and others',
         'challenge_required',
         'checkpoint_required',

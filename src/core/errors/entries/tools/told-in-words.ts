@@ -33,7 +33,7 @@ export const toldInWords: readonly Entry[] = [
     says: {
       isAround: true,
       message:
-        /\bno (?:[\w ]{0,20} )?events?\b[^.\n]{0,40}?\b(?:received|sent|delivered|arrive)\b[^.\n]{0,40}?\bweb-?hooks?\b|\bno web-?hook (?:events?|calls?|requests?)\b|\b(?:not|never|n['’]t) (?:\w+ )?(?:receiv\w+|get(?:ting)?|trigger\w*|fir\w+|deliver\w*)\b[^.\n]{0,40}?\bweb-?hooks?\b|\bweb-?hooks?\b[^.\n]{0,60}?\b(?:not|never|n['’]t) (?:\w+ )?(?:receiv\w+|trigger\w*|fir\w+|deliver\w*|call\w*|arriv\w+|sent)\b/i,
+        /\bno (?:[\w ]{0,20} )?events?\b[^.\n]{0,40}?\b(?:received|sent|delivered|arrive)\b[^.\n]{0,40}?\bweb-?hooks?\b|\bno web-?hook (?:events?|calls?|requests?)\b|\b(?:not|never|n['’]t) (?:\w+ )?(?:receiv\w+|get(?:ting)?|trigger\w*|fir\w+|deliver\w*)\b[^.\n]{0,40}?\bweb-?hooks?\b|\bweb-?hooks?\b[^.\n]{0,60}?\b(?:not|never|n['’]t) (?:\w+ )?(?:receiv\w+|trigger\w*|fir\w+|deliver\w*|call\w*|arriv\w+|sent)\b|\bn(?:ão|o) (?:est(?:ou|oy|amos) )?(?:receb|recib)\w*\b[^.\n]{0,60}?\b(?:web-?hooks?|mensage\w+|mensaje\w+|notifica\w+|eventos?)\b/i,
     },
     title: 'Meta sends the webhook no events, or not those of everybody',
     meaning: 'No error comes with this. Meta drops the events before they are sent.',

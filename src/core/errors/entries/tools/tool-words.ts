@@ -9,6 +9,11 @@ export const toolWords: readonly Entry[] = [
     id: 'tool-hides',
     speaker: 'a tool',
     wordings: [
+      ...met(
+        'substats issue 46',
+        'An error occured with the Instagram API',
+        'An error occurred with the Instagram API',
+      ),
       ...met('botframework-sdk issue 6127', 'Facebook API error ID'),
       ...met('postiz issue 1306', 'bad_body'),
       ...met('chatwoot issue 9545', 'Provider config Invalid Credentials'),
@@ -164,14 +169,21 @@ export const toolWords: readonly Entry[] = [
   {
     id: 'power-query-field',
     speaker: 'Power BI',
-    wordings: met(
-      'PBIConnectors issues 17, 21 and 29',
-      "Expression.Error: The field 'name' of the record wasn't found.",
-      "The field 'data' of the record wasn't found.",
-      'The field … of the record wasn’t found',
-      'The field … of the record was not found',
-      'DataSource.Error: Web.Contents failed to get contents from',
-    ),
+    wordings: [
+      ...met(
+        'PBIConnectors issues 17, 21 and 29',
+        "Expression.Error: The field 'name' of the record wasn't found.",
+        "The field 'data' of the record wasn't found.",
+        'The field … of the record wasn’t found',
+        'The field … of the record was not found',
+        'DataSource.Error: Web.Contents failed to get contents from',
+      ),
+      ...met(
+        'FacebookAds issue 1, Power BI in French and in every language',
+        'Web.Contents n’a pas réussi à obtenir le contenu de',
+        'DataSource.Error',
+      ),
+    ],
     title: 'Power BI says that a call failed, and not what Meta answered',
     meaning: `These are Power BI’s words. ${hidden}`,
     cause:

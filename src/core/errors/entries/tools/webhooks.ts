@@ -76,4 +76,23 @@ export const webhooks: readonly Entry[] = [
     source: { known: 'captured', where: 'chatwoot issue 10341; Meta, Webhooks' },
     isHollow: true,
   },
+  {
+    id: 'webhook-override',
+    says: { code: 100 },
+    wordings: met('evolution-api issue 807', '(#100) Before override', 'Before override'),
+    title: 'The app is not subscribed yet, so its webhook cannot be replaced',
+    meaning: 'A callback of its own for one account replaces the app’s. That must be there first.',
+    cause: 'The app’s webhook was never saved, or the app was not subscribed to the account.',
+    who: 'developer',
+    steps: [
+      'App Dashboard › WhatsApp › Configuration: save a callback URL and its verify token.',
+      'POST /<WhatsApp account ID>/subscribed_apps with the token. Then send the override again.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: {
+      known: 'reported',
+      where: 'evolution-api issue 807; Meta, WhatsApp: Webhook overrides',
+    },
+  },
 ]
