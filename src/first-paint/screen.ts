@@ -7,14 +7,12 @@ import {
 import { namesInList } from '../app/parts/pages/names-in-list.ts'
 import { compactFrom, rowsAtFirst, virtualFrom } from '../app/parts/pages/rack-sizes.ts'
 import { rowWords } from '../app/parts/pages/row-words.ts'
-import { countOf, endInWords } from '../app/parts/token/dates-and-counts.ts'
+import { countOf, endInWords, minute } from '../app/parts/token/dates-and-counts.ts'
 import { masked } from '../core/mask.ts'
 import { filled, templateOf } from './fill-in.ts'
 import type { PlainLogin } from './plain-login.ts'
 import type { PlainPages } from './plain-pages.ts'
 import { copies } from './presses.ts'
-
-const minute = 60_000
 
 /** Holds all that is painted. */
 export const root = document.createElement('div')
@@ -26,7 +24,7 @@ export function drawWaiting(
   arrivedAt: Date,
 ): void {
   // Countdowns count from the minute, as the app's do.
-  const now = new Date(Math.floor(arrivedAt.getTime() / minute) * minute)
+  const now = new Date(arrivedAt.getTime() - (arrivedAt.getTime() % minute))
   const tokens = { longLived: masked(longLived), shortLived: masked(shortLived) }
   root.append(filled(templateOf('waiting'), tokens))
   // Only an answer with two tokens has both on the screen.

@@ -1,5 +1,5 @@
 const locale = 'en-GB'
-const minute = 60_000
+export const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
