@@ -159,6 +159,11 @@ export const missingFields: readonly Entry[] = [
     says: { isAround: true },
     wordings: [
       ...met(
+        'PHP, and Meta’s SDK for it: php-graph-sdk issue 657, facebook-php-graph-sdk-examples issue 10',
+        'could not be converted to string',
+        'Unable to convert response from Graph to a',
+      ),
+      ...met(
         'PHP: grav-plugin-instagram issue 19, craft-instagram-feed issue 16',
         'must be an array or an object that implements Countable',
         'Undefined offset',
