@@ -47,11 +47,13 @@ import { masked } from '#src/core/mask.ts'
 import { addressesIn, wholeAddress } from '#src/core/read/addresses.ts'
 import { answersIn } from '#src/core/read/answers.ts'
 import { readDebuggerPage } from '#src/core/read/debugger-page.ts'
+import { readDebuggerRows } from '#src/core/read/debugger-rows.ts'
 import { errorByShape } from '#src/core/read/error-by-shape.ts'
 import { fieldsIn } from '#src/core/read/error-fields.ts'
 import { numbersIn } from '#src/core/read/error-numbers.ts'
 import { noFacts } from '#src/core/read/error-records.ts'
 import { errorsIn, type FoundError } from '#src/core/read/errors-in-text.ts'
+import { idsIn, misnamedIdsIn, namedIdsIn } from '#src/core/read/ids-in-text.ts'
 import {
   clientIdNotes,
   extrasNotes,
@@ -59,25 +61,31 @@ import {
   stateNotes,
 } from '#src/core/read/link-notes.ts'
 import { valuesIn } from '#src/core/read/literal.ts'
+import { stuck, toScalar, unescaped, withoutBraces } from '#src/core/read/literal-values.ts'
 import { lineAt } from '#src/core/read/overview.ts'
 import { readPermissionTable } from '#src/core/read/permission-table.ts'
 import { read } from '#src/core/read/read.ts'
 import { readable } from '#src/core/read/readable.ts'
+import { scalarOf } from '#src/core/read/record-values.ts'
+import { recordsIn } from '#src/core/read/records.ts'
 import { compareWithRegistered } from '#src/core/read/redirect-faults.ts'
 import { roomsAmong } from '#src/core/read/room.ts'
 import { scopesIn } from '#src/core/read/scope-lists.ts'
 import { scopeNotes } from '#src/core/read/scope-notes.ts'
 import { errorShown } from '#src/core/read/shown-words.ts'
 import { joinedPieces } from '#src/core/read/source-pieces.ts'
+import { symptomIn } from '#src/core/read/symptoms-in-text.ts'
 import {
-  codeAlone,
+  codeIn,
   legacyTokensIn,
   secretsIn,
   signedTokensIn,
   tokensIn,
 } from '#src/core/read/tokens.ts'
-import { idsIn, namedIdsIn, readId } from '#src/core/read/which-id.ts'
+import { unwrapped } from '#src/core/read/unwrapped.ts'
+import { readId } from '#src/core/read/which-id.ts'
 import { isNumberAlone, share } from '#src/core/read/words-of-errors.ts'
+import { restOfToken } from '#src/core/read/wrapped-token.ts'
 import { redact, redactHeld } from '#src/core/redact.ts'
 import { fakeLike } from '#src/core/saved-login/fake-like.ts'
 import { fakeSentence, withoutOriginals } from '#src/core/saved-login/fake-sentence.ts'
@@ -117,7 +125,7 @@ const store = { getItem: () => null, removeItem() {} }
 const readers: Readonly<Record<string, Reading>> = {
   addressesIn,
   answersIn,
-  codeAlone,
+  codeIn,
   compareWithRegistered: text => compareWithRegistered('https://a.example/cb/', text),
   endedAt,
   errorByShape,
@@ -128,20 +136,31 @@ const readers: Readonly<Record<string, Reading>> = {
   idsIn,
   joinedPieces: text => joinedPieces(text, 0),
   lineAt: text => lineAt(text, { start: text.length, end: text.length }),
+  misnamedIdsIn,
   namedIdsIn,
   numbersIn,
   plainWords,
   read: text => read(text),
   readPasted: text => readPasted(text, now),
   readDebuggerPage,
+  readDebuggerRows,
   readPermissionTable,
   readId,
   readable,
+  recordsIn: text => recordsIn(`access_token: a\n${text}`),
+  restOfToken: text => restOfToken(text, 0, 50),
+  scalarOf,
+  stuck: text => stuck(/[\w.]{1,400}\w/y, text, 0),
+  toScalar,
+  unescaped,
+  withoutBraces,
   scopesIn,
   secretsIn,
   legacyTokensIn,
   signedTokensIn,
+  symptomIn: text => symptomIn(`facebook ${text}`),
   tokensIn,
+  unwrapped: text => [...unwrapped(text)],
   valuesIn,
   wholeAddress,
   isCodeOf: text => isCodeOf('meta', text),

@@ -41,6 +41,11 @@ function EntryOf({ entry }: { readonly entry: Entry }) {
   )
 }
 
+function whoseWords({ speaker, complaints, wordings }: Entry): string {
+  if (complaints !== undefined && wordings === undefined) return 'As people tell it'
+  return speaker ? `Words of ${speaker}, not Meta’s` : 'Meta’s words, not Keytag’s'
+}
+
 function Known({ entry }: { readonly entry: Entry }) {
   const { says } = entry
   const example = exampleOf(entry)
@@ -53,9 +58,7 @@ function Known({ entry }: { readonly entry: Entry }) {
     <>
       {example && (
         <figure>
-          <figcaption className="hint">
-            {entry.speaker ? `Words of ${entry.speaker}, not Meta’s` : 'Meta’s words, not Keytag’s'}
-          </figcaption>
+          <figcaption className="hint">{whoseWords(entry)}</figcaption>
           <Quote>{example}</Quote>
         </figure>
       )}

@@ -39,13 +39,13 @@ import { outsideTheApi } from './entries/tools/outside-the-api.ts'
 import { phoneLogins } from './entries/tools/phone-logins.ts'
 import { sdkWords } from './entries/tools/sdk-words.ts'
 import { services } from './entries/tools/services.ts'
-import { toldInWords } from './entries/tools/told-in-words.ts'
 import { toolRefusals } from './entries/tools/tool-refusals.ts'
 import { toolStatuses } from './entries/tools/tool-statuses.ts'
 import { toolWords } from './entries/tools/tool-words.ts'
 import { webhooks } from './entries/tools/webhooks.ts'
 import { whatsApp } from './entries/tools/whatsapp.ts'
 import type { Entry } from './entry.ts'
+import { symptoms } from './symptoms/symptoms.ts'
 
 /** All entries, by family. A new one is a record in its family's file. */
 export const entries: readonly Entry[] = [
@@ -92,9 +92,9 @@ export const entries: readonly Entry[] = [
   ...mcp,
   ...toolRefusals,
   ...missingFields,
-  ...toldInWords,
   ...metaPages,
   ...network,
+  ...symptoms,
   ...keytag,
 ]
 

@@ -1,5 +1,6 @@
 import type { MetaPlace } from '../meta-places.ts'
 import type { Remedy } from './finding.ts'
+import type { Complaint } from './symptoms/complaint.ts'
 import type { Wording } from './wordings.ts'
 
 /** The one who can fix it. */
@@ -15,6 +16,8 @@ export type Entry = {
   readonly says?: Says
   /** Meta's own words in every known wording. The first is shown. */
   readonly wordings?: readonly Wording[]
+  /** People's own words for it. Each of these tells it where no error stands. */
+  readonly complaints?: readonly Complaint[]
   readonly title: string
   /** Tells it apart from entries with the same title, in lists. */
   readonly more?: string

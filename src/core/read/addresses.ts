@@ -46,7 +46,7 @@ export function addressesIn(
     const joined = metaHost.test(match[0]) ? joinedPieces(text, end) : undefined
     const written = withoutEnd(match[0] + (joined?.written ?? ''))
     if (written.length < 6) continue
-    const isBase = /["'`]/.test(text.charAt(match.index - 1)) && isBareDialog.test(written)
+    const isBase = isBareDialog.test(written) && isSetting(text, match.index)
     const isSource =
       joined !== undefined || isBase || isTemplate(text, match.index) || rubyVariable.test(match[0])
     found.push({
@@ -62,6 +62,11 @@ export function addressesIn(
 
 const rubyVariable = /#\{[\w.@:()]{1,60}\}/
 const rubyVariables = /#(\{[\w.@:()]{1,60}\})/g
+/** In quotes, or behind the name of a setting. */
+function isSetting(text: string, start: number): boolean {
+  return /["'`]$|\w["']?[ \t]{0,9}[:=][ \t]{0,9}$/.test(text.slice(Math.max(0, start - 40), start))
+}
+
 /** A constant of a program: its parameters are added elsewhere. */
 const isBareDialog = /\/(?:dialog\/oauth|oauth\/authorize)\/?$/
 const metaHost = /(?:facebook|instagram)\.com/i
@@ -131,7 +136,8 @@ function fragmentOf(whole: string, from: number): readonly Parameter[] {
   const start = isTail || last < from ? from : last + 1
   const end = isTail && last >= from ? last : whole.length
   const text = whole.slice(start, end)
-  const skip = /^[/?!]{1,3}/.exec(text)?.[0].length ?? 0
+  // `#/callback?code=…`
+  const skip = (/^!?\/[\w/.-]{0,200}\?/.exec(text) ?? /^[/?!]{1,3}/.exec(text))?.[0].length ?? 0
   return parametersOf(text.slice(skip), start + skip)
 }
 

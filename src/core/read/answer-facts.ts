@@ -1,5 +1,6 @@
 import type { Environment } from '../access-token.ts'
 import type { Page } from '../accounts/page.ts'
+import type { WebhookFacts } from './webhook.ts'
 
 /** An answer of Graph with its facts. Tokens other than those of Pages are separate things. */
 export type FoundAnswer =
@@ -10,6 +11,8 @@ export type FoundAnswer =
   | { readonly of: 'exchange'; readonly facts: ExchangeFacts }
   | { readonly of: 'profile'; readonly facts: ProfileFacts }
   | { readonly of: 'person'; readonly person: NamedRow }
+  | { readonly of: 'webhook'; readonly facts: WebhookFacts }
+  | { readonly of: 'subscribed-apps'; readonly rows: readonly SubscribedApp[] }
   | { readonly of: 'empty-list' }
 
 /** Pages, in a list or one alone. The tokens of one answer are of one environment. */
@@ -40,6 +43,11 @@ export type DebugFacts = {
 }
 
 type PermissionRow = { readonly permission: string; readonly status: string }
+type SubscribedApp = {
+  readonly id: string | undefined
+  readonly name: string | undefined
+  readonly fields: readonly string[]
+}
 type NamedRow = { readonly id: string; readonly name: string | undefined }
 type ExchangeFacts = {
   readonly expiresIn: number | undefined

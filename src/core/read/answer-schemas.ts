@@ -54,6 +54,12 @@ export const Debug = z.object({
   scopes: names,
   granular_scopes: z.catch(z.optional(z.array(z.unknown())), undefined),
 })
+/** Pages that were asked for together with their owner. */
+export const WithAccounts = z.object({
+  accounts: z.object({ data: z.array(z.unknown()), paging: z.optional(z.unknown()) }),
+})
+/** An app that a webhook reports to. */
+export const Subscribed = z.object({ id, name: text, subscribed_fields: z.array(z.string()) })
 export const Wrapped = z.object({ data: z.unknown(), paging: z.optional(z.unknown()) })
 export const Exchange = z.object({
   access_token: z.string(),

@@ -1,11 +1,15 @@
 import type { FoundAnswer } from './answer-facts.ts'
 import { readDebuggerPage } from './debugger-page.ts'
+import { eachOnce } from './each-once.ts'
 import { type FoundValue, valuesIn } from './literal.ts'
 import { readPermissionTable } from './permission-table.ts'
+import { recordsIn } from './records.ts'
 import { toAnswer } from './to-answer.ts'
 
+type PlacedAnswer = FoundAnswer & { readonly start: number; readonly end: number }
+
 /** Every answer in a text, the outermost where one holds another. */
-export function answersIn(text: string): readonly (FoundAnswer & { start: number; end: number })[] {
+export function answersIn(text: string): readonly PlacedAnswer[] {
   const answers = answersOf(text)
   return answers.length > 0 || !marked.test(text) ? answers : answersOf(withoutMarks(text))
 }
@@ -20,13 +24,10 @@ function withoutMarks(text: string): string {
   )
 }
 
-function answersOf(text: string): readonly (FoundAnswer & { start: number; end: number })[] {
-  const found = allValues(text)
-    .slice(-mostValues)
-    .flatMap(({ value, start, end }) => {
-      const answer = toAnswer(value)
-      return answer ? [{ ...answer, start, end }] : []
-    })
+function answersOf(text: string): readonly PlacedAnswer[] {
+  const inBrackets = answersAmong(allValues(text))
+  const found =
+    inBrackets.length > 0 ? inBrackets : answersAmong(recordsIn(text)).filter(isNoSetting)
   const page = readDebuggerPage(text)
   const table = found.length === 0 && page === undefined ? readPermissionTable(text) : undefined
   const all = [...found, ...(page ? [page] : []), ...(table ? [table] : [])].slice(-200)
@@ -40,7 +41,20 @@ function answersOf(text: string): readonly (FoundAnswer & { start: number; end: 
           size(other) > size(one),
       ),
   )
-  return outer.slice(0, 50)
+  // JSON inside of a string is found in each layer, at the same place.
+  return eachOnce(outer, answer => JSON.stringify(answer)).slice(0, 50)
+}
+
+/** A file of settings holds a token too. Only an answer says how long it lives. */
+function isNoSetting(answer: FoundAnswer): boolean {
+  return answer.of !== 'exchange' || answer.facts.expiresIn !== undefined
+}
+
+function answersAmong(values: readonly FoundValue[]): readonly PlacedAnswer[] {
+  return values.slice(-mostValues).flatMap(({ value, start, end }) => {
+    const answer = toAnswer(value)
+    return answer ? [{ ...answer, start, end }] : []
+  })
 }
 
 /** The outer values come last. */

@@ -1,4 +1,7 @@
 import type { DebugFacts, FoundAnswer } from './answer-facts.ts'
+import { readDebuggerRows } from './debugger-rows.ts'
+
+type Page = FoundAnswer & { start: number; end: number }
 
 /** Rows of the Access Token Debugger's page by their names there, in English and German. */
 const labels: readonly (readonly [label: RegExp, fact: keyof DebugFacts])[] = [
@@ -17,9 +20,11 @@ const row =
   /^[ \t>|*]{0,9}([A-Za-z][A-Za-z -]{2,40}?)[*: \t]{0,4}(?:\||\t|:)[ \t*]{0,9}([^\n|]{1,2000})/gm
 
 /** Reads that page's text, as it is copied from the browser. Two rows must be there. */
-export function readDebuggerPage(
-  text: string,
-): (FoundAnswer & { start: number; end: number }) | undefined {
+export function readDebuggerPage(text: string): Page | undefined {
+  return byLabels(text) ?? readDebuggerRows(text)
+}
+
+function byLabels(text: string): Page | undefined {
   const found = new Map<keyof DebugFacts, string>()
   let start = text.length
   let end = 0

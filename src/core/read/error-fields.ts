@@ -28,10 +28,10 @@ const names =
 
 /**
  * Words before `code` that make it another thing's: an HTTP status, a program's exit, an iOS error
- * domain, a frame of Apps Script: `at report (Code:31:22)`.
+ * domain, a frame of Apps Script: `at report (Code:31:22)`, the `meta` of the first Instagram API.
  */
 const others =
-  /(?:(?:status|http|exit|response|country|postal|zip|qr|source|verification)[\s_-]|domain=[\w.]{1,60}\s|\bat\s[\w.$]{1,50}\s?\()\s?$/i
+  /(?:(?:status|http|exit|response|country|postal|zip|qr|source|verification)[\s_-]|domain=[\w.]{1,60}\s|\bat\s[\w.$]{1,50}\s?\()\s?$|\bmeta["']?\s?(?::|=>)\s?\{\s{0,20}["']?$/i
 
 /** Between a name and its value: closing quotes, a sign, what PHP writes of the type. */
 const sign =

@@ -10,9 +10,9 @@ export function isStatus(code: number): boolean {
 }
 
 /** `(#100)`, `error 190`, `OAuthException: 190`, `[190]`: codes that no name stands before.
- * `ERRO[2111]` of Go's logs counts seconds. */
+ * `ERRO[2111]` of Go's logs counts seconds, `app[8888:207]` of iOS is a process. */
 const numbered =
-  /\(#(\d{1,7})\)|(?<![\w-])(?:[A-Za-z]{2,20}Exception|error)(?: code)?[:)\]]{0,2} {1,2}\(?#?(\d{1,7})(?:\/(\d{2,8}))?(?![\w.%])|(?<!INFO|WARN|ERRO|DEBU|FATA)\[#?(\d{3,7})(?:\/(\d{2,8}))?(?=[\]\s,:])/gi
+  /\(#(\d{1,7})\)|(?<![\w-])(?:[A-Za-z]{2,20}Exception|error)(?: code)?[:)\]]{0,2} {1,2}\(?#?(\d{1,7})(?:\/(\d{2,8}))?(?![\w.%])|(?<!INFO|WARN|ERRO|DEBU|FATA)\[#?(\d{3,7})(?:\/(\d{2,8}))?(?=[\]\s,]|:(?!\d))/gi
 
 /** A number alone, as one would look it up: `190`, `190/463`, `190-463`, `#368`. */
 const alone = /^\s{0,9}#?(\d{1,7})(?:\s{0,3}[/:,.-]\s{0,3}(\d{2,8}))?\s{0,9}$/

@@ -9,8 +9,11 @@ import { around, roomsAmong } from './room.ts'
 import type { Place } from './thing.ts'
 import { share, type Words } from './words-of-errors.ts'
 
-/** How an error was told from others. general: by words that many errors carry. */
-type Certainty = 'words' | 'subcode' | 'general' | 'code' | 'nothing'
+/**
+ * How an error was told from others. general: by words that many errors carry. symptom: by what a person
+ * tells of it.
+ */
+type Certainty = 'words' | 'subcode' | 'general' | 'symptom' | 'code' | 'nothing'
 
 /** One error, with everything that the text says of it. */
 export type FoundError = {

@@ -1,3 +1,5 @@
+import { stuck, toObject, toScalar, unescaped, withoutBraces } from './literal-values.ts'
+
 /** An object or a list in a text, with its place. Inner ones come before those that hold them. */
 export type FoundValue = {
   readonly value: unknown
@@ -49,7 +51,11 @@ class Reader {
 
   /** Outside of everything only an opening bracket matters. */
   #seek() {
-    const match = stuck(/[{[]|\b(?:Array|Object)\s{1,20}\(|\barray\s{0,3}\(/g, this.#text, this.#at)
+    const match = stuck(
+      /[{[]|\b(?:Array|Object)\s{1,20}\(|\barray\s{0,3}\((?!\d{1,6}\)\s{0,2}\{)|\b[A-Z]\w{0,60}\((?=\w{1,60}=(?!>))/g,
+      this.#text,
+      this.#at,
+    )
     if (!match) {
       this.#at = this.#text.length
       return
@@ -59,9 +65,9 @@ class Reader {
   }
 
   #step() {
-    // print_r writes the kind of a value before its bracket.
+    // var_dump, print_r, C#, Rust and Kotlin write the kind of a value before its bracket.
     const kind = stuck(
-      /(?:Array|[\w\\]{1,60} Object)\s{1,40}(?=\()|array\s{0,3}(?=\()/y,
+      /array\(\d{1,6}\)\s{0,2}(?=\{)|object\([\w\\]{1,100}\)#\d{1,6} \(\d{1,6}\)\s{0,2}(?=\{)|(?:Array|[\w\\]{1,60} Object)\s{1,40}(?=\()|array\s{0,3}(?=\()|[A-Z][\w.]{0,60}(?:::\w{1,60}){0,3}(?:\s{0,2}(?=\{)|(?=\(\w{1,60}=(?!>)))/y,
       this.#text,
       this.#at,
     )
@@ -71,7 +77,7 @@ class Reader {
     }
     const sign = this.#text.charAt(this.#at)
     if (/[\s,;%]/.test(sign)) this.#at++
-    else if (sign === '{' || sign === '[' || this.#isPhp(sign)) {
+    else if (sign === '{' || sign === '[' || this.#isOpening(sign)) {
       this.#at++
       this.#open(sign, this.#at - 1)
     } else if (sign === '}' || sign === ']' || sign === ')') {
@@ -81,20 +87,25 @@ class Reader {
     else this.#scalar()
   }
 
-  #isPhp(sign: string): boolean {
-    return (
-      sign === '(' &&
-      /(?:(?:Array|Object)\s{1,20}|\barray\s{0,3})$/.test(
-        this.#text.slice(Math.max(0, this.#at - 30), this.#at),
-      )
-    )
+  #isOpening(sign: string): boolean {
+    const before = this.#text.slice(Math.max(0, this.#at - 30), this.#at)
+    const isOfPhp = /(?:(?:Array|Object)\s{1,20}|\barray\s{0,3})$/.test(before)
+    return sign === '(' && (isOfPhp || this.#isConstructor(this.#at))
+  }
+
+  /** `Account(id=…`, as Python and Kotlin print an object. */
+  #isConstructor(at: number): boolean {
+    const before = this.#text.charAt(at - 1)
+    return /\w/.test(before) && stuck(/\(\w{1,60}=(?!>)/y, this.#text, at) !== null
   }
 
   #open(sign: string, start: number) {
     if (this.#frames.length >= deepest) return
     const close = closers[sign] ?? '}'
     const isPrint =
-      sign === '(' && !/\barray\s{0,3}$/.test(this.#text.slice(Math.max(0, start - 9), start))
+      sign === '(' &&
+      !this.#isConstructor(start) &&
+      !/\barray\s{0,3}$/.test(this.#text.slice(Math.max(0, start - 9), start))
     this.#frames.push({ start, close, isPrint, entries: new Map(), list: [], key: undefined })
   }
 
@@ -194,55 +205,19 @@ class Reader {
     const word = inPrint ? found[0] : withoutBraces(found[0])
     if (word === '') return undefined
     this.#at += word.length
-    return toScalar(word.replace(/^:/, '').trim())
+    const more = frame?.key === undefined || inPrint ? '' : this.#moreWords()
+    return toScalar(word.replace(/^:/, '').trim() + more)
   }
-}
 
-/** `${NAME}` keeps its braces; another word's belong to what holds it. */
-function withoutBraces(word: string): string {
-  return /^\$\{\w{1,60}\}$/.test(word) ? word : word.replace(/\}{1,60}$/, '')
-}
-
-const words: ReadonlyMap<string, unknown> = new Map<string, unknown>([
-  ['true', true],
-  ['True', true],
-  ['false', false],
-  ['False', false],
-  ['null', undefined],
-  ['None', undefined],
-  ['nil', undefined],
-  ['undefined', undefined],
-])
-
-/** A number above 2^53 stays text: as a number it would lose its last digits. */
-function toScalar(word: string): unknown {
-  if (words.has(word)) return words.get(word)
-  const number = /^-?\d{1,15}$/.test(word) ? Number(word) : undefined
-  return number ?? word
-}
-
-function toObject(entries: ReadonlyMap<string, unknown>): unknown {
-  // PHP numbers the items of a list.
-  if (entries.has('0') && [...entries.keys()].every(name => /^\d+$/.test(name))) {
-    return [...entries.values()]
+  /** Java, Go and C# write a name of several words without quotes. */
+  #moreWords(): string {
+    const more =
+      stuck(
+        /(?: [\p{L}\d&'’.!-]{1,60}(?![\w.-]{0,60}\s{0,2}[:=])){1,12}(?=\s{0,2}[,}\]\n]| \w{1,60}\s{0,2}[:=])/uy,
+        this.#text,
+        this.#at,
+      )?.[0] ?? ''
+    this.#at += more.length
+    return more
   }
-  return Object.fromEntries([...entries].filter(([name]) => name !== '__proto__'))
-}
-
-const letters: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '', f: '' }
-
-function unescaped(text: string): string {
-  return text.replace(
-    /\\(?:u([\da-fA-F]{4})|([\s\S]))/g,
-    (_all, unit: string | undefined, letter: string) =>
-      unit === undefined
-        ? (letters[letter] ?? letter)
-        : String.fromCharCode(Number.parseInt(unit, 16)),
-  )
-}
-
-/** From a place on: at it for a sticky expression, anywhere behind it for a global one. */
-function stuck(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }

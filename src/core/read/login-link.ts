@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts'
 import { graphVersion } from '../graph-version.ts'
-import { type FoundAddress, type Parameter, valueNamed } from './addresses.ts'
+import { addressesIn, type FoundAddress, type Parameter, valueNamed } from './addresses.ts'
 import { type LinkFault, linkFaults } from './link-faults.ts'
 
 /** A link that opens one of Meta's login dialogs, looked at part by part. */
@@ -31,6 +31,24 @@ export function dialogOf({ host, path }: Pick<FoundAddress, 'host' | 'path'>): F
   if (host === 'graph.facebook.com' && instagramDialog.test(plain)) return 'facebook-login'
   const isInstagram = /^(?:(?:www|api)\.)?instagram\.com$/.test(host)
   return isInstagram && instagramDialog.test(plain) ? 'instagram-login' : undefined
+}
+
+/**
+ * The dialog that a page of Facebook’s goes on to, as the one that asks for the password first. The page of
+ * long ago named the reply to a cancelled login beside it, in cancel_uri, and is read as that.
+ */
+export function dialogInside({
+  host,
+  path,
+  query,
+  start,
+  end,
+}: FoundAddress): FoundAddress | undefined {
+  if (!/(?:^|\.)(?:facebook|instagram)\.com$/.test(host) || !/log_?in/.test(path)) return undefined
+  if (valueNamed(query, 'cancel_uri') !== undefined) return undefined
+  const next = valueNamed(query, 'next') ?? ''
+  const [inner] = addressesIn(next.startsWith('/') ? `https://${host}${next}` : next, 1)
+  return inner && dialogOf(inner) ? { ...inner, start, end } : undefined
 }
 
 /** Looks at every part of a login link. Whoever made it: its faults are those that Meta would find. */

@@ -6,13 +6,15 @@ import { eachOnce } from './each-once.ts'
 import { errorByShape } from './error-by-shape.ts'
 import { errorsIn, type FoundError } from './errors-in-text.ts'
 import { readGraphAddress } from './graph-address.ts'
-import { dialogOf, examineLink } from './login-link.ts'
+import { type FoundId, idsIn, misnamedIdsIn, namedIdsIn } from './ids-in-text.ts'
+import { dialogInside, dialogOf, examineLink } from './login-link.ts'
 import { redirectThingOf } from './redirects.ts'
 import { scopesIn } from './scope-lists.ts'
 import { errorShown, refusalShown } from './shown-words.ts'
-import type { Place, RedirectThing, Thing } from './thing.ts'
-import { codeAlone, legacyTokensIn, secretsIn, signedTokensIn, tokensIn } from './tokens.ts'
-import { idsIn, namedIdsIn } from './which-id.ts'
+import { symptomIn } from './symptoms-in-text.ts'
+import type { Place, RedirectThing, ScopesThing, Thing } from './thing.ts'
+import { codeIn, legacyTokensIn, secretsIn, signedTokensIn, tokensIn } from './tokens.ts'
+import { unwrapped } from './unwrapped.ts'
 
 /** Longest text that is read: all of it at once costs a fraction of a second. */
 export const longestText = 262_144
@@ -29,6 +31,26 @@ const mostErrors = 20
  */
 export function read(text: string, redacted = redact, now = versionsKnownAt): readonly Thing[] {
   const given = text.slice(0, longestText)
+  const found = readOnce(given, redacted, now)
+  // A token inside of an encoded address says less than the address.
+  if (found.some(({ kind }) => kind !== 'token')) return found
+  const [best = []] = [...unwrapped(given)]
+    .map(inner => readOnce(inner, redacted, now))
+    .sort((one, other) => firstRank(one) - firstRank(other))
+  return firstRank(best) < firstRank(found)
+    ? best.map(thing => ({ ...thing, place: wholeOf(given) }))
+    : found
+}
+
+function firstRank([first]: readonly Thing[]): number {
+  return first === undefined ? Number.POSITIVE_INFINITY : rank(first)
+}
+
+function wholeOf({ length }: string): Place {
+  return { start: 0, end: length }
+}
+
+function readOnce(given: string, redacted: (text: string) => string, now: Date): readonly Thing[] {
   const whole = wholeAddress(given)
   const found = whole ? [whole] : addressesIn(given, mostThings).filter(each => !isMention(each))
   const addressed = found.flatMap(each => ofAddress(each, now))
@@ -50,7 +72,7 @@ export function read(text: string, redacted = redact, now = versionsKnownAt): re
     .slice(0, mostErrors)
     .map(error => toErrorThing(errorShown(error, rest, redacted)))
   const held = [...addressed, ...answers, ...errors]
-  const code = codeAlone(given)
+  const code = codeIn(given)
   const things: readonly Thing[] = [
     ...errors,
     // Logs and exceptions print the address of one call two or three times.
@@ -61,11 +83,16 @@ export function read(text: string, redacted = redact, now = versionsKnownAt): re
     ...tokens,
     ...secretsIn(given),
     ...(code ? [code] : []),
-    ...scopesIn(given).filter(({ place, from }) => from === 'refusal' || !isBetween(place, held)),
+    ...scopesIn(given).filter(
+      scopes =>
+        scopes.from === 'refusal' ||
+        !(isBetween(scopes.place, held) || answers.some(answer => saysAll(answer, scopes))),
+    ),
     ...idsIn(given).map(toIdThing),
   ]
-  const named = things.length > 0 ? things : namedIdsIn(given).map(toIdThing)
-  return [...named, ...shapeAmong(named, given)]
+  const named = withIds(things, given)
+  const shaped = [...named, ...shapeAmong(named, given)]
+  return [...shaped, ...symptomAmong(shaped, given)]
     .sort((one, other) => rank(one) - rank(other) || one.place.start - other.place.start)
     .slice(0, mostThings)
 }
@@ -74,7 +101,15 @@ function toErrorThing(error: FoundError): Thing {
   return { kind: 'error', ...error, place: { start: error.start, end: error.end } }
 }
 
-function toIdThing({ id, start, end }: ReturnType<typeof idsIn>[number]): Thing {
+/** Numbers count where nothing else stands. Only a wrong one counts beside a token or a call. */
+function withIds(things: readonly Thing[], text: string): readonly Thing[] {
+  if (things.some(tellsTrouble)) return things
+  const ids = things.length > 0 ? misnamedIdsIn(text) : namedIdsIn(text)
+  const shown = new Set(things.flatMap(thing => (thing.kind === 'id' ? [thing.id.written] : [])))
+  return [...things, ...ids.filter(({ id }) => !shown.has(id.written)).map(toIdThing)]
+}
+
+function toIdThing({ id, start, end }: FoundId): Thing {
   return { kind: 'id', id, place: { start, end } }
 }
 
@@ -85,7 +120,8 @@ function isMention(found: FoundAddress): boolean {
   return isBare && dialogOf(found) !== undefined
 }
 
-function ofAddress(found: FoundAddress, now: Date): readonly Thing[] {
+function ofAddress(address: FoundAddress, now: Date): readonly Thing[] {
+  const found = dialogInside(address) ?? address
   const dialog = dialogOf(found)
   if (dialog) {
     const place = { start: found.start, end: found.end }
@@ -140,6 +176,27 @@ function shapeAmong(things: readonly Thing[], text: string): readonly Thing[] {
   return error === undefined || isIdle ? [] : [toErrorThing(error)]
 }
 
+/** People's own words count where nothing of Meta's or of a program's tells the trouble. */
+function symptomAmong(things: readonly Thing[], text: string): readonly Thing[] {
+  const found = things.some(tellsTrouble) ? undefined : symptomIn(text)
+  if (found === undefined) return []
+  const symptom = toErrorThing(found)
+  // A line of a program is no person's words.
+  return things.some(({ kind, place }) => kind === 'error' && isInside(place, [symptom]))
+    ? []
+    : [symptom]
+}
+
+/** Words that stand around many troubles, and tell none. */
+function isAround({ matches }: FoundError): boolean {
+  return matches[0]?.entry.says?.isAround === true
+}
+
+function tellsTrouble(thing: Thing): boolean {
+  if (thing.kind === 'error') return thing.certainty !== 'nothing' && !isAround(thing)
+  return ['redirect', 'login-link', 'answer', 'secret'].includes(thing.kind)
+}
+
 function isPartOfCall({ kind }: Thing): boolean {
   return kind === 'graph-address' || kind === 'token' || kind === 'id'
 }
@@ -147,6 +204,12 @@ function isPartOfCall({ kind }: Thing): boolean {
 /** True for a place that begins in one thing and ends in it or in another. */
 function isBetween({ start, end }: Place, things: readonly Thing[]): boolean {
   return isInside({ start, end: start }, things) && isInside({ start: end, end }, things)
+}
+
+/** The Debugger's page lists the same permissions again, each with its Pages. */
+function saysAll(answer: Thing, { names }: ScopesThing): boolean {
+  if (answer.kind !== 'answer' || answer.of !== 'debug-token') return false
+  return names.every(name => answer.facts.scopes?.includes(name))
 }
 
 function isInside({ start, end }: Place, things: readonly Thing[]): boolean {
@@ -174,7 +237,7 @@ function rank(thing: Thing): number {
     case 'token':
       return 4.5
     case 'id':
-      return 6
+      return thing.id.kinds[0] === 'profile-of-page' ? 3.5 : 6
   }
 }
 

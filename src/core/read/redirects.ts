@@ -42,8 +42,9 @@ function has(parameters: readonly Parameter[], name: string): boolean {
 }
 
 /** Other sites have a parameter of that name too: Meta's codes are long, or end in `#_`. */
-function isCode({ address, query }: FoundAddress): boolean {
-  const code = valueNamed(query, 'code') ?? ''
+function isCode({ address, query, fragment }: FoundAddress): boolean {
+  // A router of the page may have moved the reply behind the #.
+  const code = valueNamed([...query, ...fragment], 'code') ?? ''
   if (code === '' || /^\d{1,6}$/.test(code)) return false
   if (!/^[\w.|[\]-]+$/.test(code)) return false
   return code.length >= 20 || has(query, 'state') || /#_(?:=_)?$/.test(address)

@@ -73,9 +73,10 @@ function misspeltIn(text: string, list: Place, known: number): readonly Name[] {
   )
   // A list has few mistakes. A program has many words of that form.
   if (others.length > known + 10) return []
-  return others.filter(
-    ({ name }) => lintScopes([name], 'facebook-login').faults[0]?.kind === 'near-miss',
-  )
+  return others.filter(({ name }) => {
+    const kind = lintScopes([name], 'facebook-login').faults[0]?.kind
+    return kind === 'near-miss' || kind === 'label'
+  })
 }
 
 const beside = 90

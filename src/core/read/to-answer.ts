@@ -1,8 +1,19 @@
 import type { Environment } from '../access-token.ts'
 import { toPage } from '../accounts/page.ts'
 import type { DebugFacts, FoundAnswer, FoundPages } from './answer-facts.ts'
-import { Debug, Exchange, Granular, Paging, Row, type RowData, Wrapped } from './answer-schemas.ts'
+import {
+  Debug,
+  Exchange,
+  Granular,
+  Paging,
+  Row,
+  type RowData,
+  Subscribed,
+  WithAccounts,
+  Wrapped,
+} from './answer-schemas.ts'
 import { eachOnce } from './each-once.ts'
+import { toWebhook } from './webhook.ts'
 
 /** A value as the answer that its fields make it; `undefined` for all others. */
 export function toAnswer(value: unknown): FoundAnswer | undefined {
@@ -19,6 +30,11 @@ export function toAnswer(value: unknown): FoundAnswer | undefined {
     const debug = toDebug(data)
     if (debug) return debug
   }
+  const owner = WithAccounts.safeParse(value)
+  const accounts = owner.success ? owner.data.accounts : undefined
+  if (accounts && accounts.data.length > 0) return ofList(accounts.data, accounts.paging)
+  const webhook = toWebhook(value)
+  if (webhook) return { of: 'webhook', facts: webhook }
   return toDebug(value) ?? toExchange(value) ?? ofRow(value)
 }
 
@@ -37,6 +53,13 @@ function ofList(data: readonly unknown[], paging: unknown): FoundAnswer | undefi
   if (permissions.length > 0) return { of: 'permissions', rows: permissions }
   const granular = granularOf(data)
   if (granular.length > 0) return { of: 'debug-token', facts: { ...nothingKnown, granular } }
+  const subscribed = data.flatMap(each => Subscribed.safeParse(each).data ?? [])
+  if (subscribed.length > 0) {
+    return {
+      of: 'subscribed-apps',
+      rows: subscribed.map(({ id, name, subscribed_fields: fields }) => ({ id, name, fields })),
+    }
+  }
   const [first] = rows
   // Instagram wraps the answer of the exchange in a list of one.
   if (first?.user_id !== undefined && first.access_token !== undefined) return toExchange(data[0])

@@ -1,6 +1,7 @@
 import { AccessToken, isCodeOf, LoginCode } from '../access-token.ts'
 import { placeholder } from './link-notes.ts'
 import type { Place, Thing, TokenThing } from './thing.ts'
+import { restOfToken } from './wrapped-token.ts'
 
 type Placed<Kind> = Kind & { readonly place: Place }
 
@@ -9,7 +10,7 @@ type Placed<Kind> = Kind & { readonly place: Place }
  * the D is not part of the token.
  */
 const tokens =
-  /(?:(?<![A-Za-z\d])|(?<=%3D|%22|%27|%20|%3A|\\u003[dD]|\\[nrt]))(?<text>(?<prefix>EAA|CAA|ABAEs|IGAA|IGQV|IGQW|SIM_|TH(?:AA|QV|QW))[\w-]{0,4096})(?<cut>\u2026|\.{2,}|[•*]{2,})?/g
+  /(?:(?<![A-Za-z\d])|(?<=%(?:25){0,4}(?:3D|22|27|20|3A)|\\u003[dD]|\\[nrt]))(?<text>(?<prefix>EAA|CAA|ABAEs|IGAA|IGQV|IGQW|SIM_|TH(?:AA|QV|QW))[\w-]{0,4096})(?<cut>\u2026|\.{2,}|[•*]{2,})?/g
 
 /** Only a hint, because no length is documented. The shortest captured token has 161 characters. */
 const shortest = 100
@@ -17,12 +18,14 @@ const shortest = 100
 export function tokensIn(text: string): readonly Placed<TokenThing>[] {
   const seen = new Set<string>()
   return [...text.matchAll(tokens)].flatMap(match => {
-    const { text: found = '', prefix = '', cut } = match.groups ?? {}
+    const { text: begun = '', prefix = '', cut } = match.groups ?? {}
+    const start = match.index
+    const end = start + match[0].length
+    const found = cut === undefined ? begun + restOfToken(text, start, end) : begun
     const isCut = cut !== undefined || isBlanked(found)
     if (!isLikely(found, prefix, isCut) || seen.has(found)) return []
     seen.add(found)
-    const start = match.index
-    const place = { start, end: start + match[0].length }
+    const place = { start, end }
     return [{ ...tokenAt(place), ...toToken(found, prefix, isCut), name: nameBefore(text, start) }]
   })
 }
@@ -167,9 +170,11 @@ function secret(
   return { kind: 'secret', place, what, appId } as const
 }
 
-/** A code alone, with what Meta leaves behind it. */
-export function codeAlone(text: string): Extract<Thing, { kind: 'code' }> | undefined {
-  const code = /^\s{0,99}["']?(AQ[\w-]{20,2048})["']?(?:#_(?:=_)?)?\s{0,99}$/.exec(text)?.[1]
+/** A code alone, with what Meta leaves behind it, or as the parameter that a server prints. */
+export function codeIn(text: string): Extract<Thing, { kind: 'code' }> | undefined {
+  const alone = /^\s{0,99}["']?(AQ[\w-]{20,2048})["']?(?:#_(?:=_)?)?\s{0,99}$/.exec(text)?.[1]
+  const printed = /\bcode["']?\]?\s{0,3}(?:=>|:)\s{0,3}\[?\s?["'](AQ[\w-]{60,2048})["']/
+  const code = alone ?? printed.exec(text)?.[1]
   if (code === undefined || !isCodeOf('meta', code)) return undefined
   return { kind: 'code', place: { start: 0, end: text.length }, code: new LoginCode(code) }
 }

@@ -1,5 +1,5 @@
 /** The possible owners of an ID. */
-type IdKind =
+export type IdKind =
   | 'app'
   | 'page'
   | 'profile-of-page'
@@ -10,6 +10,7 @@ type IdKind =
   | 'app-scoped'
   | 'portfolio'
   | 'ad-account'
+  | 'page-post'
 
 export type IdReading = {
   /** The number as written. */
@@ -89,10 +90,15 @@ export const idKinds: Readonly<
     not: 'It is no Page and no Instagram account. A list of these comes from the ads permissions.',
     from: 'GET /me/adaccounts with ads_read.',
   },
+  'page-post': {
+    name: 'ID of a Page’s post',
+    is: 'It names one post: the Page ID stands before the low line, the post behind it.',
+    not: 'It is no Page ID. The part before the low line is.',
+    from: 'GET /<Page ID>/posts.',
+  },
 }
 
 const digits = /^\d{5,20}$/
-const adAccount = /^act_\d{5,20}$/
 const rounded = /^\d[.,]\d{1,16}\s?E\s?\+?\d{1,2}$/i
 
 /** Reads a number by its looks; `undefined` if no ID looks like it. */
@@ -105,9 +111,12 @@ export function readId(written: string): IdReading | undefined {
       call: undefined,
     }
   }
-  if (adAccount.test(written)) {
-    return { written, kinds: ['ad-account'], isRounded: false, call: undefined }
-  }
+  const sure = /^act_\d{5,20}$/.test(written)
+    ? 'ad-account'
+    : /^\d{9,20}_\d{9,20}$/.test(written)
+      ? 'page-post'
+      : undefined
+  if (sure) return { written, kinds: [sure], isRounded: false, call: undefined }
   if (!digits.test(written)) return undefined
   const kinds = kindsOf(written)
   const isSure = kinds.length === 1
@@ -129,45 +138,4 @@ function kindsOf(written: string): readonly [IdKind, ...IdKind[]] {
   if (length >= 17) return ['app-scoped']
   if (length >= 12) return ['page', 'app', 'portfolio', 'app-scoped']
   return ['legacy-instagram', 'page', 'person']
-}
-
-/** Names before a number that tell what it is meant to be. */
-const named =
-  /(?:id|ids|client_id|app|page|account|user)["'`\]]{0,2}\s{0,3}(?:=>|[:=])?\s{0,3}["'`]?(\d[.,]\d{2,16}\s?E\s?\+?\d{1,2}|(?:act_)?\d{9,20})(?!\d)/gi
-
-/** The IDs that a text without anything else names: `"instagram_business_account":{"id":"1784…"`. */
-export function namedIdsIn(
-  text: string,
-): readonly { readonly id: IdReading; readonly start: number; readonly end: number }[] {
-  return [...text.slice(0, longestNamed).matchAll(named)].slice(0, 20).flatMap(match => {
-    const id = readId(match[1] ?? '')
-    const end = match.index + match[0].length
-    return id ? [{ id, start: end - (match[1] ?? '').length, end }] : []
-  })
-}
-
-const longestNamed = 20_000
-
-/** Numbers that are asked about: a text of one alone, rounded ones, and those that an error names. */
-export function idsIn(
-  text: string,
-): readonly { readonly id: IdReading; readonly start: number; readonly end: number }[] {
-  const bare = text.trim().replace(/^["'`#]|["'`,;.]$/g, '')
-  const alone =
-    /^(?:[A-Za-z_][\w. -]{0,40}["']?\s?(?:=>|[:=])\s?["']?)?(\d[\d.,]{3,22}(?:\s?E\s?\+?\d{1,2})?|act_\d{5,20})["']?$/i.exec(
-      bare,
-    )?.[1]
-  const whole = alone === undefined || bare.length > 80 ? undefined : readId(alone)
-  if (whole) return [{ id: whole, start: 0, end: text.length }]
-  const inErrors =
-    /(?:Object with ID|do not exist:|profile\.php\?id=)\s{0,2}["'\\]{0,4}(\d{5,20})/gi
-  const found = [
-    ...text.matchAll(inErrors),
-    ...[...text.matchAll(named)].filter(([, id = '']) => /e/i.test(id)),
-  ]
-  return found.slice(0, 20).flatMap(match => {
-    const id = readId(match[1] ?? '')
-    const end = match.index + match[0].length
-    return id ? [{ id, start: end - (match[1] ?? '').length, end }] : []
-  })
 }

@@ -8,6 +8,7 @@ const filled = (input: string) =>
   input
     .replaceAll('{{EAA}}', `EAA${'0Z'.repeat(60)}`)
     .replaceAll('{{IGAA}}', `IGAA${'q3'.repeat(60)}`)
+    .replaceAll('{{CODE}}', `AQ${'x9Kd'.repeat(30)}`)
 
 test.each(reports)('$source: $right', ({ input, wants }) => {
   const found = summaries(filled(input))

@@ -12,7 +12,7 @@ export function ErrorAnswer({ error }: { readonly error: FoundError }) {
   const [best, ...rest] = matches
   if (best === undefined) return <UnknownError error={error} />
   const { entry } = best
-  const isSure = error.certainty === 'words' || error.certainty === 'subcode'
+  const isSure = ['words', 'subcode', 'symptom'].includes(error.certainty)
   const hasOwnWords = facts.userMessage !== undefined || facts.userTitle !== undefined
   return (
     <EntryAnswer
@@ -85,6 +85,8 @@ function certaintyInWords(certainty: FoundError['certainty'], code: number | und
       return 'The words match this error.'
     case 'subcode':
       return 'Only this error has this subcode.'
+    case 'symptom':
+      return 'What the text tells fits this. An answer of Meta’s would say it for sure.'
     case 'general':
       return 'Many errors have these words. The cause may be another one.'
     default:

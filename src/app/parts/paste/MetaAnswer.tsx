@@ -13,6 +13,7 @@ import { countOf } from '../token/dates-and-counts.ts'
 import { AccountsAnswer } from './AccountsAnswer.tsx'
 import { Answer } from './Answer.tsx'
 import { debugRows, debugTitle, type FieldRow } from './debug-rows.ts'
+import { webhookInWords } from './webhook-words.ts'
 
 type Of<Kind extends FoundAnswer['of']> = Extract<FoundAnswer, { of: Kind }>
 
@@ -106,7 +107,13 @@ function EmptyAnswer() {
   )
 }
 
-type Names = Of<'businesses'> | Of<'profile'> | Of<'person'> | Of<'exchange'>
+type Names =
+  | Of<'businesses'>
+  | Of<'profile'>
+  | Of<'person'>
+  | Of<'exchange'>
+  | Of<'webhook'>
+  | Of<'subscribed-apps'>
 
 function NamesAnswer({ answer }: { readonly answer: Names }) {
   const { title, rows } = namesInWords(answer)
@@ -161,6 +168,17 @@ function namesInWords(answer: Names): { title: string; rows: readonly FieldRow[]
         ],
       }
     }
+    case 'subscribed-apps':
+      return {
+        title: countOf(answer.rows.length, 'subscribed app'),
+        rows: answer.rows.map(({ id, name, fields }) => ({
+          field: name ?? id ?? 'App',
+          sent: fields.join(', '),
+          means: 'Meta reports these events of the account to this app’s webhook.',
+        })),
+      }
+    case 'webhook':
+      return webhookInWords(answer.facts)
     case 'person':
       return {
         title: 'Meta’s answer to /me',

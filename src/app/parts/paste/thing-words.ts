@@ -6,6 +6,7 @@ import { idKinds } from '../../../core/read/which-id.ts'
 export function kindOfThing(thing: Thing): string {
   switch (thing.kind) {
     case 'error':
+      if (thing.certainty === 'symptom') return 'A question'
       return thing.certainty === 'nothing' ? 'Something from Meta' : 'An error'
     case 'token':
       return 'A token'
@@ -37,6 +38,8 @@ const answerKinds = {
   profile: 'A profile',
   page: 'A Page',
   person: 'An answer from /me',
+  webhook: 'A webhook',
+  'subscribed-apps': 'An answer from subscribed_apps',
   'empty-list': 'An empty answer',
 } as const
 

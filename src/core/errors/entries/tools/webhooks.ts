@@ -95,4 +95,30 @@ export const webhooks: readonly Entry[] = [
       where: 'evolution-api issue 807; Meta, WhatsApp: Webhook overrides',
     },
   },
+  {
+    id: 'webhook-refused',
+    speaker: 'a person',
+    says: {
+      isAround: true,
+      message:
+        /\b(?:can(?:not|['’]t)|could(?: not|n['’]t)|unable to|fail(?:s|ed)? to|not able to)\b[^.\n]{0,30}?\b(?:validat|verif|connect|regist|set)\w*\b[^.\n]{0,30}?\bweb-?hook|\bweb-?hooks?\b[^.\n]{0,30}?\b(?:unable to (?:connect|verify|validate)|(?:validation|verification) (?:failed|fails|error)|(?:can(?:not|['’]t)|could(?: not|n['’]t)) be (?:validated|verified|connected|saved))/i,
+    },
+    title: 'Meta does not accept the webhook’s address',
+    meaning: 'Meta asks the address once, before it saves it, and wants its challenge back.',
+    cause:
+      'The server answers with a refusal (400, 403, 404), the verify token differs, the address is not open to the internet, or its certificate is not valid.',
+    who: 'developer',
+    steps: [
+      'Call the address from outside: <address>?hub.mode=subscribe&hub.verify_token=<your word>&hub.challenge=12345. It must answer 12345 with status 200.',
+      'Look into your server’s log at the moment you press “Verify and save”. If nothing stands there, Meta did not reach it.',
+      'The verify token is a word of your own, and no access token.',
+    ],
+    remedies: [],
+    retry: 'no',
+    example: 'Cannot get Facebook to validate a webhook callback',
+    source: {
+      known: 'reported',
+      where: 'botpress issues 2359 and 2841; Meta, Webhooks: Getting started',
+    },
+  },
 ]

@@ -1,0 +1,32 @@
+import type { WebhookFacts } from '../../../core/read/webhook.ts'
+import type { FieldRow } from './debug-rows.ts'
+
+/** The report to a webhook, field by field. */
+export function webhookInWords(facts: WebhookFacts): {
+  readonly title: string
+  readonly rows: readonly FieldRow[]
+} {
+  const { object, entryId, field, senderId, recipientId, isSample } = facts
+  const row = (name: string, sent: string | undefined, means: string) =>
+    sent === undefined ? [] : [{ field: name, sent, means }]
+  return {
+    title: isSample ? 'A sample webhook of the dashboard' : 'A webhook from Meta',
+    rows: [
+      ...row('object', object, 'Whose event it is: an Instagram account, a Page or a person.'),
+      ...row(
+        'entry.id',
+        entryId,
+        isSample
+          ? 'Made up. A real event names your account here.'
+          : 'The account or Page that it is about. Find its token by this ID.',
+      ),
+      ...row('field', field, 'What was subscribed.'),
+      ...row(
+        'sender.id or from.id',
+        senderId,
+        isSample ? 'Made up.' : 'The person, by a number for this account alone. Answer to it.',
+      ),
+      ...row('recipient.id', recipientId, isSample ? 'Made up.' : 'Your own account.'),
+    ],
+  }
+}

@@ -1,0 +1,104 @@
+import type { Entry } from '../entry.ts'
+import { said, shown } from './complaint.ts'
+import { instagramAccount, missing, pages } from './words.ts'
+
+const field = /instagram_business_account|connected_instagram_account/i
+
+/** Lists and fields that are missing, as people tell of them. */
+export const missingThings: readonly Entry[] = [
+  {
+    id: 'field-not-there',
+    complaints: [
+      said(field, missing),
+      said(field, /\b(?:null|undefined|nil|None|only\b.{0,20}\bid)\b/),
+      shown(
+        /fields=[\w,{}.%]{0,200}(?:instagram_business|connected_instagram)_account[^{}]{0,400}\{\s{0,20}"id"\s{0,9}:\s{0,9}"?\d{5,20}"?\s{0,20}\}/,
+      ),
+    ],
+    example: 'I only get back the id, and instagram_business_account is missing.',
+    title: 'Meta leaves instagram_business_account out',
+    meaning: 'The call works. Meta leaves the field out for a Page that shows it no account.',
+    cause:
+      'The Page has no professional Instagram account linked, instagram_basic was not granted, the account was not ticked in the dialog, or the token is of another Page.',
+    who: 'page-owner',
+    steps: [
+      'In the Instagram app: switch to a professional account, and link it to this Page.',
+      'Log in again, grant instagram_basic and pages_read_engagement, and tick the Page and the Instagram account.',
+      'Ask /me/accounts?fields=name,instagram_business_account: the Page with an account has the field.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'keboola/ex-facebook-graph-api issue 29' },
+  },
+  {
+    id: 'instagram-not-listed',
+    complaints: [said(instagramAccount, missing)],
+    example: 'My Instagram account does not show up in the list.',
+    title: 'The Instagram account is not in the list',
+    meaning: 'Meta shows an app only accounts that are professional and were ticked.',
+    cause:
+      'The account is personal, is linked to no Page or to another one, was not ticked in the dialog, or belongs to a business portfolio in which you have no role.',
+    who: 'page-owner',
+    steps: [
+      'In the Instagram app: Settings › Account type. It must be a business or creator account.',
+      'Facebook Login: link the account to the Page, and tick both in the dialog.',
+      'Log in here: Keytag says for each Page if it has an Instagram account.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'Developers’ issues of many tools' },
+  },
+  {
+    id: 'nothing-listed',
+    complaints: [said(pages, missing)],
+    example: 'My Facebook Page does not show up in the list.',
+    title: 'A Page is missing in the list, or the list is empty',
+    meaning:
+      'Meta lists only the Pages that were ticked in the dialog and in which the person has a role. It names no cause.',
+    cause:
+      'The Page was not ticked, belongs to a business portfolio, the person has no role on it, or the program reads only the first 25 Pages.',
+    who: 'person',
+    steps: [
+      'Log in here: Keytag looks for the reason and says what to do.',
+      'Log in again with auth_type=rerequest. In the dialog choose “Edit settings” and tick the Page.',
+      'For a Page of a business portfolio: ask for business_management too.',
+      'In a program: follow paging.next, or ask with limit=100.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: {
+      known: 'reported',
+      where: 'php-graph-sdk issue 1120, pipedream issue 14988, instagram_graph_api issue 9',
+    },
+    world: 'no-pages',
+    isHollow: true,
+  },
+  {
+    id: 'field-not-named',
+    complaints: [
+      said(
+        /\be-?mails?\b|correo|courriel|メール|邮箱|\bbirthday\b|\bgender\b/i,
+        /\b(?:null|undefined|empty|missing|none)\b|(?:\bnot?\b|n['’]t\b|\bnever\b).{0,30}\b(?:return|get|com|provid|includ|receiv|email)|\bonly returns?\b|\bvac[íi]o|\bkeine\b|\bnão (?:vem|retorna)|\bno (?:viene|devuelve|llega)|取得でき/i,
+      ),
+      said(
+        /\/me\b|\bgraph\b|\bapi\b|\bcall\b/i,
+        /\bonly (?:returns?|gives?|gets?|shows?|the)\b.{0,30}\b(?:id|name)\b.{0,12}\b(?:and|or|&)\b.{0,12}\b(?:id|name)\b|\breturns? only\b.{0,30}\b(?:id|name)\b/i,
+      ),
+    ],
+    example: 'The /me request only returns the user ID and name.',
+    title: 'Meta sends only the fields that are named',
+    meaning: 'Without fields= a call answers with id and name. All other fields must be named.',
+    cause:
+      'The call does not name the field, its permission was not granted, or the person has none: Facebook accounts exist without an e-mail address.',
+    who: 'developer',
+    steps: [
+      'Name the fields: /me?fields=id,name,email.',
+      'Ask for the permission in the login: email for the e-mail address.',
+      'Check /me/permissions: the person may have declined it.',
+      'Let people in without an address too: Meta does not promise one.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'ngFacebook issue 57, restfb issue 777' },
+  },
+]

@@ -1,0 +1,140 @@
+import type { Entry } from '../entry.ts'
+import { said, shown } from './complaint.ts'
+import { lifetime, token, wondering } from './words.ts'
+
+/** Tokens that end too soon, work in one place alone, or were never shown. */
+export const tokenTroubles: readonly Entry[] = [
+  {
+    id: 'token-elsewhere',
+    complaints: [
+      said(
+        /(?:explor(?:er|ador|ateur)|エクスプローラ|postman|browser)\b.{0,80}?\b(?:work|fine|lists?|gets?|returns?|shows?|funktion|geht|funciona|fonctionne|funziona|correct)|\b(?:work(?:s|ed|ing)?|fine|funktioniert|geht|funciona|fonctionne|funziona)\b.{0,60}?(?:explor(?:er|ador|ateur)|エクスプローラ|postman|browser)/i,
+        /\bbut\b|\bhowever\b|\bwhile\b|\bonly\b|\baber\b|\bpero\b|\bmas\b|\bmais\b|\bma\b|が、/i,
+        /\b(?:my|our|the|in|from|code|app|server|program|php|python|script|site|it)\b|\bmeine?[mr]?\b|\bmi\b|\bmeu\b|\bmon\b/i,
+        /\btoken|\bgraph|\bapi\b|\bexplorer\b/i,
+      ),
+    ],
+    example: 'The token works in the Graph API Explorer but not in my code.',
+    title: 'It works in the Explorer, and not in your program',
+    meaning: 'The two calls differ in something: the app, the token, the version or the fields.',
+    cause:
+      'The Explorer makes its token for the app that is chosen at the top right, with the permissions ticked there. Your program may use another app’s token, a Page’s in place of a User’s, or another version of Graph.',
+    who: 'developer',
+    steps: [
+      'Paste both tokens here one after the other, ask Meta about them, and compare: app, kind, permissions and Pages.',
+      'Compare the two addresses: host, version, path and fields. “Get code › cURL” in the Explorer shows its own.',
+      'Only your server is refused: “Require App Secret” may be on. Then each call needs appsecret_proof.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'php-graph-sdk issues 924 and 1187' },
+  },
+  {
+    id: 'token-lifetime',
+    complaints: [
+      said(token, lifetime, wondering),
+      said(token, /\bexpir/i, /\bafter \d|\d hours?/i),
+    ],
+    example: 'My token expires after an hour. How do I get a permanent one?',
+    title: 'How long a token lives, and how to get a longer one',
+    meaning:
+      'A token of the dialog or of the Explorer lives one to two hours. A server can exchange it for one of 60 days.',
+    cause:
+      'The token is the short one. A Page token inherits the life of the User token that it was made with.',
+    who: 'developer',
+    steps: [
+      'Exchange the User token first: grant_type=fb_exchange_token with the app secret. The new one lives about 60 days.',
+      'Then ask /me/accounts with the long one: its Page tokens have no end date.',
+      'Instagram Login: exchange it with grant_type=ig_exchange_token, then refresh it every few weeks. It must be a day old and not ended.',
+      'For a program without a person: a system user of the business portfolio can have a token without an end date.',
+      'Check it: paste the token here. expires_at of 0 means no end date. Without a new login the data access still ends after 90 days.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'documented', where: 'Meta’s pages on access tokens' },
+    isHollow: true,
+  },
+  {
+    id: 'which-token',
+    complaints: [
+      said(
+        token,
+        /\b(?:which|what (?:kind|type|is)|page (?:access )?token or|user (?:access )?token or|difference)\b|\bwelche[nrs]?\b|\bqué tipo\b|\bqual\b|\bquel\b|\bquale\b|どの|哪/i,
+        wondering,
+      ),
+      said(
+        token,
+        /\bhow\b|\bwie\b|\bcómo\b|\bcomo\b|\bcomment\b|\bcome\b|どう|怎么|怎麼|nasıl|bagaimana|как /i,
+        /\b(?:check|verify|debug|inspect|generate|get|obtain|create|find)\b|\b(?:prüf|erzeug|bekomm|generar|obtener|gerar|obter|obtenir|générer|ottenere|generare|al[ıi]nır|mendapatkan)\w*|取得|获取|獲取|получить/i,
+      ),
+    ],
+    example: 'Do I need a Page token or a User token, and how do I get it?',
+    title: 'Which token is for what, and where it comes from',
+    meaning: 'There are four kinds. A login gives one, and the others are made with it.',
+    cause: 'Meta calls all of them “access token”, and they look alike.',
+    who: 'developer',
+    steps: [
+      'Log in here: Keytag gives the User token, and the token of each Page.',
+      'User token: it names the person and lists the Pages.',
+      'Page token, of /me/accounts: for the Page and its Instagram account, to publish, to answer and to read insights.',
+      'Instagram User token, of Instagram Login: for one account at graph.instagram.com, without a Page.',
+      'App token, App ID|App secret: only for the app itself, and only on a server.',
+      'Do you have one already? Paste it here and ask Meta: kind, owner, permissions and end.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'documented', where: 'Meta’s page on access tokens' },
+    isHollow: true,
+  },
+  {
+    id: 'token-not-printed',
+    complaints: [
+      shown(/ACCESS_TOKEN_REMOVED/),
+      shown(
+        /grantedPermissions/,
+        /isCancelled/i,
+        /^(?![\s\S]{0,4000}\baccessToken["']?\s?[:=]\s?["']?EAA)/,
+      ),
+    ],
+    example: '{"declinedPermissions":[],"grantedPermissions":["email"],"isCancelled":false}',
+    title: 'The login worked. The SDK gives the token elsewhere',
+    meaning:
+      'This is what a mobile SDK prints after a login: what was granted and declined, and no token.',
+    cause:
+      'The result of the login holds no token, and the SDK hides it when an AccessToken is printed.',
+    who: 'developer',
+    steps: [
+      'React Native: await AccessToken.getCurrentAccessToken(), then read its accessToken.',
+      'Android: AccessToken.getCurrentAccessToken()?.token. iOS: AccessToken.current?.tokenString.',
+      'Nothing there on iOS: without tracking permission it is Limited Login, which gives no access token.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'react-native-fbsdk issues 120 and 145' },
+    isHollow: true,
+  },
+  {
+    id: 'own-people-only',
+    complaints: [
+      said(
+        /\bnon-?\s?(?:admin|tester|developer)\w*|\bonly\b.{0,60}\b(?:admins?|administrators?|developers?|testers?|my (?:own )?account|me)\b|\b(?:works?|working|fine)\b.{0,60}\b(?:admins?|developers?|testers?|my (?:own )?account|for me)\b.{0,60}\b(?:but|not|other)|\b(?:other|another|normal|regular|all) (?:users?|people|accounts?|customers?|clients?)\b.{0,60}(?:\bnot\b|n['’]t|\bcannot\b|\bfail)|\bnur\b.{0,60}\b(?:admins?|entwickler|tester)\b|\bsolo\b.{0,60}\b(?:administrador|desarrollador|tester|yo)\w*|\bapenas\b.{0,60}\b(?:administrador|desenvolvedor|testador)\w*/i,
+        /\blog ?ins?\b|\blogged\b|\bsign|\bconnect|\bauth|\btokens?\b|\bdata\b|\bworks?\b|\bfunciona|\bfunktioniert|\bdaten\b|\bdatos\b/i,
+      ),
+    ],
+    example: 'The login works for me as admin, but other users cannot log in.',
+    title: 'It works for people with a role on the app, and for nobody else',
+    meaning:
+      'An app in development, or with Standard Access, serves only people who have a role on it.',
+    cause: 'The app is not live, or its permissions have no Advanced Access yet.',
+    who: 'developer',
+    steps: [
+      'App Dashboard: switch the app to Live mode, or publish it.',
+      'App Review: ask for Advanced Access for each permission that you use.',
+      'Until then: add the people under App roles. Each must accept the invitation.',
+    ],
+    remedies: [],
+    place: 'app-review',
+    retry: 'no',
+    source: { known: 'documented', where: 'Meta’s page on access levels' },
+  },
+]

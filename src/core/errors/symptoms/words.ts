@@ -1,0 +1,70 @@
+import { anyOf } from './complaint.ts'
+
+/* Words of people who describe their trouble, in the languages that are met most. */
+
+/** A text about something else is not answered. */
+export const ofMeta =
+  /facebook|instagram|\bmeta\b|\bfb\b|\big\b|fanpage|graph[ -]?api|\/me\b|me\/accounts|business (?:account|manager|suite|portfolio)|pages_\w|access[ _]?token|\boauth|フェイスブック|インスタ|脸书|臉書/i
+
+/** A denial. People leave the apostrophe out. */
+export const not = String.raw`(?:\bnot?\b|\b(?:ca|do|does|did|is|are|was|wo|would|could|should|has|have)n['’]?t\b|\bnever\b|\bno longer\b|\bcannot\b|\bunable to\b)`
+
+/** Pages of Facebook, and no web pages. */
+export const pages = anyOf(
+  String.raw`\bme\/accounts\b`,
+  String.raw`\b(?:owned_pages|client_pages|subscribed_apps)\b`,
+  String.raw`\baccounts (?:edge|endpoint)\b`,
+  String.raw`(?<!\b(?:web|home|login|log-in|error|blank|landing|white|callback|redirect|privacy|settings?|docs?|welcome|main|admin|this|next|\d)[ -]?)\bpages?\b(?! (?:not found|isn|token|access|id\b|load|reload|refresh|speed))`,
+  String.raw`\bfan ?pages?\b`,
+  String.raw`\bseiten?\b`,
+  String.raw`\bp[áa]ginas?\b`,
+  String.raw`\bpagine?a?\b`,
+  String.raw`\bsayfa`,
+  String.raw`\bhalaman`,
+  'ページ|主页|主頁|专页|專頁|страниц',
+)
+
+export const instagramAccount = anyOf(
+  'instagram_business_account|connected_instagram_account',
+  String.raw`\b(?:instagram|insta|ig)\b.{0,40}\b(?:accounts?|profiles?|konto|cuentas?|contas?|comptes?|profilo|hesab)`,
+  String.raw`\b(?:accounts?|profiles?|konto|cuentas?|contas?|comptes?|profilo)\b.{0,25}\b(?:instagram|insta|ig)\b`,
+  '(?:インスタ|instagram).{0,20}(?:アカウント|账号|帳號|帳号)',
+)
+
+/** A list or a field that is not there. */
+export const missing = anyOf(
+  String.raw`\bempty\b|\bblank\b|\bno (?:fan ?pages?|pages?|data|results?|accounts?|items?)\b(?! (?:picker|selection))|\b(?:returns?|gets?|gives?|is|receive)(?: \w+){0,3} \[\s?\]|\bmissing\b|\bdisappear`,
+  String.raw`${not}(?: \w+){0,4}? (?:show|appear|list|display|see|find|return|visible|includ|populat|fetch|retriev|choose|select|in the\b)`,
+  String.raw`\bonly (?:see|seeing|shows?|lists?|returns?|gets?|get back|getting|some)\b`,
+  String.raw`\bleer\b|\bkeine (?:seiten?|daten|konten)\b|\bnicht(?: \w+){0,3} (?:angezeigt|gefunden|gelistet|aufgeführt|sichtbar|auf)\b|\bfehl(?:t|en)\b|\berscheint nicht`,
+  String.raw`\bvac[íi][oa]s?\b|\bno (?:me )?(?:aparece|sale|muestra|lista|devuelve|encuentra|veo)|\bninguna página|\bfaltan?\b`,
+  String.raw`\bvazi[oa]s?\b|\bnão (?:me )?(?:aparece|mostra|lista|retorna|encontra|vejo|consigo ver)|\bnenhuma página`,
+  String.raw`\bvides?\b|\bn['’e] ?(?:\w+ ){0,2}?(?:appara[iî]|affich|trouv|retourn|vois|voit|figur)\w*(?: \w+)? (?:pas|plus|aucun)|\baucune page`,
+  String.raw`\bvuot[oa]\b|\bnon (?:\w+ ){0,2}?(?:appar|compar|mostra|trov|restitu|vedo|vede)|\bnessuna pagina`,
+  'boş|görünmüyor|gelmiyor|listelenmiyor|kosong|tidak (?:muncul|tampil|terlihat|ditemukan)',
+  '空|表示され(?:ない|ず|ません)|出てこない|見つかりません|没有|沒有|不显示|不顯示|看不到|пуст|не (?:отображ|показ|появ|видн)',
+)
+
+export const token = anyOf(
+  String.raw`\btokens?\b`,
+  'トークン|令牌|токен|jeton|zugriffsschlüssel|identificador de acceso',
+)
+
+const spanNumber = String.raw`(?:\d{1,3}|an|a|one|two|few|couple of|sixty|ein|einer|eine|zwei|una|um|uma|un|une|dos|dois|duas|deux|due)`
+const spanUnit = String.raw`(?:hours?|hrs?|h|days?|months?|weeks?|minutes?|stunden?|tagen?|monaten?|horas?|días?|dias?|meses|heures?|jours|mois|or[ae]|giorni|mesi|saat|gün|jam|hari)`
+
+/** A short or a long life. */
+export const lifetime = anyOf(
+  String.raw`\b(?:expir|last|valid|live|life|extend|refresh|renew|ablauf|abgelaufen|läuft|gültig|verlänger|caduc|vence|renov|expir|scad|durat|valab|berlaku)\w*\b.{0,60}\b${spanNumber}[- ]${spanUnit}\b`,
+  String.raw`\b${spanNumber}[- ]${spanUnit}\b.{0,60}\b(?:expir|valid|ablauf|abgelaufen|gültig|caduc|vence|scad)`,
+  String.raw`\bexpir\w* (?:so |too |very )?(?:quickly|soon|fast|early|daily|every)|\b(?:every|each|cada|jede|toutes les|ogni|setiap) (?:\d+ )?${spanUnit}\b`,
+  String.raw`\bpermanent|\bnever[- ]expir|\bunlimited\b|\bnon[- ]expiring|\bforever\b|\bdauerhaft|\bunbegrenzt|\bpermanente|\bpermanen\b|\bno expire|\bno caduque|\blong[- ]?lived\b`,
+  '永久|無期限|有効期限|长期|長期|过期|過期|süresiz|kalıcı|бессрочн|истека',
+)
+
+/** Somebody wants something or wonders about it. A manual does neither. */
+export const wondering = anyOf(
+  String.raw`\b(?:i|i['’]m|my|me|we|our|how|why|can|could|help|want|need|keeps?|any|should|unclear|whether|confus\w*)\b|\?(?:\s|$)`,
+  String.raw`\b(?:ich|mein|meine|wie|warum|wir)\b|\b(?:mi|cómo|como|por qué|quiero|necesito|meu|minha|quero|preciso)\b|\b(?:je|mon|comment|pourquoi)\b|\b(?:il mio|come|perché)\b`,
+  'どう|なぜ|ですか|怎么|怎麼|为什么|為什麼|nasıl|neden|bagaimana|kenapa|как |почему',
+)

@@ -1,0 +1,60 @@
+/** `${NAME}` keeps its braces; another word's belong to what holds it. */
+export function withoutBraces(word: string): string {
+  return /^\$\{\w{1,60}\}$/.test(word) ? word : word.replace(/\}{1,60}$/, '')
+}
+
+const words: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['true', true],
+  ['True', true],
+  ['false', false],
+  ['False', false],
+  ['null', undefined],
+  ['NULL', undefined],
+  ['None', undefined],
+  ['nil', undefined],
+  ['undefined', undefined],
+])
+
+/** A number above 2^53 stays text: as a number it would lose its last digits. */
+export function toScalar(word: string): unknown {
+  if (words.has(word)) return words.get(word)
+  const number = /^-?\d{1,15}$/.test(word) ? Number(word) : undefined
+  return number ?? word
+}
+
+export function toObject(entries: ReadonlyMap<string, unknown>): unknown {
+  // PHP numbers the items of a list.
+  if (entries.has('0') && [...entries.keys()].every(name => /^\d+$/.test(name))) {
+    return [...entries.values()]
+  }
+  const isOwn = /^\d{9,20}$/.test(`${entries.get('id')}`) && entries.has('accessToken')
+  return Object.fromEntries(
+    [...entries]
+      .filter(([name]) => name !== '__proto__')
+      .map(([name, value]) => [asSent(name, isOwn), value]),
+  )
+}
+
+/** Go, C# and Kotlin print their own names: `AccessToken`, `ID`, `instagramBusinessAccount`. */
+function asSent(name: string, isOwn: boolean): string {
+  if (!(isOwn ? /^[A-Za-z]{2,60}$/ : /^[A-Z][A-Za-z]{1,60}$/).test(name)) return name
+  return name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '_').toLowerCase()
+}
+
+const letters: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '', f: '' }
+
+export function unescaped(text: string): string {
+  return text.replace(
+    /\\(?:u([\da-fA-F]{4})|([\s\S]))/g,
+    (_all, unit: string | undefined, letter: string) =>
+      unit === undefined
+        ? (letters[letter] ?? letter)
+        : String.fromCharCode(Number.parseInt(unit, 16)),
+  )
+}
+
+/** From a place on: at it for a sticky expression, anywhere behind it for a global one. */
+export function stuck(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

@@ -1,0 +1,62 @@
+import { entries } from '../errors/entries.ts'
+import type { Complaint } from '../errors/symptoms/complaint.ts'
+import { ofMeta } from '../errors/symptoms/words.ts'
+import { noFacts } from './error-records.ts'
+import type { FoundError } from './errors-in-text.ts'
+import type { Place } from './thing.ts'
+
+/** People describe their trouble in fewer words than this. */
+const longest = 4000
+const longestSentence = 600
+/** A question as short as this is about Meta, because it is asked here. */
+const longestQuestion = 300
+
+const symptoms = entries.filter(({ complaints }) => complaints !== undefined)
+
+/** The trouble that a person describes in their own words: the entry whose words come first. */
+export function symptomIn(text: string): FoundError | undefined {
+  const told = text.slice(0, longest)
+  const isOfMeta = told.length <= longestQuestion || ofMeta.test(told)
+  const sentences = isOfMeta
+    ? [...told.matchAll(sentence)].filter(([words]) => !noComplaint.test(words))
+    : []
+  let best: { entry: (typeof symptoms)[number]; place: Place } | undefined
+  for (const entry of symptoms) {
+    const place = placeOf(entry.complaints ?? [], told, sentences)
+    if (place && (best === undefined || place.start < best.place.start)) best = { entry, place }
+  }
+  if (best === undefined) return undefined
+  return {
+    facts: noFacts,
+    matches: [{ entry: best.entry, by: ['words'], isGeneral: false }],
+    certainty: 'symptom',
+    unknownSubcode: undefined,
+    ...best.place,
+  }
+}
+
+/** A full stop inside an address or a name ends nothing. */
+const sentence = new RegExp(
+  String.raw`(?:[^.!?\n。！？]|[.!?](?!\s|$)){1,${longestSentence}}[.!?。！？]?`,
+  'g',
+)
+
+/** A line of a program, or of a list of changes. */
+const noComplaint =
+  /[;{}]\s{0,9}$|=>|^\s{0,40}(?:if|return|const|let|var|import|export|function|def|class|interface|test|it)\b|^\s{0,40}(?:\/\/|\*|--)|^[\s*-]{0,9}(?:fix(?:ed|es)?|add(?:ed|s)?|feat|chore)\b/i
+
+function placeOf(
+  complaints: readonly Complaint[],
+  text: string,
+  sentences: readonly RegExpExecArray[],
+): Place | undefined {
+  for (const { within, says } of complaints) {
+    if (within === 'text') {
+      if (says.every(pattern => pattern.test(text))) return { start: 0, end: text.length }
+      continue
+    }
+    const found = sentences.find(([words]) => says.every(pattern => pattern.test(words)))
+    if (found) return { start: found.index, end: found.index + found[0].length }
+  }
+  return undefined
+}

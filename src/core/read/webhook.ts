@@ -1,0 +1,74 @@
+import * as z from 'zod/mini'
+
+/** One event that Meta reported to a webhook. */
+export type WebhookFacts = {
+  /** `instagram`, `page`, `user` …; `undefined` in the samples of the dashboard. */
+  readonly object: string | undefined
+  /** The account or Page that it is about. */
+  readonly entryId: string | undefined
+  /** The kind of event: `comments`, or `messages` for a message. */
+  readonly field: string | undefined
+  readonly senderId: string | undefined
+  readonly recipientId: string | undefined
+  /** True for the dashboard's own sample, whose IDs are made up. */
+  readonly isSample: boolean
+}
+
+const text = z.catch(z.optional(z.string().check(z.maxLength(200))), undefined)
+const id = z.catch(
+  z.optional(
+    z.pipe(
+      z.union([z.string().check(z.regex(/^\d{1,20}$/)), z.int().check(z.nonnegative())]),
+      z.transform(given => String(given)),
+    ),
+  ),
+  undefined,
+)
+const Party = z.catch(z.optional(z.object({ id })), undefined)
+const Message = z.object({ sender: Party, recipient: Party })
+const Change = z.object({
+  field: text,
+  value: z.catch(z.optional(z.object({ from: Party, sender: Party, recipient: Party })), undefined),
+})
+const Entry = z.object({
+  id,
+  messaging: z.catch(z.optional(z.array(z.unknown())), undefined),
+  standby: z.catch(z.optional(z.array(z.unknown())), undefined),
+  changes: z.catch(z.optional(z.array(z.unknown())), undefined),
+})
+const Webhook = z.object({ object: text, entry: z.array(z.unknown()) })
+
+/** Reads what Meta posts to a webhook; `undefined` for any other value. */
+export function toWebhook(value: unknown): WebhookFacts | undefined {
+  const whole = Webhook.safeParse(value)
+  if (!whole.success) return toSample(value)
+  const entry = Entry.safeParse(whole.data.entry[0])
+  if (!entry.success) return undefined
+  const { messaging, standby, changes } = entry.data
+  const message = Message.safeParse(messaging?.[0] ?? standby?.[0]).data
+  const change = Change.safeParse(changes?.[0]).data
+  if (message === undefined && change === undefined) return undefined
+  return {
+    object: whole.data.object,
+    entryId: entry.data.id,
+    field: change?.field ?? 'messages',
+    senderId: message?.sender?.id ?? change?.value?.from?.id ?? change?.value?.sender?.id,
+    recipientId: message?.recipient?.id ?? change?.value?.recipient?.id,
+    isSample: entry.data.id === '0',
+  }
+}
+
+/** The dashboard shows one change alone, as its test sends it. */
+function toSample(value: unknown): WebhookFacts | undefined {
+  const change = Change.safeParse(value).data
+  if (change?.field === undefined || change.value === undefined) return undefined
+  const { from, sender, recipient } = change.value
+  return {
+    object: undefined,
+    entryId: undefined,
+    field: change.field,
+    senderId: from?.id ?? sender?.id,
+    recipientId: recipient?.id,
+    isSample: true,
+  }
+}
