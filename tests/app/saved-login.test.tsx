@@ -55,6 +55,18 @@ test('a refused list replays to the same trouble', async () => {
   expect(await troubleName()).toBe(title)
 })
 
+test('a refused login, which made no call, can be saved and replays to the same refusal', async () => {
+  const first = await renderLoggedIn({ world: 'returns-url-blocked' })
+  const title = (await screen.findByRole('heading', { level: 1 })).textContent ?? ''
+  expect(first.requests).toEqual([])
+  const text = await savedFrom(first)
+  expect(text).toContain('1349168')
+  first.unmount()
+  const second = await replay(text)
+  await screen.findByRole('heading', { level: 1, name: title })
+  expect(second.keytag.login.read().kind).toBe('refused')
+})
+
 test('a saved login that was changed is named as unreadable', async () => {
   const app = renderApp({ path: '/paste' })
   await app.user.click(await screen.findByRole('textbox', { name: 'Paste anything' }))

@@ -51,7 +51,9 @@ export async function pressThrough(
   page: Page,
   press: (go: Locator) => Promise<void> = go => go.click(),
 ): Promise<void> {
-  const go = page.getByRole('button', { name: /^(Continue|Switch to|Create Page|Connect|Allow)/ })
+  const go = page.getByRole('button', {
+    name: /^(Continue|Switch to|Create Page|Connect|Allow|Back to Acme)/,
+  })
   const isBack = () => page.url().includes('/callback')
   while (!isBack()) {
     const known = await headline(page).textContent()

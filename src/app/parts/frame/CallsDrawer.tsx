@@ -2,6 +2,8 @@ import { Fragment } from 'react'
 import { versionNotice } from '../../../core/graph/served-version.ts'
 import type { Call } from '../../calls.ts'
 import { useNow } from '../../clock.ts'
+import { useKeytag } from '../../keytag.tsx'
+import { useFindings } from '../../observer.ts'
 import { Drawer } from '../../ui/overlay/Drawer.tsx'
 import './CallsDrawer.css'
 import { ReportButton } from '../errors/ReportButton.tsx'
@@ -25,6 +27,8 @@ export default function CallsDrawer(props: {
   const versioned = calls.filter(({ call }) => !call.endsWith('/refresh_access_token'))
   const served = versioned.flatMap(call => call.served ?? [])
   const now = useNow()
+  // The redirect of a refused login, which made no call.
+  const findings = useFindings(useKeytag().observer)
   const notice = calls.length > 0 ? versionNotice(served, now) : undefined
   return (
     <Drawer onClose={onClose} title="Calls from this tab">
@@ -68,7 +72,7 @@ export default function CallsDrawer(props: {
         </section>
       )}
       <ReportButton calls={calls} />
-      {calls.length > 0 && <SaveLogin />}
+      {(calls.length > 0 || findings) && <SaveLogin />}
     </Drawer>
   )
 }
