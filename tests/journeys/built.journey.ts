@@ -33,6 +33,7 @@ const known = [
   'instagram.com',
   'i.instagram.com',
   'staticxx.facebook.com',
+  'mcp.facebook.com',
   // Namespaces, and addresses in libraries' error messages.
   'www.w3.org',
   'react.dev',
