@@ -52,7 +52,7 @@ export const loginTroubles: readonly Entry[] = [
     id: 'login-loop',
     complaints: [
       said(
-        /\b(?:redirect\w*|login|infinite|endless|unlimited|oauth)\b.{0,30}\bloop|\btoo many redirects\b|\bloop\b.{0,20}\bredirect|weiterleitungsschleife|endlosschleife|\bbucle\b|\bboucle\b|\bciclo infinito\b/i,
+        /\b(?:redirect\w*|login|infinite|endless|continuous|unlimited|oauth)\b.{0,30}\bloop|\btoo many redirects\b|\bloop\b.{0,20}\bredirect|weiterleitungsschleife|endlosschleife|\bbucle\b|\bboucle\b|\bciclo infinito\b/i,
       ),
     ],
     example: 'After the login it goes round in an endless redirect loop.',

@@ -33,6 +33,11 @@ export const tokenTroubles: readonly Entry[] = [
     id: 'token-lifetime',
     complaints: [
       said(token, lifetime, wondering),
+      said(
+        token,
+        /\bexpired\b|\babgelaufen|\bcaducad|\bexpirou|\bexpiré|\bscadut|истек|期限切れ|过期|過期/i,
+        wondering,
+      ),
       said(token, /\bexpir/i, /\bafter \d|\d hours?/i),
     ],
     example: 'My token expires after an hour. How do I get a permanent one?',
@@ -59,7 +64,7 @@ export const tokenTroubles: readonly Entry[] = [
     complaints: [
       said(
         token,
-        /\b(?:which|what (?:kind|type|is)|page (?:access )?token or|user (?:access )?token or|difference)\b|\bwelche[nrs]?\b|\bqué tipo\b|\bqual\b|\bquel\b|\bquale\b|どの|哪/i,
+        /\b(?:which (?:kind|type|access|token|one)|what (?:kind|type) of|what is (?:a|an|the)|page (?:access )?token or|user (?:access )?token or|difference)\b|\bwelche[nrs]?\b|\bqué tipo\b|\bqual\b|\bquel\b|\bquale\b|どの|哪/i,
         wondering,
       ),
       said(

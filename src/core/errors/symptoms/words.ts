@@ -33,10 +33,10 @@ export const instagramAccount = anyOf(
 
 /** A list or a field that is not there. */
 export const missing = anyOf(
-  String.raw`\bempty\b|\bblank\b|\bno (?:fan ?pages?|pages?|data|results?|accounts?|items?)\b(?! (?:picker|selection))|\b(?:returns?|gets?|gives?|is|receive)(?: \w+){0,3} \[\s?\]|\bmissing\b|\bdisappear`,
+  String.raw`\bempty\b|\bblank\b|\bno (?:fan ?pages?|pages?|data|results?|accounts?|items?)\b(?! (?:picker|selection))|\b(?:returns?|gets?|gives?|is|receive)(?: \w+){0,3} \[\s?\]|\bmissing\b|\bdisappear|\bbut not (?:the|mine|my)\b`,
   String.raw`${not}(?: \w+){0,4}? (?:show|appear|list|display|see|find|return|visible|includ|populat|fetch|retriev|choose|select|in the\b)`,
   String.raw`\bonly (?:see|seeing|shows?|lists?|returns?|gets?|get back|getting|some)\b`,
-  String.raw`\bleer\b|\bkeine (?:seiten?|daten|konten)\b|\bnicht(?: \w+){0,3} (?:angezeigt|gefunden|gelistet|aufgeführt|sichtbar|auf)\b|\bfehl(?:t|en)\b|\berscheint nicht`,
+  String.raw`\bleer\b|\bkeine (?:seiten?|daten|konten)\b|\bnicht(?: \w+){0,3} (?:angezeigt|gefunden|gelistet|aufgeführt|sichtbar|auf)\b|\bfehl(?:t|en)\b|\berscheint nicht|\bniet(?: \w+){0,3}? (?:in de lijst|zichtbaar|getoond|gevonden)`,
   String.raw`\bvac[íi][oa]s?\b|\bno (?:me )?(?:aparece|sale|muestra|lista|devuelve|encuentra|veo)|\bninguna página|\bfaltan?\b`,
   String.raw`\bvazi[oa]s?\b|\bnão (?:me )?(?:aparece|mostra|lista|retorna|encontra|vejo|consigo ver)|\bnenhuma página`,
   String.raw`\bvides?\b|\bn['’e] ?(?:\w+ ){0,2}?(?:appara[iî]|affich|trouv|retourn|vois|voit|figur)\w*(?: \w+)? (?:pas|plus|aucun)|\baucune page`,
@@ -57,7 +57,7 @@ const spanUnit = String.raw`(?:hours?|hrs?|h|days?|months?|weeks?|minutes?|stund
 export const lifetime = anyOf(
   String.raw`\b(?:expir|last|valid|live|life|extend|refresh|renew|ablauf|abgelaufen|läuft|gültig|verlänger|caduc|vence|renov|expir|scad|durat|valab|berlaku)\w*\b.{0,60}\b${spanNumber}[- ]${spanUnit}\b`,
   String.raw`\b${spanNumber}[- ]${spanUnit}\b.{0,60}\b(?:expir|valid|ablauf|abgelaufen|gültig|caduc|vence|scad)`,
-  String.raw`\bexpir\w* (?:so |too |very )?(?:quickly|soon|fast|early|daily|every)|\b(?:every|each|cada|jede|toutes les|ogni|setiap) (?:\d+ )?${spanUnit}\b`,
+  String.raw`\bexpir\w* (?:time|date|after)\b|\bexpir\w* (?:so |too |very )?(?:quickly|soon|fast|early|daily|every)|\b(?:every|each|cada|jede|toutes les|ogni|setiap) (?:\d+ )?${spanUnit}\b`,
   String.raw`\bpermanent|\bnever[- ]expir|\bunlimited\b|\bnon[- ]expiring|\bforever\b|\bdauerhaft|\bunbegrenzt|\bpermanente|\bpermanen\b|\bno expire|\bno caduque|\blong[- ]?lived\b`,
   '永久|無期限|有効期限|长期|長期|过期|過期|süresiz|kalıcı|бессрочн|истека',
 )
