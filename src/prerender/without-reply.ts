@@ -4,7 +4,7 @@ import { noteEarly } from './early-input.ts'
 import { differsFromDrawn } from './own-visit.ts'
 
 /*
- * The inline script at the end of a callback page. The screen of a visit without a reply waits in a template, so
+ * An inline script of a callback page. The screen of a visit without a reply waits in a template, so
  * that a login does not lay it out. The arrival script has wiped the address by now, and noted if it said anything.
  */
 
