@@ -1,5 +1,5 @@
+import { isNumberAlone } from './errors/words-of-errors.ts'
 import type { Place } from './thing.ts'
-import { isNumberAlone } from './words-of-errors.ts'
 
 /** So much around an error is looked at for what tells two entries with the same words apart. */
 export const around = 300

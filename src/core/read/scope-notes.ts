@@ -1,7 +1,7 @@
 import type { Family } from '../family.ts'
 import { lintScopes } from '../login/permissions/lint.ts'
 import { whyRefused } from '../login/permissions/why-refused.ts'
-import { advice, type Note, placeholder, stop } from './link-notes.ts'
+import { advice, type Note, placeholder, stop } from './links/link-notes.ts'
 
 /** Faults of the permissions that a link asks for. */
 export function scopeNotes(

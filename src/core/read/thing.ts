@@ -1,9 +1,9 @@
 import type { AccessToken, Environment, LoginCode } from '../access-token.ts'
 import type { Family } from '../family.ts'
 import type { ScopeLint } from '../login/permissions/lint.ts'
-import type { FoundAnswer } from './answer-facts.ts'
-import type { FoundError } from './errors-in-text.ts'
-import type { ExaminedLink } from './login-link.ts'
+import type { FoundAnswer } from './answers/answer-facts.ts'
+import type { FoundError } from './errors/errors-in-text.ts'
+import type { ExaminedLink } from './links/login-link.ts'
 import type { IdReading } from './which-id.ts'
 
 /** A position in the pasted text. */

@@ -1,5 +1,5 @@
 import { AccessToken, isCodeOf, LoginCode } from '../access-token.ts'
-import { placeholder } from './link-notes.ts'
+import { placeholder } from './links/link-notes.ts'
 import type { Place, Thing, TokenThing } from './thing.ts'
 import { restOfToken } from './wrapped-token.ts'
 

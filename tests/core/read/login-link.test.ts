@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { graphVersion } from '#src/core/graph-version.ts'
+import { compareWithRegistered } from '#src/core/read/links/redirect-faults.ts'
 import { read } from '#src/core/read/read.ts'
-import { compareWithRegistered } from '#src/core/read/redirect-faults.ts'
 
 const facebook = `https://www.facebook.com/${graphVersion}/dialog/oauth`
 const instagram = 'https://www.instagram.com/oauth/authorize'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { answersIn } from '#src/core/read/answers.ts'
+import { answersIn } from '#src/core/read/answers/answers.ts'
 import { read } from '#src/core/read/read.ts'
 import { summaries } from './summary.ts'
 

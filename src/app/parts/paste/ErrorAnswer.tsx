@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom'
 import { fullTitle } from '../../../core/errors/entry.ts'
-import type { FoundError } from '../../../core/read/errors-in-text.ts'
+import type { FoundError } from '../../../core/read/errors/errors-in-text.ts'
 import { Quote } from '../../ui/reading/Say.tsx'
 import { EntryAnswer } from './EntryAnswer.tsx'
 import { MetasWords } from './MetasWords.tsx'

@@ -1,4 +1,4 @@
-import type { ErrorFacts } from '../../../core/read/error-records.ts'
+import type { ErrorFacts } from '../../../core/read/errors/error-records.ts'
 import { Quote } from '../../ui/reading/Say.tsx'
 
 /** Meta's own words: those for people first, then those for developers. */

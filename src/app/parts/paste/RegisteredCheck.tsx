@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { compareWithRegistered } from '../../../core/read/redirect-faults.ts'
+import { compareWithRegistered } from '../../../core/read/links/redirect-faults.ts'
 import { readSecret } from '../../../core/token/shape.ts'
 import { PasteField } from '../../ui/form/PasteField.tsx'
 import { UriVerdict } from '../login/UriVerdict.tsx'

@@ -1,5 +1,5 @@
-import type { ErrorFacts } from '../../../core/read/error-records.ts'
-import type { FoundError } from '../../../core/read/errors-in-text.ts'
+import type { ErrorFacts } from '../../../core/read/errors/error-records.ts'
+import type { FoundError } from '../../../core/read/errors/errors-in-text.ts'
 import { CopyButton } from '../../ui/actions/CopyButton.tsx'
 import { Code } from '../../ui/reading/Code.tsx'
 import { Say } from '../../ui/reading/Say.tsx'

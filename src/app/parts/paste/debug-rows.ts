@@ -1,4 +1,4 @@
-import type { DebugFacts } from '../../../core/read/answer-facts.ts'
+import type { DebugFacts } from '../../../core/read/answers/answer-facts.ts'
 import { countOf, timeLeft, toLocal } from '../token/dates-and-counts.ts'
 
 export type FieldRow = { readonly field: string; readonly sent: string; readonly means: string }

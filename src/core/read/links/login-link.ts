@@ -1,5 +1,5 @@
-import type { Family } from '../family.ts'
-import { graphVersion } from '../graph-version.ts'
+import type { Family } from '../../family.ts'
+import { graphVersion } from '../../graph-version.ts'
 import { addressesIn, type FoundAddress, type Parameter, valueNamed } from './addresses.ts'
 import { type LinkFault, linkFaults } from './link-faults.ts'
 

@@ -1,5 +1,5 @@
-import type { Family } from '../family.ts'
-import { type Comparison, compareUris } from '../login/comparing/compare-uris.ts'
+import type { Family } from '../../family.ts'
+import { type Comparison, compareUris } from '../../login/comparing/compare-uris.ts'
 import type { FoundAddress, Parameter } from './addresses.ts'
 import { type Note, stop } from './link-notes.ts'
 

@@ -1,9 +1,9 @@
-import { entries } from '../errors/entries.ts'
-import type { Complaint } from '../errors/symptoms/complaint.ts'
-import { ofMeta } from '../errors/symptoms/words.ts'
+import { entries } from '../../errors/entries.ts'
+import type { Complaint } from '../../errors/symptoms/complaint.ts'
+import { ofMeta } from '../../errors/symptoms/words.ts'
+import type { Place } from '../thing.ts'
 import { noFacts } from './error-records.ts'
 import type { FoundError } from './errors-in-text.ts'
-import type { Place } from './thing.ts'
 
 /** People describe their trouble in fewer words than this. */
 const longest = 4000

@@ -1,9 +1,9 @@
+import { eachOnce } from '../each-once.ts'
+import { type FoundValue, valuesIn } from '../records/literal.ts'
+import { recordsIn } from '../records/records.ts'
 import type { FoundAnswer } from './answer-facts.ts'
 import { readDebuggerPage } from './debugger-page.ts'
-import { eachOnce } from './each-once.ts'
-import { type FoundValue, valuesIn } from './literal.ts'
 import { readPermissionTable } from './permission-table.ts'
-import { recordsIn } from './records.ts'
 import { toAnswer } from './to-answer.ts'
 
 type PlacedAnswer = FoundAnswer & { readonly start: number; readonly end: number }

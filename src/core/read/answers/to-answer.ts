@@ -1,5 +1,6 @@
-import type { Environment } from '../access-token.ts'
-import { toPage } from '../accounts/page.ts'
+import type { Environment } from '../../access-token.ts'
+import { toPage } from '../../accounts/page.ts'
+import { eachOnce } from '../each-once.ts'
 import type { DebugFacts, FoundAnswer, FoundPages } from './answer-facts.ts'
 import {
   Debug,
@@ -12,7 +13,6 @@ import {
   WithAccounts,
   Wrapped,
 } from './answer-schemas.ts'
-import { eachOnce } from './each-once.ts'
 import { toWebhook } from './webhook.ts'
 
 /** A value as the answer that its fields make it; `undefined` for all others. */

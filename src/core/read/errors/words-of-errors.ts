@@ -1,7 +1,7 @@
-import type { Entry } from '../errors/entry.ts'
-import type { WordsFound } from '../errors/wordings.ts'
+import type { Entry } from '../../errors/entry.ts'
+import type { WordsFound } from '../../errors/wordings.ts'
+import type { Place } from '../thing.ts'
 import type { ErrorRecord } from './error-records.ts'
-import type { Place } from './thing.ts'
 
 export type Words = readonly WordsFound<Entry>[]
 

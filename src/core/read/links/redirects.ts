@@ -1,8 +1,8 @@
-import { matches } from '../errors/match.ts'
+import { matches } from '../../errors/match.ts'
+import { isStatus } from '../errors/error-numbers.ts'
+import { certaintyOf, type FoundError } from '../errors/errors-in-text.ts'
+import type { Place, RedirectThing } from '../thing.ts'
 import { type FoundAddress, type Parameter, valueNamed } from './addresses.ts'
-import { isStatus } from './error-numbers.ts'
-import { certaintyOf, type FoundError } from './errors-in-text.ts'
-import type { Place, RedirectThing } from './thing.ts'
 
 /** Reads the address that a login came back to; `undefined` for any other address. */
 export function redirectThingOf(

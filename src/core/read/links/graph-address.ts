@@ -1,6 +1,6 @@
-import type { Family } from '../family.ts'
+import type { Family } from '../../family.ts'
+import type { GraphAddressThing, Place } from '../thing.ts'
 import { type FoundAddress, valueNamed } from './addresses.ts'
-import type { GraphAddressThing, Place } from './thing.ts'
 
 const hosts: readonly (readonly [host: RegExp, family: Family | undefined])[] = [
   [/^graph(?:-video)?\.facebook\.com$/, 'facebook-login'],

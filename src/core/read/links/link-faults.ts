@@ -1,5 +1,6 @@
-import type { Family } from '../family.ts'
-import { lifeInWords, lifeOf } from '../graph/versions.ts'
+import type { Family } from '../../family.ts'
+import { lifeInWords, lifeOf } from '../../graph/versions.ts'
+import { scopeNotes } from '../scope-notes.ts'
 import type { FoundAddress } from './addresses.ts'
 import {
   clientIdNotes,
@@ -10,7 +11,6 @@ import {
   stateNotes,
 } from './link-notes.ts'
 import { redirectFaults } from './redirect-faults.ts'
-import { scopeNotes } from './scope-notes.ts'
 
 /** One fault of a login link. */
 export type LinkFault = Omit<Note, 'value'> & {

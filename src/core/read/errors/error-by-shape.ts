@@ -1,4 +1,4 @@
-import { matches } from '../errors/match.ts'
+import { matches } from '../../errors/match.ts'
 import { noFacts } from './error-records.ts'
 import { certaintyOf, type FoundError } from './errors-in-text.ts'
 

@@ -1,4 +1,4 @@
-import { permissionOf } from '../login/permissions/permissions.ts'
+import { permissionOf } from '../../login/permissions/permissions.ts'
 import type { DebugFacts, FoundAnswer } from './answer-facts.ts'
 
 /** Longer texts than this are no page of the Debugger. */

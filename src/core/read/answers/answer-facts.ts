@@ -1,5 +1,5 @@
-import type { Environment } from '../access-token.ts'
-import type { Page } from '../accounts/page.ts'
+import type { Environment } from '../../access-token.ts'
+import type { Page } from '../../accounts/page.ts'
 import type { WebhookFacts } from './webhook.ts'
 
 /** An answer of Graph with its facts. Tokens other than those of Pages are separate things. */

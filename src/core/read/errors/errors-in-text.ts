@@ -1,12 +1,12 @@
-import type { Entry } from '../errors/entry.ts'
-import { findWords, type Match, matchesAmong } from '../errors/match.ts'
-import { plainWords } from '../errors/plain-words.ts'
-import type { WordsFound } from '../errors/wordings.ts'
+import type { Entry } from '../../errors/entry.ts'
+import { findWords, type Match, matchesAmong } from '../../errors/match.ts'
+import { plainWords } from '../../errors/plain-words.ts'
+import type { WordsFound } from '../../errors/wordings.ts'
+import { around, roomsAmong } from '../room.ts'
+import type { Place } from '../thing.ts'
 import { fieldsIn } from './error-fields.ts'
 import { numbersIn } from './error-numbers.ts'
 import { type ErrorFacts, type ErrorRecord, noFacts, recordsOf } from './error-records.ts'
-import { around, roomsAmong } from './room.ts'
-import type { Place } from './thing.ts'
 import { share, type Words } from './words-of-errors.ts'
 
 /**

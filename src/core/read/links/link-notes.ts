@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts'
+import type { Family } from '../../family.ts'
 
 /** A fault of one parameter, and the value that it should have: the empty one leaves it out. */
 export type Note = {
