@@ -79,16 +79,14 @@ export async function buildInline(entry: string, base: string): Promise<string> 
 }
 
 /**
- * The page with a first paint. The tags that start the app wait in a template after the painted markup, and with
- * them the page's other inline script: in the document it would hold up the first paint until every sheet is there.
+ * The page with a first paint. The tags that start the app wait in a template after the painted markup, behind the
+ * page's other inline script: in the document that would hold up the first paint until every sheet is there.
  */
-export function withFirstPaint(html: string, templates: string): string {
+export function withFirstPaint(html: string, templates: string, script: string): string {
   const starting =
     /<script type="(?:importmap|module)"[^>]*>[^<]*<\/script>|<link rel="modulepreload"[^>]*>/g
-  const inline = /<script>(?:(?!<\/script)[\s\S])*<\/script>(?=\s*<\/body>)/
-  const app = [inline.exec(html)?.[0], ...(html.match(starting) ?? [])].join('')
+  const app = [`<script>${script}</script>`, ...(html.match(starting) ?? [])].join('')
   return html
-    .replace(inline, '')
     .replace(starting, '')
     .replace(/\n\s*\n/g, '\n')
     .replace('</body>', () => `${templates}\n<template data-app>${app}</template>\n</body>`)

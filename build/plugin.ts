@@ -64,13 +64,13 @@ export function keytagPages(own: OwnCopy, commit: string | undefined): Plugin {
         const paint = await buildInline('src/first-paint/paint.ts', base)
         const before = await buildInline('src/prerender/before.ts', base)
         const early = await buildInline('src/prerender/early.ts', base)
-        const ending = await buildInline('src/prerender/without-reply.ts', base)
+        const placing = await buildInline('src/prerender/without-reply.ts', base)
         const templates = await renderTemplates(base, own)
         const screens = [startScreen(own), ...sitePages.map(({ screen }) => screen)]
         const drawn = await drawScreens(base, own, screens)
         const html = startingPage(
           String(first.source),
-          [arrival, paint, before, early, ending],
+          [arrival, paint, before, early, placing],
           bundle,
           base,
         )
@@ -83,7 +83,7 @@ export function keytagPages(own: OwnCopy, commit: string | undefined): Plugin {
           const linked = page.replace('</head>', () => `${tags}\n  </head>`)
           const drawing = drawn.get(screen.path) ?? []
           return screen.isCallback
-            ? withoutReply(linked, screen.path, drawing, ending)
+            ? withoutReply(linked, screen.path, drawing)
             : withScreen(linked, screen, drawing, { before, early })
         }
         first.source = withArrival(withDrawn(html, startScreen(own)), arrival)
@@ -91,8 +91,8 @@ export function keytagPages(own: OwnCopy, commit: string | undefined): Plugin {
           const page = words ? withWords(html, words, own.name) : unlisted(html)
           const whole = withDrawn(page, screen)
           const source = isPainting
-            ? withArrival(withFirstPaint(whole, templates), paint)
-            : withArrival(whole, arrival)
+            ? withArrival(withFirstPaint(whole, templates, placing), paint)
+            : withArrival(screen.isCallback ? withEnding(whole, placing) : whole, arrival)
           this.emitFile({ type: 'asset', fileName, source })
         }
         this.emitFile({ type: 'asset', fileName: 'errors.json', source: errorsJson() })
@@ -126,6 +126,11 @@ function startingPage(
     )
     .replace(place, () => `${place}\n    <script type="importmap">${map}</script>`)
     .replace('<!-- keytag:style -->', `<style>${firstStyle}</style>`)
+}
+
+/** The page with an inline script at its end. */
+function withEnding(html: string, script: string): string {
+  return html.replace('</body>', () => `<script>${script}</script>\n  </body>`)
 }
 
 function withArrival(html: string, script: string): string {

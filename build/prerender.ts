@@ -68,12 +68,11 @@ export function withScreen(
 }
 
 /** The page of a callback with its screen for a visit without a reply, which no other visit lays out. */
-export function withoutReply(html: string, path: string, drawing: Drawing, script: string): string {
+export function withoutReply(html: string, path: string, drawing: Drawing): string {
   const markup = drawing[0]?.markup ?? ''
   return html.replace(
     '</body>',
-    () =>
-      `<template data-without-reply="${path}">${markup}</template>\n    <script>${script}</script>\n  </body>`,
+    () => `<template data-without-reply="${path}">${markup}</template>\n  </body>`,
   )
 }
 
