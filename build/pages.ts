@@ -2,7 +2,7 @@ import { allCallbacks, asFile, mainCallback, screens, simulatedDialogs } from '.
 import { entries } from '../src/core/errors/entries.ts'
 import { fullTitle } from '../src/core/errors/entry.ts'
 import type { OwnCopy } from '../src/own-copy.ts'
-import { anywhere } from '../src/prerender/drawn-address.ts'
+import { notFoundPage } from '../src/prerender/drawn-address.ts'
 
 /** The place of the arrival script in a page. */
 export const place = '<!-- keytag:arrival -->'
@@ -109,9 +109,9 @@ export const sitePages: readonly SitePage[] = [
   ),
   ...screens.map(address => pageOf(screenAt(address, modules[address]), words[address])),
   {
-    fileName: anywhere,
+    fileName: notFoundPage,
     isPainting: false,
-    screen: { ...screenAt(anywhere, 'NotFoundScreen'), notFor: knownAddresses() },
+    screen: { ...screenAt(notFoundPage, 'NotFoundScreen'), notFor: knownAddresses() },
   },
   ...entries.map(entry =>
     pageOf(screenAt(`help/${entry.id}/`, 'EntryScreen'), {

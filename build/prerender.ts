@@ -67,7 +67,7 @@ export function withScreen(
     )
 }
 
-/** The page of a callback with its screen for a visit without a reply, which no other visit lays out. */
+/** The page of a callback with its screen for a visit without a reply, in a template. */
 export function withoutReply(html: string, path: string, drawing: Drawing): string {
   const markup = drawing[0]?.markup ?? ''
   return html.replace(

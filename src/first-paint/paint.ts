@@ -7,7 +7,7 @@ import { firstAccountsAddress, requestInit, timeLimit } from '../core/graph/requ
 import { readPlainLogin } from './plain-login.ts'
 import { readPlainPages } from './plain-pages.ts'
 import { copies, hold, pressed } from './presses.ts'
-import { drawPages, drawWaiting, practise, root } from './screen.ts'
+import { drawPages, drawWaiting, root, warmUp } from './screen.ts'
 
 /*
  * The inline script of the page that Facebook Login returns to. It shows the waiting screen during the first
@@ -48,7 +48,7 @@ async function paint(): Promise<void> {
     drawWaiting(login, login.ends, arrival.now)
     addEventListener('pagehide', forget)
     setTimeout(startApp, patience)
-    afterFrame(practise)
+    afterFrame(warmUp)
     const response = await first.response
     const text = response.ok ? await readText(response.clone()) : undefined
     const pages = text && readPlainPages(JSON.parse(text))

@@ -35,7 +35,7 @@ export function drawWaiting(
 }
 
 /** Fills in rows that nobody sees. The browser then has the code ready when the answer comes. */
-export function practise(): void {
+export function warmUp(): void {
   filled(templateOf('roomy'), {})
 }
 

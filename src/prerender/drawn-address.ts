@@ -4,9 +4,9 @@ export function toDrawn(path: string): string {
 }
 
 /** The drawn screen of every address that has no page. */
-export const anywhere = '404.html'
+export const notFoundPage = '404.html'
 
 /** True if the screen that the build drew for `drawn` belongs to this path below the site's base. */
 export function isDrawnAt(path: string, drawn: string): boolean {
-  return path === drawn || drawn === anywhere
+  return path === drawn || drawn === notFoundPage
 }

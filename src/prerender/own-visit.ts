@@ -35,7 +35,8 @@ export function differsFromDrawn(path: string): boolean {
 /** The simulated dialog of a client has a client's frame. The app reads the note in full. */
 function isClientRehearsal(): boolean {
   const state = new URLSearchParams(location.search).get('state')
-  return localStorage.getItem(pendingPrefix + state)?.includes('"answers":') ?? false
+  const noted = state && localStorage.getItem(pendingPrefix + state)
+  return noted?.includes('"answers":') ?? false
 }
 
 export function markOwnVisit(): void {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { plainCopy } from '#src/own-copy.ts'
-import { anywhere, isDrawnAt, toDrawn } from '#src/prerender/drawn-address.ts'
+import { isDrawnAt, notFoundPage, toDrawn } from '#src/prerender/drawn-address.ts'
 import { knownAddresses, sitePages, startScreen } from '../../build/pages.ts'
 
 const paths = [startScreen(plainCopy), ...sitePages.map(({ screen }) => screen)]
   .map(({ path }) => path)
-  .filter(path => path !== anywhere)
+  .filter(path => path !== notFoundPage)
 
 test('each spelling of a drawn screen’s address leads to that screen', () => {
   expect(paths.length).toBeGreaterThan(10)
@@ -31,7 +31,7 @@ test('no other address is taken for a drawn screen’s', () => {
 const isKnown = (path: string) => new RegExp(knownAddresses(), 'i').test(path)
 
 test('no screen’s address shows the page for a wrong address first, however it is spelled', () => {
-  for (const { fileName } of sitePages.filter(({ fileName }) => fileName !== anywhere)) {
+  for (const { fileName } of sitePages.filter(({ fileName }) => fileName !== notFoundPage)) {
     const path = fileName.replace(/index\.html$/, '')
     for (const spelling of [path, path.replace(/\/$/, ''), `${path}//`, path.toUpperCase()]) {
       expect([spelling, isKnown(spelling)]).toEqual([spelling, true])
@@ -52,7 +52,7 @@ test('the page for a wrong address is that address’s screen, whatever it is', 
     'callbackxhtml',
   ]) {
     expect([path, isKnown(path)]).toEqual([path, false])
-    expect(isDrawnAt(path, anywhere)).toBe(true)
+    expect(isDrawnAt(path, notFoundPage)).toBe(true)
     expect(isDrawnAt(path, 'paste/')).toBe(false)
   }
 })

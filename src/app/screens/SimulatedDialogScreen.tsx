@@ -13,7 +13,7 @@ export default function SimulatedDialogScreen({ family }: { readonly family: Fam
   const { config, store, leave } = useKeytag()
   const address = useLocation()
   const navigate = useNavigate()
-  // The build drew no request's dialog.
+  // The build drew the dialog without a request.
   const isHydrated = useHydrated()
   const search = withRememberedWorld(address.search, store)
   loaded ??= loadSimulatedMeta(config.redirectUris.simulated)
@@ -25,25 +25,22 @@ export default function SimulatedDialogScreen({ family }: { readonly family: Fam
     parameters.set('world', world)
     navigate({ search: `?${parameters}` }, { replace: true })
   }
-  if (!isHydrated) {
-    return (
-      <main id="main" className="shell">
-        <Opening />
-      </main>
-    )
-  }
   return (
     <main id="main" className="shell">
-      <Dialog
-        address={new URL(search, config.simulatedDialogs[family])}
-        meta={meta}
-        leave={url => {
-          // Instagram's dialog asks every time, so its scenario is not remembered.
-          if (family === 'facebook-login') rememberWorld(search, store)
-          leave(url)
-        }}
-        onWorld={changeWorld}
-      />
+      {isHydrated ? (
+        <Dialog
+          address={new URL(search, config.simulatedDialogs[family])}
+          meta={meta}
+          leave={url => {
+            // Instagram's dialog asks every time, so its scenario is not remembered.
+            if (family === 'facebook-login') rememberWorld(search, store)
+            leave(url)
+          }}
+          onWorld={changeWorld}
+        />
+      ) : (
+        <Opening />
+      )}
     </main>
   )
 }

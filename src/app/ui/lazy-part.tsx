@@ -33,7 +33,7 @@ function NotLoaded<Props extends object>(props: {
   const { load } = props
   const isHydrated = useHydrated()
   const [Part, setPart] = useState<ComponentType<Props>>()
-  // The build drew the part, and this line is not it: React then drops what was drawn, and draws anew.
+  // Hydration cannot match this line with the drawn part, so React drops what was drawn and draws anew.
   if (!isHydrated) throw new DrawnPartNotLoaded()
   const tryAgain = async () => {
     try {

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { useLocation } from 'react-router-dom'
+import { matchPath, useLocation } from 'react-router-dom'
 import { simulatedDialogs } from '../../../addresses.ts'
 import { toRoute } from '../../../arrival/route.ts'
 import { type AnsweredRequest, pendingLogin } from '../../../core/login/pending.ts'
@@ -34,7 +34,7 @@ export function useClientRehearsal(): boolean {
   const { store } = useKeytag()
   const { pathname, search } = useLocation()
   if (!useHydrated()) return false
-  if (pathname.replace(/\/?$/, '/') !== `/${simulatedDialogs['facebook-login']}`) return false
+  if (!matchPath(`/${simulatedDialogs['facebook-login']}`, pathname)) return false
   const login = pendingLogin(store, new URLSearchParams(search).get('state') ?? '')
   return login?.family === 'facebook-login' && login.answers !== undefined
 }

@@ -27,7 +27,7 @@ export default function CallsDrawer(props: {
   const versioned = calls.filter(({ call }) => !call.endsWith('/refresh_access_token'))
   const served = versioned.flatMap(call => call.served ?? [])
   const now = useNow()
-  // The redirect of a refused login, which made no call.
+  // A refused login made no call, but its redirect was observed.
   const findings = useFindings(useKeytag().observer)
   const notice = calls.length > 0 ? versionNotice(served, now) : undefined
   return (

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
-import { Link, NavLink, useLocation } from 'react-router-dom'
+import { Link, matchPath, NavLink, useLocation } from 'react-router-dom'
+import { simulatedDialogs } from '../../../addresses.ts'
 import { toRoute } from '../../../arrival/route.ts'
 import { useCalls } from '../../calls.ts'
 import { useKeytag } from '../../keytag.tsx'
@@ -33,13 +34,15 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation()
   // A client's view has no way but on, and no words in another language than theirs.
   const bare =
-    /^\/connect\/*$/i.test(pathname) ||
+    matchPath('/connect/', pathname) !== null ||
     (pathname === '/' && own.opens === 'client') ||
     client !== undefined ||
     isClientRehearsal
   // Also after a login that brought nothing.
   const isSimulated = (held ?? toRoute(pathname.slice(1)))?.environment === 'simulated'
-  const rehearsing = /^\/simulated\/(dialog|instagram)\/*$/i.test(pathname)
+  const rehearsing = Object.values(simulatedDialogs).some(address =>
+    matchPath(`/${address}`, pathname),
+  )
   const brand = (
     <>
       <KeyMark />
@@ -88,10 +91,12 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   )
 }
 
+const readers = ['/paste/', '/inspect/', '/help/:entry?/', '/errors/']
+
 /** Current on every address that leads there, and on the errors below it. */
 function PasteLink() {
   const { pathname } = useLocation()
-  const isThere = /^\/(paste|inspect|help(\/[^/]+)?|errors)\/*$/i.test(pathname)
+  const isThere = readers.some(address => matchPath(address, pathname))
   return (
     <Link to="/paste/" aria-current={isThere ? 'page' : undefined}>
       Paste anything

@@ -57,7 +57,7 @@ function standingOf(
   isFetching: boolean,
 ): Standing {
   const isStopped = error instanceof CancelledError
-  // The query tells of the last answer before it ends. The list has ended by then.
+  // The list ends with its last answer. The query counts as fetching for a moment longer.
   if (isFetching && (data === undefined || data.progress === 'begun')) {
     return data
       ? { kind: 'fetching', failure: (!isStopped && error) || undefined }

@@ -51,7 +51,7 @@ export const token = anyOf(
 )
 
 const spanNumber = String.raw`(?:\d{1,3}|an|a|one|two|few|couple of|sixty|ein|einer|eine|zwei|una|um|uma|un|une|dos|dois|duas|deux|due)`
-const spanUnit = String.raw`(?:hours?|hrs?|h|days?|months?|weeks?|minutes?|stunden?|tagen?|monaten?|horas?|días?|dias?|meses|heures?|jours|mois|or[ae]|giorni|mesi|saat|gün|jam|hari)`
+const spanUnit = `(?:hours?|hrs?|h|days?|months?|weeks?|minutes?|stunden?|tagen?|monaten?|horas?|días?|dias?|meses|heures?|jours|mois|or[ae]|giorni|mesi|saat|gün|jam|hari)`
 
 /** A short or a long life. */
 export const lifetime = anyOf(
