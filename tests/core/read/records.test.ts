@@ -98,6 +98,22 @@ test.each(webhooks)('a webhook is read as one: %s', (text, senderId) => {
   expect(summaries(`INFO body: ${JSON.stringify(text)}`)[0]).toBe('answer webhook')
 })
 
+test.each([
+  ['{"field":"comments","value":{"id":"1","text":"hi"}}', undefined],
+  ['{"field":"messages","value":{"sender":{"id":"12334"},"message":{"mid":"a"}}}', '12334'],
+  ['{"field":"new_one","value":{"from":{"id":"232323232"},"text":"hi"}}', '232323232'],
+])('a change alone is a sample of the dashboard: %s', (text, senderId) => {
+  expect(answersIn(text)).toMatchObject([{ of: 'webhook', facts: { senderId, isSample: true } }])
+})
+
+test.each([
+  '{"field":"email","value":{}}',
+  '{"errors":[{"field":"name","value":{"from":{},"to":"b"},"reason":"too short"}]}',
+  'WARN validation: {"field":"message_body","value":{"sender":"ann"}}',
+])('a field of a form is no webhook: %s', text => {
+  expect(answersIn(text)).toEqual([])
+})
+
 test('an app that is subscribed is no business portfolio', () => {
   expect(
     answersIn('{"data":[{"name":"Example","id":"442224939723604","subscribed_fields":["feed"]}]}'),

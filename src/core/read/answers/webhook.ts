@@ -58,17 +58,31 @@ export function toWebhook(value: unknown): WebhookFacts | undefined {
   }
 }
 
-/** The dashboard shows one change alone, as its test sends it. */
+/**
+ * The dashboard shows one change alone, as its test sends it. Other programs name a field and its value
+ * too, so a sample must name a person or an account, or one of Meta's own fields.
+ */
 function toSample(value: unknown): WebhookFacts | undefined {
   const change = Change.safeParse(value).data
   if (change?.field === undefined || change.value === undefined) return undefined
   const { from, sender, recipient } = change.value
+  const senderId = from?.id ?? sender?.id
+  const recipientId = recipient?.id
+  const isMetas = senderId !== undefined || recipientId !== undefined || known.test(change.field)
+  if (!isMetas) return undefined
   return {
     object: undefined,
     entryId: undefined,
     field: change.field,
-    senderId: from?.id ?? sender?.id,
-    recipientId: recipient?.id,
+    senderId,
+    recipientId,
     isSample: true,
   }
 }
+
+/**
+ * Fields of the objects `instagram` and `page`. Those of a Page's profile, such as `email` and `name`, are
+ * left out: forms have them too.
+ */
+const known =
+  /^(?:messages|messaging_[a-z_]{1,60}|message_(?:context|deliveries|echoes|edits?|reactions|reads|template_status_update)|standby|inbox_labels|response_feedback|send_cart|(?:live_)?comments|mentions?|story_(?:insights|reactions|share)|creator_marketplace_[a-z_]{1,60}|feed|group_feed|conversations|leadgen(?:_[a-z]{1,20})?|ratings|videos|live_videos|video_text_question_responses|product_review|page_(?:about_story|change_proposal|upcoming_change))$/
