@@ -44,14 +44,16 @@ function once(found: readonly FoundId[]): readonly FoundId[] {
 }
 
 function namesIn(text: string): readonly FoundId[] {
-  return [...text.matchAll(named)].flatMap(match => toFound(match, kindNamed(match.groups?.name)))
+  return [...text.matchAll(named)].flatMap(match =>
+    behindName(match, kindNamed(match.groups?.name)),
+  )
 }
 
 function addressedIn(text: string): readonly FoundId[] {
   return [...text.matchAll(inAddress)].flatMap(match => {
     const name = match.groups?.name?.toLowerCase() ?? ''
     const kind = addressed[name]
-    const found = toFound(match, kind)
+    const found = behindName(match, kind)
     // Meta's own address leaves no doubt.
     const isSure = kind !== undefined && name !== 'asset_id='
     return isSure
@@ -71,18 +73,21 @@ const addressed: Readonly<Record<string, IdKind>> = {
 }
 
 function plainIn(text: string): readonly FoundId[] {
-  return [...text.matchAll(plain)].flatMap(match => {
-    const id = readId(match[0])
-    return id ? [{ id, start: match.index, end: match.index + match[0].length }] : []
-  })
+  return [...text.matchAll(plain)].flatMap(({ 0: written, index }) => toFound(written, index))
 }
 
-function toFound(match: RegExpExecArray, kind: IdKind | undefined): readonly FoundId[] {
+/** The ID at the end of a match, behind its name. */
+function behindName(match: RegExpExecArray, kind: IdKind | undefined): readonly FoundId[] {
   const written = match.groups?.id ?? ''
+  return toFound(written, match.index + match[0].length - written.length).map(found => ({
+    ...found,
+    id: withFirst(found.id, kind),
+  }))
+}
+
+function toFound(written: string, start: number): readonly FoundId[] {
   const id = readId(written)
-  if (!id) return []
-  const end = match.index + match[0].length
-  return [{ id: withFirst(id, kind), start: end - written.length, end }]
+  return id ? [{ id, start, end: start + written.length }] : []
 }
 
 /** The kind that the name says comes first, where the looks allow it. */
@@ -109,17 +114,12 @@ export function idsIn(text: string): readonly FoundId[] {
   const whole = alone === undefined || bare.length > 80 ? undefined : readId(alone)
   if (whole) return [{ id: whole, start: 0, end: text.length }]
   const inErrors =
-    /(?:Object with ID|do not exist:|profile\.php\?id=)\s{0,2}["'\\]{0,4}(\d{5,20})/gi
-  const found = [...text.matchAll(inErrors)].flatMap(match => {
-    const id = readId(match[1] ?? '')
-    const end = match.index + match[0].length
-    return id ? [{ id, start: end - (match[1] ?? '').length, end }] : []
-  })
+    /(?:Object with ID|do not exist:|profile\.php\?id=)\s{0,2}["'\\]{0,4}(?<id>\d{5,20})/gi
+  const found = [...text.matchAll(inErrors)].flatMap(match => behindName(match, undefined))
   const near = text.slice(0, longestNamed)
-  const roundedOnes = [...near.matchAll(anyRounded)].flatMap(match => {
-    const id = readId(match[0])
-    return id ? [{ id, start: match.index, end: match.index + match[0].length }] : []
-  })
+  const roundedOnes = [...near.matchAll(anyRounded)].flatMap(({ 0: written, index }) =>
+    toFound(written, index),
+  )
   const byName = namesIn(near).filter(({ id }) => id.isRounded && /e/i.test(id.written))
   return [...found, ...once([...roundedOnes, ...byName])].slice(0, mostIds)
 }

@@ -1,3 +1,5 @@
+import { matchFrom } from '../match-from.ts'
+
 /** The meaning of an error's field, whatever its name in the printing language. */
 export type FieldKind =
   | 'code'
@@ -56,7 +58,7 @@ export function fieldsIn(text: string): readonly Field[] {
     if (!field) continue
     fields.push(field)
     // `code 24/4279009`: some write the subcode behind a slash.
-    const second = kind === 'code' ? stuck(/\/(\d{2,8})(?![\w.]*\w)/y, text, field.end) : null
+    const second = kind === 'code' ? matchFrom(/\/(\d{2,8})(?![\w.]*\w)/y, text, field.end) : null
     if (second) {
       const [written, value = ''] = second
       fields.push({ kind: 'subcode', value, start: field.start, end: field.end + written.length })
@@ -83,14 +85,14 @@ function kindOf({ groups = {} }: RegExpMatchArray): FieldKind | undefined {
 }
 
 function valueAt(text: string, start: number, end: number, kind: FieldKind): Field | undefined {
-  const between = stuck(sign, text, end)
+  const between = matchFrom(sign, text, end)
   if (!between) return undefined
   const at = end + between[0].length
   const hasSign = between[1] !== undefined
   if (kind === 'code' || kind === 'subcode') {
     // `code 190` has a space alone; `code190` is a word.
     if (between[0] === '') return undefined
-    const digits = stuck(number, text, at)
+    const digits = matchFrom(number, text, at)
     return digits ? { kind, value: digits[1] ?? '', start, end: at + digits[0].length } : undefined
   }
   if (!hasSign && !/\s["'`“]?$/.test(between[0])) return undefined
@@ -119,7 +121,7 @@ function textAt(
   hasSign: boolean,
   longestBare: number,
 ): Found | undefined {
-  const open = stuck(opening, text, at)
+  const open = matchFrom(opening, text, at)
   if (open) return quotedAt(text, at + open[0].length, open[1] ?? '', open[2] ?? '')
   if (!hasSign) return undefined
   const inQuery = /[?&#]$/.test(text.slice(Math.max(0, start - 1), start))
@@ -157,21 +159,16 @@ function isLetter(code: number): boolean {
 
 function queryAt(text: string, from: number, longest: number): Found {
   // Escapes take three signs for one.
-  const run = stuck(/[^&#\s"'<>]*/y, text.slice(from, from + longest * 3), 0)?.[0] ?? ''
+  const run = matchFrom(/[^&#\s"'<>]*/y, text.slice(from, from + longest * 3), 0)?.[0] ?? ''
   return { value: run.replaceAll('+', ' '), end: from + run.length }
 }
 
 /** Without quotes: to the end of the line, or to what begins the next field. */
 function bareAt(text: string, from: number, longest: number): Found {
-  const line = stuck(/[^\n\r<]*/y, text.slice(from, from + longest), 0)?.[0] ?? ''
+  const line = matchFrom(/[^\n\r<]*/y, text.slice(from, from + longest), 0)?.[0] ?? ''
   const next = line.search(
     /[,;&]\s?["']?\w{2,30}["']?\s?(?:=|:)|\\n|\s\|\s|\s\[HTTP \d|[}\])]\s?$|[}\])],/,
   )
   const value = next < 0 ? line : line.slice(0, next)
   return { value: value.trim(), end: from + value.length }
-}
-
-function stuck(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }

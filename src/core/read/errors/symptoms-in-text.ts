@@ -1,5 +1,5 @@
-import { entries } from '../../errors/entries.ts'
 import type { Complaint } from '../../errors/symptoms/complaint.ts'
+import { symptoms } from '../../errors/symptoms/symptoms.ts'
 import { ofMeta } from '../../errors/symptoms/words.ts'
 import type { Place } from '../thing.ts'
 import { noFacts } from './error-records.ts'
@@ -10,8 +10,6 @@ const longest = 4000
 const longestSentence = 600
 /** A question as short as this is about Meta, because it is asked here. */
 const longestQuestion = 300
-
-const symptoms = entries.filter(({ complaints }) => complaints !== undefined)
 
 /** The trouble that a person describes in their own words: the entry whose words come first. */
 export function symptomIn(text: string): FoundError | undefined {

@@ -52,9 +52,3 @@ export function unescaped(text: string): string {
         : String.fromCharCode(Number.parseInt(unit, 16)),
   )
 }
-
-/** From a place on: at it for a sticky expression, anywhere behind it for a global one. */
-export function stuck(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}

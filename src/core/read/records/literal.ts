@@ -1,4 +1,5 @@
-import { stuck, toObject, toScalar, unescaped, withoutBraces } from './literal-values.ts'
+import { matchFrom } from '../match-from.ts'
+import { toObject, toScalar, unescaped, withoutBraces } from './literal-values.ts'
 
 /** An object or a list in a text, with its place. Inner ones come before those that hold them. */
 export type FoundValue = {
@@ -51,7 +52,7 @@ class Reader {
 
   /** Outside of everything only an opening bracket matters. */
   #seek() {
-    const match = stuck(
+    const match = matchFrom(
       /[{[]|\b(?:Array|Object)\s{1,20}\(|\barray\s{0,3}\((?!\d{1,6}\)\s{0,2}\{)|\b[A-Z]\w{0,60}\((?=\w{1,60}=(?!>))/g,
       this.#text,
       this.#at,
@@ -66,7 +67,7 @@ class Reader {
 
   #step() {
     // var_dump, print_r, C#, Rust and Kotlin write the kind of a value before its bracket.
-    const kind = stuck(
+    const kind = matchFrom(
       /array\(\d{1,6}\)\s{0,2}(?=\{)|object\([\w\\]{1,100}\)#\d{1,6} \(\d{1,6}\)\s{0,2}(?=\{)|(?:Array|[\w\\]{1,60} Object)\s{1,40}(?=\()|array\s{0,3}(?=\()|[A-Z][\w.]{0,60}(?:::\w{1,60}){0,3}(?:\s{0,2}(?=\{)|(?=\(\w{1,60}=(?!>)))/y,
       this.#text,
       this.#at,
@@ -96,7 +97,7 @@ class Reader {
   /** `Account(id=…`, as Python and Kotlin print an object. */
   #isConstructor(at: number): boolean {
     const before = this.#text.charAt(at - 1)
-    return /\w/.test(before) && stuck(/\(\w{1,60}=(?!>)/y, this.#text, at) !== null
+    return /\w/.test(before) && matchFrom(/\(\w{1,60}=(?!>)/y, this.#text, at) !== null
   }
 
   #open(sign: string, start: number) {
@@ -118,7 +119,7 @@ class Reader {
     const names = frame ? [...frame.list, ...frame.entries.keys()] : []
     const [name] = names
     if (sign === ']' && names.length === 1) {
-      if (typeof name !== 'object' && stuck(/\s{0,4}=>/y, this.#text, this.#at)) {
+      if (typeof name !== 'object' && matchFrom(/\s{0,4}=>/y, this.#text, this.#at)) {
         this.#frames.pop()
         this.#name(String(name))
         return
@@ -146,14 +147,14 @@ class Reader {
 
   /** The word just read is a name, so its sign follows. */
   #name(name: string) {
-    const sign = stuck(/\s{0,4}(?:=>|:|=(?!=))/y, this.#text, this.#at)
+    const sign = matchFrom(/\s{0,4}(?:=>|:|=(?!=))/y, this.#text, this.#at)
     this.#at += sign?.[0].length ?? 0
     const frame = this.#frames.at(-1)
     if (frame) frame.key = name
   }
 
   #skipsComment(): boolean {
-    const comment = stuck(/\/\/[^\n]*|\/\*[^*]{0,2000}\*\//y, this.#text, this.#at)
+    const comment = matchFrom(/\/\/[^\n]*|\/\*[^*]{0,2000}\*\//y, this.#text, this.#at)
     if (!comment) return false
     this.#at += comment[0].length
     return true
@@ -161,7 +162,7 @@ class Reader {
 
   #scalar() {
     // Some programs print JSON in quotes and leave its own quotes as they are.
-    if (stuck(/"(?=[{[]\s{0,9}"[A-Za-z_])/y, this.#text, this.#at)) {
+    if (matchFrom(/"(?=[{[]\s{0,9}"[A-Za-z_])/y, this.#text, this.#at)) {
       this.#at++
       return
     }
@@ -170,19 +171,19 @@ class Reader {
       this.#at++
       return
     }
-    const isName = stuck(/\s{0,4}(?:=>|:|=(?!=))/y, this.#text, this.#at) !== null
+    const isName = matchFrom(/\s{0,4}(?:=>|:|=(?!=))/y, this.#text, this.#at) !== null
     if (isName && this.#frames.at(-1)?.key === undefined) this.#name(String(value))
     else this.#put(value)
   }
 
   #quoted(): string | undefined {
     if (this.#at < this.#unclosedUntil) return undefined
-    const typed = stuck(/string\(\d{1,6}\)\s{1,2}(?=")/y, this.#text, this.#at)
+    const typed = matchFrom(/string\(\d{1,6}\)\s{1,2}(?=")/y, this.#text, this.#at)
     const from = this.#at + (typed?.[0].length ?? 0)
     const found =
-      stuck(/"((?:[^"\\]|\\[\s\S]){0,9000})"/y, this.#text, from) ??
-      stuck(/'((?:[^'\\\n]|\\.|'(?=[a-z])){0,2000})'(?![a-z])/y, this.#text, from) ??
-      stuck(/`((?:[^`\\\n]|\\.){0,2000})`/y, this.#text, from)
+      matchFrom(/"((?:[^"\\]|\\[\s\S]){0,9000})"/y, this.#text, from) ??
+      matchFrom(/'((?:[^'\\\n]|\\.|'(?=[a-z])){0,2000})'(?![a-z])/y, this.#text, from) ??
+      matchFrom(/`((?:[^`\\\n]|\\.){0,2000})`/y, this.#text, from)
     if (!found) {
       if (/["'`]/.test(this.#text.charAt(from))) this.#unclosedUntil = from + 2000
       return undefined
@@ -192,7 +193,7 @@ class Reader {
   }
 
   #bare(): unknown {
-    const typed = stuck(/(?:int|float|bool)\(([\w.+-]{1,40})\)/y, this.#text, this.#at)
+    const typed = matchFrom(/(?:int|float|bool)\(([\w.+-]{1,40})\)/y, this.#text, this.#at)
     if (typed) {
       this.#at += typed[0].length
       return toScalar(typed[1] ?? '')
@@ -200,7 +201,7 @@ class Reader {
     const frame = this.#frames.at(-1)
     const inPrint = frame?.isPrint === true && frame.key !== undefined
     const pattern = inPrint ? /[^\n]{1,2000}/y : /:?[\w$<{}.+-]{1,400}[\w}>]|\w/y
-    const found = stuck(pattern, this.#text, this.#at)
+    const found = matchFrom(pattern, this.#text, this.#at)
     if (!found) return undefined
     const word = inPrint ? found[0] : withoutBraces(found[0])
     if (word === '') return undefined
@@ -212,7 +213,7 @@ class Reader {
   /** Java, Go and C# write a name of several words without quotes. */
   #moreWords(): string {
     const more =
-      stuck(
+      matchFrom(
         /(?: [\p{L}\d&'’.!-]{1,60}(?![\w.-]{0,60}\s{0,2}[:=])){1,12}(?=\s{0,2}[,}\]\n]| \w{1,60}\s{0,2}[:=])/uy,
         this.#text,
         this.#at,
