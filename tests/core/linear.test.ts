@@ -65,10 +65,11 @@ import {
 } from '#src/core/read/links/link-notes.ts'
 import { compareWithRegistered } from '#src/core/read/links/redirect-faults.ts'
 import { joinedPieces } from '#src/core/read/links/source-pieces.ts'
+import { matchFrom } from '#src/core/read/match-from.ts'
 import { lineAt } from '#src/core/read/overview.ts'
 import { read } from '#src/core/read/read.ts'
 import { valuesIn } from '#src/core/read/records/literal.ts'
-import { stuck, toScalar, unescaped, withoutBraces } from '#src/core/read/records/literal-values.ts'
+import { toScalar, unescaped, withoutBraces } from '#src/core/read/records/literal-values.ts'
 import { readable } from '#src/core/read/records/readable.ts'
 import { scalarOf } from '#src/core/read/records/record-values.ts'
 import { recordsIn } from '#src/core/read/records/records.ts'
@@ -150,7 +151,7 @@ const readers: Readonly<Record<string, Reading>> = {
   recordsIn: text => recordsIn(`access_token: a\n${text}`),
   restOfToken: text => restOfToken(text, 0, 50),
   scalarOf,
-  stuck: text => stuck(/[\w.]{1,400}\w/y, text, 0),
+  matchFrom: text => matchFrom(/[\w.]{1,400}\w/y, text, 0),
   toScalar,
   unescaped,
   withoutBraces,

@@ -1,13 +1,5 @@
-import {
-  always,
-  type Fields,
-  type Form,
-  fields,
-  isRecord,
-  known,
-  listOf,
-  sometimes,
-} from './form.ts'
+import { isRecord } from '../is-record.ts'
+import { always, type Fields, type Form, fields, known, listOf, sometimes } from './form.ts'
 import {
   knownAccountTypes,
   knownErrorTypes,

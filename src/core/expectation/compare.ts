@@ -1,5 +1,6 @@
+import { isRecord } from '../is-record.ts'
 import { formOfAnswer, generalCall } from './answers.ts'
-import { compareWithForm, type FormDifference, isRecord } from './form.ts'
+import { compareWithForm, type FormDifference } from './form.ts'
 import { knowsCode, knowsSubcode } from './known-errors.ts'
 import type { Redirect } from './redirect.ts'
 import {

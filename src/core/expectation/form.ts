@@ -1,3 +1,5 @@
+import { isRecord } from '../is-record.ts'
+
 /** The form of a value in an answer. It describes types and known words, never a value of a person's. */
 export type Form =
   | 'id'
@@ -122,10 +124,6 @@ function hasType(value: unknown, form: Form): boolean {
   if ('list' in form) return Array.isArray(value)
   if ('either' in form) return form.either.some(each => hasType(value, each))
   return isRecord(value)
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 const numbers: ReadonlySet<Form> = new Set<Form>(['number', 'code', 'instant', 'seconds'])

@@ -1,5 +1,5 @@
 import type { ObservedCall } from '../graph/client.ts'
-import { isRecord } from './form.ts'
+import { isRecord } from '../is-record.ts'
 import type { Redirect } from './redirect.ts'
 
 /** The part of a login request that may decide what comes back. */

@@ -1,4 +1,5 @@
-import { type Form, isRecord, pick } from '../expectation/form.ts'
+import { type Form, pick } from '../expectation/form.ts'
+import { isRecord } from '../is-record.ts'
 
 /** Changes a leaf of an answer, knowing the form that is expected there. */
 type Leaf = (value: string | number, form: Form) => unknown

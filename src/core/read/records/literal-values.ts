@@ -1,25 +1,13 @@
-/** `${NAME}` keeps its braces; another word's belong to what holds it. */
+/** Takes the closing braces off a word: they close the object around it. Those of `${NAME}` stay. */
 export function withoutBraces(word: string): string {
   return /^\$\{\w{1,60}\}$/.test(word) ? word : word.replace(/\}{1,60}$/, '')
 }
 
-const words: ReadonlyMap<string, unknown> = new Map<string, unknown>([
-  ['true', true],
-  ['True', true],
-  ['false', false],
-  ['False', false],
-  ['null', undefined],
-  ['NULL', undefined],
-  ['None', undefined],
-  ['nil', undefined],
-  ['undefined', undefined],
-])
-
-/** A number above 2^53 stays text: as a number it would lose its last digits. */
+/** A word without quotes, as text, number or truth. A number of more digits stays text: it is an ID. */
 export function toScalar(word: string): unknown {
-  if (words.has(word)) return words.get(word)
-  const number = /^-?\d{1,15}$/.test(word) ? Number(word) : undefined
-  return number ?? word
+  if (/^(?:true|false)$/i.test(word)) return /^t/i.test(word)
+  if (/^(?:null|none|nil|undefined|~)$/i.test(word)) return undefined
+  return /^-?\d{1,11}$/.test(word) ? Number(word) : word
 }
 
 export function toObject(entries: ReadonlyMap<string, unknown>): unknown {

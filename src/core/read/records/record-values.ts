@@ -1,11 +1,12 @@
-/** A value without quotes, as text, number or truth. Long numbers stay text: they are IDs. */
+import { isRecord } from '../../is-record.ts'
+import { toScalar } from './literal-values.ts'
+
+/** A value at the end of a line or in a cell, with or without quotes. */
 export function scalarOf(written: string): unknown {
   const value = written.trim().replace(/[,;]$/, '')
   const quoted = /^["'`](.*)["'`]$/.exec(value)?.[1]
   if (quoted !== undefined) return quoted
-  if (/^(?:true|false)$/i.test(value)) return /^t/i.test(value)
-  if (/^(?:null|none|nil|~|undefined)?$/i.test(value)) return undefined
-  return /^\d{1,11}$/.test(value) ? Number(value) : value
+  return value === '' ? undefined : toScalar(value)
 }
 
 /** `instagram_business_account.id` is a field inside of another. */
@@ -15,14 +16,11 @@ export function nested(
   const record: Record<string, unknown> = {}
   for (const [name, value] of fields) {
     const [outer = '', inner] = name.split(/[./]/)
+    const known = record[outer]
     const read = scalarOf(value)
     if (read === undefined || outer === '__proto__') continue
     if (inner === undefined) record[outer] = read
-    else record[outer] = { ...(asRecord(record[outer]) ?? {}), [inner]: read }
+    else record[outer] = { ...(isRecord(known) ? known : {}), [inner]: read }
   }
   return record
-}
-
-function asRecord(value: unknown): object | undefined {
-  return typeof value === 'object' && value !== null ? value : undefined
 }
