@@ -53,7 +53,10 @@ import { fieldsIn } from '#src/core/read/errors/error-fields.ts'
 import { numbersIn } from '#src/core/read/errors/error-numbers.ts'
 import { noFacts } from '#src/core/read/errors/error-records.ts'
 import { errorsIn, type FoundError } from '#src/core/read/errors/errors-in-text.ts'
+import { readable } from '#src/core/read/errors/readable.ts'
+import { errorShown } from '#src/core/read/errors/shown-words.ts'
 import { symptomIn } from '#src/core/read/errors/symptoms-in-text.ts'
+import { textAround } from '#src/core/read/errors/text-around.ts'
 import { isNumberAlone, share } from '#src/core/read/errors/words-of-errors.ts'
 import { idsIn, misnamedIdsIn, namedIdsIn } from '#src/core/read/ids-in-text.ts'
 import { addressesIn, wholeAddress } from '#src/core/read/links/addresses.ts'
@@ -70,14 +73,10 @@ import { lineAt } from '#src/core/read/overview.ts'
 import { read } from '#src/core/read/read.ts'
 import { valuesIn } from '#src/core/read/records/literal.ts'
 import { toScalar, unescaped, withoutBraces } from '#src/core/read/records/literal-values.ts'
-import { readable } from '#src/core/read/records/readable.ts'
 import { scalarOf } from '#src/core/read/records/record-values.ts'
 import { recordsIn } from '#src/core/read/records/records.ts'
-import { unwrapped } from '#src/core/read/records/unwrapped.ts'
-import { roomsAmong } from '#src/core/read/room.ts'
 import { scopesIn } from '#src/core/read/scope-lists.ts'
 import { scopeNotes } from '#src/core/read/scope-notes.ts'
-import { errorShown } from '#src/core/read/shown-words.ts'
 import {
   codeIn,
   legacyTokensIn,
@@ -85,6 +84,7 @@ import {
   signedTokensIn,
   tokensIn,
 } from '#src/core/read/tokens.ts'
+import { unwrapped } from '#src/core/read/unwrapped.ts'
 import { readId } from '#src/core/read/which-id.ts'
 import { restOfToken } from '#src/core/read/wrapped-token.ts'
 import { redact, redactHeld } from '#src/core/redact.ts'
@@ -204,7 +204,7 @@ const readers: Readonly<Record<string, Reading>> = {
   redactHeld: text => redactHeld(text, held),
   addressFault,
   isNumberAlone: text => isNumberAlone(`(#${text}`, { start: 0, end: text.length }),
-  roomsAmong: text => roomsAmong(text, [{ start: 0, end: 1 }])({ start: 2, end: text.length }),
+  textAround: text => textAround(text, [{ start: 0, end: 1 }])({ start: 2, end: text.length }),
   share: text => share(text, [], []),
   isPath,
   stateOf,

@@ -1,13 +1,13 @@
 import type { Entry } from '../entry.ts'
-import { limits } from './limits.ts'
 import { missingThings } from './lists.ts'
 import { loginTroubles } from './logins.ts'
 import { tokenTroubles } from './tokens.ts'
+import { usageHeaders } from './usage-headers.ts'
 
 /** Entries that are told by people's own words, the more exact ones first. */
 export const symptoms: readonly Entry[] = [
   ...loginTroubles,
   ...tokenTroubles,
-  ...limits,
+  ...usageHeaders,
   ...missingThings,
 ]

@@ -47,16 +47,16 @@ export function recordsOf(fields: readonly Field[]): readonly ErrorRecord[] {
   let open: Field[] = []
   let values = new Map<FieldKind, Field>()
   let end = 0
-  const around = new Set<Field>()
+  const enclosing = new Set<Field>()
   const close = () => {
-    const own = open.filter(field => !around.has(field))
+    const own = open.filter(field => !enclosing.has(field))
     if (own.length > 0) records.push(toRecord(own))
     open = []
     values = new Map()
   }
   for (const field of sorted) {
     const known = values.get(field.kind)
-    if (known && isAround(known, field)) around.add(known)
+    if (known && encloses(known, field)) enclosing.add(known)
     const isOther =
       known !== undefined && (isOfAnother(known, field) || isNextRow(open, known, field))
     if (open.length > 0 && (field.start - end > widestGap || isOther)) close()
@@ -69,7 +69,7 @@ export function recordsOf(fields: readonly Field[]): readonly ErrorRecord[] {
 }
 
 function isOfAnother(known: Field, field: Field): boolean {
-  return known.value !== field.value && !isAround(known, field) && !isStatusBeside(known, field)
+  return known.value !== field.value && !encloses(known, field) && !isStatusBeside(known, field)
 }
 
 /** `(#10)` in the next row of a table. No field says that it is the same error. */
@@ -82,8 +82,8 @@ function isSigned({ kind, value, start, end }: Field): boolean {
   return kind === 'code' && end - start === value.length + 3
 }
 
-/** A program's message that holds Meta's whole answer, with a message of its own. */
-function isAround(known: Field, field: Field): boolean {
+/** True for a program's message that holds Meta's whole answer, with a message of its own. */
+function encloses(known: Field, field: Field): boolean {
   return known.kind === 'message' && field.start < known.end && known.value.includes('{')
 }
 

@@ -2,11 +2,11 @@ import type { Entry } from '../../errors/entry.ts'
 import { findWords, type Match, matchesAmong } from '../../errors/match.ts'
 import { plainWords } from '../../errors/plain-words.ts'
 import type { WordsFound } from '../../errors/wordings.ts'
-import { around, roomsAmong } from '../room.ts'
 import type { Place } from '../thing.ts'
 import { fieldsIn } from './error-fields.ts'
 import { numbersIn } from './error-numbers.ts'
 import { type ErrorFacts, type ErrorRecord, noFacts, recordsOf } from './error-records.ts'
+import { reach, textAround } from './text-around.ts'
 import { share, type Words } from './words-of-errors.ts'
 
 /**
@@ -36,16 +36,16 @@ export function errorsIn(text: string, otherFamily: boolean): readonly FoundErro
     const words = owned[index] ?? []
     return isTelling(record, words) ? [{ record, words }] : []
   })
-  const room = roomsAmong(
+  const aroundOf = textAround(
     text,
     telling.map(({ record }) => record),
   )
   const told = telling.map(({ record, words }) =>
-    toError(text, record, words, otherFamily, room(record)),
+    toError(text, record, words, otherFamily, aroundOf(record)),
   )
   const spoken = byLine(text, free).map(words => {
     const record = recordOf(words)
-    return toError(text, record, words, otherFamily, room(record))
+    return toError(text, record, words, otherFamily, aroundOf(record))
   })
   return merged([...told, ...spoken].sort((one, other) => one.start - other.start))
 }
@@ -76,7 +76,7 @@ function byLine(text: string, free: Words): readonly Words[] {
   let open: WordsFound<Entry>[] = []
   let end = -1
   for (const words of free) {
-    const isNear = open.length > 0 && words.start - end <= around
+    const isNear = open.length > 0 && words.start - end <= reach
     const isSame = open.some(({ owner }) => owner === words.owner)
     const isOneRow = isNear && !text.slice(end, words.start).includes('\n')
     if (open.length > 0 && !(words.start < end || isOneRow || (isNear && isSame))) {
@@ -94,15 +94,15 @@ function toError(
   record: ErrorRecord,
   words: Words,
   otherFamily: boolean,
-  room: Place,
+  around: Place,
 ): FoundError {
   const start = Math.min(record.start, ...words.map(each => each.start))
   const end = Math.max(record.end, ...words.map(each => each.end))
   const { facts } = record
   const { code, subcode, isTransient } = facts
   const near = text.slice(
-    Math.min(start, room.start),
-    Math.max(Math.min(end, start + 4000), room.end),
+    Math.min(start, around.start),
+    Math.max(Math.min(end, start + 4000), around.end),
   )
   const matches = matchesAmong({ code, subcode, isTransient, text: near, otherFamily }, words)
   const [best] = matches

@@ -1,7 +1,6 @@
 import type { Entry } from '../../entry.ts'
 import { met, shared } from '../../wordings.ts'
-
-const hidden = 'Meta’s own answer is not shown.'
+import { answerHidden } from './answer-hidden.ts'
 
 /** Words of login libraries around a refusal of Meta’s. */
 export const libraryWords: readonly Entry[] = [
@@ -167,7 +166,7 @@ export const libraryWords: readonly Entry[] = [
       ...met('Firebase for Flutter', 'firebase_auth/invalid-credential'),
     ],
     title: 'A library’s own words around a refusal of Meta’s',
-    meaning: `Meta refused the exchange of the code, or the call after it. ${hidden}`,
+    meaning: `Meta refused the exchange of the code, or the call after it. ${answerHidden}`,
     cause:
       'Most often the redirect URI differs, the secret is another app’s, or the code was used before.',
     who: 'developer',

@@ -1,7 +1,6 @@
 import type { Entry } from '../../entry.ts'
 import { met } from '../../wordings.ts'
-
-const hidden = 'Meta’s own answer is not shown.'
+import { answerHidden } from './answer-hidden.ts'
 
 /** Tools and libraries that say which step failed, and not why. */
 export const toolRefusals: readonly Entry[] = [
@@ -18,7 +17,7 @@ export const toolRefusals: readonly Entry[] = [
       'There was a problem exchanging an Instagram access token for a long lived one',
     ),
     title: 'The tool could not turn the fresh token into one of 60 days',
-    meaning: `The login worked; the second step was refused. ${hidden}`,
+    meaning: `The login worked; the second step was refused. ${answerHidden}`,
     cause:
       'The app secret is another app’s, the token has been exchanged before, it is of another family, or its owner has no role on an app that is not reviewed. In July 2021 and March 2023 it was a fault of Meta’s that many met at once.',
     who: 'developer',
@@ -46,7 +45,7 @@ export const toolRefusals: readonly Entry[] = [
       'Deprecated: supply token object to config directly',
     ),
     title: 'These are the words of R’s httr: the token was not fetched',
-    meaning: `R has gone through the login and then failed. ${hidden}`,
+    meaning: `R has gone through the login and then failed. ${answerHidden}`,
     cause:
       'Often http://localhost:1410/ is not registered as redirect URI. “Deprecated” means that the package is older than httr.',
     who: 'developer',

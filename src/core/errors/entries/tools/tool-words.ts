@@ -1,7 +1,6 @@
 import type { Entry } from '../../entry.ts'
 import { met, shared } from '../../wordings.ts'
-
-const hidden = 'Meta’s own answer is not shown.'
+import { answerHidden } from './answer-hidden.ts'
 
 /** Words of tools and plugins, which hide what Meta answered. */
 export const toolWords: readonly Entry[] = [
@@ -46,7 +45,7 @@ export const toolWords: readonly Entry[] = [
       ),
     ],
     title: 'These are a tool’s words, not Meta’s',
-    meaning: `The tool says one sentence for many refusals. ${hidden}`,
+    meaning: `The tool says one sentence for many refusals. ${answerHidden}`,
     cause:
       'Often a permission was unticked at the login, the person has no role on the Page, or the token is another app’s.',
     who: 'developer',
@@ -98,7 +97,7 @@ export const toolWords: readonly Entry[] = [
       ),
     ],
     title: 'The tool’s token for Facebook or Instagram no longer works',
-    meaning: `These are a tool’s words for a refusal of its stored token. ${hidden}`,
+    meaning: `These are a tool’s words for a refusal of its stored token. ${answerHidden}`,
     cause:
       'The password was changed, the tool was removed in the settings of Facebook, 60 days have passed, or somebody connected another account.',
     who: 'person',
@@ -121,7 +120,7 @@ export const toolWords: readonly Entry[] = [
     },
     example: 'Your Instagram connection has expired. Reconnect your account.',
     title: 'The tool has lost its access, and asks you to connect again',
-    meaning: `These are a tool’s words. Its stored token no longer works. ${hidden}`,
+    meaning: `These are a tool’s words. Its stored token no longer works. ${answerHidden}`,
     cause:
       'The password was changed, the tool was removed in the settings of Facebook, or 60 days have passed.',
     who: 'person',
@@ -185,7 +184,7 @@ export const toolWords: readonly Entry[] = [
       ),
     ],
     title: 'Power BI says that a call failed, and not what Meta answered',
-    meaning: `These are Power BI’s words. ${hidden}`,
+    meaning: `These are Power BI’s words. ${answerHidden}`,
     cause:
       'Usually the token has expired, or lacks a permission for the ad account or Page, or the Graph version in the address has ended.',
     who: 'developer',

@@ -1,8 +1,8 @@
 import type { Entry } from '../entry.ts'
 import { shown } from './complaint.ts'
 
-/** Use that Meta’s headers tell. */
-export const limits: readonly Entry[] = [
+/** Headers of Meta’s that say how much of a rate limit is used. */
+export const usageHeaders: readonly Entry[] = [
   {
     id: 'usage-headers',
     complaints: [

@@ -1,8 +1,8 @@
-import { fieldsIn } from './errors/error-fields.ts'
-import { type ErrorFacts, recordsOf } from './errors/error-records.ts'
-import type { FoundError } from './errors/errors-in-text.ts'
-import { readable } from './records/readable.ts'
-import type { RedirectThing } from './thing.ts'
+import type { RedirectThing } from '../thing.ts'
+import { fieldsIn } from './error-fields.ts'
+import { type ErrorFacts, recordsOf } from './error-records.ts'
+import type { FoundError } from './errors-in-text.ts'
+import { readable } from './readable.ts'
 
 /** A redirect with the words of its refusal as people read them. */
 export function refusalShown<Redirect extends Pick<RedirectThing, 'error'>>(

@@ -1,0 +1,2 @@
+/** Ends the meaning of a tool’s own words for a refusal. */
+export const answerHidden = 'Meta’s own answer is not shown.'
