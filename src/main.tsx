@@ -67,7 +67,7 @@ function begin(arrival: Arrival | undefined): void {
   const painted = painting && heldUntilEnd(painting)
   // Read once by the document after it, whatever that document says.
   const forgotten = takeForgotten()
-  const redirect = readObservedRedirect(arrival, observer, config.own.pkce)
+  const redirect = readObservedRedirect(arrival, observer)
   const login = createLogin({
     connect: ({ family, environment }) => connect(family, environment),
     leave: () => {
@@ -77,7 +77,7 @@ function begin(arrival: Arrival | undefined): void {
     arrived: toArrived(redirect, forgotten, painted?.rows ?? false),
   })
   if (redirect.kind === 'returned-code') {
-    awaitExchange(redirect, { login, connect, config, observer, now })
+    awaitExchange(redirect, { login, connect, config, now })
   }
   // The client's screens do so too, once their files are there.
   noteJourney(login.read())

@@ -105,7 +105,7 @@ export function renderApp(options: Options = {}) {
     now: now(),
     spent: route && takePending(store, state),
   }
-  const redirect = readObservedRedirect(arrival, observer, config.own.pkce)
+  const redirect = readObservedRedirect(arrival, observer)
   const arrived: Arrived =
     redirect.kind === 'granted'
       ? {
@@ -123,7 +123,7 @@ export function renderApp(options: Options = {}) {
     arrived,
   })
   if (redirect.kind === 'returned-code') {
-    awaitExchange(redirect, { login, connect, config, observer, now })
+    awaitExchange(redirect, { login, connect, config, now })
   }
   const keytag: Keytag = {
     config,

@@ -1,4 +1,4 @@
-import { exchangeCode } from '#src/app/parts/login/exchange-code.ts'
+import { exchangeReplayedCode } from '#src/app/parts/login/exchange-code.ts'
 import { explainCodeExchange } from '#src/core/errors/explain-code-exchange.ts'
 import { explainLogin } from '#src/core/errors/explain-login.ts'
 import { createNotices, type Notices } from '#src/core/expectation/notices.ts'
@@ -34,7 +34,7 @@ export async function replayedLogin(text: string): Promise<Replayed> {
       const graph = graphOf('facebook-login', transport, () => later, observe)
       const exchange = { graph, redirectUri: 'https://example.com/', now: () => later }
       try {
-        const grant = await exchangeCode(outcome.returned, exchange, new AbortController().signal)
+        const grant = await exchangeReplayedCode(outcome, exchange, new AbortController().signal)
         return await walkFacebook(grant, transport, () => later, observe)
       } catch (refusal) {
         return { refused: wordsOfRefusal(refusal) }

@@ -4,22 +4,18 @@ import type { Redirect } from './redirect.ts'
 
 type Returned = Extract<Redirect, { kind: 'returned-code' }>
 
-/** Asks Meta for the token of a code. Only a copy that asks for codes gets here, and only it loads the rest. */
+/** Asks Meta for the token of a code. Only a login that asked for a code gets here, and loads the rest. */
 export function awaitExchange(
-  { arrival }: Returned,
-  {
-    login,
-    connect,
-    config,
-    observer,
-    now,
-  }: Pick<Keytag, 'login' | 'connect' | 'config' | 'observer' | 'now'>,
+  { returned, spent }: Returned,
+  { login, connect, config, now }: Pick<Keytag, 'login' | 'connect' | 'config' | 'now'>,
 ): void {
   login.exchange(async ended => {
     const { exchangeArrivedCode } = await import('./parts/login/exchange-code.ts')
-    const { route } = arrival
-    const graph = connect(route.family, route.environment)
-    const redirectUri = redirectUriOf(route, config)
-    return exchangeArrivedCode(arrival, { graph, redirectUri, now, observe: observer.see }, ended)
+    // The page may have been left meanwhile.
+    ended.throwIfAborted()
+    const { family, environment } = returned.pending
+    const graph = connect(family, environment)
+    const redirectUri = redirectUriOf(returned.pending, config)
+    return exchangeArrivedCode(returned, spent, { graph, redirectUri, now }, ended)
   })
 }

@@ -9,12 +9,8 @@ import type { Observer } from './observer.ts'
 import { type Redirect, readRedirect } from './redirect.ts'
 
 /** Reads the address that the arrival script took. The observer sees it. */
-export function readObservedRedirect(
-  arrival: Arrival | undefined,
-  observer: Observer,
-  pkce: boolean,
-): Redirect {
-  const redirect = readRedirect(arrival, pkce)
+export function readObservedRedirect(arrival: Arrival | undefined, observer: Observer): Redirect {
+  const redirect = readRedirect(arrival)
   const observed = toObserved(arrival, redirect)
   if (observed) observer.see(observed)
   if (redirect.kind === 'refused') observer.finish()
@@ -35,31 +31,30 @@ export function observeLogin(login: LoginStore, observer: Observer): void {
   })
 }
 
-/** The redirect for the comparison with the expectation. Undefined for an ordinary visit, and for a code of
- * Facebook Login, which its exchange tells of. */
+/** The redirect for the comparison with the expectation. Undefined for an ordinary visit. */
 function toObserved(
   arrival: Arrival | undefined,
   redirect: Redirect,
 ): Extract<Observed, { kind: 'redirect' }> | undefined {
-  if (arrival?.route === undefined) return undefined
-  if (redirect.kind === 'none' || redirect.kind === 'returned-code') return undefined
+  if (arrival?.route === undefined || redirect.kind === 'none') return undefined
   const { environment, family } = arrival.route
-  const known =
-    redirect.kind === 'granted'
-      ? redirect.grant
-      : redirect.kind === 'code'
-        ? redirect.code
-        : pendingOf(redirect.refusal)
-  const pending = known ?? { family, permissions: [] }
+  const pending = knownOf(redirect) ?? { family, permissions: [] }
   const asked: AskedLogin = {
     family,
     dialog: 'dialog' in pending ? pending.dialog : undefined,
     configured: 'configurationId' in pending && pending.configurationId !== undefined,
     permissions: 'permissions' in pending ? pending.permissions : pending.askedPermissions,
-    // Only a login with PKCE keeps one.
-    pkce: arrival.spent?.includes('"verifier"') ?? false,
+    pkce: 'pkce' in pending && pending.pkce,
   }
   return { kind: 'redirect', environment, asked, parts: arrival.address }
+}
+
+/** The login that a redirect belongs to. Undefined for a refusal that knows none. */
+function knownOf(redirect: Exclude<Redirect, { kind: 'none' }>) {
+  if (redirect.kind === 'granted') return redirect.grant
+  if (redirect.kind === 'code') return redirect.code
+  if (redirect.kind === 'returned-code') return redirect.returned.pending
+  return pendingOf(redirect.refusal)
 }
 
 /** The exchange of an Instagram login. Undefined for a login of Facebook's, which has none. */

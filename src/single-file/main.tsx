@@ -114,7 +114,7 @@ function comeBack(address: string): void {
     spent: state ? takePending(store, state) : undefined,
   }
   history.replaceState(null, '', config.origin + config.base + callbacks.simulated[family])
-  const redirect = readObservedRedirect(arrival, observer, config.own.pkce)
+  const redirect = readObservedRedirect(arrival, observer)
   if (redirect.kind === 'granted') {
     const { kind, grant } = redirect
     begin({ kind, grant, graph: connect(grant.family, grant.environment), painted: false })

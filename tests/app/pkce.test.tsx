@@ -2,6 +2,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { memoryStore } from '#src/app/store.ts'
+import { keepPendingLogin, pendingLogin } from '#src/core/login/pending.ts'
 import { toChallenge } from '#src/core/login/pkce/challenge.ts'
 import { createSimulatedMeta } from '#src/simulator/index.ts'
 import { renderApp } from '#tests/render-app.tsx'
@@ -92,11 +93,24 @@ test('a code comes back, is exchanged once without a secret, and the Pages are t
   await screen.findByRole('heading', { level: 1, name: 'You did not start this login here' })
 })
 
-test('a copy without the switch refuses the same code', async () => {
+test('a login that left with a challenge comes back also if its copy has lost the switch', async () => {
   const { store, path } = await goToDialog()
-  const app = renderApp({ store, path })
+  renderApp({ store, path })
+  await screen.findByText('3 Pages loaded')
+})
+
+test('a code for a login that asked for tokens is refused at once, and can be saved', async () => {
+  const { store, path } = await goToDialog()
+  const state = new URL(path, location.href).searchParams.get('state') ?? ''
+  const pending = pendingLogin(store, state)
+  if (pending === undefined) throw new Error('No login has left.')
+  keepPendingLogin(store, pending)
+  const { keytag, requests } = renderApp({ own, store, path })
+  expect(keytag.login.read().kind).toBe('refused')
   await screen.findByRole('heading', { level: 1, name: 'A code came, and no token' })
-  expect(app.requests).toEqual([])
+  expect(requests).toEqual([])
+  const saved = await keytag.observer.save()
+  expect(saved?.captures.map(({ raw }) => raw).join(' ')).toMatch(/response_type=token.*[?&]code=/)
 })
 
 test('where Meta wants the app secret, the screen says so and how to go on', async () => {
@@ -130,9 +144,13 @@ test('a login with a code is saved with its exchange, and replays to the same ro
 
 test('a page that is left before the answer takes no token', async () => {
   const { store, path } = await goToDialog()
-  const { keytag } = renderApp({ own, store, path })
+  const { keytag, requests } = renderApp({ own, store, path })
   expect(keytag.login.read().kind).toBe('exchanging')
   expect(keytag.login.drop()).toBe(true)
   await screen.findByText(/forgotten/i)
+  await import('#src/app/parts/login/exchange-code.ts')
+  await new Promise(resolve => setTimeout(resolve))
   expect(keytag.login.read().kind).toBe('forgotten')
+  expect(requests).toEqual([])
+  expect(await keytag.observer.save()).toBeUndefined()
 })

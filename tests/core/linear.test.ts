@@ -35,6 +35,7 @@ import { inAppBrowser } from '#src/core/login/in-app-browser.ts'
 import { readPastedResponse } from '#src/core/login/pasted.ts'
 import { readSpent, takePending } from '#src/core/login/pending.ts'
 import { readScopeText, toScopes } from '#src/core/login/permissions/scope-text.ts'
+import { verifierIn } from '#src/core/login/pkce/code-verifier.ts'
 import {
   holdsToken,
   lastFragment,
@@ -188,6 +189,7 @@ const readers: Readonly<Record<string, Reading>> = {
   inAppBrowser,
   readPastedResponse: text => readPastedResponse(text, pasted),
   readSpent: text => readSpent(text, '', now),
+  verifierIn: text => verifierIn(`{"verifier": "${text}"}`),
   takePending: text => takePending(store, text),
   readScopeText,
   toScopes,
@@ -270,7 +272,6 @@ const ofOurs: ReadonlySet<string> = new Set([
   'graphForm',
   'toChallenge',
   'exchangeForm',
-  'toReturnedCode',
   'toPassport',
   'toAuthorizationRequest',
   'spendPendingLogin',

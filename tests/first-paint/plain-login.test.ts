@@ -39,7 +39,7 @@ function readInFull(address: string, spent = pendingText()) {
       ...route,
       now,
     })
-    return response?.family === 'facebook-login' ? response : undefined
+    return response && 'shortLived' in response ? response : undefined
   } catch {
     // A refusal. No request may have been sent.
     return undefined

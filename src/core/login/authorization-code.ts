@@ -1,4 +1,5 @@
 import type { Environment, LoginCode } from '../access-token.ts'
+import type { FacebookPendingLogin } from './pending.ts'
 
 /** A checked response of Instagram Login. The exchange with the app secret happens elsewhere. */
 export type AuthorizationCode = {
@@ -14,4 +15,11 @@ export type AuthorizationCode = {
   readonly code: LoginCode
   readonly issuedAt: Date
   readonly expiresAt: Date
+}
+
+/** A checked code of Facebook Login, for a login with PKCE. The page exchanges it, without the app secret. */
+export type ReturnedCode = {
+  readonly kind: 'returned-code'
+  readonly pending: FacebookPendingLogin
+  readonly code: LoginCode
 }

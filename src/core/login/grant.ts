@@ -16,6 +16,8 @@ export type Grant = {
   readonly configurationId?: string
   /** A client logged in to answer this request. */
   readonly answers?: AnsweredRequest
+  /** Meta was asked for a code, with PKCE. */
+  readonly pkce?: true
   /** Issue time of the tokens, by Meta's clock if the response tells it. */
   readonly issuedAt: Date
   /** Milliseconds that this device's clock is ahead of Meta's, if it is minutes or more. */
@@ -77,6 +79,7 @@ export function toGrant(raw: {
     ...(pending.linked ? { linked: true } : {}),
     ...(pending.configurationId ? { configurationId: pending.configurationId } : {}),
     ...(pending.answers ? { answers: pending.answers } : {}),
+    ...(pending.pkce ? { pkce: true } : {}),
     issuedAt,
     ...(clockAhead === undefined ? {} : { clockAhead }),
     shortLived: {

@@ -4,6 +4,7 @@ import { withoutEnds } from '../text/without-ends.ts'
 import type { AuthorizationCode } from './authorization-code.ts'
 import type { Grant } from './grant.ts'
 import type { PendingLogin } from './pending.ts'
+import { MalformedResponse } from './refusals.ts'
 import { readAuthorizationResponse, toResponseAddress } from './response.ts'
 
 /**
@@ -25,18 +26,21 @@ export function readPastedResponse(
   // The alphabets do not overlap, so the token or code tells its environment.
   const simulated = /(^|&)(access_token=SIM_|code=SIM)/.test(`${address.fragment}&${address.query}`)
   const environment: Environment = simulated ? 'simulated' : 'meta'
-  // A Facebook Login code ends in `#_=_`. Keytag never asks for one.
+  // A Facebook Login code ends in `#_=_`.
   const family: Family =
     /(^|&)code=/.test(address.query) && !whole.endsWith('#_=_')
       ? 'instagram-login'
       : 'facebook-login'
-  return readAuthorizationResponse(address, {
+  const response = readAuthorizationResponse(address, {
     spend: context.spend,
     now: context.now,
     environment,
     family,
     ...(context.vouched ? { standIn: elsewhere(environment, family, whole) } : {}),
   })
+  // Its verifier is spent with the pending login, and only the callback page exchanges a code.
+  if (response && 'kind' in response) throw new MalformedResponse('code')
+  return response
 }
 
 /** Removes the wrapping of mail programs, JSON and HTML. */

@@ -11,6 +11,8 @@ export type FacebookPendingLogin = Promised & {
   readonly configurationId?: string
   /** The client answers a request with this login. The results are not the client's business. */
   readonly answers?: AnsweredRequest
+  /** Meta was asked for a code, with PKCE. The verifier itself is read only for the exchange. */
+  readonly pkce?: true
 }
 
 /** A request as its link has it, and the language that the client chose. Public text: no secret. */
@@ -36,7 +38,7 @@ type Promised = {
 
 /** A pending login before it gets its `state` and time. */
 export type PromisedLogin =
-  | Omit<FacebookPendingLogin, 'state' | 'issuedAt'>
+  | Omit<FacebookPendingLogin, 'state' | 'issuedAt' | 'pkce'>
   | Omit<InstagramPendingLogin, 'state' | 'issuedAt'>
 
 /** The part of Web Storage that pending logins need. */
@@ -60,8 +62,8 @@ export function toState(bytes: Uint8Array): string {
 }
 
 /**
- * Keeps a pending login for an hour at most. Keeps five at most and drops the oldest first. The verifier of a
- * login with PKCE is kept and spent with it.
+ * Keeps a pending login for an hour at most. Keeps five at most and drops the oldest first. A verifier makes
+ * it a login with PKCE. It is kept and spent with the rest.
  */
 export function keepPendingLogin(
   store: Store,
@@ -116,6 +118,11 @@ export function readSpent(
 ): PendingLogin | undefined {
   const login = text === undefined ? undefined : readPendingLogin(text)
   return login?.state === state && isFresh(login.issuedAt, now) ? login : undefined
+}
+
+/** True for a code_verifier as Keytag makes it: 32 random bytes, base64url. RFC 7636 section 4.1. */
+export function isVerifier(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w-]{43}$/.test(value)
 }
 
 /** Drops pending logins that are too old. */
@@ -184,6 +191,7 @@ function readPendingLogin(text: string): PendingLogin | undefined {
         dialog,
         ...(configured ? { configurationId } : {}),
         ...(answers ? { answers } : {}),
+        ...(isVerifier(login.get('verifier')) ? { pkce: true as const } : {}),
       }
     }
     return family === 'instagram-login' && typeof redirectUri === 'string'

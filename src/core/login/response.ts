@@ -1,6 +1,6 @@
 import { AccessToken, type Environment, isCodeOf, isTokenOf, LoginCode } from '../access-token.ts'
 import type { Family } from '../family.ts'
-import type { AuthorizationCode } from './authorization-code.ts'
+import type { AuthorizationCode, ReturnedCode } from './authorization-code.ts'
 import { type Grant, toGrant } from './grant.ts'
 import type { FacebookPendingLogin, InstagramPendingLogin, PendingLogin } from './pending.ts'
 import {
@@ -71,14 +71,15 @@ export function holdsToken(address: string): boolean {
 
 /**
  * Reads an authorization response; `undefined` for an address without one (an ordinary visit). Throws a
- * refusal for a response that is neither a grant nor a code. Order: parameters, `state`, `error`, shape.
+ * refusal for a response that is neither a grant nor a code. A code of Facebook Login counts only for a login
+ * that asked for one. Order: parameters, `state`, `error`, shape.
  * RFC 6749 sections 4.1.2, 4.2.2 and 10.12.
  * @throws StateMismatch, AuthorizationDenied, AuthorizationRefused, DialogRefused, MalformedResponse
  */
 export function readAuthorizationResponse(
   address: ResponseAddress,
   context: ReadingContext,
-): Grant | AuthorizationCode | undefined {
+): Grant | AuthorizationCode | ReturnedCode | undefined {
   const parameters = readParameters(address)
   const isDialogFailure = tellsDialogFailure(parameters)
   if (!isDialogFailure && !telling.some(name => parameters.has(name))) return undefined
@@ -92,9 +93,10 @@ export function readAuthorizationResponse(
   if (isDialogFailure) throw toDialogRefused(parameters, spent)
   if (parameters.has('error')) throw toRefusal(parameters, pending)
   if (pending === undefined) throw new StateMismatch('missing')
-  return pending.family === 'facebook-login'
-    ? readGrant(parameters, pending, context.now)
-    : readCode(parameters, pending, context.now)
+  if (pending.family === 'instagram-login') return readCode(parameters, pending, context.now)
+  return pending.pkce && parameters.has('code')
+    ? { kind: 'returned-code', pending, code: codeIn(parameters, pending.environment) }
+    : readGrant(parameters, pending, context.now)
 }
 
 function readParameters({ query, fragment }: ResponseAddress): Parameters {
@@ -185,14 +187,7 @@ function readCode(
   pending: InstagramPendingLogin,
   now: Date,
 ): AuthorizationCode {
-  const code = parameters.get('code')
-  for (const name of ['access_token', 'long_lived_token'] as const) {
-    if (parameters.has(name)) throw new MalformedResponse(code ? 'code-and-token' : 'token')
-  }
-  if (code?.part === 'fragment') throw new MalformedResponse('code-in-fragment')
-  // `#_` is not part of the code, also if a copied address has encoded it.
-  const text = code?.value.replace(/#_$/, '') ?? ''
-  if (!isCodeOf(pending.environment, text)) throw new MalformedResponse('not-a-code')
+  const code = codeIn(parameters, pending.environment)
   return {
     family: pending.family,
     environment: pending.environment,
@@ -200,10 +195,23 @@ function readCode(
     askedPermissions: pending.permissions,
     redirectUri: pending.redirectUri,
     ...(pending.linked ? { linked: true } : {}),
-    code: new LoginCode(text),
+    code,
     issuedAt: now,
     expiresAt: new Date(now.getTime() + codeLife),
   }
+}
+
+/** The code of a response without tokens. */
+function codeIn(parameters: Parameters, environment: Environment): LoginCode {
+  const code = parameters.get('code')
+  for (const name of ['access_token', 'long_lived_token'] as const) {
+    if (parameters.has(name)) throw new MalformedResponse(code ? 'code-and-token' : 'token')
+  }
+  if (code?.part === 'fragment') throw new MalformedResponse('code-in-fragment')
+  // `#_` is not part of the code, also if a copied address has encoded it.
+  const text = code?.value.replace(/#_$/, '') ?? ''
+  if (!isCodeOf(environment, text)) throw new MalformedResponse('not-a-code')
+  return new LoginCode(text)
 }
 
 /** `#_=_` and `#_` mean nothing. Facebook and Instagram append them. */

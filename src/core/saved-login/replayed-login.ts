@@ -5,7 +5,6 @@ import type { InstagramGrant } from '../login/exchange/instagram-grant.ts'
 import { type Outcome, readOutcome } from '../login/outcome.ts'
 import type { PendingLogin } from '../login/pending.ts'
 import { toScopes } from '../login/permissions/scope-text.ts'
-import { type ReturnedCode, toReturnedCode } from '../login/pkce/returned-code.ts'
 import { toResponseAddress } from '../login/response.ts'
 import { mapForm } from './map-form.ts'
 import { savedStart } from './recorder.ts'
@@ -24,11 +23,7 @@ export type ReplayedAnswer = {
 /** A saved login as if it happened now. */
 type ReplayedLogin = {
   /** `none` if the file begins after the login, for example with a pasted token. */
-  readonly outcome:
-    | Outcome
-    | { readonly kind: 'granted'; readonly grant: InstagramGrant }
-    /** The exchange is among the answers. */
-    | { readonly kind: 'returned-code'; readonly returned: ReturnedCode }
+  readonly outcome: Outcome | { readonly kind: 'granted'; readonly grant: InstagramGrant }
   readonly answers: readonly ReplayedAnswer[]
 }
 
@@ -67,25 +62,12 @@ function outcomeOf(
     /(data_access_expiration_time=)(\d{9,11})/,
     (_all, name, seconds) => `${name}${Number(seconds) + shift}`,
   )
-  const address = toResponseAddress(raw)
-  if (redirect.kind === 'redirect_code' && pending.family === 'facebook-login') {
-    // The file holds no verifier, and the replay asks for none.
-    return codeOutcome(() => toReturnedCode(address, pending, ''))
-  }
-  return readOutcome(address, {
+  return readOutcome(toResponseAddress(raw), {
     spend: () => pending,
     environment: 'simulated',
     family: pending.family,
     now,
   })
-}
-
-function codeOutcome(read: () => ReturnedCode): ReplayedLogin['outcome'] {
-  try {
-    return { kind: 'returned-code', returned: read() }
-  } catch (refusal) {
-    return { kind: 'refused', refusal }
-  }
 }
 
 function requestedBy(dialog: string, now: Date): PendingLogin {
@@ -107,6 +89,7 @@ function requestedBy(dialog: string, now: Date): PendingLogin {
     family: 'facebook-login',
     dialog: query.has('extras') ? 'guided' : 'plain',
     ...(configurationId === null ? {} : { configurationId }),
+    ...(query.has('code_challenge') ? { pkce: true } : {}),
   }
 }
 

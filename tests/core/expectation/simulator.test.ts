@@ -80,7 +80,7 @@ function grantIn(address: ReturnType<typeof toResponseAddress>) {
       now: start,
       standIn: pending,
     })
-    return read?.family === 'facebook-login' && 'shortLived' in read ? read : undefined
+    return read && 'shortLived' in read ? read : undefined
   } catch {
     return undefined
   }

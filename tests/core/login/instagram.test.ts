@@ -71,7 +71,7 @@ test('reads the code, without the #_ that is no part of it, and with its hour', 
       issuedAt: now,
       expiresAt: new Date(now.getTime() + 3_600_000),
     })
-    expect(response?.family === 'instagram-login' && response.code.reveal()).toBe(code)
+    expect(response && 'expiresAt' in response && response.code.reveal()).toBe(code)
   }
 })
 
@@ -80,7 +80,7 @@ test.each(captured('ig_redirect_success').map(({ raw, notes }) => [notes, raw]))
   (_notes, raw) => {
     const address = raw.replace('[code]', code).replace(/&state=1|(?=#_)/, `&state=${state}`)
     const response = read(address)
-    expect(response?.family === 'instagram-login' && response.code.reveal()).toMatch(/^[\w-]+$/)
+    expect(response && 'expiresAt' in response && response.code.reveal()).toMatch(/^[\w-]+$/)
   },
 )
 
@@ -113,7 +113,7 @@ test('a code is of the alphabet or it is refused, whatever stands in the address
       const query = new URLSearchParams({ code: text, state }).toString()
       try {
         const response = read(`?${query}`)
-        expect(response?.family === 'instagram-login' && response.code.reveal()).toMatch(
+        expect(response && 'expiresAt' in response && response.code.reveal()).toMatch(
           /^[\w-]{10,2048}$/,
         )
       } catch (refusal) {

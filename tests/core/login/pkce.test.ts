@@ -5,12 +5,16 @@ import { explainCodeExchange } from '#src/core/errors/explain-code-exchange.ts'
 import { createGraph } from '#src/core/graph/client.ts'
 import { authorizationRequest } from '#src/core/login/facebook.ts'
 import { askingToken } from '#src/core/login/grant.ts'
-import { keepPendingLogin, takePending, toState } from '#src/core/login/pending.ts'
+import { keepPendingLogin, readSpent, takePending, toState } from '#src/core/login/pending.ts'
 import { toChallenge } from '#src/core/login/pkce/challenge.ts'
+import { verifierIn } from '#src/core/login/pkce/code-verifier.ts'
 import { CodeExchangeFailed } from '#src/core/login/pkce/exchange.ts'
-import { readReturnedCode } from '#src/core/login/pkce/returned-code.ts'
 import { MalformedResponse, StateMismatch } from '#src/core/login/refusals.ts'
-import { toResponseAddress } from '#src/core/login/response.ts'
+import {
+  type ResponseAddress,
+  readAuthorizationResponse,
+  toResponseAddress,
+} from '#src/core/login/response.ts'
 import { app, decide, redirectUri, simulatedMeta, start } from '#tests/simulator/login.ts'
 
 const state = toState(new Uint8Array(32).fill(1))
@@ -44,6 +48,17 @@ function keptLogin(changes: { readonly verifier?: string } = { verifier }) {
     ...changes,
   })
   return store
+}
+
+/** The callback's reading of a redirect. `spent` is the text of its pending login. */
+function readReturned(address: ResponseAddress, spent: string | undefined, now = start) {
+  const response = readAuthorizationResponse(address, {
+    spend: asked => readSpent(spent, asked, now),
+    environment: 'simulated',
+    family: 'facebook-login',
+    now,
+  })
+  return response && 'kind' in response ? response : undefined
 }
 
 type Bent = {
@@ -83,18 +98,16 @@ async function logIn(bent: Bent = {}) {
     random: () => 0,
     record: () => undefined,
   })
-  const arrived = {
-    address: toResponseAddress(redirect),
-    spent: takePending(store, state),
-    now,
-  }
+  const spent = takePending(store, state)
+  const returned = readReturned(toResponseAddress(redirect), spent, now)
+  if (returned === undefined) throw new Error('No code came.')
   const exchange = {
     graph,
     redirectUri: bent.redirectUri ?? redirectUri,
     now: () => now,
-    observe: () => undefined,
   }
-  const outcome = await exchangeArrivedCode(arrived, exchange, new AbortController().signal).catch(
+  const { signal } = new AbortController()
+  const outcome = await exchangeArrivedCode(returned, spent, exchange, signal).catch(
     (refusal: unknown) => refusal,
   )
   return { outcome, sent, store, redirect }
@@ -184,19 +197,41 @@ test.each<readonly [string, Bent, string]>([
   }
 })
 
-test('a code for a login that asked for tokens is refused, and nothing is sent', () => {
-  const spent = takePending(keptLogin({}), state)
+test.each([
+  ['no verifier', {}],
+  ['a verifier of another form', { verifier: 'short' }],
+])('a code for a login that asked for tokens is refused: %s', (_, changes) => {
+  const spent = takePending(keptLogin(changes), state)
   const address = toResponseAddress(`?code=SIM_CODE_abcdefghij&state=${state}`)
-  expect(() => readReturnedCode(address, { spent, now: start })).toThrow(MalformedResponse)
+  expect(() => readReturned(address, spent)).toThrow(new MalformedResponse('code'))
+  expect(() => verifierIn(spent)).toThrow(MalformedResponse)
+})
+
+test('no pending login holds its verifier, and so no refusal and no screen does', () => {
+  const spent = takePending(keptLogin(), state)
+  const pending = readSpent(spent, state, start)
+  expect(pending).toMatchObject({ pkce: true })
+  expect(JSON.stringify(pending)).not.toContain(verifier)
+})
+
+test('a login with PKCE takes tokens too, and refuses a code beside a token or behind the #', () => {
+  const spent = takePending(keptLogin(), state)
+  const token = `access_token=SIM_${'a'.repeat(30)}&state=${state}`
+  const read = (address: string) => () => readReturned(toResponseAddress(address), spent)
+  expect(read(`#${token}`)()).toBeUndefined()
+  expect(read(`?code=SIM_CODE_abcdefghij#${token}`)).toThrow(
+    new MalformedResponse('code-and-token'),
+  )
+  expect(read(`#code=SIM_CODE_abcdefghij&state=${state}`)).toThrow(MalformedResponse)
 })
 
 test('a redirect can be read for an hour, by its own state, once', () => {
   const store = keptLogin()
   const spent = takePending(store, state)
   const address = toResponseAddress(`?code=SIM_CODE_abcdefghij&state=${state}#_=_`)
-  expect(readReturnedCode(address, { spent, now: start }).code.reveal()).toBe('SIM_CODE_abcdefghij')
+  expect(readReturned(address, spent)?.code.reveal()).toBe('SIM_CODE_abcdefghij')
   const refused = (now: Date, text: string | undefined, at = address) =>
-    expect(() => readReturnedCode(at, { spent: text, now })).toThrow(StateMismatch)
+    expect(() => readReturned(at, text, now)).toThrow(StateMismatch)
   refused(minutesLater(61), spent)
   refused(start, takePending(store, state))
   refused(start, spent, toResponseAddress('?code=SIM_CODE_abcdefghij&state=other'))
@@ -212,8 +247,10 @@ test('whatever the address holds, it is read or refused by a named refusal witho
     fc.property(fc.array(fc.tuple(fc.constantFrom('code', 'state', 'x'), texts)), pairs => {
       const query = new URLSearchParams(pairs).toString()
       try {
-        const { code } = readReturnedCode({ query, fragment: '' }, { spent, now: start })
-        expect(code.reveal()).toMatch(/^SIM[\w-]+$/)
+        const returned = readReturned({ query, fragment: '' }, spent)
+        if (pairs.some(([name]) => name === 'code')) {
+          expect(returned?.code.reveal()).toMatch(/^SIM[\w-]+$/)
+        } else expect(returned).toBeUndefined()
       } catch (refusal) {
         expect(refusal instanceof MalformedResponse || refusal instanceof StateMismatch).toBe(true)
         expect(`${refusal}`).not.toContain('SIM_CODE')

@@ -50,11 +50,11 @@ function read(
   })
 }
 
-/** The callback of Facebook Login, which never gets a code. */
+/** The callback of Facebook Login, for a login that asked for tokens. */
 function readGrant(address: string, context: Omit<ReadingContext, 'family'>): Grant | undefined {
   const family = 'facebook-login'
   const response = readAuthorizationResponse(toResponseAddress(address), { ...context, family })
-  if (response?.family === 'instagram-login') throw new Error('A code at the wrong callback.')
+  if (response && !('shortLived' in response)) throw new Error('A code at the wrong callback.')
   return response
 }
 

@@ -95,13 +95,27 @@ test.each(['all-goes-well', 'no-long-lived-token', 'code-needs-secret', 'code-us
       graph: graphOf('facebook-login', meta.fetch, () => start, seeing(recorder)),
       redirectUri,
       now: () => start,
-      observe: recorder.see,
     }
-    const spent = JSON.stringify({ ...pending, state, verifier })
-    const arrived = { address: toResponseAddress(redirect), spent, now: start }
+    const parts = toResponseAddress(redirect)
+    const asked = { ...pending, state, pkce: true } as const
+    const spent = JSON.stringify({ ...asked, verifier })
+    recorder.see({
+      kind: 'redirect',
+      environment: 'simulated',
+      asked: { ...asked, configured: false },
+      parts,
+    })
+    const returned = readAuthorizationResponse(parts, {
+      spend: () => asked,
+      environment: 'simulated',
+      family: 'facebook-login',
+      now: start,
+    })
+    if (returned === undefined || !('kind' in returned)) throw new Error('No code came.')
     let walked: Walked | { readonly refused: string }
     try {
-      const grant = await exchangeArrivedCode(arrived, exchange, new AbortController().signal)
+      const { signal } = new AbortController()
+      const grant = await exchangeArrivedCode(returned, spent, exchange, signal)
       walked = await walkFacebook(grant, meta.fetch, () => start, seeing(recorder))
     } catch (refusal) {
       walked = { refused: wordsOfRefusal(refusal) }

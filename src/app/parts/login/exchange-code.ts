@@ -1,20 +1,19 @@
 import { isTokenOf } from '../../../core/access-token.ts'
-import type { Observed } from '../../../core/expectation/watch.ts'
 import type { Graph } from '../../../core/graph/client.ts'
 import { CodeExchangeAnswer } from '../../../core/graph/code-exchange-answer.ts'
 import { AnswerUnreadable } from '../../../core/graph/errors.ts'
+import type { ReturnedCode } from '../../../core/login/authorization-code.ts'
 import type { Grant } from '../../../core/login/grant.ts'
+import { CodeVerifier, verifierIn } from '../../../core/login/pkce/code-verifier.ts'
 import {
   CodeExchangeFailed,
   exchangeForm,
   exchangePath,
   toExchangedGrant,
 } from '../../../core/login/pkce/exchange.ts'
-import { type ReturnedCode, readReturnedCode } from '../../../core/login/pkce/returned-code.ts'
-import type { ResponseAddress } from '../../../core/login/response.ts'
 
 /*
- * The second half of a login with PKCE. Only a copy with the switch loads it, and a saved login of such a copy.
+ * The second half of a login with PKCE. Only such a login loads it, and a saved one.
  */
 
 type Exchange = {
@@ -25,38 +24,39 @@ type Exchange = {
 }
 
 /**
- * Exchanges the code that the redirect brought.
- * @throws StateMismatch, MalformedResponse, CodeExchangeFailed
+ * Exchanges the code that the redirect brought. `spent` is the text of its pending login.
+ * @throws MalformedResponse, CodeExchangeFailed
  */
 export async function exchangeArrivedCode(
-  arrived: {
-    readonly address: ResponseAddress
-    readonly spent?: string | undefined
-    readonly now: Date
-  },
-  exchange: Exchange & { readonly observe: (observed: Observed) => void },
+  returned: ReturnedCode,
+  spent: string | undefined,
+  exchange: Exchange,
   ended: AbortSignal,
 ): Promise<Grant> {
-  const returned = readReturnedCode(arrived.address, { spent: arrived.spent, now: arrived.now })
-  const { environment, family, dialog, configurationId, permissions } = returned.pending
-  exchange.observe({
-    kind: 'redirect',
-    environment,
-    asked: { family, dialog, configured: configurationId !== undefined, permissions, pkce: true },
-    parts: arrived.address,
-  })
-  return exchangeCode(returned, exchange, ended)
+  return exchangeCode(returned, verifierIn(spent), exchange, ended)
 }
 
-/** @throws CodeExchangeFailed */
-export async function exchangeCode(
+/**
+ * Exchanges the code of a saved login. The file holds no verifier, and the replay asks for none.
+ * @throws CodeExchangeFailed
+ */
+export async function exchangeReplayedCode(
   returned: ReturnedCode,
+  exchange: Exchange,
+  ended: AbortSignal,
+): Promise<Grant> {
+  return exchangeCode(returned, new CodeVerifier(''), exchange, ended)
+}
+
+async function exchangeCode(
+  returned: ReturnedCode,
+  verifier: CodeVerifier,
   { graph, redirectUri, now }: Exchange,
   ended: AbortSignal,
 ): Promise<Grant> {
   const { pending } = returned
   try {
-    const form = exchangeForm(returned, redirectUri)
+    const form = exchangeForm(returned, verifier, redirectUri)
     const answer = await graph.post(exchangePath, form, CodeExchangeAnswer, ended)
     const { access_token: token, expires_in: seconds } = answer
     if (!isTokenOf(pending.environment, token)) {

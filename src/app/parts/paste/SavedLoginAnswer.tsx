@@ -40,8 +40,8 @@ function Readable({ saved }: { readonly saved: SavedLogin }) {
       const redirectUri = config.redirectUris.simulated['facebook-login']
       const graph = connect('facebook-login', 'simulated')
       login.exchange(async ended => {
-        const { exchangeCode } = await import('../login/exchange-code.ts')
-        return exchangeCode(outcome.returned, { graph, redirectUri, now }, ended)
+        const { exchangeReplayedCode } = await import('../login/exchange-code.ts')
+        return exchangeReplayedCode(outcome, { graph, redirectUri, now }, ended)
       })
     }
     navigate(screenOf({ environment: 'simulated', family: familyOf(saved) }))

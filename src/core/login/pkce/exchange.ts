@@ -1,14 +1,16 @@
 import { AccessToken, type LoginCode } from '../../access-token.ts'
+import type { ReturnedCode } from '../authorization-code.ts'
 import { type Grant, toGrant } from '../grant.ts'
 import type { FacebookPendingLogin } from '../pending.ts'
-import type { ReturnedCode } from './returned-code.ts'
+import type { CodeVerifier } from './code-verifier.ts'
 
 /** The path of the exchange at graph.facebook.com. */
 export const exchangePath = '/oauth/access_token'
 
 /** The form of the exchange: RFC 7636 section 4.5, without an app secret. */
 export function exchangeForm(
-  { pending, code, verifier }: ReturnedCode,
+  { pending, code }: ReturnedCode,
+  verifier: CodeVerifier,
   redirectUri: string,
 ): Readonly<Record<string, string | LoginCode>> {
   return {
