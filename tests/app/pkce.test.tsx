@@ -5,7 +5,7 @@ import { memoryStore } from '#src/app/store.ts'
 import { keepPendingLogin, pendingLogin } from '#src/core/login/pending.ts'
 import { toChallenge } from '#src/core/login/pkce/challenge.ts'
 import { createSimulatedMeta } from '#src/simulator/index.ts'
-import { renderApp } from '#tests/render-app.tsx'
+import { renderApp, renderLoggedIn } from '#tests/render-app.tsx'
 
 const own = { pkce: true }
 const continues = { name: 'Continue with Facebook' }
@@ -121,6 +121,18 @@ test('where Meta wants the app secret, the screen says so and how to go on', asy
   const again = screen.getByRole('link', { name: 'Log in again' })
   await waitFor(() => expect(again.getAttribute('href')).toContain('code_challenge='))
   expect(app.requests).toHaveLength(1)
+})
+
+test('a login that asked for tokens asks for tokens again, such as a client’s by /connect/', async () => {
+  const app = await renderLoggedIn({ own, world: 'no-long-lived-token' })
+  const [again] = await screen.findAllByRole('link', { name: /^Log in again/ })
+  await waitFor(() => expect(again?.getAttribute('href')).toContain('response_type=token'))
+  expect(again?.getAttribute('href')).not.toContain('code_challenge')
+  app.unmount()
+  const { store, path } = await goToDialog('no-long-lived-token')
+  renderApp({ own, store, path })
+  const [coded] = await screen.findAllByRole('link', { name: /^Log in again/ })
+  await waitFor(() => expect(coded?.getAttribute('href')).toContain('response_type=code'))
 })
 
 test('a login with a code is saved with its exchange, and replays to the same rows', async () => {

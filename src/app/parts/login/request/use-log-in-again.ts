@@ -19,6 +19,7 @@ export type LoginToRepeat =
       | 'dialog'
       | 'configurationId'
       | 'answers'
+      | 'pkce'
     >
   | Pick<InstagramGrant, 'family' | 'environment' | 'appId' | 'linked' | 'askedPermissions'>
 /** The differences of the new login from the one before. */
@@ -52,8 +53,8 @@ export function useLogInAgain(login: LoginToRepeat, otherwise: Otherwise = {}) {
           ...(login.answers ? { answers: login.answers } : {}),
         }
       : { ...promised, family: login.family, redirectUri },
-    // A client's login asks for tokens always.
-    config.own.pkce && login.family === 'facebook-login' && login.answers === undefined,
+    // A client's login asked for tokens, also by `/connect/`, and so does its repetition.
+    config.own.pkce && login.family === 'facebook-login' && login.pkce === true,
   )
   const { codeChallenge } = pending
   // Another site's worker could read the reply, and Meta returns to no file. The start screen explains it.
