@@ -52,8 +52,11 @@ export function matchesAmong(said: Said, found: readonly WordsFound<Entry>[]): r
       entry.speaker === undefined &&
       (by.includes('subcode') || (by.includes('code') && hasOwnWords(longest.get(entry)))),
   )
-  const weightOf = ({ entry, weight }: Weighed) =>
-    isAnswered && entry.speaker !== undefined ? weight - step.words : weight
+  const told = weighed.flatMap(({ entry }) => longest.get(entry) ?? [])
+  const weightOf = ({ entry, by, weight }: Weighed) =>
+    weight -
+    (isAnswered && entry.speaker !== undefined ? step.words : 0) -
+    (by.includes('code') && isPartOfLonger(longest.get(entry), told) ? step.code : 0)
   return weighed
     .sort((one, other) => weightOf(other) - weightOf(one))
     .map(({ entry, by, isGeneral }) => ({ entry, by, isGeneral }))
@@ -63,6 +66,24 @@ export function matchesAmong(said: Said, found: readonly WordsFound<Entry>[]): r
 function standsWhole(cut: WordsFound<Entry>, found: readonly WordsFound<Entry>[]): boolean {
   return found.some(
     ({ isCut, start, length }) => !isCut && start === cut.start && length === cut.length,
+  )
+}
+
+/**
+ * True for words in the midst of another entry's longer ones. These say more of the error, so the code
+ * adds nothing.
+ */
+function isPartOfLonger(
+  words: WordsFound<Entry> | undefined,
+  told: readonly WordsFound<Entry>[],
+): boolean {
+  if (words === undefined) return false
+  return told.some(
+    other =>
+      hasOwnWords(other) &&
+      other.length > words.length &&
+      other.start <= words.start &&
+      other.end >= words.end,
   )
 }
 

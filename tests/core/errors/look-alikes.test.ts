@@ -83,6 +83,15 @@ test.each(['idris', 'nancys.bakery', 'nonesuch', '461951327'])(
   },
 )
 
+test.each([
+  [100, '(#100) The parameter client_id is required', 'exchange-missing'],
+  [100, '(#100) The parameter app_id is required', 'dialog-invalid-app-id'],
+  [4, 'feedback_required: We restrict certain activity to protect our community', 'private-api'],
+  [100, '(#100) The parameter recipient is required', '100-parameter'],
+])('a whole sentence says more than a part of it with the code %i: %s', (code, message, id) => {
+  expect(firstError(refusal(code, message))).toBe(`${id} by words`)
+})
+
 test('“URL Blocked” is the JavaScript SDK’s only where its own address stands beside it', () => {
   const words = 'URL Blocked: This redirect failed because the redirect URI is not whitelisted'
   expect(entryOf(words)).toBe('dialog-url-blocked')
