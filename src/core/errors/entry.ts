@@ -31,8 +31,8 @@ export type Entry = {
   readonly remedies: readonly Remedy[]
   /** The page of Meta that fixes it. */
   readonly place?: MetaPlace
-  /** Use of a retry: none before somebody acted, after a while, or at once. */
-  readonly retry: 'no' | 'later' | 'now'
+  /** Use of a retry: none before somebody acted, after a while, or at once. Absent if no call failed. */
+  readonly retry?: 'no' | 'later' | 'now'
   /** Shown instead of the first wording: a whole answer or address. */
   readonly example?: string
   readonly source: Source
@@ -79,6 +79,11 @@ export type Source = {
   /** own: caused by the browser, the network or Keytag, not by Meta. */
   readonly known: 'documented' | 'captured' | 'reported' | 'inferred' | 'own'
   readonly where: string
+}
+
+/** True for a question, an event, or a login that worked. */
+export function isNoFailure({ who, retry }: Entry): boolean {
+  return who === 'nobody' && retry === undefined
 }
 
 /** The title in lists of entries. */

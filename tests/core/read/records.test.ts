@@ -107,6 +107,33 @@ test.each([
 })
 
 test.each([
+  [`{"object":"instagram","entry":[{"id":"${account}","time":1,"messaging":[]}]}`, 'messaging'],
+  [`{"object":"page","entry":[{"id":"${page}","time":1,"standby":[]}]}`, 'standby'],
+  [`{'object': 'instagram', 'entry': [{'id': '${account}', 'changes': []}]}`, 'changes'],
+  ['{"object":"page","entry":[]}', 'entry'],
+])('a webhook without an event is a webhook: %s', (text, emptyList) => {
+  expect(answersIn(text)).toMatchObject([{ of: 'webhook', facts: { emptyList } }])
+  expect(summaries(text)[0]).toBe('answer webhook')
+})
+
+test.each(['{"object":"list","entry":[]}', '{"object":"page"}', '{"entry":[]}'])(
+  'another program’s empty list is no webhook: %s',
+  text => {
+    expect(answersIn(text)).toEqual([])
+  },
+)
+
+test.each([
+  [`{"id":"${account}","username":"ann"}`, account, undefined],
+  [`{"id":"${account}","name":"Ann"}`, account, undefined],
+  [`{"data":[{"id":"${account}","name":"Ann"}]}`, account, undefined],
+  [`{"id":"26400000000000001","user_id":"${account}"}`, account, '26400000000000001'],
+  ['{"id":"26400000000000001","username":"ann"}', undefined, '26400000000000001'],
+])('an ID that begins with 1784 is the account ID: %s', (text, accountId, appScopedId) => {
+  expect(answersIn(text)).toMatchObject([{ of: 'profile', facts: { accountId, appScopedId } }])
+})
+
+test.each([
   '{"field":"email","value":{}}',
   '{"errors":[{"field":"name","value":{"from":{},"to":"b"},"reason":"too short"}]}',
   'WARN validation: {"field":"message_body","value":{"sender":"ann"}}',

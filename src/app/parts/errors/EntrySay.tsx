@@ -7,7 +7,7 @@ import { CopyButton } from '../../ui/actions/CopyButton.tsx'
 import { Say } from '../../ui/reading/Say.tsx'
 import { Coded } from '../doctor/Coded.tsx'
 import { entryText } from './entry-text.ts'
-import { howKnown, retryHelps, whoFixes } from './entry-words.ts'
+import { fixInWords, howKnown } from './entry-words.ts'
 import { RemedyButton } from './RemedyButton.tsx'
 
 /** One error, below its heading and its meaning: what happened, who fixes it, what to do, how we know. */
@@ -19,7 +19,8 @@ export function EntrySay(props: {
   readonly before?: readonly (readonly [string, ReactNode])[]
 }) {
   const { entry, evidence, before = [] } = props
-  const { cause, steps, who, retry, source } = entry
+  const { cause, steps, source } = entry
+  const fix = fixInWords(entry)
   return (
     <Say
       rows={[
@@ -30,12 +31,16 @@ export function EntrySay(props: {
             <Coded text={cause} />
           </p>,
         ],
-        [
-          'Who fixes it',
-          <p key="who">
-            <b>{whoFixes[who]}</b>. {retryHelps[retry]}
-          </p>,
-        ],
+        ...(fix
+          ? [
+              [
+                'Who fixes it',
+                <p key="who">
+                  <b>{fix.who}</b>. {fix.retry}
+                </p>,
+              ] as const,
+            ]
+          : []),
         [
           'What to do',
           <>

@@ -1,13 +1,14 @@
 import { type Entry, fullTitle } from '../../../core/errors/entry.ts'
-import { howKnown, whoFixes } from './entry-words.ts'
+import { fixInWords, howKnown } from './entry-words.ts'
 
 /** An error's answer as plain text, for a chat or a ticket. */
 export function entryText(entry: Entry): string {
+  const fix = fixInWords(entry)
   return [
     fullTitle(entry),
     '',
     `What happened: ${entry.meaning} ${entry.cause}`,
-    `Who fixes it: ${whoFixes[entry.who]}`,
+    ...(fix ? [`Who fixes it: ${fix.who}`] : []),
     'What to do:',
     ...entry.steps.map((step, index) => `${index + 1}. ${step}`),
     `How we know: ${howKnown[entry.source.known]}`,

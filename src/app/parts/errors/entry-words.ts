@@ -1,4 +1,10 @@
-import { type Entry, exampleOf, type Source, type Who } from '../../../core/errors/entry.ts'
+import {
+  type Entry,
+  exampleOf,
+  isNoFailure,
+  type Source,
+  type Who,
+} from '../../../core/errors/entry.ts'
 
 /** Headings of the index, in the order that helps most who reads. */
 export const movers: readonly (readonly [who: Who, words: string])[] = [
@@ -9,6 +15,14 @@ export const movers: readonly (readonly [who: Who, words: string])[] = [
   ['nobody', 'Nobody has to fix anything'],
 ]
 
+/** The one who mends it, and the use of a retry; `undefined` if nothing has failed. */
+export function fixInWords(
+  entry: Entry,
+): { readonly who: string; readonly retry: string | undefined } | undefined {
+  const { who, retry } = entry
+  return isNoFailure(entry) ? undefined : { who: whoFixes[who], retry: retry && retryHelps[retry] }
+}
+
 /** The one who mends it. */
 export const whoFixes: Readonly<Record<Who, string>> = {
   developer: 'You, as the developer of the app',
@@ -18,7 +32,7 @@ export const whoFixes: Readonly<Record<Who, string>> = {
   nobody: 'Nobody: nothing is broken',
 }
 
-export const retryHelps: Readonly<Record<Entry['retry'], string>> = {
+const retryHelps: Readonly<Record<NonNullable<Entry['retry']>, string>> = {
   no: 'The same call fails again until somebody acts.',
   later: 'The same call may work after a while.',
   now: 'The same call may work at once.',

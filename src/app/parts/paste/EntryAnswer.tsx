@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
-import { type Entry, fullTitle } from '../../../core/errors/entry.ts'
+import { type Entry, fullTitle, isNoFailure } from '../../../core/errors/entry.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { EntrySay } from '../errors/EntrySay.tsx'
 import { Answer } from './Answer.tsx'
@@ -24,7 +24,9 @@ export function EntryAnswer(props: {
       <EntrySay entry={entry} before={before} evidence={evidence} />
       {children}
       <p className="row">
-        <Link to={`/help/${entry.id}/`}>More about this error</Link>
+        <Link to={`/help/${entry.id}/`}>
+          {isNoFailure(entry) ? 'More about this' : 'More about this error'}
+        </Link>
         <Link to="/errors/">All errors</Link>
       </p>
     </Answer>

@@ -12,8 +12,8 @@ import { EntrySay } from '../errors/EntrySay.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
 import { AccountsAnswer } from './AccountsAnswer.tsx'
 import { Answer } from './Answer.tsx'
-import { debugRows, debugTitle, type FieldRow } from './debug-rows.ts'
-import { webhookInWords } from './webhook-words.ts'
+import { debugFinding, debugRows, type FieldRow } from './debug-rows.ts'
+import { type NamedAnswer, namesInWords } from './named-words.ts'
 
 type Of<Kind extends FoundAnswer['of']> = Extract<FoundAnswer, { of: Kind }>
 
@@ -34,28 +34,32 @@ export function MetaAnswer({ answer }: { readonly answer: FoundAnswer }) {
 }
 
 function DebugAnswer({ answer: { facts } }: { readonly answer: Of<'debug-token'> }) {
-  const rows = debugRows(facts, useNow())
-  const works = facts.isValid
+  const now = useNow()
+  const rows = debugRows(facts, now)
+  const { title, works } = debugFinding(facts, now)
   return (
     <Table
-      title={debugTitle(facts)}
+      title={title}
       lead="This is Meta’s answer from debug_token, field by field."
       state={works === undefined ? 'now' : works ? 'brass' : 'stop'}
       mark={<Icon name={works === false ? 'warning' : 'check'} />}
       rows={rows}
-      again={againFor(facts)}
+      again={againFor(facts, works)}
     />
   )
 }
 
 /** Some Pages were left unticked, or the token has ended: a new login asks for the same again. */
-function againFor({ isValid, granular, scopes, appId }: DebugFacts): Again | undefined {
+function againFor(
+  { granular, scopes, appId }: DebugFacts,
+  works: boolean | undefined,
+): Again | undefined {
   const chosen = (granular ?? []).filter(({ targets }) => targets.length > 0)
-  if (isValid !== false && chosen.length === 0) return undefined
+  if (works !== false && chosen.length === 0) return undefined
   const names = scopes ?? chosen.map(({ scope }) => scope)
   if (names.length === 0) return undefined
   return {
-    words: isValid === false ? 'Ask again on the start screen' : 'Log in again to tick other Pages',
+    words: works === false ? 'Ask again on the start screen' : 'Log in again to tick other Pages',
     names,
     appId,
   }
@@ -107,15 +111,7 @@ function EmptyAnswer() {
   )
 }
 
-type Names =
-  | Of<'businesses'>
-  | Of<'profile'>
-  | Of<'person'>
-  | Of<'exchange'>
-  | Of<'webhook'>
-  | Of<'subscribed-apps'>
-
-function NamesAnswer({ answer }: { readonly answer: Names }) {
+function NamesAnswer({ answer }: { readonly answer: NamedAnswer }) {
   const { title, rows } = namesInWords(answer)
   return (
     <Table
@@ -126,72 +122,6 @@ function NamesAnswer({ answer }: { readonly answer: Names }) {
       rows={rows}
     />
   )
-}
-
-function namesInWords(answer: Names): { title: string; rows: readonly FieldRow[] } {
-  const row = (field: string, sent: string | number | undefined, means: string) =>
-    sent === undefined ? [] : [{ field, sent: `${sent}`, means }]
-  switch (answer.of) {
-    case 'businesses':
-      return {
-        title: countOf(answer.rows.length, 'business portfolio'),
-        rows: answer.rows.map(({ id, name }) => ({
-          field: name ?? 'Portfolio',
-          sent: id,
-          means: 'Its Pages are listed by /<ID>/owned_pages and /<ID>/client_pages.',
-        })),
-      }
-    case 'profile': {
-      const { accountId, appScopedId, username, accountType } = answer.facts
-      return {
-        title: username ? `The Instagram account @${username}` : 'An Instagram account',
-        rows: [
-          ...row('user_id', accountId, 'The Instagram account ID: use it in calls and webhooks.'),
-          ...row('id', appScopedId, 'Of this account for this app alone. Not the account ID.'),
-          ...row('username', username, 'Its @name, which can change.'),
-          ...row('account_type', accountType, 'Business and creator accounts may use the API.'),
-        ],
-      }
-    }
-    case 'exchange': {
-      const { expiresIn, userId, permissions } = answer.facts
-      return {
-        title: 'An answer of the exchange',
-        rows: [
-          ...row(
-            'expires_in',
-            expiresIn,
-            'Seconds that the token lives, counted from the exchange.',
-          ),
-          ...row('user_id', userId, 'The account it is of.'),
-          ...row('permissions', permissions?.join(', '), 'What was granted.'),
-        ],
-      }
-    }
-    case 'subscribed-apps':
-      return {
-        title: countOf(answer.rows.length, 'subscribed app'),
-        rows: answer.rows.map(({ id, name, fields }) => ({
-          field: name ?? id ?? 'App',
-          sent: fields.join(', '),
-          means: 'Meta reports these events of the account to this app’s webhook.',
-        })),
-      }
-    case 'webhook':
-      return webhookInWords(answer.facts)
-    case 'person':
-      return {
-        title: 'Meta’s answer to /me',
-        rows: [
-          ...row(
-            'id',
-            answer.person.id,
-            'With a User token the person, with a Page token the Page.',
-          ),
-          ...row('name', answer.person.name, 'The name of either.'),
-        ],
-      }
-  }
 }
 
 /** A login that asks for these permissions again. */

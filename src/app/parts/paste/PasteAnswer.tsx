@@ -7,9 +7,9 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
 import { FoundList } from './FoundList.tsx'
 import { ManyAnswer } from './ManyAnswer.tsx'
+import { NothingAnswer } from './NothingAnswer.tsx'
 import type { PastedText } from './pasted-text.ts'
 import { SlimBar } from './SlimBar.tsx'
-import { NothingAnswer } from './SmallAnswers.tsx'
 import { ThingAnswer } from './ThingAnswer.tsx'
 import { kindOfThing } from './thing-words.ts'
 
@@ -78,8 +78,7 @@ function Found(props: Parameters<typeof PasteAnswer>[0]) {
   if (overview.kind === 'many') {
     return <ManyAnswer things={overview.things} text={text} shown={shown} onOpen={onOpen} />
   }
-  const whole = shown.trim()
-  return <NothingAnswer length={whole.length} start={[...whole].slice(0, 3).join('')} />
+  return <NothingAnswer text={shown.trim()} />
 }
 
 function keyOf({ kind, place }: Thing): string {

@@ -179,38 +179,3 @@ export function GraphAddressAnswer({ address }: { readonly address: GraphAddress
     </Answer>
   )
 }
-
-/** The answer to a text without anything known. */
-export function NothingAnswer(props: { readonly length: number; readonly start: string }) {
-  const { length, start } = props
-  return (
-    <Answer
-      title="Keytag cannot tell what this is"
-      lead={
-        <>
-          It has {length} {length === 1 ? 'character' : 'characters'} and starts with{' '}
-          <code>{start}</code>. Check that you copied all of it.
-        </>
-      }
-      state="hollow"
-      mark="?"
-    >
-      <Say
-        rows={[
-          [
-            'What to do',
-            <>
-              <p>
-                Copy the whole answer of Meta’s, with code, subcode and message, or the whole
-                address, or the token alone.
-              </p>
-              <p>
-                <Link to="/errors/">Look for an error by its number or words</Link>
-              </p>
-            </>,
-          ],
-        ]}
-      />
-    </Answer>
-  )
-}

@@ -12,7 +12,7 @@ export function debugRows(facts: DebugFacts, now: Date): readonly FieldRow[] {
       type,
       kinds.get(type ?? '')?.means ?? 'A kind of token that Keytag does not know.',
     ),
-    ...row('is_valid', isValid, isValid ? 'It works.' : 'It works no longer. Log in again.'),
+    ...row('is_valid', isValid, validInWords(isValid, hasEnded(facts.expiresAt, now))),
     ...row('application', application, 'The app it was made for.'),
     ...row('app_id', appId, 'That app’s App ID. Tokens of one app are nothing to another.'),
     ...row('user_id', userId, 'The person, by the number that this app knows.'),
@@ -40,11 +40,32 @@ export function debugRows(facts: DebugFacts, now: Date): readonly FieldRow[] {
   ]
 }
 
-/** The finding in a heading: `A Page token that works`. */
-export function debugTitle({ type, isValid }: DebugFacts): string {
-  const kind = kinds.get(type ?? '')?.name ?? 'A token'
-  if (isValid === undefined) return 'Meta’s answer about a token'
-  return isValid ? `${kind} that works` : `${kind} that works no longer`
+/** The finding in a heading, `A Page token that works`, and if the token is of use. */
+export function debugFinding(
+  facts: DebugFacts,
+  now: Date,
+): { readonly title: string; readonly works: boolean | undefined } {
+  const kind = kinds.get(facts.type ?? '')?.name ?? 'A token'
+  const { isValid, expiresAt, dataAccessExpiresAt } = facts
+  if (isValid === false) return { title: `${kind} that works no longer`, works: false }
+  // The answer may be old: it was true when Meta was asked.
+  if (hasEnded(expiresAt, now)) return { title: `${kind} that has ended`, works: false }
+  if (hasEnded(dataAccessExpiresAt, now)) {
+    return { title: `${kind} whose access to data has ended`, works: false }
+  }
+  return isValid
+    ? { title: `${kind} that works`, works: true }
+    : { title: 'Meta’s answer about a token', works: undefined }
+}
+
+/** False for 0, which means no end date. */
+function hasEnded(seconds: number | undefined, now: Date): boolean {
+  return seconds !== undefined && seconds !== 0 && new Date(seconds * 1000) <= now
+}
+
+function validInWords(isValid: boolean | undefined, isOver: boolean): string {
+  if (!isValid) return 'It works no longer. Log in again.'
+  return isOver ? 'It worked when Meta was asked.' : 'It works.'
 }
 
 const kinds: ReadonlyMap<string, { readonly name: string; readonly means: string }> = new Map([

@@ -1,4 +1,4 @@
-import { fullTitle } from '../../../core/errors/entry.ts'
+import { type Entry, fullTitle, isNoFailure } from '../../../core/errors/entry.ts'
 import type { Thing, TokenThing } from '../../../core/read/thing.ts'
 import { idKinds } from '../../../core/read/which-id.ts'
 
@@ -7,7 +7,9 @@ export function kindOfThing(thing: Thing): string {
   switch (thing.kind) {
     case 'error':
       if (thing.certainty === 'symptom') return 'A question'
-      return thing.certainty === 'nothing' ? 'Something from Meta' : 'An error'
+      return thing.certainty === 'nothing' || thing.matches.slice(0, 1).some(isOfNoFailure)
+        ? 'Something from Meta'
+        : 'An error'
     case 'token':
       return 'A token'
     case 'secret':
@@ -27,6 +29,10 @@ export function kindOfThing(thing: Thing): string {
     case 'id':
       return 'A number'
   }
+}
+
+function isOfNoFailure({ entry }: { readonly entry: Entry }): boolean {
+  return isNoFailure(entry)
 }
 
 const answerKinds = {

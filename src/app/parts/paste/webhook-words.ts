@@ -6,7 +6,7 @@ export function webhookInWords(facts: WebhookFacts): {
   readonly title: string
   readonly rows: readonly FieldRow[]
 } {
-  const { object, entryId, field, senderId, recipientId, isSample } = facts
+  const { object, entryId, field, senderId, recipientId, emptyList, isSample } = facts
   const row = (name: string, sent: string | undefined, means: string) =>
     sent === undefined ? [] : [{ field: name, sent, means }]
   return {
@@ -20,6 +20,7 @@ export function webhookInWords(facts: WebhookFacts): {
           ? 'Made up. A real event names your account here.'
           : 'The account or Page that it is about. Find its token by this ID.',
       ),
+      ...row(emptyList ?? '', emptyList && '[]', 'Empty: no event came with this call.'),
       ...row('field', field, 'What was subscribed.'),
       ...row(
         'sender.id or from.id',

@@ -27,7 +27,6 @@ export const missingThings: readonly Entry[] = [
       'Ask /me/accounts?fields=name,instagram_business_account: the Page with an account has the field.',
     ],
     remedies: ['log-in-again'],
-    retry: 'no',
     source: { known: 'reported', where: 'keboola/ex-facebook-graph-api issue 29' },
   },
   {
@@ -45,7 +44,6 @@ export const missingThings: readonly Entry[] = [
       'Log in here: Keytag says for each Page if it has an Instagram account.',
     ],
     remedies: ['start-again'],
-    retry: 'no',
     source: { known: 'reported', where: 'Developers’ issues of many tools' },
   },
   {
@@ -65,7 +63,6 @@ export const missingThings: readonly Entry[] = [
       'In a program: follow paging.next, or ask with limit=100.',
     ],
     remedies: ['start-again'],
-    retry: 'no',
     source: {
       known: 'reported',
       where: 'php-graph-sdk issue 1120, pipedream issue 14988, instagram_graph_api issue 9',
@@ -98,7 +95,6 @@ export const missingThings: readonly Entry[] = [
       'Let people in without an address too: Meta does not promise one.',
     ],
     remedies: ['log-in-again'],
-    retry: 'no',
     source: { known: 'reported', where: 'ngFacebook issue 57, restfb issue 777' },
   },
 ]

@@ -19,7 +19,6 @@ export const loginTroubles: readonly Entry[] = [
       'A login that fails beside it has another cause: paste the whole address, or the error.',
     ],
     remedies: [],
-    retry: 'no',
     source: { known: 'documented', where: 'Meta’s developer blog, post 552' },
     isHollow: true,
   },
@@ -36,7 +35,7 @@ export const loginTroubles: readonly Entry[] = [
     meaning: 'The login worked. The code is good for one exchange, within the hour.',
     cause:
       'The login was started with response_type=code. Some libraries do so on phones, where no pop-up can open.',
-    who: 'developer',
+    who: 'nobody',
     steps: [
       'On your server: GET https://graph.facebook.com/oauth/access_token with client_id, client_secret, code, and exactly the same redirect_uri.',
       'Instagram Login: POST the same fields and grant_type=authorization_code to https://api.instagram.com/oauth/access_token.',
@@ -44,7 +43,6 @@ export const loginTroubles: readonly Entry[] = [
       'react-facebook-login: disableMobileRedirect keeps it in the page, without a code.',
     ],
     remedies: ['start-again'],
-    retry: 'no',
     source: { known: 'documented', where: 'Meta’s page on the manual login flow' },
     isHollow: true,
   },
@@ -67,7 +65,6 @@ export const loginTroubles: readonly Entry[] = [
       'Check the session cookie: SameSite=Lax, Secure, and the same host for the start and the callback.',
     ],
     remedies: [],
-    retry: 'no',
     source: {
       known: 'reported',
       where: 'ThinkUp issue 1739, php-graph-sdk issue 492, qarth issue 4',
@@ -102,7 +99,6 @@ export const loginTroubles: readonly Entry[] = [
     ],
     remedies: ['start-again'],
     place: 'business-integrations',
-    retry: 'no',
     source: { known: 'documented', where: 'Meta’s page on asking again; trypost pull request 314' },
   },
   {
@@ -125,7 +121,6 @@ export const loginTroubles: readonly Entry[] = [
       'Send auth_type=rerequest only after something was declined.',
     ],
     remedies: [],
-    retry: 'no',
     source: {
       known: 'inferred',
       where: 'php-graph-sdk issue 1122 and vue-facebook-signin-button issue 12',
@@ -155,7 +150,6 @@ export const loginTroubles: readonly Entry[] = [
       'For messages with Facebook Login: in the Instagram app allow access to messages, under Settings › Messages › Connected tools.',
     ],
     remedies: [],
-    retry: 'no',
     source: {
       known: 'reported',
       where:
@@ -183,7 +177,6 @@ export const loginTroubles: readonly Entry[] = [
       'App ID: at the top of the App Dashboard. Business portfolio ID: business_id in the address of Business settings.',
     ],
     remedies: ['start-again'],
-    retry: 'no',
     source: {
       known: 'documented',
       where: 'Meta’s pages on /me/accounts and on graph.instagram.com/me',

@@ -46,7 +46,7 @@ export const tokenTroubles: readonly Entry[] = [
       'A token of the dialog or of the Explorer lives one to two hours. A server can exchange it for one of 60 days.',
     cause:
       'The token is the short one. A Page token inherits the life of the User token that it was made with.',
-    who: 'developer',
+    who: 'nobody',
     steps: [
       'Exchange the User token first: grant_type=fb_exchange_token with the app secret. The new one lives about 60 days.',
       'Then ask /me/accounts with the long one: its Page tokens have no end date.',
@@ -55,7 +55,6 @@ export const tokenTroubles: readonly Entry[] = [
       'Check it: paste the token here. expires_at of 0 means no end date. Without a new login the data access still ends after 90 days.',
     ],
     remedies: ['start-again'],
-    retry: 'no',
     source: { known: 'documented', where: 'Meta’s pages on access tokens' },
     isHollow: true,
   },
@@ -77,7 +76,7 @@ export const tokenTroubles: readonly Entry[] = [
     title: 'Which token is for what, and where it comes from',
     meaning: 'There are four kinds. A login gives one, and the others are made with it.',
     cause: 'Meta calls all of them “access token”, and they look alike.',
-    who: 'developer',
+    who: 'nobody',
     steps: [
       'Log in here: Keytag gives the User token, and the token of each Page.',
       'User token: it names the person and lists the Pages.',
@@ -87,7 +86,6 @@ export const tokenTroubles: readonly Entry[] = [
       'Do you have one already? Paste it here and ask Meta: kind, owner, permissions and end.',
     ],
     remedies: ['start-again'],
-    retry: 'no',
     source: { known: 'documented', where: 'Meta’s page on access tokens' },
     isHollow: true,
   },
@@ -107,14 +105,13 @@ export const tokenTroubles: readonly Entry[] = [
       'This is what a mobile SDK prints after a login: what was granted and declined, and no token.',
     cause:
       'The result of the login holds no token, and the SDK hides it when an AccessToken is printed.',
-    who: 'developer',
+    who: 'nobody',
     steps: [
       'React Native: await AccessToken.getCurrentAccessToken(), then read its accessToken.',
       'Android: AccessToken.getCurrentAccessToken()?.token. iOS: AccessToken.current?.tokenString.',
       'Nothing there on iOS: without tracking permission it is Limited Login, which gives no access token.',
     ],
     remedies: [],
-    retry: 'no',
     source: { known: 'reported', where: 'react-native-fbsdk issues 120 and 145' },
     isHollow: true,
   },
@@ -139,7 +136,6 @@ export const tokenTroubles: readonly Entry[] = [
     ],
     remedies: [],
     place: 'app-review',
-    retry: 'no',
     source: { known: 'documented', where: 'Meta’s page on access levels' },
   },
 ]

@@ -17,14 +17,13 @@ export const usageHeaders: readonly Entry[] = [
       'Meta sends this header with its answers. Each number is a percentage, and 100 is the end.',
     cause:
       'x-app-usage counts for the app, x-page-usage for the Page, x-business-use-case-usage for one business and kind of call.',
-    who: 'developer',
+    who: 'nobody',
     steps: [
       'All numbers are below 100: nothing is refused yet. Call less often.',
       'One is at 100 or above: wait. estimated_time_to_regain_access counts minutes.',
       'Ask for more in one call: name several fields, or several IDs with ?ids=.',
     ],
     remedies: [],
-    retry: 'later',
     source: { known: 'documented', where: 'Meta’s page on rate limits' },
     isHollow: true,
   },

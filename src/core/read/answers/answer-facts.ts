@@ -56,7 +56,10 @@ type ExchangeFacts = {
 }
 type ProfileFacts = {
   readonly accountId: string | undefined
+  /** The field that Meta sent the account ID in. Facebook’s host calls it `id`. */
+  readonly accountIdField: 'user_id' | 'id'
   readonly appScopedId: string | undefined
+  readonly name: string | undefined
   readonly username: string | undefined
   readonly accountType: string | undefined
 }

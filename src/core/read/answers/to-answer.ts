@@ -1,6 +1,7 @@
 import type { Environment } from '../../access-token.ts'
 import { toPage } from '../../accounts/page.ts'
 import { eachOnce } from '../each-once.ts'
+import { readId } from '../which-id.ts'
 import type { DebugFacts, FoundAnswer, FoundPages } from './answer-facts.ts'
 import {
   Debug,
@@ -69,6 +70,7 @@ function ofList(data: readonly unknown[], paging: unknown): FoundAnswer | undefi
     const more = Paging.safeParse(paging)
     return toPages(data, more.success)
   }
+  if (first?.name !== undefined && isInstagramAccount(first.id)) return profileOf(first)
   const named = eachOnce(
     rows.flatMap(row => (row.id === undefined ? [] : [{ id: row.id, name: row.name }])),
     ({ id }) => id,
@@ -107,15 +109,23 @@ function environmentOf(rows: readonly unknown[]): Environment {
 }
 
 function profileOf(row: RowData): FoundAnswer {
+  const isAccount = isInstagramAccount(row.id)
   return {
     of: 'profile',
     facts: {
-      accountId: row.user_id,
-      appScopedId: row.id,
+      accountId: row.user_id ?? (isAccount ? row.id : undefined),
+      accountIdField: row.user_id === undefined ? 'id' : 'user_id',
+      appScopedId: isAccount ? undefined : row.id,
+      name: row.name,
       username: row.username,
       accountType: row.account_type,
     },
   }
+}
+
+/** graph.facebook.com sends the account ID as `id`, and graph.instagram.com an app-scoped one. */
+function isInstagramAccount(id: string | undefined): boolean {
+  return id !== undefined && readId(id)?.kinds[0] === 'instagram-account'
 }
 
 function ofRow(value: unknown): FoundAnswer | undefined {
@@ -126,6 +136,8 @@ function ofRow(value: unknown): FoundAnswer | undefined {
   if (found && found.pages.length > 0) return found
   if (row.username !== undefined && (row.user_id ?? row.id) !== undefined) return profileOf(row)
   if (row.account_type !== undefined) return profileOf(row)
+  const isNamed = row.name !== undefined && isInstagramAccount(row.id)
+  if (isNamed || isInstagramAccount(row.user_id)) return profileOf(row)
   if (row.id !== undefined && row.name !== undefined) {
     return { of: 'person', person: { id: row.id, name: row.name } }
   }

@@ -6,10 +6,12 @@ export type WebhookFacts = {
   readonly object: string | undefined
   /** The account or Page that it is about. */
   readonly entryId: string | undefined
-  /** The kind of event: `comments`, or `messages` for a message. */
+  /** The kind of event: `comments`, or `messages` for a message. `undefined` if no event came. */
   readonly field: string | undefined
   readonly senderId: string | undefined
   readonly recipientId: string | undefined
+  /** The list that came without an event in it. */
+  readonly emptyList: 'entry' | 'messaging' | 'standby' | 'changes' | undefined
   /** True for the dashboard's own sample, whose IDs are made up. */
   readonly isSample: boolean
 }
@@ -42,19 +44,47 @@ const Webhook = z.object({ object: text, entry: z.array(z.unknown()) })
 export function toWebhook(value: unknown): WebhookFacts | undefined {
   const whole = Webhook.safeParse(value)
   if (!whole.success) return toSample(value)
-  const entry = Entry.safeParse(whole.data.entry[0])
+  const { object } = whole.data
+  const [first] = whole.data.entry
+  const entry = Entry.safeParse(first)
+  if (first === undefined) return withoutEvent(object, undefined, 'entry')
   if (!entry.success) return undefined
   const { messaging, standby, changes } = entry.data
   const message = Message.safeParse(messaging?.[0] ?? standby?.[0]).data
   const change = Change.safeParse(changes?.[0]).data
-  if (message === undefined && change === undefined) return undefined
+  if (message === undefined && change === undefined) {
+    const empty = lists.find(list => entry.data[list]?.length === 0)
+    return empty && withoutEvent(object, entry.data.id, empty)
+  }
   return {
-    object: whole.data.object,
+    object,
     entryId: entry.data.id,
     field: change?.field ?? 'messages',
     senderId: message?.sender?.id ?? change?.value?.from?.id ?? change?.value?.sender?.id,
     recipientId: message?.recipient?.id ?? change?.value?.recipient?.id,
+    emptyList: undefined,
     isSample: entry.data.id === '0',
+  }
+}
+
+const lists = ['messaging', 'standby', 'changes'] as const
+/** The objects that Meta reports about. Other programs send objects with an empty list too. */
+const objects = /^(?:instagram|page|user|permissions|application|whatsapp_business_account)$/
+
+function withoutEvent(
+  object: string | undefined,
+  entryId: string | undefined,
+  emptyList: NonNullable<WebhookFacts['emptyList']>,
+): WebhookFacts | undefined {
+  if (object === undefined || !objects.test(object)) return undefined
+  return {
+    object,
+    entryId,
+    field: undefined,
+    senderId: undefined,
+    recipientId: undefined,
+    emptyList,
+    isSample: entryId === '0',
   }
 }
 
@@ -76,6 +106,7 @@ function toSample(value: unknown): WebhookFacts | undefined {
     field: change.field,
     senderId,
     recipientId,
+    emptyList: undefined,
     isSample: true,
   }
 }

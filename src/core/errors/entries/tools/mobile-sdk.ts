@@ -73,7 +73,6 @@ export const mobileSdk: readonly Entry[] = [
       '“This app is not allowed to query for scheme”: add fbauth2 to LSApplicationQueriesSchemes.',
     ],
     remedies: [],
-    retry: 'no',
     source: { known: 'own', where: 'iOS; facebook-sdk-for-unity issue 203' },
   },
   {

@@ -63,14 +63,13 @@ export const webhooks: readonly Entry[] = [
     meaning: 'The webhook works: the event arrived. It holds IDs, and no token.',
     cause:
       'entry.id is the Page or the Instagram account. sender.id and recipient.id name the account and the person; the person’s ID is for this account alone.',
-    who: 'developer',
+    who: 'nobody',
     steps: [
       'Answer a message to the sender.id of that event. A name or another ID is refused.',
       '“is_echo”: true marks a message that the account itself has sent. Leave those out.',
       'If your program shows nothing although events arrive, compare entry.id with the ID that it has stored.',
     ],
     remedies: [],
-    retry: 'no',
     example:
       '{"object":"instagram","entry":[{"id":"17841400000000000","time":1700000000,"messaging":[]}]}',
     source: { known: 'captured', where: 'chatwoot issue 10341; Meta, Webhooks' },

@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { renderApp } from '#tests/render-app.tsx'
+
+const headline = () => screen.getByRole('heading', { level: 1 }).textContent
+
+async function paste(text: string) {
+  const app = renderApp({ path: '/paste/' })
+  await app.user.click(await screen.findByRole('textbox', { name: 'Paste anything' }))
+  await app.user.paste(text)
+  return { ...app, found: await screen.findByRole('region', { name: 'What this is' }) }
+}
+
+const questionsIn = (found: HTMLElement) =>
+  within(found)
+    .getAllByRole('term')
+    .map(({ textContent }) => textContent)
+
+test('an Instagram account that Facebook’s host names is told by its account ID', async () => {
+  const { found } = await paste('{"id":"17841405309211844","username":"metricsaurus"}')
+  expect(headline()).toBe('The Instagram account @metricsaurus')
+  expect(within(found).getByRole('row', { name: /^id / }).textContent).toContain(
+    'The Instagram account ID of a professional account',
+  )
+})
+
+test('a webhook without an event says which list is empty', async () => {
+  const { found } = await paste(
+    '{"object":"instagram","entry":[{"id":"17841405309211844","time":1,"messaging":[]}]}',
+  )
+  expect(headline()).toBe('A webhook from Meta')
+  expect(within(found).getByRole('row', { name: /^messaging/ }).textContent).toContain('Empty')
+})
+
+test.each([
+  'How do I find my Instagram business account ID?',
+  'what is the difference between a user access token and a page access token?',
+  'My token expires after an hour. How do I get a permanent one?',
+])('a question names nobody who has to fix it: %s', async text => {
+  const { found, user } = await paste(text)
+  expect(questionsIn(found)).toEqual(['What happened', 'What to do', 'How we know'])
+  await user.click(within(found).getByRole('button', { name: 'Copy this answer' }))
+  expect(await navigator.clipboard.readText()).not.toContain('Who fixes it')
+})
+
+test('a trouble without a call names who fixes it, and no call that fails again', async () => {
+  const { found } = await paste('My Facebook Page does not show up in the list.')
+  expect(questionsIn(found)).toContain('Who fixes it')
+  expect(found.textContent).not.toContain('The same call')
+})
+
+const debugged = (times: Readonly<Record<string, number>>) =>
+  JSON.stringify({ data: { type: 'USER', is_valid: true, ...times } })
+
+test.each([
+  [{ expires_at: 0 }, 'A User token that works', 'It works.'],
+  [{ expires_at: 1603117184 }, 'A User token that has ended', 'It worked when Meta was asked.'],
+  [
+    { expires_at: 0, data_access_expires_at: 1603117184 },
+    'A User token whose access to data has ended',
+    'It works.',
+  ],
+] as const)('debug_token of a token of %o is told as of today', async (times, title, means) => {
+  const { found } = await paste(debugged(times))
+  expect(headline()).toBe(title)
+  expect(within(found).getByRole('row', { name: /^is_valid/ }).textContent).toContain(means)
+})
+
+test('prose without anything known says what to paste instead', async () => {
+  const { found } = await paste('The quick brown fox jumps over the lazy dog')
+  expect(headline()).toBe('Keytag finds no error, token, link or ID in this text')
+  expect(found.textContent).toContain('the words of the error itself')
+  expect(found.textContent).not.toContain('starts with')
+})
