@@ -113,13 +113,12 @@ test('a code for a login that asked for tokens is refused at once, and can be sa
   expect(saved?.captures.map(({ raw }) => raw).join(' ')).toMatch(/response_type=token.*[?&]code=/)
 })
 
-test('where Meta wants the app secret, the screen says so and how to go on', async () => {
+test('where Meta wants the app secret, the screen says so, who can help, and offers no login that fails again', async () => {
   const { store, path } = await goToDialog('code-needs-secret')
   const app = renderApp({ own, store, path })
   await screen.findByRole('heading', { level: 1, name: 'Meta wants the app secret for this code' })
-  expect(screen.getByText(/Take "pkce" out of keytag\.config\.json/)).toBeTruthy()
-  const again = screen.getByRole('link', { name: 'Log in again' })
-  await waitFor(() => expect(again.getAttribute('href')).toContain('code_challenge='))
+  expect(screen.getByText(/^Tell whoever runs this copy/)).toBeTruthy()
+  expect(screen.queryByText('Log in again')).toBeNull()
   expect(app.requests).toHaveLength(1)
 })
 

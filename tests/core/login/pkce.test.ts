@@ -174,8 +174,25 @@ test.each([
   expect((await logIn({ world })).outcome).toMatchObject(expected)
 })
 
+test('when the app secret is demanded, no login is offered that fails again, and the steps say who can help', async () => {
+  const { outcome } = await logIn({ world: 'code-needs-secret' })
+  if (!(outcome instanceof CodeExchangeFailed)) throw new Error('It should be refused.')
+  const { title, remedies, steps } = explainCodeExchange(outcome, true)
+  expect(title).toBe('Meta wants the app secret for this code')
+  expect(remedies).toEqual([])
+  expect(steps[0]).toMatch(/^Tell whoever runs this copy/)
+})
+
+test.each([
+  ['used', { world: 'code-used' }],
+  ['too old', { exchangedAt: minutesLater(11) }],
+])('a code that is %s has one step, which names nothing for a developer', async (_, bent) => {
+  const { outcome } = await logIn(bent)
+  if (!(outcome instanceof CodeExchangeFailed)) throw new Error('It should be refused.')
+  expect(explainCodeExchange(outcome, true).steps).toEqual(['Log in again for a fresh code.'])
+})
+
 test.each<readonly [string, Bent, string]>([
-  ['the app secret is demanded', { world: 'code-needs-secret' }, 'Meta wants the app secret'],
   ['the code was used', { world: 'code-used' }, 'The code was used before'],
   ['the code is too old', { exchangedAt: minutesLater(11) }, 'The code is too old'],
   ['the redirect URI differs', { redirectUri: 'https://keytag.example/' }, 'The redirect URI'],
