@@ -11,8 +11,6 @@ export function awaitExchange(
 ): void {
   login.exchange(async ended => {
     const { exchangeArrivedCode } = await import('./parts/login/exchange-code.ts')
-    // The page may have been left meanwhile.
-    ended.throwIfAborted()
     const { family, environment } = returned.pending
     const graph = connect(family, environment)
     const redirectUri = redirectUriOf(returned.pending, config)

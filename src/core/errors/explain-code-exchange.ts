@@ -1,4 +1,4 @@
-import type { CodeExchangeFailed } from '../login/pkce/exchange.ts'
+import type { CodeExchangeFailed } from '../login/refusals.ts'
 import { explain } from './explain.ts'
 import type { Finding } from './finding.ts'
 

@@ -1,5 +1,6 @@
 import type { AuthorizationCode, ReturnedCode } from './authorization-code.ts'
 import type { Grant } from './grant.ts'
+import { withoutFrames } from './refusals.ts'
 import { type ReadingContext, type ResponseAddress, readAuthorizationResponse } from './response.ts'
 
 /** The end of a login at Meta. `none`: the address holds no reply. */
@@ -19,8 +20,6 @@ export function readOutcome(address: ResponseAddress, context: ReadingContext): 
       ? { kind: 'granted', grant: response }
       : { kind: 'code', code: response }
   } catch (refusal) {
-    // V8 keeps the frames of an error, and with them the address, until its stack is written.
-    if (refusal instanceof Error) refusal.stack = ''
-    return { kind: 'refused', refusal }
+    return { kind: 'refused', refusal: withoutFrames(refusal) }
   }
 }

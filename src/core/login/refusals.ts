@@ -1,4 +1,4 @@
-import type { PendingLogin } from './pending.ts'
+import type { FacebookPendingLogin, PendingLogin } from './pending.ts'
 
 /** The person left the dialog: `error=access_denied`. RFC 6749 section 4.2.2.1. */
 export class AuthorizationDenied extends Error {
@@ -87,9 +87,35 @@ export class MalformedResponse extends Error {
   }
 }
 
+/** The exchange of a code brought no token. It holds neither the code nor the verifier. */
+export class CodeExchangeFailed extends Error {
+  override name = 'CodeExchangeFailed'
+  readonly pending: FacebookPendingLogin
+  /** The failure of the call. */
+  readonly failure: unknown
+
+  constructor(pending: FacebookPendingLogin, failure: unknown) {
+    super('The code was not exchanged.')
+    this.pending = pending
+    this.failure = failure
+  }
+}
+
 /** The login that a refusal ended, if the reply carried its state. */
 export function pendingOf(refusal: unknown): PendingLogin | undefined {
   if (refusal instanceof AuthorizationRefused) return refusal.words?.pending
-  const known = refusal instanceof AuthorizationDenied || refusal instanceof DialogRefused
+  const known =
+    refusal instanceof AuthorizationDenied ||
+    refusal instanceof DialogRefused ||
+    refusal instanceof CodeExchangeFailed
   return known ? refusal.pending : undefined
+}
+
+/**
+ * Empties the stack of a refusal and returns it. V8 keeps the frames of an error until its stack is written,
+ * and with them the address or the code.
+ */
+export function withoutFrames<Refusal>(refusal: Refusal): Refusal {
+  if (refusal instanceof Error) refusal.stack = ''
+  return refusal
 }

@@ -1,15 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { exchangeArrivedCode } from '#src/app/parts/login/exchange-code.ts'
+import { exchangeArrivedCode, exchangeReplayedCode } from '#src/app/parts/login/exchange-code.ts'
 import { explainCodeExchange } from '#src/core/errors/explain-code-exchange.ts'
-import { createGraph } from '#src/core/graph/client.ts'
+import { type CallRecord, createGraph } from '#src/core/graph/client.ts'
 import { authorizationRequest } from '#src/core/login/facebook.ts'
 import { askingToken } from '#src/core/login/grant.ts'
 import { keepPendingLogin, readSpent, takePending, toState } from '#src/core/login/pending.ts'
 import { toChallenge } from '#src/core/login/pkce/challenge.ts'
 import { verifierIn } from '#src/core/login/pkce/code-verifier.ts'
-import { CodeExchangeFailed } from '#src/core/login/pkce/exchange.ts'
-import { MalformedResponse, StateMismatch } from '#src/core/login/refusals.ts'
+import {
+  CodeExchangeFailed,
+  MalformedResponse,
+  pendingOf,
+  StateMismatch,
+} from '#src/core/login/refusals.ts'
 import {
   type ResponseAddress,
   readAuthorizationResponse,
@@ -68,6 +72,9 @@ type Bent = {
   readonly redirectUri?: string
   readonly exchangedAt?: Date
   readonly answer?: Response
+  /** The page is left while the file of the exchange loads. */
+  readonly isLeft?: boolean
+  readonly isReplayed?: boolean
 }
 
 /** A login with PKCE, from the dialog to the end of the exchange. */
@@ -87,6 +94,7 @@ async function logIn(bent: Bent = {}) {
   now = bent.exchangedAt ?? now
   const store = keptLogin({ verifier: bent.verifier ?? verifier })
   const sent: { readonly url: string; readonly body: URLSearchParams }[] = []
+  const calls: CallRecord[] = []
   const graph = createGraph({
     family: 'facebook-login',
     fetch: async (url, { method = 'GET', signal = null, body = null }) => {
@@ -96,7 +104,7 @@ async function logIn(bent: Bent = {}) {
     now: () => now,
     pause: async () => undefined,
     random: () => 0,
-    record: () => undefined,
+    record: call => void calls.push(call),
   })
   const spent = takePending(store, state)
   const returned = readReturned(toResponseAddress(redirect), spent, now)
@@ -106,11 +114,13 @@ async function logIn(bent: Bent = {}) {
     redirectUri: bent.redirectUri ?? redirectUri,
     now: () => now,
   }
-  const { signal } = new AbortController()
-  const outcome = await exchangeArrivedCode(returned, spent, exchange, signal).catch(
-    (refusal: unknown) => refusal,
-  )
-  return { outcome, sent, store, redirect }
+  const ended = new AbortController()
+  if (bent.isLeft) ended.abort()
+  const outcome = await (bent.isReplayed
+    ? exchangeReplayedCode(returned, exchange, ended.signal)
+    : exchangeArrivedCode(returned, spent, exchange, ended.signal)
+  ).catch((refusal: unknown) => refusal)
+  return { outcome, sent, calls, store, redirect }
 }
 
 test('the challenge is the one of RFC 7636, appendix B', async () => {
@@ -174,6 +184,15 @@ test.each([
   expect((await logIn({ world })).outcome).toMatchObject(expected)
 })
 
+test.each([false, true])(
+  'a login that was dropped asks nothing, replayed: %s',
+  async isReplayed => {
+    const { outcome, sent, calls } = await logIn({ isLeft: true, isReplayed })
+    expect(outcome).toMatchObject({ name: 'AbortError' })
+    expect([sent, calls]).toEqual([[], []])
+  },
+)
+
 test('when the app secret is demanded, no login is offered that fails again, and the steps say who can help', async () => {
   const { outcome } = await logIn({ world: 'code-needs-secret' })
   if (!(outcome instanceof CodeExchangeFailed)) throw new Error('It should be refused.')
@@ -202,6 +221,10 @@ test.each<readonly [string, Bent, string]>([
 ])('when %s, the cause is named and a new login is the next step', async (_, bent, title) => {
   const { outcome, sent } = await logIn(bent)
   if (!(outcome instanceof CodeExchangeFailed)) throw new Error('It should be refused.')
+  expect(pendingOf(outcome)).toMatchObject({ appId: app.appId, pkce: true })
+  // A browser keeps the frames of an error, and with them the code, until its stack is written.
+  const { failure } = outcome
+  expect([outcome.stack, failure instanceof Error && failure.stack]).toEqual(['', ''])
   const finding = explainCodeExchange(outcome, true)
   expect(finding.title).toContain(title)
   expect(finding.entry).not.toBe('keytag-fault')

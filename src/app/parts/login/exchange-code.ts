@@ -5,12 +5,8 @@ import { AnswerUnreadable } from '../../../core/graph/errors.ts'
 import type { ReturnedCode } from '../../../core/login/authorization-code.ts'
 import type { Grant } from '../../../core/login/grant.ts'
 import { CodeVerifier, verifierIn } from '../../../core/login/pkce/code-verifier.ts'
-import {
-  CodeExchangeFailed,
-  exchangeForm,
-  exchangePath,
-  toExchangedGrant,
-} from '../../../core/login/pkce/exchange.ts'
+import { exchangeForm, exchangePath, toExchangedGrant } from '../../../core/login/pkce/exchange.ts'
+import { CodeExchangeFailed, withoutFrames } from '../../../core/login/refusals.ts'
 
 /*
  * The second half of a login with PKCE. Only such a login loads it, and a saved one.
@@ -54,6 +50,8 @@ async function exchangeCode(
   { graph, redirectUri, now }: Exchange,
   ended: AbortSignal,
 ): Promise<Grant> {
+  // The page may have been left while this file was loading.
+  ended.throwIfAborted()
   const { pending } = returned
   try {
     const form = exchangeForm(returned, verifier, redirectUri)
@@ -64,6 +62,6 @@ async function exchangeCode(
     }
     return toExchangedGrant(returned, { token, seconds }, now())
   } catch (failure) {
-    throw new CodeExchangeFailed(pending, failure)
+    throw withoutFrames(new CodeExchangeFailed(pending, withoutFrames(failure)))
   }
 }

@@ -1,7 +1,11 @@
 import { explainCodeExchange } from '../../../core/errors/explain-code-exchange.ts'
 import { explainLogin } from '../../../core/errors/explain-login.ts'
-import { CodeExchangeFailed } from '../../../core/login/pkce/exchange.ts'
-import { AuthorizationRefused, DialogRefused, pendingOf } from '../../../core/login/refusals.ts'
+import {
+  AuthorizationRefused,
+  CodeExchangeFailed,
+  DialogRefused,
+  pendingOf,
+} from '../../../core/login/refusals.ts'
 import { useOnline } from '../../parts/browser/use-online.ts'
 import { DialogTrouble } from '../../parts/errors/DialogTrouble.tsx'
 import { Trouble } from '../../parts/errors/Trouble.tsx'
@@ -30,6 +34,6 @@ export default function RefusedScreen({ refusal }: { readonly refusal: unknown }
 }
 
 function loginOf(refusal: unknown) {
-  const pending = refusal instanceof CodeExchangeFailed ? refusal.pending : pendingOf(refusal)
+  const pending = pendingOf(refusal)
   return pending && { ...pending, askedPermissions: pending.permissions }
 }

@@ -1,7 +1,6 @@
 import { AccessToken, type LoginCode } from '../../access-token.ts'
 import type { ReturnedCode } from '../authorization-code.ts'
 import { type Grant, toGrant } from '../grant.ts'
-import type { FacebookPendingLogin } from '../pending.ts'
 import type { CodeVerifier } from './code-verifier.ts'
 
 /** The path of the exchange at graph.facebook.com. */
@@ -43,18 +42,4 @@ export function toExchangedGrant(
   })
   const isLong = seconds !== undefined && seconds > longerThanShort
   return isLong ? { ...grant, longLived: grant.shortLived } : grant
-}
-
-/** The exchange brought no token. It holds neither the code nor the verifier. */
-export class CodeExchangeFailed extends Error {
-  override name = 'CodeExchangeFailed'
-  readonly pending: FacebookPendingLogin
-  /** The failure of the call. */
-  readonly failure: unknown
-
-  constructor(pending: FacebookPendingLogin, failure: unknown) {
-    super('The code was not exchanged.')
-    this.pending = pending
-    this.failure = failure
-  }
 }
