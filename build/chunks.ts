@@ -13,7 +13,7 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
     test: inFolder(
       'app/ui/(?!overlay/|reading/|tag/)',
       'app/parts/login/request',
-      'core/login/(?!comparing/|exchange/)',
+      'core/login/(?!comparing/|exchange/|pkce/)',
     ),
     minShareCount: 2,
   },

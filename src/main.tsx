@@ -6,7 +6,7 @@ import { compose } from './app/compose.tsx'
 import { createConnect } from './app/connect.ts'
 import { forgetWhenKept } from './app/kept-page.ts'
 import { watchLateRedirects } from './app/late-redirect.ts'
-import { type Arrived, createLogin, heldBy, isHeld } from './app/login.ts'
+import { type Arrived, createLogin, isHeld } from './app/login.ts'
 import { observeLogin, readObservedRedirect } from './app/observed-login.ts'
 import { createObserver } from './app/observer.ts'
 import { noteJourney, noteLostJourney } from './app/parts/client/left-journey.ts'
@@ -93,7 +93,7 @@ function begin(arrival: Arrival | undefined): void {
     drop: login.drop,
     // The answers about a pasted token. A login that holds tokens goes on being observed.
     dropPasted: () => {
-      if (heldBy(login.read()) === undefined) observer.drop()
+      if (!isHeld(login.read())) observer.drop()
     },
     undraw: () => root?.unmount(),
   })

@@ -6,7 +6,7 @@ import { createCalls } from '#src/app/calls.ts'
 import { compose } from '#src/app/compose.tsx'
 import { forgetWhenKept } from '#src/app/kept-page.ts'
 import type { Keytag } from '#src/app/keytag.tsx'
-import { type Arrived, createLogin, heldBy, isHeld } from '#src/app/login.ts'
+import { type Arrived, createLogin, isHeld } from '#src/app/login.ts'
 import { observeLogin, readObservedRedirect } from '#src/app/observed-login.ts'
 import { createObserver } from '#src/app/observer.ts'
 import type { KeptRequests } from '#src/app/parts/requests/kept-requests.ts'
@@ -149,7 +149,7 @@ export function renderApp(options: Options = {}) {
       holds: () => isHeld(login.read()),
       drop: login.drop,
       dropPasted: () => {
-        if (heldBy(login.read()) === undefined) observer.drop()
+        if (!isHeld(login.read())) observer.drop()
       },
       undraw: () => view.unmount(),
     }),

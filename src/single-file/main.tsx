@@ -5,7 +5,7 @@ import { askBeforeLeaving } from '../app/ask-before-leaving.ts'
 import { createCalls } from '../app/calls.ts'
 import { createConnect } from '../app/connect.ts'
 import { forgetWhenKept } from '../app/kept-page.ts'
-import { type Arrived, createLogin, heldBy, type LoginStore } from '../app/login.ts'
+import { type Arrived, createLogin, isHeld, type LoginStore } from '../app/login.ts'
 import { observeLogin, readObservedRedirect } from '../app/observed-login.ts'
 import { createObserver } from '../app/observer.ts'
 import { openStore } from '../app/store.ts'
@@ -48,10 +48,10 @@ document.addEventListener('click', followInside)
 const { blocked } = arrive(undefined, false)
 sweepPendingLogins(store, now())
 const keptPage = forgetWhenKept({
-  holds: () => held() !== undefined,
+  holds,
   drop: () => login?.drop() ?? false,
   dropPasted: () => {
-    if (held() === undefined) observer.drop()
+    if (!holds()) observer.drop()
   },
   undraw: () => root?.unmount(),
 })
@@ -128,8 +128,8 @@ function forget(): void {
   location.reload()
 }
 
-function held() {
-  return login && heldBy(login.read())
+function holds(): boolean {
+  return login !== undefined && isHeld(login.read())
 }
 
 /** Takes a token out of the address that somebody pasted behind the file's own. Nothing reads it. */

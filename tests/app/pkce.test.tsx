@@ -153,6 +153,16 @@ test('a login with a code is saved with its exchange, and replays to the same ro
   await screen.findByText('3 Pages loaded')
 })
 
+test('leaving a screen with a pasted token drops nothing of an exchange that is under way', async () => {
+  const { store, path } = await goToDialog()
+  const { keytag } = renderApp({ own, store, path })
+  expect(keytag.login.read().kind).toBe('exchanging')
+  keytag.keptPage.holdPasted()()
+  await screen.findByText('3 Pages loaded')
+  const saved = await keytag.observer.save()
+  expect(saved?.captures.map(({ kind }) => kind)).toContain('redirect_code')
+})
+
 test('a page that is left before the answer takes no token', async () => {
   const { store, path } = await goToDialog()
   const { keytag, requests } = renderApp({ own, store, path })

@@ -13,6 +13,7 @@ test.each([
   ['/x/src/core/login/setup/setup.ts', 'shared'],
   ['/x/src/core/login/exchange/exchange-command.ts', undefined],
   ['/x/src/core/login/comparing/compare-uris.ts', undefined],
+  ['/x/src/core/login/pkce/code-verifier.ts', undefined],
   ['/x/src/app/ui/overlay/Drawer.tsx', 'panels'],
   ['C:\\x\\src\\app\\ui\\tag\\Secret.css', 'panels'],
   ['/x/src/app/screens/callback/CallbackScreen.tsx', 'results'],

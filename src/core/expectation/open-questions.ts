@@ -1,5 +1,6 @@
 import type { ObservedCall } from '../graph/client.ts'
 import { isRecord } from '../is-record.ts'
+import { surelyLong } from '../login/grant.ts'
 import type { Redirect } from './redirect.ts'
 
 /** The part of a login request that may decide what comes back. */
@@ -81,7 +82,7 @@ function exchangeOf({ status, failure, answer }: ObservedCall, host: string): re
     `A page may read the answer to the exchange of a code on ${host}.`,
     isRefused
       ? `${host} refused a code with PKCE and without a secret.`
-      : typeof seconds === 'number' && seconds > 86_400
+      : typeof seconds === 'number' && seconds * 1000 > surelyLong
         ? `${host} gave a long-lived token for a code with PKCE and without a secret.`
         : `${host} gave a token that is not known to be long-lived for a code with PKCE.`,
   ]

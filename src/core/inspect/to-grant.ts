@@ -1,12 +1,9 @@
 import { known } from '../doctor/standing.ts'
 import type { InstagramGrant } from '../login/exchange/instagram-grant.ts'
-import type { Grant } from '../login/grant.ts'
+import { type Grant, surelyLong } from '../login/grant.ts'
 import { permissionsOf } from './compare.ts'
 import { type Inspection, kindOf } from './layers.ts'
 import type { FoundToken } from './pasted.ts'
-
-/** Milliseconds. A short-lived token ends within two hours, so a longer life means a long-lived one. */
-const surelyLong = 24 * 60 * 60 * 1000
 
 /**
  * A token that was asked about, as a login: for the results screen. `undefined` for a Page's token,

@@ -46,6 +46,8 @@ export type DatedToken = {
 const dataAccess = 90 * 24 * 60 * 60 * 1000
 /** Meta's sample for a long-lived token (Get Long-Lived Tokens): 5183944 seconds. */
 export const longLife = 5_183_944 * 1000
+/** A short-lived token ends within two hours, so a token with more than this is long-lived. */
+export const surelyLong = 24 * 60 * 60 * 1000
 
 /** The token for Graph calls. Page tokens from the long-lived one have no end. */
 export function askingToken(grant: Grant): AccessToken {

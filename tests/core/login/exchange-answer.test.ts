@@ -68,6 +68,14 @@ test.each([
   expect(grant.token.estimated).toBe(false)
 })
 
+test.each([
+  [90_000, 'long-lived'],
+  [7200, 'short-lived'],
+])('an answer with a user ID whose token lives %i seconds is %s', (seconds, kind) => {
+  const answer = `{"access_token":"${short}","user_id":${userId},"expires_in":${seconds}}`
+  expect(read(answer).kind).toBe(kind)
+})
+
 test('reads either answer alone, and both one after the other', () => {
   expect(read(flat)).toMatchObject({ kind: 'short-lived', userId })
   expect(read(flat).token).toMatchObject({

@@ -1,4 +1,5 @@
 import { AccessToken, type Environment, isTokenOf } from '../../access-token.ts'
+import { longLife, surelyLong } from '../grant.ts'
 import { type Answer, AnswerRefused, findAnswers } from './answers-in-text.ts'
 import type { InstagramGrant } from './instagram-grant.ts'
 
@@ -18,10 +19,6 @@ export type ExchangeContext = {
 
 /** Milliseconds. A short-lived token lives an hour (Business Login page). No answer says so. */
 const shortLife = 60 * 60 * 1000
-/** Milliseconds. Meta's sample for a new long-lived token: 5183944 seconds. */
-const longLife = 5_183_944 * 1000
-/** Seconds. A token with more than two days is long-lived. */
-const surelyLong = 2 * 24 * 60 * 60
 
 /**
  * Reads terminal output: Keytag's own JSON, either or both of Meta's answers in every known shape, with the
@@ -64,7 +61,7 @@ export function readExchangeAnswer(text: string, context: ExchangeContext): Inst
 
 function isLong({ expiresIn, userId, permissions }: Answer): boolean {
   if (expiresIn === undefined) return false
-  return expiresIn > surelyLong || (userId === undefined && permissions === undefined)
+  return expiresIn * 1000 > surelyLong || (userId === undefined && permissions === undefined)
 }
 
 /** A token with less than its full lifetime left was made that much earlier. */

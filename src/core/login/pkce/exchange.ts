@@ -1,6 +1,6 @@
 import { AccessToken, type LoginCode } from '../../access-token.ts'
 import type { ReturnedCode } from '../authorization-code.ts'
-import { type Grant, toGrant } from '../grant.ts'
+import { type Grant, surelyLong, toGrant } from '../grant.ts'
 import type { CodeVerifier } from './code-verifier.ts'
 
 /** The path of the exchange at graph.facebook.com. */
@@ -20,9 +20,6 @@ export function exchangeForm(
   }
 }
 
-/** Seconds. A short-lived token ends within two hours, a long-lived one after about 60 days. */
-const longerThanShort = 24 * 60 * 60
-
 /** The login that an exchange ends in. Its answer names one token, whose life tells its kind. */
 export function toExchangedGrant(
   { pending }: ReturnedCode,
@@ -40,6 +37,6 @@ export function toExchangedGrant(
     granted: undefined,
     declined: undefined,
   })
-  const isLong = seconds !== undefined && seconds > longerThanShort
+  const isLong = seconds !== undefined && seconds * 1000 > surelyLong
   return isLong ? { ...grant, longLived: grant.shortLived } : grant
 }
