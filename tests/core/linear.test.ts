@@ -72,6 +72,7 @@ import { joinedPieces } from '#src/core/read/links/source-pieces.ts'
 import { matchFrom } from '#src/core/read/match-from.ts'
 import { lineAt } from '#src/core/read/overview.ts'
 import { read } from '#src/core/read/read.ts'
+import { blocksIn } from '#src/core/read/records/blocks.ts'
 import { valuesIn } from '#src/core/read/records/literal.ts'
 import { toScalar, unescaped, withoutBraces } from '#src/core/read/records/literal-values.ts'
 import { scalarOf } from '#src/core/read/records/record-values.ts'
@@ -149,6 +150,7 @@ const readers: Readonly<Record<string, Reading>> = {
   readPermissionTable,
   readId,
   readable,
+  blocksIn: text => blocksIn(`a:\n${text}`),
   recordsIn: text => recordsIn(`access_token: a\n${text}`),
   restOfToken: text => restOfToken(text, 0, 50),
   scalarOf,

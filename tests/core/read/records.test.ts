@@ -77,6 +77,57 @@ test.each(['\t', '\n', ' ', ' | '])(
   },
 )
 
+const facts = {
+  appId: '442224939723604',
+  type: 'USER',
+  isValid: true,
+  expiresAt: 1770000000,
+  scopes: ['pages_show_list', 'instagram_basic'],
+}
+
+test.each([
+  `data:\n  app_id: "442224939723604"\n  type: USER\n  expires_at: 1770000000\n  is_valid: true\n  scopes:\n    - pages_show_list\n    - instagram_basic\n  granular_scopes:\n    - scope: pages_show_list\n      target_ids:\n        - "${page}"\n    - scope: instagram_basic\n`,
+  'scopes:\n- pages_show_list\n- instagram_basic\nis_valid: true\napp_id: 442224939723604\ntype: USER\nexpires_at: 1770000000',
+  'scopes: [pages_show_list, instagram_basic]\nis_valid: true\napp_id: 442224939723604\ntype: USER\nexpires_at: 1770000000',
+  '| Field | Value |\n|:--|:--|\n| `app_id` | `442224939723604` |\n| `type` | USER |\n| `is_valid` | `true` |\n| `scopes` | `pages_show_list`, `instagram_basic` |\n| `expires_at` | 1770000000 |',
+  'app_id | type | is_valid | scopes | expires_at\n---|---|---|---|---\n442224939723604 | USER | true | pages_show_list, instagram_basic | 1770000000',
+])('debug_token is one answer in YAML and in a table: %s', text => {
+  expect(answersIn(text)).toMatchObject([{ of: 'debug-token', facts }])
+  expect(summaries(text)).toEqual(['answer debug-token'])
+})
+
+test('the Pages of block scopes are each permission’s own', () => {
+  const text = `is_valid: true\ngranular_scopes:\n- scope: pages_show_list\n  target_ids:\n  - "${page}"\n- scope: instagram_basic\n`
+  expect(answersIn(text)).toMatchObject([
+    {
+      facts: {
+        granular: [
+          { scope: 'pages_show_list', targets: [page] },
+          { scope: 'instagram_basic', targets: [] },
+        ],
+      },
+    },
+  ])
+})
+
+test('a list of permissions in YAML is one answer', () => {
+  const rows = [
+    { permission: 'email', status: 'granted' },
+    { permission: 'instagram_basic', status: 'declined' },
+  ]
+  const text = rows.map(row => `  - permission: ${row.permission}\n    status: ${row.status}`)
+  expect(answersIn(`data:\n${text.join('\n')}`)).toMatchObject([{ of: 'permissions', rows }])
+})
+
+test('settings and prose behind dashes are no answer about a token', () => {
+  for (const text of [
+    'app_id: 442224939723604\nexpires_at: 1770000000\nuser_id: 1',
+    'is_valid: the field that tells\n- first, paste it\n- then ask',
+  ]) {
+    expect([text, answersIn(text)]).toEqual([text, []])
+  }
+})
+
 const webhooks: readonly (readonly [text: string, sender: string | undefined])[] = [
   [
     `{"object":"instagram","entry":[{"time":1,"id":"${account}","messaging":[{"sender":{"id":"1254459154682919"},"recipient":{"id":"${account}"},"message":{"mid":"a","text":"b"}}]}]}`,

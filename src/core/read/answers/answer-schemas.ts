@@ -13,7 +13,16 @@ const id = z.catch(
   ),
   undefined,
 )
-const names = z.catch(z.optional(z.array(z.string().check(z.regex(/^[\w.]{2,60}$/)))), undefined)
+const name = z.string().check(z.regex(/^[\w.]{2,60}$/))
+/** Tables write a list into one cell. */
+const listed = z.pipe(
+  z.string().check(z.maxLength(5000)),
+  z.transform(cell => cell.split(/[\s,`]+/).filter(each => each !== '')),
+)
+const names = z.catch(
+  z.optional(z.pipe(z.union([z.array(z.string()), listed]), z.array(name))),
+  undefined,
+)
 const seconds = z.catch(
   z.optional(z.int().check(z.minimum(0), z.maximum(99_999_999_999))),
   undefined,

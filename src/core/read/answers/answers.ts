@@ -28,7 +28,8 @@ function answersOf(text: string): readonly PlacedAnswer[] {
   const inBrackets = answersAmong(allValues(text))
   const found =
     inBrackets.length > 0 ? inBrackets : answersAmong(recordsIn(text)).filter(isNoSetting)
-  const page = readDebuggerPage(text)
+  const isDebugged = found.some(({ of }) => of === 'debug-token')
+  const page = isDebugged ? undefined : readDebuggerPage(text)
   const table = found.length === 0 && page === undefined ? readPermissionTable(text) : undefined
   const all = [...found, ...(page ? [page] : []), ...(table ? [table] : [])].slice(-200)
   const outer = all.filter(

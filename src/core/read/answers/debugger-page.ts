@@ -6,6 +6,7 @@ type Page = FoundAnswer & { start: number; end: number }
 /** Rows of the Access Token Debugger's page by their names there, in English and German. */
 const labels: readonly (readonly [label: RegExp, fact: keyof DebugFacts])[] = [
   [/^app[ -]id$/, 'appId'],
+  [/^application$/, 'application'],
   [/^typ(?:e)?$/, 'type'],
   [/^(?:user id|app-scoped user id|app-spezifische nutzer-id)/, 'userId'],
   [/^(?:page id|profile id)$/, 'profileId'],
@@ -17,9 +18,12 @@ const labels: readonly (readonly [label: RegExp, fact: keyof DebugFacts])[] = [
 ]
 
 const row =
-  /^[ \t>|*]{0,9}([A-Za-z][A-Za-z -]{2,40}?)[*: \t]{0,4}(?:\||\t|:)[ \t*]{0,9}([^\n|]{1,2000})/gm
+  /^[ \t>|*`]{0,9}([A-Za-z][A-Za-z_ -]{2,40}?)[*:` \t]{0,4}(?:\||\t|:)[ \t*`]{0,9}([^\n|]{1,2000})/gm
 
-/** Reads that page's text, as it is copied from the browser. Two rows must be there. */
+/**
+ * Reads that page's text, as it is copied from the browser, or a table of the fields' own names. Two rows
+ * must be there.
+ */
 export function readDebuggerPage(text: string): Page | undefined {
   return byLabels(text) ?? readDebuggerRows(text)
 }
@@ -28,15 +32,21 @@ function byLabels(text: string): Page | undefined {
   const found = new Map<keyof DebugFacts, string>()
   let start = text.length
   let end = 0
+  let isTable = false
   for (const match of text.matchAll(row)) {
-    const label = (match[1] ?? '').trim().toLowerCase()
+    const written = (match[1] ?? '').trim().toLowerCase()
+    const label = written.replaceAll('_', ' ')
     const fact = labels.find(([pattern]) => pattern.test(label))?.[1]
     if (fact === undefined || found.has(fact)) continue
-    found.set(fact, (match[2] ?? '').trim())
+    found.set(fact, (match[2] ?? '').replaceAll('`', '').trim())
+    isTable ||= written !== label
     start = Math.min(start, match.index)
     end = match.index + match[0].length
   }
-  const isPage = found.has('expiresAt') || found.has('isValid') || found.has('dataAccessExpiresAt')
+  // Settings of programs have an `expires_at` too.
+  const isPage =
+    found.has('isValid') ||
+    (!isTable && (found.has('expiresAt') || found.has('dataAccessExpiresAt')))
   if (found.size < 2 || !isPage) return undefined
   return { of: 'debug-token', facts: toFacts(found), start, end }
 }
@@ -48,7 +58,7 @@ function toFacts(found: ReadonlyMap<keyof DebugFacts, string>): DebugFacts {
   const valid = found.get('isValid')
   return {
     appId,
-    application: application?.trim(),
+    application: (found.get('application') ?? application)?.trim(),
     type: found.get('type')?.toUpperCase().replace(/\s+/g, '_'),
     userId: digits('userId'),
     profileId: digits('profileId'),
@@ -61,10 +71,10 @@ function toFacts(found: ReadonlyMap<keyof DebugFacts, string>): DebugFacts {
   }
 }
 
-/** `1603117184 (in about 3 months)`, or `Never`. */
+/** `1603117184 (in about 3 months)`, `Never`, or the 0 that means the same. */
 function toSeconds(words: string | undefined): number | undefined {
   if (words === undefined) return undefined
-  if (/^never/i.test(words)) return 0
+  if (/^(?:never|0)\b/i.test(words)) return 0
   const digits = /^\d{9,11}/.exec(words)?.[0]
   return digits === undefined ? undefined : Number(digits)
 }

@@ -5,7 +5,7 @@ const longestTable = 20_000
 
 /** A line of a table, of Markdown or of a log: a permission and its status, with signs alone between. */
 const line =
-  /^[^\w\n]{0,20}([a-z][a-z_]{3,59})[^\w\n]{1,60}(granted|declined|expired)\b[^\w\n]{0,20}$/gm
+  /^[^\w\n]{0,20}(?!status\b)([a-z][a-z_]{3,59})[^\w\n]{1,60}(granted|declined|expired)\b[^\w\n]{0,20}$/gm
 
 /** The permissions of a table that was copied from a page: at least two lines of it. */
 export function readPermissionTable(

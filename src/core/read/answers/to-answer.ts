@@ -54,6 +54,9 @@ function ofList(data: readonly unknown[], paging: unknown): FoundAnswer | undefi
   if (permissions.length > 0) return { of: 'permissions', rows: permissions }
   const granular = granularOf(data)
   if (granular.length > 0) return { of: 'debug-token', facts: { ...nothingKnown, granular } }
+  // A table of one row is the answer about one token.
+  const debug = data.length === 1 ? toDebug(data[0]) : undefined
+  if (debug) return debug
   const subscribed = data.flatMap(each => Subscribed.safeParse(each).data ?? [])
   if (subscribed.length > 0) {
     return {

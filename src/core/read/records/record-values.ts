@@ -1,9 +1,15 @@
 import { isRecord } from '../../is-record.ts'
 import { toScalar } from './literal-values.ts'
 
-/** A value at the end of a line or in a cell, with or without quotes. */
+/** A value at the end of a line or in a cell, with or without quotes, or a list of values. */
 export function scalarOf(written: string): unknown {
   const value = written.trim().replace(/[,;]$/, '')
+  const list = /^\[([^[\]{}]{0,4000})\]$/.exec(value)?.[1]
+  if (list !== undefined)
+    return list
+      .split(',')
+      .map(scalarOf)
+      .filter(each => each !== undefined)
   const quoted = /^["'`](.*)["'`]$/.exec(value)?.[1]
   if (quoted !== undefined) return quoted
   return value === '' ? undefined : toScalar(value)

@@ -1,10 +1,12 @@
+import { blocksIn } from './blocks.ts'
 import type { FoundValue } from './literal.ts'
 import { nested, scalarOf } from './record-values.ts'
 
 /** Longer texts than this are logs. */
 const longest = 100_000
 /** Fields that only answers of Graph's have. */
-const telling = /\b(?:access_token|instagram_business_account|is_valid|granular_scopes)\b/
+const telling =
+  /\b(?:access_token|instagram_business_account|is_valid|granular_scopes)\b|\bpermission["']?:\s/
 
 /**
  * Records without brackets: YAML, the lines of a browser's console, XML, and tables of commas, tabs or
@@ -13,62 +15,6 @@ const telling = /\b(?:access_token|instagram_business_account|is_valid|granular_
 export function recordsIn(text: string): readonly FoundValue[] {
   if (text.length > longest || !telling.test(text)) return []
   return [...tablesIn(text), ...elementsIn(text), ...blocksIn(text)]
-}
-
-const keyed =
-  /^([ \t]*)((?:-[ \t]+)?)["']?([A-Za-z_][\w.]{0,60})["']?[ \t]{0,24}[:=][ \t]{0,9}(.*)$/
-
-/** Lines of a name and a value, deeper where they are indented. */
-function blocksIn(text: string): readonly FoundValue[] {
-  const found: FoundValue[] = []
-  let stack: { indent: number; record: Record<string, unknown>; at: number }[] = []
-  let place = 0
-  let last = 0
-  const close = () => {
-    for (const { record, at } of [...stack].reverse()) {
-      found.push({ value: record, start: at, end: last })
-    }
-    stack = []
-  }
-  for (const line of text.split('\n')) {
-    const match = keyed.exec(line.replace(/\r$/, ''))
-    const [, space = '', dash = '', name = '', value = ''] = match ?? []
-    if (!match) {
-      // A number of a list, and what a console says of its own.
-      if (!/^\s*(?:\d+:|\[\[|\}|\]|#|$)/.test(line)) close()
-    } else {
-      const indent = space.length + dash.length
-      while (stack.length > 0 && (stack.at(-1)?.indent ?? 0) > indent)
-        found.push(...popped(stack, last))
-      const top = stack.at(-1)
-      const isNew = top === undefined || top.indent < indent || dash !== '' || name in top.record
-      if (isNew && top?.indent === indent) found.push(...popped(stack, last))
-      if (isNew) {
-        const record: Record<string, unknown> = {}
-        const parent = stack.at(-1)
-        if (parent) parent.record[lastKey(parent.record) ?? ''] = record
-        stack.push({ indent, record, at: place })
-      }
-      const own = stack.at(-1)?.record
-      if (own) own[name] = scalarOf(value)
-      last = place + line.length
-    }
-    place += line.length + 1
-  }
-  close()
-  return found
-}
-
-function popped(
-  stack: { indent: number; record: Record<string, unknown>; at: number }[],
-  end: number,
-): readonly FoundValue[] {
-  const top = stack.pop()
-  return top ? [{ value: top.record, start: top.at, end }] : []
-}
-
-function lastKey(record: Readonly<Record<string, unknown>>): string | undefined {
-  return Object.keys(record).at(-1)
 }
 
 const tag = /<(\/?)([A-Za-z_][\w.-]{0,60})(?:\s[^<>]{0,200})?>([^<>]{0,3000})/g
