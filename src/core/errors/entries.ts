@@ -4,19 +4,24 @@ import { appAccess } from './entries/graph/app-access.ts'
 import { appReview } from './entries/graph/app-review.ts'
 import { appSettings } from './entries/graph/app-settings.ts'
 import { endedTokens } from './entries/graph/ended-tokens.ts'
+import { features } from './entries/graph/features.ts'
 import { fields } from './entries/graph/fields.ts'
+import { insightCalls } from './entries/graph/insight-calls.ts'
 import { insights } from './entries/graph/insights.ts'
 import { limits } from './entries/graph/limits.ts'
 import { missingFields } from './entries/graph/missing-fields.ts'
 import { missingObjects } from './entries/graph/missing-objects.ts'
 import { outages } from './entries/graph/outages.ts'
+import { pageMedia } from './entries/graph/page-media.ts'
 import { permissions } from './entries/graph/permissions.ts'
 import { versions } from './entries/graph/versions.ts'
 import { whoCalls } from './entries/graph/who-calls.ts'
 import { wrongCalls } from './entries/graph/wrong-call.ts'
 import { wrongTokens } from './entries/graph/wrong-tokens.ts'
+import { discovery } from './entries/instagram/discovery.ts'
 import { instagramEnded } from './entries/instagram/instagram-ended.ts'
 import { messagePeople } from './entries/instagram/message-people.ts'
+import { messageRules } from './entries/instagram/message-rules.ts'
 import { messages } from './entries/instagram/messages.ts'
 import { publishing } from './entries/instagram/publishing.ts'
 import { keytag } from './entries/keytag.ts'
@@ -53,6 +58,7 @@ export const entries: readonly Entry[] = [
   ...whoCalls,
   ...limits,
   ...permissions,
+  ...features,
   ...appAccess,
   ...accounts,
   ...wrongCalls,
@@ -61,6 +67,8 @@ export const entries: readonly Entry[] = [
   ...endedTokens,
   ...wrongTokens,
   ...insights,
+  ...insightCalls,
+  ...pageMedia,
   ...ads,
   ...appSettings,
   ...appReview,
@@ -74,8 +82,10 @@ export const entries: readonly Entry[] = [
   ...instagram,
   ...instagramEnded,
   ...publishing,
+  ...discovery,
   ...messages,
   ...messagePeople,
+  ...messageRules,
   ...sdkWords,
   ...mobileSdk,
   ...browserSdk,

@@ -18,6 +18,7 @@ export const missingObjects: readonly Entry[] = [
       'Unsupported get request.',
       'Unsupported post request.',
       'Unsupported delete request.',
+      'Object with ID … does not exist, cannot be loaded due to missing permissions',
     ),
     title: 'Meta does not show this object',
     meaning:

@@ -23,7 +23,12 @@ export const wrongCalls: readonly Entry[] = [
   },
   {
     id: '100-missing-permissions',
-    says: { code: 100, subcodes: [1929002], ownCodes: [1929002] },
+    says: {
+      code: 100,
+      subcodes: [1929002],
+      ownCodes: [1929002],
+      message: /\(#100\) missing permission\b/i,
+    },
     wordings: [
       ...met('Developers’ issues', '(#100) Missing permissions', 'Missing permissions'),
       ...met(

@@ -100,6 +100,28 @@ export const wrongTokens: readonly Entry[] = [
     world: 'error-190-page-token',
   },
   {
+    id: '10-other-page',
+    says: { code: 10 },
+    wordings: met(
+      'Answers in public code, from several projects',
+      '(#10) Requested Page Does Not Match Page Access Token, check that access token on https://developers.facebook.com/tools/debug/accesstoken/',
+      'Requested Page Does Not Match Page Access Token',
+    ),
+    title: 'The token is not the token of this Page',
+    meaning:
+      'Each Page has a token of its own. The call asks for one Page, and was sent with the token of another, of a person or of a system user.',
+    cause:
+      'One token is used for all Pages, or the User token stands where the Page token belongs.',
+    who: 'developer',
+    steps: [
+      'Paste the token here: Keytag says whose it is.',
+      'Take the access_token of exactly this Page from /me/accounts, and use it for this Page only.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'Answers in public code, from several projects' },
+  },
+  {
     id: '190-page-gone',
     says: { code: 190 },
     wordings: met(

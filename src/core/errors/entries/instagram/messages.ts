@@ -79,7 +79,7 @@ export const messages: readonly Entry[] = [
   },
   {
     id: '551',
-    says: { code: 551, subcodes: [1545041] },
+    says: { code: 551, subcodes: [1545041, 2018108] },
     wordings: [
       ...met('Answers in public code', "(#551) This person isn't available right now."),
       ...met('Help of AntBuddy, in Vietnamese', 'Người này hiện không có mặt'),

@@ -93,6 +93,46 @@ export const whatsApp: readonly Entry[] = [
     source: { known: 'documented', where: 'Meta, WhatsApp: Error codes' },
   },
   {
+    id: '10-smb',
+    says: { code: 10 },
+    wordings: met(
+      'Notes of several public projects',
+      '(#10) This operation can not be performed on SMB business type',
+      'can not be performed on SMB business type',
+    ),
+    title: 'A number of the WhatsApp Business app cannot do this through the API',
+    meaning:
+      'The number lives in the phone app and in the API at once. Meta keeps catalogues and template insights out of the API for such numbers.',
+    cause: 'A rule of Meta’s for numbers of the app. No permission and no token changes it.',
+    who: 'nobody',
+    steps: [
+      'Manage the catalogue in the phone app or in Commerce Manager.',
+      'Leave this call out for such numbers.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'Notes of several public projects' },
+  },
+  {
+    id: 'whatsapp-template',
+    says: { code: 100, subcodeRange: [2_388_000, 2_388_999] },
+    title: 'WhatsApp refuses a template or a number, and not the token',
+    meaning:
+      'Subcodes that begin 2388 are WhatsApp Manager’s. Meta’s words for people say what does not fit.',
+    cause:
+      'A template breaks a rule of its format or exists already, or the phone number cannot be added like that.',
+    who: 'developer',
+    steps: [
+      'Read error_user_title and error_user_msg: they name the fault.',
+      'Make the same template or add the same number in WhatsApp Manager: it says more.',
+    ],
+    remedies: [],
+    retry: 'no',
+    example:
+      '{"error":{"message":"Invalid parameter","type":"OAuthException","code":100,"error_subcode":2388072}}',
+    source: { known: 'reported', where: 'Answers in public code, from several projects' },
+  },
+  {
     id: 'whatsapp-on-premises',
     wordings: met(
       'WhatsApp-Business-API-Setup-Scripts issue 42',

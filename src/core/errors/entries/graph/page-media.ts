@@ -1,0 +1,136 @@
+import type { Entry } from '../../entry.ts'
+import { met, shared } from '../../wordings.ts'
+
+const tokenIsFine = 'The token is fine: a new login changes nothing.'
+const videoReference = 'Meta, Graph API reference: Page videos'
+
+/** Pictures, videos and links that Facebook does not take for a Page. */
+export const pageMedia: readonly Entry[] = [
+  {
+    id: '389',
+    says: { code: 389, subcodes: [1363057] },
+    wordings: met(videoReference, '(#389) Unable to fetch video file from URL.'),
+    title: 'Facebook could not fetch the video',
+    meaning: `Meta’s servers load the video from file_url, and this address did not deliver it. ${tokenIsFine}`,
+    cause:
+      'The address needs a login, redirects, is on localhost, is slow, or was not ready yet at a service that converts videos.',
+    who: 'developer',
+    steps: [
+      'Open the address in a private window: it must show the file itself at once.',
+      'Wait until the file is ready, and try again.',
+      'Or send the file itself, as source in multipart/form-data.',
+    ],
+    remedies: [],
+    retry: 'later',
+    source: { known: 'documented', where: `${videoReference}; the causes are from public code` },
+  },
+  {
+    id: '6000',
+    says: { code: [6000, 6001], ownCodes: [351, 382, 6000, 6001], subcodes: [1363019] },
+    // Other sites say the same.
+    wordings: shared(
+      videoReference,
+      'There was a problem uploading your video file. Please try again with another file.',
+      'There was a problem uploading your video. Please try',
+      'There was a problem with your video file. Please try again with another file',
+      "The video file you selected is in a format that we don't support",
+      'The video file you tried to upload is too small. Please try again with a larger file',
+    ),
+    title: 'Facebook does not take this video',
+    meaning: `The file came, and Facebook could not work with it. ${tokenIsFine}`,
+    cause:
+      'The upload was cut off, the format is not known, the file is too small, or the address led to something else than a video.',
+    who: 'developer',
+    steps: [
+      'Play the file, and save it as MP4 with H.264 and AAC.',
+      'Upload it once more. Large files go in chunks: start, transfer, finish.',
+    ],
+    remedies: ['try-again'],
+    retry: 'later',
+    source: { known: 'documented', where: videoReference },
+  },
+  {
+    id: '324-2069019',
+    says: {
+      code: 324,
+      subcodes: [2069019],
+      message:
+        /\(#324\) {0,3}missing or invalid image file|\b(?:fb|facebook|graph|meta)\b[^\n]{0,120}missing or invalid image file|missing or invalid image file[^\n]{0,120}\b(?:324|2069019)\b/i,
+    },
+    title: 'Facebook could not read the picture',
+    meaning: `Facebook loaded the address in url, and found no picture there. ${tokenIsFine}`,
+    cause:
+      'The address gives a web page or an error, serves the picture in parts, or the file is no JPG or PNG.',
+    who: 'developer',
+    steps: [
+      'Open the address in a private window: it must show the picture itself at once.',
+      'Or send the picture itself, as source in multipart/form-data.',
+    ],
+    remedies: [],
+    retry: 'no',
+    example:
+      '{"error":{"message":"(#324) Missing or invalid image file","type":"OAuthException","code":324,"error_subcode":2069019}}',
+    source: { known: 'reported', where: 'Notes of two public projects' },
+  },
+  {
+    id: '100-url',
+    says: { code: 100, ownCodes: [1500] },
+    wordings: met(
+      'Answers in public code, from several projects',
+      '(#100) url should represent a valid URL',
+      'should represent a valid URL',
+      '(#1500) The url you supplied is invalid',
+      'picture URL is not properly formatted',
+    ),
+    title: 'An address in the call is not a whole one',
+    meaning: `Meta wants an address with https:// that the whole internet can open. ${tokenIsFine}`,
+    cause: 'It is relative, begins with blob:, is on localhost, has a space in it, or is empty.',
+    who: 'developer',
+    steps: [
+      'Print the address just before the call. It must begin with https://.',
+      'Put the file on a public server, and send that address.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'Answers in public code, from several projects' },
+  },
+  {
+    id: '100-fbcdn',
+    says: { code: 100 },
+    wordings: met(
+      'Comments in the source of Elgg, SocialEngine and others',
+      '(#100) FBCDN image is not allowed in stream',
+      'FBCDN image is not allowed in stream',
+    ),
+    title: 'A picture that lies on Facebook’s servers may not be posted by its address',
+    meaning: `Meta refuses addresses of its own picture servers (fbcdn.net) in a post. ${tokenIsFine}`,
+    cause:
+      'The address was copied from a picture on Facebook or Instagram. Such addresses also end.',
+    who: 'developer',
+    steps: ['Save the picture, put it on a server of your own, and send that address.'],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'Comments in public code' },
+  },
+  {
+    id: '1705',
+    says: { code: 1705 },
+    wordings: met(
+      'Meta, Pages API: Comments',
+      '(#1705) There was an error posting to this wall',
+      'There was an error posting to this wall',
+    ),
+    title: 'A Page’s post takes comments of the Page only',
+    meaning: 'The comment was sent with a person’s token. Meta wants the Page token there.',
+    cause:
+      'The program uses the User token. Or the comment to answer is an answer itself, which takes none.',
+    who: 'developer',
+    steps: [
+      'Take the Page’s own access_token from /me/accounts, and send the comment with it.',
+      'For an answer to an answer: comment on the first comment instead.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'documented', where: 'Meta, Pages API: Comments' },
+  },
+]
