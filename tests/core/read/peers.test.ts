@@ -47,6 +47,18 @@ test.each([
   ['[190/463] gone', '190-463 by subcode'],
   ['Error: 100, (#100)', '100 by code'],
   ['[code] => 190', '190 by code'],
+  ['error 10', '10 by code'],
+  ['code 190', '190 by code'],
+  ['fehler 100', '100 by code'],
+  ['Was heißt Fehlercode 190?', '190 by code'],
+  ['Fehler Nr. 4', '4 by code'],
+  ['código de erro 190', '190 by code'],
+  ['me sale el error 10 en facebook', '10 by code'],
+  ['code d’erreur 100', '100 by code'],
+  ['errore 190/463', '190-463 by subcode'],
+  ['graph api 190 error', '190 by code'],
+  ['エラーコード190', '190 by code'],
+  ['错误代码190', '190 by code'],
 ])('%s', (text, entry) => {
   expect(firstError(text)).toBe(entry)
 })
@@ -59,6 +71,13 @@ test.each([
   'exit code 1',
   'postal code 10115',
   'It took 190 ms for 4 calls',
+  'make: *** [all] Error 2',
+  'error 2 of 5',
+  'npm error 10',
+  'I have 3 errors',
+  'código postal 28013',
+  '100 % fehlerfrei',
+  'The code has 190 lines and no error.',
 ])('a status or another number is no error of Meta’s: %s', text => {
   expect(summaries(text).filter(line => / by (?:code|subcode|words)/.test(line))).toEqual([])
 })

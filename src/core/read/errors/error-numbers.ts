@@ -9,23 +9,58 @@ export function isStatus(code: number): boolean {
   return statuses.has(code)
 }
 
+/** An error in the languages that are met most. */
+const errorWords = String.raw`error|fehler(?:code|nummer)?|erreur|errore|erro|hata|ошибк\p{L}|エラー|错误|錯誤`
+
 /** `(#100)`, `error 190`, `OAuthException: 190`, `[190]`: codes that no name stands before.
  * `ERRO[2111]` of Go's logs counts seconds, `app[8888:207]` of iOS is a process. */
-const numbered =
-  /\(#(\d{1,7})\)|(?<![\w-])(?:[A-Za-z]{2,20}Exception|error)(?: code)?[:)\]]{0,2} {1,2}\(?#?(\d{1,7})(?:\/(\d{2,8}))?(?![\w.%])|(?<!INFO|WARN|ERRO|DEBU|FATA)\[#?(\d{3,7})(?:\/(\d{2,8}))?(?=[\]\s,]|:(?!\d))/gi
+const numbered = new RegExp(
+  [
+    String.raw`\(#(?<signed>\d{1,7})\)`,
+    String.raw`(?<![\w-])(?:[A-Za-z]{2,20}Exception|${errorWords})(?: code)?[:)\]]{0,2} {1,2}\(?#?(?<told>\d{1,7})(?:\/(?<toldSub>\d{2,8}))?(?![\w.%])`,
+    String.raw`(?<!INFO|WARN|ERRO|DEBU|FATA)\[#?(?<boxed>\d{3,7})(?:\/(?<boxedSub>\d{2,8}))?(?=[\]\s,]|:(?!\d))`,
+  ].join('|'),
+  'giu',
+)
 
 /** A number alone, as one would look it up: `190`, `190/463`, `190-463`, `#368`. */
 const alone = /^\s{0,9}#?(\d{1,7})(?:\s{0,3}[/:,.-]\s{0,3}(\d{2,8}))?\s{0,9}$/
 
+/** A question in a few words has one line of at most this length. */
+const longestQuestion = 60
+/** The number behind its word, or before it: `error 10`, `código de erro 190`, `190 error`. */
+const inFewWords = new RegExp(
+  [
+    String.raw`(?<![\p{L}\d_-])(?:(?:${errorWords}|err|c[óo]d[ie][gc]o|codice|oauth)(?: ?(?:code|kodu|コード|代码|代碼|c[óo]digo|codice|n[úuo]\p{L}{0,6}|nr|nummer))?|(?:code|c[óo]digo|codice)(?: (?:de|d['’]|di))? ?(?:${errorWords}))[.:]?\s{0,2}\(?#?(?<behind>\d{1,7})(?:[/-](?<sub>\d{2,8}))?(?![\w.%/])`,
+    String.raw`(?<![\w.:/-])#?(?<before>\d{3,7}) (?:${errorWords})(?!\p{L})`,
+  ].join('|'),
+  'iu',
+)
+/** Words of other programs and of counting. */
+const otherNumber =
+  /\b(?:npm|exit|make|line|http|status|errno|sql|mysql|ora|windows|curl|of|von|out|ms|seconds?|times)\b|\*\*\*|\d\s?\/\s?\d{1,2}\b|%/i
+
 export function numbersIn(text: string): readonly Field[] {
   const [all, bare, second] = text.length < 40 ? (alone.exec(text) ?? []) : []
   if (all !== undefined && bare !== undefined) return ofNumbers(bare, second, 0, all.length)
+  const asked = askedIn(text)
+  if (asked.length > 0) return asked
   return [...text.matchAll(numbered)].flatMap(match => {
-    const code = match[1] ?? match[2] ?? match[4] ?? ''
+    const { signed, told, boxed, toldSub, boxedSub } = match.groups ?? {}
+    const code = signed ?? told ?? boxed ?? ''
     // "error 2 of 5" counts; a code that short is written with its sign.
-    const isCount = match[2] !== undefined && Number(code) < 100 && !/exception/i.test(match[0])
-    return isCount ? [] : ofNumbers(code, match[3] ?? match[5], match.index, match[0].length)
+    const isCount = told !== undefined && Number(code) < 100 && !/exception/i.test(match[0])
+    return isCount ? [] : ofNumbers(code, toldSub ?? boxedSub, match.index, match[0].length)
   })
+}
+
+/** The number that a person asks about in a few words. */
+function askedIn(text: string): readonly Field[] {
+  const words = text.trim()
+  if (words.length > longestQuestion || words.includes('\n') || otherNumber.test(words)) return []
+  const { groups = {} } = inFewWords.exec(words) ?? {}
+  const code = groups.behind ?? groups.before
+  return code === undefined ? [] : ofNumbers(code, groups.sub, 0, text.length)
 }
 
 function ofNumbers(

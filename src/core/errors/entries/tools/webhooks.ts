@@ -71,7 +71,7 @@ export const webhooks: readonly Entry[] = [
     ],
     remedies: [],
     example:
-      '{"object":"instagram","entry":[{"id":"17841400000000000","time":1700000000,"messaging":[]}]}',
+      "{ object: 'instagram', entry: [ { time: 1700000000, id: '17841400000000000', messaging: [Array] } ] }",
     source: { known: 'captured', where: 'chatwoot issue 10341; Meta, Webhooks' },
     isHollow: true,
   },
