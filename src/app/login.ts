@@ -6,13 +6,13 @@ import type { Grant } from '../core/login/grant.ts'
 import type { AnsweredRequest } from '../core/login/pending.ts'
 import { pendingOf } from '../core/login/refusals.ts'
 
-/** The state of the login in this document. Only `session` and `code` hold a secret. */
+/** The state of the login in this document. `session` and `code` hold a secret. */
 export type Login =
   | { readonly kind: 'none' }
   | { readonly kind: 'session'; readonly session: AnySession }
   /** An unfinished Instagram login: its code waits for the terminal. */
   | { readonly kind: 'code'; readonly code: AuthorizationCode }
-  /** Meta is asked for the token of a code. Nothing of it is in here. */
+  /** Meta is asked for the token of a code. The request holds the code, and this state does not. */
   | { readonly kind: 'exchanging' }
   | { readonly kind: 'refused'; readonly refusal: unknown }
   /** The person revoked the app's access, which ended every token. */

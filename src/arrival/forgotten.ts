@@ -1,4 +1,7 @@
-/** The key of the note. Its text may be the spent pending login, which holds no secret. */
+/**
+ * The key of the note. Its text may be the spent pending login, which holds no token. A login with PKCE keeps
+ * its verifier there.
+ */
 export const forgottenMark = 'keytag:v1:forgotten'
 
 /**

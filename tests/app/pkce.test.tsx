@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { memoryStore } from '#src/app/store.ts'
 import { keepPendingLogin, pendingLogin } from '#src/core/login/pending.ts'
 import { toChallenge } from '#src/core/login/pkce/challenge.ts'
@@ -9,6 +9,10 @@ import { renderApp, renderLoggedIn } from '#tests/render-app.tsx'
 
 const own = { pkce: true }
 const continues = { name: 'Continue with Facebook' }
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 /** Waits for the address of a link, which needs a digest, and follows it. */
 async function follow(app: ReturnType<typeof renderApp>, name: RegExp): Promise<URL> {
@@ -72,6 +76,45 @@ test('a copy with the switch sends a challenge, and keeps its verifier only in t
   expect(await toChallenge(verifier)).toBe(searchParams.get('code_challenge'))
   expect(document.documentElement.outerHTML).not.toContain(verifier)
   expect(verifier).not.toBe(searchParams.get('state'))
+})
+
+test('the login link can be copied once its challenge is there', async () => {
+  let finish = (_digest: ArrayBuffer) => {}
+  const digest = new Promise<ArrayBuffer>(resolve => {
+    finish = resolve
+  })
+  vi.spyOn(crypto.subtle, 'digest').mockReturnValue(digest)
+  const app = renderApp({ own, appId: '442224939723604' })
+  await app.user.click(await screen.findByText('Details'))
+  await screen.findByText('Copy setup link')
+  expect(screen.queryByText('Copy, for this browser only')).toBeNull()
+  const login = screen.getByRole('link', continues)
+  await app.user.click(login)
+  expect(login.textContent).toBe(continues.name)
+  expect(kept(app.keytag.store)).not.toContain('keytag:v1:pending:')
+  finish(new ArrayBuffer(32))
+  await screen.findByText('Copy, for this browser only')
+  expect(screen.getByRole('link', continues).getAttribute('href')).toMatch(/code_challenge=A{43}&/)
+})
+
+test('a page that cannot make the challenge says so, and starts no login', async () => {
+  vi.spyOn(crypto.subtle, 'digest').mockRejectedValue(new Error('none'))
+  const app = renderApp({ own, appId: '442224939723604' })
+  await screen.findByText(/logs in by a code, and this page could not prepare that/)
+  await app.user.click(screen.getByRole('link', continues))
+  expect(screen.getByText('Not possible here. The reason is above.')).toBeTruthy()
+  expect(kept(app.keytag.store)).not.toContain('keytag:v1:pending:')
+  await app.user.click(screen.getByText('Details'))
+  await screen.findByText('Copy setup link')
+  expect(screen.queryByText('Copy, for this browser only')).toBeNull()
+})
+
+test('“Log in again” leads to the start where the challenge cannot be made', async () => {
+  const { store, path } = await goToDialog('no-long-lived-token')
+  vi.spyOn(crypto.subtle, 'digest').mockRejectedValue(new Error('none'))
+  renderApp({ own, store, path })
+  const [again] = await screen.findAllByRole('link', { name: /^Log in again/ })
+  await waitFor(() => expect(again?.getAttribute('href')).toBe('/'))
 })
 
 test('a code comes back, is exchanged once without a secret, and the Pages are there', async () => {

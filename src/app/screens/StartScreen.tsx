@@ -55,7 +55,7 @@ export default function StartScreen() {
   const isConfiguration = family === 'facebook-login' && setup.configurationId !== ''
   const asksNothing = permissions.length === 0 && !isConfiguration
   const lack = lackOf({
-    place: !remembers || worker || homeOf(config) !== undefined,
+    place: !remembers || worker || request.isFailed || homeOf(config) !== undefined,
     appId,
     configurationId: isConfiguration ? setup.configurationId : undefined,
     asksNothing,
@@ -110,7 +110,7 @@ export default function StartScreen() {
           />
         )}
         <Suspense>
-          <StartNotices worker={worker} />
+          <StartNotices worker={worker} hasNoChallenge={request.isFailed} />
           {faults.length > 0 && (
             <ScopeFaults
               faults={faults}

@@ -18,7 +18,7 @@ export type FacebookLogin = {
    * again, so that another person can log in: general knowledge, not captured.
    */
   readonly authType?: 'rerequest' | 'reauthenticate' | undefined
-  /** Asks for a code instead of tokens (PKCE, method S256). Empty while it is computed. */
+  /** Asks for a code instead of tokens (PKCE, method S256). */
   readonly codeChallenge?: string | undefined
   /** The simulated dialog's address, in place of Meta's. */
   readonly address?: string | undefined

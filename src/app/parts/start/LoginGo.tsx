@@ -74,7 +74,7 @@ export function LoginGo(props: {
           {...login.handlers}
           onClick={event => {
             login.handlers.onClick()
-            go(event)
+            if (login.href) go(event)
           }}
         >
           {label}

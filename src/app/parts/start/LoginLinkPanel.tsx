@@ -8,13 +8,15 @@ import './LoginLinkPanel.css'
 /** The login URL, live, each of its parts explained on focus, hover and touch. */
 export function LoginLinkPanel(props: {
   readonly request: AuthorizationRequest
+  /** False while its challenge is missing: a login by a copy could not be finished. */
+  readonly isReady: boolean
   readonly family: Family
   /** A link that anybody may open: it begins a login of their own. */
   readonly setupLink: string
   /** Called before the link is copied, so that a login by the copy can come back. */
   readonly onCopy: () => void
 }) {
-  const { request, family, setupLink, onCopy } = props
+  const { request, isReady, family, setupLink, onCopy } = props
   const asksForCode = request.parameters.some(([name]) => name === 'code_challenge')
   const words = { ...shared, ...own[family], ...(asksForCode ? withPkce : {}) }
   const id = useId()
@@ -37,16 +39,18 @@ export function LoginLinkPanel(props: {
     <section className="login-link-panel" aria-labelledby={id}>
       <header>
         <h2 id={id}>Login link</h2>
-        <CopyButton
-          kind="quiet"
-          text={() => {
-            onCopy()
-            return request.url
-          }}
-          copied="Copied the login link. It works in this browser only."
-        >
-          Copy, for this browser only
-        </CopyButton>
+        {isReady && (
+          <CopyButton
+            kind="quiet"
+            text={() => {
+              onCopy()
+              return request.url
+            }}
+            copied="Copied the login link. It works in this browser only."
+          >
+            Copy, for this browser only
+          </CopyButton>
+        )}
       </header>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form */}
       <div className="login-link-parts" role="group" aria-label="Login link, part by part">

@@ -21,7 +21,7 @@ export default function StartDetails(props: {
   readonly change: SetupChange
   readonly asked: readonly AskedPermission[]
   readonly isConfiguration: boolean
-  readonly request: AuthorizationRequest
+  readonly request: AuthorizationRequest & { readonly href: string | undefined }
   /** Keeps the pending login, so that a login by a copied link can come back. */
   readonly onCopyLink: () => void
   /** The fault that brought the person here. Each press is another one. */
@@ -67,6 +67,7 @@ export default function StartDetails(props: {
         />
         <LoginLinkPanel
           request={request}
+          isReady={request.href !== undefined}
           family={family}
           setupLink={`${config.origin}${config.base}${writeSetupLink(setup)}`}
           onCopy={onCopyLink}

@@ -6,7 +6,12 @@ import { homeOf } from '../login/home-of.ts'
 import { screenOf } from '../login/screen-of.ts'
 
 /** News before a login: a login that is held, and anything that is in the way of a new one. */
-export function StartNotices({ worker }: { readonly worker: boolean }) {
+export function StartNotices(props: {
+  readonly worker: boolean
+  /** The login asks for a code, and its challenge cannot be made. */
+  readonly hasNoChallenge: boolean
+}) {
+  const { worker, hasNoChallenge } = props
   const { config, remembers, login } = useKeytag()
   const home = homeOf(config)
   const held = useLogin(login)
@@ -49,6 +54,12 @@ export function StartNotices({ worker }: { readonly worker: boolean }) {
         <Banner icon="warning">
           Another site on this address has put a service worker in the way. It could read a login,
           so Keytag does not start one. Use a copy of Keytag on a hostname of its own.
+        </Banner>
+      )}
+      {hasNoChallenge && (
+        <Banner icon="warning">
+          This copy logs in by a code, and this page could not prepare that. Open it over https, and
+          load it again.
         </Banner>
       )}
     </>

@@ -56,10 +56,11 @@ export function useLogInAgain(login: LoginToRepeat, otherwise: Otherwise = {}) {
     // A client's login asked for tokens, also by `/connect/`, and so does its repetition.
     config.own.pkce && login.family === 'facebook-login' && login.pkce === true,
   )
-  const { codeChallenge } = pending
-  // Another site's worker could read the reply, and Meta returns to no file. The start screen explains it.
+  // Another site's worker could read the reply, Meta returns to no file, and a code needs its challenge. The
+  // start screen explains it.
   if (
     worker ||
+    pending.isFailed ||
     (config.isSingleFile && environment === 'meta') ||
     appId === undefined ||
     (permissions.length === 0 && configurationId === undefined)
@@ -75,7 +76,7 @@ export function useLogInAgain(login: LoginToRepeat, otherwise: Otherwise = {}) {
           dialog,
           authType,
           configurationId,
-          codeChallenge,
+          codeChallenge: pending.codeChallenge,
           address: simulated ? config.simulatedDialogs[login.family] : undefined,
         })
       : instagramAuthorizationRequest({
@@ -84,5 +85,5 @@ export function useLogInAgain(login: LoginToRepeat, otherwise: Otherwise = {}) {
           enableFacebookLogin: true,
           address: simulated ? config.simulatedDialogs[login.family] : undefined,
         })
-  return { href: codeChallenge === '' ? undefined : url, handlers: pending.handlers }
+  return { href: pending.isReady ? url : undefined, handlers: pending.handlers }
 }

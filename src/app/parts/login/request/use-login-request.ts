@@ -20,7 +20,7 @@ export function useLoginRequest(
   linked = false,
 ): AuthorizationRequest & { readonly href: string | undefined } & Pick<
     ReturnType<typeof usePendingLogin>,
-    'keep' | 'handlers'
+    'keep' | 'handlers' | 'isFailed'
   > {
   const { config } = useKeytag()
   const isHydrated = useHydrated()
@@ -39,7 +39,7 @@ export function useLoginRequest(
     permissions: configured ? [] : permissions,
     ...(linked ? { linked: true as const } : {}),
   }
-  const { state, codeChallenge, keep, handlers } = usePendingLogin(
+  const { state, codeChallenge, isReady, isFailed, keep, handlers } = usePendingLogin(
     family === 'facebook-login'
       ? { ...promised, family, dialog, ...configured }
       : { ...promised, family, redirectUri },
@@ -62,6 +62,6 @@ export function useLoginRequest(
           address: isSimulated ? config.simulatedDialogs[family] : undefined,
         })
   // Drawn by the build, a link would have nobody's state.
-  const isReady = isHydrated && codeChallenge !== ''
-  return { ...request, href: isReady ? request.url : undefined, keep, handlers }
+  const href = isHydrated && isReady ? request.url : undefined
+  return { ...request, href, isFailed, keep, handlers }
 }

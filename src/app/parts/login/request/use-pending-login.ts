@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { keepPendingLogin, type PromisedLogin } from '../../../../core/login/pending.ts'
 import { useKeytag } from '../../../keytag.tsx'
-import { useCodeProof } from './use-code-proof.ts'
+import { useProofKey } from './use-proof-key.ts'
 
 /**
  * The `state` of a login link, and handlers that store its pending login before the link is followed or
@@ -10,7 +10,10 @@ import { useCodeProof } from './use-code-proof.ts'
 export function usePendingLogin(promised: PromisedLogin, pkce = false) {
   const { createState, store, now } = useKeytag()
   const [state, setState] = useState(createState)
-  const proof = useCodeProof(state, pkce)
+  const made = useProofKey(state, pkce)
+  const isFailed = made === 'failed'
+  const key = isFailed ? undefined : made
+  const isReady = !pkce || key !== undefined
   const renew = useCallback(() => setState(createState()), [createState])
 
   useEffect(() => {
@@ -23,18 +26,24 @@ export function usePendingLogin(promised: PromisedLogin, pkce = false) {
   }, [renew])
 
   const keep = () => {
-    const verifier = proof && { verifier: proof.verifier }
+    if (!isReady) return
+    const verifier = key && { verifier: key.verifier }
     keepPendingLogin(store, { ...promised, ...verifier, state, issuedAt: now() })
   }
   const follow = () => {
+    if (!isReady) return
     keep()
     // Renew after the browser has read the link's address.
     setTimeout(renew)
   }
   return {
     state,
-    /** Empty while it is computed. A link without it would ask for a code that nobody can exchange. */
-    codeChallenge: pkce ? (proof?.challenge ?? '') : undefined,
+    /** Empty until it is there, so that the link already shows that it asks for a code. */
+    codeChallenge: pkce ? (key?.challenge ?? '') : undefined,
+    /** False without the challenge: the link would ask for a code that nobody can exchange. */
+    isReady,
+    /** The challenge cannot be made on this page. */
+    isFailed,
     keep,
     handlers: { onClick: follow, onAuxClick: follow, onContextMenu: keep, onDragStart: keep },
   }
