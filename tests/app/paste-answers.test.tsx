@@ -73,3 +73,35 @@ test('prose without anything known says what to paste instead', async () => {
   expect(found.textContent).toContain('the words of the error itself')
   expect(found.textContent).not.toContain('starts with')
 })
+
+const whatsApp = (code: number, message: string, details: string) =>
+  JSON.stringify({
+    error: { message, code, error_data: { messaging_product: 'whatsapp', details } },
+  })
+
+test.each([
+  [131030, '(#131030) Recipient phone number not in allowed list', 'Add the number to the list.'],
+  [100, '(#100) Invalid parameter', 'Parameter to is missing.'],
+  [139_871, 'Words that nobody has met', 'A reason that nobody has met.'],
+])(
+  'WhatsApp’s error %i quotes the reason that its details give',
+  async (code, message, details) => {
+    const { found } = await paste(whatsApp(code, message, details))
+    expect(within(found).getByText('Meta says')).toBeTruthy()
+    expect(found.textContent).toContain(`“${details}”`)
+  },
+)
+
+test.each([
+  '{"error":{"message":"Error validating access token: Session has expired on Monday, 01-Dec-25 11:00:00 PST.","type":"OAuthException","code":190,"error_subcode":463}}\nWhatsApp Business Cloud node',
+  '{"error":{"message":"(#131005) Access denied","type":"OAuthException","code":131005}}',
+  'Unable to Authenticate App User',
+])(
+  'a token of WhatsApp’s is made in the business portfolio, and not by a login: %s',
+  async text => {
+    const { found } = await paste(text)
+    expect(found.textContent).toContain('system user')
+    expect(within(found).queryByRole('link', { name: /log ?in/i })).toBeNull()
+    expect(within(found).queryByRole('button', { name: /log ?in/i })).toBeNull()
+  },
+)

@@ -13,7 +13,7 @@ export function ErrorAnswer({ error }: { readonly error: FoundError }) {
   if (best === undefined) return <UnknownError error={error} />
   const { entry } = best
   const isSure = ['words', 'subcode', 'symptom'].includes(error.certainty)
-  const hasOwnWords = facts.userMessage !== undefined || facts.userTitle !== undefined
+  const hasOwnWords = [facts.userMessage, facts.userTitle, facts.details].some(Boolean)
   return (
     <EntryAnswer
       entry={entry}

@@ -8,7 +8,7 @@ export function MetasWords(props: {
   readonly forPeople?: boolean
 }) {
   const { facts, forPeople = false } = props
-  const { userTitle, userMessage, messages, code, subcode, type } = facts
+  const { userTitle, userMessage, details, messages, code, subcode, type } = facts
   const [message] = messages
   const hasUserWords = userTitle !== undefined || userMessage !== undefined
   const numbers = [
@@ -28,6 +28,7 @@ export function MetasWords(props: {
           {userMessage && <>“{userMessage}”</>}
         </Quote>
       )}
+      {details && <Quote>“{details}”</Quote>}
       {!forPeople &&
         (hasUserWords ? (
           <p className="soft">

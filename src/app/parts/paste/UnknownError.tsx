@@ -52,7 +52,7 @@ export function UnknownError({ error: { facts } }: { readonly error: FoundError 
 
 /** No number that names anybody: only codes are short. */
 function reportOf(facts: ErrorFacts): string {
-  const { code, subcode, type, messages, userTitle, userMessage, isTransient } = facts
+  const { code, subcode, type, messages, userTitle, userMessage, details, isTransient } = facts
   return [
     [
       `code ${code ?? 'none'}`,
@@ -62,6 +62,7 @@ function reportOf(facts: ErrorFacts): string {
     ...messages.map(message => `message: ${message}`),
     ...(userTitle === undefined ? [] : [`user title: ${userTitle}`]),
     ...(userMessage === undefined ? [] : [`user message: ${userMessage}`]),
+    ...(details === undefined ? [] : [`details: ${details}`]),
     ...(isTransient === undefined ? [] : [`is_transient: ${isTransient}`]),
   ]
     .join('\n')

@@ -7,6 +7,7 @@ export type FieldKind =
   | 'message'
   | 'userTitle'
   | 'userMessage'
+  | 'details'
   | 'type'
   | 'isTransient'
   | 'traceId'
@@ -26,7 +27,7 @@ export type Field = {
  * `subErrorCode`, `facebookErrorCode`, `FBSDKGraphRequestErrorGraphErrorCodeKey`, `API Error Code`.
  */
 const names =
-  /(?<![A-Za-z])(?:fbsdk[a-z]{0,30}?|facebook_?)?(?:(?<subcode>sub_?error_?code|(?:graph_?)?(?:error[_ ]?)?sub_?code)|(?<code>(?:graph_?|api )?(?:error[_ ]?)?code)|(?<userTitle>error_?user_?title|api error description)|(?<userMessage>error_?user_?m(?:sg|essage))|(?<message>(?:api )?error[_ ]?(?:message|description)|(?:developer_?)?message|error_?msg)|(?<type>(?:error_?)?type)|(?<isTransient>is_?transient)|(?<traceId>fb_?trace_?id|x-fb-trace-id)|(?<reason>error_reason)|(?<error>error))(?:key)?(?![A-Za-z_])/gi
+  /(?<![A-Za-z])(?:fbsdk[a-z]{0,30}?|facebook_?)?(?:(?<subcode>sub_?error_?code|(?:graph_?)?(?:error[_ ]?)?sub_?code)|(?<code>(?:graph_?|api )?(?:error[_ ]?)?code)|(?<userTitle>error_?user_?title|api error description)|(?<userMessage>error_?user_?m(?:sg|essage))|(?<message>(?:api )?error[_ ]?(?:message|description)|(?:developer_?)?message|error_?msg)|(?<type>(?:error_?)?type)|(?<isTransient>is_?transient)|(?<traceId>fb_?trace_?id|x-fb-trace-id)|(?<reason>error_reason)|(?<details>details)|(?<error>error))(?:key)?(?![A-Za-z_])/gi
 
 /**
  * Words before `code` that make it another thing's: an HTTP status, a program's exit, an iOS error
@@ -34,6 +35,9 @@ const names =
  */
 const others =
   /(?:(?:status|http|exit|response|country|postal|zip|qr|source|verification)[\s_-]|domain=[\w.]{1,60}\s|\bat\s[\w.$]{1,50}\s?\()\s?$|\bmeta["']?\s?(?::|=>)\s?\{\s{0,20}["']?$/i
+
+/** WhatsApp's reason stands inside of `error_data`. Programs have details of their own. */
+const ofData = /error_?data/i
 
 /** Between a name and its value: closing quotes, a sign, what PHP writes of the type. */
 const sign =
@@ -54,6 +58,8 @@ export function fieldsIn(text: string): readonly Field[] {
     if (kind === undefined) continue
     if (kind === 'code' && others.test(text.slice(Math.max(0, match.index - 72), match.index)))
       continue
+    if (kind === 'details' && !ofData.test(text.slice(Math.max(0, match.index - 200), match.index)))
+      continue
     const field = valueAt(text, match.index, end, kind)
     if (!field) continue
     fields.push(field)
@@ -72,6 +78,7 @@ const kinds: readonly FieldKind[] = [
   'code',
   'userTitle',
   'userMessage',
+  'details',
   'message',
   'type',
   'isTransient',
@@ -109,7 +116,7 @@ function valueAt(text: string, start: number, end: number, kind: FieldKind): Fie
 }
 
 function isSentence(kind: FieldKind): boolean {
-  return kind === 'message' || kind === 'userTitle' || kind === 'userMessage'
+  return ['message', 'userTitle', 'userMessage', 'details'].includes(kind)
 }
 
 type Found = { readonly value: string; readonly end: number }

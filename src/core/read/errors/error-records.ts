@@ -11,6 +11,8 @@ export type ErrorFacts = {
   /** `error_user_title` and `error_user_msg`, which Meta means for people. */
   readonly userTitle: string | undefined
   readonly userMessage: string | undefined
+  /** `error_data.details`, in which WhatsApp says its reason. */
+  readonly details: string | undefined
   readonly isTransient: boolean | undefined
   readonly traceId: string | undefined
   /** HTTP status that stands where a code stands. */
@@ -24,6 +26,7 @@ export const noFacts: ErrorFacts = {
   messages: [],
   userTitle: undefined,
   userMessage: undefined,
+  details: undefined,
   isTransient: undefined,
   traceId: undefined,
   status: undefined,
@@ -111,6 +114,7 @@ function toRecord(fields: readonly Field[]): ErrorRecord {
       messages: [...new Set(all('message').filter(hasWord).slice(0, mostMessages))],
       userTitle: first('userTitle'),
       userMessage: first('userMessage'),
+      details: first('details'),
       isTransient: toFlag(first('isTransient')),
       traceId: /^[\w/+-]{6,40}(?![\w/+|%-])/.exec(first('traceId') ?? '')?.[0],
       status: numbers.find(isStatus),

@@ -44,6 +44,7 @@ export function errorShown(
       messages: messages.map(words => quotable(words, redacted)),
       userTitle: quote(first(({ userTitle }) => userTitle)),
       userMessage: quote(first(({ userMessage }) => userMessage)),
+      details: quote(first(({ details }) => details)),
       traceId: first(({ traceId }) => traceId),
     },
   }

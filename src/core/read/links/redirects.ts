@@ -1,5 +1,6 @@
 import { matches } from '../../errors/match.ts'
 import { isStatus } from '../errors/error-numbers.ts'
+import { noFacts } from '../errors/error-records.ts'
 import { certaintyOf, type FoundError } from '../errors/errors-in-text.ts'
 import type { Place, RedirectThing } from '../thing.ts'
 import { type FoundAddress, type Parameter, valueNamed } from './addresses.ts'
@@ -75,15 +76,9 @@ function refusalIn(all: readonly Parameter[], place: Place): FoundError | undefi
   const found = matches({ code, text })
   return {
     facts: {
+      ...noFacts,
       code,
-      subcode: undefined,
-      type: undefined,
       messages: [described, message].flatMap(words => words ?? []),
-      userTitle: undefined,
-      userMessage: undefined,
-      isTransient: undefined,
-      traceId: undefined,
-      status: undefined,
     },
     matches: found.slice(0, 6),
     certainty: certaintyOf(found[0]),
