@@ -4,7 +4,14 @@ import type { Family } from '../../core/family.ts'
 import { loadSimulatedMeta } from '../../meta.ts'
 import { useHydrated } from '../hydrated.ts'
 import { useKeytag } from '../keytag.tsx'
+import { useDocumentTitle } from '../parts/frame/use-document-title.ts'
 import { rememberWorld, withRememberedWorld } from '../parts/login/remembered-world.ts'
+
+/** The dialogs have headings of their own, so the title cannot follow them. */
+const titles: Readonly<Record<Family, string>> = {
+  'facebook-login': 'Simulated Meta',
+  'instagram-login': 'Simulated Instagram',
+}
 
 let loaded: ReturnType<typeof loadSimulatedMeta> | undefined
 
@@ -16,6 +23,7 @@ export default function SimulatedDialogScreen({ family }: { readonly family: Fam
   // The build drew the dialog without a request.
   const isHydrated = useHydrated()
   const search = withRememberedWorld(address.search, store)
+  useDocumentTitle(titles[family])
   loaded ??= loadSimulatedMeta(config.redirectUris.simulated)
   const { meta, dialogs, openings } = use(loaded)
   const Dialog = dialogs[family]

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useLocation } from 'react-router-dom'
-import { useKeytag } from '../../keytag.tsx'
+import { useDocumentTitle } from './use-document-title.ts'
 
 /**
  * A screen's h1. Sets the document's title, and takes the focus when the screen was come to by a
@@ -13,14 +13,11 @@ export function ScreenHeading(props: {
   readonly children?: ReactNode
 }) {
   const { title, arrived = false, children = title } = props
-  const { name } = useKeytag().config.own
   const { key } = useLocation()
   const heading = useRef<HTMLHeadingElement>(null)
   const come = arrived || key !== 'default'
 
-  useEffect(() => {
-    document.title = `${title} · ${name}`
-  }, [title, name])
+  useDocumentTitle(title)
   useEffect(() => {
     if (come) heading.current?.focus({ preventScroll: true })
   }, [come])
