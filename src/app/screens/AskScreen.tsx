@@ -16,6 +16,7 @@ import { useOpenReply } from '../parts/requests/use-open-reply.ts'
 import { useRequests } from '../parts/requests/use-requests.ts'
 import { Button } from '../ui/actions/Button.tsx'
 import { Banner } from '../ui/surface/Banner.tsx'
+import { Tag } from '../ui/surface/Tag.tsx'
 import { toHeading } from '../ui/to-heading.ts'
 import './AskScreen.css'
 import './TwoColumns.css'
@@ -115,19 +116,47 @@ export default function AskScreen() {
             isNext={brought !== '' || (list !== undefined && identity.requestId === undefined)}
           />
         )}
-        <h2>What happens</h2>
-        <ol className="ask-steps">
-          <li>You send the link by email or chat.</li>
-          <li>The client logs in with Facebook and picks a Page.</li>
-          <li>The client sends you a locked text.</li>
-          <li>You paste it here, and get the Page token and the IDs.</li>
-        </ol>
-        <p className="hint">
-          Facebook Login only: Instagram Login ends in a terminal with your app secret. Your app
-          must be live with Advanced Access, or the client needs a role in it.
-        </p>
+        {!list && <Steps />}
       </aside>
     </main>
+  )
+}
+
+function Steps() {
+  return (
+    <>
+      <h2>What happens</h2>
+      <ol className="ask-steps">
+        <li>
+          <Tag state="brass">1</Tag>
+          <span>
+            <b>You</b> send the link by email or chat.
+          </span>
+        </li>
+        <li>
+          <Tag state="brass">2</Tag>
+          <span>
+            <b>The client</b> logs in with Facebook and picks a Page.
+          </span>
+        </li>
+        <li>
+          <Tag state="brass">3</Tag>
+          <span>
+            <b>The client</b> sends you a locked text.
+          </span>
+        </li>
+        <li>
+          <Tag state="brass">4</Tag>
+          <span>
+            <b>You</b> paste it here, and get the Page token and the IDs.
+          </span>
+        </li>
+      </ol>
+      <p className="hint">
+        Facebook Login only: Instagram Login ends in a terminal with your app secret. Your app must
+        be live with Advanced Access, or the client needs a role in it.
+      </p>
+    </>
   )
 }
 

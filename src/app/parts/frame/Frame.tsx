@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
-import { Link, matchPath, NavLink, useLocation } from 'react-router-dom'
-import { simulatedDialogs } from '../../../addresses.ts'
+import { Link, matchPath, useLocation } from 'react-router-dom'
+import { allCallbacks, simulatedDialogs } from '../../../addresses.ts'
 import { toRoute } from '../../../arrival/route.ts'
 import { useCalls } from '../../calls.ts'
 import { useKeytag } from '../../keytag.tsx'
@@ -68,10 +68,14 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           )}
           {!bare && (
             <nav className="frame-nav" aria-label="Main">
-              <NavLink to={held ? screenOf(held) : '/'} end>
+              <SectionLink to={held ? screenOf(held) : '/'} addresses={logins}>
                 Get tokens
-              </NavLink>
-              {own.show.inspect && <PasteLink />}
+              </SectionLink>
+              {own.show.inspect && (
+                <SectionLink to="/paste/" addresses={readers}>
+                  Paste anything
+                </SectionLink>
+              )}
             </nav>
           )}
           <div className="frame-end">
@@ -91,15 +95,20 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   )
 }
 
+const logins = ['/', '/ask/', '/site/', '/check/', ...allCallbacks().map(address => `/${address}`)]
 const readers = ['/paste/', '/inspect/', '/help/:entry?/', '/errors/']
 
-/** Current on every address that leads there, and on the errors below it. */
-function PasteLink() {
+/** A link of the bar, current on every address of its section. */
+function SectionLink(props: {
+  readonly to: string
+  readonly addresses: readonly string[]
+  readonly children: ReactNode
+}) {
   const { pathname } = useLocation()
-  const isThere = readers.some(address => matchPath(address, pathname))
+  const isThere = props.addresses.some(address => matchPath(address, pathname))
   return (
-    <Link to="/paste/" aria-current={isThere ? 'page' : undefined}>
-      Paste anything
+    <Link to={props.to} aria-current={isThere ? 'page' : undefined}>
+      {props.children}
     </Link>
   )
 }

@@ -36,29 +36,33 @@ export function RequestItem(props: {
         {answeredBy === undefined ? number : <Icon name="check" />}
       </Tag>
       <div>
-        <h2 ref={heading} tabIndex={-1}>
-          <bdi>{name}</bdi>
-        </h2>
-        <p className="hint">{standing(kept, now())}</p>
-        <div className="row">
-          {isOpen && !isNew && (
+        <div className="request-head">
+          <div>
+            <h2 ref={heading} tabIndex={-1}>
+              <bdi>{name}</bdi>
+            </h2>
+            <p className="hint">{standing(kept, now())}</p>
+          </div>
+          <div className="row">
+            {isOpen && !isNew && (
+              <Button
+                size="small"
+                aria-expanded={isUnfolded}
+                aria-label={`Link for ${name}`}
+                onClick={() => setUnfolded(!isUnfolded)}
+              >
+                Link
+              </Button>
+            )}
             <Button
+              kind="quiet"
               size="small"
-              aria-expanded={isUnfolded}
-              aria-label={`Link for ${name}`}
-              onClick={() => setUnfolded(!isUnfolded)}
+              aria-label={isOpen ? `End the request to ${name}` : `Remove ${name}`}
+              onClick={onRemove}
             >
-              Link
+              {isOpen ? 'End the request' : 'Remove'}
             </Button>
-          )}
-          <Button
-            kind="quiet"
-            size="small"
-            aria-label={isOpen ? `End the request to ${name}` : `Remove ${name}`}
-            onClick={onRemove}
-          >
-            {isOpen ? 'End the request' : 'Remove'}
-          </Button>
+          </div>
         </div>
         {(isNew || (isOpen && isUnfolded)) && (
           <RequestLink request={request} identityText={identityText} />
