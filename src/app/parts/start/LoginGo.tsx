@@ -12,16 +12,15 @@ const OpenElsewhere = lazy(() => import('./OpenElsewhere.tsx'))
 /** The obstacle to a login. */
 export type Lack = 'app-id' | 'permissions' | 'configuration' | 'place'
 
-const lacks: Readonly<Record<Lack, string>> = {
-  'app-id': 'Add your App ID first.',
+const lacks: Readonly<Record<Exclude<Lack, 'app-id'>, string>> = {
   permissions: 'Nothing is asked for. Open Details.',
   configuration: 'The Configuration ID is wrong. Open Details.',
   place: 'Not possible here. The reason is above.',
 }
 
-const names: Readonly<Record<Family, readonly [name: string, host: string]>> = {
-  'facebook-login': ['Facebook', 'facebook.com'],
-  'instagram-login': ['Instagram', 'instagram.com'],
+const names: Readonly<Record<Family, readonly [name: string, host: string, id: string]>> = {
+  'facebook-login': ['Facebook', 'facebook.com', 'App ID'],
+  'instagram-login': ['Instagram', 'instagram.com', 'Instagram app ID'],
 }
 
 /** The main button, with one line that is kept for its hint. On a phone it docks at the bottom edge. */
@@ -43,7 +42,7 @@ export function LoginGo(props: {
   const { family, login, lack, onlyReads, inside, link, onOverrule, focusWhenOverruled } = props
   const { state, go } = useGoing()
   const hint = useId()
-  const [name, host] = names[family]
+  const [name, host, id] = names[family]
   const label = state === 'here' ? `Continue with ${name}` : `Opening ${name}`
   if (inside) {
     return (
@@ -86,7 +85,9 @@ export function LoginGo(props: {
         data-family={family}
         role={state === 'slow' ? 'status' : undefined}
       >
-        {lack ? (
+        {lack === 'app-id' ? (
+          `Add your ${id} first.`
+        ) : lack ? (
           lacks[lack]
         ) : state === 'slow' ? (
           <>
