@@ -278,6 +278,15 @@ test('several things are a list with their lines; one opens, and the list comes 
   expect(await navigator.clipboard.readText()).not.toContain(token.slice(0, 12))
 })
 
+test('the end that Meta’s sentence names is told in the viewer’s own time', async () => {
+  const { found } = await paste(
+    '(#190) Session has expired on Monday, 03-Aug-20 00:43:13 PDT. The current time is Thursday, 13-Aug-20 03:19:16 PDT.',
+  )
+  expect(
+    within(found).getByText(/^It ended on [23] August 2020 at \d\d:\d\d, [\d,]+ days ago\./),
+  ).toBeTruthy()
+})
+
 test('a text that the bar shows whole has nothing more to show', async () => {
   await paste('17841400000000001')
   const bar = screen.getByRole('region', { name: 'What you pasted' })

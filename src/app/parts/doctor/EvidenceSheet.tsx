@@ -53,7 +53,8 @@ function factsOf(evidence: Evidence): readonly Fact[] {
       'GET /me/permissions',
       told(evidence.permissions, all => {
         const granted = grantedOf(all).length
-        return `${granted} granted, ${all.length - granted} not`
+        const others = all.length - granted
+        return others === 0 ? `${granted} granted` : `${granted} granted, ${others} not`
       }),
     ],
     ['GET /me/accounts', `${countOf(list.pages.length, 'Page')}${ends[list.progress]}`],

@@ -9,8 +9,9 @@ import { toHeading } from '../../ui/to-heading.ts'
 import { useOnline } from '../browser/use-online.ts'
 import type { NextTry } from '../pages/use-next-try.ts'
 import { CopyDeadToken, DeadToken } from '../token/DeadToken.tsx'
-import { countOf, daysSince, toLocalDate, toLocalTime } from '../token/dates-and-counts.ts'
+import { countOf, toLocalTime } from '../token/dates-and-counts.ts'
 import { AskedToWait } from './AskedToWait.tsx'
+import { endedInWords } from './ended-in-words.ts'
 import { TroubleSection } from './Trouble.tsx'
 
 /** /me/accounts failed. What already arrived stays below, and so does the token. */
@@ -50,7 +51,7 @@ export default function CallTrouble(props: {
         }
         lead={
           end
-            ? endInWords(end, at)
+            ? endedInWords(end, at)
             : next?.until && `${explained.meaning} Keytag goes on by itself: keep this tab open.`
         }
         login={session.grant}
@@ -74,10 +75,4 @@ export default function CallTrouble(props: {
       </TroubleSection>
     </div>
   )
-}
-
-function endInWords(end: Date, now: Date): string {
-  const days = daysSince(end, now)
-  const ago = days > 0 ? `, ${countOf(days, 'day')} ago` : ''
-  return `It ended on ${toLocalDate(end)} at ${toLocalTime(end)}${ago}. Meta does not renew expired tokens.`
 }

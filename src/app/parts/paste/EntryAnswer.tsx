@@ -8,16 +8,18 @@ import { Answer } from './Answer.tsx'
 /** An entry as the answer, with the evidence for it. */
 export function EntryAnswer(props: {
   readonly entry: Entry
+  /** Set if the paste tells more than the entry's own lead. */
+  readonly lead?: string | undefined
   readonly evidence: ReactNode
   /** Rows before the entry's own. */
   readonly before?: readonly (readonly [string, ReactNode])[]
   readonly children?: ReactNode
 }) {
-  const { entry, evidence, before = [], children } = props
+  const { entry, lead, evidence, before = [], children } = props
   return (
     <Answer
       title={fullTitle(entry)}
-      lead={entry.meaning}
+      lead={lead ?? entry.meaning}
       state={entry.isHollow ? 'hollow' : 'stop'}
       mark={<Icon name={entry.isHollow ? 'minus' : 'warning'} />}
     >

@@ -1,22 +1,32 @@
 import { Link } from 'react-router-dom'
 import { fullTitle } from '../../../core/errors/entry.ts'
 import type { FoundError } from '../../../core/read/errors/errors-in-text.ts'
+import { useKeytag } from '../../keytag.tsx'
 import { Quote } from '../../ui/reading/Say.tsx'
+import { endedInWords } from '../errors/ended-in-words.ts'
 import { EntryAnswer } from './EntryAnswer.tsx'
 import { MetasWords } from './MetasWords.tsx'
 import { UnknownError } from './UnknownError.tsx'
 
 /** An error of Meta's, or a library's words about one. */
-export function ErrorAnswer({ error }: { readonly error: FoundError }) {
+export function ErrorAnswer(props: {
+  readonly error: FoundError
+  /** The end that a sentence about an expired token names. */
+  readonly end?: Date | undefined
+}) {
+  const { error, end } = props
   const { matches, facts } = error
+  const { now } = useKeytag()
   const [best, ...rest] = matches
   if (best === undefined) return <UnknownError error={error} />
   const { entry } = best
   const isSure = ['words', 'subcode', 'symptom'].includes(error.certainty)
   const hasOwnWords = [facts.userMessage, facts.userTitle, facts.details].some(Boolean)
+  const isExpired = entry.says?.subcodes?.includes(463)
   return (
     <EntryAnswer
       entry={entry}
+      lead={isExpired && end ? endedInWords(end, now()) : undefined}
       before={[
         ...(entry.speaker === undefined
           ? []

@@ -20,7 +20,7 @@ export function InstagramPermissions({ grant }: { readonly grant: InstagramGrant
       ) : (
         <>
           <p className="soft">
-            {granted.length} granted, {missing.length} not.
+            {granted.length} granted{missing.length > 0 && `, ${missing.length} not`}.
           </p>
           <ul className="permission-list">
             {missing.map(name => (
