@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import type { OwnCopy } from '../src/own-copy.ts'
 import { type BuiltFrom, builtFromFile } from './built-from.ts'
@@ -8,6 +9,7 @@ import { importMap, withSheetSums } from './integrity.ts'
 import { type DrawnScreen, place, sitePages, startScreen, unlisted, withWords } from './pages.ts'
 import { contentSecurityPolicy } from './policy.ts'
 import { drawScreens, holds, tagsOf, withoutReply, withScreen } from './prerender.ts'
+import { previewPages } from './preview-pages.ts'
 import { baseOf } from './settings.ts'
 
 /**
@@ -44,6 +46,13 @@ export function keytagPages(own: OwnCopy, commit: string | undefined): Plugin {
         if (sitePages.some(page => page.fileName === fileName)) request.url = `${base}index.html`
         next()
       })
+    },
+    configurePreviewServer(server) {
+      const folder = resolve(server.config.root, server.config.build.outDir)
+      // After the files that Vite finds by itself.
+      return () => {
+        server.middlewares.use(previewPages(folder, base))
+      }
     },
     transformIndexHtml(source) {
       const html = source

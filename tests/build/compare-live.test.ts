@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
-import { createPages } from '#tests/hosting/pages.ts'
 import { compareLive, outcomeOf } from '../../build/compare-live.ts'
+import { createPages } from '../../build/github-pages.ts'
 import { sumsOfFolder } from '../../build/sums.ts'
 
 const files = {

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import * as z from 'zod/mini'
-import { createPages } from './pages.ts'
+import { createPages } from '../../build/github-pages.ts'
 
 /*
  * `npm run check:fork`: what `docs/own-copy.md` says, from the clone to the served folder. The clone is

@@ -1,6 +1,6 @@
 import { siteBase, siteFolder } from '#tests/hosting/build-site.ts'
-import { createPages } from '#tests/hosting/pages.ts'
 import { shop } from '#tests/snippets/filled.ts'
+import { createPages } from '../../build/github-pages.ts'
 import { expect, test } from './fixtures.ts'
 import { headline } from './steps.ts'
 

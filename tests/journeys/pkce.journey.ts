@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { readOwnCopy } from '#src/own-copy.ts'
 import { buildCopy } from '#tests/hosting/build-site.ts'
-import { createPages } from '#tests/hosting/pages.ts'
 import { shop } from '#tests/snippets/filled.ts'
+import { createPages } from '../../build/github-pages.ts'
 import { appId, expect, test } from './fixtures.ts'
 import { headline } from './steps.ts'
 

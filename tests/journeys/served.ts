@@ -1,11 +1,11 @@
 import { test as base } from '@playwright/test'
 import { createSimulatedMeta } from '#src/simulator/simulated-meta.ts'
 import { siteBase, siteFolder } from '#tests/hosting/build-site.ts'
-import { createPages } from '#tests/hosting/pages.ts'
 import { type Handler, serveHosts } from '#tests/hosting/server.ts'
 import { openTerminal } from '#tests/hosting/terminal.ts'
 import { untilMoment } from '#tests/moved-clock.ts'
 import { shop, shopCallback } from '#tests/snippets/filled.ts'
+import { createPages } from '../../build/github-pages.ts'
 
 export const site = `https://acme.github.io${siteBase}`
 export const appId = '4422249397239604'

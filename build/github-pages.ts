@@ -19,7 +19,8 @@ const types: Readonly<Record<string, string>> = {
 export function createPages(folder: string, base: string) {
   return async (request: Request): Promise<Response> => {
     const { pathname, search } = new URL(request.url)
-    const path = normalize(decodeURIComponent(pathname))
+    const path = pathOf(pathname)
+    if (path === undefined) return missing(folder)
     if (!path.startsWith(base)) {
       return path === base.slice(0, -1) ? moved(base + search) : new Response('', { status: 404 })
     }
@@ -30,6 +31,15 @@ export function createPages(folder: string, base: string) {
     return (await isFile(join(file, 'index.html')))
       ? moved(`${pathname}/${search}`)
       : missing(folder)
+  }
+}
+
+/** Undefined for an address that is not well encoded. */
+function pathOf(pathname: string): string | undefined {
+  try {
+    return normalize(decodeURIComponent(pathname))
+  } catch {
+    return undefined
   }
 }
 
