@@ -40,6 +40,7 @@ import { loginLibraries } from './entries/tools/login-libraries.ts'
 import { loginState } from './entries/tools/login-state.ts'
 import { mcp } from './entries/tools/mcp.ts'
 import { mobileSdk } from './entries/tools/mobile-sdk.ts'
+import { otherServices } from './entries/tools/other-services.ts'
 import { outsideTheApi } from './entries/tools/outside-the-api.ts'
 import { phoneLogins } from './entries/tools/phone-logins.ts'
 import { sdkWords } from './entries/tools/sdk-words.ts'
@@ -98,6 +99,7 @@ export const entries: readonly Entry[] = [
   ...loginState,
   ...toolWords,
   ...outsideTheApi,
+  ...otherServices,
   ...toolStatuses,
   ...mcp,
   ...toolRefusals,

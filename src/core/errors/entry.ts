@@ -66,6 +66,8 @@ export type Says = {
   readonly message?: RegExp
   /** True for words that often surround other errors. */
   readonly isAround?: true
+  /** True for signs of another service. Words of Meta's beside them rule the entry out. */
+  readonly isElsewhere?: true
   /** The entry applies only if one of these words is near Meta's. */
   readonly near?: readonly string[]
   /** The entry applies only to answers without a code of Graph's: Instagram's exchange sends none. */

@@ -45,7 +45,12 @@ export function matchesAmong(said: Said, found: readonly WordsFound<Entry>[]): r
     const other = longest.get(words.owner)
     if (!other || rank(words) > rank(other)) longest.set(words.owner, words)
   }
-  const weighed = entries.flatMap(entry => weigh(entry, said, near, longest.get(entry)))
+  const isMetas = [...longest.values()].some(
+    words => words.owner.speaker === undefined && hasOwnWords(words),
+  )
+  const weighed = entries.flatMap(entry =>
+    isMetas && entry.says?.isElsewhere ? [] : weigh(entry, said, near, longest.get(entry)),
+  )
   // A library's words around an answer of Meta's, with its number, say less than that answer.
   const isAnswered = weighed.some(
     ({ entry, by }) =>

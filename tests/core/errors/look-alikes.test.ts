@@ -140,3 +140,56 @@ test.each([
 ])('the advice about %s names the fix of its language', (words, fix) => {
   expect(matches({ text: words })[0]?.entry.steps.join(' ')).toContain(fix)
 })
+
+test.each([
+  [
+    'google-words',
+    '{"error":{"code":403,"message":"Request had insufficient authentication scopes.","errors":[{"message":"Insufficient Permission"}],"status":"PERMISSION_DENIED"}}',
+  ],
+  ['other-service', '{"errors":[{"code":89,"message":"Invalid or expired token."}]}'],
+  [
+    'other-service',
+    '{"status":401,"serviceErrorCode":65601,"code":"REVOKED_ACCESS_TOKEN","message":"The token used in the request has been revoked by the user"}',
+  ],
+  ['other-service', '{"code":7,"message":"permission denied","details":[]}'],
+  ['other-service', 'An error occurred (ExpiredToken) when calling the ListBuckets operation'],
+  ['database-words', 'ERROR:  permission denied for table users'],
+  ['database-words', "SQLSTATE[HY000] [1045] Access denied for user 'root'@'localhost'"],
+])('an error of another service is not said to be Meta’s: %s, %s', (id, text) => {
+  expect(firstError(text)).toBe(`${id} by words`)
+})
+
+test.each([
+  [
+    '9004 by words',
+    'The media could not be fetched from this URI: https://bucket.s3.amazonaws.com/a.jpg',
+  ],
+  [
+    '190-463 by words',
+    'Error validating access token: Session has expired on Monday. saved: {"ok":false,"error":"token_expired"}',
+  ],
+  ['200 by code', '{"status":"PERMISSION_DENIED","error":{"type":"OAuthException","code":200}}'],
+])('signs of another service beside Meta’s error change nothing: %s', (error, text) => {
+  expect(firstError(text)).toBe(error)
+})
+
+test.each([
+  'Invalid token',
+  'n8n: Unauthorized',
+  'Make: [401] Unauthorized',
+  '{"error":"invalid_token"}',
+  'Error: Invalid access token',
+  'Token inválido',
+])('a few words of a program are said to name no cause: %s', text => {
+  expect(firstError(text)).toBe('token-words by words')
+})
+
+test.each([
+  'I want a token',
+  'My token is not working',
+  'CSRF token invalid',
+  'Twitter: Invalid or expired token',
+  'SyntaxError: Unexpected token',
+])('other words about tokens are not taken for a program’s: %s', text => {
+  expect(entryOf(text)).not.toBe('token-words')
+})

@@ -133,6 +133,11 @@ export const missingFields: readonly Entry[] = [
     wordings: [
       ...met('Help of SHOPLINE', 'No authorization code'),
       ...met(
+        'omniauth-facebook, its source',
+        'must pass either a `code`',
+        'NoAuthorizationCodeError',
+      ),
+      ...met(
         'Login libraries in public code',
         'No code provided',
         'Authorization code not found',

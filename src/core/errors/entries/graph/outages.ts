@@ -89,7 +89,13 @@ export const outages: readonly Entry[] = [
   {
     id: '2',
     says: { code: 2, subcodes: [1363047] },
-    wordings: met('A captured answer, HTTP 400', '(#2) Service temporarily unavailable'),
+    wordings: [
+      ...met('A captured answer, HTTP 400', '(#2) Service temporarily unavailable'),
+      ...met(
+        'Meta, Messenger Platform: Error codes; facepy issue 127',
+        'An unexpected error has occurred. Please retry your request later.',
+      ),
+    ],
     title: 'Meta is not answering',
     more: 'the service is down',
     meaning: 'Graph answers, and says that a service behind it is down. Your tokens still work.',

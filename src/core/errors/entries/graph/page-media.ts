@@ -79,6 +79,8 @@ export const pageMedia: readonly Entry[] = [
       'Answers in public code, from several projects',
       '(#100) url should represent a valid URL',
       'should represent a valid URL',
+      'Param image_url is not a valid URI.',
+      'Param … is not a valid URI',
       '(#1500) The url you supplied is invalid',
       'picture URL is not properly formatted',
     ),

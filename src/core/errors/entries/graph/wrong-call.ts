@@ -169,4 +169,49 @@ export const wrongCalls: readonly Entry[] = [
     retry: 'no',
     source: { known: 'captured', where: 'Answers in public code' },
   },
+  {
+    id: '100-not-an-id',
+    says: { code: 100 },
+    wordings: met(
+      'Answers of Threads in public code',
+      'Param reply_to_id is not a valid threads_media ID',
+      'Param … is not a valid … ID',
+    ),
+    title: 'A parameter holds something else than the ID that belongs there',
+    meaning: 'Meta names the parameter, and the kind of ID that it wants. The token is fine.',
+    cause:
+      'The ID of another kind was sent: of an account in place of a post, of a container in place of what was published, or a short name from an address.',
+    who: 'developer',
+    steps: [
+      'Take the ID from the answer of the call that made or listed the object.',
+      'Do not take it from the address in the browser.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'Answers of Threads in public code' },
+  },
+  {
+    id: '100-too-long',
+    says: { code: 100 },
+    wordings: met(
+      'Answers in public code, from several projects',
+      'Param text must be at most 500 characters long.',
+      'Param … must be at most … characters long',
+      '(#100) Length of param message[text] must be less than or equal to 2000',
+      'Length of param … must be less than or equal to',
+      'Name parameter too long',
+    ),
+    title: 'A text is longer than Meta takes',
+    meaning: 'Meta names the parameter and the most letters that it may have. The token is fine.',
+    cause:
+      'Threads: 500 letters. Messages: 1,000 on Instagram, 2,000 in Messenger. Captions: 2,200.',
+    who: 'developer',
+    steps: ['Shorten the text, or send it in several parts.'],
+    remedies: [],
+    retry: 'no',
+    source: {
+      known: 'reported',
+      where: 'Answers in public code; Meta’s documentation of the limits',
+    },
+  },
 ]

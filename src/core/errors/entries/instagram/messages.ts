@@ -8,7 +8,7 @@ const messagingPolicy = 'Meta, Messenger Platform: Policy and errors'
 export const messages: readonly Entry[] = [
   {
     id: '10-2534022',
-    says: { code: 10, subcodes: [2534022, 2018278] },
+    says: { code: 10, subcodes: [2534022, 2018278, 2018065] },
     wordings: met(
       'composio issue 3604, and answers in public code',
       '(#10) This message is sent outside of allowed window.',
@@ -56,7 +56,7 @@ export const messages: readonly Entry[] = [
   },
   {
     id: '100-2534037',
-    says: { code: 100, subcodes: [2534037], ownCodes: [2018300] },
+    says: { code: 100, subcodes: [2534037, 2018300], ownCodes: [2018300] },
     wordings: met(
       'chatwoot issue 6550, and notes in public code',
       "(#100) The action is invalid since it's not the thread owner.",

@@ -40,6 +40,8 @@ export const libraryWords: readonly Entry[] = [
       'error=Callback',
       'OAUTH_SIGNIN_ERROR',
       'OAuthAccountNotLinked',
+      'CallbackRouteError',
+      'https://errors.authjs.dev',
     ),
     title: 'These are words of Auth.js: the cause stands in the server’s log',
     meaning:
@@ -160,6 +162,11 @@ export const libraryWords: readonly Entry[] = [
         // django-allauth issue 2609.
         "{'provider': 'facebook', 'code': 'unknown', 'exception': None}",
         'Error retrieving access token',
+      ),
+      ...met('Supabase', 'Unable to exchange external code'),
+      ...met(
+        'Auth0: auth0/docs issue 5269',
+        '{"error":"unauthorized","error_description":"invalid credentials"}',
       ),
       ...met('Keycloak', 'Unexpected error when authenticating with identity provider'),
       ...met('Firebase', 'auth/invalid-credential', 'auth/internal-error'),

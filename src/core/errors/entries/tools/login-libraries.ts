@@ -68,6 +68,10 @@ export const loginLibraries: readonly Entry[] = [
       ),
       ...met('wordpress-social-login issue 220', 'Facebook returned an invalid user id'),
       ...met(
+        'Supabase: nuxt-modules/supabase pull request 444',
+        'Error getting user profile from external provider',
+      ),
+      ...met(
         'flutterfire issue 9736',
         "Unable to retrieve user's identity from facebook.com response",
       ),
@@ -269,27 +273,5 @@ export const loginLibraries: readonly Entry[] = [
     remedies: [],
     retry: 'no',
     source: { known: 'reported', where: 'next-auth issue 4740; the second step is a guess' },
-  },
-  {
-    id: 'google-words',
-    speaker: 'Google',
-    wordings: met(
-      'passport issue 984, and Google’s documentation',
-      'Malformed auth code',
-      'idpiframe_initialization_failed',
-      'The OAuth client was not found',
-    ),
-    title: 'These are Google’s words, not Meta’s',
-    meaning: 'The refusal comes from Google’s login. Nothing is wrong with a token of Meta’s.',
-    cause:
-      'Where Facebook was meant: two logins share one callback address, or a code of one was sent to the other.',
-    who: 'developer',
-    steps: [
-      'Give each login a callback address of its own.',
-      'Look which strategy or provider the route names.',
-    ],
-    remedies: [],
-    retry: 'no',
-    source: { known: 'reported', where: 'passport issue 984; the causes are a guess' },
   },
 ]

@@ -13,6 +13,10 @@ export const outsideTheApi: readonly Entry[] = [
       ...met(
         'instagrapi, InstagramApiSharp and others',
         'challenge_required',
+        'instagrapi.exceptions',
+        'instagrapi.exceptions.TwoFactorRequired: Two-factor authentication required',
+        'InstagramAPI\\Response',
+        'instaloader.exceptions',
         'checkpoint_required',
         'feedback_required',
         'feedback_required … We restrict certain activity to protect our community',

@@ -64,7 +64,7 @@ export const toolRefusals: readonly Entry[] = [
     says: {
       isAround: true,
       message:
-        /\b(?:did(?: not|n['’]t)|have(?: not|n['’]t)|has(?: not|n['’]t)|not) grant(?:ed)? (?:\w+ ){0,3}permissions?\b|\bpermissions? (?:\w+ ){0,2}(?:(?:was|were|has been|have been) )?(?:not granted|declined|denied|unticked|revoked)\b|\b(?:missing|insufficient|not enough) (?:\w+ ){0,2}permissions?\b|\bscope_rejected\b/i,
+        /\b(?:did(?: not|n['’]t)|have(?: not|n['’]t)|has(?: not|n['’]t)|not) grant(?:ed)? (?:\w+ ){0,3}permissions?\b|\bpermissions? (?:\w+ ){0,2}(?:(?:was|were|has been|have been) )?(?:not granted|declined|unticked|revoked)\b|\b(?:facebook|instagram|meta|fb|ig|pages?|graph|accounts?|token|app|login)\b[^\n]{0,200}?(?:\bpermissions? (?:\w+ ){0,2}denied\b|\b(?:missing|insufficient|not enough) (?:\w+ ){0,2}permissions?\b)|(?:\bpermissions? (?:\w+ ){0,2}denied\b|\b(?:missing|insufficient|not enough) (?:\w+ ){0,2}permissions?\b)[^\n]{0,200}?\b(?:facebook|instagram|meta|fb|ig|pages?|graph|accounts?|token|app|login)\b|\bscope_rejected\b/i,
     },
     title: 'The tool says that a permission was not granted',
     meaning: 'These are a tool’s words. The login worked, and one of the permissions is missing.',

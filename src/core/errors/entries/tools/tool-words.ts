@@ -71,6 +71,13 @@ export const toolWords: readonly Entry[] = [
       ),
       ...met('WP-Instagram-API issue 4', 'Bad or missing user access token'),
       ...met(
+        'The source of Smash Balloon’s Instagram Feed',
+        'Error: Access Token is not valid or has expired. Feed will not update.',
+        'Access Token is not valid … only visible to WordPress admins',
+        "There's an issue with the Instagram Access Token that you are using",
+        'There may be an issue with the Instagram access token that you are using',
+      ),
+      ...met(
         'posting tools',
         'Instagram access token was revoked',
         'Facebook access token was revoked',
@@ -116,7 +123,7 @@ export const toolWords: readonly Entry[] = [
       isAround: true,
       // Only tools ask a person to reconnect.
       message:
-        /\b(?:facebook|instagram)\b[^\n]{0,100}?\b(?:expired|revoked|invalid|invalidated|disconnected|no longer (?:valid|authori[sz]ed))\b[^\n]{0,80}?\b(?:re-?connect|re-?authori[sz]e|re-?authenticate)\b|\b(?:facebook|instagram|profile|page|account)\b[^\n]{0,60}?\b(?:keeps? disconnecting|disconnect(?:s|ing) |(?:has been|was|got|gets) disconnected)/i,
+        /\b(?:facebook|instagram)\b[^\n]{0,100}?\b(?:expired|revoked|invalid|invalidated|disconnected|no longer (?:valid|authori[sz]ed))\b[^\n]{0,80}?\b(?:re-?connect|re-?authori[sz]e|re-?authenticate)\b|\b(?:facebook|instagram|profile|page|account)\b[^\n]{0,60}?\b(?:keeps? disconnecting|disconnect(?:s|ing) |(?:has been|was|got|gets) disconnected)|\b(?:facebook|instagram|meta)\b[^\n]{0,100}?\bauthentication failed\b[^\n]{0,40}?\bre-?connect\b|\btoken (?:has |is )?(?:expired|revoked|invalid)\b[^\n]{0,40}?\b(?:account|page|profile|channel) (?:must|has to|needs to|should) be re-?connected\b|(?:^|["':*]\s{0,3})(?:your |the )?(?:facebook|instagram|meta)(?: \w{2,12})? (?:token|session|connection) (?:has |is |was )?(?:expired|invalid|revoked)(?=["'.!,*)]|\s{0,9}$| or invalid)/im,
     },
     example: 'Your Instagram connection has expired. Reconnect your account.',
     title: 'The tool has lost its access, and asks you to connect again',
@@ -147,6 +154,11 @@ export const toolWords: readonly Entry[] = [
         'API instance because the access token is missing',
       ),
       ...met('kirby3-instagram issues 8 and 12', 'Instagram token is required'),
+      ...met(
+        'The source of Smash Balloon’s Instagram Feed',
+        'Error: No connected account. Please go to the Instagram Feed settings page',
+        'Please go to the Instagram Feed settings page to connect an account',
+      ),
       ...met(
         'meta-mcp pull request 2',
         'INSTAGRAM_ACCESS_TOKEN is not configured',

@@ -1,0 +1,141 @@
+import type { Entry } from '../../entry.ts'
+import { met } from '../../wordings.ts'
+
+/** Signs that a text is about Meta after all. */
+const noMeta = String.raw`^(?![\s\S]*(?:facebook|instagram|whatsapp|threads|messenger|fbtrace|oauthexception|igapi|graph ?api|\(#\d))`
+
+/** A whole text with one of the signs, and without a word of Meta’s. */
+function only(...signs: readonly string[]): RegExp {
+  return new RegExp(`${noMeta}[\\s\\S]*?(?:${signs.join('|')})[\\s\\S]*`, 'i')
+}
+
+/** Errors of other services, which one log shows beside Meta’s. */
+export const otherServices: readonly Entry[] = [
+  {
+    id: 'google-words',
+    speaker: 'Google',
+    says: {
+      isElsewhere: true,
+      message: only(
+        String.raw`"status"\s{0,4}:\s{0,4}"(?:PERMISSION_DENIED|UNAUTHENTICATED|INVALID_ARGUMENT|NOT_FOUND|RESOURCE_EXHAUSTED|FAILED_PRECONDITION|UNAVAILABLE)"`,
+        'redirect_uri_mismatch',
+        String.raw`\b(?:oauth2\.googleapis|www\.googleapis|accounts\.google)\.com\b`,
+        String.raw`\bcomply with google`,
+        'Token has been expired or revoked',
+      ),
+    },
+    wordings: met(
+      'passport issue 984, and Google’s documentation',
+      'Malformed auth code',
+      'idpiframe_initialization_failed',
+      'The OAuth client was not found',
+    ),
+    title: 'These are Google’s words, not Meta’s',
+    meaning: 'The refusal comes from Google’s login. Nothing is wrong with a token of Meta’s.',
+    cause:
+      'Where Facebook was meant: two logins share one callback address, or a code of one was sent to the other.',
+    who: 'developer',
+    steps: [
+      'Give each login a callback address of its own.',
+      'Look which strategy or provider the route names.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'passport issue 984; the causes are a guess' },
+  },
+  {
+    id: 'other-service',
+    speaker: 'another service',
+    says: {
+      isElsewhere: true,
+      message: only(
+        // X
+        String.raw`\bapi\.(?:x|twitter)\.com\b`,
+        String.raw`\bX API V2\b`,
+        String.raw`"errors"\s{0,4}:\s{0,4}\[\s{0,4}\{\s{0,4}"code"\s{0,4}:\s{0,4}\d{1,3}\s{0,4},\s{0,4}"message"`,
+        // LinkedIn, TikTok, Slack, Telegram, GitHub, Microsoft
+        'serviceErrorCode',
+        String.raw`"log_id"\s{0,4}:`,
+        String.raw`"ok"\s{0,4}:\s{0,4}false\s{0,4},\s{0,4}"(?:error_code"|error"\s{0,4}:\s{0,4}"(?:invalid_auth|not_authed|token_expired|token_revoked|account_inactive|missing_scope|channel_not_found|not_in_channel|ratelimited)")`,
+        '"documentation_url"',
+        String.raw`\bAADSTS\d{4,7}\b`,
+        // Stripe, Twilio, AWS
+        String.raw`\bsk_(?:test|live)_`,
+        String.raw`\b(?:api\.|docs\.|www\.)?(?:stripe|twilio)\.com\b`,
+        '"(?:invalid_request_error|card_error)"',
+        String.raw`\bAn error occurred \(\w{3,60}\) when calling the \w{3,60} operation\b`,
+        String.raw`<Error>\s{0,9}<Code>\w{3,60}</Code>`,
+        // gRPC
+        String.raw`\brpc error: code\b`,
+        String.raw`"code"\s{0,4}:\s{0,4}\d{1,2}\s{0,4},\s{0,4}"message"\s{0,4}:\s{0,4}"[^"]{0,300}"\s{0,4},\s{0,4}"details"\s{0,4}:\s{0,4}\[`,
+      ),
+    },
+    title: 'This error is another service’s, and not Meta’s',
+    meaning:
+      'Its form is that of X, LinkedIn, TikTok, Slack, Stripe, AWS, Microsoft or a similar service. No token of Meta’s is in play.',
+    cause:
+      'The log or the tool speaks to several services, and this line is not about Facebook or Instagram.',
+    who: 'developer',
+    steps: [
+      'Look the error up in the documentation of the service that answered.',
+      'If you meant a call to Facebook or Instagram: paste its answer, with graph.facebook.com or graph.instagram.com in it.',
+    ],
+    remedies: [],
+    retry: 'no',
+    example: '{"serviceErrorCode":65600,"message":"Invalid access token","status":401}',
+    source: { known: 'own', where: 'The documentation of these services' },
+  },
+  {
+    id: 'database-words',
+    speaker: 'a database',
+    says: {
+      isElsewhere: true,
+      message: only(
+        String.raw`\bSQLSTATE\b`,
+        String.raw`\bSQL state: \w{5}\b`,
+        String.raw`\bpermission denied for (?:table|schema|relation|database|sequence|function)\b`,
+        String.raw`\bAccess denied for user '[^']{0,80}'@`,
+        String.raw`\bER_[A-Z_]{4,40}\b`,
+        String.raw`\bMongo(?:Server|Network)Error\b`,
+        String.raw`\bPrismaClient\w{5,40}Error\b`,
+        String.raw`\bviolates (?:unique|foreign key|not-null|check|row-level security)\b`,
+      ),
+    },
+    title: 'These are a database’s words, not Meta’s',
+    meaning: 'Your own database refused something. No token of Meta’s is in play.',
+    cause: 'The program’s user, password or rights for the database, or a rule of a table.',
+    who: 'developer',
+    steps: [
+      'Check the program’s settings for the database.',
+      'If it happened while a login came back: the login had worked, and saving it failed.',
+    ],
+    remedies: [],
+    retry: 'no',
+    example: 'ERROR: permission denied for table users',
+    source: { known: 'own', where: 'The documentation of PostgreSQL, MySQL, MongoDB and Prisma' },
+  },
+  {
+    id: 'token-words',
+    speaker: 'a program',
+    says: {
+      isAround: true,
+      message:
+        /^\W{0,20}(?!.*\b(?:google|twitter|x\.com|linkedin|tiktok|slack|stripe|aws|youtube|pinterest|github|discord|csrf|jwt|registration|device|reset|unexpected)\b)(?:[\w.-]{1,40}(?: [\w.-]{1,20}){0,3}"?[:\]][ "]{0,3}){0,2}"?(?:(?:http )?\[?40[013]\]?:? )?(?:\w{1,20} )?(?:(?:invalid|expired|bad|wrong|missing|revoked)[ _-](?:or expired )?(?:(?:access|auth|oauth|user|page)[ _-])?token|(?:(?:the|your) )?(?:(?:access|auth|oauth|user|page)[ _-])?token[ _](?:is |has |was |has been )?(?:invalid|expired|revoked|not valid|no longer valid|missing)|unauthori[sz]ed|(?:authentication|authori[sz]ation) (?:failed|error)|invalid credentials|token (?:inv[áa]lido|expirado|caducado|invalide|expiré|non valido|scaduto|ungültig|abgelaufen)|ung[üu]ltiges? token)[\s\W]{0,20}(?:\(?40[013]\)?)?\W{0,10}$/i,
+    },
+    title: 'A program says that a token was refused, and not whose or why',
+    meaning:
+      'Many programs say these few words, for Meta and for others. Meta’s own answer says more.',
+    cause:
+      'The token has ended, is cut or is another one than the program wants. Or the program wants a token of its own.',
+    who: 'developer',
+    steps: [
+      'If it is a token of Meta’s (it begins EAA or IGAA): paste it here to see what it is.',
+      'Look into the program’s log: Meta’s answer has “message” and “code”. Paste that.',
+      'n8n, Make and Zapier fold the answer away in the step that failed.',
+    ],
+    remedies: [],
+    retry: 'no',
+    example: 'Error: Invalid access token',
+    source: { known: 'own', where: 'Many programs; no cause can be told from these words' },
+  },
+]
