@@ -38,15 +38,18 @@ function toObserved(
 ): Extract<Observed, { kind: 'redirect' }> | undefined {
   if (arrival?.route === undefined || redirect.kind === 'none') return undefined
   const { environment, family } = arrival.route
-  const pending = knownOf(redirect) ?? { family, permissions: [] }
-  const asked: AskedLogin = {
-    family,
-    dialog: 'dialog' in pending ? pending.dialog : undefined,
-    configured: 'configurationId' in pending && pending.configurationId !== undefined,
-    permissions: 'permissions' in pending ? pending.permissions : pending.askedPermissions,
-    pkce: 'pkce' in pending && pending.pkce,
-  }
+  const known = knownOf(redirect)
+  const asked = known ? askedOf(known) : { family, configured: false, permissions: [] }
   return { kind: 'redirect', environment, asked, parts: arrival.address }
+}
+
+/** The part of a login's request that the comparison needs. */
+function askedOf(login: NonNullable<ReturnType<typeof knownOf>>): AskedLogin {
+  const { family } = login
+  const permissions = 'permissions' in login ? login.permissions : login.askedPermissions
+  if (family === 'instagram-login') return { family, configured: false, permissions }
+  const { dialog, configurationId, pkce } = login
+  return { family, dialog, configured: configurationId !== undefined, permissions, pkce }
 }
 
 /** The login that a redirect belongs to. Undefined for a refusal that knows none. */

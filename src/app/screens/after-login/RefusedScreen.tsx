@@ -9,6 +9,7 @@ import {
 import { useOnline } from '../../parts/browser/use-online.ts'
 import { DialogTrouble } from '../../parts/errors/DialogTrouble.tsx'
 import { Trouble } from '../../parts/errors/Trouble.tsx'
+import { toRepeat } from '../../parts/login/request/use-log-in-again.ts'
 
 /** The redirect brought no grant: stopped, refused, started elsewhere, unreadable, or a useless code. */
 export default function RefusedScreen({ refusal }: { readonly refusal: unknown }) {
@@ -35,5 +36,5 @@ export default function RefusedScreen({ refusal }: { readonly refusal: unknown }
 
 function loginOf(refusal: unknown) {
   const pending = pendingOf(refusal)
-  return pending && { ...pending, askedPermissions: pending.permissions }
+  return pending && toRepeat(pending)
 }

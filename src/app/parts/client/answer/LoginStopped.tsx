@@ -6,7 +6,7 @@ import { Quote } from '../../../ui/reading/Say.tsx'
 import { Tag } from '../../../ui/surface/Tag.tsx'
 import { HangHead } from '../../../ui/tag/HangHead.tsx'
 import { ScreenHeading } from '../../frame/ScreenHeading.tsx'
-import { useLogInAgain } from '../../login/request/use-log-in-again.ts'
+import { toRepeat, useLogInAgain } from '../../login/request/use-log-in-again.ts'
 import type { ClientWords } from '../use-client-words.ts'
 import { CopyNote } from './CopyNote.tsx'
 
@@ -49,7 +49,7 @@ function Again(props: {
   readonly children: string
 }) {
   const { pending, children } = props
-  const again = useLogInAgain({ ...pending, askedPermissions: pending.permissions })
+  const again = useLogInAgain(toRepeat(pending))
   return (
     <ButtonLink kind="main" href={again.href} {...again.handlers}>
       {children}

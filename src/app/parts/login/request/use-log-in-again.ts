@@ -2,6 +2,7 @@ import type { InstagramGrant } from '../../../../core/login/exchange/instagram-g
 import { authorizationRequest, type FacebookLogin } from '../../../../core/login/facebook.ts'
 import type { Grant } from '../../../../core/login/grant.ts'
 import { instagramAuthorizationRequest } from '../../../../core/login/instagram.ts'
+import type { PendingLogin } from '../../../../core/login/pending.ts'
 import { useKeytag } from '../../../keytag.tsx'
 import { redirectUriOf } from './redirect-uri-of.ts'
 import { useForeignWorker } from './use-foreign-worker.ts'
@@ -22,6 +23,12 @@ export type LoginToRepeat =
       | 'pkce'
     >
   | Pick<InstagramGrant, 'family' | 'environment' | 'appId' | 'linked' | 'askedPermissions'>
+
+/** The same of a login that ended before it brought anything. */
+export function toRepeat(pending: PendingLogin): LoginToRepeat {
+  return { ...pending, askedPermissions: pending.permissions }
+}
+
 /** The differences of the new login from the one before. */
 export type Otherwise = Partial<Pick<FacebookLogin, 'permissions' | 'dialog' | 'authType'>>
 
