@@ -8,6 +8,7 @@ import { nodeWithoutPages } from '#src/core/doctor/node-without-pages.ts'
 import { endedAt } from '#src/core/errors/ended-at.ts'
 import { plainWords } from '#src/core/errors/plain-words.ts'
 import { quoted } from '#src/core/errors/quoted.ts'
+import { folded } from '#src/core/errors/symptoms/complaint.ts'
 import { hasWords } from '#src/core/errors/wordings.ts'
 import { compareAnswer } from '#src/core/expectation/compare.ts'
 import { isConstant, isFieldName } from '#src/core/expectation/form.ts'
@@ -162,6 +163,7 @@ const readers: Readonly<Record<string, Reading>> = {
   secretsIn,
   legacyTokensIn,
   signedTokensIn,
+  folded,
   symptomIn: text => symptomIn(`facebook ${text}`),
   tokensIn,
   unwrapped: text => [...unwrapped(text)],

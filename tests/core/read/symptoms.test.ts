@@ -9,6 +9,11 @@ import { summaries } from './summary.ts'
 
 const told: Readonly<Record<string, readonly string[]>> = {
   'nothing-listed': [
+    'it says i have no facebook pages',
+    'facebook findet meine seite nicht',
+    'no se encuentran páginas',
+    'minha pagina nao aparece',
+    'ma page facebook ne s’affiche pas',
     'GET /me/accounts gives me {"data": nothing}, it returns an empty array although I manage the page',
     'I connected Facebook but my fanpage doesnt appear in the dropdown',
     'Warum wird meine Facebook-Seite in der Auswahl nicht angezeigt?',
@@ -29,6 +34,11 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'La cuenta de Instagram no aparece al conectar',
   ],
   'token-lifetime': [
+    'le jeton d’accès a expiré que faire',
+    'mi token expiró qué hago',
+    'why does my token keep expiring',
+    'warum läuft mein token ab',
+    'If I log in, the token expired an hour later. Why?',
     'how can i make the page access token permanent?',
     'The token expires every 60 days, can I extend it automatically?',
     'Mein Facebook-Token läuft nach 2 Stunden ab, warum?',
@@ -49,6 +59,27 @@ const told: Readonly<Record<string, readonly string[]>> = {
   'dialog-does-not-ask': [
     'On the second login Facebook does not show the permission dialog again',
     'How can the user select a different page after the first login?',
+  ],
+  'instagram-not-linked': [
+    'my instagram is not connected to my facebook page',
+    'how do i connect instagram to my page',
+    'mein instagram ist nicht mit der facebook seite verbunden',
+    'wie verbinde ich instagram mit meiner seite',
+    'meu instagram nao esta vinculado à página',
+    'mon instagram n’est pas lié à ma page facebook',
+    'comment relier instagram à ma page',
+  ],
+  'app-not-live': [
+    'how do i make my app live',
+    'wie schalte ich die app live',
+    'como publicar meu aplicativo do facebook',
+  ],
+  'redirect-uri-where': [
+    'where do i put the redirect uri',
+    'weiterleitungs-uri stimmt nicht',
+    'cuál es la url de redireccionamiento',
+    'a uri de redirecionamento não confere',
+    'quelle url de redirection',
   ],
   'webhook-silent': [
     'My Instagram webhook is not triggered by real messages',
@@ -72,7 +103,19 @@ const told: Readonly<Record<string, readonly string[]>> = {
 
 const rows = Object.entries(told).flatMap(([id, texts]) => texts.map(text => ({ id, text })))
 
-test.each(rows)('“$text” leads to $id', ({ id, text }) => {
+/* Words that tell a trouble only where nothing else stands: in a longer text they are a side remark. */
+const searches = [
+  { id: 'instagram-not-linked', text: 'cuenta de instagram no vinculada' },
+  { id: 'app-not-live', text: 'my app is in development mode' },
+  { id: 'app-not-live', text: 'die app ist noch im entwicklungsmodus' },
+  { id: 'app-not-live', text: 'la app no está activa' },
+  { id: 'app-not-live', text: 'l’application est en mode développement' },
+  { id: 'redirect-uri-where', text: 'redirect uri' },
+  { id: 'token-lifetime', text: 'token abgelaufen' },
+  { id: 'token-lifetime', text: 'o token de acesso expirou' },
+]
+
+test.each([...rows, ...searches])('“$text” leads to $id', ({ id, text }) => {
   expect(summaries(text)[0]).toBe(`error ${id} by symptom`)
 })
 
@@ -83,6 +126,50 @@ test.each([
   'Instagram shop: 20% discount only for 2 days! Follow our page.',
   '- Fixed Instagram account picker not showing avatars in Safari',
   '404 page not found: facebook callback',
+  'Please follow our Instagram page and like our posts',
+  'We published a new page on our website today',
+  'Our app is live in 12 countries and loved by many',
+  'I like the Facebook page of the bakery next door',
+  'The redirect was approved by the committee',
+  'Use a token for the parking meter',
+  'Instagram and Facebook belong to Meta',
+  'We connect brands with people on Instagram and on their web pages',
+  'The page is not available in your country',
+  'Our Instagram is not only pretty, it is linked in bio',
+  'I am not connected to the internet, see my page',
+  'The application for the job is not yet public',
+  'No pages were harmed in the making of this book',
+  'Folge uns auf Instagram und besuche unsere Facebook-Seite',
+  'Die Seite 12 des Buchs fehlt',
+  'Unsere Facebook-Seite hat 2.000 Abonnenten',
+  'Ich finde die Seite gut, aber nicht das Logo',
+  'Der Link zu Instagram steht auf unserer Seite',
+  'Síguenos en Instagram y en nuestra página de Facebook',
+  'La página 12 del libro falta',
+  'Nuestra app está disponible en todo el país',
+  'La solicitud no está publicada todavía',
+  'Me gusta la página de Instagram de mi amiga',
+  'Siga a nossa página no Instagram',
+  'A página 12 do livro está faltando',
+  'Conecte sua marca com pessoas no Instagram',
+  'Não gosto da página',
+  'O contrato expirou em maio',
+  'Suivez-nous sur Instagram et sur notre page Facebook',
+  'La page 12 du livre manque',
+  'Notre application est disponible partout',
+  'Nous avons publié l’application hier',
+  'Le contrat a expiré en mai',
+  'Reliez votre marque aux gens sur Instagram',
+  'Je n’aime pas la page',
+  'Mon abonnement a expiré',
+  'My gym membership expired',
+  'Mein Reisepass ist abgelaufen',
+  'Mi pasaporte ha caducado',
+  'Instagram posts are not linked to sales, says the study of 40 pages',
+  'Ich habe keine Zeit, um die Seiten zu lesen',
+  'How to publish an app on the Play Store and go live in a day',
+  'Why we went live with our app on Monday',
+  'What is a URI? It is an address.',
   'x-app-usage: {"call_count":3,"total_cputime":1,"total_time":2}',
 ])('%s tells no trouble', text => {
   expect(summaries(text).filter(line => line.endsWith('by symptom'))).toEqual([])
@@ -101,6 +188,13 @@ test('words of Meta’s and of programs stand before what a person tells', () =>
       const found = summaries(`${exampleOf(entry)}\n\n${error}`)
       expect([entry.id, found.filter(line => line.endsWith('by symptom'))]).toEqual([entry.id, []])
     }
+  }
+})
+
+test('a side remark does not hide the trouble that a text tells', () => {
+  for (const { text } of searches) {
+    const told = `Hi all, ${text}.\n\nMy webhook of the Facebook page is not triggered. Any idea what I can do?`
+    expect([text, summaries(told)[0]]).toEqual([text, 'error webhook-silent by symptom'])
   }
 })
 

@@ -1,11 +1,13 @@
 import type { Entry } from '../entry.ts'
 import { missingThings } from './lists.ts'
 import { loginTroubles } from './logins.ts'
+import { settings } from './settings.ts'
 import { tokenTroubles } from './tokens.ts'
 import { usageHeaders } from './usage-headers.ts'
 
 /** Entries that are told by people's own words, the more exact ones first. */
 export const symptoms: readonly Entry[] = [
+  ...settings,
   ...loginTroubles,
   ...tokenTroubles,
   ...usageHeaders,

@@ -1,6 +1,6 @@
 import type { Entry } from '../entry.ts'
-import { said, shown } from './complaint.ts'
-import { lifetime, token, wondering } from './words.ts'
+import { said, searched, shown } from './complaint.ts'
+import { asking, ended, lifetime, token, wondering } from './words.ts'
 
 /** Tokens that end too soon, work in one place alone, or were never shown. */
 export const tokenTroubles: readonly Entry[] = [
@@ -39,6 +39,8 @@ export const tokenTroubles: readonly Entry[] = [
         wondering,
       ),
       said(token, /\bexpir/i, /\bafter \d|\d hours?/i),
+      said(token, ended, asking),
+      searched(token, ended),
     ],
     example: 'My token expires after an hour. How do I get a permanent one?',
     title: 'How long a token lives, and how to get a longer one',

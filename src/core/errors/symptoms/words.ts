@@ -14,11 +14,11 @@ export const pages = anyOf(
   String.raw`\bme\/accounts\b`,
   String.raw`\b(?:owned_pages|client_pages|subscribed_apps)\b`,
   String.raw`\baccounts (?:edge|endpoint)\b`,
-  String.raw`(?<!\b(?:web|home|login|log-in|error|blank|landing|white|callback|redirect|privacy|settings?|docs?|welcome|main|admin|this|next|\d)[ -]?)\bpages?\b(?! (?:not found|isn|token|access|id\b|load|reload|refresh|speed))`,
-  String.raw`\bfan ?pages?\b`,
-  String.raw`\bseiten?\b`,
-  String.raw`\bp[áa]ginas?\b`,
-  String.raw`\bpagine?a?\b`,
+  String.raw`(?<!\b(?:web|home|login|log-in|error|blank|landing|white|callback|redirect|privacy|settings?|docs?|welcome|main|admin|this|next|\d)[ -]?)\bpages?\b(?! (?:\d|not found|isn|token|access|id\b|load|reload|refresh|speed))`,
+  String.raw`\bfan ?pages?\b|\b(?:facebook|fb) pages?\b(?! (?:token|access|id\b))`,
+  String.raw`\b(?:facebook|fb|unternehmens)?seiten?\b(?! \d)`,
+  String.raw`\bp[áa]ginas?\b(?! \d)`,
+  String.raw`\bpagine?a?\b(?! \d)`,
   String.raw`\bsayfa`,
   String.raw`\bhalaman`,
   'ページ|主页|主頁|专页|專頁|страниц',
@@ -33,20 +33,20 @@ export const instagramAccount = anyOf(
 
 /** A list or a field that is not there. */
 export const missing = anyOf(
-  String.raw`\bempty\b|\bblank\b|\bno (?:fan ?pages?|pages?|data|results?|accounts?|items?)\b(?! (?:picker|selection))|\b(?:returns?|gets?|gives?|is|receive)(?: \w+){0,3} \[\s?\]|\bmissing\b|\bdisappear|\bbut not (?:the|mine|my)\b`,
-  String.raw`${not}(?: \w+){0,4}? (?:show|appear|list|display|see|find|return|visible|includ|populat|fetch|retriev|choose|select|in the\b)`,
+  String.raw`\bempty\b|\bblank\b|\bno (?:fan ?pages?|(?:facebook |fb )?pages?(?! (?:were|was|are) (?!found|return|list|shown|display))|data|results?|accounts?|items?)\b(?! (?:picker|selection))|\b(?:returns?|gets?|gives?|is|receive)(?: \w+){0,3} \[\s?\]|\bmissing\b|\bdisappear|\bpages? (?:was |were )?not found\b|\bhave no (?:facebook |fb )?pages?\b|\bbut not (?:the|mine|my)\b`,
+  String.raw`${not}(?: \w+){0,4}? (?:show|appear|list|display|see|find|return|visible|includ|populat|fetch|retriev|choose|select|in (?:the|my|our) (?:\w+ )?(?:list|drop|menu|respon|result|pick|dialog|data|app|select|array|accounts?))`,
   String.raw`\bonly (?:see|seeing|shows?|lists?|returns?|gets?|get back|getting|some)\b`,
-  String.raw`\bleer\b|\bkeine (?:seiten?|daten|konten)\b|\bnicht(?: \w+){0,3} (?:angezeigt|gefunden|gelistet|aufgeführt|sichtbar|auf)\b|\bfehl(?:t|en)\b|\berscheint nicht|\bniet(?: \w+){0,3}? (?:in de lijst|zichtbaar|getoond|gevonden)`,
-  String.raw`\bvac[íi][oa]s?\b|\bno (?:me )?(?:aparece|sale|muestra|lista|devuelve|encuentra|veo)|\bninguna página|\bfaltan?\b`,
-  String.raw`\bvazi[oa]s?\b|\bnão (?:me )?(?:aparece|mostra|lista|retorna|encontra|vejo|consigo ver)|\bnenhuma página`,
-  String.raw`\bvides?\b|\bn['’e] ?(?:\w+ ){0,2}?(?:appara[iî]|affich|trouv|retourn|vois|voit|figur)\w*(?: \w+)? (?:pas|plus|aucun)|\baucune page`,
+  String.raw`\bleer\b|\bkeine (?:facebook[ -]?)?(?:seiten?|daten|konten)\b|\b(?:sehe|finde|findet|zeigt)(?: \w+){1,5} nicht\b|\bnicht(?: \w+){0,3} (?:angezeigt|gefunden|gelistet|aufgeführt|sichtbar|auf)\b|\bfehl(?:t|en)\b|\berscheint nicht|\bniet(?: \w+){0,3}? (?:in de lijst|zichtbaar|getoond|gevonden)`,
+  String.raw`\bvac[íi][oa]s?\b|\bno (?:me |se )?(?:aparece|sale|muestra|lista|devuelve|encuentr|encontr|veo|ve\b)|\bninguna página|\bfaltan?\b`,
+  String.raw`\bvazi[oa]s?\b|\bnão (?:me |se )?(?:aparece|mostra|lista|retorna|encontra|vejo|consigo ver)|\bnenhuma página`,
+  String.raw`\bvides?\b|\bn['’e] ?(?:s['’])?(?:\w+ ){0,2}?(?:appara[iî]|affich|trouv|retourn|vois|voit|figur)\w*(?: \w+)? (?:pas|plus|aucun)|\baucune page`,
   String.raw`\bvuot[oa]\b|\bnon (?:\w+ ){0,2}?(?:appar|compar|mostra|trov|restitu|vedo|vede)|\bnessuna pagina`,
   'boş|görünmüyor|gelmiyor|listelenmiyor|kosong|tidak (?:muncul|tampil|terlihat|ditemukan)',
   '空|表示され(?:ない|ず|ません)|出てこない|見つかりません|没有|沒有|不显示|不顯示|看不到|пуст|не (?:отображ|показ|появ|видн)',
 )
 
 export const token = anyOf(
-  String.raw`\btokens?\b`,
+  String.raw`\b(?:access|zugriffs?)?-?tokens?\b|\bjeton\b`,
   'トークン|令牌|токен|jeton|zugriffsschlüssel|identificador de acceso',
 )
 
@@ -60,6 +60,19 @@ export const lifetime = anyOf(
   String.raw`\bexpir\w* (?:time|date|after)\b|\bexpir\w* (?:so |too |very )?(?:quickly|soon|fast|early|daily|every)|\b(?:every|each|cada|jede|toutes les|ogni|setiap) (?:\d+ )?${spanUnit}\b`,
   String.raw`\bpermanent|\bnever[- ]expir|\bunlimited\b|\bnon[- ]expiring|\bforever\b|\bdauerhaft|\bunbegrenzt|\bpermanente|\bpermanen\b|\bno expire|\bno caduque|\blong[- ]?lived\b`,
   '永久|無期限|有効期限|长期|長期|过期|過期|süresiz|kalıcı|бессрочн|истека',
+)
+
+/** A question for a reason or a way. */
+export const asking = anyOf(
+  String.raw`\b(?:how|why|what|which|where)\b|\b(?:wie|warum|wieso|weshalb|was|welche[rsn]?|wo|wohin)\b`,
+  String.raw`\b(?:c[oó]mo|por ?qu[eé]|qu[eé]|cu[aá]l|d[oó]nde|onde|qual|quais)\b|\b(?:comment|pourquoi|quoi|quell?e?s?|où)\b`,
+)
+
+/** It has ended. */
+export const ended = anyOf(
+  String.raw`\bexpir(?:ed|es|ing|e|é|ée|o|ou|a|ado|ada)\b`,
+  String.raw`\babgelaufen|\bläuft\b.{0,40}\bab\b|\bungültig geworden`,
+  String.raw`\bcaduc\w{1,4}\b|\bvenci(?:do|da|ó|u)\b|\bvence\b|\bscadut|истек|期限切れ|过期|過期`,
 )
 
 /** Somebody wants something or wonders about it. A manual does neither. */

@@ -1,4 +1,4 @@
-import type { Complaint } from '../../errors/symptoms/complaint.ts'
+import { type Complaint, folded } from '../../errors/symptoms/complaint.ts'
 import { symptoms } from '../../errors/symptoms/symptoms.ts'
 import { ofMeta } from '../../errors/symptoms/words.ts'
 import type { Place } from '../thing.ts'
@@ -10,13 +10,20 @@ const longest = 4000
 const longestSentence = 600
 /** A question as short as this is about Meta, because it is asked here. */
 const longestQuestion = 300
+/** A search has few words, and no sign of a program. */
+const search = /^[^\n={}<>;]{1,80}$/
 
 /** The trouble that a person describes in their own words: the entry whose words come first. */
 export function symptomIn(text: string): FoundError | undefined {
   const told = text.slice(0, longest)
   const isOfMeta = told.length <= longestQuestion || ofMeta.test(told)
   const sentences = isOfMeta
-    ? [...told.matchAll(sentence)].filter(([words]) => !noComplaint.test(words))
+    ? [...told.matchAll(sentence)]
+        .filter(([words]) => !noComplaint.test(words))
+        .map(({ 0: words, index }) => ({
+          words: folded(words),
+          place: { start: index, end: index + words.length },
+        }))
     : []
   let best: { entry: (typeof symptoms)[number]; place: Place } | undefined
   for (const entry of symptoms) {
@@ -40,21 +47,31 @@ const sentence = new RegExp(
 )
 
 /** A line of a program, or of a list of changes. */
-const noComplaint =
-  /[;{}]\s{0,9}$|=>|^\s{0,40}(?:if|return|const|let|var|import|export|function|def|class|interface|test|it)\b|^\s{0,40}(?:\/\/|\*|--)|^[\s*-]{0,9}(?:fix(?:ed|es)?|add(?:ed|s)?|feat|chore)\b/i
+const noComplaint = new RegExp(
+  [
+    String.raw`[;{}]\s{0,9}$|=>|^\s{0,40}(?://|\*|--)`,
+    String.raw`^\s{0,40}(?:if|it|test|describe|for|while)\s?\(|^\s{0,40}(?:const|let|var)\s\w{1,60}\s?[=:]`,
+    String.raw`^\s{0,40}(?:export|import)\s[\w{*]|^\s{0,40}(?:function|def|class|interface)\s\w{1,60}\s?[({:<]|^\s{0,40}return\s\w{0,60}[.([]`,
+    String.raw`^[\s*-]{0,9}(?:fix(?:ed|es)?|add(?:ed|s)?|feat|chore)\b`,
+  ].join('|'),
+  'i',
+)
+
+type Sentence = { readonly words: string; readonly place: Place }
 
 function placeOf(
   complaints: readonly Complaint[],
   text: string,
-  sentences: readonly RegExpExecArray[],
+  sentences: readonly Sentence[],
 ): Place | undefined {
   for (const { within, says } of complaints) {
     if (within === 'text') {
       if (says.every(pattern => pattern.test(text))) return { start: 0, end: text.length }
       continue
     }
-    const found = sentences.find(([words]) => says.every(pattern => pattern.test(words)))
-    if (found) return { start: found.index, end: found.index + found[0].length }
+    if (within === 'few-words' && !search.test(text.trim())) continue
+    const found = sentences.find(({ words }) => says.every(pattern => pattern.test(words)))
+    if (found) return found.place
   }
   return undefined
 }
