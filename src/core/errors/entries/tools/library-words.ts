@@ -41,7 +41,7 @@ export const libraryWords: readonly Entry[] = [
       'OAUTH_SIGNIN_ERROR',
       'OAuthAccountNotLinked',
       'CallbackRouteError',
-      'https://errors.authjs.dev',
+      'errors.authjs.dev',
     ),
     title: 'These are words of Auth.js: the cause stands in the server’s log',
     meaning:
