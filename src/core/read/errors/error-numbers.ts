@@ -12,12 +12,12 @@ export function isStatus(code: number): boolean {
 /** An error in the languages that are met most. */
 const errorWords = String.raw`error|fehler(?:code|nummer)?|erreur|errore|erro|hata|ошибк\p{L}|エラー|错误|錯誤`
 
-/** `(#100)`, `error 190`, `OAuthException: 190`, `[190]`: codes that no name stands before.
+/** `(#100)`, `error 190`, `OAuthException: 190`, `OAuthException - #3`, `[190]`: codes that no name stands before.
  * `ERRO[2111]` of Go's logs counts seconds, `app[8888:207]` of iOS is a process. */
 const numbered = new RegExp(
   [
     String.raw`\(#(?<signed>\d{1,7})\)`,
-    String.raw`(?<![\w-])(?:[A-Za-z]{2,20}Exception|${errorWords})(?: code)?[:)\]]{0,2} {1,2}\(?#?(?<told>\d{1,7})(?:\/(?<toldSub>\d{2,8}))?(?![\w.%])`,
+    String.raw`(?<![\w-])(?:[A-Za-z]{2,20}Exception(?: -)?|${errorWords})(?: code)?[:)\]]{0,2} {1,2}\(?#?(?<told>\d{1,7})(?:\/(?<toldSub>\d{2,8}))?(?![\w.%])`,
     String.raw`(?<!INFO|WARN|ERRO|DEBU|FATA)\[#?(?<boxed>\d{3,7})(?:\/(?<boxedSub>\d{2,8}))?(?=[\]\s,]|:(?!\d))`,
   ].join('|'),
   'giu',

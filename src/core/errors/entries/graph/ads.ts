@@ -111,4 +111,26 @@ export const ads: readonly Entry[] = [
     retry: 'no',
     source: { known: 'captured', where: 'Ad-Library-API-Script-Repository issues 3 and 22' },
   },
+  {
+    id: '103',
+    says: { code: 103 },
+    wordings: met(
+      'Help of Lofty, and notes of several public projects',
+      'CRM access has been revoked from Lead Access Manager',
+    ),
+    title: 'The Page’s Lead Access Manager keeps this app from its leads',
+    meaning:
+      'Lead Access Manager is a lock of its own, beside permissions and webhooks. The token is fine.',
+    cause: 'Somebody has switched it on for the Page, and the app is not assigned as a CRM there.',
+    who: 'page-owner',
+    steps: [
+      'Business settings › Integrations › Leads access: choose the Page, then CRMs.',
+      'Assign the app. Or give access back to everybody with “Restore default access”.',
+      'Make a new test lead: earlier ones are not sent again.',
+    ],
+    place: 'business-settings',
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'Help of Lofty, and notes of several public projects' },
+  },
 ]

@@ -189,4 +189,22 @@ export const appAccess: readonly Entry[] = [
     retry: 'no',
     source: { known: 'reported', where: 'kirby3-instagram issue 8' },
   },
+  {
+    id: '190-deleted',
+    says: { code: 190 },
+    wordings: met(
+      'A captured answer',
+      'Error validating application. Application has been deleted.',
+      'Application has been deleted',
+    ),
+    title: 'The app was deleted',
+    meaning: 'The app that made this token no longer exists.',
+    cause: 'Deleted in the App Dashboard, by its owner or by Meta.',
+    who: 'developer',
+    steps: ['Log in with another app.'],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'captured', where: 'A captured answer; no page of Meta’s lists it' },
+    world: 'error-190-deleted',
+  },
 ]

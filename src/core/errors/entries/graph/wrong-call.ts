@@ -154,6 +154,7 @@ export const wrongCalls: readonly Entry[] = [
       'Answers in public code',
       '(#100) The App_id in the input_token did not match the Viewing App',
       'App_id in the input_token did not match the Viewing App',
+      'App_id in the input_token did not match',
     ),
     title: 'The token belongs to another app',
     meaning:

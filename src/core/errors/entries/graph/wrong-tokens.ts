@@ -85,6 +85,11 @@ export const wrongTokens: readonly Entry[] = [
         'A page access token is required to request this resource.',
         '(#210) This call requires a Page access token.',
       ),
+      ...met(
+        'Answers in public code, from several projects',
+        '(#3) Publishing comments through the API is only available for page access tokens',
+        'is only available for page access tokens',
+      ),
     ],
     title: 'This call needs a Page token',
     meaning: 'A User token was sent where Meta wants the Page’s own. The login is fine.',

@@ -88,4 +88,18 @@ export const discovery: readonly Entry[] = [
     retry: 'no',
     source: { known: 'documented', where: 'Meta, Instagram Platform: Error codes' },
   },
+  {
+    id: '2207081',
+    says: { subcodes: [2207078, 2207081] },
+    title: 'This account cannot publish a trial reel now',
+    meaning: 'The login works. Instagram limits trial reels to certain accounts, and their number.',
+    cause: '2207081: the account has no trial reels. 2207078: it has reached their limit.',
+    who: 'nobody',
+    steps: ['Publish it as an ordinary reel, or try again on another day.'],
+    remedies: [],
+    retry: 'later',
+    example:
+      '{"error":{"message":"Invalid parameter","type":"OAuthException","code":100,"error_subcode":2207081}}',
+    source: { known: 'reported', where: 'postiz, and another public project' },
+  },
 ]
