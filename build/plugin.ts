@@ -5,6 +5,7 @@ import type { OwnCopy } from '../src/own-copy.ts'
 import { type BuiltFrom, builtFromFile } from './built-from.ts'
 import { errorsJson } from './errors-json.ts'
 import { buildInline, renderTemplates, withFirstPaint } from './first-paint.ts'
+import { inlineSheets } from './inline-sheets.ts'
 import { importMap, withSheetSums } from './integrity.ts'
 import { type DrawnScreen, place, sitePages, startScreen, unlisted, withWords } from './pages.ts'
 import { contentSecurityPolicy } from './policy.ts'
@@ -77,11 +78,11 @@ export function keytagPages(own: OwnCopy, commit: string | undefined): Plugin {
         const templates = await renderTemplates(base, own)
         const screens = [startScreen(own), ...sitePages.map(({ screen }) => screen)]
         const drawn = await drawScreens(base, own, screens)
-        const html = startingPage(
-          String(first.source),
-          [arrival, paint, before, early, placing],
-          bundle,
-          base,
+        const map = importMap(bundle, base)
+        const scripts = [arrival, paint, before, early, placing, map]
+        const html = withSheetSums(String(first.source), bundle, base).replace(
+          place,
+          () => `${place}\n    <script type="importmap">${map}</script>`,
         )
         const withDrawn = (page: string, screen: DrawnScreen) => {
           const tags = withSheetSums(
@@ -92,8 +93,13 @@ export function keytagPages(own: OwnCopy, commit: string | undefined): Plugin {
           const linked = page.replace('</head>', () => `${tags}\n  </head>`)
           const drawing = drawn.get(screen.path) ?? []
           return screen.isCallback
-            ? withoutReply(linked, screen.path, drawing)
-            : withScreen(linked, screen, drawing, { before, early })
+            ? withStyle(withoutReply(linked, screen.path, drawing), firstStyle, scripts)
+            : withDrawnStyle(
+                withScreen(linked, screen, drawing, { before, early }),
+                scripts,
+                bundle,
+                base,
+              )
         }
         first.source = withArrival(withDrawn(html, startScreen(own)), arrival)
         for (const { fileName, isPainting, screen, words } of sitePages) {
@@ -119,22 +125,26 @@ export function keytagPages(own: OwnCopy, commit: string | undefined): Plugin {
   }
 }
 
-/** The page that all others are made from. Its inline script is still missing. */
-function startingPage(
-  source: string,
+/** The page with the sheets of its drawn screen inline, so that the first frame waits for the page alone. */
+function withDrawnStyle(
+  html: string,
   scripts: readonly string[],
   bundle: Rolldown.OutputBundle,
   base: string,
 ): string {
-  const map = importMap(bundle, base)
-  const policy = contentSecurityPolicy([...scripts, map], firstStyle)
-  return withSheetSums(source, bundle, base)
+  const { page, sheets } = inlineSheets(html, bundle, base)
+  return withStyle(page, firstStyle + sheets, scripts)
+}
+
+/** The page with its inline style, and the policy that allows only this style and these scripts. */
+function withStyle(html: string, style: string, scripts: readonly string[]): string {
+  const policy = contentSecurityPolicy(scripts, style)
+  return html
     .replace(
       '<!-- keytag:policy -->',
       () => `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     )
-    .replace(place, () => `${place}\n    <script type="importmap">${map}</script>`)
-    .replace('<!-- keytag:style -->', `<style>${firstStyle}</style>`)
+    .replace('<!-- keytag:style -->', () => `<style>${style}</style>`)
 }
 
 /** The page with an inline script at its end. */

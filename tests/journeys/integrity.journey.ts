@@ -116,9 +116,18 @@ test('one changed byte, and the results’ script runs on no callback', async ({
 test('one changed byte, and a linked sheet styles nothing', async ({ page, watch }) => {
   watch.expectConsole(blocks)
   await addOneByte(page, /\/assets\/index-[\w-]+\.css$/)
-  await openRefused(page, site)
+  await openRefused(page, `${site}callback/`)
   const first = page.locator('link[rel=stylesheet]').first()
   expect(await first.evaluate((link: HTMLLinkElement) => link.sheet)).toBeNull()
+})
+
+test('one changed byte, and a page’s inline sheets style nothing', async ({ page, watch }) => {
+  watch.expectConsole(blocks)
+  await addOneByte(page, /\/site\/$/, /<\/style>/)
+  await page.goto(`${site}site/`)
+  await expect(headline(page)).toBeVisible()
+  const style = page.locator('style').first()
+  expect(await style.evaluate((element: HTMLStyleElement) => element.sheet)).toBeNull()
 })
 
 test('one changed byte, and an inline script does not run', async ({ page, watch }) => {
