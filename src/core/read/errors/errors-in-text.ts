@@ -31,7 +31,11 @@ export type FoundError = {
 export function errorsIn(text: string, otherFamily: boolean): readonly FoundError[] {
   const records = recordsOf([...fieldsIn(text), ...numbersIn(text)])
   const found = findWords(plainWords(text))
-  const { owned, free } = share(text, records, found)
+  const { owned, free } = share(
+    text,
+    records,
+    found.filter(words => !isOfSample(text, words)),
+  )
   const telling = records.flatMap((record, index) => {
     const words = owned[index] ?? []
     return isTelling(record, words) ? [{ record, words }] : []
@@ -48,6 +52,15 @@ export function errorsIn(text: string, otherFamily: boolean): readonly FoundErro
     return toError(text, record, words, otherFamily, aroundOf(record))
   })
   return merged([...told, ...spoken].sort((one, other) => one.start - other.start))
+}
+
+/** A library's words that code is about to say: nobody has met them. */
+function isOfSample(text: string, { owner, start }: WordsFound<Entry>): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  return (
+    owner.speaker !== undefined &&
+    /\b(?:alert|console\.\w{3,5}|echo|print(?:ln)?|document\.write)\s?\(?\s?["'`]$/.test(before)
+  )
 }
 
 /** A name alone tells nothing: a word of Meta's, a number, or a whole error must stand there. */

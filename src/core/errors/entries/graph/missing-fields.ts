@@ -176,6 +176,12 @@ export const missingFields: readonly Entry[] = [
         'foreach() argument must be of type array',
       ),
       ...met(
+        'What Dart says; flutter issue 28592',
+        "The getter '…' was called on null",
+        "The method '…' was called on null",
+        'Null check operator used on a null value',
+      ),
+      ...met(
         'What Python and JavaScript say; python-facebook issue 191, facebook-insights issue 5',
         'object has no attribute',
         'KeyError:',

@@ -184,6 +184,7 @@ export const permissions: readonly Entry[] = [
       '(#200) Posts where the actor is a page cannot also include a target_id other than EVENT or GROUP',
       '(#100) No permission to publish the video',
       'No permission to publish the photo',
+      'No permission to publish video',
       'Requires either publish_to_groups permission',
     ),
     title: 'A User token was sent where the Page token belongs',

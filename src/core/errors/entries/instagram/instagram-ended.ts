@@ -13,6 +13,7 @@ export const instagramEnded: readonly Entry[] = [
         'hybridauth issue 1189, golang-instagram issue 14',
         'The access_token provided is invalid',
       ),
+      ...met('instagram_api_gem issue 7', 'The access token provided is invalid'),
       ...met('php-instagram-api', 'OAuthAccessTokenException'),
     ],
     title: 'The call went to an API that has ended',

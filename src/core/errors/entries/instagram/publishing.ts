@@ -30,7 +30,11 @@ export const publishing: readonly Entry[] = [
   },
   {
     id: '9007',
-    says: { code: 9007, subcodes: [2207027] },
+    says: {
+      code: 9007,
+      subcodes: [2207027],
+      message: /\bstatus_code["']?\s?[:=]\s?["']?IN_PROGRESS\b/,
+    },
     wordings: met(
       'activepieces issue 10389',
       'Media ID is not available',
@@ -90,7 +94,11 @@ export const publishing: readonly Entry[] = [
   },
   {
     id: '24-2207006',
-    says: { code: 24, subcodes: [2207006, 2207008, 2207020, 4279009] },
+    says: {
+      code: 24,
+      subcodes: [2207006, 2207008, 2207020, 4279009],
+      message: /\bstatus_code["']?\s?[:=]\s?["']?EXPIRED\b/,
+    },
     wordings: [
       ...met(
         errorCodes,
@@ -222,7 +230,11 @@ export const publishing: readonly Entry[] = [
   },
   {
     id: 'publish-failed',
-    says: { subcodes: [2207001, 2207032, 2207053], subcodeRange: [2207000, 2207099] },
+    says: {
+      subcodes: [2207001, 2207032, 2207053],
+      subcodeRange: [2207000, 2207099],
+      message: /\bstatus_code["']?\s?[:=]\s?["']?ERROR\b|\bERROR\b["'”’]? as (?:the )?status_code/,
+    },
     wordings: met(
       errorCodes,
       'Create media fail, please try to re-create media',

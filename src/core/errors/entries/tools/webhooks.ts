@@ -5,7 +5,11 @@ import { met } from '../../wordings.ts'
 export const webhooks: readonly Entry[] = [
   {
     id: 'webhook-check',
-    says: { ownCodes: [2200] },
+    says: {
+      ownCodes: [2200],
+      // A server's log of Meta's check, with the refusal behind it.
+      message: /[?&]hub\.(?:challenge|verify_token)=[^\n]{0,300}?(?:\bstatus=|" )[45]\d\d\b/,
+    },
     wordings: [
       ...met('kingtigerebooks.co.uk: code 2200', '(#2200) callback verification failed'),
       ...met(
@@ -51,6 +55,33 @@ export const webhooks: readonly Entry[] = [
     remedies: [],
     retry: 'no',
     source: { known: 'reported', where: 'Meta’s App Dashboard; Meta, Webhooks: Getting started' },
+  },
+  {
+    id: 'webhook-signature',
+    speaker: 'a server',
+    wordings: [
+      ...met(
+        'Meta’s own samples for webhooks',
+        "Couldn't validate the request signature",
+        "Couldn't validate the signature",
+        'Couldn\'t find "x-hub-signature" in headers',
+      ),
+      ...met('botkit-middleware issue 84', 'Could not verify message was sent by facebook'),
+    ],
+    title: 'Your server does not believe that the event is Meta’s',
+    meaning:
+      'Meta signs each event with the app secret, in the header X-Hub-Signature-256. The server computed another signature.',
+    cause:
+      'The app secret on the server is another app’s, or the body was parsed and written anew before it was signed.',
+    who: 'developer',
+    steps: [
+      'Compare the secret with App settings › Basic. An Instagram app has a secret of its own under API setup.',
+      'Sign the raw bytes of the body: in Express, take them in express.json({ verify }).',
+      'Messages that you send yourself for a test have no signature.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'documented', where: 'Meta, Webhooks: Getting started' },
   },
   {
     id: 'webhook-event',
