@@ -21,7 +21,7 @@ const results: readonly Load[] = [
   () => import('./ui/overlay/MenuList.tsx'),
   () => import('./parts/token/AboutToken.tsx'),
   () => import('./parts/token/WhichToken.tsx'),
-  () => import('./parts/pages/SelectionBar.tsx'),
+  () => import('./parts/pages/rack/SelectionBar.tsx'),
   () => import('./parts/print/PrintSheet.tsx'),
   () => import('./parts/reminder/RemindMe.tsx'),
 ]

@@ -1,5 +1,5 @@
 import type { RackCounts } from '../app/parts/pages/list-in-words.ts'
-import type { RowWords } from '../app/parts/pages/row-words.ts'
+import type { RowWords } from '../app/parts/pages/rack/row-words.ts'
 import type { ShownEnd } from '../app/parts/token/dates-and-counts.ts'
 
 /** The texts of the templates. Each is replaced by the words of its name. */

@@ -4,9 +4,9 @@ import {
   readinessInWords,
   soFarInWords,
 } from '../app/parts/pages/list-in-words.ts'
-import { namesInList } from '../app/parts/pages/names-in-list.ts'
-import { compactFrom, rowsAtFirst, virtualFrom } from '../app/parts/pages/rack-sizes.ts'
-import { rowWords } from '../app/parts/pages/row-words.ts'
+import { namesInList } from '../app/parts/pages/rack/names-in-list.ts'
+import { compactFrom, rowsAtFirst, virtualFrom } from '../app/parts/pages/rack/rack-sizes.ts'
+import { rowWords } from '../app/parts/pages/rack/row-words.ts'
 import { countOf, endInWords, minute } from '../app/parts/token/dates-and-counts.ts'
 import { masked } from '../core/mask.ts'
 import { filled, templateOf } from './fill-in.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { rowWords } from '#src/app/parts/pages/row-words.ts'
+import { rowWords } from '#src/app/parts/pages/rack/row-words.ts'
 import { toPage } from '#src/core/accounts/page.ts'
 import { readPlainPages } from '#src/first-paint/plain-pages.ts'
 

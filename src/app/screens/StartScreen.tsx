@@ -14,22 +14,22 @@ import { useLoginRequest } from '../parts/login/request/use-login-request.ts'
 import { useInApp } from '../parts/login/use-in-app.ts'
 import { AppIdField } from '../parts/start/AppIdField.tsx'
 import { Doors } from '../parts/start/Doors.tsx'
-import type { DetailsFault } from '../parts/start/details-fault.ts'
+import type { DetailsFault } from '../parts/start/details/details-fault.ts'
+import { useLinkFaults } from '../parts/start/details/use-link-faults.ts'
 import { FamilyChoice } from '../parts/start/FamilyChoice.tsx'
 import { KnownSetup, KnownSetupActions } from '../parts/start/KnownSetup.tsx'
 import { type Lack, LoginGo } from '../parts/start/LoginGo.tsx'
 import { StartNotices } from '../parts/start/StartNotices.tsx'
 import { StartSheet } from '../parts/start/StartSheet.tsx'
 import { UseCaseChoice } from '../parts/start/UseCaseChoice.tsx'
-import { useLinkFaults } from '../parts/start/use-link-faults.ts'
 import { useSetup } from '../parts/start/use-setup.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { toHeading } from '../ui/to-heading.ts'
 import './StartScreen.css'
 
-const StartDetails = lazyPart(() => import('../parts/start/StartDetails.tsx'))
+const StartDetails = lazyPart(() => import('../parts/start/details/StartDetails.tsx'))
 const SetupLinkNotice = lazyPart(() => import('../parts/start/SetupLinkNotice.tsx'))
-const ScopeFaults = lazyPart(() => import('../parts/start/ScopeFaults.tsx'))
+const ScopeFaults = lazyPart(() => import('../parts/start/details/ScopeFaults.tsx'))
 
 /** From nothing to the login button. */
 export default function StartScreen() {

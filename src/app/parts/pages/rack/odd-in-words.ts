@@ -1,4 +1,4 @@
-import type { Page } from '../../../core/accounts/page.ts'
+import type { Page } from '../../../../core/accounts/page.ts'
 
 /** The cell of a value in an unusable form. */
 export function oddValueInWords(

@@ -1,7 +1,7 @@
-import type { Setup } from '../../../core/login/setup/setup.ts'
-import { Choice, ChoiceList } from '../../ui/form/Choice.tsx'
-import { Tick } from '../../ui/form/Tick.tsx'
-import type { SetupChange } from './use-setup.ts'
+import type { Setup } from '../../../../core/login/setup/setup.ts'
+import { Choice, ChoiceList } from '../../../ui/form/Choice.tsx'
+import { Tick } from '../../../ui/form/Tick.tsx'
+import type { SetupChange } from '../use-setup.ts'
 
 type Props = { readonly setup: Setup; readonly change: SetupChange }
 

@@ -1,4 +1,4 @@
-import { Disclosure } from '../../ui/form/Disclosure.tsx'
+import { Disclosure } from '../../../ui/form/Disclosure.tsx'
 
 /** The short reason for a Page without an Instagram account. */
 export function ConnectInstagram({ called }: { readonly called: string }) {

@@ -1,10 +1,10 @@
 import { useRef } from 'react'
-import type { Family } from '../../../core/family.ts'
-import type { ScopeFault } from '../../../core/login/permissions/lint.ts'
-import { whyRefused } from '../../../core/login/permissions/why-refused.ts'
-import { Button } from '../../ui/actions/Button.tsx'
-import { Icon } from '../../ui/Icon.tsx'
-import { PermissionName } from '../permissions/PermissionList.tsx'
+import type { Family } from '../../../../core/family.ts'
+import type { ScopeFault } from '../../../../core/login/permissions/lint.ts'
+import { whyRefused } from '../../../../core/login/permissions/why-refused.ts'
+import { Button } from '../../../ui/actions/Button.tsx'
+import { Icon } from '../../../ui/Icon.tsx'
+import { PermissionName } from '../../permissions/PermissionList.tsx'
 import './ScopeFaults.css'
 
 /** Scopes that the dialog would refuse, the reason, and one press to mend each. */

@@ -1,4 +1,4 @@
-import type { Page } from '../../../core/accounts/page.ts'
+import type { Page } from '../../../../core/accounts/page.ts'
 import { tasksInWords } from './tasks-in-words.ts'
 
 /** The texts of one row, for the app and for the first paint. */

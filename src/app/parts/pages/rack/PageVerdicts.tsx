@@ -1,6 +1,6 @@
-import type { Verdict, Verdicts } from '../../../core/live-check/capabilities.ts'
-import { groupVerdicts } from '../../../core/live-check/verdict-groups.ts'
-import { Icon, type IconName } from '../../ui/Icon.tsx'
+import type { Verdict, Verdicts } from '../../../../core/live-check/capabilities.ts'
+import { groupVerdicts } from '../../../../core/live-check/verdict-groups.ts'
+import { Icon, type IconName } from '../../../ui/Icon.tsx'
 import './PageVerdicts.css'
 
 const icons: Readonly<Record<Verdict['kind'], IconName>> = {

@@ -1,10 +1,10 @@
 import { Suspense, useState } from 'react'
-import type { Page } from '../../../core/accounts/page.ts'
-import type { Session } from '../../login.ts'
-import { lazyPart } from '../../ui/lazy-part.tsx'
-import { CopyMenu } from '../export/CopyMenu.tsx'
+import type { Page } from '../../../../core/accounts/page.ts'
+import type { Session } from '../../../login.ts'
+import { lazyPart } from '../../../ui/lazy-part.tsx'
+import { CopyMenu } from '../../export/CopyMenu.tsx'
 
-const AboutToken = lazyPart(() => import('../token/AboutToken.tsx'))
+const AboutToken = lazyPart(() => import('../../token/AboutToken.tsx'))
 
 /** "Copy as" for one Page, and the facts about its token. */
 export function PageMenu(props: {

@@ -1,11 +1,11 @@
 import type { RefObject } from 'react'
-import type { AskedPermission } from '../../../core/login/permissions/permissions.ts'
-import type { Setup } from '../../../core/login/setup/setup.ts'
-import { TextButton } from '../../ui/actions/TextButton.tsx'
-import { Status } from '../../ui/surface/Status.tsx'
-import { PermissionList } from '../permissions/PermissionList.tsx'
+import type { AskedPermission } from '../../../../core/login/permissions/permissions.ts'
+import type { Setup } from '../../../../core/login/setup/setup.ts'
+import { TextButton } from '../../../ui/actions/TextButton.tsx'
+import { Status } from '../../../ui/surface/Status.tsx'
+import { PermissionList } from '../../permissions/PermissionList.tsx'
+import type { SetupChange } from '../use-setup.ts'
 import { ScopePaste } from './ScopePaste.tsx'
-import type { SetupChange } from './use-setup.ts'
 
 /** The permissions that are asked for, those taken out, and the way in for scopes from elsewhere. */
 export function AskedScopes(props: {

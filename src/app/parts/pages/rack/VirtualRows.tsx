@@ -1,6 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type ReactElement, useLayoutEffect, useRef, useState } from 'react'
-import type { Page } from '../../../core/accounts/page.ts'
+import type { Page } from '../../../../core/accounts/page.ts'
 
 /**
  * Draws only the rows in view, between two spacers. It measures each row, because long names and notes make

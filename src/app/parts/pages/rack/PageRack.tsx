@@ -1,22 +1,22 @@
 import { type ReactNode, Suspense } from 'react'
-import type { Page } from '../../../core/accounts/page.ts'
-import type { Examination } from '../../../core/doctor/examine.ts'
-import type { Session } from '../../login.ts'
-import { Button } from '../../ui/actions/Button.tsx'
-import { Icon } from '../../ui/Icon.tsx'
-import { SelectBox } from '../../ui/overlay/SelectBox.tsx'
-import { Skeleton } from '../../ui/reading/Skeleton.tsx'
-import { Tag } from '../../ui/surface/Tag.tsx'
-import { useVerified } from '../token/use-verification.ts'
+import type { Page } from '../../../../core/accounts/page.ts'
+import type { Examination } from '../../../../core/doctor/examine.ts'
+import type { Session } from '../../../login.ts'
+import { Button } from '../../../ui/actions/Button.tsx'
+import { Icon } from '../../../ui/Icon.tsx'
+import { SelectBox } from '../../../ui/overlay/SelectBox.tsx'
+import { Skeleton } from '../../../ui/reading/Skeleton.tsx'
+import { Tag } from '../../../ui/surface/Tag.tsx'
+import { useVerified } from '../../token/use-verification.ts'
 import { namesInList } from './names-in-list.ts'
 import { PageRow } from './PageRow.tsx'
 import { rowsAtFirst, virtualFrom } from './rack-sizes.ts'
 import type { Selection } from './use-selection.ts'
 import './PageRack.css'
-import { lazyPart } from '../../ui/lazy-part.tsx'
+import { lazyPart } from '../../../ui/lazy-part.tsx'
 
 const VirtualRows = lazyPart(() => import('./VirtualRows.tsx'))
-const GhostRows = lazyPart(() => import('../doctor/GhostRows.tsx'))
+const GhostRows = lazyPart(() => import('../../doctor/GhostRows.tsx'))
 
 /** The list of Pages. It stays a real table on narrow screens, where it looks like blocks. */
 export function PageRack(props: {

@@ -1,24 +1,24 @@
 import { useRef, useState } from 'react'
-import { type Family, familyNames } from '../../../core/family.ts'
-import { familyOf, lintScopes } from '../../../core/login/permissions/lint.ts'
-import { askedPermissions, toWanted } from '../../../core/login/permissions/permissions.ts'
-import { readScopeText, type ScopeText } from '../../../core/login/permissions/scope-text.ts'
+import { type Family, familyNames } from '../../../../core/family.ts'
+import { familyOf, lintScopes } from '../../../../core/login/permissions/lint.ts'
+import { askedPermissions, toWanted } from '../../../../core/login/permissions/permissions.ts'
+import { readScopeText, type ScopeText } from '../../../../core/login/permissions/scope-text.ts'
 import {
   isFromUnifiedLogin,
   unifiedLogin,
   whyRefused,
-} from '../../../core/login/permissions/why-refused.ts'
-import { appIdKey, type Setup } from '../../../core/login/setup/setup.ts'
-import { readSecret } from '../../../core/token/shape.ts'
-import { useAnnounce } from '../../ui/Announcer.tsx'
-import { Button } from '../../ui/actions/Button.tsx'
-import { Disclosure } from '../../ui/form/Disclosure.tsx'
-import { PasteField } from '../../ui/form/PasteField.tsx'
-import { Status } from '../../ui/surface/Status.tsx'
-import { countOf } from '../token/dates-and-counts.ts'
-import { droppedSecret } from './dropped-secret.ts'
+} from '../../../../core/login/permissions/why-refused.ts'
+import { appIdKey, type Setup } from '../../../../core/login/setup/setup.ts'
+import { readSecret } from '../../../../core/token/shape.ts'
+import { useAnnounce } from '../../../ui/Announcer.tsx'
+import { Button } from '../../../ui/actions/Button.tsx'
+import { Disclosure } from '../../../ui/form/Disclosure.tsx'
+import { PasteField } from '../../../ui/form/PasteField.tsx'
+import { Status } from '../../../ui/surface/Status.tsx'
+import { countOf } from '../../token/dates-and-counts.ts'
+import { droppedSecret } from '../dropped-secret.ts'
+import type { SetupChange } from '../use-setup.ts'
 import ScopeFaults from './ScopeFaults.tsx'
-import type { SetupChange } from './use-setup.ts'
 
 /** Reads scopes from elsewhere: a list, a login link, or Meta's own "Invalid Scopes" text. */
 export function ScopePaste(props: {

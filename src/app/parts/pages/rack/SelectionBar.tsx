@@ -1,8 +1,8 @@
-import type { Page } from '../../../core/accounts/page.ts'
-import type { Session } from '../../login.ts'
-import { Button } from '../../ui/actions/Button.tsx'
-import { CopyMenu } from '../export/CopyMenu.tsx'
-import { countOf, toCount } from '../token/dates-and-counts.ts'
+import type { Page } from '../../../../core/accounts/page.ts'
+import type { Session } from '../../../login.ts'
+import { Button } from '../../../ui/actions/Button.tsx'
+import { CopyMenu } from '../../export/CopyMenu.tsx'
+import { countOf, toCount } from '../../token/dates-and-counts.ts'
 import './SelectionBar.css'
 import type { Selection } from './use-selection.ts'
 

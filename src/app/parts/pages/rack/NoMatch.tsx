@@ -1,5 +1,5 @@
-import { Button } from '../../ui/actions/Button.tsx'
-import { toCount } from '../token/dates-and-counts.ts'
+import { Button } from '../../../ui/actions/Button.tsx'
+import { toCount } from '../../token/dates-and-counts.ts'
 
 /** No Page matches the search or the filter. */
 export function NoMatch(props: {

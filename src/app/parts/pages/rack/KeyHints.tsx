@@ -1,5 +1,5 @@
-import { useKeytag } from '../../keytag.tsx'
-import { usesSingleKeys } from '../browser/single-keys.ts'
+import { useKeytag } from '../../../keytag.tsx'
+import { usesSingleKeys } from '../../browser/single-keys.ts'
 import './KeyHints.css'
 
 const hints: readonly (readonly [keys: readonly string[], does: string])[] = [

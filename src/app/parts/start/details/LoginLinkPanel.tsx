@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
-import type { Family } from '../../../core/family.ts'
-import { graphVersion } from '../../../core/graph-version.ts'
-import type { AuthorizationRequest } from '../../../core/login/authorization-request.ts'
-import { CopyButton } from '../../ui/actions/CopyButton.tsx'
+import type { Family } from '../../../../core/family.ts'
+import { graphVersion } from '../../../../core/graph-version.ts'
+import type { AuthorizationRequest } from '../../../../core/login/authorization-request.ts'
+import { CopyButton } from '../../../ui/actions/CopyButton.tsx'
 import './LoginLinkPanel.css'
 
 /** The login URL, live, each of its parts explained on focus, hover and touch. */

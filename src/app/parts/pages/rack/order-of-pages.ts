@@ -1,4 +1,4 @@
-import type { Page } from '../../../core/accounts/page.ts'
+import type { Page } from '../../../../core/accounts/page.ts'
 
 export type Order = 'meta' | 'name' | 'instagram'
 

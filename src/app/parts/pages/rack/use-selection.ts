@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Page } from '../../../core/accounts/page.ts'
+import type { Page } from '../../../../core/accounts/page.ts'
 
 export type Selection = {
   readonly ids: ReadonlySet<string>

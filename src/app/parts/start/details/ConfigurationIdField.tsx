@@ -1,8 +1,8 @@
 import { type Ref, useState } from 'react'
-import { appIdFault } from '../../../core/login/facebook.ts'
-import type { Setup } from '../../../core/login/setup/setup.ts'
-import { Field } from '../../ui/form/Field.tsx'
-import type { SetupChange } from './use-setup.ts'
+import { appIdFault } from '../../../../core/login/facebook.ts'
+import type { Setup } from '../../../../core/login/setup/setup.ts'
+import { Field } from '../../../ui/form/Field.tsx'
+import type { SetupChange } from '../use-setup.ts'
 
 /** Facebook Login for Business can take what it asks for from the dashboard. */
 export function ConfigurationIdField(props: {

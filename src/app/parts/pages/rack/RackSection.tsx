@@ -1,21 +1,21 @@
 import { Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
-import type { Page } from '../../../core/accounts/page.ts'
-import type { Examination } from '../../../core/doctor/examine.ts'
-import type { Session } from '../../login.ts'
-import { lazyPart } from '../../ui/lazy-part.tsx'
-import { usePainted } from '../browser/use-painted.ts'
-import { CopyMenu } from '../export/CopyMenu.tsx'
-import { countOf } from '../token/dates-and-counts.ts'
-import { rackCounts } from './list-in-words.ts'
+import type { Page } from '../../../../core/accounts/page.ts'
+import type { Examination } from '../../../../core/doctor/examine.ts'
+import type { Session } from '../../../login.ts'
+import { lazyPart } from '../../../ui/lazy-part.tsx'
+import { usePainted } from '../../browser/use-painted.ts'
+import { CopyMenu } from '../../export/CopyMenu.tsx'
+import { countOf } from '../../token/dates-and-counts.ts'
+import { rackCounts } from '../list-in-words.ts'
+import type { ReadyPages } from '../use-readiness.ts'
 import { NoMatch } from './NoMatch.tsx'
 import { inOrder, type Order } from './order-of-pages.ts'
 import { PageRack } from './PageRack.tsx'
 import { matchesOf, RackTools } from './RackTools.tsx'
 import { compactFrom } from './rack-sizes.ts'
-import type { ReadyPages } from './use-readiness.ts'
 import { type usePicked, useSelection } from './use-selection.ts'
 
-const PrintSheet = lazyPart(() => import('../print/PrintSheet.tsx'))
+const PrintSheet = lazyPart(() => import('../../print/PrintSheet.tsx'))
 const SelectionBar = lazyPart(() => import('./SelectionBar.tsx'))
 
 /** The rack. A long one has tools. */
