@@ -45,12 +45,15 @@ export function matchesAmong(said: Said, found: readonly WordsFound<Entry>[]): r
     const other = longest.get(words.owner)
     if (!other || rank(words) > rank(other)) longest.set(words.owner, words)
   }
-  const isMetas = [...longest.values()].some(
-    words => words.owner.speaker === undefined && hasOwnWords(words),
+  const fitting = entries.flatMap(entry => weigh(entry, said, near, longest.get(entry)))
+  const elsewhere = fitting.flatMap(({ entry }) =>
+    entry.says?.isElsewhere ? (longest.get(entry) ?? []) : [],
   )
-  const weighed = entries.flatMap(entry =>
-    isMetas && entry.says?.isElsewhere ? [] : weigh(entry, said, near, longest.get(entry)),
-  )
+  const isMetas = fitting.some(({ entry }) => {
+    const words = entry.speaker === undefined ? longest.get(entry) : undefined
+    return hasOwnWords(words) && !isPartOfLonger(words, elsewhere)
+  })
+  const weighed = fitting.filter(({ entry }) => !(isMetas && entry.says?.isElsewhere))
   // A library's words around an answer of Meta's, with its number, say less than that answer.
   const isAnswered = weighed.some(
     ({ entry, by }) =>

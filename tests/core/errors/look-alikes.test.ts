@@ -152,6 +152,12 @@ test.each([
     '{"status":401,"serviceErrorCode":65601,"code":"REVOKED_ACCESS_TOKEN","message":"The token used in the request has been revoked by the user"}',
   ],
   ['other-service', '{"code":7,"message":"permission denied","details":[]}'],
+  ['other-service', '{"code":2,"response":"A thread already exists with this link"}'],
+  ['other-service', 'Pinterest: {"code":2,"message":"Authentication failed.","status":"failure"}'],
+  [
+    'other-service',
+    '{"error":{"code":"InvalidAuthenticationToken","message":"Access token has expired or is not yet valid."}}',
+  ],
   ['other-service', 'An error occurred (ExpiredToken) when calling the ListBuckets operation'],
   ['database-words', 'ERROR:  permission denied for table users'],
   ['database-words', "SQLSTATE[HY000] [1045] Access denied for user 'root'@'localhost'"],
@@ -192,4 +198,12 @@ test.each([
   'SyntaxError: Unexpected token',
 ])('other words about tokens are not taken for a program’s: %s', text => {
   expect(entryOf(text)).not.toBe('token-words')
+})
+
+test('an expired link of an e-mail is no cancelled login', () => {
+  const address = 'https://app.example/auth/callback?error=access_denied&error_code='
+  expect(firstError(`${address}otp_expired&error_description=The+link+has+expired`)).toBe(
+    'otp-expired by words',
+  )
+  expect(firstError(`${address}200&error_reason=user_denied`)).toBe('login-cancelled by words')
 })

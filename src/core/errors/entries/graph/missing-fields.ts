@@ -30,7 +30,9 @@ const ownSetting = '(?:FACEBOOK|FB|INSTAGRAM|IG|META)_[A-Z\\d_]{2,40}'
 const settingMissing = new RegExp(
   `\\b${ownSetting}\\b[^\\n]{0,80}?\\b(?:required|missing|undefined|empty|not (?:set|found|configured|defined|provided))\\b` +
     `|\\bKeyError: ["']${ownSetting}|\\bSet the ${ownSetting} environment` +
-    `|\\b(?:[Mm]issing|[Nn]ot set|[Rr]equired)\\b[^\\n]{0,40}?\\b${ownSetting}\\b`,
+    `|\\b(?:[Mm]issing|[Nn]ot set|[Rr]equired)\\b[^\\n]{0,40}?\\b${ownSetting}\\b` +
+    '|\\b(?:[Ff]acebook|[Ii]nstagram|Meta)\\b(?: \\w+){0,3} (?:credentials?|[Tt]okens?)(?: (?:is|are|was|were))? (?:not (?:set|configured|found|provided)|missing)\\b' +
+    '|\\b[Tt]oken de (?:Facebook|Instagram) n(?:o|ão) configurado',
 )
 
 /** A program looked for something in Meta's answer, and it was not there. */

@@ -49,11 +49,18 @@ export const outages: readonly Entry[] = [
   },
   {
     id: '1-too-much',
-    says: { code: 1 },
-    wordings: met(
-      'Developers’ code that halves limit on it',
-      "Please reduce the amount of data you're asking for, then retry your request",
-    ),
+    says: { code: 1, subcodes: [1487534] },
+    wordings: [
+      ...met(
+        'Developers’ code that halves limit on it',
+        "Please reduce the amount of data you're asking for, then retry your request",
+      ),
+      ...met(
+        'Public code',
+        "(#100) The 'limit' parameter should not exceed 100",
+        'parameter should not exceed',
+      ),
+    ],
     title: 'The call asked for too much at once',
     meaning: 'Graph gave up because the call asked for too much data.',
     cause: 'Many Pages, or many fields of each, in one call. Meta answers with HTTP 500.',

@@ -233,7 +233,8 @@ export const publishing: readonly Entry[] = [
     says: {
       subcodes: [2207001, 2207032, 2207053],
       subcodeRange: [2207000, 2207099],
-      message: /\bstatus_code["']?\s?[:=]\s?["']?ERROR\b|\bERROR\b["'”’]? as (?:the )?status_code/,
+      message:
+        /\bstatus_code["']?\s?[:=]\s?["']?ERROR\b|\bERROR\b["'”’]? as (?:the )?status_code|\b[Cc]ontainer\b[^\n]{0,60}?\b(?:failed with status|status(?:_code)?\W{1,4}|finished (?:processing )?with (?:an )?)"?(?:[Ee]rror|ERROR)\b/,
     },
     wordings: met(
       errorCodes,

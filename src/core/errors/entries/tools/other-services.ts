@@ -52,7 +52,10 @@ export const otherServices: readonly Entry[] = [
         // X
         String.raw`\bapi\.(?:x|twitter)\.com\b`,
         String.raw`\bX API V2\b`,
-        String.raw`"errors"\s{0,4}:\s{0,4}\[\s{0,4}\{\s{0,4}"code"\s{0,4}:\s{0,4}\d{1,3}\s{0,4},\s{0,4}"message"`,
+        String.raw`"errors"\s{0,4}:\s{0,4}\[\s{0,4}\{\s{0,4}"code"\s{0,4}:\s{0,4}\d{1,6}\s{0,4},\s{0,4}"message"`,
+        // A name at the beginning of the line; Disqus
+        String.raw`^[^\n]{0,40}\b(?:pinterest|linkedin|tiktok|twitter|youtube|slack|discord|telegram|shopify|disqus)\b[^\n]{0,40}[:{]`,
+        String.raw`^\s{0,9}\{"code"\s{0,4}:\s{0,4}\d{1,2}\s{0,4},\s{0,4}"response"`,
         // LinkedIn, TikTok, Slack, Telegram, GitHub, Microsoft
         'serviceErrorCode',
         String.raw`"log_id"\s{0,4}:`,
@@ -70,6 +73,11 @@ export const otherServices: readonly Entry[] = [
         String.raw`"code"\s{0,4}:\s{0,4}\d{1,2}\s{0,4},\s{0,4}"message"\s{0,4}:\s{0,4}"[^"]{0,300}"\s{0,4},\s{0,4}"details"\s{0,4}:\s{0,4}\[`,
       ),
     },
+    wordings: met(
+      'Microsoft Graph: Error responses',
+      '"code":"InvalidAuthenticationToken","message":"Access token has expired',
+      'InvalidAuthenticationToken',
+    ),
     title: 'This error is another service’s, and not Meta’s',
     meaning:
       'Its form is that of X, LinkedIn, TikTok, Slack, Stripe, AWS, Microsoft or a similar service. No token of Meta’s is in play.',
@@ -113,6 +121,21 @@ export const otherServices: readonly Entry[] = [
     retry: 'no',
     example: 'ERROR: permission denied for table users',
     source: { known: 'own', where: 'The documentation of PostgreSQL, MySQL, MongoDB and Prisma' },
+  },
+  {
+    id: 'otp-expired',
+    speaker: 'Supabase',
+    says: { message: /^[\s\S]*\botp_expired\b[\s\S]*$/ },
+    title: 'A link in an e-mail has expired: this is no login of Meta’s',
+    meaning:
+      'Supabase writes access_denied there too. It means a link to confirm or to reset a password.',
+    cause: 'The link is too old, was opened before, or a mail scanner has opened it first.',
+    who: 'person',
+    steps: ['Ask for a new e-mail, and open its link once, in the same browser.'],
+    remedies: [],
+    retry: 'no',
+    example: '?error=access_denied&error_code=otp_expired',
+    source: { known: 'own', where: 'The documentation of Supabase Auth' },
   },
   {
     id: 'token-words',

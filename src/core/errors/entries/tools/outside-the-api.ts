@@ -13,6 +13,9 @@ export const outsideTheApi: readonly Entry[] = [
       ...met(
         'instagrapi, InstagramApiSharp and others',
         'challenge_required',
+        'https://www.facebook.com/api/graphql',
+        'www_request_id',
+        '"is_transient":false,"requires_reauth":false,"allow_user_retry":false',
         'instagrapi.exceptions',
         'instagrapi.exceptions.TwoFactorRequired: Two-factor authentication required',
         'InstagramAPI\\Response',
@@ -78,8 +81,18 @@ export const outsideTheApi: readonly Entry[] = [
   {
     id: 'reads-public-pages',
     speaker: 'a plugin',
+    says: {
+      message:
+        /\bERROR: \[(?:Instagram|Facebook|facebook)[^\]\n]{0,20}\]|\b(?:facebook|instagram)\b[^\n]{0,80}\bredirected to (?:the )?login\b/i,
+    },
     wordings: [
       ...met('wp-instagram-widget issue 118', 'Instagram has returned invalid data'),
+      ...met(
+        'yt-dlp',
+        'Instagram sent an empty media response',
+        'Requested content is not available, rate-limit reached or login required',
+      ),
+      ...met('wp-instagram-widget issue 112', 'Instagram did not return a 200'),
       ...met(
         'craft-instagram-feed issue 37: Instagram’s login page in place of a profile',
         'window._sharedData',

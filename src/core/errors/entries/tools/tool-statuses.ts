@@ -129,6 +129,7 @@ export const toolStatuses: readonly Entry[] = [
       ...met(
         'Supabase: supabase issue 4758',
         'An invalid response was received from the upstream server',
+        'Edge Function returned a non-2xx status code',
       ),
     ],
     title: 'A server behind the page failed',
