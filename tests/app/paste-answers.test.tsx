@@ -105,3 +105,27 @@ test.each([
     expect(within(found).queryByRole('button', { name: /log ?in/i })).toBeNull()
   },
 )
+
+test.each([
+  [
+    '{"data":[{"quota_usage":48,"config":{"quota_total":50}}]}',
+    '2 more posts may be published today',
+  ],
+  [
+    '{"data":[{"quota_usage":50,"config":{"quota_total":50}}]}',
+    'No more posts may be published today',
+  ],
+  ['{"data":[{"id":"17895695668004550","media_type":"IMAGE"}]}', '1 post of Instagram'],
+  ['https://www.instagram.com/metricsaurus/', 'A link to @metricsaurus on Instagram'],
+  ['https://www.facebook.com/Metricsaurus', 'A link to a Page or a person on Facebook'],
+])('what is no error is named and says what to use: %s', async (text, title) => {
+  await paste(text)
+  expect(headline()).toBe(title)
+})
+
+test('a code in a line of a server’s log is told as a code, and is not drawn', async () => {
+  const code = `AQ${'x9Kd'.repeat(30)}`
+  const { container } = await paste(`"GET /auth/callback?code=${code}&state=abc HTTP/1.1" 302 0`)
+  expect(headline()).toMatch(/code/)
+  expect(container.innerHTML).not.toContain(code)
+})

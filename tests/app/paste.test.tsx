@@ -113,7 +113,7 @@ test('an example is one press away, and another paste too', async () => {
 })
 
 test('an unknown text is called unknown, with its length and its first characters', async () => {
-  await paste('sk_live_123456')
+  await paste('qwertz_1234567')
   expect(headline().textContent).toBe('Keytag cannot tell what this is')
   expect(screen.getByText(/It has 14 characters and starts with/)).toBeTruthy()
 })

@@ -84,6 +84,7 @@ import {
   codeIn,
   legacyTokensIn,
   secretsIn,
+  signedRequestsIn,
   signedTokensIn,
   tokensIn,
 } from '#src/core/read/tokens.ts'
@@ -162,6 +163,7 @@ const readers: Readonly<Record<string, Reading>> = {
   scopesIn,
   secretsIn,
   legacyTokensIn,
+  signedRequestsIn,
   signedTokensIn,
   folded,
   symptomIn: text => symptomIn(`facebook ${text}`),

@@ -29,7 +29,7 @@ const kinds: readonly (readonly [text: string, bar: string, title: RegExp])[] = 
     /^A login reply with 1 token$/,
   ],
   ['0123456789abcdef0123456789abcdef', 'An app secret', /^This is an app secret\./],
-  ['sk_live_123456', 'A text', /^Keytag cannot tell what this is$/],
+  ['qwertz_1234567', 'A text', /^Keytag cannot tell what this is$/],
 ]
 
 test('whatever is pasted is answered at once, by the keyboard alone', async ({ page, meta }) => {

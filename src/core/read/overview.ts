@@ -28,7 +28,10 @@ function isMetasError(thing: Thing): boolean {
 /** These say what the rest of the text is about. */
 function leadsAlone(thing: Thing): boolean {
   if (thing.kind === 'scopes') return thing.from === 'refusal'
-  return thing.kind === 'graph-address' || (thing.kind === 'redirect' && thing.brings === 'refusal')
+  return (
+    ['graph-address', 'meta-link'].includes(thing.kind) ||
+    (thing.kind === 'redirect' && thing.brings === 'refusal')
+  )
 }
 
 function isPartOf(thing: Thing, all: readonly Thing[]): boolean {

@@ -10,10 +10,18 @@ import { type FoundId, idsIn, misnamedIdsIn, namedIdsIn } from './ids-in-text.ts
 import { addressesIn, type FoundAddress, wholeAddress } from './links/addresses.ts'
 import { readGraphAddress } from './links/graph-address.ts'
 import { dialogInside, dialogOf, examineLink } from './links/login-link.ts'
+import { readMetaLink } from './links/meta-link.ts'
 import { redirectThingOf } from './links/redirects.ts'
 import { scopesIn } from './scope-lists.ts'
 import type { Place, RedirectThing, ScopesThing, Thing } from './thing.ts'
-import { codeIn, legacyTokensIn, secretsIn, signedTokensIn, tokensIn } from './tokens.ts'
+import {
+  codeIn,
+  legacyTokensIn,
+  secretsIn,
+  signedRequestsIn,
+  signedTokensIn,
+  tokensIn,
+} from './tokens.ts'
 import { unwrapped } from './unwrapped.ts'
 
 /** Longest text that is read: all of it at once costs a fraction of a second. */
@@ -54,7 +62,13 @@ function readOnce(given: string, redacted: (text: string) => string, now: Date):
   const whole = wholeAddress(given)
   const found = whole ? [whole] : addressesIn(given, mostThings).filter(each => !isMention(each))
   const addressed = found.flatMap(each => ofAddress(each, now))
-  const tokens = [...tokensIn(given), ...signedTokensIn(given), ...legacyTokensIn(given)]
+  const link = whole && addressed.length === 0 ? readMetaLink(whole) : undefined
+  const tokens = [
+    ...tokensIn(given),
+    ...signedTokensIn(given),
+    ...signedRequestsIn(given),
+    ...legacyTokensIn(given),
+  ]
   const answers = answersIn(given)
     .map(
       ({ start, end, ...answer }): Thing => ({
@@ -80,6 +94,7 @@ function readOnce(given: string, redacted: (text: string) => string, now: Date):
       .filter(thing => thing.kind !== 'redirect' || !isInside(thing.place, errors))
       .map(thing => (thing.kind === 'redirect' ? refusalShown(thing, redacted) : thing)),
     ...answers,
+    ...(link ? [link] : []),
     ...tokens,
     ...secretsIn(given),
     ...(code ? [code] : []),
@@ -232,6 +247,7 @@ function rank(thing: Thing): number {
     case 'scopes':
       return thing.from === 'refusal' ? 1 : 4
     case 'graph-address':
+    case 'meta-link':
     case 'code':
       return 4
     case 'token':

@@ -22,6 +22,7 @@ export type Thing = { readonly place: Place } & (
   | RedirectThing
   | { readonly kind: 'login-link'; readonly link: ExaminedLink }
   | GraphAddressThing
+  | MetaLinkThing
   | ({ readonly kind: 'answer' } & FoundAnswer)
   | ScopesThing
   | { readonly kind: 'id'; readonly id: IdReading }
@@ -40,6 +41,8 @@ export type TokenThing = {
     | 'legacy-instagram'
     /** The signed ID token of Limited Login (iOS) or of OpenID: it says who, and opens nothing. */
     | 'id-token'
+    /** Meta's note that a person removed the app or wants their data deleted. It opens nothing. */
+    | 'signed-request'
     /** Signed, and not known to be Meta's. */
     | 'jwt'
   /** The text of a token that Meta can be asked about. Cut tokens and those of ended APIs are dropped. */
@@ -73,6 +76,15 @@ export type GraphAddressThing = {
   /** The family of the token that it carries, and whether that is the host's. */
   readonly tokenFamily: Family | undefined
   readonly isOtherFamily: boolean
+}
+
+/** A link to something that people see at Meta. Calls take IDs, and no links. */
+export type MetaLinkThing = {
+  readonly kind: 'meta-link'
+  readonly to: 'post' | 'profile' | 'page' | 'group'
+  readonly network: 'facebook' | 'instagram'
+  /** The name or the short code in the link. */
+  readonly name: string
 }
 
 export type ScopesThing = {

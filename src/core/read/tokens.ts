@@ -126,6 +126,28 @@ export function signedTokensIn(text: string): readonly Placed<TokenThing>[] {
   })
 }
 
+/** A signature, and behind its dot what Meta has signed. */
+const signedRequests = /(?<![\w.-])[\w-]{20,60}\.(eyJ[\w-]{8,4000})(?![\w.-])/g
+
+/** Signed requests, which Meta posts when a person removes the app or wants their data deleted. */
+export function signedRequestsIn(text: string): readonly Placed<TokenThing>[] {
+  return [...text.matchAll(signedRequests)].flatMap(({ 0: whole, 1: part = '', index }) =>
+    /"algorithm"/.test(payloadOf(part))
+      ? [
+          {
+            ...tokenAt({ start: index, end: index + whole.length }),
+            of: 'signed-request',
+            token: undefined,
+            environment: 'meta',
+            isCut: false,
+            isShort: false,
+            name: nameBefore(text, index),
+          } as const,
+        ]
+      : [],
+  )
+}
+
 function payloadOf(part: string): string {
   try {
     return atob(part.replaceAll('-', '+').replaceAll('_', '/'))

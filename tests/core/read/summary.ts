@@ -42,6 +42,8 @@ function summaryOf(thing: Thing): string {
     }
     case 'graph-address':
       return `graph-address ${thing.host}`
+    case 'meta-link':
+      return `meta-link ${thing.network} ${thing.to} ${thing.name}`
     case 'token':
       return `token ${thing.of}${thing.isCut ? ', cut' : ''}`
     case 'secret':

@@ -95,6 +95,13 @@ function deadInWords({ of, isCut }: TokenThing) {
         steps:
           'On iOS, ask for the classic login (with tracking permission) to get an access token. On a server, verify the ID token instead of sending it to Graph.',
       }
+    case 'signed-request':
+      return {
+        title: 'A signed request, and no token',
+        lead: 'Meta posts it when a person removes the app or wants their data deleted. It names the person.',
+        steps:
+          'On the server: check the part before the dot with the app secret (HMAC-SHA256), then read the part behind it (base64url). To a data deletion answer with a url and a confirmation_code.',
+      }
     case 'jwt':
       return {
         title: 'A JSON Web Token',

@@ -6,6 +6,7 @@ import { ErrorAnswer } from './ErrorAnswer.tsx'
 import { IdAnswer } from './IdAnswer.tsx'
 import { LinkAnswer } from './LinkAnswer.tsx'
 import { MetaAnswer } from './MetaAnswer.tsx'
+import { MetaLinkAnswer } from './MetaLinkAnswer.tsx'
 import { RedirectAnswer } from './RedirectAnswer.tsx'
 import { ScopesAnswer } from './ScopesAnswer.tsx'
 import { CodeAnswer, DeadTokenAnswer, GraphAddressAnswer, SecretAnswer } from './SmallAnswers.tsx'
@@ -44,6 +45,8 @@ export function ThingAnswer(props: {
       return <LinkAnswer link={thing.link} />
     case 'graph-address':
       return <GraphAddressAnswer address={thing} />
+    case 'meta-link':
+      return <MetaLinkAnswer link={thing} />
     case 'scopes':
       return <ScopesAnswer scopes={thing} />
     case 'id':

@@ -1,13 +1,16 @@
-import type { FoundAnswer } from '../../../core/read/answers/answer-facts.ts'
+import type { FoundAnswer, ListedAnswer } from '../../../core/read/answers/answer-facts.ts'
 import { countOf } from '../token/dates-and-counts.ts'
 import type { FieldRow } from './debug-rows.ts'
+import { listedInWords } from './listed-words.ts'
 import { webhookInWords } from './webhook-words.ts'
 
 /** Answers that name things: each is a table of fields, and no call follows from it. */
-export type NamedAnswer = Extract<
-  FoundAnswer,
-  { of: 'businesses' | 'profile' | 'person' | 'exchange' | 'webhook' | 'subscribed-apps' }
->
+export type NamedAnswer =
+  | ListedAnswer
+  | Extract<
+      FoundAnswer,
+      { of: 'businesses' | 'profile' | 'person' | 'exchange' | 'webhook' | 'subscribed-apps' }
+    >
 
 export function namesInWords(answer: NamedAnswer): {
   readonly title: string
@@ -80,5 +83,7 @@ export function namesInWords(answer: NamedAnswer): {
           ...row('name', answer.person.name, 'The name of either.'),
         ],
       }
+    default:
+      return listedInWords(answer)
   }
 }

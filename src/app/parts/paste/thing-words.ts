@@ -22,6 +22,8 @@ export function kindOfThing(thing: Thing): string {
       return 'A login link'
     case 'graph-address':
       return 'A Graph address'
+    case 'meta-link':
+      return 'A link'
     case 'answer':
       return answerKinds[thing.of]
     case 'scopes':
@@ -46,6 +48,14 @@ const answerKinds = {
   person: 'An answer from /me',
   webhook: 'A webhook',
   'subscribed-apps': 'An answer from subscribed_apps',
+  media: 'Posts of Instagram',
+  comments: 'Comments',
+  'page-posts': 'Posts of a Page',
+  'ad-accounts': 'Ad accounts',
+  insights: 'Insights',
+  'publishing-limit': 'An answer from content_publishing_limit',
+  'sent-message': 'An answer to a message',
+  done: 'An answer of Meta’s',
   'empty-list': 'An empty answer',
 } as const
 
@@ -69,6 +79,8 @@ export function lineOfThing(thing: Thing): { readonly name: string; readonly val
       return { name: 'A login link', value: thing.link.address.slice(0, 120) }
     case 'graph-address':
       return { name: 'A call', value: thing.host + thing.path }
+    case 'meta-link':
+      return { name: 'A link', value: thing.name }
     case 'scopes':
       return {
         name: thing.from === 'refusal' ? 'Permissions Meta refused' : 'Permissions',
@@ -96,5 +108,6 @@ const tokenNames: Readonly<Record<TokenThing['of'], string>> = {
   'old-facebook': 'A Facebook token of 2015 or before',
   'legacy-instagram': 'A token of the first Instagram API',
   'id-token': 'An ID token',
+  'signed-request': 'A signed request of Meta’s',
   jwt: 'A JSON Web Token',
 }

@@ -6,7 +6,7 @@ export function webhookInWords(facts: WebhookFacts): {
   readonly title: string
   readonly rows: readonly FieldRow[]
 } {
-  const { object, entryId, field, senderId, recipientId, emptyList, isSample } = facts
+  const { object, entryId, field, senderId, recipientId, isEcho, emptyList, isSample } = facts
   const row = (name: string, sent: string | undefined, means: string) =>
     sent === undefined ? [] : [{ field: name, sent, means }]
   return {
@@ -22,12 +22,16 @@ export function webhookInWords(facts: WebhookFacts): {
       ),
       ...row(emptyList ?? '', emptyList && '[]', 'Empty: no event came with this call.'),
       ...row('field', field, 'What was subscribed.'),
+      ...row('sender.id or from.id', senderId, isSample ? 'Made up.' : isEcho ? own : person),
+      ...row('recipient.id', recipientId, isSample ? 'Made up.' : isEcho ? person : own),
       ...row(
-        'sender.id or from.id',
-        senderId,
-        isSample ? 'Made up.' : 'The person, by a number for this account alone. Answer to it.',
+        'is_echo',
+        isEcho ? 'true' : undefined,
+        'The account sent this itself. Answer nothing.',
       ),
-      ...row('recipient.id', recipientId, isSample ? 'Made up.' : 'Your own account.'),
     ],
   }
 }
+
+const own = 'Your own account.'
+const person = 'The person, by a number for this account alone. Answer to it.'

@@ -13,7 +13,23 @@ export type FoundAnswer =
   | { readonly of: 'person'; readonly person: NamedRow }
   | { readonly of: 'webhook'; readonly facts: WebhookFacts }
   | { readonly of: 'subscribed-apps'; readonly rows: readonly SubscribedApp[] }
+  | ListedAnswer
   | { readonly of: 'empty-list' }
+
+/** Answers of which only the rows are shown. */
+export type ListedAnswer = {
+  readonly of:
+    | 'media'
+    | 'comments'
+    | 'page-posts'
+    | 'ad-accounts'
+    | 'insights'
+    | 'publishing-limit'
+    | 'sent-message'
+    | 'done'
+  readonly rows: readonly ListedRow[]
+}
+export type ListedRow = { readonly name: string | undefined; readonly value: string }
 
 /** Pages, in a list or one alone. The tokens of one answer are of one environment. */
 export type FoundPages = {

@@ -31,7 +31,10 @@ function answersOf(text: string): readonly PlacedAnswer[] {
   const isDebugged = found.some(({ of }) => of === 'debug-token')
   const page = isDebugged ? undefined : readDebuggerPage(text)
   const table = found.length === 0 && page === undefined ? readPermissionTable(text) : undefined
-  const all = [...found, ...(page ? [page] : []), ...(table ? [table] : [])].slice(-200)
+  // A program's log says of other calls too that they are done.
+  const isLog = text.trim().length > longestDone
+  const told = isLog ? found.filter(({ of }) => of !== 'done') : found
+  const all = [...told, ...(page ? [page] : []), ...(table ? [table] : [])].slice(-200)
   const outer = all.filter(
     one =>
       !all.some(
@@ -45,6 +48,9 @@ function answersOf(text: string): readonly PlacedAnswer[] {
   // JSON inside of a string is found in each layer, at the same place.
   return eachOnce(outer, answer => JSON.stringify(answer)).slice(0, 50)
 }
+
+/** Signs of `{"success": true}` and a few words around it. */
+const longestDone = 60
 
 /** A file of settings holds a token too. Only an answer says how long it lives. */
 function isNoSetting(answer: FoundAnswer): boolean {

@@ -14,6 +14,7 @@ import {
   WithAccounts,
   Wrapped,
 } from './answer-schemas.ts'
+import { ofRows, toListed } from './listed-answers.ts'
 import { toWebhook } from './webhook.ts'
 
 /** A value as the answer that its fields make it; `undefined` for all others. */
@@ -36,7 +37,7 @@ export function toAnswer(value: unknown): FoundAnswer | undefined {
   if (accounts && accounts.data.length > 0) return ofList(accounts.data, accounts.paging)
   const webhook = toWebhook(value)
   if (webhook) return { of: 'webhook', facts: webhook }
-  return toDebug(value) ?? toExchange(value) ?? ofRow(value)
+  return toDebug(value) ?? toExchange(value) ?? toListed(value) ?? ofRow(value)
 }
 
 function ofList(data: readonly unknown[], paging: unknown): FoundAnswer | undefined {
@@ -65,6 +66,8 @@ function ofList(data: readonly unknown[], paging: unknown): FoundAnswer | undefi
     }
   }
   const [first] = rows
+  const listed = rows.some(isPage) ? undefined : ofRows(data)
+  if (listed) return listed
   // Instagram wraps the answer of the exchange in a list of one.
   if (first?.user_id !== undefined && first.access_token !== undefined) return toExchange(data[0])
   if (first?.username !== undefined && !rows.some(isPage)) return profileOf(first)
@@ -137,7 +140,9 @@ function ofRow(value: unknown): FoundAnswer | undefined {
   const row = parsed.data
   const found = isPage(row) ? toPages([value], false) : undefined
   if (found && found.pages.length > 0) return found
-  if (row.username !== undefined && (row.user_id ?? row.id) !== undefined) return profileOf(row)
+  // A program counts its own users from 1.
+  const isNumbered = (row.user_id ?? row.id ?? '').length >= 5
+  if (row.username !== undefined && isNumbered) return profileOf(row)
   if (row.account_type !== undefined) return profileOf(row)
   const isNamed = row.name !== undefined && isInstagramAccount(row.id)
   if (isNamed || isInstagramAccount(row.user_id)) return profileOf(row)

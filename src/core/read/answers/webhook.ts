@@ -10,6 +10,8 @@ export type WebhookFacts = {
   readonly field: string | undefined
   readonly senderId: string | undefined
   readonly recipientId: string | undefined
+  /** True for a message that the account itself has sent. */
+  readonly isEcho: boolean
   /** The list that came without an event in it. */
   readonly emptyList: 'entry' | 'messaging' | 'standby' | 'changes' | undefined
   /** True for the dashboard's own sample, whose IDs are made up. */
@@ -27,7 +29,11 @@ const id = z.catch(
   undefined,
 )
 const Party = z.catch(z.optional(z.object({ id })), undefined)
-const Message = z.object({ sender: Party, recipient: Party })
+const Message = z.object({
+  sender: Party,
+  recipient: Party,
+  message: z.catch(z.optional(z.object({ is_echo: z.optional(z.boolean()) })), undefined),
+})
 const Change = z.object({
   field: text,
   value: z.catch(z.optional(z.object({ from: Party, sender: Party, recipient: Party })), undefined),
@@ -62,6 +68,7 @@ export function toWebhook(value: unknown): WebhookFacts | undefined {
     field: change?.field ?? 'messages',
     senderId: message?.sender?.id ?? change?.value?.from?.id ?? change?.value?.sender?.id,
     recipientId: message?.recipient?.id ?? change?.value?.recipient?.id,
+    isEcho: message?.message?.is_echo === true,
     emptyList: undefined,
     isSample: entry.data.id === '0',
   }
@@ -83,6 +90,7 @@ function withoutEvent(
     field: undefined,
     senderId: undefined,
     recipientId: undefined,
+    isEcho: false,
     emptyList,
     isSample: entryId === '0',
   }
@@ -106,6 +114,7 @@ function toSample(value: unknown): WebhookFacts | undefined {
     field: change.field,
     senderId,
     recipientId,
+    isEcho: false,
     emptyList: undefined,
     isSample: true,
   }

@@ -13,6 +13,8 @@ const hosts: readonly (readonly [host: RegExp, family: Family | undefined])[] = 
 export function readGraphAddress(
   found: FoundAddress,
 ): (GraphAddressThing & { place: Place }) | undefined {
+  const explored = exploredIn(found)
+  if (explored) return readGraphAddress(explored)
   const known = hosts.find(([pattern]) => pattern.test(found.host))
   if (!known) return undefined
   const [, hostFamily] = known
@@ -32,5 +34,21 @@ export function readGraphAddress(
     tokenFamily,
     isOtherFamily:
       tokenFamily !== undefined && hostFamily !== undefined && tokenFamily !== hostFamily,
+  }
+}
+
+/** The call that a link to the Graph API Explorer has filled in. */
+function exploredIn(found: FoundAddress): FoundAddress | undefined {
+  if (found.host !== 'developers.facebook.com' || !found.path.startsWith('/tools/explorer')) {
+    return undefined
+  }
+  const written = valueNamed(found.query, 'path')
+  if (written === undefined) return undefined
+  const version = valueNamed(found.query, 'version')
+  const [path = ''] = written.split('?')
+  return {
+    ...found,
+    host: 'graph.facebook.com',
+    path: `${version ? `/${version}` : ''}/${path.replace(/^\//, '')}`,
   }
 }

@@ -20,6 +20,7 @@ export function redirectThingOf(
   }
   // A single parameter is a token with its name, copied from a call.
   const isLogin = host !== '' || all.length > 1 || query.length === 0
+  if (host === 'developers.facebook.com') return undefined
   if (isLogin && (has(all, 'access_token') || has(all, 'long_lived_token'))) {
     const inQuery = has(query, 'access_token') || has(query, 'long_lived_token')
     // Without an address before it nobody knows which sign stood there.

@@ -1,0 +1,84 @@
+import { Link } from 'react-router-dom'
+import type { MetaLinkThing } from '../../../core/read/thing.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { Say } from '../../ui/reading/Say.tsx'
+import { Coded } from '../doctor/Coded.tsx'
+import { Answer } from './Answer.tsx'
+
+/** A link that people share: calls take no links, so it says where the ID is. */
+export function MetaLinkAnswer({ link }: { readonly link: MetaLinkThing }) {
+  const { title, lead, steps } = inWords(link)
+  return (
+    <Answer title={title} lead={lead} state="now" mark={<Icon name="link" />}>
+      <Say
+        rows={[
+          [
+            'What to do',
+            <>
+              <ol>
+                {steps.map(step => (
+                  <li key={step}>
+                    <span>
+                      <Coded text={step} />
+                    </span>
+                  </li>
+                ))}
+              </ol>
+              <p>
+                <Link to="/">Get the IDs with Keytag</Link>
+              </p>
+            </>,
+          ],
+        ]}
+      />
+    </Answer>
+  )
+}
+
+function inWords({ to, network, name }: MetaLinkThing) {
+  switch (to) {
+    case 'post':
+      return network === 'instagram'
+        ? {
+            title: 'A link to a post of Instagram',
+            lead: `${name} is its short code. Calls take the media ID, and Meta gives none for a link.`,
+            steps: [
+              'Your own post: GET /<Instagram account ID>/media?fields=id,permalink and look for this link.',
+              'Somebody else’s post: the API does not show it, but for mentions and hashtags of yours.',
+            ],
+          }
+        : {
+            title: 'A link to a post of Facebook',
+            lead: 'Calls take the post’s ID: the Page ID, a low line, and the number of the post.',
+            steps: [
+              'Your own Page: GET /<Page ID>/posts?fields=id,permalink_url and look for this link.',
+              'Other Pages: that needs the feature Page Public Content Access.',
+            ],
+          }
+    case 'profile':
+      return {
+        title: `A link to @${name} on Instagram`,
+        lead: 'It holds the name and not the ID.',
+        steps: [
+          'Your own account: log in here, and copy the Instagram account ID.',
+          `Another professional account: GET /<your Instagram account ID>?fields=business_discovery.username(${name}){id,username}.`,
+          'A personal account has no ID that an app may ask for.',
+        ],
+      }
+    case 'page':
+      return {
+        title: 'A link to a Page or a person on Facebook',
+        lead: `${name} is a name. A Page has an ID besides, and a person is shown to no app by a name.`,
+        steps: [
+          'Your own Page: log in here, and copy the Page ID.',
+          `Another Page: GET /${name}?fields=id,name works with the feature Page Public Content Access.`,
+        ],
+      }
+    case 'group':
+      return {
+        title: 'A link to a group on Facebook',
+        lead: 'Meta ended the API for groups in 2024: no app reads or writes there.',
+        steps: ['For a Page or an Instagram account: log in here, and copy its ID and token.'],
+      }
+  }
+}

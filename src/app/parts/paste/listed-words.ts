@@ -1,0 +1,77 @@
+import type { ListedAnswer } from '../../../core/read/answers/answer-facts.ts'
+import { countOf } from '../token/dates-and-counts.ts'
+import type { FieldRow } from './debug-rows.ts'
+
+/** The rows of an answer, with what each is good for. */
+export function listedInWords({ of, rows }: ListedAnswer): {
+  readonly title: string
+  readonly rows: readonly FieldRow[]
+} {
+  const { title, field, means } = words[of]
+  return {
+    title: of === 'publishing-limit' ? limitTitle(rows) : title(rows.length),
+    rows: rows.map(({ name, value }) => ({
+      field: name ?? field,
+      sent: value,
+      means: fieldMeans[name ?? ''] ?? means,
+    })),
+  }
+}
+
+function limitTitle(rows: ListedAnswer['rows']): string {
+  const numberOf = (field: string) => Number(rows.find(({ name }) => name === field)?.value)
+  const left = numberOf('quota_total') - numberOf('quota_usage')
+  if (Number.isNaN(left)) return 'The number of posts published today'
+  return left > 0
+    ? `${countOf(left, 'more post')} may be published today`
+    : 'No more posts may be published today'
+}
+
+const words: Readonly<
+  Record<
+    ListedAnswer['of'],
+    {
+      readonly title: (count: number) => string
+      /** The name of a row that has none. */
+      readonly field: string
+      readonly means: string
+    }
+  >
+> = {
+  media: {
+    title: count => countOf(count, 'post of Instagram', 'posts of Instagram'),
+    field: 'Post',
+    means: 'The ID of this post, and of no account: /<ID>/comments, /<ID>/insights.',
+  },
+  comments: {
+    title: count => countOf(count, 'comment'),
+    field: 'Comment',
+    means: 'The ID of this comment: POST /<ID>/replies answers it.',
+  },
+  'page-posts': {
+    title: count => countOf(count, 'post of a Page', 'posts of a Page'),
+    field: 'Post',
+    means: 'The Page ID stands before the low line, the post behind it.',
+  },
+  'ad-accounts': {
+    title: count => countOf(count, 'ad account'),
+    field: 'Ad account',
+    means: 'The act_ belongs to the ID: /<ID>/campaigns, /<ID>/insights. It is no Page.',
+  },
+  insights: {
+    title: count => countOf(count, 'metric'),
+    field: 'Metric',
+    means: 'The newest value.',
+  },
+  'publishing-limit': { title: () => '', field: 'Posts', means: '' },
+  'sent-message': { title: () => 'The message was sent', field: 'Message', means: '' },
+  done: { title: () => 'Meta has done it', field: 'success', means: '' },
+}
+
+const fieldMeans: Readonly<Record<string, string>> = {
+  quota_usage: 'Posts that this account published through the API in the last 24 hours.',
+  quota_total: 'Posts that Instagram allows in 24 hours.',
+  recipient_id: 'The person, by a number for this account alone.',
+  message_id: 'The ID of the message.',
+  success: 'The call worked. Meta answers no more than this.',
+}

@@ -1,0 +1,128 @@
+import * as z from 'zod/mini'
+import type { ListedAnswer, ListedRow } from './answer-facts.ts'
+
+/** A list shows no more. */
+const mostRows = 200
+
+const text = z.catch(z.optional(z.string().check(z.maxLength(5000))), undefined)
+const written = z.catch(
+  z.optional(
+    z.union([z.string().check(z.maxLength(200)), z.pipe(z.number(), z.transform(String))]),
+  ),
+  undefined,
+)
+const Row = z.object({
+  id: text,
+  media_type: text,
+  media_product_type: text,
+  permalink: text,
+  media_url: text,
+  caption: text,
+  text,
+  username: text,
+  timestamp: text,
+  created_time: text,
+  account_id: written,
+  name: text,
+  period: text,
+  values: z.catch(z.optional(z.array(z.object({ value: written }))), undefined),
+  total_value: z.catch(z.optional(z.object({ value: written })), undefined),
+  quota_usage: written,
+  config: z.catch(z.optional(z.object({ quota_total: written })), undefined),
+  recipient_id: written,
+  message_id: text,
+})
+type RowData = z.output<typeof Row>
+
+/** Reads the answers that need no more than their rows: posts, comments, insights, a limit. */
+export function toListed(value: unknown): ListedAnswer | undefined {
+  if (isDone(value)) return { of: 'done', rows: [{ name: 'success', value: 'true' }] }
+  return ofRows([value])
+}
+
+/** As `toListed`, for the rows of a list. */
+export function ofRows(data: readonly unknown[]): ListedAnswer | undefined {
+  const rows = data.slice(0, mostRows).flatMap(each => {
+    const row = Row.safeParse(each)
+    return row.success ? [row.data] : []
+  })
+  for (const [of, toRows] of readers) {
+    const found = rows.flatMap(toRows)
+    if (found.length > 0) return { of, rows: found }
+  }
+  return undefined
+}
+
+/** The only thing that some calls answer. */
+function isDone(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.keys(value).join() === 'success' &&
+    z.object({ success: z.literal(true) }).safeParse(value).success
+  )
+}
+
+const readers: readonly (readonly [
+  of: ListedAnswer['of'],
+  toRows: (row: RowData) => readonly ListedRow[],
+])[] = [
+  ['comments', toComment],
+  ['media', toMedia],
+  ['page-posts', toPost],
+  ['ad-accounts', toAdAccount],
+  ['insights', toMetric],
+  ['publishing-limit', toLimit],
+  ['sent-message', toMessage],
+]
+
+function toComment({ id, text: words, username, timestamp }: RowData): readonly ListedRow[] {
+  const isComment = isLong(id) && words !== undefined && (timestamp ?? username) !== undefined
+  return isComment ? [{ name: username, value: id ?? '' }] : []
+}
+
+function toMedia(row: RowData): readonly ListedRow[] {
+  const { id, media_type, media_product_type, permalink, media_url, caption, timestamp } = row
+  const isMedia =
+    [media_type, media_product_type, media_url].some(each => each !== undefined) ||
+    (caption ?? timestamp) !== undefined ||
+    /instagram\.com\/(?:p|reel|tv|stories)\//.test(permalink ?? '')
+  return isLong(id) && isMedia ? [{ name: media_product_type ?? media_type, value: id ?? '' }] : []
+}
+
+function toPost({ id, created_time }: RowData): readonly ListedRow[] {
+  const isPost = /^\d{5,20}_\d{5,20}$/.test(id ?? '') && created_time !== undefined
+  return isPost ? [{ name: created_time, value: id ?? '' }] : []
+}
+
+function toAdAccount({ id, name }: RowData): readonly ListedRow[] {
+  return /^act_\d{5,20}$/.test(id ?? '') ? [{ name, value: id ?? '' }] : []
+}
+
+function toMetric({ name, period, values, total_value }: RowData): readonly ListedRow[] {
+  if (name === undefined || period === undefined) return []
+  if (values === undefined && total_value === undefined) return []
+  return [{ name, value: total_value?.value ?? values?.at(-1)?.value ?? '' }]
+}
+
+function toLimit({ quota_usage, config }: RowData): readonly ListedRow[] {
+  if (quota_usage === undefined) return []
+  const total = config?.quota_total
+  return [
+    { name: 'quota_usage', value: quota_usage },
+    ...(total === undefined ? [] : [{ name: 'quota_total', value: total }]),
+  ]
+}
+
+function toMessage({ recipient_id, message_id }: RowData): readonly ListedRow[] {
+  if (recipient_id === undefined || message_id === undefined) return []
+  return [
+    { name: 'recipient_id', value: recipient_id },
+    { name: 'message_id', value: message_id },
+  ]
+}
+
+/** IDs of posts and comments. Other services' are shorter. */
+function isLong(id: string | undefined): boolean {
+  return /^1[78]\d{14,17}$/.test(id ?? '')
+}

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { answersIn } from '#src/core/read/answers/answers.ts'
+import { summaries } from './summary.ts'
+
+/* Answers, links and calls that are no errors, as people paste them. */
+
+const account = '17841405309211844'
+const post = '17895695668004550'
+
+test.each([
+  ['media', `{"data":[{"id":"${post}","media_type":"IMAGE","timestamp":"2026-01-02"}]}`, [post]],
+  ['media', `{"id":"${post}","permalink":"https://www.instagram.com/p/Cxyz/"}`, [post]],
+  [
+    'comments',
+    '{"data":[{"id":"17858893269000001","text":"nice","username":"ann","timestamp":"2026"}]}',
+    ['17858893269000001'],
+  ],
+  [
+    'page-posts',
+    '{"data":[{"id":"134895793791914_122106","message":"a","created_time":"2026"}]}',
+    ['134895793791914_122106'],
+  ],
+  [
+    'ad-accounts',
+    '{"data":[{"account_id":"1234567890123","id":"act_1234567890123","name":"Main"}]}',
+    ['act_1234567890123'],
+  ],
+  [
+    'insights',
+    `{"data":[{"name":"reach","period":"day","values":[{"value":7},{"value":120}],"id":"${account}/insights/reach/day"}]}`,
+    ['120'],
+  ],
+  [
+    'publishing-limit',
+    '{"data":[{"quota_usage":25,"config":{"quota_total":50,"quota_duration":86400}}]}',
+    ['25', '50'],
+  ],
+  [
+    'sent-message',
+    '{"recipient_id":"1254459154682919","message_id":"aWdfZAG1f"}',
+    ['1254459154682919', 'aWdfZAG1f'],
+  ],
+  ['done', '{"success":true}', ['true']],
+])('an answer about %s is read as one: %s', (of, text, values) => {
+  expect(answersIn(text)).toMatchObject([{ of, rows: values.map(value => ({ value })) }])
+  expect(summaries(text)).toEqual([`answer ${of}`])
+})
+
+test.each([
+  '{"success":true,"user":"ann"}',
+  `POST /orders 200 ${'{"success":true}'} in 31 ms, then the queue was emptied as usual`,
+  '{"id":"42","text":"nice","username":"ann","timestamp":"2026"}',
+  '{"name":"reach","period":"day"}',
+  '{"id":"x_1","created_time":"2026"}',
+])('another program’s object is no answer of Meta’s: %s', text => {
+  expect(summaries(text).filter(line => line.startsWith('answer'))).toEqual([])
+})
+
+test('a message that the account itself sent is an echo', () => {
+  const event = (message: string) =>
+    `{"object":"instagram","entry":[{"id":"${account}","messaging":[{"sender":{"id":"${account}"},"recipient":{"id":"12"},"message":${message}}]}]}`
+  expect(answersIn(event('{"is_echo":true}'))).toMatchObject([{ facts: { isEcho: true } }])
+  expect(answersIn(event('{"text":"a"}'))).toMatchObject([{ facts: { isEcho: false } }])
+})
+
+test.each([
+  ['https://www.instagram.com/p/CxYzAbCdEfG/?igsh=MzRl', 'instagram post CxYzAbCdEfG'],
+  ['https://www.instagram.com/bakery/reel/CxYzAbCdEfG/', 'instagram post CxYzAbCdEfG'],
+  ['instagram.com/the.bakery', 'instagram profile the.bakery'],
+  ['https://m.facebook.com/Bakery.Berlin', 'facebook page Bakery.Berlin'],
+  ['https://www.facebook.com/bakery/posts/pfbid02abc', 'facebook post pfbid02abc'],
+  ['https://www.facebook.com/groups/12345', 'facebook group 12345'],
+])('a link that people share is told as one: %s', (link, told) => {
+  expect(summaries(link)).toEqual([`meta-link ${told}`])
+})
+
+test.each([
+  'https://www.instagram.com/accounts/login/',
+  'https://www.facebook.com/login.php',
+  'https://www.facebook.com/help',
+  'Our page: https://www.facebook.com/Bakery.Berlin',
+])('another address is no shared link: %s', text => {
+  expect(summaries(text).filter(line => line.startsWith('meta-link'))).toEqual([])
+})
+
+test('a link to the Explorer is the call that it has filled in', () => {
+  expect(
+    summaries(
+      'https://developers.facebook.com/tools/explorer/?method=GET&path=me%2Faccounts%3Ffields%3Did&version=v22.0',
+    ),
+  ).toEqual(['graph-address graph.facebook.com'])
+})
+
+test('a token in a link to the Debugger is a token, and no login reply', () => {
+  const token = `EAA${'0Z'.repeat(60)}`
+  expect(
+    summaries(`https://developers.facebook.com/tools/debug/accesstoken/?access_token=${token}`),
+  ).toEqual(['token facebook-login'])
+})
+
+test('a link to a Page in Business settings names the Page and the portfolio', () => {
+  expect(
+    summaries(
+      'https://business.facebook.com/settings/pages/134895793791914?business_id=123456789012345',
+    ),
+  ).toEqual(['id page', 'id portfolio'])
+})
+
+test('a signed request is no token, and another program’s is none of Meta’s', () => {
+  const signed = (payload: object) =>
+    `signed_request=5f4dcc3b5aa765d61d8327deb882cf99aBcDeFgHiJk.${btoa(JSON.stringify(payload)).replace(/=+$/, '')}`
+  expect(summaries(signed({ algorithm: 'HMAC-SHA256', user_id: '218471' }))).toEqual([
+    'token signed-request',
+  ])
+  expect(summaries(signed({ exp: 1_700_000_000, sub: 'ann' }))).toEqual([])
+})
