@@ -29,8 +29,8 @@ export type Match = {
 export const findWords = wordFinder(entries)
 
 /**
- * The fitting entries, best first: by own words, then subcode, then shared words, then code. So a general
- * entry never overrides words that belong to another.
+ * The fitting entries, best first: by a long subcode, then own words, subcode, shared words, code. So a
+ * general entry never overrides words that belong to another.
  */
 export function matches(said: Said): readonly Match[] {
   return matchesAmong(said, findWords(plainWords(said.text)))
@@ -125,6 +125,8 @@ function weigh(
   const subcode = said.subcode ?? ((code ?? 0) >= 100_000 ? code : undefined)
   const isOfCode = isCode || code === undefined || (subcode ?? 0) >= 100_000
   const isSubcode = isOfCode && says.subcodes?.includes(subcode ?? -1) === true
+  // It stands for one cause, while Meta's words beside it may be those of many.
+  const isLongSubcode = isSubcode && (subcode ?? 0) >= 100_000
   const isInRange = isOfCode && isWithin(says.subcodeRange, subcode)
   const shape = says.message?.exec(said.text)?.[0].length ?? 0
   const words = found && fits(found, says, said, isCode) ? found : undefined
@@ -139,6 +141,7 @@ function weigh(
   ]
   const weight =
     (isOwnWords && !says.isAround ? step.words : 0) +
+    (isLongSubcode ? step.words : 0) +
     (isSubcode ? step.subcode : isInRange ? step.subcode / 2 : 0) +
     (words?.wording.isGeneral ? step.general : 0) +
     (says.near || says.otherFamily || says.isTransient === false ? step.near : 0) +

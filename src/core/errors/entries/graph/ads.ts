@@ -50,6 +50,30 @@ export const ads: readonly Entry[] = [
     source: { known: 'reported', where: 'creatoropsmatrix.com; the range of numbers is a guess' },
   },
   {
+    id: '100-ad-account-off',
+    says: { code: 100, subcodes: [1487124] },
+    wordings: met(
+      'Notes in public code',
+      "The ad account you're trying to use is disabled",
+      'Invalid Ad Account … is disabled',
+      'This ad account is disabled',
+    ),
+    title: 'The ad account is switched off',
+    meaning: 'The login is fine. Meta lets nobody advertise with this account at the moment.',
+    cause: 'A bill is open, Meta doubts the account, or somebody has closed it.',
+    who: 'page-owner',
+    steps: [
+      'Read account_status: 1 is active, 2 disabled, 3 unsettled, 101 closed.',
+      'Open the account in Ads Manager or in Account Quality, and do what Meta asks there.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: {
+      known: 'reported',
+      where: 'Notes in public code; the numbers of account_status are documented',
+    },
+  },
+  {
     id: '294',
     says: { code: 294 },
     wordings: met(

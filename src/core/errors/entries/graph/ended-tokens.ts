@@ -264,7 +264,11 @@ export const endedTokens: readonly Entry[] = [
         'Error validating access token: This may be because the user logged out or may be due to a system error.',
         'This may be because the user logged out or may be due to a system error',
       ),
-      ...met('Public code', 'The session is invalid because the user logged out.'),
+      ...met(
+        'Public code',
+        'The session is invalid because the user logged out.',
+        'Token is invalid because user logged out',
+      ),
     ],
     title: 'The token is no longer valid',
     meaning: 'Meta ended it before its end date.',

@@ -7,7 +7,7 @@ const publicNotes = 'Answers and notes in public code, from several projects'
 export const features: readonly Entry[] = [
   {
     id: '10-feature-review',
-    says: { code: 10, subcodes: [2534044] },
+    says: { code: 10, subcodes: [2534044, 4279067] },
     wordings: met(
       publicNotes,
       "(#10) To use 'Instagram Public Content Access', your use of this endpoint must be reviewed and approved by Facebook. To submit this 'Instagram Public Content Access' feature for review please read our documentation on reviewable features.",

@@ -174,6 +174,7 @@ export const publishing: readonly Entry[] = [
       'n8n-nodes-instagram issue 9',
       'Carousel item cannot be published standalone',
       'is a carousel item and cannot be published as a standalone post',
+      'Unsupported media type VIDEO',
     ),
     title: 'A video of its own is a reel: media_type must be REELS',
     meaning: `With media_type=VIDEO Instagram makes a part of a carousel, which cannot be published alone. ${tokenIsFine}`,

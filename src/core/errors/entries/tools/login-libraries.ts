@@ -126,6 +126,11 @@ export const loginLibraries: readonly Entry[] = [
         'OAuth2::Error, : {"access_token":',
       ),
       ...met(
+        'scribejava issue 752',
+        'Can\'t extract a token from this: \'{"access_token"',
+        "Can't extract a token from this: 'access_token",
+      ),
+      ...met(
         'SimpleAuthentication issue 60',
         "Retrieved a Facebook Access Token but it doesn't contain both the access_token and expires_on parameters",
         'it doesn’t contain both the access_token and',

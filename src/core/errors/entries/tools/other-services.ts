@@ -52,7 +52,7 @@ export const otherServices: readonly Entry[] = [
         // X
         String.raw`\bapi\.(?:x|twitter)\.com\b`,
         String.raw`\bX API V2\b`,
-        String.raw`"errors"\s{0,4}:\s{0,4}\[\s{0,4}\{\s{0,4}"code"\s{0,4}:\s{0,4}\d{1,6}\s{0,4},\s{0,4}"message"`,
+        String.raw`"errors"\s{0,4}(?::|=>)\s{0,4}\[\s{0,4}\{\s{0,4}"code"\s{0,4}(?::|=>)\s{0,4}\d{1,6}\s{0,4},\s{0,4}"message"`,
         // A name at the beginning of the line; Disqus
         String.raw`^[^\n]{0,40}\b(?:pinterest|linkedin|tiktok|twitter|youtube|slack|discord|telegram|shopify|disqus)\b[^\n]{0,40}[:{]`,
         String.raw`^\s{0,9}\{"code"\s{0,4}:\s{0,4}\d{1,2}\s{0,4},\s{0,4}"response"`,

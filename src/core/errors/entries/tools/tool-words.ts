@@ -16,6 +16,7 @@ export const toolWords: readonly Entry[] = [
       ...met('botframework-sdk issue 6127', 'Facebook API error ID'),
       ...met('postiz issue 1306', 'bad_body'),
       ...met('chatwoot issue 9545', 'Provider config Invalid Credentials'),
+      ...met('postiz issue 746', 'Could not add channel'),
       ...met('postiz', 'An error occurred while posting on facebook: Unknown Error'),
       // These stand around Meta's words as well, where the program shows them.
       ...shared('Python’s requests', 'Client Error: Bad Request for url'),

@@ -102,6 +102,7 @@ export const whatsApp: readonly Entry[] = [
   {
     id: '130000',
     says: { code: [130_000, 139_999] },
+    wordings: met('chatwoot issue 12179', '131000: Something went wrong'),
     title: 'An error of WhatsApp’s own, not of the token',
     meaning: 'Codes from 130000 to 139999 are WhatsApp’s. The token was accepted.',
     cause:
