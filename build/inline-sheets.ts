@@ -1,10 +1,11 @@
 import type { Rolldown } from 'vite'
+import { mapSheets } from './integrity.ts'
 
 /**
  * The linked sheets of a page as one text, and the page with their links set aside. A link keeps its place: lazy
  * screens do not fetch a sheet that has one, and other pages find it in the browser's cache. It styles nothing,
  * so that the browser fetches it after the scripts.
- * @throws Error if a sheet would end the style element, or names a file by a relative address
+ * @throws Error if a sheet would end the style element or names a file, whose address could be relative to it
  */
 export function inlineSheets(
   html: string,
@@ -12,16 +13,10 @@ export function inlineSheets(
   base: string,
 ): { readonly page: string; readonly sheets: string } {
   let sheets = ''
-  const page = html.replace(
-    /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g,
-    (tag, href: string) => {
-      const sheet = bundle[href.slice(base.length)]
-      if (sheet?.type !== 'asset') throw new Error(`${href} is no sheet of the site.`)
-      const text = String(sheet.source).trim()
-      if (/<\/style|url\(/i.test(text)) throw new Error(`${href} cannot stand inside a page.`)
-      sheets += text
-      return tag.replace('>', ' media="not all">')
-    },
-  )
+  const page = mapSheets(html, bundle, base, (tag, sheet) => {
+    if (/<\/style|url\(/i.test(sheet)) throw new Error('A sheet cannot stand inside a page.')
+    sheets += sheet.trim()
+    return tag.replace('>', ' media="not all">')
+  })
   return { page, sheets }
 }

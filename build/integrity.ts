@@ -13,9 +13,25 @@ export function importMap(bundle: Rolldown.OutputBundle, base: string): string {
 
 /** Adds the integrity sum to each linked sheet. */
 export function withSheetSums(html: string, bundle: Rolldown.OutputBundle, base: string): string {
+  return mapSheets(html, bundle, base, (tag, sheet) =>
+    tag.replace('>', ` integrity="${sumOf(sheet)}">`),
+  )
+}
+
+/**
+ * The page with each link of a sheet replaced, by its tag and the sheet's content.
+ * @throws Error if a link names no sheet of the site
+ */
+export function mapSheets(
+  html: string,
+  bundle: Rolldown.OutputBundle,
+  base: string,
+  toTag: (tag: string, sheet: string) => string,
+): string {
   return html.replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (tag, href: string) => {
     const sheet = bundle[href.slice(base.length)]
-    return sheet?.type === 'asset' ? tag.replace('>', ` integrity="${sumOf(sheet.source)}">`) : tag
+    if (sheet?.type !== 'asset') throw new Error(`${href} is no sheet of the site.`)
+    return toTag(tag, Buffer.from(sheet.source).toString())
   })
 }
 

@@ -26,8 +26,8 @@ const layers = /@layer [^;{]+;/.exec(readFileSync('src/app/styles/index.css', 'u
 const firstStyle = `${layers}[data-started] .not-started{display:none}[data-own] [data-drawn],[data-drawn]:not([data-placed]) :has(>[data-origin]),[data-started] [data-waits]:not([data-placed]){visibility:hidden}`
 
 /**
- * Writes the HTML: the inlined arrival script, an import map with the integrity of every script, and a
- * policy that allows only these two. Copies it to each address.
+ * Writes a page for each address: its inline scripts, an import map with the integrity of every script, its drawn
+ * screen and inline style, and a policy that allows no other inline text.
  */
 export function keytagPages(own: OwnCopy, commit: string | undefined): Plugin {
   let base = '/'

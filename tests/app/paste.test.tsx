@@ -23,7 +23,7 @@ test.each(['/paste/', '/inspect/', '/help/'])('%s is the one box for everything'
   expect(location.pathname).toBe(path)
   expect(requests).toEqual([])
   expect(screen.getByRole('link', { name: 'Paste anything' }).getAttribute('aria-current')).toBe(
-    'page',
+    path === '/paste/' ? 'page' : 'true',
   )
 })
 

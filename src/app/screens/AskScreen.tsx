@@ -122,35 +122,26 @@ export default function AskScreen() {
   )
 }
 
+const steps = [
+  ['You', 'send the link by email or chat.'],
+  ['The client', 'logs in with Facebook and picks a Page.'],
+  ['The client', 'sends you a locked text.'],
+  ['You', 'paste it here, and get the Page token and the IDs.'],
+] as const
+
 function Steps() {
   return (
     <>
       <h2>What happens</h2>
       <ol className="ask-steps">
-        <li>
-          <Tag state="brass">1</Tag>
-          <span>
-            <b>You</b> send the link by email or chat.
-          </span>
-        </li>
-        <li>
-          <Tag state="brass">2</Tag>
-          <span>
-            <b>The client</b> logs in with Facebook and picks a Page.
-          </span>
-        </li>
-        <li>
-          <Tag state="brass">3</Tag>
-          <span>
-            <b>The client</b> sends you a locked text.
-          </span>
-        </li>
-        <li>
-          <Tag state="brass">4</Tag>
-          <span>
-            <b>You</b> paste it here, and get the Page token and the IDs.
-          </span>
-        </li>
+        {steps.map(([who, does], index) => (
+          <li key={does}>
+            <Tag state="brass">{index + 1}</Tag>
+            <span>
+              <b>{who}</b> {does}
+            </span>
+          </li>
+        ))}
       </ol>
       <p className="hint">
         Facebook Login only: Instagram Login ends in a terminal with your app secret. Your app must

@@ -96,7 +96,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 }
 
 const logins = ['/', '/ask/', '/site/', '/check/', ...allCallbacks().map(address => `/${address}`)]
-const readers = ['/paste/', '/inspect/', '/help/:entry?/', '/errors/']
+const readers = ['/paste/', '/inspect/', '/help/:entry?/', '/errors/', '/basic-display/']
 
 /** A link of the bar, current on every address of its section. */
 function SectionLink(props: {
@@ -104,11 +104,12 @@ function SectionLink(props: {
   readonly addresses: readonly string[]
   readonly children: ReactNode
 }) {
+  const { to, addresses, children } = props
   const { pathname } = useLocation()
-  const isThere = props.addresses.some(address => matchPath(address, pathname))
+  const isThere = addresses.some(address => matchPath(address, pathname))
   return (
-    <Link to={props.to} aria-current={isThere ? 'page' : undefined}>
-      {props.children}
+    <Link to={to} aria-current={pathname === to ? 'page' : isThere || undefined}>
+      {children}
     </Link>
   )
 }

@@ -60,7 +60,7 @@ export function useLogInAgain(login: LoginToRepeat, otherwise: Otherwise = {}) {
           ...(login.answers ? { answers: login.answers } : {}),
         }
       : { ...promised, family: login.family, redirectUri },
-    // A client's login asked for tokens, also by `/connect/`, and so does its repetition.
+    // A client's login asked for tokens, and so does its repetition. A pasted token came from no code.
     config.own.pkce && login.family === 'facebook-login' && login.pkce === true,
   )
   // Another site's worker could read the reply, Meta returns to no file, and a code needs its challenge. The
