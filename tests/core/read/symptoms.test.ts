@@ -61,6 +61,8 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'How can the user select a different page after the first login?',
   ],
   'instagram-not-linked': [
+    'la página no tiene cuenta de instagram',
+    'facebook seite hat kein instagram konto',
     'my instagram is not connected to my facebook page',
     'how do i connect instagram to my page',
     'mein instagram ist nicht mit der facebook seite verbunden',
@@ -105,6 +107,16 @@ const rows = Object.entries(told).flatMap(([id, texts]) => texts.map(text => ({ 
 
 /* Words that tell a trouble only where nothing else stands: in a longer text they are a side remark. */
 const searches = [
+  { id: 'nothing-listed', text: 'wo ist meine facebook seite' },
+  { id: 'nothing-listed', text: 'minhas páginas sumiram' },
+  { id: 'nothing-listed', text: 'ma page n’est pas dans la liste' },
+  { id: 'token-lifetime', text: 'token ist nicht mehr gültig' },
+  { id: 'token-lifetime', text: 'token périmé' },
+  { id: 'instagram-not-linked', text: 'vincular instagram con la página de facebook' },
+  { id: 'instagram-not-linked', text: 'instagram konto mit seite verbinden' },
+  { id: 'app-not-live', text: 'salir del modo desarrollo' },
+  { id: 'app-not-live', text: 'app live schalten' },
+  { id: 'app-not-live', text: 'passer en mode live' },
   { id: 'instagram-not-linked', text: 'cuenta de instagram no vinculada' },
   { id: 'app-not-live', text: 'my app is in development mode' },
   { id: 'app-not-live', text: 'die app ist noch im entwicklungsmodus' },
@@ -170,6 +182,12 @@ test.each([
   'How to publish an app on the Play Store and go live in a day',
   'Why we went live with our app on Monday',
   'What is a URI? It is an address.',
+  'No hay páginas en blanco',
+  'A life without Instagram, in 40 pages',
+  'Enable developer mode in Chrome',
+  'Live music tonight at our place',
+  'Mein Abo ist nicht mehr gültig',
+  'Cómo crear una página web',
   'x-app-usage: {"call_count":3,"total_cputime":1,"total_time":2}',
 ])('%s tells no trouble', text => {
   expect(summaries(text).filter(line => line.endsWith('by symptom'))).toEqual([])

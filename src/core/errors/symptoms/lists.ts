@@ -1,8 +1,14 @@
 import type { Entry } from '../entry.ts'
-import { said, shown } from './complaint.ts'
+import { anyOf, said, searched, shown } from './complaint.ts'
 import { instagramAccount, missing, pages } from './words.ts'
 
 const field = /instagram_business_account|connected_instagram_account/i
+
+/** Words that count only in a search: prose has them too. */
+const lost = anyOf(
+  String.raw`^(?:where|wo|d[oó]nde|onde|cad[eê]|où)\b|\bgone\b|\bverschwunden\b|\bnicht (?:da|vorhanden|verfügbar)\b`,
+  String.raw`\bno hay\b|\bnão há\b|\bdesaparec|\bsumi(?:u|ram)\b|\bdisparu|\bn['’]est (?:pas|plus) (?:dans|là|visible|disponible)`,
+)
 
 /** Lists and fields that are missing, as people tell of them. */
 export const missingThings: readonly Entry[] = [
@@ -48,7 +54,7 @@ export const missingThings: readonly Entry[] = [
   },
   {
     id: 'nothing-listed',
-    complaints: [said(pages, missing)],
+    complaints: [said(pages, missing), searched(pages, lost)],
     example: 'My Facebook Page does not show up in the list.',
     title: 'A Page is missing in the list, or the list is empty',
     meaning:

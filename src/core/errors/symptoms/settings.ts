@@ -5,9 +5,9 @@ import { asking, pages } from './words.ts'
 const app =
   /^(?!.*\b(?:play|app) ?store\b).*(?:\bapps?\b|\baplicaci[oó]n\b|\baplicativo\b|\bapplication\b|\banwendung\b)/i
 const inDevelopment = anyOf(
-  String.raw`\b(?:development|developer|dev|test)[ -]mode\b|\b(?:entwicklungs|entwickler|test)[ -]?modus\b`,
+  String.raw`^(?!.*\b(?:android|phone|chrome|windows|safari|oculus|quest|vr)\b).*\b(?:development|developer|dev)[ -]mode\b|\b(?:entwicklungs|entwickler)[ -]?modus\b`,
   String.raw`\bmodo (?:de )?(?:desarrollo|desenvolvimento|dev|desarrollador|desenvolvedor)\b`,
-  String.raw`\bmode (?:de )?(?:développement|dev|développeur|test)\b`,
+  String.raw`\bmode (?:de )?(?:développement|dev|développeur)\b`,
 )
 const notLive = anyOf(
   String.raw`\bnot (?:yet )?(?:live|active|published)\b|\b(?:isn|wasn)['’]?t (?:live|active|published)`,
@@ -15,7 +15,9 @@ const notLive = anyOf(
   String.raw`\bno (?:est[aá] )?(?:activ[ao]|public(?:ad)?[ao]|en vivo)\b|\bnão (?:est[aá] )?(?:ativ[ao]|public(?:ad)?[ao]|ao vivo)\b`,
   String.raw`\bpas (?:encore )?(?:activ|publi|en ligne|en mode live)`,
 )
+const liveMode = /\bmod(?:e|o|us)\b.{0,8}\b(?:live|(?:en|ao) vivo)\b|\blive[- ]?mod(?:e|us)\b/i
 const goLive = anyOf(
+  String.raw`\blive\b.{0,15}\b(?:schalt|stell|nehm|gehen|bring)`,
   String.raw`\b(?:go|make|set|switch|put|turn|get|take|be|pass(?:er)?|mettre|schalt\w*|stell\w*|nehm\w*|bring\w*)\b.{0,40}\blive\b`,
   String.raw`\bpublish\b|\bveröffentlich\w*|\bpublic(?:o|ar|amos)\b|\bpublier\b|\bactivar\b|\bativar\b|\bactiver\b|\baktivier\w*`,
 )
@@ -45,6 +47,13 @@ const unlinkedPage = anyOf(
 const unlinked = anyOf(
   String.raw`${denial}(?: \w+){0,2} ${linked}|\b(?:un|dis)(?:linked|connected)\b|\bdesvinculad|\bdesconectad`,
 )
+const noInstagram =
+  /\b(?:has|have|with) no\b(?: \w+){0,2} (?:instagram|ig)\b|\bhat kein\w*(?: \w+){0,2} (?:instagram|insta)|\bno tiene(?: \w+){0,3} instagram|\bnão tem(?: \w+){0,3} instagram|\bn['’]a pas (?:de |d['’])(?:\w+ ){0,2}(?:d['’])?instagram|(?:page|seite|p[áa]gina)s?\b.{0,30}\b(?:without|ohne|sin|sem|sans)(?: \w+){0,3} instagram/i
+/** Verbs in the form of a wish. “Link” is a noun too. */
+const toLink = anyOf(
+  String.raw`\bconnect(?:ing)?\b|^link(?:ing)?\b|\bverbinden?\b|\bverknüpfen?\b|\bkoppeln?\b`,
+  String.raw`\b(?:conect|vincul|asoci|associ|enlaz|lig)ar\b|\b(?:connecter|relier|lier|associer|rattacher)\b`,
+)
 const linking = new RegExp(String.raw`\b${link}`, 'i')
 
 /** Settings at Meta that people ask about before an error names them. */
@@ -54,6 +63,8 @@ export const settings: readonly Entry[] = [
     complaints: [
       said(instagram, unlinkedPage),
       said(instagram, linking, pages, asking),
+      said(pages, noInstagram),
+      searched(instagram, toLink, pages),
       searched(instagram, profile, unlinked),
       searched(/^(?:[a-z]+ )?(?:instagram|insta|ig)(?: [\w'’]+){1,5}[.?!]?$/i, unlinked),
     ],
@@ -76,7 +87,13 @@ export const settings: readonly Entry[] = [
   },
   {
     id: 'app-not-live',
-    complaints: [said(app, goLive, asking), searched(app, inDevelopment), searched(app, notLive)],
+    complaints: [
+      said(app, goLive, asking),
+      searched(app, goLive, /\blive\b|\bmod[eo]\b/i),
+      searched(inDevelopment),
+      searched(app, notLive),
+      searched(liveMode),
+    ],
     example: 'My app is in development mode.',
     title: 'An app in development mode serves only its own people',
     meaning:

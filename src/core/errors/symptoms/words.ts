@@ -17,7 +17,7 @@ export const pages = anyOf(
   String.raw`(?<!\b(?:web|home|login|log-in|error|blank|landing|white|callback|redirect|privacy|settings?|docs?|welcome|main|admin|this|next|\d)[ -]?)\bpages?\b(?! (?:\d|not found|isn|token|access|id\b|load|reload|refresh|speed))`,
   String.raw`\bfan ?pages?\b|\b(?:facebook|fb) pages?\b(?! (?:token|access|id\b))`,
   String.raw`\b(?:facebook|fb|unternehmens)?seiten?\b(?! \d)`,
-  String.raw`\bp[áa]ginas?\b(?! \d)`,
+  String.raw`\bp[áa]ginas?\b(?! (?:\d|web\b|en blanco|em branco|de inicio|principal|inicial))`,
   String.raw`\bpagine?a?\b(?! \d)`,
   String.raw`\bsayfa`,
   String.raw`\bhalaman`,
@@ -72,6 +72,7 @@ export const asking = anyOf(
 /** It has ended. */
 export const ended = anyOf(
   String.raw`\bexpir(?:ed|es|ing|e|é|ée|o|ou|a|ado|ada)\b`,
+  String.raw`\b(?:nicht|no|não é|n['’]est|ist) (?:mehr|longer|mais|plus) (?:gültig|valid[eo]?|válido)\b|\bya no (?:es v[áa]lido|vale)\b|\bpérim|\bablauf`,
   String.raw`\babgelaufen|\bläuft\b.{0,40}\bab\b|\bungültig geworden`,
   String.raw`\bcaduc\w{1,4}\b|\bvenci(?:do|da|ó|u)\b|\bvence\b|\bscadut|истек|期限切れ|过期|過期`,
 )
