@@ -97,6 +97,37 @@ test('npm checks each package’s content and takes packages from the registry a
   expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m)
 })
 
+test.each(['CONTRIBUTING.md', 'docs/architecture.md', 'src/simulator/README.md'])(
+  'every file and folder that %s names is there',
+  document => {
+    const paths = texts().map(({ name }) => `/${name.replaceAll('\\', '/')}`)
+    // A name may be the end of a path: its sentence says the rest.
+    const isThere = (name: string) =>
+      paths.some(path =>
+        name.endsWith('/') ? path.includes(`/${name}`) : path.endsWith(`/${name}`),
+      )
+    const named = [
+      ...read(document).matchAll(
+        /`((?:[\w.-]+\/)*(?:[\w.-]+\.(?:ts|tsx|css|md|json)|[\w.-]+\/))`/g,
+      ),
+    ]
+    expect(named.length).toBeGreaterThan(15)
+    expect(named.map(([, name = '']) => name).filter(name => !isThere(name))).toEqual([])
+  },
+)
+
+test.each(['src/core', 'src/app/parts', 'src/simulator'])(
+  'docs/architecture.md names every room of %s',
+  folder => {
+    const rooms = readdirSync(join(root, folder), { withFileTypes: true })
+      .filter(entry => entry.isDirectory())
+      .map(({ name }) => name)
+    expect(rooms.length).toBeGreaterThan(3)
+    const page = read('docs/architecture.md')
+    expect(rooms.filter(name => !page.includes(`\`${name}/\``))).toEqual([])
+  },
+)
+
 test.each(['docs/threats.md', 'docs/asvs.md'])('every test that %s leans on is there', document => {
   const held = [...read(document).matchAll(/`(tests\/[\w./-]+)`((?: “[^”]+”)+)/g)].flatMap(
     ([, file = '', names = '']) =>
