@@ -152,6 +152,11 @@ test.each([
     '{"status":401,"serviceErrorCode":65601,"code":"REVOKED_ACCESS_TOKEN","message":"The token used in the request has been revoked by the user"}',
   ],
   ['other-service', '{"code":7,"message":"permission denied","details":[]}'],
+  ['other-service', 'DiscordAPIError[50001]: Missing Access'],
+  [
+    'other-service',
+    'HTTP Error 403: {"errors":[{"message":"No verified sender.","field":"from"}]}',
+  ],
   ['other-service', '{"code":2,"response":"A thread already exists with this link"}'],
   ['other-service', 'Pinterest: {"code":2,"message":"Authentication failed.","status":"failure"}'],
   [

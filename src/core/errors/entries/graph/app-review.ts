@@ -15,6 +15,7 @@ export const appReview: readonly Entry[] = [
       'Request advanced access … grayed out',
       'Request advanced access … greyed out',
       'at least 1 successful API call',
+      'you need to make a successful test API call',
     ),
     title: 'App Review waits for a call that uses the permission',
     meaning:
@@ -59,5 +60,68 @@ export const appReview: readonly Entry[] = [
     remedies: [],
     retry: 'no',
     source: { known: 'documented', where: 'Meta, App Review: Rejection guides' },
+  },
+  {
+    id: 'access-verification',
+    says: { isAround: true },
+    wordings: [
+      ...met(
+        'Meta, Access Verification; the App Dashboard',
+        'Access verification required',
+        'requires access verification',
+        'Complete access verification',
+        'complete the access verification process',
+        'verified as a Tech Provider',
+        'become a Tech Provider',
+      ),
+      ...met(
+        'Meta, Business Verification; the App Dashboard',
+        'requires business verification',
+        'Complete business verification',
+        'Your app must be connected to a verified business',
+      ),
+    ],
+    title: 'Meta wants to know the business behind the app',
+    meaning:
+      'There are three checks: App Review looks at permissions, business verification at the papers of the business, access verification at its work for other businesses. None replaces another.',
+    cause:
+      'The app is to be used by people or businesses without a role on it. For your own accounts none of the three is needed.',
+    who: 'developer',
+    steps: [
+      'Only your own accounts: give the person a role on the app, or use a System User of your own business.',
+      'App Dashboard › App settings › Basic: connect the app to a business portfolio.',
+      'Business verification: Business settings › Security Centre. An admin of the portfolio sends the papers.',
+      'Access verification: App settings › Basic, at the bottom. It takes about five working days.',
+    ],
+    place: 'app-basic',
+    remedies: [],
+    retry: 'no',
+    source: { known: 'documented', where: 'Meta, Access Verification, and its news of June 2022' },
+  },
+  {
+    id: 'login-for-business-access',
+    says: { isAround: true },
+    wordings: met(
+      'The App Dashboard, as HighestGoodNetworkApp pull request 4714 tells it',
+      'Facebook Login for Business requires advanced access',
+      'Your app has standard access to public_profile',
+      'switch public_profile to advanced access',
+    ),
+    title: 'Facebook Login for Business wants Advanced Access to public_profile',
+    meaning: 'This is a notice of the App Dashboard. People with a role on the app can log in now.',
+    cause: 'New apps have Standard Access to public_profile.',
+    who: 'developer',
+    steps: [
+      'App Dashboard › App Review › Permissions and features › public_profile: press “Get advanced access”.',
+      'If “Verification required” comes: Meta wants the app connected to a verified business first.',
+      'To try it before: add the people under App roles.',
+    ],
+    place: 'app-review',
+    remedies: [],
+    retry: 'no',
+    source: {
+      known: 'reported',
+      where: 'HighestGoodNetworkApp pull request 4714; Meta’s page on access levels',
+    },
   },
 ]

@@ -99,6 +99,7 @@ export const insights: readonly Entry[] = [
       'Answers in public code',
       '(#100) The parameter recipient is required',
       'The parameter … is required',
+      'Message cannot be empty, must provide valid attachment or text',
     ),
     title: 'The call lacks a parameter',
     meaning: 'Meta names the parameter that was not sent, or was empty.',

@@ -132,6 +132,7 @@ export const wrongTokens: readonly Entry[] = [
     wordings: met(
       'botframework-sdk issue 5252, BotFramework-Services issue 36',
       'This Page access token belongs to a Page that is not accessible.',
+      'Page does not exist or cannot be loaded',
     ),
     title: 'The Page of this token cannot be reached',
     meaning: 'The token is a Page token, and Meta does not give its Page any more.',

@@ -52,6 +52,7 @@ export const loginLibraries: readonly Entry[] = [
         'Failed to fetch identity from Facebook',
         'User profile request failed',
       ),
+      ...shared('passport-facebook-token issue 72', 'passport-facebook-token/lib/index.js'),
       ...shared(
         'spring-security issues 6017 and 9292',
         'An error occurred while attempting to retrieve the UserInfo Resource',

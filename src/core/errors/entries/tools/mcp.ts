@@ -14,6 +14,7 @@ export const mcp: readonly Entry[] = [
       'MCP error -32603',
       'MCP error -32000: Connection closed',
       'closed the MCP connection',
+      'OAuth session expired and could not be refreshed',
       'The account was authorized, but … returned an error when connecting',
     ),
     title: 'These are the words of an MCP server or of its client',

@@ -28,6 +28,7 @@ export const otherServices: readonly Entry[] = [
       'passport issue 984, and Google’s documentation',
       'Malformed auth code',
       'idpiframe_initialization_failed',
+      'com.google.android.gms.common.api.ApiException',
       'The OAuth client was not found',
     ),
     title: 'These are Google’s words, not Meta’s',
@@ -62,7 +63,10 @@ export const otherServices: readonly Entry[] = [
         String.raw`"ok"\s{0,4}:\s{0,4}false\s{0,4},\s{0,4}"(?:error_code"|error"\s{0,4}:\s{0,4}"(?:invalid_auth|not_authed|token_expired|token_revoked|account_inactive|missing_scope|channel_not_found|not_in_channel|ratelimited)")`,
         '"documentation_url"',
         String.raw`\bAADSTS\d{4,7}\b`,
-        // Stripe, Twilio, AWS
+        String.raw`"innererror"\s{0,4}:`,
+        String.raw`\b(?:DiscordAPIError|TwilioRestException|OpenAIError|openai\.\w{1,30}Error)\b`,
+        // Stripe, Twilio, SendGrid, AWS
+        String.raw`"errors"\s{0,4}:\s{0,4}\[\s{0,4}\{\s{0,4}"message"\s{0,4}:\s{0,4}"[^"]{0,300}"\s{0,4},\s{0,4}"field"`,
         String.raw`\bsk_(?:test|live)_`,
         String.raw`\b(?:api\.|docs\.|www\.)?(?:stripe|twilio)\.com\b`,
         '"(?:invalid_request_error|card_error)"',

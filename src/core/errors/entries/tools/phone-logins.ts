@@ -45,6 +45,7 @@ export const phoneLogins: readonly Entry[] = [
         'flutter-facebook-auth issue 11',
         'No implementation found for method login on channel',
         'MissingPluginException',
+        'FacebookAuth is not a constructor',
       ),
       ...met(
         'React Native and Cordova',
@@ -128,6 +129,10 @@ export const phoneLogins: readonly Entry[] = [
         'Invalid access_token, error code 43',
       ),
       ...met('firebase-js-sdk issue 1535', 'Invalid headless request url'),
+      ...met(
+        'flutterfire issue 1119',
+        'sign_in_failed, FIRAuthErrorDomain, An internal error has occurred',
+      ),
     ],
     title: 'Firebase could not use the Facebook token that it was given',
     meaning: 'These are Firebase’s words. The login at Facebook worked.',
@@ -154,6 +159,8 @@ export const phoneLogins: readonly Entry[] = [
       'parse-server issues 82, 475, 2569 and 4288',
       'Facebook auth is invalid for this user',
       'Failed to validate this access token with Facebook',
+      'error 251: The supplied Facebook session token is expired or invalid.',
+      'The supplied Facebook session token is expired or invalid',
     ),
     title: 'Parse Server does not accept the Facebook token',
     meaning:

@@ -16,7 +16,13 @@ export const toolWords: readonly Entry[] = [
       ...met('botframework-sdk issue 6127', 'Facebook API error ID'),
       ...met('postiz issue 1306', 'bad_body'),
       ...met('chatwoot issue 9545', 'Provider config Invalid Credentials'),
+      ...met('Copies of chatwoot', 'App subscription to WABA failed'),
       ...met('postiz issue 746', 'Could not add channel'),
+      ...shared(
+        'flutter-facebook-auth issues 52 and 107',
+        'FacebookAuthErrorCode.FAILED',
+        'LoginStatus.failed',
+      ),
       ...met('postiz', 'An error occurred while posting on facebook: Unknown Error'),
       // These stand around Meta's words as well, where the program shows them.
       ...shared('Python’s requests', 'Client Error: Bad Request for url'),
@@ -124,7 +130,7 @@ export const toolWords: readonly Entry[] = [
       isAround: true,
       // Only tools ask a person to reconnect.
       message:
-        /\b(?:facebook|instagram)\b[^\n]{0,100}?\b(?:expired|revoked|invalid|invalidated|disconnected|no longer (?:valid|authori[sz]ed))\b[^\n]{0,80}?\b(?:re-?connect|re-?authori[sz]e|re-?authenticate)\b|\b(?:facebook|instagram|profile|page|account)\b[^\n]{0,60}?\b(?:keeps? disconnecting|disconnect(?:s|ing) |(?:has been|was|got|gets) disconnected)|\b(?:facebook|instagram|meta)\b[^\n]{0,100}?\bauthentication failed\b[^\n]{0,40}?\bre-?connect\b|\btoken (?:has |is )?(?:expired|revoked|invalid)\b[^\n]{0,40}?\b(?:account|page|profile|channel) (?:must|has to|needs to|should) be re-?connected\b|(?:^|["':*]\s{0,3})(?:your |the )?(?:facebook|instagram|meta)(?: \w{2,12})? (?:token|session|connection) (?:has |is |was )?(?:expired|invalid|revoked)(?=["'.!,*)]|\s{0,9}$| or invalid)|\btoken de (?:acceso de )?(?:facebook|instagram)(?: (?:es|está|ha))? (?:inv[áa]lido|vencido|caducado|expirado|revocado|expirou)/im,
+        /\byour connection has expired\b[^\n]{0,120}?\bfacebook\b|\b(?:facebook|instagram)\b[^\n]{0,100}?\b(?:expired|revoked|invalid|invalidated|disconnected|no longer (?:valid|authori[sz]ed))\b[^\n]{0,80}?\b(?:re-?connect|re-?authori[sz]e|re-?authenticate)\b|\b(?:facebook|instagram|profile|page|account)\b[^\n]{0,60}?\b(?:keeps? disconnecting|disconnect(?:s|ing) |(?:has been|was|got|gets) disconnected)|\b(?:facebook|instagram|meta)\b[^\n]{0,100}?\bauthentication failed\b[^\n]{0,40}?\bre-?connect\b|\btoken (?:has |is )?(?:expired|revoked|invalid)\b[^\n]{0,40}?\b(?:account|page|profile|channel) (?:must|has to|needs to|should) be re-?connected\b|(?:^|["':*]\s{0,3})(?:your |the )?(?:facebook|instagram|meta)(?: \w{2,12})? (?:token|session|connection) (?:has |is |was )?(?:expired|invalid|revoked)(?=["'.!,*)]|\s{0,9}$| or invalid)|\btoken de (?:acceso de )?(?:facebook|instagram)(?: (?:es|está|ha))? (?:inv[áa]lido|vencido|caducado|expirado|revocado|expirou)/im,
     },
     example: 'Your Instagram connection has expired. Reconnect your account.',
     title: 'The tool has lost its access, and asks you to connect again',

@@ -65,6 +65,7 @@ export const whatsApp: readonly Entry[] = [
         'Could not get phone number info',
         'Token expiration was not set to *never*',
       ),
+      ...met('chatwoot issue 14690', 'No WABA scope found in token'),
     ],
     title: 'The tool wants another token for WhatsApp',
     meaning:
