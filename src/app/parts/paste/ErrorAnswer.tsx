@@ -9,12 +9,7 @@ import { MetasWords } from './MetasWords.tsx'
 import { UnknownError } from './UnknownError.tsx'
 
 /** An error of Meta's, or a library's words about one. */
-export function ErrorAnswer(props: {
-  readonly error: FoundError
-  /** The end that a sentence about an expired token names. */
-  readonly end?: Date | undefined
-}) {
-  const { error, end } = props
+export function ErrorAnswer({ error }: { readonly error: FoundError }) {
   const { matches, facts } = error
   const { now } = useKeytag()
   const [best, ...rest] = matches
@@ -26,7 +21,7 @@ export function ErrorAnswer(props: {
   return (
     <EntryAnswer
       entry={entry}
-      lead={isExpired && end ? endedInWords(end, now()) : undefined}
+      lead={isExpired && facts.endedAt ? endedInWords(facts.endedAt, now()) : undefined}
       before={[
         ...(entry.speaker === undefined
           ? []

@@ -1,4 +1,3 @@
-import { endedAt } from '../../../core/errors/ended-at.ts'
 import { readPasted, tokenAlone } from '../../../core/inspect/pasted.ts'
 import type { Thing, TokenThing } from '../../../core/read/thing.ts'
 import { useKeytag } from '../../keytag.tsx'
@@ -21,11 +20,9 @@ export function ThingAnswer(props: {
   const { thing, text, onDrop } = props
   const { now } = useKeytag()
   const own = () => text.slice(thing.place.start, thing.place.end)
-  // A known wording can be the beginning of a sentence.
-  const sentences = () => text.slice(thing.place.start, thing.place.start + 1000)
   switch (thing.kind) {
     case 'error':
-      return <ErrorAnswer error={thing} end={endedAt(sentences())} />
+      return <ErrorAnswer error={thing} />
     case 'token':
       return <OfToken thing={thing} text={text} />
     case 'secret':

@@ -14,6 +14,8 @@ export type ErrorFacts = {
   /** `error_data.details`, in which WhatsApp says its reason. */
   readonly details: string | undefined
   readonly isTransient: boolean | undefined
+  /** The end of a token that its own sentence names. */
+  readonly endedAt: Date | undefined
   readonly traceId: string | undefined
   /** HTTP status that stands where a code stands. */
   readonly status: number | undefined
@@ -28,6 +30,7 @@ export const noFacts: ErrorFacts = {
   userMessage: undefined,
   details: undefined,
   isTransient: undefined,
+  endedAt: undefined,
   traceId: undefined,
   status: undefined,
 }
@@ -116,6 +119,7 @@ function toRecord(fields: readonly Field[]): ErrorRecord {
       userMessage: first('userMessage'),
       details: first('details'),
       isTransient: toFlag(first('isTransient')),
+      endedAt: undefined,
       traceId: /^[\w/+-]{6,40}(?![\w/+|%-])/.exec(first('traceId') ?? '')?.[0],
       status: numbers.find(isStatus),
     },

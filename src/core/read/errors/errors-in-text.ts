@@ -1,3 +1,4 @@
+import { endedAt } from '../../errors/ended-at.ts'
 import type { Entry } from '../../errors/entry.ts'
 import { findWords, type Match, matchesAmong } from '../../errors/match.ts'
 import { plainWords } from '../../errors/plain-words.ts'
@@ -6,7 +7,7 @@ import type { Place } from '../thing.ts'
 import { fieldsIn } from './error-fields.ts'
 import { numbersIn } from './error-numbers.ts'
 import { type ErrorFacts, type ErrorRecord, noFacts, recordsOf } from './error-records.ts'
-import { reach, textAround } from './text-around.ts'
+import { longest, reach, textAround } from './text-around.ts'
 import { share, type Words } from './words-of-errors.ts'
 
 /**
@@ -51,7 +52,16 @@ export function errorsIn(text: string, otherFamily: boolean): readonly FoundErro
     const record = recordOf(words)
     return toError(text, record, words, otherFamily, aroundOf(record))
   })
-  return merged([...told, ...spoken].sort((one, other) => one.start - other.start))
+  const errors = [...told, ...spoken].sort((one, other) => one.start - other.start)
+  return merged(errors.map((error, index) => withEndedAt(text, error, errors[index + 1])))
+}
+
+/** A known wording may be the beginning of a sentence. The next error's sentence tells of another token. */
+function withEndedAt(text: string, error: FoundError, next: FoundError | undefined): FoundError {
+  const { start, end, facts } = error
+  const until = Math.max(end, Math.min(end + reach, next?.start ?? text.length))
+  const own = text.slice(start, Math.min(start + longest, until))
+  return { ...error, facts: { ...facts, endedAt: endedAt(own) } }
 }
 
 /** A library's words that code is about to say: nobody has met them. */
@@ -150,9 +160,18 @@ function merged(errors: readonly FoundError[]): readonly FoundError[] {
     const bare = `${id} undefined undefined`
     const first = id === undefined ? undefined : kept.get(bare)
     if (first) kept.delete(bare)
-    kept.set(key, first ? { ...error, start: first.start } : error)
+    kept.set(key, first ? withFirst(error, first) : error)
   }
   return [...kept.values()]
+}
+
+/** Both are one error: the sentence before the numbers may name the end alone. */
+function withFirst(error: FoundError, { start, facts }: FoundError): FoundError {
+  return {
+    ...error,
+    start,
+    facts: { ...error.facts, endedAt: error.facts.endedAt ?? facts.endedAt },
+  }
 }
 
 function withEntry(kept: ReadonlyMap<string, FoundError>, id: string): FoundError | undefined {

@@ -4,7 +4,7 @@ import { isNumberAlone } from './words-of-errors.ts'
 /** Signs before and after an error that are read for what tells two entries with the same words apart. */
 export const reach = 300
 /** An error may quote a whole page. Its beginning says enough. */
-const longest = 4000
+export const longest = 4000
 
 /**
  * Finds the text around an error, as far as the errors beside it: their words are not its own.
