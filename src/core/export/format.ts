@@ -1,6 +1,6 @@
 import type { Sheet } from './sheet.ts'
 
-/** The format of one destination. To add one: a file in `formats/`, a line in `formats.ts`, a test. */
+/** The format of one destination. To add one: a file of its ID in `formats/`, a line in `formats.ts`, a test. */
 export type ExportFormat = {
   readonly id: string
   readonly label: string
