@@ -6,7 +6,7 @@ const readers: { devDependencies: Record<string, string> } = JSON.parse(
 
 export default {
   entry: [
-    'src/arrival/arrival.ts',
+    'src/arrival/script.ts',
     'src/first-paint/paint.ts',
     'src/prerender/before.ts',
     'src/prerender/draw-screen.tsx',

@@ -63,14 +63,14 @@ export function keytagPages(own: OwnCopy, commit: string | undefined): Plugin {
       return html
         .replace('<!-- keytag:policy -->', '')
         .replace('<!-- keytag:style -->', `<style>${firstStyle}</style>`)
-        .replace(place, `<script type="module" src="${base}src/arrival/arrival.ts"></script>`)
+        .replace(place, `<script type="module" src="${base}src/arrival/script.ts"></script>`)
     },
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
         const first = bundle['index.html']
         if (first?.type !== 'asset') return
-        const arrival = await buildInline('src/arrival/arrival.ts', base)
+        const arrival = await buildInline('src/arrival/script.ts', base)
         const paint = await buildInline('src/first-paint/paint.ts', base)
         const before = await buildInline('src/prerender/before.ts', base)
         const early = await buildInline('src/prerender/early.ts', base)

@@ -1,6 +1,6 @@
 import { type ReactNode, StrictMode } from 'react'
 import { BrowserRouter } from 'react-router-dom'
-import type { Painted } from '../arrival/hand-over.ts'
+import type { Painted } from '../arrival/arrival.ts'
 import { App } from './App.tsx'
 import { type Keytag, KeytagContext } from './keytag.tsx'
 import { TakeOver } from './take-over.tsx'

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { Arrival } from '../arrival/hand-over.ts'
+import type { Arrival } from '../arrival/arrival.ts'
 import type { Config } from '../config.ts'
 import type { Environment } from '../core/access-token.ts'
 import type { Family } from '../core/family.ts'

@@ -1,4 +1,4 @@
-import type { Arrival } from '../arrival/hand-over.ts'
+import type { Arrival } from '../arrival/arrival.ts'
 import type { AskedLogin } from '../core/expectation/open-questions.ts'
 import type { Observed } from '../core/expectation/watch.ts'
 import type { InstagramGrant } from '../core/login/exchange/instagram-grant.ts'

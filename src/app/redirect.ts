@@ -1,4 +1,4 @@
-import type { Arrival } from '../arrival/hand-over.ts'
+import type { Arrival } from '../arrival/arrival.ts'
 import type { ReturnedCode } from '../core/login/authorization-code.ts'
 import type { Grant } from '../core/login/grant.ts'
 import { type Outcome, readOutcome } from '../core/login/outcome.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import type { Painted } from '../arrival/hand-over.ts'
+import type { Painted } from '../arrival/arrival.ts'
 
 /** The first paint as the app keeps it: nothing of the inline script is held after the end. */
 export function heldUntilEnd(painted: Painted): Painted {

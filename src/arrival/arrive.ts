@@ -1,7 +1,7 @@
 import { takePending } from '../core/login/pending.ts'
 import { lastFragment } from '../core/login/response.ts'
+import type { Arrival } from './arrival.ts'
 import { forgottenMark } from './forgotten.ts'
-import type { Arrival } from './hand-over.ts'
 import type { Route } from './route.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { mainCallback } from '../addresses.ts'
+import { type Arrival, leaveArrival } from '../arrival/arrival.ts'
 import { arrive } from '../arrival/arrive.ts'
-import { type Arrival, handOver } from '../arrival/hand-over.ts'
 import { pathOf, type Route, toCallback } from '../arrival/route.ts'
 import { readText } from '../core/graph/read-text.ts'
 import { firstAccountsAddress, requestInit, timeLimit } from '../core/graph/request.ts'
@@ -28,7 +28,7 @@ const login = readPlainLogin(arrival)
 const first = login && askForPages(login.longLived || login.shortLived)
 let rows = false
 let isTaken = false
-const takeArrival = handOver({ ...arrival, first, painting: login?.ends && take })
+const takeArrival = leaveArrival({ ...arrival, first, painting: login?.ends && take })
 document.addEventListener('DOMContentLoaded', () => void paint(), { once: true })
 
 function askForPages(token: string): NonNullable<Arrival['first']> {

@@ -1,4 +1,4 @@
-import type { Arrival } from '../arrival/hand-over.ts'
+import type { Arrival } from '../arrival/arrival.ts'
 import { isTokenOfMeta } from '../core/access-token.ts'
 import { issueTime, longLife, toInstant } from '../core/login/grant.ts'
 import { isFresh } from '../core/login/pending.ts'

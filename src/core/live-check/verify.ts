@@ -8,6 +8,7 @@ import {
   RateLimited,
   TokenRejected,
 } from '../graph/errors.ts'
+import { createLimits } from '../graph/limit-pauses.ts'
 import { askingToken, type Grant } from '../login/grant.ts'
 import {
   type Capability,
@@ -16,7 +17,6 @@ import {
   type Verdicts,
   verdictWithoutCall,
 } from './capabilities.ts'
-import { createLimits } from './limits.ts'
 
 /** The outcome of the live calls so far. */
 export type Verification = {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { AccessToken } from '#src/core/access-token.ts'
 import type { Page } from '#src/core/accounts/page.ts'
 import { createGraph } from '#src/core/graph/client.ts'
-import { limitPauses } from '#src/core/live-check/limits.ts'
+import { limitPauses } from '#src/core/graph/limit-pauses.ts'
 import {
   atOnce,
   countCalls,

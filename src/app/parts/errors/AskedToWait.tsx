@@ -1,4 +1,4 @@
-import { limitPauses } from '../../../core/live-check/limits.ts'
+import { limitPauses } from '../../../core/graph/limit-pauses.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { toHeading } from '../../ui/to-heading.ts'
 import type { NextTry } from '../pages/use-next-try.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { RateLimited } from '../../../core/graph/errors.ts'
-import { limitPauses } from '../../../core/live-check/limits.ts'
+import { limitPauses } from '../../../core/graph/limit-pauses.ts'
 import { useKeytag } from '../../keytag.tsx'
 import type { AccountsState } from './use-accounts.ts'
 

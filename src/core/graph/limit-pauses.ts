@@ -1,4 +1,4 @@
-import type { GraphOptions } from '../graph/client.ts'
+import type { GraphOptions } from './client.ts'
 
 /** Milliseconds to wait at a limit, each longer than the one before. After the last, give up. */
 export const limitPauses = [30_000, 60_000, 120_000] as const
