@@ -175,7 +175,7 @@ function withoutWhole(text: string, things: readonly Thing[]): string {
 
 /**
  * A shape counts where nothing tells more. Words that stand around errors count only alone, or beside
- * the call that they are about.
+ * the call that they are about. Signs of another service count only alone.
  */
 function shapeAmong(things: readonly Thing[], text: string): readonly Thing[] {
   const isTold = things.some(({ kind }) =>
@@ -187,7 +187,8 @@ function shapeAmong(things: readonly Thing[], text: string): readonly Thing[] {
     speaker !== undefined &&
     things.some(({ kind }) => kind === 'graph-address') &&
     things.every(isPartOfCall)
-  const isIdle = says?.isAround === true && things.length > 0 && !isOfCall
+  const isIdle =
+    things.length > 0 && (says?.isElsewhere === true || (says?.isAround === true && !isOfCall))
   return error === undefined || isIdle ? [] : [toErrorThing(error)]
 }
 
@@ -264,6 +265,8 @@ function rank(thing: Thing): number {
 function rankOfError({ certainty, matches }: FoundError): number {
   if (certainty === 'nothing') return 5
   const { speaker, says } = matches[0]?.entry ?? {}
+  // Another service's error stands below whatever is Meta's.
+  if (says?.isElsewhere) return 5
   if (says?.isAround) return 2
   if (speaker === undefined) return 0
   return certainty === 'general' ? 1.5 : 1

@@ -1,12 +1,32 @@
 import type { Entry } from '../../entry.ts'
 import { met } from '../../wordings.ts'
 
+/** Names of Meta's, in any case: the signs beside them may need theirs as it stands. */
+const names = [
+  'facebook',
+  'instagram',
+  'whatsapp',
+  'threads',
+  'messenger',
+  'fbtrace',
+  'oauthexception',
+  'igapi',
+  'graph ?api',
+].map(name => name.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`))
+
 /** Signs that a text is about Meta after all. */
-const noMeta = String.raw`^(?![\s\S]*(?:facebook|instagram|whatsapp|threads|messenger|fbtrace|oauthexception|igapi|graph ?api|\(#\d))`
+const noMeta = String.raw`^(?![\s\S]*(?:${names.join('|')}|\(#\d))`
 
 /** A whole text with one of the signs, and without a word of Meta’s. */
-function only(...signs: readonly string[]): RegExp {
-  return new RegExp(`${noMeta}[\\s\\S]*?(?:${signs.join('|')})[\\s\\S]*`, 'i')
+function only(flags: 'i' | '', ...signs: readonly string[]): RegExp {
+  return new RegExp(`${noMeta}[\\s\\S]*?(?:${signs.join('|')})[\\s\\S]*`, flags)
+}
+
+const failing = String.raw`(?:errors?|exception|fail(?:s|ed|ure)|invalid|denied|refused|forbidden|unauthori[sz]ed|expired|revoked|40\d|42[29]|50[0-4])(?!\w)`
+
+/** A name with a word of failure on its line. Alone it stands in links, settings and questions. */
+function failed(name: string): string {
+  return String.raw`(?:${name})[^\n]{0,200}?\b${failing}|\b${failing}[^\n]{0,200}?(?:${name})`
 }
 
 /** Errors of other services, which one log shows beside Meta’s. */
@@ -17,9 +37,10 @@ export const otherServices: readonly Entry[] = [
     says: {
       isElsewhere: true,
       message: only(
+        'i',
         String.raw`"status"\s{0,4}:\s{0,4}"(?:PERMISSION_DENIED|UNAUTHENTICATED|INVALID_ARGUMENT|NOT_FOUND|RESOURCE_EXHAUSTED|FAILED_PRECONDITION|UNAVAILABLE)"`,
         'redirect_uri_mismatch',
-        String.raw`\b(?:oauth2\.googleapis|www\.googleapis|accounts\.google)\.com\b`,
+        failed(String.raw`\b(?:oauth2\.googleapis|www\.googleapis|accounts\.google)\.com\b`),
         String.raw`\bcomply with google`,
         'Token has been expired or revoked',
       ),
@@ -50,25 +71,24 @@ export const otherServices: readonly Entry[] = [
     says: {
       isElsewhere: true,
       message: only(
+        'i',
         // X
-        String.raw`\bapi\.(?:x|twitter)\.com\b`,
-        String.raw`\bX API V2\b`,
+        failed(String.raw`\bapi\.(?:x|twitter)\.com\b|\bX API V2\b`),
         String.raw`"errors"\s{0,4}(?::|=>)\s{0,4}\[\s{0,4}\{\s{0,4}"code"\s{0,4}(?::|=>)\s{0,4}\d{1,6}\s{0,4},\s{0,4}"message"`,
         // A name at the beginning of the line; Disqus
-        String.raw`^[^\n]{0,40}\b(?:pinterest|linkedin|tiktok|twitter|youtube|slack|discord|telegram|shopify|disqus)\b[^\n]{0,40}[:{]`,
+        String.raw`^[^\n]{0,40}\b(?:pinterest|linkedin|tiktok|twitter|youtube|slack|discord|telegram|shopify|disqus)\b[^\n]{0,40}[:{][^\n]{0,200}?\b${failing}`,
         String.raw`^\s{0,9}\{"code"\s{0,4}:\s{0,4}\d{1,2}\s{0,4},\s{0,4}"response"`,
         // LinkedIn, TikTok, Slack, Telegram, GitHub, Microsoft
         'serviceErrorCode',
-        String.raw`"log_id"\s{0,4}:`,
+        String.raw`"error"\s{0,4}:\s{0,4}\{(?![^{}]{0,600}"code"\s{0,4}:\s{0,4}"ok")[^{}]{0,600}"log_id"\s{0,4}:`,
         String.raw`"ok"\s{0,4}:\s{0,4}false\s{0,4},\s{0,4}"(?:error_code"|error"\s{0,4}:\s{0,4}"(?:invalid_auth|not_authed|token_expired|token_revoked|account_inactive|missing_scope|channel_not_found|not_in_channel|ratelimited)")`,
-        '"documentation_url"',
+        String.raw`"message"\s{0,4}:\s{0,4}"[^"]{0,300}"[^{}]{0,300}"documentation_url"`,
         String.raw`\bAADSTS\d{4,7}\b`,
         String.raw`"innererror"\s{0,4}:`,
         String.raw`\b(?:DiscordAPIError|TwilioRestException|OpenAIError|openai\.\w{1,30}Error)\b`,
         // Stripe, Twilio, SendGrid, AWS
         String.raw`"errors"\s{0,4}:\s{0,4}\[\s{0,4}\{\s{0,4}"message"\s{0,4}:\s{0,4}"[^"]{0,300}"\s{0,4},\s{0,4}"field"`,
-        String.raw`\bsk_(?:test|live)_`,
-        String.raw`\b(?:api\.|docs\.|www\.)?(?:stripe|twilio)\.com\b`,
+        failed(String.raw`\b(?:stripe|twilio)\.com\b`),
         '"(?:invalid_request_error|card_error)"',
         String.raw`\bAn error occurred \(\w{3,60}\) when calling the \w{3,60} operation\b`,
         String.raw`<Error>\s{0,9}<Code>\w{3,60}</Code>`,
@@ -103,7 +123,8 @@ export const otherServices: readonly Entry[] = [
     says: {
       isElsewhere: true,
       message: only(
-        String.raw`\bSQLSTATE\b`,
+        '',
+        String.raw`\bSQLSTATE(?:\s?[[:=(]|\s\w{5}\b)`,
         String.raw`\bSQL state: \w{5}\b`,
         String.raw`\bpermission denied for (?:table|schema|relation|database|sequence|function)\b`,
         String.raw`\bAccess denied for user '[^']{0,80}'@`,

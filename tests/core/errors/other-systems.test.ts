@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { summaries } from '#tests/core/read/summary.ts'
+
+/* Texts of other systems, alone and beside Meta's. */
+
+const token = `EAA${'0Z'.repeat(60)}`
+
+test.each([
+  'STRIPE_KEY=sk_test_abc\nPAGE_TOKEN={{token}}',
+  'https://www.googleapis.com/auth/userinfo.email\nTOKEN={{token}}',
+  'er_status=1 PAGE_TOKEN={{token}}',
+  'SQLSTATE\nTOKEN={{token}}',
+  'SQLSTATE[23000]: Integrity constraint violation\nTOKEN={{token}}',
+  'Slack: the channel failed\nPAGE_TOKEN={{token}}',
+  'TWILIO_URL=https://api.twilio.com\nPAGE_TOKEN={{token}}',
+  'The call to api.twitter.com failed\nPAGE_TOKEN={{token}}',
+  'ERROR: permission denied for table users\nPAGE_TOKEN={{token}}',
+])('a token of Meta’s is told before what stands of another service: %s', text => {
+  expect(summaries(text.replace('{{token}}', token))[0]).toBe('token facebook-login')
+})
+
+test('permissions of Meta’s beside one of Google’s are told', () => {
+  const list = 'pages_show_list instagram_basic\nhttps://www.googleapis.com/auth/userinfo.email'
+  expect(summaries(list)[0]).toBe('scopes facebook-login')
+})
+
+test.each([
+  'How do I log in with accounts.google.com?',
+  'See https://docs.stripe.com/webhooks',
+  'https://www.googleapis.com/auth/calendar.readonly',
+  'STRIPE_KEY=sk_test_abc',
+  'CONNECT api.stripe.com:443',
+  'const url = "https://api.x.com/2/tweets"',
+  'What is an SQLSTATE?',
+  'er_status=1 er_count=4',
+  'Our channels: YouTube, TikTok, Pinterest: 20 posts each',
+  '{"documentation_url":"https://docs.example/rest"}',
+  '{"data":{"id":"a"},"error":{"code":"ok","message":"","log_id":"2026"}}',
+])('a name of another service is no error: %s', text => {
+  expect(summaries(text)).toEqual([])
+})
+
+test.each([
+  ['google-words', 'GET https://www.googleapis.com/oauth2/v3/userinfo 401 (Unauthorized)'],
+  ['google-words', 'Error from accounts.google.com: access blocked'],
+  ['other-service', 'Request to https://api.x.com/2/tweets failed'],
+  ['other-service', 'stripe.com answered: invalid API key'],
+  ['other-service', 'YouTube: upload failed'],
+  [
+    'other-service',
+    '{"message":"Bad credentials","documentation_url":"https://docs.example/rest","status":"401"}',
+  ],
+  [
+    'other-service',
+    '{"data":{},"error":{"code":"access_token_invalid","message":"The token is invalid","log_id":"2026"}}',
+  ],
+  ['database-words', "Error: ER_DUP_ENTRY: Duplicate entry 'a' for key 'b'"],
+  ['database-words', 'SQLSTATE: 42P01'],
+])('an error on the line of another service is that service’s: %s, %s', (id, text) => {
+  expect(summaries(text)).toContain(`error ${id} by words`)
+})
