@@ -49,9 +49,11 @@ export function matchesAmong(said: Said, found: readonly WordsFound<Entry>[]): r
   const elsewhere = fitting.flatMap(({ entry }) =>
     entry.says?.isElsewhere ? (longest.get(entry) ?? []) : [],
   )
-  const isMetas = fitting.some(({ entry }) => {
+  // Shared words of Meta's with their number are Meta's too.
+  const isMetas = fitting.some(({ entry, by }) => {
     const words = entry.speaker === undefined ? longest.get(entry) : undefined
-    return hasOwnWords(words) && !isPartOfLonger(words, elsewhere)
+    if (words === undefined || isPartOfLonger(words, elsewhere)) return false
+    return hasOwnWords(words) || (by.includes('code') && by.includes('words'))
   })
   const weighed = fitting.filter(({ entry }) => !(isMetas && entry.says?.isElsewhere))
   // A library's words around an answer of Meta's, with its number, say less than that answer.

@@ -59,3 +59,28 @@ test.each([
 ])('an error on the line of another service is that service’s: %s, %s', (id, text) => {
   expect(summaries(text)).toContain(`error ${id} by words`)
 })
+
+test.each([
+  ['100 by general', '{"error":{"message":"Invalid parameter","code":100}}\nSQLSTATE[23000]'],
+  ['100 by general', 'code: 100, message: Invalid parameter\nSQLSTATE[23000]: Integrity'],
+  ['190 by code', '{"error":{"code":190,"message":"x"}} api.twitter.com'],
+  ['190 by code', '{"error":{"code":190,"message":"x"}} Error from api.twitter.com'],
+  ['190 by code', "{'error': {'message': 'x', 'code': 190}} Error from api.x.com"],
+  ['190 by code', '"{\\"error\\":{\\"message\\":\\"x\\",\\"code\\":190}}" Error from api.x.com'],
+  ['4 by code', 'SQLSTATE[HY000] while saving {"error":{"code":4,"message":"y"}}'],
+  ['506 by code', '{"error":{"code":506,"message":"y"}} MongoServerError: E11000'],
+])('an answer of Meta’s beside signs of another service is Meta’s: %s, %s', (error, text) => {
+  expect(summaries(text)[0]).toBe(`error ${error}`)
+})
+
+test.each([
+  [
+    'google-words',
+    '{"error":{"code":400,"message":"Invalid parameter","errors":[{"reason":"a"}],"status":"INVALID_ARGUMENT"}}',
+  ],
+  ['other-service', '{"code":10,"message":"Permission denied","details":[]}'],
+  ['other-service', '{"code":2,"message":"An unknown error occurred","details":[]}'],
+  ['other-service', '{"error":{"code":401,"message":"Unauthorized"}} api.twitter.com'],
+])('an answer with Meta’s words in another service’s form is not Meta’s: %s, %s', (id, text) => {
+  expect(summaries(text)[0]).toBe(`error ${id} by words`)
+})

@@ -14,8 +14,15 @@ const names = [
   'graph ?api',
 ].map(name => name.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`))
 
+/**
+ * Graph's error object with its number. Google's has a status or a list of errors too, and the number
+ * is a status of HTTP.
+ */
+const quote = String.raw`\\{0,3}["']?`
+const answer = String.raw`${quote}error${quote}\s{0,4}(?::|=>)\s{0,4}[{[(](?![^{}]{0,900}?"(?:status|errors|details|log_id)\\{0,3}")[^{}]{0,900}?${quote}code${quote}\]?\s{0,4}(?::|=>)\s{0,4}(?!(?:40\d|42[29]|50[0-4])\b)\d`
+
 /** Signs that a text is about Meta after all. */
-const noMeta = String.raw`^(?![\s\S]*(?:${names.join('|')}|\(#\d))`
+const noMeta = String.raw`^(?![\s\S]*(?:${names.join('|')}|\(#\d|${answer}))`
 
 /** A whole text with one of the signs, and without a word of Meta’s. */
 function only(flags: 'i' | '', ...signs: readonly string[]): RegExp {
