@@ -212,3 +212,32 @@ test('an expired link of an e-mail is no cancelled login', () => {
   )
   expect(firstError(`${address}200&error_reason=user_denied`)).toBe('login-cancelled by words')
 })
+
+const endedToken = JSON.stringify({
+  error: {
+    message:
+      'Error validating access token: Session has expired on Monday, 03-Aug-20 00:43:13 PDT.',
+    type: 'OAuthException',
+    code: 190,
+    error_subcode: 463,
+  },
+})
+
+test.each([
+  `${endedToken} scope=pages_show_list,whatsapp_business_management`,
+  `I use Pages, Instagram and WhatsApp. My Page call says: ${endedToken}`,
+  `pages_show_list, whatsapp_business_messaging\n${endedToken}`,
+  `Facebook, WhatsApp, Threads\n${endedToken}`,
+])('an ended token beside the name of WhatsApp is no token for WhatsApp: %s', text => {
+  expect(firstError(text)).toBe('190-463 by words')
+})
+
+test.each([
+  `${endedToken} in the WhatsApp node`,
+  `WhatsApp Business Cloud API: ${endedToken}`,
+  `whatsapp-api error ${endedToken}`,
+  `My WhatsApp token: ${endedToken}`,
+  `${endedToken} {"messaging_product":"whatsapp"}`,
+])('an ended token of a call to WhatsApp is told as one: %s', text => {
+  expect(firstError(text)).toBe('whatsapp-190 by words')
+})

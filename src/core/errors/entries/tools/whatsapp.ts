@@ -6,6 +6,19 @@ const systemUser = [
   'There too: give the system user the app and the WhatsApp account as assets, with full control.',
 ]
 
+const whatsAppThings = [
+  'node',
+  'trigger',
+  'bot',
+  'token',
+  'credential',
+  'credentials',
+  'cloud',
+  'api',
+  'business api',
+  'business cloud',
+]
+
 /** Errors of WhatsApp's API. Its tokens are made like Facebook's, so people take its errors for theirs. */
 export const whatsApp: readonly Entry[] = [
   {
@@ -31,7 +44,12 @@ export const whatsApp: readonly Entry[] = [
   },
   {
     id: 'whatsapp-190',
-    says: { code: 190, subcodes: [463, 467], near: ['whatsapp', 'messaging_product', 'wamid'] },
+    says: {
+      code: 190,
+      subcodes: [463, 467],
+      // The bare name is also a network beside others, and stands in permissions.
+      near: ['messaging_product', 'wamid', ...whatsAppThings.map(thing => `whatsapp ${thing} `)],
+    },
     wordings: met(
       'Meta, WhatsApp: Error codes, and captured answers of Graph’s',
       'Session has expired on',
