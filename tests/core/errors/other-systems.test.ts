@@ -84,3 +84,39 @@ test.each([
 ])('an answer with Meta’s words in another service’s form is not Meta’s: %s, %s', (id, text) => {
   expect(summaries(text)[0]).toBe(`error ${id} by words`)
 })
+
+test.each([
+  'LDAP: Cannot find User with username bob',
+  'Name parameter too long',
+  'Length of param x must be less than or equal to 20',
+  'The field homepage should represent a valid URL',
+])('a sentence that many programs say is not sure to be Meta’s: %s', text => {
+  expect(summaries(text)[0]).toMatch(/^error \S+ by general$/)
+})
+
+test.each([
+  ['110-2207013', 110, 'Cannot find User with username: bob'],
+  ['100-too-long', 100, 'Name parameter too long'],
+  ['100-too-long', 100, 'Length of param message[text] must be less than or equal to 2000'],
+  ['100-url', 100, '(#100) url should represent a valid URL'],
+  ['131047', 131_047, '(#131047) Re-engagement message'],
+])('with Meta’s number the same sentence is told: %s', (id, code, message) => {
+  const answer = JSON.stringify({ error: { message, type: 'OAuthException', code } })
+  expect(summaries(answer)[0]).toContain(`error ${id} by `)
+})
+
+const topic = 'hub.topic=https://www.youtube.com/xml/feeds/videos.xml'
+
+test.each([
+  'Re-engagement message campaign for our customers',
+  'We plan a re-engagement message',
+  `GET /push?hub.challenge=123&${topic} HTTP/1.1" 404`,
+  `GET /push?${topic}&hub.challenge=123&hub.verify_token=a HTTP/1.1" 404 10`,
+])('a text about something else tells no error: %s', text => {
+  expect(summaries(text).filter(line => line.startsWith('error '))).toEqual([])
+})
+
+test('a refused check of Meta’s in a server’s log is told', () => {
+  const line = 'GET /hook?hub.mode=subscribe&hub.challenge=123&hub.verify_token=a HTTP/1.1" 403 10'
+  expect(summaries(line)[0]).toBe('error webhook-check by words')
+})

@@ -75,15 +75,18 @@ export const pageMedia: readonly Entry[] = [
   {
     id: '100-url',
     says: { code: 100, ownCodes: [1500] },
-    wordings: met(
-      'Answers in public code, from several projects',
-      '(#100) url should represent a valid URL',
-      'should represent a valid URL',
-      'Param image_url is not a valid URI.',
-      'Param … is not a valid URI',
-      '(#1500) The url you supplied is invalid',
-      'picture URL is not properly formatted',
-    ),
+    wordings: [
+      ...met(
+        'Answers in public code, from several projects',
+        'url should represent a valid URL',
+        'Param image_url is not a valid URI.',
+        'Param … is not a valid URI',
+        '(#1500) The url you supplied is invalid',
+        'picture URL is not properly formatted',
+      ),
+      // Other programs check their fields in these words too.
+      ...shared('Answers in public code, from several projects', 'should represent a valid URL'),
+    ],
     title: 'An address in the call is not a whole one',
     meaning: `Meta wants an address with https:// that the whole internet can open. ${tokenIsFine}`,
     cause: 'It is relative, begins with blob:, is on localhost, has a space in it, or is empty.',

@@ -194,14 +194,20 @@ export const wrongCalls: readonly Entry[] = [
   {
     id: '100-too-long',
     says: { code: 100 },
-    wordings: met(
-      'Answers in public code, from several projects',
-      'Param text must be at most 500 characters long.',
-      'Param … must be at most … characters long',
-      '(#100) Length of param message[text] must be less than or equal to 2000',
-      'Length of param … must be less than or equal to',
-      'Name parameter too long',
-    ),
+    wordings: [
+      ...met(
+        'Answers in public code, from several projects',
+        'Param text must be at most 500 characters long.',
+        'Param … must be at most … characters long',
+        'Length of param message[text] must be less than or equal to 2000',
+      ),
+      // Other programs check their parameters in these words too.
+      ...shared(
+        'Answers in public code, from several projects',
+        'Length of param … must be less than or equal to',
+        'Name parameter too long',
+      ),
+    ],
     title: 'A text is longer than Meta takes',
     meaning: 'Meta names the parameter and the most letters that it may have. The token is fine.',
     cause:

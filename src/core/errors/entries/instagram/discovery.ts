@@ -1,17 +1,20 @@
 import type { Entry } from '../../entry.ts'
-import { met } from '../../wordings.ts'
+import { met, shared } from '../../wordings.ts'
 
 /** Calls about other people’s accounts, hashtags and posts. The token is fine in all of them. */
 export const discovery: readonly Entry[] = [
   {
     id: '110-2207013',
     says: { code: 110, subcodes: [2207013] },
-    wordings: met(
-      'Answers in public code, from several projects',
-      'Invalid user id … business_discovery',
-      'Cannot find User with username',
-      'Cannot find … as a business or creator account',
-    ),
+    wordings: [
+      ...met(
+        'Answers in public code, from several projects',
+        'Invalid user id … business_discovery',
+        'Cannot find … as a business or creator account',
+      ),
+      // Directories of people say the same.
+      ...shared('Answers in public code, from several projects', 'Cannot find User with username'),
+    ],
     title: 'There is no professional account with this username',
     meaning:
       'business_discovery shows professional accounts only. The token and the permission are fine.',

@@ -7,8 +7,9 @@ export const webhooks: readonly Entry[] = [
     id: 'webhook-check',
     says: {
       ownCodes: [2200],
-      // A server's log of Meta's check, with the refusal behind it.
-      message: /[?&]hub\.(?:challenge|verify_token)=[^\n]{0,300}?(?:\bstatus=|" )[45]\d\d\b/,
+      // A server's log of Meta's check, with the refusal behind it. A hub of feeds names its topic.
+      message:
+        /(?<!hub\.topic=[^\n]{0,300})[?&]hub\.(?:challenge|verify_token)=(?![^\n]{0,300}hub\.topic=)[^\n]{0,300}?(?:\bstatus=|" )[45]\d\d\b/,
     },
     wordings: [
       ...met('kingtigerebooks.co.uk: code 2200', '(#2200) callback verification failed'),

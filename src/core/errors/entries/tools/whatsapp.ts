@@ -180,10 +180,14 @@ export const whatsApp: readonly Entry[] = [
   },
   {
     id: '131047',
-    says: { ownCodes: [131_047] },
+    says: {
+      ownCodes: [131_047],
+      // Marketing has messages of that name too, so it counts alone or beside its number.
+      message:
+        /^\W{0,20}Re-engagement message\W{0,20}$|\bRe-engagement message\b[\s\S]{0,120}?\b131047\b|\b131047\b[\s\S]{0,120}?\bRe-engagement message\b/i,
+    },
     wordings: met(
       'Meta, WhatsApp: Error codes; answers in public code',
-      'Re-engagement message',
       'Re-engagement messages are not possible outside a 24-hour customer service window',
     ),
     title: 'WhatsApp: more than 24 hours have passed since the person wrote',
