@@ -120,3 +120,27 @@ test('a refused check of Meta’s in a server’s log is told', () => {
   const line = 'GET /hook?hub.mode=subscribe&hub.challenge=123&hub.verify_token=a HTTP/1.1" 403 10'
   expect(summaries(line)[0]).toBe('error webhook-check by words')
 })
+
+test.each([
+  "EACCES: permission denied, open '/app/data/config.json'",
+  'bash: /usr/local/app/run.sh: Permission denied',
+  'ssh login failed: Permission denied (publickey)',
+  "open('/srv/facebook/token.json'): Permission denied",
+  "PermissionError: [Errno 13] Permission denied: '/home/app/pages'",
+  "mkdir: cannot create directory '/var/instagram': Permission denied",
+  'docker login: permission denied while trying to connect',
+  'Camera permission was not granted',
+  'Location permission declined',
+])('a permission of a system is none of a login’s: %s', text => {
+  expect(summaries(text)).toEqual([])
+})
+
+test.each([
+  'Facebook: permission denied',
+  'The Page says that permission was denied',
+  'Permission denied for this Instagram account',
+  'permissions were not granted',
+  'app: not enough permissions',
+])('a tool that misses a permission at Meta is understood: %s', text => {
+  expect(summaries(text)[0]).toBe('error tool-misses-permission by words')
+})

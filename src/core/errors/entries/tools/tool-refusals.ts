@@ -2,6 +2,33 @@ import type { Entry } from '../../entry.ts'
 import { met } from '../../wordings.ts'
 import { answerHidden } from './answer-hidden.ts'
 
+const permission = String.raw`permissions? (?:\w+ ){0,2}`
+/** Permissions of a phone, which its apps ask for. */
+const ofPhone = String.raw`(?<!\b(?:camera|location|microphone|storage|contacts?|notifications?|photos?|bluetooth|tracking|file|calendar) )`
+/** A directory of a path may have such a name. */
+const meta = String.raw`(?<![/\w-])(?:facebook|instagram|meta|fb|ig|graph|pages?)(?![/\w-])`
+const login = String.raw`\b(?:accounts?|token|app|login)\b`
+
+/** Both on one line, in either order. */
+function beside(names: string, words: string): string {
+  return String.raw`(?:${names})[^\n]{0,200}?${words}|${words}[^\n]{0,200}?(?:${names})`
+}
+
+/** “Permission denied” is what every system says of its files, so it needs a name of Meta’s. */
+const missesPermission = new RegExp(
+  [
+    String.raw`\b(?:did(?: not|n['’]t)|have(?: not|n['’]t)|has(?: not|n['’]t)|not) grant(?:ed)? (?:\w+ ){0,3}permissions?\b`,
+    String.raw`${ofPhone}\b${permission}(?:(?:was|were|has been|have been) )?(?:not granted|declined|unticked|revoked)\b`,
+    beside(meta, String.raw`\b${permission}denied\b`),
+    beside(
+      `${meta}|${login}`,
+      String.raw`\b(?:missing|insufficient|not enough) (?:\w+ ){0,2}permissions?\b`,
+    ),
+    String.raw`\bscope_rejected\b`,
+  ].join('|'),
+  'i',
+)
+
 /** Tools and libraries that say which step failed, and not why. */
 export const toolRefusals: readonly Entry[] = [
   {
@@ -63,8 +90,7 @@ export const toolRefusals: readonly Entry[] = [
     speaker: 'a tool',
     says: {
       isAround: true,
-      message:
-        /\b(?:did(?: not|n['’]t)|have(?: not|n['’]t)|has(?: not|n['’]t)|not) grant(?:ed)? (?:\w+ ){0,3}permissions?\b|\bpermissions? (?:\w+ ){0,2}(?:(?:was|were|has been|have been) )?(?:not granted|declined|unticked|revoked)\b|\b(?:facebook|instagram|meta|fb|ig|pages?|graph|accounts?|token|app|login)\b[^\n]{0,200}?(?:\bpermissions? (?:\w+ ){0,2}denied\b|\b(?:missing|insufficient|not enough) (?:\w+ ){0,2}permissions?\b)|(?:\bpermissions? (?:\w+ ){0,2}denied\b|\b(?:missing|insufficient|not enough) (?:\w+ ){0,2}permissions?\b)[^\n]{0,200}?\b(?:facebook|instagram|meta|fb|ig|pages?|graph|accounts?|token|app|login)\b|\bscope_rejected\b/i,
+      message: missesPermission,
     },
     title: 'The tool says that a permission was not granted',
     meaning: 'These are a tool’s words. The login worked, and one of the permissions is missing.',
