@@ -153,6 +153,7 @@ export const network: readonly Entry[] = [
         'JsonParseException',
         'Unrecognized token … was expecting',
         'Use JsonReader.setLenient(true) to accept malformed JSON',
+        "Don't know how to map JSON to class",
       ),
       ...met(
         'Google Apps Script: facebook-ads-reporting-google-apps-script issue 26',

@@ -155,6 +155,25 @@ export const accounts: readonly Entry[] = [
     source: { known: 'reported', where: 'Public code' },
   },
   {
+    id: '20-format',
+    says: { code: 20, subcodes: [1772107] },
+    wordings: met(
+      'brightbean-studio pull request 140',
+      'This API call does not support the requested response format',
+    ),
+    title: 'The comment was made, and Meta refused only the form of its answer',
+    meaning: 'The call asked for fields in the answer, and calls that make a comment give none.',
+    cause: 'A parameter fields stands in the call. Each further try makes the comment once more.',
+    who: 'developer',
+    steps: [
+      'Look whether the comment is there before you try again.',
+      'Leave fields out of the call that makes a comment.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'brightbean-studio pull request 140' },
+  },
+  {
     id: '25',
     says: { code: 25, subcodes: [2207050] },
     wordings: met('Captured answers', 'User access is restricted'),

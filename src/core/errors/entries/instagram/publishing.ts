@@ -214,6 +214,8 @@ export const publishing: readonly Entry[] = [
       'threads-api issue 57, instagram-web-api issue 173',
       '"type":"ProcessingFailedError","message":"Request processing failed"',
       'ProcessingFailedError',
+      'Header Offset not convertable to unsigned long',
+      '"type":"ParameterValidationError"',
     ),
     title: 'Meta’s upload server does not take this file',
     meaning: `rupload.facebook.com could not work on what was sent. ${tokenIsFine}`,

@@ -94,6 +94,7 @@ export const libraryWords: readonly Entry[] = [
         'Google’s OAuth2 library for Apps Script: apps-script-oauth2 issues 41 and 47',
         'Error retrieving token:',
       ),
+      ...shared('wso2/product-is issue 1829', 'Failed to process Facebook Connect response'),
       ...met(
         'Ueberauth says it for every failed exchange: ueberauth_facebook issues 63 and 69',
         'The code has been used or has expired … invalid_code',

@@ -126,6 +126,7 @@ export const loginLibraries: readonly Entry[] = [
         'invalid_credentials: OAuth2::Error, : {"access_token":',
         'OAuth2::Error, : {"access_token":',
       ),
+      ...met('pxa_social_feed issue 105', '"expires" is not set on the token'),
       ...met(
         'scribejava issue 752',
         'Can\'t extract a token from this: \'{"access_token"',

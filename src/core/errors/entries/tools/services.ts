@@ -32,6 +32,10 @@ export const services: readonly Entry[] = [
     speaker: 'a login service',
     wordings: [
       ...met(
+        'Amazon Cognito, aws-amplify-react-native-auth-facebook-google issue 16',
+        'Token is not from a supported provider of this identity pool',
+      ),
+      ...met(
         'Firebase and Supabase',
         'auth/operation-not-allowed',
         'The identity provider configuration is not found',
@@ -112,6 +116,7 @@ export const services: readonly Entry[] = [
       'AuthApiError: Bad ID token',
       'Bad ID token',
       'Unacceptable audience in id_token',
+      'Invalid login token. Not a valid OpenId Connect identity token',
       'Passed nonce and nonce in id_token should either both exist or not',
       'Provider must be google',
       // php-jwt, in a comment of facebook-ios-sdk issue 2365: Meta's ID tokens name their key.

@@ -59,7 +59,7 @@ export const toolStatuses: readonly Entry[] = [
     speaker: 'a program',
     says: {
       message:
-        /\brequest failed with status code 4\d\d\b|\breceived http 4\d\d during request\b|\bresponse code 4\d\d \(|\bError while trying to download \(code: 4\d\d\)|\bhttp error 4\d\d: |\bremote server returned an error: \(4\d\d\)|\bhttp request failed! http\/[\d.]{1,3} 4\d\d\b|\bstatus code of 4\d\d\b|\bresponse status code does not indicate success: 4\d\d\b|\breturned non-ok status \(4\d\d\)|\b(?:facebook|instagram|graph|meta) api (?:request )?(?:http )?(?:error|failed|returned|responded with):?(?: http)?(?: status)?:? \(?4\d\d\b(?!\)? ?[:{])|\bapi request http error: status 4\d\d\b/i,
+        /\brequest failed with status code 4\d\d\b|\breceived http 4\d\d during request\b|\bclient error: 4\d\d$|\bremoteserver hat einen fehler zurückgegeben: \(4\d\d\)|\bresponse code 4\d\d \(|\bError while trying to download \(code: 4\d\d\)|\bhttp error 4\d\d: |\bremote server returned an error: \(4\d\d\)|\bhttp request failed! http\/[\d.]{1,3} 4\d\d\b|\bstatus code of 4\d\d\b|\bresponse status code does not indicate success: 4\d\d\b|\breturned non-ok status \(4\d\d\)|\b(?:facebook|instagram|graph|meta) api (?:request )?(?:http )?(?:error|failed|returned|responded with):?(?: http)?(?: status)?:? \(?4\d\d\b(?!\)? ?[:{])|\bapi request http error: status 4\d\d\b/i,
       isAround: true,
     },
     title: 'A program shows the status of the answer, and not the answer',
