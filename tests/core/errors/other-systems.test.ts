@@ -144,3 +144,30 @@ test.each([
 ])('a tool that misses a permission at Meta is understood: %s', text => {
   expect(summaries(text)[0]).toBe('error tool-misses-permission by words')
 })
+
+test.each([
+  '{"name":"GET /cart","kind":"SERVER","status_code":"ERROR"}',
+  '{"trace_id":"4bf92f3577b34da6","span_id":"00f067aa0ba902b7","status_code":"ERROR"}',
+  'span status_code=ERROR service=checkout',
+  'session status_code: EXPIRED',
+  'job status_code=IN_PROGRESS worker=4',
+  'container=checkout status_code=ERROR',
+  'Container web-1 failed with status error',
+  'dd.trace_id=1234567890123456789 status_code=ERROR',
+  'container_id=4f2a status_code=ERROR',
+])('a state of another program is no post of Instagram’s: %s', text => {
+  expect(summaries(text).filter(line => line.startsWith('error '))).toEqual([])
+})
+
+test.each([
+  ['publish-failed', '{"status_code":"ERROR","id":"17889615814797777"}'],
+  ['publish-failed', '{"id":"17889615814797777","status_code":"ERROR"}'],
+  ['publish-failed', 'media container 17889615814797777 failed with status ERROR'],
+  ['publish-failed', 'Instagram: status_code=ERROR'],
+  ['publish-failed', 'container_id=17889615814797777 status_code=ERROR'],
+  ['publish-failed', 'Instagram container finished processing with an error'],
+  ['24-2207006', 'creation_id 1 has status_code: EXPIRED'],
+  ['9007', 'GET graph.instagram.com/1?fields=status_code → status_code: IN_PROGRESS'],
+])('the state of a post’s container is told: %s, %s', (id, text) => {
+  expect(summaries(text)).toContain(`error ${id} by words`)
+})

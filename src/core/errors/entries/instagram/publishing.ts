@@ -4,6 +4,34 @@ import { met, shared } from '../../wordings.ts'
 const errorCodes = 'Meta, Instagram Platform: Error codes'
 const tokenIsFine = 'The token is fine: a new login changes nothing.'
 
+/** A post's container, told from a container of programs: by Instagram's names or a long ID. */
+const ofPost = String.raw`\b(?:instagram|graph\.(?:facebook|instagram)|(?:media|reels?|carousel|ig)[ _-]?containers?|creation[ _]?id|media_publish|reels?|carousel)\b|\b(?:container[ _-]?)?id\b\\{0,3}["']?\s?(?::|=>?)\s?\\{0,3}["']?\d{15,18}(?!\d)`
+
+/** The container's state near a sign of a post: programs have a status_code too. */
+function containerIs(state: string): RegExp {
+  return new RegExp(
+    besideOfPost(String.raw`\bstatus_code\\{0,3}["']?\s?(?:[:=]|=>)\s?\\{0,3}["']?${state}\b`),
+    'i',
+  )
+}
+
+function besideOfPost(words: string): string {
+  return String.raw`(?:${words})[\s\S]{0,200}?(?:${ofPost})|(?:${ofPost})[\s\S]{0,200}?(?:${words})`
+}
+
+const endedInError = String.raw`[^\n]{0,60}?\b(?:failed with status|status(?:_code)?\W{1,4}|finished (?:processing )?with (?:an )?)"?error\b`
+
+const postFailed = new RegExp(
+  [
+    containerIs('ERROR').source,
+    String.raw`\bERROR\b["'”’]? as (?:the )?status_code`,
+    besideOfPost(String.raw`\bcontainer\b${endedInError}`),
+    String.raw`\b(?:media|instagram|ig|reel|carousel|story)[ -]container\b${endedInError}`,
+    String.raw`\bcontainer\b\W{0,3}(?:id\W{0,3})?\d{15,18}\b${endedInError}`,
+  ].join('|'),
+  'i',
+)
+
 /** The first errors of publishing. People take them for trouble with the token. */
 export const publishing: readonly Entry[] = [
   {
@@ -33,7 +61,7 @@ export const publishing: readonly Entry[] = [
     says: {
       code: 9007,
       subcodes: [2207027],
-      message: /\bstatus_code["']?\s?[:=]\s?["']?IN_PROGRESS\b/,
+      message: containerIs('IN_PROGRESS'),
     },
     wordings: met(
       'activepieces issue 10389',
@@ -97,7 +125,7 @@ export const publishing: readonly Entry[] = [
     says: {
       code: 24,
       subcodes: [2207006, 2207008, 2207020, 4279009],
-      message: /\bstatus_code["']?\s?[:=]\s?["']?EXPIRED\b/,
+      message: containerIs('EXPIRED'),
     },
     wordings: [
       ...met(
@@ -236,8 +264,7 @@ export const publishing: readonly Entry[] = [
     says: {
       subcodes: [2207001, 2207032, 2207053],
       subcodeRange: [2207000, 2207099],
-      message:
-        /\bstatus_code["']?\s?[:=]\s?["']?ERROR\b|\bERROR\b["'”’]? as (?:the )?status_code|\b[Cc]ontainer\b[^\n]{0,60}?\b(?:failed with status|status(?:_code)?\W{1,4}|finished (?:processing )?with (?:an )?)"?(?:[Ee]rror|ERROR)\b/,
+      message: postFailed,
     },
     wordings: met(
       errorCodes,
