@@ -168,6 +168,16 @@ function isOneOf({ code, alsoCodes, ownCodes }: Says, said: number | undefined):
   )
 }
 
+/** True for a code or a subcode of an entry. */
+export function isKnownNumber(number: number): boolean {
+  return entries.some(
+    ({ says = {} }) =>
+      isOneOf(says, number) ||
+      says.subcodes?.includes(number) === true ||
+      isWithin(says.subcodeRange, number),
+  )
+}
+
 function isWithin(range: readonly [number, number] | undefined, said: number | undefined): boolean {
   return range !== undefined && said !== undefined && said >= range[0] && said <= range[1]
 }

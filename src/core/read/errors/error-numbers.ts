@@ -1,3 +1,4 @@
+import { isKnownNumber } from '../../errors/match.ts'
 import type { Field } from './error-fields.ts'
 
 /** Statuses of HTTP, which stand where codes stand. None of them is a code of Graph's. */
@@ -31,11 +32,12 @@ const longestQuestion = 60
 /** The number behind its word, or before it: `error 10`, `código de erro 190`, `190 error`. */
 const inFewWords = new RegExp(
   [
-    String.raw`(?<![\p{L}\d_-])(?:(?:${errorWords}|err|c[óo]d[ie][gc]o|codice|oauth)(?: ?(?:code|kodu|コード|代码|代碼|c[óo]digo|codice|n[úuo]\p{L}{0,6}|nr|nummer))?|(?:code|c[óo]digo|codice)(?: (?:de|d['’]|di))? ?(?:${errorWords}))[.:]?\s{0,2}\(?#?(?<behind>\d{1,7})(?:[/-](?<sub>\d{2,8}))?(?![\w.%/])`,
+    String.raw`(?<![\p{L}\d_-])(?:(?:${errorWords}|err|c[óo]d[ie][gc]o|codice)(?: ?(?:code|kodu|コード|代码|代碼|c[óo]digo|codice|n[úuo]\p{L}{0,6}|nr|nummer))?|(?:code|c[óo]digo|codice)(?: (?:de|d['’]|di))? ?(?:${errorWords}))[.:]?\s{0,2}\(?#?(?<behind>\d{1,7})(?:[/-](?<sub>\d{2,8}))?(?![\w.%/])`,
     String.raw`(?<![\w.:/-])#?(?<before>\d{3,7}) (?:${errorWords})(?!\p{L})`,
   ].join('|'),
   'iu',
 )
+const ofErrors = new RegExp(`${errorWords}|err`, 'iu')
 /** Words of other programs and of counting. */
 const otherNumber =
   /\b(?:npm|exit|make|line|http|status|errno|sql|mysql|ora|windows|curl|of|von|out|ms|seconds?|times)\b|\*\*\*|\d\s?\/\s?\d{1,2}\b|%/i
@@ -58,9 +60,12 @@ export function numbersIn(text: string): readonly Field[] {
 function askedIn(text: string): readonly Field[] {
   const words = text.trim()
   if (words.length > longestQuestion || words.includes('\n') || otherNumber.test(words)) return []
-  const { groups = {} } = inFewWords.exec(words) ?? {}
+  const { groups = {}, 0: match = '' } = inFewWords.exec(words) ?? {}
   const code = groups.behind ?? groups.before
-  return code === undefined ? [] : ofNumbers(code, groups.sub, 0, text.length)
+  if (code === undefined) return []
+  // A code can be one of a login, and a number before "error" a year or a port.
+  const isOfError = groups.behind !== undefined && ofErrors.test(match)
+  return isOfError || isKnownNumber(Number(code)) ? ofNumbers(code, groups.sub, 0, text.length) : []
 }
 
 function ofNumbers(
