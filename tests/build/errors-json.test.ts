@@ -20,13 +20,13 @@ const ErrorRecord = z.strictObject({
   whoFixes: z.enum(['person', 'page-owner', 'developer', 'meta', 'nobody']),
   steps: z.array(text),
   place: z.nullable(z.url()),
-  retry: z.enum(['no', 'later', 'now']),
+  retry: z.nullable(z.enum(['no', 'later', 'now'])),
   isBroken: z.boolean(),
   known: z.enum(['documented', 'captured', 'reported', 'inferred', 'own']),
   source: text,
   page: text,
 })
-const Errors = z.strictObject({ version: z.literal(1), errors: z.array(ErrorRecord) })
+const Errors = z.strictObject({ version: z.literal(2), errors: z.array(ErrorRecord) })
 
 const { errors } = Errors.parse(JSON.parse(errorsJson()))
 
@@ -49,8 +49,14 @@ test('errors.json tells an error by its subcode and its words', () => {
   expect(expired?.wordings.length).toBeGreaterThan(0)
 })
 
+test('errors.json names the use of a retry in every record', () => {
+  const retries = new Map(errors.map(({ id, retry }) => [id, retry]))
+  expect(retries.get('login-worked')).toBeNull()
+  expect(retries.get('190-463')).toBe('no')
+})
+
 test('every field of errors.json and its version are documented', () => {
   const documented = readFileSync('docs/errors-json.md', 'utf8')
   for (const field of Object.keys(ErrorRecord.shape)) expect(documented).toContain(`| \`${field}\``)
-  expect(documented).toContain(`\`version\` is ${errorsVersion}.`)
+  expect(documented).toContain(`\`version\` is ${errorsVersion}:`)
 })
