@@ -258,6 +258,35 @@ test('the Access Token Debugger’s page is read as debug_token’s answer', () 
   })
 })
 
+test.each([
+  'Application: MyApp\nExpires: 2026-01-01\nIssuer: CA',
+  'Application: web-shop\nValid: yes',
+])('the name of any program is no row of the Debugger’s page: %s', text => {
+  expect(summaries(text)).toEqual([])
+})
+
+test.each([
+  [
+    { id: '17841400000000001', name: 'Okafor' },
+    { id: '17841400000000002', name: 'Okafor Deux' },
+  ],
+  [
+    { id: '17841400000000001', username: 'Okafor' },
+    { id: '17841400000000002', username: 'Okafor Deux' },
+  ],
+  [
+    { user_id: '17841400000000001', username: 'Okafor' },
+    { user_id: '17841400000000002', username: 'Okafor Deux' },
+  ],
+])('a list of Instagram accounts is told whole: %j', (...data) => {
+  const rows = [
+    { name: 'Okafor', value: '17841400000000001' },
+    { name: 'Okafor Deux', value: '17841400000000002' },
+  ]
+  expect(read(JSON.stringify({ data }))[0]).toMatchObject({ of: 'profiles', rows })
+  expect(read(JSON.stringify({ data: data.slice(0, 1) }))[0]).toMatchObject({ of: 'profile' })
+})
+
 test('an unknown error keeps Meta’s own words, and an unknown subcode is not hidden', () => {
   const text = JSON.stringify({
     error: {

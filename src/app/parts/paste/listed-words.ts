@@ -38,6 +38,12 @@ const words: Readonly<
     }
   >
 > = {
+  profiles: {
+    title: count => countOf(count, 'Instagram account'),
+    field: 'Account',
+    means:
+      'An account ID begins with 1784, and calls take it. Another number is of this account for this app alone.',
+  },
   media: {
     title: count => countOf(count, 'post of Instagram', 'posts of Instagram'),
     field: 'Post',

@@ -1,4 +1,5 @@
-import { type Entry, fullTitle, isNoFailure } from '../../../core/errors/entry.ts'
+import { fullTitle, isNoFailure } from '../../../core/errors/entry.ts'
+import type { FoundError } from '../../../core/read/errors/errors-in-text.ts'
 import type { Thing, TokenThing } from '../../../core/read/thing.ts'
 import { idKinds } from '../../../core/read/which-id.ts'
 
@@ -7,9 +8,7 @@ export function kindOfThing(thing: Thing): string {
   switch (thing.kind) {
     case 'error':
       if (thing.certainty === 'symptom') return 'A question'
-      return thing.certainty === 'nothing' || thing.matches.slice(0, 1).some(isOfNoFailure)
-        ? 'Something from Meta'
-        : 'An error'
+      return isFailure(thing) ? 'An error' : 'Something from Meta'
     case 'token':
       return 'A token'
     case 'secret':
@@ -33,8 +32,9 @@ export function kindOfThing(thing: Thing): string {
   }
 }
 
-function isOfNoFailure({ entry }: { readonly entry: Entry }): boolean {
-  return isNoFailure(entry)
+function isFailure({ matches }: FoundError): boolean {
+  const [best] = matches
+  return best !== undefined && !isNoFailure(best.entry)
 }
 
 const answerKinds = {
@@ -44,6 +44,7 @@ const answerKinds = {
   businesses: 'An answer from /me/businesses',
   exchange: 'An answer of the exchange',
   profile: 'A profile',
+  profiles: 'Instagram accounts',
   page: 'A Page',
   person: 'An answer from /me',
   webhook: 'A webhook',

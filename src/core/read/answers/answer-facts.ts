@@ -18,7 +18,8 @@ export type FoundAnswer =
 
 /** Answers of which only the rows are shown. */
 export type ListedAnswer = {
-  readonly of:
+  readonly of: /** Instagram accounts, of which a list names more than one. */
+    | 'profiles'
     | 'media'
     | 'comments'
     | 'page-posts'

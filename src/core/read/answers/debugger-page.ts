@@ -22,7 +22,7 @@ const row =
 
 /**
  * Reads that page's text, as it is copied from the browser, or a table of the fields' own names. Two rows
- * must be there.
+ * beside the name of the app must be there.
  */
 export function readDebuggerPage(text: string): Page | undefined {
   return byLabels(text) ?? readDebuggerRows(text)
@@ -47,7 +47,9 @@ function byLabels(text: string): Page | undefined {
   const isPage =
     found.has('isValid') ||
     (!isTable && (found.has('expiresAt') || found.has('dataAccessExpiresAt')))
-  if (found.size < 2 || !isPage) return undefined
+  // Programs name themselves in the same word, so that row is no sign of Meta's.
+  const signs = [...found.keys()].filter(fact => fact !== 'application')
+  if (signs.length < 2 || !isPage) return undefined
   return { of: 'debug-token', facts: toFacts(found), start, end }
 }
 

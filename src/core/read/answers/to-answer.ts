@@ -2,7 +2,7 @@ import type { Environment } from '../../access-token.ts'
 import { toPage } from '../../accounts/page.ts'
 import { eachOnce } from '../each-once.ts'
 import { readId } from '../which-id.ts'
-import type { DebugFacts, FoundAnswer, FoundPages } from './answer-facts.ts'
+import type { DebugFacts, FoundAnswer, FoundPages, ListedRow } from './answer-facts.ts'
 import {
   Debug,
   Exchange,
@@ -68,15 +68,17 @@ function ofList(data: readonly unknown[], paging: unknown): FoundAnswer | undefi
   const [first] = rows
   const listed = rows.some(isPage) ? undefined : ofRows(data)
   if (listed) return listed
+  const isOne = rows.length === 1
   // Instagram wraps the answer of the exchange in a list of one.
-  if (first?.user_id !== undefined && first.access_token !== undefined) return toExchange(data[0])
-  if (first?.username !== undefined && !rows.some(isPage)) return profileOf(first)
-  if (first?.user_id !== undefined || first?.account_type !== undefined) return profileOf(first)
+  if (isOne && first?.user_id !== undefined && first.access_token !== undefined) {
+    return toExchange(data[0])
+  }
   if (rows.some(isPage)) {
     const more = Paging.safeParse(paging)
     return toPages(data, more.success)
   }
-  if (first?.name !== undefined && isInstagramAccount(first.id)) return profileOf(first)
+  if (isOne && first !== undefined && isProfile(first)) return profileOf(first)
+  if (rows.length > 1 && rows.every(isProfile)) return { of: 'profiles', rows: accountsOf(rows) }
   const named = eachOnce(
     rows.flatMap(row => (row.id === undefined ? [] : [{ id: row.id, name: row.name }])),
     ({ id }) => id,
@@ -84,6 +86,21 @@ function ofList(data: readonly unknown[], paging: unknown): FoundAnswer | undefi
   return named.length > 0 && named.some(({ name }) => name)
     ? { of: 'businesses', rows: named }
     : undefined
+}
+
+/** True for the fields of an Instagram account. A Page has a username too. */
+function isProfile({ id, user_id, name, username, account_type }: RowData): boolean {
+  if ([username, user_id, account_type].some(each => each !== undefined)) return true
+  return name !== undefined && isInstagramAccount(id)
+}
+
+/** The accounts of a list, each once. */
+function accountsOf(rows: readonly RowData[]): readonly ListedRow[] {
+  const named = rows.flatMap(({ id, user_id, name, username }) => {
+    const value = user_id ?? id
+    return value === undefined ? [] : [{ name: username ?? name, value }]
+  })
+  return eachOnce(named, ({ value }) => value)
 }
 
 function isPage(row: RowData): boolean {
