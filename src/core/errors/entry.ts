@@ -83,7 +83,7 @@ export type Source = {
   readonly where: string
 }
 
-/** True for a question, an event, or a login that worked. */
+/** True if nobody has to fix anything: an event, a login that worked, a question that asks for facts. */
 export function isNoFailure({ who, retry }: Entry): boolean {
   return who === 'nobody' && retry === undefined
 }

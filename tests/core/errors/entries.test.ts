@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { entries } from '#src/core/errors/entries.ts'
-import { exampleOf, fullTitle } from '#src/core/errors/entry.ts'
+import { exampleOf, fullTitle, isNoFailure } from '#src/core/errors/entry.ts'
 import { graphVersion } from '#src/core/graph-version.ts'
 
 test('no ID stands twice', () => {
@@ -26,6 +26,12 @@ test('every entry says what happened, why, whose move it is and what to do, with
       expect(words).not.toMatch(/!|\bplease\b|\byou failed\b|\s{2}/i)
     }
   }
+})
+
+test('an entry that nobody has to fix is not told as broken', () => {
+  const fine = entries.filter(isNoFailure)
+  expect(fine.length).toBeGreaterThan(5)
+  expect(fine.filter(({ isHollow }) => isHollow !== true).map(({ id }) => id)).toEqual([])
 })
 
 test('titles tell entries apart', () => {

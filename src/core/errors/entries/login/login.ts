@@ -121,12 +121,13 @@ export const login: readonly Entry[] = [
     meaning: 'The address holds a code for a server, and no token. Keytag asks for tokens.',
     cause:
       'The login was started with response_type=code, or it is Instagram Login, which gives codes only.',
-    who: 'nobody',
+    who: 'developer',
     steps: [
       'Facebook Login: start the login here, or with response_type=token.',
       'Instagram Login: exchange the code in a terminal with the command that Keytag gives. It needs the app secret, which never belongs in a browser.',
     ],
     remedies: ['start-again'],
+    retry: 'no',
     example: 'https://example.com/callback/?code=example-code#_=_',
     source: { known: 'captured', where: 'Captured redirects, and Meta’s documentation' },
   },

@@ -73,6 +73,7 @@ export const mobileSdk: readonly Entry[] = [
       '“This app is not allowed to query for scheme”: add fbauth2 to LSApplicationQueriesSchemes.',
     ],
     remedies: [],
+    isHollow: true,
     source: { known: 'own', where: 'iOS; facebook-sdk-for-unity issue 203' },
   },
   {
