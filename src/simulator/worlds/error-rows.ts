@@ -1,11 +1,10 @@
 import type { ErrorRow } from './error-row.ts'
 import { reportedErrors } from './reported-errors.ts'
+import { tokenErrors } from './token-errors.ts'
 
-const dead = { of: 'all', cure: 'login' } as const
 const pause = { of: 'list', cure: 'wait' } as const
 const forGood = { of: 'list', cure: 'elsewhere' } as const
 const onPage = { of: 'page-token', cure: 'elsewhere' } as const
-const session = (text: string) => `Error validating access token: ${text}`
 
 /**
  * Every code and subcode of the Error Handling guide and of the captures. Some belong to calls that
@@ -217,165 +216,7 @@ export const errorRows: readonly ErrorRow[] = [
     cure: 'elsewhere',
     rests: 'capture',
   },
-  {
-    id: '102',
-    title: 'session invalid',
-    status: 400,
-    code: 102,
-    message: 'Session key invalid or no longer valid',
-    ...dead,
-    rests: 'guess',
-  },
-  {
-    id: '104',
-    title: 'wrong signature',
-    status: 400,
-    code: 104,
-    message: 'Incorrect signature',
-    of: 'all',
-    cure: 'elsewhere',
-    rests: 'capture',
-  },
-  {
-    id: '190',
-    title: 'token of another world',
-    status: 401,
-    code: 190,
-    message: 'Invalid OAuth access token - Cannot parse access token',
-    ...dead,
-    rests: 'capture',
-  },
-  {
-    id: '190-signature',
-    title: 'token damaged',
-    status: 400,
-    code: 190,
-    message: 'Bad signature',
-    ...dead,
-    rests: 'capture, status guessed',
-  },
-  {
-    id: '190-deleted',
-    title: 'app deleted',
-    status: 400,
-    code: 190,
-    message: 'Error validating application. Application has been deleted.',
-    of: 'all',
-    cure: 'elsewhere',
-    rests: 'capture',
-  },
-  {
-    id: '190-page-permission',
-    title: 'no permission for Pages',
-    status: 400,
-    code: 190,
-    message:
-      "Any of the pages_read_engagement, pages_manage_metadata,\n        pages_read_user_content, pages_manage_ads, pages_show_list or\n        pages_messaging permission(s) must be granted before impersonating a\n        user's page.",
-    of: 'page-token',
-    cure: 'login',
-    rests: 'capture',
-  },
-  {
-    id: '190-data-access',
-    title: 'data access has ended',
-    status: 400,
-    code: 190,
-    subcode: 493,
-    message:
-      "The access token is invalid since the user hasn't engaged the app in longer than 90 days.",
-    ...dead,
-    rests: 'capture',
-  },
-  {
-    id: '190-458',
-    title: 'app removed by the person',
-    status: 400,
-    code: 190,
-    subcode: 458,
-    message: session('The user has not authorized application 442224939700112.'),
-    ...dead,
-    rests: 'capture',
-  },
-  {
-    id: '190-459',
-    title: 'checkpoint',
-    status: 400,
-    code: 190,
-    subcode: 459,
-    message: session(
-      'You cannot access the app till you log in to www.facebook.com and follow the instructions given.',
-    ),
-    ...dead,
-    rests: 'capture',
-  },
-  {
-    id: '190-460',
-    title: 'password changed',
-    status: 400,
-    code: 190,
-    subcode: 460,
-    message: session(
-      'The session has been invalidated because the user changed their password or Facebook has changed the session for security reasons.',
-    ),
-    ...dead,
-    rests: 'capture',
-  },
-  {
-    id: '190-463',
-    title: 'expired',
-    status: 400,
-    code: 190,
-    subcode: 463,
-    message: session(
-      'Session has expired on Monday, 03-Aug-20 00:43:13 PDT. The current time is Thursday, 13-Aug-20 03:19:16 PDT.',
-    ),
-    ...dead,
-    rests: 'capture',
-  },
-  {
-    id: '190-464',
-    title: 'person not confirmed',
-    status: 400,
-    code: 190,
-    subcode: 464,
-    message: session(
-      'Sessions for the user are not allowed because the user is not a confirmed user.',
-    ),
-    ...dead,
-    rests: 'capture',
-  },
-  {
-    id: '190-465',
-    title: 'system user of another portfolio',
-    status: 400,
-    code: 190,
-    subcode: 465,
-    message: session('The system user does not belong to the business that owns the application.'),
-    of: 'all',
-    cure: 'elsewhere',
-    rests: 'guess',
-  },
-  {
-    id: '190-467',
-    title: 'token invalid',
-    status: 400,
-    code: 190,
-    subcode: 467,
-    message: session('This may be because the user logged out or may be due to a system error.'),
-    ...dead,
-    rests: 'guess',
-  },
-  {
-    id: '190-492',
-    title: 'role on the Page lost',
-    status: 400,
-    code: 190,
-    subcode: 492,
-    message:
-      'The user must be an administrator, editor, or moderator of the page in order to impersonate it. If the page business requires Two Factor Authentication, the user also needs to enable Two Factor Authentication.',
-    ...onPage,
-    rests: 'capture',
-  },
+  ...tokenErrors,
   {
     id: '191',
     title: 'redirect URI malformed',
