@@ -193,6 +193,31 @@ test.each([
   expect(summaries(text).filter(line => line.endsWith('by symptom'))).toEqual([])
 })
 
+const ofOthers = [
+  'npm token expired',
+  'my jwt token is expired',
+  'why does my GitHub token expire after 30 days?',
+  'After login to Spotify the token is undefined',
+  'mein google token ist abgelaufen',
+  'mi token de tiktok caducó',
+  'how do I get a LinkedIn access token?',
+  'my iPhone app is not active',
+  'my android app is not published',
+  'how to publish an app on heroku',
+  'where do I put the redirect uri in Google?',
+]
+
+test.each(ofOthers)('a question about another service is not answered as Meta’s: %s', text => {
+  expect(summaries(text)).toEqual([])
+})
+
+test.each(ofOthers.filter(text => text.includes('oken')))(
+  'a question that names Meta beside another service is answered: %s',
+  text => {
+    expect(summaries(`${text} (Facebook)`)[0]).toMatch(/ by symptom$/)
+  },
+)
+
 const symptoms = entries.filter(({ complaints }) => complaints !== undefined)
 
 test('words of Meta’s and of programs stand before what a person tells', () => {

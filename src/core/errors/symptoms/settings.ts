@@ -3,7 +3,7 @@ import { anyOf, said, searched } from './complaint.ts'
 import { asking, pages } from './words.ts'
 
 const app =
-  /^(?!.*\b(?:play|app) ?store\b).*(?:\bapps?\b|\baplicaci[oó]n\b|\baplicativo\b|\bapplication\b|\banwendung\b)/i
+  /^(?!.*\b(?:(?:play|app) ?store|(?:iphone|ipad|ios|android|windows|mac) apps?)\b).*(?:\bapps?\b|\baplicaci[oó]n\b|\baplicativo\b|\bapplication\b|\banwendung\b)/i
 const inDevelopment = anyOf(
   String.raw`^(?!.*\b(?:android|phone|chrome|windows|safari|oculus|quest|vr)\b).*\b(?:development|developer|dev)[ -]mode\b|\b(?:entwicklungs|entwickler)[ -]?modus\b`,
   String.raw`\bmodo (?:de )?(?:desarrollo|desenvolvimento|dev|desarrollador|desenvolvedor)\b`,

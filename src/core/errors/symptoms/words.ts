@@ -6,6 +6,17 @@ import { anyOf } from './complaint.ts'
 export const ofMeta =
   /facebook|instagram|\bmeta\b|\bfb\b|\big\b|fanpage|graph[ -]?api|\/me\b|me\/accounts|business (?:account|manager|suite|portfolio)|pages_\w|access[ _]?token|\boauth|フェイスブック|インスタ|脸书|臉書/i
 
+/** Other services and kinds of tokens, which people ask about in the same words. */
+export const serviceNames = String.raw`google|twitter|x\.com|linkedin|tiktok|slack|stripe|paypal|aws|azure|youtube|pinterest|github|gitlab|bitbucket|discord|telegram|spotify|twitch|reddit|shopify|heroku|netlify|vercel|firebase|npm|pypi|docker|kubernetes|openai|chatgpt|csrf|jwt`
+const anotherService = new RegExp(String.raw`\b(?:${serviceNames})\b`, 'i')
+const metasName =
+  /facebook|instagram|\bmeta\b|\bfb\b|\big\b|\binsta\b|fan ?page|\bpage (?:access )?tokens?\b|graph[ -]?api|\bme\/accounts\b|pages_\w|フェイスブック|インスタ|脸书|臉書/i
+
+/** True for a text that names another service, and nothing of Meta's. */
+export function isOfAnotherService(text: string): boolean {
+  return anotherService.test(text) && !metasName.test(text)
+}
+
 /** A denial. People leave the apostrophe out. */
 export const not = String.raw`(?:\bnot?\b|\b(?:ca|do|does|did|is|are|was|wo|would|could|should|has|have)n['’]?t\b|\bnever\b|\bno longer\b|\bcannot\b|\bunable to\b)`
 

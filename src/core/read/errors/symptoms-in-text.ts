@@ -1,6 +1,6 @@
 import { type Complaint, folded } from '../../errors/symptoms/complaint.ts'
 import { symptoms } from '../../errors/symptoms/symptoms.ts'
-import { ofMeta } from '../../errors/symptoms/words.ts'
+import { isOfAnotherService, ofMeta } from '../../errors/symptoms/words.ts'
 import type { Place } from '../thing.ts'
 import { noFacts } from './error-records.ts'
 import type { FoundError } from './errors-in-text.ts'
@@ -16,7 +16,8 @@ const search = /^[^\n={}<>;]{1,80}$/
 /** The trouble that a person describes in their own words: the entry whose words come first. */
 export function symptomIn(text: string): FoundError | undefined {
   const told = text.slice(0, longest)
-  const isOfMeta = told.length <= longestQuestion || ofMeta.test(told)
+  const isOfMeta =
+    !isOfAnotherService(told) && (told.length <= longestQuestion || ofMeta.test(told))
   const sentences = isOfMeta
     ? [...told.matchAll(sentence)]
         .filter(([words]) => !noComplaint.test(words))

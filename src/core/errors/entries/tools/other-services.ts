@@ -1,4 +1,5 @@
 import type { Entry } from '../../entry.ts'
+import { serviceNames } from '../../symptoms/words.ts'
 import { met } from '../../wordings.ts'
 
 /** Names of Meta's, in any case: the signs beside them may need theirs as it stands. */
@@ -174,8 +175,10 @@ export const otherServices: readonly Entry[] = [
     speaker: 'a program',
     says: {
       isAround: true,
-      message:
-        /^\W{0,20}(?!.*\b(?:google|twitter|x\.com|linkedin|tiktok|slack|stripe|aws|youtube|pinterest|github|discord|csrf|jwt|registration|device|reset|unexpected)\b)(?:[\w.-]{1,40}(?: [\w.-]{1,20}){0,3}"?[:\]][ "]{0,3}){0,2}"?(?:(?:http )?\[?40[013]\]?:? )?(?:\w{1,20} )?(?:(?:invalid|expired|bad|wrong|missing|revoked)[ _-](?:or expired )?(?:(?:access|auth|oauth|user|page)[ _-])?token|(?:(?:the|your) )?(?:(?:access|auth|oauth|user|page)[ _-])?token[ _](?:is |has |was |has been )?(?:invalid|revoked|not valid|no longer valid|missing)|unauthori[sz]ed|(?:authentication|authori[sz]ation) (?:failed|error)|invalid credentials|token (?:inv[áa]lido|invalide|non valido|ungültig)|ung[üu]ltiges? token)[\s\W]{0,20}(?:\(?40[013]\)?)?\W{0,10}$/i,
+      message: new RegExp(
+        String.raw`^\W{0,20}(?!.*\b(?:${serviceNames}|registration|device|reset|unexpected)\b)(?:[\w.-]{1,40}(?: [\w.-]{1,20}){0,3}"?[:\]][ "]{0,3}){0,2}"?(?:(?:http )?\[?40[013]\]?:? )?(?:\w{1,20} )?(?:(?:invalid|expired|bad|wrong|missing|revoked)[ _-](?:or expired )?(?:(?:access|auth|oauth|user|page)[ _-])?token|(?:(?:the|your) )?(?:(?:access|auth|oauth|user|page)[ _-])?token[ _](?:is |has |was |has been )?(?:invalid|revoked|not valid|no longer valid|missing)|unauthori[sz]ed|(?:authentication|authori[sz]ation) (?:failed|error)|invalid credentials|token (?:inv[áa]lido|invalide|non valido|ungültig)|ung[üu]ltiges? token)[\s\W]{0,20}(?:\(?40[013]\)?)?\W{0,10}$`,
+        'i',
+      ),
     },
     title: 'A program says that a token was refused, and not whose or why',
     meaning:
