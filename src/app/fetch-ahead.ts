@@ -8,8 +8,8 @@ const reader: readonly Load[] = [
   () => import('./screens/PasteScreen.tsx'),
   () => import('./screens/EntryScreen.tsx'),
   () => import('./screens/ErrorsScreen.tsx'),
-  () => import('./parts/paste/SealedAnswer.tsx'),
-  () => import('./parts/paste/SavedLoginAnswer.tsx'),
+  () => import('./parts/paste/answers/SealedAnswer.tsx'),
+  () => import('./parts/paste/answers/SavedLoginAnswer.tsx'),
   loadBasicDisplayTutorial,
 ]
 

@@ -11,7 +11,7 @@ import { type PastedText, toPastedText } from '../parts/paste/pasted-text.ts'
 import { SlimBar } from '../parts/paste/SlimBar.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 
-const SavedLoginAnswer = lazyPart(() => import('../parts/paste/SavedLoginAnswer.tsx'))
+const SavedLoginAnswer = lazyPart(() => import('../parts/paste/answers/SavedLoginAnswer.tsx'))
 
 /** One box for whatever people have in their hands, and one answer. */
 export default function PasteScreen() {

@@ -5,16 +5,16 @@ import { Button } from '../../ui/actions/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
+import { ManyAnswer } from './answers/ManyAnswer.tsx'
+import { NothingAnswer } from './answers/NothingAnswer.tsx'
+import { ThingAnswer } from './answers/ThingAnswer.tsx'
 import { FoundList } from './FoundList.tsx'
-import { ManyAnswer } from './ManyAnswer.tsx'
-import { NothingAnswer } from './NothingAnswer.tsx'
 import type { PastedText } from './pasted-text.ts'
 import { SlimBar } from './SlimBar.tsx'
-import { ThingAnswer } from './ThingAnswer.tsx'
 import { kindOfThing } from './thing-words.ts'
 
 // Only a client's reply needs the keys, the export and what else is in it.
-const SealedAnswer = lazyPart(() => import('./SealedAnswer.tsx'))
+const SealedAnswer = lazyPart(() => import('./answers/SealedAnswer.tsx'))
 
 /** The slim bar, and the one answer below it. */
 export function PasteAnswer(props: {

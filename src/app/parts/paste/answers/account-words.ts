@@ -1,5 +1,5 @@
-import type { Page } from '../../../core/accounts/page.ts'
-import { countOf } from '../token/dates-and-counts.ts'
+import type { Page } from '../../../../core/accounts/page.ts'
+import { countOf } from '../../token/dates-and-counts.ts'
 
 /** The use of a Page of a pasted answer, and its missing parts. */
 export function pageMeans(page: Page): string {

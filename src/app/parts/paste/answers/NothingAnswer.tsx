@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom'
-import { Say } from '../../ui/reading/Say.tsx'
-import { Answer } from './Answer.tsx'
+import { Say } from '../../../ui/reading/Say.tsx'
+import { Answer } from '../Answer.tsx'
 
 /** The answer to a text without anything known. */
 export function NothingAnswer({ text }: { readonly text: string }) {

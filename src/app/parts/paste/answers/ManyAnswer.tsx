@@ -1,7 +1,7 @@
-import type { Thing } from '../../../core/read/thing.ts'
-import { CopyButton } from '../../ui/actions/CopyButton.tsx'
-import { Answer } from './Answer.tsx'
-import { FoundList } from './FoundList.tsx'
+import type { Thing } from '../../../../core/read/thing.ts'
+import { CopyButton } from '../../../ui/actions/CopyButton.tsx'
+import { Answer } from '../Answer.tsx'
+import { FoundList } from '../FoundList.tsx'
 
 /** Several things in one text, the most telling first. */
 export function ManyAnswer(props: {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
-import { type Entry, fullTitle, isNoFailure } from '../../../core/errors/entry.ts'
-import { Icon } from '../../ui/Icon.tsx'
-import { EntrySay } from '../errors/EntrySay.tsx'
-import { Answer } from './Answer.tsx'
+import { type Entry, fullTitle, isNoFailure } from '../../../../core/errors/entry.ts'
+import { Icon } from '../../../ui/Icon.tsx'
+import { EntrySay } from '../../errors/EntrySay.tsx'
+import { Answer } from '../Answer.tsx'
 
 /** An entry as the answer, with the evidence for it. */
 export function EntryAnswer(props: {

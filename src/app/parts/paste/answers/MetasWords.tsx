@@ -1,5 +1,5 @@
-import type { ErrorFacts } from '../../../core/read/errors/error-records.ts'
-import { Quote } from '../../ui/reading/Say.tsx'
+import type { ErrorFacts } from '../../../../core/read/errors/error-records.ts'
+import { Quote } from '../../../ui/reading/Say.tsx'
 
 /** Meta's own words: those for people first, then those for developers. */
 export function MetasWords(props: {

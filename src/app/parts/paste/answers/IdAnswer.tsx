@@ -1,10 +1,10 @@
-import { type IdReading, idKinds } from '../../../core/read/which-id.ts'
-import { CopyButton } from '../../ui/actions/CopyButton.tsx'
-import { CopyValue } from '../../ui/actions/CopyValue.tsx'
-import { Icon } from '../../ui/Icon.tsx'
-import { Tell } from '../../ui/reading/Tell.tsx'
-import { Digits } from '../../ui/tag/Digits.tsx'
-import { Answer } from './Answer.tsx'
+import { type IdReading, idKinds } from '../../../../core/read/which-id.ts'
+import { CopyButton } from '../../../ui/actions/CopyButton.tsx'
+import { CopyValue } from '../../../ui/actions/CopyValue.tsx'
+import { Icon } from '../../../ui/Icon.tsx'
+import { Tell } from '../../../ui/reading/Tell.tsx'
+import { Digits } from '../../../ui/tag/Digits.tsx'
+import { Answer } from '../Answer.tsx'
 
 /** A number: which ID it is, or which it may be, beside all the others. */
 export function IdAnswer({ id }: { readonly id: IdReading }) {

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import type { Environment } from '../../../core/access-token.ts'
-import type { Page } from '../../../core/accounts/page.ts'
-import type { FacebookRecord } from '../../../core/export/record.ts'
-import { graphVersion } from '../../../core/graph-version.ts'
-import { useKeytag } from '../../keytag.tsx'
-import { ExportPanel } from '../export/ExportPanel.tsx'
-import { countOf } from '../token/dates-and-counts.ts'
+import type { Environment } from '../../../../core/access-token.ts'
+import type { Page } from '../../../../core/accounts/page.ts'
+import type { FacebookRecord } from '../../../../core/export/record.ts'
+import { graphVersion } from '../../../../core/graph-version.ts'
+import { useKeytag } from '../../../keytag.tsx'
+import { ExportPanel } from '../../export/ExportPanel.tsx'
+import { countOf } from '../../token/dates-and-counts.ts'
 
 /** Exports the Pages of a pasted answer. Nothing is known of their login, so no date is in it. */
 export default function ExportPasted(props: {

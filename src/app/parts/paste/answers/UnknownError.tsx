@@ -1,10 +1,10 @@
-import type { ErrorFacts } from '../../../core/read/errors/error-records.ts'
-import type { FoundError } from '../../../core/read/errors/errors-in-text.ts'
-import { CopyButton } from '../../ui/actions/CopyButton.tsx'
-import { Code } from '../../ui/reading/Code.tsx'
-import { Say } from '../../ui/reading/Say.tsx'
-import { useRedacted } from '../errors/use-redacted.ts'
-import { Answer } from './Answer.tsx'
+import type { ErrorFacts } from '../../../../core/read/errors/error-records.ts'
+import type { FoundError } from '../../../../core/read/errors/errors-in-text.ts'
+import { CopyButton } from '../../../ui/actions/CopyButton.tsx'
+import { Code } from '../../../ui/reading/Code.tsx'
+import { Say } from '../../../ui/reading/Say.tsx'
+import { useRedacted } from '../../errors/use-redacted.ts'
+import { Answer } from '../Answer.tsx'
 import { MetasWords } from './MetasWords.tsx'
 
 /** An error that no entry knows: Meta's words, and a report that is shown before it is sent. */

@@ -1,9 +1,9 @@
 import { Link } from 'react-router-dom'
-import type { MetaLinkThing } from '../../../core/read/thing.ts'
-import { Icon } from '../../ui/Icon.tsx'
-import { Say } from '../../ui/reading/Say.tsx'
-import { Coded } from '../doctor/Coded.tsx'
-import { Answer } from './Answer.tsx'
+import type { MetaLinkThing } from '../../../../core/read/thing.ts'
+import { Icon } from '../../../ui/Icon.tsx'
+import { Say } from '../../../ui/reading/Say.tsx'
+import { Coded } from '../../doctor/Coded.tsx'
+import { Answer } from '../Answer.tsx'
 
 /** A link that people share: calls take no links, so it says where the ID is. */
 export function MetaLinkAnswer({ link }: { readonly link: MetaLinkThing }) {

@@ -1,13 +1,13 @@
 import { useNavigate } from 'react-router-dom'
-import { replayLogin } from '../../../core/saved-login/replayed-login.ts'
-import { readSavedLogin, type SavedLogin } from '../../../core/saved-login/saved-login.ts'
-import { useKeytag } from '../../keytag.tsx'
-import { Button } from '../../ui/actions/Button.tsx'
-import { Icon } from '../../ui/Icon.tsx'
-import { Say } from '../../ui/reading/Say.tsx'
-import { screenOf } from '../login/screen-of.ts'
-import { countOf } from '../token/dates-and-counts.ts'
-import { Answer } from './Answer.tsx'
+import { replayLogin } from '../../../../core/saved-login/replayed-login.ts'
+import { readSavedLogin, type SavedLogin } from '../../../../core/saved-login/saved-login.ts'
+import { useKeytag } from '../../../keytag.tsx'
+import { Button } from '../../../ui/actions/Button.tsx'
+import { Icon } from '../../../ui/Icon.tsx'
+import { Say } from '../../../ui/reading/Say.tsx'
+import { screenOf } from '../../login/screen-of.ts'
+import { countOf } from '../../token/dates-and-counts.ts'
+import { Answer } from '../Answer.tsx'
 
 /** A file of "Save what happened". Its login is replayed in the simulated Meta. */
 export default function SavedLoginAnswer({ text }: { readonly text: string }) {
@@ -40,7 +40,7 @@ function Readable({ saved }: { readonly saved: SavedLogin }) {
       const redirectUri = config.redirectUris.simulated['facebook-login']
       const graph = connect('facebook-login', 'simulated')
       login.exchange(async ended => {
-        const { exchangeReplayedCode } = await import('../login/exchange-code.ts')
+        const { exchangeReplayedCode } = await import('../../login/exchange-code.ts')
         return exchangeReplayedCode(outcome, { graph, redirectUri, now }, ended)
       })
     }

@@ -1,10 +1,10 @@
 import { Link } from 'react-router-dom'
-import { lifeInWords } from '../../../core/graph/versions.ts'
-import type { GraphAddressThing, Thing, TokenThing } from '../../../core/read/thing.ts'
-import { useNow } from '../../clock.ts'
-import { Icon } from '../../ui/Icon.tsx'
-import { Say } from '../../ui/reading/Say.tsx'
-import { Answer } from './Answer.tsx'
+import { lifeInWords } from '../../../../core/graph/versions.ts'
+import type { GraphAddressThing, Thing, TokenThing } from '../../../../core/read/thing.ts'
+import { useNow } from '../../../clock.ts'
+import { Icon } from '../../../ui/Icon.tsx'
+import { Say } from '../../../ui/reading/Say.tsx'
+import { Answer } from '../Answer.tsx'
 
 /** An app secret, or an app token, which holds one. It was dropped before this is drawn. */
 export function SecretAnswer({ secret }: { readonly secret: Extract<Thing, { kind: 'secret' }> }) {
