@@ -9,6 +9,7 @@ import { endedAt } from '#src/core/errors/ended-at.ts'
 import { plainWords } from '#src/core/errors/plain-words.ts'
 import { quoted } from '#src/core/errors/quoted.ts'
 import { folded } from '#src/core/errors/symptoms/complaint.ts'
+import { isOfAnotherService } from '#src/core/errors/symptoms/words.ts'
 import { hasWords } from '#src/core/errors/wordings.ts'
 import { compareAnswer } from '#src/core/expectation/compare.ts'
 import { isConstant, isFieldName } from '#src/core/expectation/form.ts'
@@ -166,6 +167,8 @@ const readers: Readonly<Record<string, Reading>> = {
   signedRequestsIn,
   signedTokensIn,
   folded,
+  // Its second pattern runs only after a service's name.
+  isOfAnotherService: text => isOfAnotherService(`github ${text}`),
   symptomIn: text => symptomIn(`facebook ${text}`),
   tokensIn,
   unwrapped: text => [...unwrapped(text)],
