@@ -1,3 +1,4 @@
+import { errorsVersion } from '../../build/errors-json.ts'
 import { expect, site, test } from './fixtures.ts'
 import { clipboard, copyWith, headline, logIn } from './steps.ts'
 
@@ -110,5 +111,5 @@ test('errors.json is served beside the pages', async ({ page, watch }) => {
   watch.expectConsole(/ 404 /)
   const answer = await page.goto(`${site}errors.json`)
   expect(answer?.status()).toBe(200)
-  expect(await answer?.json()).toMatchObject({ version: 1 })
+  expect(await answer?.json()).toMatchObject({ version: errorsVersion })
 })
