@@ -15,6 +15,3 @@ export type Engine = {
 
 /** The port of a proxy for the test hosts, and the X display to draw on. */
 export type Surroundings = { readonly proxyPort: number; readonly display: string }
-
-/** Further tries of a journey, because an engine's process may end by itself. */
-export const engineRetries = process.env.CI ? 3 : 0

@@ -3,7 +3,7 @@ import { openConnectProxy } from '#tests/hosting/connect-proxy.ts'
 import { onPath } from '#tests/tools/on-path.ts'
 import { appId, metaHosts, test as served, site } from '../served.ts'
 import { openDisplay } from './display.ts'
-import { type Engine, engineRetries } from './engine.ts'
+import type { Engine } from './engine.ts'
 import { findFirefox, openFirefox } from './firefox.ts'
 import { findWebKit, openWebKit } from './webkit.ts'
 
@@ -35,7 +35,7 @@ for (const [name, { find, start }] of Object.entries(engines)) {
 
   test.describe(isHere ? name : `${name} (skipped: ${name} or Xvfb is not installed)`, () => {
     // WebKitGTK's process ends now and then when a page that it kept is shown again.
-    test.describe.configure({ retries: engineRetries })
+    test.describe.configure({ retries: process.env.CI ? 3 : 0 })
     test.skip(!isHere, `${name} or Xvfb is not installed`)
 
     test('a login leads to a copied Page ID', async ({ engine }) => {

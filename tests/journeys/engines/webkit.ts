@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { test } from '@playwright/test'
 import * as z from 'zod'
 import { onPath } from '#tests/tools/on-path.ts'
-import { type Engine, engineRetries, type Surroundings } from './engine.ts'
+import type { Engine, Surroundings } from './engine.ts'
 
 /** The driver, if its browser is installed too. */
 export function findWebKit(): string | undefined {
@@ -37,12 +36,8 @@ export async function openWebKit({ proxyPort, display }: Surroundings): Promise<
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     const answer: unknown = await response.json()
-    if (response.ok) return answer
-    const text = JSON.stringify(answer)
-    // WebKitGTK's process ends now and then when it goes back, on every page alike.
-    const hasEnded = text.includes('page crash or hang')
-    test.skip(hasEnded && test.info().retry >= engineRetries, 'The process of WebKit has ended.')
-    throw new Error(`WebKitWebDriver: ${text}`)
+    if (!response.ok) throw new Error(`WebKitWebDriver: ${JSON.stringify(answer)}`)
+    return answer
   }
   const started = await whenItListens(port, () =>
     call('POST', '', {
