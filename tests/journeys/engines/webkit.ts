@@ -58,6 +58,11 @@ export async function openWebKit({ proxyPort, display }: Surroundings): Promise<
   const act = async (type: 'key' | 'pointer', actions: readonly unknown[]) => {
     await tell('actions', { actions: [{ type, id: type, actions }] })
   }
+  // WebKitGTK ends its process if it goes back while it still sets the page before aside, which no command tells.
+  const inHistory = async (command: 'back' | 'forward') => {
+    await pause(1500)
+    await tell(command)
+  }
   const keyPress = (value: string) => [
     { type: 'keyDown', value },
     { type: 'keyUp', value },
@@ -83,8 +88,8 @@ export async function openWebKit({ proxyPort, display }: Surroundings): Promise<
         ...keyPress('v'),
         { type: 'keyUp', value: control },
       ]),
-    back: async () => void (await tell('back')),
-    forward: async () => void (await tell('forward')),
+    back: () => inHistory('back'),
+    forward: () => inHistory('forward'),
     reload: async () => void (await tell('refresh')),
     async close() {
       await call('DELETE', session).catch(() => undefined)
