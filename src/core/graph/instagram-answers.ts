@@ -1,31 +1,22 @@
 import * as z from 'zod/mini'
 import { visible } from '../text/visible.ts'
+import { Id, lenient } from './answers.ts'
 
 // Probing `new Function` would break Trusted Types; this must run before the first schema.
 z.config({ jitless: true })
 
-const Id = z.pipe(
-  z.union([z.string().check(z.regex(/^\d{1,20}$/)), z.int().check(z.nonnegative())]),
-  z.transform(id => String(id)),
-)
-const Count = z.catch(z.optional(z.int().check(z.nonnegative())), undefined)
+const Count = lenient(z.int().check(z.nonnegative()))
 const Line = z.pipe(z.string().check(z.maxLength(300)), z.transform(visible))
 
 const Profile = z.object({
   /** App-scoped: another app is told another number. */
-  id: z.catch(z.optional(Id), undefined),
+  id: lenient(Id),
   /** The professional account's own, the one in webhooks. */
-  user_id: z.catch(z.optional(Id), undefined),
-  username: z.catch(
-    z.optional(z.string().check(z.regex(/^[\p{L}\p{M}\p{N}_.]{1,60}$/u))),
-    undefined,
-  ),
-  name: z.catch(z.optional(Line), undefined),
-  account_type: z.catch(z.optional(z.string().check(z.regex(/^\w{1,40}$/))), undefined),
-  profile_picture_url: z.catch(
-    z.optional(z.url({ protocol: /^https$/ }).check(z.maxLength(2048))),
-    undefined,
-  ),
+  user_id: lenient(Id),
+  username: lenient(z.string().check(z.regex(/^[\p{L}\p{M}\p{N}_.]{1,60}$/u))),
+  name: lenient(Line),
+  account_type: lenient(z.string().check(z.regex(/^\w{1,40}$/))),
+  profile_picture_url: lenient(z.url({ protocol: /^https$/ }).check(z.maxLength(2048))),
   followers_count: Count,
   media_count: Count,
 })

@@ -9,6 +9,7 @@ import { Coded } from '../doctor/Coded.tsx'
 import { entryText } from './entry-text.ts'
 import { fixInWords, howKnown } from './entry-words.ts'
 import { RemedyButton } from './RemedyButton.tsx'
+import { StepList } from './StepList.tsx'
 
 /** One error, below its heading and its meaning: what happened, who fixes it, what to do, how we know. */
 export function EntrySay(props: {
@@ -44,15 +45,7 @@ export function EntrySay(props: {
         [
           'What to do',
           <>
-            <ol>
-              {steps.map(step => (
-                <li key={step}>
-                  <span>
-                    <Coded text={step} />
-                  </span>
-                </li>
-              ))}
-            </ol>
+            <StepList steps={steps} />
             <Buttons entry={entry} />
             <InSimulation entry={entry} />
           </>,

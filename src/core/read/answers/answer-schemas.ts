@@ -1,35 +1,22 @@
 import * as z from 'zod/mini'
+import { Id, lenient } from '../../graph/answers.ts'
 
 // Probing `new Function` would break Trusted Types; this must run before the first schema.
 z.config({ jitless: true })
 
-const text = z.catch(z.optional(z.string().check(z.maxLength(5000))), undefined)
-const id = z.catch(
-  z.optional(
-    z.pipe(
-      z.union([z.string().check(z.regex(/^\d{1,20}$/)), z.int().check(z.nonnegative())]),
-      z.transform(given => String(given)),
-    ),
-  ),
-  undefined,
-)
+const text = lenient(z.string().check(z.maxLength(5000)))
+const id = lenient(Id)
 const name = z.string().check(z.regex(/^[\w.]{2,60}$/))
 /** Tables write a list into one cell. */
 const listed = z.pipe(
   z.string().check(z.maxLength(5000)),
   z.transform(cell => cell.split(/[\s,`]+/).filter(each => each !== '')),
 )
-const names = z.catch(
-  z.optional(z.pipe(z.union([z.array(z.string()), listed]), z.array(name))),
-  undefined,
-)
-const seconds = z.catch(
-  z.optional(z.int().check(z.minimum(0), z.maximum(99_999_999_999))),
-  undefined,
-)
-const flag = z.catch(z.optional(z.boolean()), undefined)
+const names = lenient(z.pipe(z.union([z.array(z.string()), listed]), z.array(name)))
+const seconds = lenient(z.int().check(z.minimum(0), z.maximum(99_999_999_999)))
+const flag = lenient(z.boolean())
 
-const Account = z.catch(z.optional(z.object({ id, username: text })), undefined)
+const Account = lenient(z.object({ id, username: text }))
 export const Row = z.object({
   id,
   name: text,
@@ -44,11 +31,11 @@ export const Row = z.object({
   user_id: id,
   username: text,
   account_type: text,
-  media_count: z.catch(z.optional(z.int()), undefined),
+  media_count: lenient(z.int()),
 })
 export const Granular = z.object({
   scope: z.string().check(z.regex(/^[a-z_]{3,60}$/)),
-  target_ids: z.catch(z.optional(z.array(z.unknown())), undefined),
+  target_ids: lenient(z.array(z.unknown())),
 })
 export const Debug = z.object({
   app_id: id,
@@ -61,7 +48,7 @@ export const Debug = z.object({
   expires_at: seconds,
   data_access_expires_at: seconds,
   scopes: names,
-  granular_scopes: z.catch(z.optional(z.array(z.unknown())), undefined),
+  granular_scopes: lenient(z.array(z.unknown())),
 })
 /** Pages that were asked for together with their owner. */
 export const WithAccounts = z.object({
@@ -75,7 +62,7 @@ export const Exchange = z.object({
   token_type: text,
   expires_in: seconds,
   user_id: id,
-  permissions: z.catch(z.optional(z.union([z.array(z.string()), z.string()])), undefined),
+  permissions: lenient(z.union([z.array(z.string()), z.string()])),
   id,
   name: text,
   fields: z.optional(z.unknown()),

@@ -1,15 +1,13 @@
 import * as z from 'zod/mini'
+import { lenient } from '../../graph/answers.ts'
 import type { ListedAnswer, ListedRow } from './answer-facts.ts'
 
 /** A list shows no more. */
 const mostRows = 200
 
-const text = z.catch(z.optional(z.string().check(z.maxLength(5000))), undefined)
-const written = z.catch(
-  z.optional(
-    z.union([z.string().check(z.maxLength(200)), z.pipe(z.number(), z.transform(String))]),
-  ),
-  undefined,
+const text = lenient(z.string().check(z.maxLength(5000)))
+const written = lenient(
+  z.union([z.string().check(z.maxLength(200)), z.pipe(z.number(), z.transform(String))]),
 )
 const Row = z.object({
   id: text,
@@ -25,10 +23,10 @@ const Row = z.object({
   account_id: written,
   name: text,
   period: text,
-  values: z.catch(z.optional(z.array(z.object({ value: written }))), undefined),
-  total_value: z.catch(z.optional(z.object({ value: written })), undefined),
+  values: lenient(z.array(z.object({ value: written }))),
+  total_value: lenient(z.object({ value: written })),
   quota_usage: written,
-  config: z.catch(z.optional(z.object({ quota_total: written })), undefined),
+  config: lenient(z.object({ quota_total: written })),
   recipient_id: written,
   message_id: text,
 })

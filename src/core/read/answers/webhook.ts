@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Id, lenient } from '../../graph/answers.ts'
 
 /** One event that Meta reported to a webhook. */
 export type WebhookFacts = {
@@ -18,31 +19,23 @@ export type WebhookFacts = {
   readonly isSample: boolean
 }
 
-const text = z.catch(z.optional(z.string().check(z.maxLength(200))), undefined)
-const id = z.catch(
-  z.optional(
-    z.pipe(
-      z.union([z.string().check(z.regex(/^\d{1,20}$/)), z.int().check(z.nonnegative())]),
-      z.transform(given => String(given)),
-    ),
-  ),
-  undefined,
-)
-const Party = z.catch(z.optional(z.object({ id })), undefined)
+const text = lenient(z.string().check(z.maxLength(200)))
+const id = lenient(Id)
+const Party = lenient(z.object({ id }))
 const Message = z.object({
   sender: Party,
   recipient: Party,
-  message: z.catch(z.optional(z.object({ is_echo: z.optional(z.boolean()) })), undefined),
+  message: lenient(z.object({ is_echo: z.optional(z.boolean()) })),
 })
 const Change = z.object({
   field: text,
-  value: z.catch(z.optional(z.object({ from: Party, sender: Party, recipient: Party })), undefined),
+  value: lenient(z.object({ from: Party, sender: Party, recipient: Party })),
 })
 const Entry = z.object({
   id,
-  messaging: z.catch(z.optional(z.array(z.unknown())), undefined),
-  standby: z.catch(z.optional(z.array(z.unknown())), undefined),
-  changes: z.catch(z.optional(z.array(z.unknown())), undefined),
+  messaging: lenient(z.array(z.unknown())),
+  standby: lenient(z.array(z.unknown())),
+  changes: lenient(z.array(z.unknown())),
 })
 const Webhook = z.object({ object: text, entry: z.array(z.unknown()) })
 

@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom'
 import type { MetaLinkThing } from '../../../../core/read/thing.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Say } from '../../../ui/reading/Say.tsx'
-import { Coded } from '../../doctor/Coded.tsx'
+import { StepList } from '../../errors/StepList.tsx'
 import { Answer } from '../Answer.tsx'
 
 /** A link that people share: calls take no links, so it says where the ID is. */
@@ -15,15 +15,7 @@ export function MetaLinkAnswer({ link }: { readonly link: MetaLinkThing }) {
           [
             'What to do',
             <>
-              <ol>
-                {steps.map(step => (
-                  <li key={step}>
-                    <span>
-                      <Coded text={step} />
-                    </span>
-                  </li>
-                ))}
-              </ol>
+              <StepList steps={steps} />
               <p>
                 <Link to="/">Get the IDs with Keytag</Link>
               </p>
