@@ -11,9 +11,9 @@ import { Tell } from '../../../ui/reading/Tell.tsx'
 import { EntrySay } from '../../errors/EntrySay.tsx'
 import { countOf } from '../../token/dates-and-counts.ts'
 import { Answer } from '../Answer.tsx'
-import { type NamedAnswer, namesInWords } from '../named-words.ts'
 import { AccountsAnswer } from './AccountsAnswer.tsx'
 import { debugFinding, debugRows, type FieldRow } from './debug-rows.ts'
+import { type NamedAnswer, namesInWords } from './named-words.ts'
 
 type Of<Kind extends FoundAnswer['of']> = Extract<FoundAnswer, { of: Kind }>
 

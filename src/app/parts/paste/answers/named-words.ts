@@ -1,8 +1,8 @@
-import type { FoundAnswer, ListedAnswer } from '../../../core/read/answers/answer-facts.ts'
-import { countOf } from '../token/dates-and-counts.ts'
-import type { FieldRow } from './answers/debug-rows.ts'
-import { listedInWords } from './answers/listed-words.ts'
-import { webhookInWords } from './answers/webhook-words.ts'
+import type { FoundAnswer, ListedAnswer } from '../../../../core/read/answers/answer-facts.ts'
+import { countOf } from '../../token/dates-and-counts.ts'
+import type { FieldRow } from './debug-rows.ts'
+import { listedInWords } from './listed-words.ts'
+import { webhookInWords } from './webhook-words.ts'
 
 /** Answers that name things: each is a table of fields, and no call follows from it. */
 export type NamedAnswer =
