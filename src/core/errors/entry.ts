@@ -68,8 +68,8 @@ export type Says = {
   readonly isAround?: true
   /** True for signs of another service. Words of Meta's beside them rule the entry out. */
   readonly isElsewhere?: true
-  /** The entry applies only if one of these words is near Meta's. */
-  readonly near?: readonly string[]
+  /** The entry applies only if one of these words is near Meta's, or the plain words there fit. */
+  readonly near?: readonly string[] | RegExp
   /** The entry applies only to answers without a code of Graph's: Instagram's exchange sends none. */
   readonly hasNoCode?: true
   /** Only for a token sent to the host of the other family. */

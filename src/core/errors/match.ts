@@ -118,7 +118,7 @@ function weigh(
 ): readonly Weighed[] {
   const { says = {} } = entry
   if (says.otherFamily && !said.otherFamily) return []
-  if (says.near && !says.near.some(word => near.includes(` ${word}`))) return []
+  if (says.near && !isNear(says.near, near)) return []
   if (says.hasNoCode && said.code !== undefined) return []
   if (says.isTransient === false && said.isTransient !== false) return []
   const isCode = isOneOf(says, said.code)
@@ -152,6 +152,12 @@ function weigh(
     (says.ownCodes?.includes(code ?? -1) ? step.code / 2 : 0) +
     Math.min(words?.length ?? shape, 99_000) / 100
   return [{ entry, by, isGeneral: !isOwnWords && !isSubcode && !isInRange, weight }]
+}
+
+function isNear(sought: NonNullable<Says['near']>, near: string): boolean {
+  return sought instanceof RegExp
+    ? sought.test(near)
+    : sought.some(word => near.includes(` ${word}`))
 }
 
 function fits(found: WordsFound<Entry>, says: Says, said: Said, isCode: boolean): boolean {

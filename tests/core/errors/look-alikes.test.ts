@@ -228,6 +228,8 @@ test.each([
   `I use Pages, Instagram and WhatsApp. My Page call says: ${endedToken}`,
   `pages_show_list, whatsapp_business_messaging\n${endedToken}`,
   `Facebook, WhatsApp, Threads\n${endedToken}`,
+  `Posting to facebook, instagram and whatsapp api failed: ${endedToken}`,
+  `WhatsApp API, LinkedIn and Facebook: ${endedToken}`,
 ])('an ended token beside the name of WhatsApp is no token for WhatsApp: %s', text => {
   expect(firstError(text)).toBe('190-463 by words')
 })
@@ -237,6 +239,9 @@ test.each([
   `WhatsApp Business Cloud API: ${endedToken}`,
   `whatsapp-api error ${endedToken}`,
   `My WhatsApp token: ${endedToken}`,
+  `WhatsApp Cloud API, POST https://graph.facebook.com/v21.0/1/messages: ${endedToken}`,
+  `I made a Facebook app for the WhatsApp API: ${endedToken}`,
+  `Facebook, WhatsApp: ${endedToken} {"messaging_product":"whatsapp"}`,
   `${endedToken} {"messaging_product":"whatsapp"}`,
 ])('an ended token of a call to WhatsApp is told as one: %s', text => {
   expect(firstError(text)).toBe('whatsapp-190 by words')

@@ -19,6 +19,14 @@ const whatsAppThings = [
   'business cloud',
 ]
 
+/**
+ * The bare name is also a network beside others, and stands in permissions. Beside Facebook or Instagram
+ * “WhatsApp API” is such a network too. Addresses and Meta's own pages carry Facebook's name as well.
+ */
+const isOfWhatsApp = new RegExp(
+  ` (?:messaging_product|wamid)|^(?!.* (?<! graph )(?:facebook|instagram) (?!(?:com|app|developers?|business|graph) )).* whatsapp (?:${whatsAppThings.join('|')}) `,
+)
+
 /** Errors of WhatsApp's API. Its tokens are made like Facebook's, so people take its errors for theirs. */
 export const whatsApp: readonly Entry[] = [
   {
@@ -44,12 +52,7 @@ export const whatsApp: readonly Entry[] = [
   },
   {
     id: 'whatsapp-190',
-    says: {
-      code: 190,
-      subcodes: [463, 467],
-      // The bare name is also a network beside others, and stands in permissions.
-      near: ['messaging_product', 'wamid', ...whatsAppThings.map(thing => `whatsapp ${thing} `)],
-    },
+    says: { code: 190, subcodes: [463, 467], near: isOfWhatsApp },
     wordings: met(
       'Meta, WhatsApp: Error codes, and captured answers of Graph’s',
       'Session has expired on',
