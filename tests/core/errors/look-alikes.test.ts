@@ -3,7 +3,7 @@ import { matches } from '#src/core/errors/match.ts'
 import { familyNames } from '#src/core/family.ts'
 import { facebookPermissions } from '#src/core/login/permissions/permissions.ts'
 import { read } from '#src/core/read/read.ts'
-import { firstError } from '#tests/core/read/summary.ts'
+import { firstError, summaries } from '#tests/core/read/summary.ts'
 
 /* Sentences with the words of an entry that is about something else. */
 
@@ -11,6 +11,21 @@ const entryOf = (text: string) => matches({ text })[0]?.entry.id
 
 const refusal = (code: number, message: string) =>
   JSON.stringify({ error: { message, type: 'OAuthException', code } })
+
+const reviewed = (feature: string) =>
+  `(#10) To use '${feature}', your use of this endpoint must be reviewed and approved by Facebook. To submit this '${feature}' feature for review please read our documentation on reviewable features.`
+
+test.each([
+  ['10-public-content', 'Page Public Content Access'],
+  ['10-feature-review', 'Instagram Public Content Access'],
+  ['10-feature-review', 'Page Public Metadata Access'],
+])('Meta’s two sentences about a feature are one error: %s, %s', (id, feature) => {
+  const [first, second] = reviewed(feature).split(/(?<=Facebook\.) /)
+  expect(summaries(reviewed(feature))).toEqual([`error ${id} by words`])
+  expect(summaries(refusal(10, reviewed(feature)))).toEqual([`error ${id} by words`])
+  expect(summaries(`${first}\n${second}`)).toEqual([`error ${id} by words`])
+  expect(firstError(second ?? '')).toBe(`${id} by words`)
+})
 
 test.each([
   '(#100) period must be one of the following values: day, week',

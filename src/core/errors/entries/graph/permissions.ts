@@ -62,6 +62,11 @@ export const permissions: readonly Entry[] = [
         "(#10) To use 'Page Public Content Access', your use of this endpoint must be reviewed and approved by Facebook.",
         "To use 'Page Public Content Access'",
       ),
+      ...met(
+        'Answers and notes in public code, from several projects',
+        "(#10) To use 'Page Public Content Access', your use of this endpoint must be reviewed and approved by Facebook. To submit this 'Page Public Content Access' feature for review please read our documentation on reviewable features.",
+        "To submit this 'Page Public Content Access' feature for review please read our documentation on reviewable features",
+      ),
     ],
     title: 'The token may not read this Page',
     meaning:
