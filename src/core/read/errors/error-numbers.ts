@@ -1,4 +1,5 @@
 import { isKnownNumber } from '../../errors/match.ts'
+import { isOfAnotherService, ofMeta } from '../../errors/symptoms/words.ts'
 import type { Field } from './error-fields.ts'
 
 /** Statuses of HTTP, which stand where codes stand. None of them is a code of Graph's. */
@@ -33,39 +34,51 @@ const longestQuestion = 60
 const inFewWords = new RegExp(
   [
     String.raw`(?<![\p{L}\d_-])(?:(?:${errorWords}|err|c[óo]d[ie][gc]o|codice)(?: ?(?:code|kodu|コード|代码|代碼|c[óo]digo|codice|n[úuo]\p{L}{0,6}|nr|nummer))?|(?:code|c[óo]digo|codice)(?: (?:de|d['’]|di))? ?(?:${errorWords}))[.:]?\s{0,2}\(?#?(?<behind>\d{1,7})(?:[/-](?<sub>\d{2,8}))?(?![\w.%/])`,
-    String.raw`(?<![\w.:/-])#?(?<before>\d{3,7}) (?:${errorWords})(?!\p{L})`,
+    String.raw`(?<![\w.:/-])#?(?<before>\d{3,7}) (?:${errorWords})(?!\p{L})(?! (?:messages|logs|lines|reports?|pages|rates?|tickets|records|events|emails|entries|cases|counts?|texts|codes|types|samples)\b)`,
   ].join('|'),
   'iu',
 )
 const ofErrors = new RegExp(`${errorWords}|err`, 'iu')
-/** Words of other programs and of counting. */
-const otherNumber =
-  /\b(?:npm|exit|make|line|http|status|errno|sql|mysql|ora|windows|curl|of|von|out|ms|seconds?|times)\b|\*\*\*|\d\s?\/\s?\d{1,2}\b|%/i
+/** Programs that number their own errors, from 1 or by the hundred. */
+const otherProgram =
+  /\b(?:yarn|pnpm|pip|exit|make|cmake|gcc|clang|ld|libc|glibc|kernel|errno|segfault|socket|redis|mongo(?:db)?|sql(?:ite|state)?|mysql|mariadb|postgres(?:ql)?|psql|ora(?:cle)?|kafka|rabbitmq|elasticsearch|memcached|nginx|apache|python\d?|java|perl|ruby|golang|rust|bash|windows|win32|linux|macos|xcode|gradle|maven|ansible|terraform|jenkins|git|ssh|ftp|smtp|imap|dns|tls|ssl|curl|printer|modbus)\b|\*\*\*|\bhttp (?:status )?(?:error|code)\b/i
+/** Words of counting and measuring. */
+const counting = /\b(?:line|http|status|of|von|out|ms|seconds?|times)\b|\d\s?\/\s?\d{1,2}\b|%/i
+const counted = /\d (?:of|von|out of) \d/i
 
 export function numbersIn(text: string): readonly Field[] {
   const [all, bare, second] = text.length < 40 ? (alone.exec(text) ?? []) : []
   if (all !== undefined && bare !== undefined) return ofNumbers(bare, second, 0, all.length)
-  const asked = askedIn(text)
+  const words = text.trim()
+  const isQuestion = words.length <= longestQuestion && !words.includes('\n')
+  const isOfOthers = isQuestion && isOtherNumber(words)
+  const asked = isQuestion && !isOfOthers ? askedIn(words, text.length) : []
   if (asked.length > 0) return asked
   return [...text.matchAll(numbered)].flatMap(match => {
     const { signed, told, boxed, toldSub, boxedSub } = match.groups ?? {}
     const code = signed ?? told ?? boxed ?? ''
+    const isBare = told !== undefined && !/exception/i.test(match[0])
     // "error 2 of 5" counts; a code that short is written with its sign.
-    const isCount = told !== undefined && Number(code) < 100 && !/exception/i.test(match[0])
+    const isCount = isBare && (isOfOthers || Number(code) < 100)
     return isCount ? [] : ofNumbers(code, toldSub ?? boxedSub, match.index, match[0].length)
   })
 }
 
+/** True for a number of another program, or of a count: `redis error 10`, `error 100 of 200`. */
+function isOtherNumber(words: string): boolean {
+  if (isOfAnotherService(words) || counted.test(words)) return true
+  return otherProgram.test(words) && !ofMeta.test(words)
+}
+
 /** The number that a person asks about in a few words. */
-function askedIn(text: string): readonly Field[] {
-  const words = text.trim()
-  if (words.length > longestQuestion || words.includes('\n') || otherNumber.test(words)) return []
+function askedIn(words: string, length: number): readonly Field[] {
+  if (counting.test(words)) return []
   const { groups = {}, 0: match = '' } = inFewWords.exec(words) ?? {}
   const code = groups.behind ?? groups.before
   if (code === undefined) return []
   // A code can be one of a login, and a number before "error" a year or a port.
   const isOfError = groups.behind !== undefined && ofErrors.test(match)
-  return isOfError || isKnownNumber(Number(code)) ? ofNumbers(code, groups.sub, 0, text.length) : []
+  return isOfError || isKnownNumber(Number(code)) ? ofNumbers(code, groups.sub, 0, length) : []
 }
 
 function ofNumbers(
