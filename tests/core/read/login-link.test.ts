@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { graphVersion } from '#src/core/graph-version.ts'
 import { compareWithRegistered } from '#src/core/read/links/redirect-faults.ts'
 import { read } from '#src/core/read/read.ts'
+import { summaries } from './summary.ts'
 
 const facebook = `https://www.facebook.com/${graphVersion}/dialog/oauth`
 const instagram = 'https://www.instagram.com/oauth/authorize'
@@ -267,4 +268,28 @@ test('a sentence behind a link in quotes is no piece of it', () => {
     expect([text, linkIn(text).address]).toEqual([text, good])
     expect(faultsOf(text)).toEqual([])
   }
+})
+
+test.each([
+  '"GET /login?error=1 HTTP/1.1" 302',
+  '"GET /search?q=1&error=2 HTTP/1.1" 200 512',
+  'url="/x?error=timeout"',
+  'path="/jobs?error=disk_full&retry=3" status=500',
+  'level=info error=timeout',
+  'time=1 level=error msg="upload failed" error=timeout retry=3',
+  '?error=1',
+])('an error in another server’s log is no refused login: %s', text => {
+  expect(summaries(text).filter(line => line.startsWith('redirect'))).toEqual([])
+})
+
+test.each([
+  '"GET /callback?error=access_denied HTTP/1.1" 302',
+  '"GET /callback?error=unheard_of&state=abc HTTP/1.1" 302',
+  '"GET /callback?error=unheard_of&error_description=No HTTP/1.1" 302',
+  'path="/cb?error=unheard_of&error_reason=user" status=500',
+  'error=access_denied',
+  '#error=unheard_of&error_code=4201&state=abc',
+  'https://app.example/cb?error=unheard_of',
+])('a refused login is told from the path or the parameters of its reply: %s', text => {
+  expect(summaries(text)[0]).toMatch(/^redirect refusal /)
 })

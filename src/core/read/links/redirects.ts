@@ -13,7 +13,7 @@ export function redirectThingOf(
   const all = [...query, ...fragment]
   const place = { start: found.start, end: found.end }
   const error = refusalIn(all, place)
-  if (error) {
+  if (error && (host !== '' || isOfLogin(all, error))) {
     const isDialogs = valueNamed(all, 'error') === undefined
     const entry = error.matches[0]?.entry.id ?? (isDialogs ? 'dialog-refused' : 'login-refused')
     return { kind: 'redirect', brings: 'refusal', entry, error, isTokenInQuery: false, place }
@@ -38,6 +38,13 @@ export function redirectThingOf(
     place,
   }
 }
+
+/** Without a host, `error` is a word of any server's log: a refusal of a login says more than that. */
+function isOfLogin(all: readonly Parameter[], { certainty }: FoundError): boolean {
+  return certainty !== 'nothing' || besideError.some(name => has(all, name))
+}
+
+const besideError = ['state', 'error_description', 'error_reason', 'error_code', 'error_message']
 
 function has(parameters: readonly Parameter[], name: string): boolean {
   return (valueNamed(parameters, name) ?? '') !== ''
