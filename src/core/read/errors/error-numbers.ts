@@ -41,7 +41,10 @@ const inFewWords = new RegExp(
 const ofErrors = new RegExp(`${errorWords}|err`, 'iu')
 /** Programs that number their own errors, from 1 or by the hundred. */
 const otherProgram =
-  /\b(?:yarn|pnpm|pip|exit|make|cmake|gcc|clang|ld|libc|glibc|kernel|errno|segfault|socket|redis|mongo(?:db)?|sql(?:ite|state)?|mysql|mariadb|postgres(?:ql)?|psql|ora(?:cle)?|kafka|rabbitmq|elasticsearch|memcached|nginx|apache|python\d?|java|perl|ruby|golang|rust|bash|windows|win32|linux|macos|xcode|gradle|maven|ansible|terraform|jenkins|git|ssh|ftp|smtp|imap|dns|tls|ssl|curl|printer|modbus)\b|\*\*\*|\bhttp (?:status )?(?:error|code)\b/i
+  /\b(?:yarn|pnpm|pip|exit|cmake|gcc|clang|ld|libc|glibc|kernel|errno|segfault|socket|redis|mongo(?:db)?|sql(?:ite|state)?|mysql|mariadb|postgres(?:ql)?|psql|oracle|kafka|rabbitmq|elasticsearch|memcached|nginx|apache|python\d?|java|perl|ruby|golang|rust|bash|windows|win32|linux|macos|xcode|gradle|maven|ansible|terraform|jenkins|git|ssh|ftp|smtp|imap|dns|tls|ssl|curl|printer|modbus)\b|\*\*\*|^make error\b|\bmake[:[]|\bora-\d|\bhttp (?:status )?(?:error|code)\b/i
+/** The reader's own program or computer, where Meta's code was met: `error 190 in python`. */
+const metIn =
+  /\d{3} (?:in|on|with|from|using|via|mit|con|avec|em) (?:python\d?|java|perl|ruby|golang|rust|bash|curl|windows|linux|macos|xcode)\b/i
 /** Words of counting and measuring. */
 const counting = /\b(?:line|http|status|of|von|out|ms|seconds?|times)\b|\d\s?\/\s?\d{1,2}\b|%/i
 const counted = /\d (?:of|von|out of) \d/i
@@ -67,7 +70,7 @@ export function numbersIn(text: string): readonly Field[] {
 /** True for a number of another program, or of a count: `redis error 10`, `error 100 of 200`. */
 function isOtherNumber(words: string): boolean {
   if (isOfAnotherService(words) || counted.test(words)) return true
-  return otherProgram.test(words) && !ofMeta.test(words)
+  return otherProgram.test(words) && !metIn.test(words) && !ofMeta.test(words)
 }
 
 /** The number that a person asks about in a few words. */
