@@ -276,6 +276,7 @@ test.each([
   'url="/x?error=timeout"',
   'path="/jobs?error=disk_full&retry=3" status=500',
   'level=info error=timeout',
+  'level=info error=server_error',
   'time=1 level=error msg="upload failed" error=timeout retry=3',
   '?error=1',
 ])('an error in another server’s log is no refused login: %s', text => {
@@ -288,6 +289,8 @@ test.each([
   '"GET /callback?error=unheard_of&error_description=No HTTP/1.1" 302',
   'path="/cb?error=unheard_of&error_reason=user" status=500',
   'error=access_denied',
+  'error=invalid_token',
+  '"GET /callback?error=invalid_scope HTTP/1.1" 302',
   '#error=unheard_of&error_code=4201&state=abc',
   'https://app.example/cb?error=unheard_of',
 ])('a refused login is told from the path or the parameters of its reply: %s', text => {

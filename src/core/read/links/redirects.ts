@@ -41,8 +41,13 @@ export function redirectThingOf(
 
 /** Without a host, `error` is a word of any server's log: a refusal of a login says more than that. */
 function isOfLogin(all: readonly Parameter[], { certainty }: FoundError): boolean {
-  return certainty !== 'nothing' || besideError.some(name => has(all, name))
+  const isOfOAuth = errorsOfOAuth.test(valueNamed(all, 'error') ?? '')
+  return certainty !== 'nothing' || isOfOAuth || besideError.some(name => has(all, name))
 }
+
+/** Names that only OAuth has. Its `server_error` is any server's word too. */
+const errorsOfOAuth =
+  /^(?:access_denied|invalid_(?:request|client|grant|scope|token)|unauthorized_client|unsupported_response_type)$/
 
 const besideError = ['state', 'error_description', 'error_reason', 'error_code', 'error_message']
 
