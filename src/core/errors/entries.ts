@@ -51,6 +51,7 @@ import { toolWords } from './entries/tools/tool-words.ts'
 import { webhooks } from './entries/tools/webhooks.ts'
 import { whatsApp } from './entries/tools/whatsapp.ts'
 import type { Entry } from './entry.ts'
+import { hasCode, isWithin } from './entry-numbers.ts'
 import { symptoms } from './symptoms/symptoms.ts'
 
 /** All entries, by family. A new one is a record in its family's file. */
@@ -115,4 +116,15 @@ export function entryOf(id: string): Entry {
   const entry = entries.find(candidate => candidate.id === id)
   if (entry === undefined) throw new RangeError(`No entry is called ${id}.`)
   return entry
+}
+
+export function knowsCode(code: number): boolean {
+  return entries.some(({ says = {} }) => hasCode(says, code))
+}
+
+export function knowsSubcode(subcode: number): boolean {
+  return entries.some(
+    ({ says = {} }) =>
+      says.subcodes?.includes(subcode) === true || isWithin(says.subcodeRange, subcode),
+  )
 }

@@ -1,5 +1,6 @@
 import { entries } from './entries.ts'
 import type { Entry, Says } from './entry.ts'
+import { codesOf, hasCode, isWithin } from './entry-numbers.ts'
 import { plainWords } from './plain-words.ts'
 import { type WordsFound, wordFinder } from './wordings.ts'
 
@@ -121,15 +122,15 @@ function weigh(
   if (says.near && !isNear(says.near, near)) return []
   if (says.hasNoCode && said.code !== undefined) return []
   if (says.isTransient === false && said.isTransient !== false) return []
-  const isCode = isOneOf(says, said.code)
   const { code } = said
+  const isCode = code !== undefined && hasCode(says, code)
   // Graph uses each long subcode once, so it implies its code, and people give it as one.
   const subcode = said.subcode ?? ((code ?? 0) >= 100_000 ? code : undefined)
   const isOfCode = isCode || code === undefined || (subcode ?? 0) >= 100_000
   const isSubcode = isOfCode && says.subcodes?.includes(subcode ?? -1) === true
   // It stands for one cause, while Meta's words beside it may be those of many.
   const isLongSubcode = isSubcode && (subcode ?? 0) >= 100_000
-  const isInRange = isOfCode && isWithin(says.subcodeRange, subcode)
+  const isInRange = isOfCode && subcode !== undefined && isWithin(says.subcodeRange, subcode)
   const shape = says.message?.exec(said.text)?.[0].length ?? 0
   const words = found && fits(found, says, said, isCode) ? found : undefined
   const isTold = isSubcode || isInRange || words !== undefined || shape > 0
@@ -166,31 +167,9 @@ function fits(found: WordsFound<Entry>, says: Says, said: Said, isCode: boolean)
   return isCode || says.code === undefined || said.code === undefined || !isShort
 }
 
-function isOneOf({ code, alsoCodes, ownCodes }: Says, said: number | undefined): boolean {
-  if (said === undefined) return false
-  const range = typeof code === 'number' ? ([code, code] as const) : code
-  return (
-    isWithin(range, said) || alsoCodes?.includes(said) === true || ownCodes?.includes(said) === true
-  )
-}
-
-/** True for a code or a subcode of an entry. */
-export function isKnownNumber(number: number): boolean {
-  return entries.some(
-    ({ says = {} }) =>
-      isOneOf(says, number) ||
-      says.subcodes?.includes(number) === true ||
-      isWithin(says.subcodeRange, number),
-  )
-}
-
-function isWithin(range: readonly [number, number] | undefined, said: number | undefined): boolean {
-  return range !== undefined && said !== undefined && said >= range[0] && said <= range[1]
-}
-
 function tellsByCode({ id, says }: Entry, said: number | undefined): boolean {
   if (said === undefined || says === undefined) return false
   if (says.ownCodes?.includes(said)) return true
-  const range = typeof says.code === 'number' ? ([says.code, says.code] as const) : says.code
-  return isWithin(range, said) && id === String(range?.[0])
+  const codes = codesOf(says)
+  return isWithin(codes, said) && id === String(codes?.[0])
 }

@@ -1,7 +1,7 @@
+import { knowsCode, knowsSubcode } from '../errors/entries.ts'
 import { isRecord } from '../is-record.ts'
 import { formOfAnswer, generalCall } from './answers.ts'
 import { compareWithForm, type FormDifference } from './form.ts'
-import { knowsCode, knowsSubcode } from './known-errors.ts'
 import type { Redirect } from './redirect.ts'
 import {
   type ExpectedRedirect,

@@ -1,4 +1,4 @@
-import { isKnownNumber } from '../../errors/match.ts'
+import { knowsCode, knowsSubcode } from '../../errors/entries.ts'
 import { isOfAnotherService, ofMeta } from '../../errors/symptoms/words.ts'
 import type { Field } from './error-fields.ts'
 
@@ -81,7 +81,8 @@ function askedIn(words: string, length: number): readonly Field[] {
   if (code === undefined) return []
   // A code can be one of a login, and a number before "error" a year or a port.
   const isOfError = groups.behind !== undefined && ofErrors.test(match)
-  return isOfError || isKnownNumber(Number(code)) ? ofNumbers(code, groups.sub, 0, length) : []
+  const isKnown = knowsCode(Number(code)) || knowsSubcode(Number(code))
+  return isOfError || isKnown ? ofNumbers(code, groups.sub, 0, length) : []
 }
 
 function ofNumbers(
