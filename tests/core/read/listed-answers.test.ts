@@ -56,6 +56,37 @@ test.each([
   expect(summaries(text).filter(line => line.startsWith('answer'))).toEqual([])
 })
 
+test.each([
+  '{"id":1,"username":"a"}',
+  '{"data":[{"id":1,"username":"a"}]}',
+  '{"data":[{"id":1,"username":"a"},{"id":2,"username":"b"}]}',
+  '{"data":[{"user_id":3,"username":"ann"}]}',
+  '{"data":[{"username":"ann"}]}',
+  '{"data":[{"user_id":1234567,"amount":3}]}',
+  '{"id":1,"account_type":"PERSONAL"}',
+  '{"data":[{"id":7654321,"account_type":"savings"}]}',
+])('users of another program are no Instagram accounts: %s', text => {
+  expect(summaries(text).filter(line => line.startsWith('answer profile'))).toEqual([])
+})
+
+test.each([
+  `{"id":"${account}","username":"ann"}`,
+  '{"id":"26112345678901234","username":"ann"}',
+  '{"id":"26112345678901234","account_type":"BUSINESS"}',
+  '{"account_type":"Media_Creator","username":"ann"}',
+  `{"user_id":"${account}"}`,
+  '{"user_id":"<IG_ID>","username":"<IG_USERNAME>"}',
+  `{"id":"${account}","name":"Ann"}`,
+])('one account is a profile alone and in a list: %s', row => {
+  expect(summaries(row)).toContain('answer profile')
+  expect(summaries(`{"data":[${row}]}`)).toContain('answer profile')
+})
+
+test('two accounts are told as accounts', () => {
+  const row = `{"id":"${account}","username":"ann"},{"id":"17841405309211845","username":"bo"}`
+  expect(summaries(`{"data":[${row}]}`)).toContain('answer profiles')
+})
+
 test('a message that the account itself sent is an echo', () => {
   const event = (message: string) =>
     `{"object":"instagram","entry":[{"id":"${account}","messaging":[{"sender":{"id":"${account}"},"recipient":{"id":"12"},"message":${message}}]}]}`

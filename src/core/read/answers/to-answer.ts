@@ -90,9 +90,17 @@ function ofList(data: readonly unknown[], paging: unknown): FoundAnswer | undefi
 
 /** True for the fields of an Instagram account. A Page has a username too. */
 function isProfile({ id, user_id, name, username, account_type }: RowData): boolean {
-  if ([username, user_id, account_type].some(each => each !== undefined)) return true
-  return name !== undefined && isInstagramAccount(id)
+  const number = user_id ?? id
+  // A program counts its own users from 1.
+  const isNumbered = number !== undefined && number.length >= 5
+  if (username !== undefined && (isNumbered || placeholder.test(username))) return true
+  if (accountTypes.test(account_type ?? '') && (isNumbered || number === undefined)) return true
+  return isInstagramAccount(user_id) || (name !== undefined && isInstagramAccount(id))
 }
+
+/** Meta's documentation prints the answer with this in place of the name. */
+const placeholder = /^<IG_USERNAME>$/i
+const accountTypes = /^(?:business|media_creator|creator|personal)$/i
 
 /** The accounts of a list, each once. */
 function accountsOf(rows: readonly RowData[]): readonly ListedRow[] {
@@ -157,12 +165,7 @@ function ofRow(value: unknown): FoundAnswer | undefined {
   const row = parsed.data
   const found = isPage(row) ? toPages([value], false) : undefined
   if (found && found.pages.length > 0) return found
-  // A program counts its own users from 1.
-  const isNumbered = (row.user_id ?? row.id ?? '').length >= 5
-  if (row.username !== undefined && isNumbered) return profileOf(row)
-  if (row.account_type !== undefined) return profileOf(row)
-  const isNamed = row.name !== undefined && isInstagramAccount(row.id)
-  if (isNamed || isInstagramAccount(row.user_id)) return profileOf(row)
+  if (isProfile(row)) return profileOf(row)
   if (row.id !== undefined && row.name !== undefined) {
     return { of: 'person', person: { id: row.id, name: row.name } }
   }
