@@ -129,3 +129,21 @@ test('a code in a line of a server’s log is told as a code, and is not drawn',
   expect(headline()).toMatch(/code/)
   expect(container.innerHTML).not.toContain(code)
 })
+
+test('a list of Pages that the text cuts says so, and offers no part of a token', async () => {
+  const token = `SIM_${'c1'.repeat(40)}`
+  const rows = [1, 2].map(each => ({
+    id: `13489579379191${each}`,
+    name: `Bakery ${each}`,
+    access_token: token,
+  }))
+  const { found } = await paste(JSON.stringify({ data: rows }).slice(0, -20))
+  expect(headline()).toBe('2 Pages, 2 without Instagram')
+  expect(found.textContent).toContain(
+    'The text ends inside it: copy the whole answer for the other Pages.',
+  )
+  const [, first, last] = within(found).getAllByRole('row')
+  expect(first?.textContent).toContain('No Instagram account came.')
+  expect(last?.textContent).toContain('The text ends here. What is missing may stand behind.')
+  expect(within(found).getAllByRole('button', { name: /^Copy Page token/ })).toHaveLength(1)
+})

@@ -136,6 +136,34 @@ test('the tokens of a list are of one environment, that of the first', () => {
   }
 })
 
+test('a list that the text cuts is told as cut, and a part of a token or of an ID is no value', () => {
+  const rows = [
+    { id: '134895793791914', name: 'Bakery', access_token: facebook },
+    { id: '134895793791915', name: 'Cafe', access_token: facebook },
+  ]
+  const text = JSON.stringify({ data: rows, paging: { next: 'https://graph.facebook.com/next' } })
+  const lastToken = text.lastIndexOf(facebook)
+  const pagesOf = (pasted: string) => {
+    const answer = read(pasted).find(({ kind }) => kind === 'answer')
+    if (answer?.kind !== 'answer' || answer.of !== 'accounts') throw new Error(pasted)
+    return answer
+  }
+  for (let end = lastToken + 12; end < lastToken + facebook.length; end++) {
+    const { pages, isCut } = pagesOf(text.slice(0, end))
+    expect(isCut).toBe(true)
+    expect(pages.map(({ accessToken }) => accessToken?.reveal())).toEqual([facebook, undefined])
+  }
+  const lastId = text.indexOf(rows[1]?.id ?? '')
+  for (let end = lastId + 1; end < lastId + 15; end++) {
+    const { pages, isCut } = pagesOf(text.slice(0, end))
+    expect(isCut).toBe(true)
+    expect(pages.map(({ id }) => id)).toEqual([rows[0]?.id])
+  }
+  expect(pagesOf(text).isCut).toBeUndefined()
+  // Only the last bracket of all is missing.
+  expect(pagesOf(JSON.stringify({ data: rows }).slice(0, -1)).isCut).toBeUndefined()
+})
+
 test('whatever an answer lists twice is counted once', () => {
   const twice = (row: unknown) => JSON.stringify({ data: [row, row] })
   expect(read(twice({ permission: 'email', status: 'granted' }))[0]).toMatchObject({

@@ -39,6 +39,8 @@ export type FoundPages = {
   readonly environment: Environment
   /** True if Meta has more of them. */
   readonly hasMore: boolean
+  /** The text ends inside the list. */
+  readonly isCut?: true
 }
 
 /** Facts of debug_token or of the Access Token Debugger's page. Times are epoch seconds, 0 is never. */

@@ -58,9 +58,10 @@ function isNoSetting(answer: FoundAnswer): boolean {
 }
 
 function answersAmong(values: readonly FoundValue[]): readonly PlacedAnswer[] {
-  return values.slice(-mostValues).flatMap(({ value, start, end }) => {
+  return values.slice(-mostValues).flatMap(({ value, start, end, isCut }) => {
     const answer = toAnswer(value)
-    return answer ? [{ ...answer, start, end }] : []
+    if (answer === undefined) return []
+    return [{ ...answer, start, end, ...(answer.of === 'accounts' && isCut && { isCut }) }]
   })
 }
 

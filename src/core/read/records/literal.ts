@@ -6,6 +6,8 @@ export type FoundValue = {
   readonly value: unknown
   readonly start: number
   readonly end: number
+  /** The text ends inside of it, and more than its own last bracket is missing. */
+  readonly isCut?: true
 }
 
 type Frame = {
@@ -46,7 +48,11 @@ class Reader {
       if (this.#frames.length === 0) this.#seek()
       else this.#step()
     }
-    while (this.#frames.length > 0) this.#close()
+    const open = this.#frames.length
+    while (this.#frames.length > 0) {
+      const isInner = this.#frames.length === open
+      this.#close(!isInner || this.#frames.at(-1)?.close === ']')
+    }
     return this.#found
   }
 
@@ -128,12 +134,12 @@ class Reader {
     this.#close()
   }
 
-  #close() {
+  #close(isCut = false) {
     const frame = this.#frames.pop()
     if (!frame) return
     const value =
       frame.entries.size > 0 || frame.close === '}' ? toObject(frame.entries) : frame.list
-    this.#found.push({ value, start: frame.start, end: this.#at })
+    this.#found.push({ value, start: frame.start, end: this.#at, ...(isCut && { isCut }) })
     this.#put(value)
   }
 
@@ -205,7 +211,10 @@ class Reader {
     if (!found) return undefined
     const word = inPrint ? found[0] : withoutBraces(found[0])
     if (word === '') return undefined
+    const isQuoted = /["'`]/.test(this.#text.charAt(this.#at - 1))
     this.#at += word.length
+    // No quote closes it: a part of a token or of an ID is none.
+    if (isQuoted && matchFrom(/\s{0,20}$/y, this.#text, this.#at)) return `${word}…`
     const more = frame?.key === undefined || inPrint ? '' : this.#moreWords()
     return toScalar(word.replace(/^:/, '').trim() + more)
   }

@@ -74,7 +74,7 @@ function Pages(props: {
     <Answer
       wide
       title={title}
-      lead={accountsLead(pages, answer.hasMore)}
+      lead={accountsLead(pages, answer)}
       state={isReady ? 'brass' : 'hollow'}
       mark={pages.length}
     >
@@ -98,7 +98,7 @@ function Pages(props: {
           sent: <Values page={page} called={called(page.name, page.number)} />,
           means: (
             <>
-              {pageMeans(page)}{' '}
+              {pageMeans(page, answer.isCut && page === pages.at(-1))}{' '}
               {page.accessToken && (
                 <TextButton
                   aria-label={`Inspect its token: ${called(page.name, page.number)}`}
@@ -112,7 +112,10 @@ function Pages(props: {
         }))}
       />
       <div className="row">
-        <CopyButton text={() => tableOf(pages)} copied="Copied the table, without tokens.">
+        <CopyButton
+          text={() => tableOf(pages, answer.isCut)}
+          copied="Copied the table, without tokens."
+        >
           Copy this table
         </CopyButton>
         <span className="hint">Without the tokens.</span>
@@ -172,7 +175,7 @@ function Values(props: {
   )
 }
 
-function tableOf(pages: readonly Page[]): string {
+function tableOf(pages: readonly Page[], isCut: true | undefined): string {
   return [
     ['Page', 'Page ID', 'Instagram account ID', 'Tasks', 'It means'],
     ...pages.map(page => [
@@ -180,7 +183,7 @@ function tableOf(pages: readonly Page[]): string {
       page.id,
       page.instagramAccount?.id ?? '',
       page.tasks?.join(', ') ?? '',
-      pageMeans(page),
+      pageMeans(page, isCut && page === pages.at(-1)),
     ]),
   ]
     .map(cells => cells.join('\t'))

@@ -1,9 +1,13 @@
 import type { Page } from '../../../../core/accounts/page.ts'
+import type { FoundPages } from '../../../../core/read/answers/answer-facts.ts'
 import { countOf } from '../../token/dates-and-counts.ts'
 
-/** The use of a Page of a pasted answer, and its missing parts. */
-export function pageMeans(page: Page): string {
+/** The use of a Page of a pasted answer, and its missing parts. The last Page of a cut list may be cut too. */
+export function pageMeans(page: Page, mayBeCut: boolean | undefined): string {
   const { instagramAccount, accessToken } = page
+  if (mayBeCut && (instagramAccount === undefined || accessToken === undefined)) {
+    return 'The text ends here. What is missing may stand behind.'
+  }
   const { username } = instagramAccount ?? {}
   return [
     instagramAccount === undefined
@@ -26,11 +30,17 @@ export function accountsTitle(pages: readonly Page[]): string {
     : `${countOf(pages.length, 'Page')}, ${without} without Instagram`
 }
 
-export function accountsLead(pages: readonly Page[], hasMore: boolean): string {
+export function accountsLead(
+  pages: readonly Page[],
+  answer: Pick<FoundPages, 'hasMore' | 'isCut'>,
+): string {
   const hasToken = pages.some(({ accessToken }) => accessToken !== undefined)
   return [
     'This is Meta’s list of Pages.',
-    ...(hasMore ? ['More Pages are to come: follow paging.next.'] : []),
+    ...(answer.isCut
+      ? ['The text ends inside it: copy the whole answer for the other Pages.']
+      : []),
+    ...(answer.hasMore ? ['More Pages are to come: follow paging.next.'] : []),
     ...(hasToken
       ? [
           'The text holds Page tokens: keep it to yourself. Keytag holds them while this screen is open.',
