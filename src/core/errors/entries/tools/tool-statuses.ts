@@ -59,16 +59,22 @@ export const toolStatuses: readonly Entry[] = [
     speaker: 'a program',
     says: {
       message:
-        /\brequest failed with status code 4\d\d\b|\breceived http 4\d\d during request\b|\bclient error: 4\d\d$|\bremoteserver hat einen fehler zurückgegeben: \(4\d\d\)|\bresponse code 4\d\d \(|\bError while trying to download \(code: 4\d\d\)|\bhttp error 4\d\d: |\bremote server returned an error: \(4\d\d\)|\bhttp request failed! http\/[\d.]{1,3} 4\d\d\b|\bstatus code of 4\d\d\b|\bresponse status code does not indicate success: 4\d\d\b|\breturned non-ok status \(4\d\d\)|\b(?:facebook|instagram|graph|meta) api (?:request )?(?:http )?(?:error|failed|returned|responded with):?(?: http)?(?: status)?:? \(?4\d\d\b(?!\)? ?[:{])|\bapi request http error: status 4\d\d\b/i,
+        /\brequest failed with status code 4\d\d\b|\breceived http 4\d\d during request\b|\bclient error: 4\d\d$|\b40[134] client error: [a-z ]{2,20} for url: https:\/\/graph\.(?:facebook|instagram)\.com\b|\bremoteserver hat einen fehler zurückgegeben: \(4\d\d\)|\bresponse code 4\d\d \(|\bError while trying to download \(code: 4\d\d\)|\bhttp error 4\d\d: |\bremote server returned an error: \(4\d\d\)|\bhttp request failed! http\/[\d.]{1,3} 4\d\d\b|\bstatus code of 4\d\d\b|\bresponse status code does not indicate success: 4\d\d\b|\breturned non-ok status \(4\d\d\)|\b(?:facebook|instagram|graph|meta) api (?:request )?(?:http )?(?:error|failed|returned|responded with):?(?: http)?(?: status)?:? \(?4\d\d\b(?!\)? ?[:{])|\bapi request http error: status 4\d\d\b/i,
       isAround: true,
     },
+    wordings: [
+      // These stand around Meta's words as well, where the program shows them.
+      ...shared('Python’s requests', 'Client Error: Bad Request for url'),
+      ...shared('Java', 'Server returned HTTP response code: 400 for URL'),
+      ...shared('Google Apps Script', 'Request failed for … returned code'),
+    ],
     title: 'A program shows the status of the answer, and not the answer',
     meaning:
       'These are a program’s words. The server refused the call, and said why in the body of its answer.',
     cause: 'The status is the same for dozens of refusals. The program did not print the body.',
     who: 'developer',
     steps: [
-      'Print the body. axios: error.response.data. Python: response.text. PHP: the exception’s getResponse()->getBody(). curl: leave -f out.',
+      'Print the body. axios: error.response.data. Python: response.text. PHP: the exception’s getResponse()->getBody(). curl: leave -f out. Java: getErrorStream(). Apps Script: muteHttpExceptions.',
       'Paste it here: it has message and code.',
     ],
     remedies: [],
@@ -76,7 +82,8 @@ export const toolStatuses: readonly Entry[] = [
     example: 'AxiosError: Request failed with status code 400',
     source: {
       known: 'own',
-      where: 'The sources of axios, got, urllib, .NET, PHP and Dio; blog.ricemountainer.net',
+      where:
+        'The sources of axios, got, requests, urllib, Java, .NET, PHP and Dio; blog.ricemountainer.net',
     },
   },
   {

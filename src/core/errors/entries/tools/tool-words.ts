@@ -24,10 +24,6 @@ export const toolWords: readonly Entry[] = [
         'LoginStatus.failed',
       ),
       ...met('postiz', 'An error occurred while posting on facebook: Unknown Error'),
-      // These stand around Meta's words as well, where the program shows them.
-      ...shared('Python’s requests', 'Client Error: Bad Request for url'),
-      ...shared('Java', 'Server returned HTTP response code: 400 for URL'),
-      ...shared('Google Apps Script', 'Request failed for … returned code'),
       ...met(
         'postiz issues 1122 and 1155',
         'msg Invalid API key',
