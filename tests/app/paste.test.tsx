@@ -278,6 +278,20 @@ test('several things are a list with their lines; one opens, and the list comes 
   expect(await navigator.clipboard.readText()).not.toContain(token.slice(0, 12))
 })
 
+test('several things without a secret have nothing to hide', async () => {
+  await paste('17841405309211844, 17841460218845537')
+  expect(headline().textContent).toBe('2 things in this text')
+  expect(screen.queryByRole('button', { name: /without tokens/ })).toBeNull()
+})
+
+test('a text of one line is no log where its tokens are hidden', async () => {
+  await paste(
+    `access_token=${token} {"error":{"message":"(#10) The user is not an Instagram Business","code":10}} {"error":{"message":"Error validating access token: Session has expired on Monday.","code":190,"error_subcode":463}}`,
+  )
+  expect(headline().textContent).toMatch(/^\d things in this text$/)
+  expect(screen.getByRole('button', { name: 'Copy the text without tokens' })).toBeTruthy()
+})
+
 test('the end that Meta’s sentence names is told in the viewer’s own time', async () => {
   const { found } = await paste(
     '(#190) Session has expired on Monday, 03-Aug-20 00:43:13 PDT. The current time is Thursday, 13-Aug-20 03:19:16 PDT.',

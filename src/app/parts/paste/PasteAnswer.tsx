@@ -76,7 +76,8 @@ function Found(props: Parameters<typeof PasteAnswer>[0]) {
   const thing = opened ?? (overview.kind === 'one' ? overview.thing : undefined)
   if (thing) return <ThingAnswer key={keyOf(thing)} thing={thing} text={text} onDrop={onClear} />
   if (overview.kind === 'many') {
-    return <ManyAnswer things={overview.things} text={text} shown={shown} onOpen={onOpen} />
+    const bare = pasted.isShownWhole ? undefined : shown
+    return <ManyAnswer things={overview.things} text={text} bare={bare} onOpen={onOpen} />
   }
   return <NothingAnswer text={shown.trim()} />
 }

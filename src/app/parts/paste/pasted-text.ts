@@ -12,6 +12,8 @@ export type PastedText = {
   readonly text: string
   /** The text without its secrets, as it may be shown. */
   readonly shown: string
+  /** True if nothing of it is hidden. */
+  readonly isShownWhole: boolean
   readonly isCut: boolean
   /** Counts pastes, so that the same text pasted again is a new answer. */
   readonly turn: number
@@ -37,6 +39,7 @@ export function toPastedText(
     overview,
     text: hasSecret ? shown : given,
     shown,
+    isShownWhole: shown === given.slice(0, longestText),
     isCut: given.length > longestText,
     turn,
   }

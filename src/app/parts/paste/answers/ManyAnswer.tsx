@@ -7,16 +7,17 @@ import { FoundList } from '../FoundList.tsx'
 export function ManyAnswer(props: {
   readonly things: readonly Thing[]
   readonly text: string
-  /** The text without its secrets. */
-  readonly shown: string
+  /** The text without its secrets, if it has any. */
+  readonly bare: string | undefined
   readonly onOpen: (thing: Thing) => void
 }) {
-  const { things, text, shown, onOpen } = props
+  const { things, text, bare, onOpen } = props
+  const source = text.includes('\n') ? 'log' : 'text'
   const errors = things.filter(({ kind }) => kind === 'error').length
   return (
     <Answer
       wide
-      title={`${things.length} things in this ${text.includes('\n') ? 'log' : 'text'}`}
+      title={`${things.length} things in this ${source}`}
       lead={
         errors > 1
           ? 'Start with the first error. Those after it often follow from it.'
@@ -26,11 +27,13 @@ export function ManyAnswer(props: {
       mark={things.length}
     >
       <FoundList things={things} text={text} onOpen={onOpen} />
-      <div className="row">
-        <CopyButton kind="main" text={() => shown} copied="Copied the log without tokens.">
-          Copy the log without tokens
-        </CopyButton>
-      </div>
+      {bare !== undefined && (
+        <div className="row">
+          <CopyButton kind="main" text={() => bare} copied={`Copied the ${source} without tokens.`}>
+            Copy the {source} without tokens
+          </CopyButton>
+        </div>
+      )}
     </Answer>
   )
 }
