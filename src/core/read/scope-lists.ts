@@ -10,7 +10,7 @@ type Scopes = ScopesThing & { readonly place: Place }
 
 /** Meta's refusal: facebook.com writes "Invalid Scopes", Instagram "Invalid scope". */
 const refusal =
-  /invalid (?<what>scopes?)(?: field\(s\))?\s{0,3}:\s{0,3}(?<list>\[[^\]]{0,600}|[^.}\n]{0,600})/gi
+  /invalid (?<what>scopes?)(?: field\(s\))?\s{0,3}:\s{0,3}(?<list>\[[^\]]{0,600}|(?:,[ \t]{0,9}\r?\n|[^.}\n]){0,600})/gi
 
 /** Names that stand in a text as permissions: Meta's refusals of them, and lists in any source code. */
 export function scopesIn(text: string): readonly Scopes[] {

@@ -164,6 +164,13 @@ test('a list that the text cuts is told as cut, and a part of a token or of an I
   expect(pagesOf(JSON.stringify({ data: rows }).slice(0, -1)).isCut).toBeUndefined()
 })
 
+test('the refused names of a narrow screenshot stand on several lines', () => {
+  const text =
+    'Invalid Scopes:\ninstagram_basic,\ninstagram_manage_comments. This message is\nonly shown to developers.'
+  const scopes = read(text).find(({ kind }) => kind === 'scopes')
+  expect(scopes).toMatchObject({ names: ['instagram_basic', 'instagram_manage_comments'] })
+})
+
 test('whatever an answer lists twice is counted once', () => {
   const twice = (row: unknown) => JSON.stringify({ data: [row, row] })
   expect(read(twice({ permission: 'email', status: 'granted' }))[0]).toMatchObject({
