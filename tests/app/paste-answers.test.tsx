@@ -59,7 +59,7 @@ test.each([
   [
     { expires_at: 0, data_access_expires_at: 1603117184 },
     'A User token whose access to data has ended',
-    'It works.',
+    'The token itself has not ended.',
   ],
 ] as const)('debug_token of a token of %o is told as of today', async (times, title, means) => {
   const { found } = await paste(debugged(times))

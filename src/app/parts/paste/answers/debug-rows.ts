@@ -12,7 +12,7 @@ export function debugRows(facts: DebugFacts, now: Date): readonly FieldRow[] {
       type,
       kinds.get(type ?? '')?.means ?? 'A kind of token that Keytag does not know.',
     ),
-    ...row('is_valid', isValid, validInWords(isValid, hasEnded(facts.expiresAt, now))),
+    ...row('is_valid', isValid, validInWords(facts, now)),
     ...row('application', application, 'The app it was made for.'),
     ...row('app_id', appId, 'That app’s App ID. Tokens of one app are nothing to another.'),
     ...row('user_id', userId, 'The person, by the number that this app knows.'),
@@ -63,9 +63,10 @@ function hasEnded(seconds: number | undefined, now: Date): boolean {
   return seconds !== undefined && seconds !== 0 && new Date(seconds * 1000) <= now
 }
 
-function validInWords(isValid: boolean | undefined, isOver: boolean): string {
-  if (!isValid) return 'It works no longer. Log in again.'
-  return isOver ? 'It worked when Meta was asked.' : 'It works.'
+function validInWords(facts: DebugFacts, now: Date): string {
+  if (!facts.isValid) return 'It works no longer. Log in again.'
+  if (hasEnded(facts.expiresAt, now)) return 'It worked when Meta was asked.'
+  return hasEnded(facts.dataAccessExpiresAt, now) ? 'The token itself has not ended.' : 'It works.'
 }
 
 const kinds: ReadonlyMap<string, { readonly name: string; readonly means: string }> = new Map([
