@@ -178,12 +178,13 @@ export const appAccess: readonly Entry[] = [
       'complete Data Use Checkup',
     ),
     title: 'The Data Use Checkup of the app is due',
-    meaning: 'Meta has paused the app until its yearly checkup is done. The token is not at fault.',
-    cause: 'The checkup’s date has passed without an answer.',
+    meaning:
+      'Meta pauses an app whose yearly checkup is not done by its date. The token is not at fault.',
+    cause: 'The date has passed without an answer, or Meta’s mail names the date to come.',
     who: 'developer',
     steps: [
       'App Dashboard › Required actions: complete the Data Use Checkup.',
-      'Then try again with the same token.',
+      'If calls fail already: try again with the same token.',
     ],
     remedies: ['try-again'],
     retry: 'no',

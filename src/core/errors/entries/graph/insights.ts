@@ -25,7 +25,8 @@ export const insights: readonly Entry[] = [
     cause: 'Meta has removed or renamed the metric, or it belongs to another kind of media.',
     who: 'developer',
     steps: [
-      'Take the named metric out. The number in brackets counts from 0.',
+      'Take the named metric out. A number in brackets counts the metrics from 0.',
+      'In place of impressions ask for views, from v22.0 on.',
       'Compare the others with Meta’s reference for this media type and version.',
     ],
     remedies: [],

@@ -168,11 +168,14 @@ export const publishing: readonly Entry[] = [
       'The video format is not supported',
     ),
     title: 'Instagram does not take this file or this caption',
-    meaning: `Its size, format, shape or length does not fit. Meta’s own words say which. ${tokenIsFine}`,
+    meaning: `Its size, format, shape or length does not fit. Meta’s words or the subcode say which. ${tokenIsFine}`,
     cause:
       'Pictures: JPEG, at most 8 MB, from 4:5 to 1.91:1. Videos: MP4 or MOV. Captions: 2,200 characters, 30 hashtags.',
     who: 'developer',
-    steps: ['Change the file or the caption as Meta’s words say, and make a new container.'],
+    steps: [
+      'By subcode: 2207004 is a picture’s size, 2207005 its format, 2207009 its shape. 2207026 is a video’s format, and 2207010 the caption’s length.',
+      'Change the file or the caption, and make a new container.',
+    ],
     remedies: [],
     retry: 'no',
     source: { known: 'documented', where: errorCodes },
