@@ -46,6 +46,11 @@ test.each([
   ['other-service', 'Request to https://api.x.com/2/tweets failed'],
   ['other-service', 'stripe.com answered: invalid API key'],
   ['other-service', 'YouTube: upload failed'],
+  ['other-service', 'Spotify: the access token expired'],
+  ['other-service', 'PayPal: {"name":"AUTHENTICATION_FAILURE","message":"failed"}'],
+  ['other-service', 'OpenAI: 401 invalid API key'],
+  ['other-service', 'AADSTS50011: The redirect URI is not registered. threads: 8'],
+  ['other-service', 'rpc error: code = Unauthenticated desc = messenger token invalid'],
   [
     'other-service',
     '{"message":"Bad credentials","documentation_url":"https://docs.example/rest","status":"401"}',
@@ -71,6 +76,23 @@ test.each([
   ['506 by code', '{"error":{"code":506,"message":"y"}} MongoServerError: E11000'],
 ])('an answer of Meta’s beside signs of another service is Meta’s: %s, %s', (error, text) => {
   expect(summaries(text)[0]).toBe(`error ${error}`)
+})
+
+test.each([
+  'rpc error: code = Unknown desc = graph.threads.net answered 400',
+  'rpc error: code = Unknown desc = Threads API answered 400',
+  'rpc error: code = Unknown desc = the messenger-api answered 400',
+  'rpc error: code = Unknown desc = the token lacks threads_content_publish',
+])('an error that names Meta’s Threads or Messenger is no other service’s: %s', text => {
+  expect(summaries(text)).not.toContain('error other-service by words')
+})
+
+test.each([
+  'heroku[web.1]: the call failed: {"code":190}',
+  'docker logs: request failed with code: 190',
+  'ChatGPT explains: the token is invalid, code: 190',
+])('the place of a program or of an answer hides no number of Meta’s: %s', text => {
+  expect(summaries(text)).toEqual(['error 190 by code'])
 })
 
 test.each([

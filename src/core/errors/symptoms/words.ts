@@ -1,16 +1,19 @@
+import { metasNames, namesOfOthers } from '../service-names.ts'
 import { anyOf } from './complaint.ts'
 
 /* Words of people who describe their trouble, in the languages that are met most. */
 
 /** A text about something else is not answered. */
-export const ofMeta =
-  /facebook|instagram|\bmeta\b|\bfb\b|\big\b|fanpage|graph[ -]?api|\/me\b|me\/accounts|business (?:account|manager|suite|portfolio)|pages_\w|access[ _]?token|\boauth|フェイスブック|インスタ|脸书|臉書/i
+export const ofMeta = new RegExp(
+  String.raw`${metasNames}|\bmeta\b|\bfb\b|\big\b|fanpage|\/me\b|me\/accounts|business (?:account|manager|suite|portfolio)|pages_\w|access[ _]?token|\boauth`,
+  'i',
+)
 
-/** Other services and kinds of tokens, which people ask about in the same words. */
-export const serviceNames = String.raw`google|twitter|x\.com|linkedin|tiktok|slack|stripe|paypal|aws|azure|youtube|pinterest|github|gitlab|bitbucket|discord|telegram|spotify|twitch|reddit|shopify|heroku|netlify|vercel|firebase|npm|pypi|docker|kubernetes|openai|chatgpt|csrf|jwt`
-const anotherService = new RegExp(String.raw`\b(?:${serviceNames})\b`, 'i')
-const metasName =
-  /facebook|instagram|\bmeta\b|\bfb\b|\big\b|\binsta\b|fan ?page|\bpage (?:access )?tokens?\b|graph[ -]?api|\bme\/accounts\b|pages_\w|フェイスブック|インスタ|脸书|臉書/i
+const anotherService = new RegExp(String.raw`\b(?:${namesOfOthers})\b`, 'i')
+const metasName = new RegExp(
+  String.raw`${metasNames}|\bmeta\b|\bfb\b|\big\b|\binsta\b|fan ?page|\bpage (?:access )?tokens?\b|\bme\/accounts\b|pages_\w`,
+  'i',
+)
 
 /** True for a text that names another service, and nothing of Meta's. */
 export function isOfAnotherService(text: string): boolean {

@@ -1,19 +1,16 @@
 import type { Entry } from '../../entry.ts'
-import { serviceNames } from '../../symptoms/words.ts'
+import { metasNames, namesOfOthers, services } from '../../service-names.ts'
 import { met } from '../../wordings.ts'
 
-/** Names of Meta's, in any case: the signs beside them may need theirs as it stands. */
-const names = [
-  'facebook',
-  'instagram',
-  'whatsapp',
-  'threads',
-  'messenger',
-  'fbtrace',
-  'oauthexception',
-  'igapi',
-  'graph ?api',
-].map(name => name.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`))
+/**
+ * Names and words of Meta's, in any case: the signs beside them may need theirs as it stands. Programs have
+ * threads and messengers of their own.
+ */
+const names =
+  `${metasNames}|threads[.](?:net|com)|messenger[.]com|(?:threads|messenger)[ _-]?(?:api|platform)|threads_(?:basic|content|manage|read|keyword|delete)|fbtrace|oauthexception|igapi`.replace(
+    /[a-z]/g,
+    letter => `[${letter}${letter.toUpperCase()}]`,
+  )
 
 /**
  * Graph's error object with its number. Google's has a status or a list of errors too, and the number
@@ -23,7 +20,7 @@ const quote = String.raw`\\{0,3}["']?`
 const answer = String.raw`${quote}error${quote}\s{0,4}(?::|=>)\s{0,4}[{[(](?![^{}]{0,900}?"(?:status|errors|details|log_id)\\{0,3}")[^{}]{0,900}?${quote}code${quote}\]?\s{0,4}(?::|=>)\s{0,4}(?!(?:40\d|42[29]|50[0-4])\b)\d`
 
 /** Signs that a text is about Meta after all. */
-const noMeta = String.raw`^(?![\s\S]*(?:${names.join('|')}|\(#\d|${answer}))`
+const noMeta = String.raw`^(?![\s\S]*(?:${names}|\(#\d|${answer}))`
 
 /** A whole text with one of the signs, and without a word of Meta’s. */
 function only(flags: 'i' | '', ...signs: readonly string[]): RegExp {
@@ -83,8 +80,8 @@ export const otherServices: readonly Entry[] = [
         // X
         failed(String.raw`\bapi\.(?:x|twitter)\.com\b|\bX API V2\b`),
         String.raw`"errors"\s{0,4}(?::|=>)\s{0,4}\[\s{0,4}\{\s{0,4}"code"\s{0,4}(?::|=>)\s{0,4}\d{1,6}\s{0,4},\s{0,4}"message"`,
-        // A name at the beginning of the line; Disqus
-        String.raw`^[^\n]{0,40}\b(?:pinterest|linkedin|tiktok|twitter|youtube|slack|discord|telegram|shopify|disqus)\b[^\n]{0,40}[:{][^\n]{0,200}?\b${failing}`,
+        // A name at the beginning of the text; Disqus
+        String.raw`^[^\n]{0,40}\b(?:${services})\b[^\n]{0,40}[:{][^\n]{0,200}?\b${failing}`,
         String.raw`^\s{0,9}\{"code"\s{0,4}:\s{0,4}\d{1,2}\s{0,4},\s{0,4}"response"`,
         // LinkedIn, TikTok, Slack, Telegram, GitHub, Microsoft
         'serviceErrorCode',
@@ -176,7 +173,7 @@ export const otherServices: readonly Entry[] = [
     says: {
       isAround: true,
       message: new RegExp(
-        String.raw`^\W{0,20}(?!.*\b(?:${serviceNames}|registration|device|reset|unexpected)\b)(?:[\w.-]{1,40}(?: [\w.-]{1,20}){0,3}"?[:\]][ "]{0,3}){0,2}"?(?:(?:http )?\[?40[013]\]?:? )?(?:\w{1,20} )?(?:(?:invalid|expired|bad|wrong|missing|revoked)[ _-](?:or expired )?(?:(?:access|auth|oauth|user|page)[ _-])?token|(?:(?:the|your) )?(?:(?:access|auth|oauth|user|page)[ _-])?token[ _](?:is |has |was |has been )?(?:invalid|revoked|not valid|no longer valid|missing)|unauthori[sz]ed|(?:authentication|authori[sz]ation) (?:failed|error)|invalid credentials|token (?:inv[áa]lido|invalide|non valido|ungültig)|ung[üu]ltiges? token)[\s\W]{0,20}(?:\(?40[013]\)?)?\W{0,10}$`,
+        String.raw`^\W{0,20}(?!.*\b(?:${namesOfOthers}|registration|device|reset|unexpected)\b)(?:[\w.-]{1,40}(?: [\w.-]{1,20}){0,3}"?[:\]][ "]{0,3}){0,2}"?(?:(?:http )?\[?40[013]\]?:? )?(?:\w{1,20} )?(?:(?:invalid|expired|bad|wrong|missing|revoked)[ _-](?:or expired )?(?:(?:access|auth|oauth|user|page)[ _-])?token|(?:(?:the|your) )?(?:(?:access|auth|oauth|user|page)[ _-])?token[ _](?:is |has |was |has been )?(?:invalid|revoked|not valid|no longer valid|missing)|unauthori[sz]ed|(?:authentication|authori[sz]ation) (?:failed|error)|invalid credentials|token (?:inv[áa]lido|invalide|non valido|ungültig)|ung[üu]ltiges? token)[\s\W]{0,20}(?:\(?40[013]\)?)?\W{0,10}$`,
         'i',
       ),
     },

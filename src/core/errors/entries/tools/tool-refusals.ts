@@ -1,4 +1,5 @@
 import type { Entry } from '../../entry.ts'
+import { networks } from '../../service-names.ts'
 import { met } from '../../wordings.ts'
 import { answerHidden } from './answer-hidden.ts'
 
@@ -6,7 +7,7 @@ const permission = String.raw`permissions? (?:\w+ ){0,2}`
 /** Permissions of a phone, which its apps ask for. */
 const ofPhone = String.raw`(?<!\b(?:camera|location|microphone|storage|contacts?|notifications?|photos?|bluetooth|tracking|file|calendar) )`
 /** A directory of a path may have such a name. */
-const meta = String.raw`(?<![/\w-])(?:facebook|instagram|meta|fb|ig|graph|pages?)(?![/\w-])`
+const meta = String.raw`(?<![/\w-])(?:${networks}|meta|fb|ig|graph|pages?)(?![/\w-])`
 const login = String.raw`\b(?:accounts?|token|app|login)\b`
 
 /** Both on one line, in either order. */

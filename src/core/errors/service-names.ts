@@ -1,0 +1,15 @@
+/** Meta's two networks with a login that asks for permissions. */
+export const networks = 'facebook|instagram'
+
+/** Names of Meta's that no other thing has. No letter stands behind a backslash, so their case can be changed. */
+export const metasNames = `${networks}|whatsapp|graph[ -]?api|フェイスブック|インスタ|脸书|臉書`
+
+/** Other services with tokens of their own. One tool posts to many of them. */
+export const services = String.raw`google|twitter|x\.com|linkedin|tiktok|slack|stripe|paypal|youtube|pinterest|discord|disqus|telegram|spotify|twitch|shopify|openai`
+
+/** Platforms and registries. A reader's own program runs there, so their names stand before Meta's errors too. */
+const platforms =
+  'aws|azure|github|gitlab|bitbucket|heroku|netlify|vercel|firebase|npm|pypi|docker|kubernetes'
+
+/** Names of all that people ask about in the same words as about Meta's tokens. */
+export const namesOfOthers = `${services}|${platforms}|reddit|chatgpt|csrf|jwt`
