@@ -14,9 +14,9 @@ const mostIds = 20
 /** Names before a number that tell what it is meant to be. */
 const named =
   /(?<name>[a-z_ ]{0,30}(?:id|ids|client_id|app|page|account|user))(?:["'`\]>*]{0,4}\s{0,3}(?:=>|[:=>|]|\b(?:is|are|ist|es|est|è|é)\b)?\s{0,3}["'`*]{0,3}|<\/key>\s{0,20}<string>)(?<id>\d[.,]\d{2,16}\s?E\s?\+?\d{1,2}|(?:act_)?\d{9,20})(?![\d_])/gi
-/** The scheme of an app on a phone, and Meta's own pages about an app, a portfolio or an account. */
+/** The scheme of an app on a phone, Meta's own pages about an app, a portfolio or an account, and links to a profile by its number. */
 const inAddress =
-  /(?<name>\bfb(?=\d{13,17}\b)|\/apps\/|\/settings\/pages\/|\bbusiness_id=|\basset_id=|profile\.php\?id=)(?<id>\d{5,20})(?!\d)/gi
+  /(?<name>\bfb(?=\d{13,17}\b)|\/apps\/|\/settings\/pages\/|\bbusiness_id=|\basset_id=|profile\.php\?id=|(?<=^|[\s/"'`(<]|\b(?:www|m|web|mobile|[a-z]{2}-[a-z]{2})\.)(?:facebook|fb)\.com\/(?:[\w.%-]{1,80}-)?(?=\d{5,20}\/?(?:[\s?#"'`)>]|[.,;](?!\w)|$)))(?<id>\d{5,20})(?!\d)/gi
 /** Numbers that no other thing has. */
 const plain =
   /(?<![\w./=&?-])(?:act_\d{5,20}|\d{9,20}_\d{9,20}|\d{14,18})(?!\d|[\w.%-]{0,40}[A-Za-z_%]|["']?\s?:)/g

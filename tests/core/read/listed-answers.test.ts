@@ -101,6 +101,16 @@ test.each([
   ['https://m.facebook.com/Bakery.Berlin', 'facebook page Bakery.Berlin'],
   ['https://www.facebook.com/bakery/posts/pfbid02abc', 'facebook post pfbid02abc'],
   ['https://www.facebook.com/groups/12345', 'facebook group 12345'],
+  ['https://www.facebook.com/groups/12345/posts/678', 'facebook group 12345'],
+  ['https://www.facebook.com/photo/?fbid=12', 'facebook post 12'],
+  ['https://www.facebook.com/photo?fbid=12&set=a.1', 'facebook post 12'],
+  ['https://www.facebook.com/photo.php?fbid=1016&set=a.12', 'facebook post 1016'],
+  ['https://www.facebook.com/permalink.php?story_fbid=345&id=1000', 'facebook post 345'],
+  ['https://m.facebook.com/story.php?story_fbid=345&id=1000', 'facebook post 345'],
+  ['https://www.facebook.com/bakery/photos/a.1/22/', 'facebook post 22'],
+  ['https://www.facebook.com/reel/123456', 'facebook post 123456'],
+  ['https://www.facebook.com/share/p/abcDEF1/', 'facebook post abcDEF1'],
+  ['https://www.facebook.com/share/g/abcDEF1/', 'facebook group abcDEF1'],
 ])('a link that people share is told as one: %s', (link, told) => {
   expect(summaries(link)).toEqual([`meta-link ${told}`])
 })
@@ -109,9 +119,41 @@ test.each([
   'https://www.instagram.com/accounts/login/',
   'https://www.facebook.com/login.php',
   'https://www.facebook.com/help',
+  'https://www.facebook.com/robots.txt',
+  'https://www.facebook.com/business-suite',
+  'https://www.facebook.com/share/',
+  'https://www.facebook.com/share/abcDEF1/',
+  'https://www.facebook.com/photo/',
+  'https://www.facebook.com/reel',
+  'https://www.facebook.com/story/',
+  'https://www.facebook.com/permalink/',
+  'https://www.facebook.com/photo.php',
+  'https://www.facebook.com/bakery/posts',
+  'https://www.instagram.com/web/',
+  'https://www.instagram.com/stories/',
+  'https://www.instagram.com/p/',
   'Our page: https://www.facebook.com/Bakery.Berlin',
 ])('another address is no shared link: %s', text => {
   expect(summaries(text).filter(line => line.startsWith('meta-link'))).toEqual([])
+})
+
+test.each([
+  ['https://www.facebook.com/100064860875397', 'id person'],
+  ['https://m.facebook.com/100064860875397/', 'id person'],
+  ['de-de.facebook.com/100064860875397?locale=de_DE', 'id person'],
+  ['Our page: https://www.facebook.com/61550123456789.', 'id profile-of-page'],
+  ['https://www.facebook.com/The-Bakery-100064860875397/', 'id person'],
+  ['https://fb.com/1234567890', 'id legacy-instagram, page, person'],
+])('a link to a profile by its number holds the ID: %s', (text, told) => {
+  expect(summaries(text)).toEqual([told])
+})
+
+test.each([
+  'https://scontent.facebook.com.example/100064860875397',
+  'https://www.facebook.com/100064860875397.jpg',
+  'https://myfacebook.com/100064860875397',
+])('a number in another address is no profile: %s', text => {
+  expect(summaries(text)).toEqual([])
 })
 
 test('a link to the Explorer is the call that it has filled in', () => {

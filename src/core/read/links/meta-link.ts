@@ -1,11 +1,13 @@
 import type { MetaLinkThing, Place } from '../thing.ts'
-import type { FoundAddress } from './addresses.ts'
+import { type FoundAddress, valueNamed } from './addresses.ts'
 
 const instagram = /^(?:www\.|m\.)?instagram\.com$/
 const facebook = /^(?:www\.|m\.|web\.|mobile\.|[a-z]{2}-[a-z]{2}\.)?(?:facebook\.com|fb\.com)$/
 /** Meta's own pages, which are nobody's. */
 const reserved =
-  /^(?:accounts|api|about|ads|adsmanager|business|challenge|connect|developer|developers|dialog|direct|emails|events|explore|gaming|hashtag|help|home|legal|login|marketplace|me|messages|notifications|oauth|plugins|policies|privacy|settings|sharer|terms|tr|v\d[\d.]*|watch|www)(?:\.php)?$/i
+  /^(?:accounts|api|about|ads|adsmanager|business|business-suite|challenge|connect|developer|developers|dialog|direct|emails|embed|events|explore|favicon\.ico|gaming|graphql|groups|hashtag|help|home|legal|login|manifest\.json|marketplace|me|messages|notifications|oauth|oembed|p|people|permalink|photos?|pages|plugins|policies|privacy|public|reels?|robots\.txt|saved|search|settings|share|sharer|sitemap\.xml|signup|story|stories|terms|tr|tv|v\d[\d.]*|videos?|watch|web|www)(?:\.php)?$/i
+
+const file = /\.(?:php|html?|xml|txt|json|ico|jpe?g|png)$/i
 
 /** Reads a link to a post, a profile, a Page or a group; `undefined` for any other address. */
 export function readMetaLink(found: FoundAddress): (MetaLinkThing & { place: Place }) | undefined {
@@ -14,7 +16,7 @@ export function readMetaLink(found: FoundAddress): (MetaLinkThing & { place: Pla
   const link = instagram.test(host)
     ? ofInstagram(parts)
     : facebook.test(host)
-      ? ofFacebook(parts)
+      ? ofFacebook(parts, found)
       : undefined
   return link && { ...link, place: { start, end } }
 }
@@ -30,20 +32,25 @@ function ofInstagram(parts: readonly string[]): MetaLinkThing | undefined {
   return isProfile ? { kind: 'meta-link', to: 'profile', network: 'instagram', name } : undefined
 }
 
-function ofFacebook(parts: readonly string[]): MetaLinkThing | undefined {
+function ofFacebook(parts: readonly string[], { query }: FoundAddress): MetaLinkThing | undefined {
   const [name = '', second = '', third] = parts
-  if (name === 'groups' && second !== '') {
-    return { kind: 'meta-link', to: 'group', network: 'facebook', name: second }
-  }
+  const isShared = name === 'share'
+  const group = name === 'groups' ? second : isShared && second === 'g' ? third : undefined
+  if (group) return { kind: 'meta-link', to: 'group', network: 'facebook', name: group }
+  const post = valueNamed(query, 'story_fbid') ?? valueNamed(query, 'fbid') ?? parts.slice(1).at(-1)
   const isPost =
-    /^(?:posts|videos|photos)$/.test(second) ||
-    /^(?:permalink|story|photo)\.php$/.test(name) ||
-    (/^(?:reel|photo|share)$/.test(name) && second !== '')
+    (/^(?:posts|videos|photos)$/.test(second) && third !== undefined) ||
+    /^(?:reel|photo|photos|story|permalink)(?:\.php)?$/.test(name) ||
+    // Without a letter before its code, the link may be one to a Page.
+    (isShared && /^[prv]$/.test(second) && third !== undefined)
   if (isPost) {
-    return { kind: 'meta-link', to: 'post', network: 'facebook', name: third ?? second }
+    return post ? { kind: 'meta-link', to: 'post', network: 'facebook', name: post } : undefined
   }
-  const isPage = parts.length === 1 && /^[\w.-]{3,80}$/.test(name) && !reserved.test(name)
-  return isPage && !name.endsWith('.php')
-    ? { kind: 'meta-link', to: 'page', network: 'facebook', name }
-    : undefined
+  // A number is an ID, and is read as one. Names have no hyphen, and programs' files are none.
+  const isPage =
+    parts.length === 1 &&
+    /^(?!\d+$)[\w.]{3,80}$/.test(name) &&
+    !reserved.test(name) &&
+    !file.test(name)
+  return isPage ? { kind: 'meta-link', to: 'page', network: 'facebook', name } : undefined
 }
