@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { lenient } from '../../graph/answers.ts'
+import { isRecord } from '../../is-record.ts'
 import type { ListedAnswer, ListedRow } from './answer-facts.ts'
 
 /** A list shows no more. */
@@ -53,12 +54,7 @@ export function ofRows(data: readonly unknown[]): ListedAnswer | undefined {
 
 /** The only thing that some calls answer. */
 function isDone(value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.keys(value).join() === 'success' &&
-    z.object({ success: z.literal(true) }).safeParse(value).success
-  )
+  return isRecord(value) && Object.keys(value).join() === 'success' && value.success === true
 }
 
 const readers: readonly (readonly [
