@@ -56,10 +56,10 @@ import { fieldsIn } from '#src/core/read/errors/error-fields.ts'
 import { numbersIn } from '#src/core/read/errors/error-numbers.ts'
 import { noFacts } from '#src/core/read/errors/error-records.ts'
 import { errorsIn, type FoundError } from '#src/core/read/errors/errors-in-text.ts'
+import { placeAround } from '#src/core/read/errors/place-around.ts'
 import { readable } from '#src/core/read/errors/readable.ts'
 import { errorShown } from '#src/core/read/errors/shown-words.ts'
 import { symptomIn } from '#src/core/read/errors/symptoms-in-text.ts'
-import { textAround } from '#src/core/read/errors/text-around.ts'
 import { isNumberAlone, share } from '#src/core/read/errors/words-of-errors.ts'
 import { idsIn, misnamedIdsIn, namedIdsIn } from '#src/core/read/ids-in-text.ts'
 import { addressesIn, wholeAddress } from '#src/core/read/links/addresses.ts'
@@ -215,7 +215,7 @@ const readers: Readonly<Record<string, Reading>> = {
   redactHeld: text => redactHeld(text, held),
   addressFault,
   isNumberAlone: text => isNumberAlone(`(#${text}`, { start: 0, end: text.length }),
-  textAround: text => textAround(text, [{ start: 0, end: 1 }])({ start: 2, end: text.length }),
+  placeAround: text => placeAround(text, [{ start: 0, end: 1 }])({ start: 2, end: text.length }),
   share: text => share(text, [], []),
   isPath,
   stateOf,

@@ -23,6 +23,7 @@ import { instagramEnded } from './entries/instagram/instagram-ended.ts'
 import { messagePeople } from './entries/instagram/message-people.ts'
 import { messageRules } from './entries/instagram/message-rules.ts'
 import { messages } from './entries/instagram/messages.ts'
+import { postContents } from './entries/instagram/post-contents.ts'
 import { publishing } from './entries/instagram/publishing.ts'
 import { keytag } from './entries/keytag.ts'
 import { dialog } from './entries/login/dialog.ts'
@@ -84,6 +85,7 @@ export const entries: readonly Entry[] = [
   ...instagram,
   ...instagramEnded,
   ...publishing,
+  ...postContents,
   ...discovery,
   ...messages,
   ...messagePeople,

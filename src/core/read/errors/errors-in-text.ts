@@ -7,7 +7,7 @@ import type { Place } from '../thing.ts'
 import { fieldsIn } from './error-fields.ts'
 import { numbersIn } from './error-numbers.ts'
 import { type ErrorFacts, type ErrorRecord, noFacts, recordsOf } from './error-records.ts'
-import { longest, reach, textAround } from './text-around.ts'
+import { longestError, placeAround, reachAround } from './place-around.ts'
 import { share, type Words } from './words-of-errors.ts'
 
 /**
@@ -41,7 +41,7 @@ export function errorsIn(text: string, otherFamily: boolean): readonly FoundErro
     const words = owned[index] ?? []
     return isTelling(record, words) ? [{ record, words }] : []
   })
-  const aroundOf = textAround(
+  const aroundOf = placeAround(
     text,
     telling.map(({ record }) => record),
   )
@@ -59,8 +59,8 @@ export function errorsIn(text: string, otherFamily: boolean): readonly FoundErro
 /** A known wording may be the beginning of a sentence. The next error's sentence tells of another token. */
 function withEndedAt(text: string, error: FoundError, next: FoundError | undefined): FoundError {
   const { start, end, facts } = error
-  const until = Math.max(end, Math.min(end + reach, next?.start ?? text.length))
-  const own = text.slice(start, Math.min(start + longest, until))
+  const until = Math.max(end, Math.min(end + reachAround, next?.start ?? text.length))
+  const own = text.slice(start, Math.min(start + longestError, until))
   return { ...error, facts: { ...facts, endedAt: endedAt(own) } }
 }
 
@@ -99,7 +99,7 @@ function byLine(text: string, free: Words): readonly Words[] {
   let open: WordsFound<Entry>[] = []
   let end = -1
   for (const words of free) {
-    const isNear = open.length > 0 && words.start - end <= reach
+    const isNear = open.length > 0 && words.start - end <= reachAround
     const isSame = open.some(({ owner }) => owner === words.owner)
     const isOneRow = isNear && !text.slice(end, words.start).includes('\n')
     if (open.length > 0 && !(words.start < end || isOneRow || (isNear && isSame))) {
@@ -125,7 +125,7 @@ function toError(
   const { code, subcode, isTransient } = facts
   const near = text.slice(
     Math.min(start, around.start),
-    Math.max(Math.min(end, start + 4000), around.end),
+    Math.max(Math.min(end, start + longestError), around.end),
   )
   const matches = matchesAmong({ code, subcode, isTransient, text: near, otherFamily }, words)
   const [best] = matches

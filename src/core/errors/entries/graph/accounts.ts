@@ -234,4 +234,27 @@ export const accounts: readonly Entry[] = [
     source: { known: 'reported', where: 'Answers kept in public code' },
     world: 'error-200-2534041',
   },
+  {
+    id: '10-2534077',
+    says: { code: 10, subcodes: [2534077] },
+    wordings: met(
+      'Meta, Messenger Platform: Error codes',
+      'Cannot verify the connection between the IG account, the logged in user and the page',
+    ),
+    title: 'Meta cannot see that person, Page and Instagram account belong together',
+    meaning:
+      'The login worked. Meta wants a link from the person to the Page, and from the Page to the Instagram account.',
+    cause:
+      'The Instagram account is no longer linked to this Page, or two-factor login is missing.',
+    who: 'page-owner',
+    steps: [
+      'On facebook.com: Page settings › Linked accounts. Disconnect the Instagram account, and connect it again.',
+      'Switch on two-factor login for the person.',
+      'Then log in again.',
+    ],
+    place: 'two-factor',
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'documented', where: 'Meta, Messenger Platform: Error codes' },
+  },
 ]

@@ -208,4 +208,27 @@ export const appAccess: readonly Entry[] = [
     source: { known: 'captured', where: 'A captured answer; no page of Meta’s lists it' },
     world: 'error-190-deleted',
   },
+  {
+    id: '200-other-business',
+    says: { code: 200 },
+    wordings: met(
+      'Meta, Business Management: Support; an answer in public code',
+      '(#200) Cannot access an object not managed by the business owning this app.',
+      'Cannot access an object not managed by the business owning this app',
+    ),
+    title: 'The app belongs to another business than the object',
+    meaning:
+      'With Standard Access an app reaches only what its own business portfolio owns. The token works.',
+    cause:
+      'The app is in no business portfolio, or the ad account, Page or catalogue is in another one.',
+    who: 'developer',
+    steps: [
+      'Business settings › Accounts › Apps: add the app to the business that owns the object.',
+      'For other businesses: ask for Advanced Access to business_management or ads_management.',
+    ],
+    place: 'business-settings',
+    remedies: [],
+    retry: 'no',
+    source: { known: 'documented', where: 'Meta, Business Management: Support' },
+  },
 ]

@@ -1,7 +1,7 @@
 import type { Entry } from '../../entry.ts'
 import { met, shared } from '../../wordings.ts'
+import { tokenIsFine } from '../token-is-fine.ts'
 
-const tokenIsFine = 'The token is fine: a new login changes nothing.'
 const videoReference = 'Meta, Graph API reference: Page videos'
 
 /** Pictures, videos and links that Facebook does not take for a Page. */
@@ -48,6 +48,44 @@ export const pageMedia: readonly Entry[] = [
     remedies: ['try-again'],
     retry: 'later',
     source: { known: 'documented', where: videoReference },
+  },
+  {
+    id: '324',
+    says: { code: 324 },
+    wordings: met(
+      'php-graph-sdk issues 837 and 923',
+      '(#324) Requires upload file',
+      'Requires upload file',
+    ),
+    title: 'The call for a photo brought no file',
+    meaning: `Meta found neither a file nor the address of one. ${tokenIsFine}`,
+    cause: 'The path of the file is wrong or the file is empty. Or source was sent as text.',
+    who: 'developer',
+    steps: [
+      'Check that the file exists and is not empty just before the call.',
+      'Send it as multipart/form-data in source, or send url with an address that anybody can open.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'captured', where: 'php-graph-sdk issues 837 and 923' },
+  },
+  {
+    id: '1366046',
+    says: { ownCodes: [1366046], subcodes: [1366046] },
+    wordings: met(
+      'postiz',
+      "Your photos couldn't be uploaded. Photos should be less than 4 MB and saved as JPG, PNG, GIF, TIFF, HEIF or WebP files.",
+      'Photos should be less than 4 MB',
+      'Photos should be smaller than 4 MB',
+    ),
+    title: 'Facebook does not take this picture',
+    meaning: `A Page’s picture is too large or of another format. ${tokenIsFine}`,
+    cause: 'More than 4 MB, or no JPG, PNG, GIF, TIFF, HEIF or WebP.',
+    who: 'developer',
+    steps: ['Make the picture smaller, save it as JPG or PNG, and post it again.'],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'postiz names the subcode so' },
   },
   {
     id: '324-2069019',

@@ -68,41 +68,4 @@ export const discovery: readonly Entry[] = [
       '{"error":{"message":"The requested resource does not exist","type":"OAuthException","code":24,"error_subcode":2207045,"error_user_title":"Media Not Found"}}',
     source: { known: 'captured', where: 'An answer in public code' },
   },
-  {
-    id: '100-2207037',
-    says: { code: 100, subcodes: [2207035, 2207036, 2207037, 2207040] },
-    wordings: met(
-      'Meta, Instagram Platform: Error codes',
-      'Product tag positions should not be specified for video media',
-      'Product tag positions are required for photo media',
-      "We couldn't add all of your product tags",
-      'Cannot use more than … tags per created media',
-    ),
-    title: 'The tags of the post do not fit',
-    meaning: 'Instagram refuses the tags of products or people, and not the login.',
-    cause:
-      'A product was deleted or may not be tagged, a position is missing at a picture or too much at a video, or there are more than 20 tags.',
-    who: 'developer',
-    steps: [
-      'Pictures need x and y for each product tag. Videos take none.',
-      'Fetch the catalogue’s products again, and tag only those that Meta lists.',
-    ],
-    remedies: [],
-    retry: 'no',
-    source: { known: 'documented', where: 'Meta, Instagram Platform: Error codes' },
-  },
-  {
-    id: '2207081',
-    says: { subcodes: [2207078, 2207081] },
-    title: 'This account cannot publish a trial reel now',
-    meaning: 'The login works. Instagram limits trial reels to certain accounts, and their number.',
-    cause: '2207081: the account has no trial reels. 2207078: it has reached their limit.',
-    who: 'nobody',
-    steps: ['Publish it as an ordinary reel, or try again on another day.'],
-    remedies: [],
-    retry: 'later',
-    example:
-      '{"error":{"message":"Invalid parameter","type":"OAuthException","code":100,"error_subcode":2207081}}',
-    source: { known: 'reported', where: 'postiz, and another public project' },
-  },
 ]

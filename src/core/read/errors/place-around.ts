@@ -2,22 +2,22 @@ import type { Place } from '../thing.ts'
 import { isNumberAlone } from './words-of-errors.ts'
 
 /** Signs before and after an error that are read for what tells two entries with the same words apart. */
-export const reach = 300
+export const reachAround = 300
 /** An error may quote a whole page. Its beginning says enough. */
-export const longest = 4000
+export const longestError = 4000
 
 /**
  * Finds the text around an error, as far as the errors beside it: their words are not its own.
  * `errors` stand in the order of the text.
  */
-export function textAround(text: string, errors: readonly Place[]): (place: Place) => Place {
+export function placeAround(text: string, errors: readonly Place[]): (place: Place) => Place {
   return place => {
     const after = firstFrom(errors, place.end)
     const before = lastUntil(errors, after, place.start)
     return {
-      start: Math.max(place.start - reach, before?.end ?? 0, beginningOf(text, place)),
+      start: Math.max(place.start - reachAround, before?.end ?? 0, beginningOf(text, place)),
       end: Math.min(
-        Math.min(place.end, place.start + longest) + reach,
+        Math.min(place.end, place.start + longestError) + reachAround,
         Math.max(
           place.end,
           beginningOf(text, errors[after]) || (errors[after]?.start ?? text.length),
@@ -30,7 +30,7 @@ export function textAround(text: string, errors: readonly Place[]): (place: Plac
 /** A number with its sign numbers the words of its own line. Other errors have no such bound. */
 function beginningOf(text: string, place: Place | undefined): number {
   if (!place || !isNumberAlone(text, place)) return 0
-  const from = Math.max(0, place.start - reach)
+  const from = Math.max(0, place.start - reachAround)
   return from + text.slice(from, place.start).lastIndexOf('\n') + 1
 }
 
