@@ -40,6 +40,22 @@ test.each([
     '{"recipient_id":"1254459154682919","message_id":"aWdfZAG1f"}',
     ['1254459154682919', 'aWdfZAG1f'],
   ],
+  [
+    'sent-message',
+    '{"recipient_id":"1254459154682919","message_id":"m_AG5Hz2","attachment_id":"218"}',
+    ['1254459154682919', 'm_AG5Hz2'],
+  ],
+  [
+    'insights',
+    `{"name":"a_metric_of_tomorrow","period":"day","values":[{"value":3}],"id":"${account}/insights/a_metric_of_tomorrow/day"}`,
+    ['3'],
+  ],
+  [
+    'insights',
+    '{"data":[{"name":"accounts_engaged","period":"day","total_value":{"value":9}}]}',
+    ['9'],
+  ],
+  ['insights', '{"name":"page_post_engagements","period":"days_28","values":[{"value":4}]}', ['4']],
   ['done', '{"success":true}', ['true']],
 ])('an answer about %s is read as one: %s', (of, text, values) => {
   expect(answersIn(text)).toMatchObject([{ of, rows: values.map(value => ({ value })) }])
@@ -51,6 +67,15 @@ test.each([
   `POST /orders 200 ${'{"success":true}'} in 31 ms, then the queue was emptied as usual`,
   '{"id":"42","text":"nice","username":"ann","timestamp":"2026"}',
   '{"name":"reach","period":"day"}',
+  '{"name":"cpu_usage","period":"day","values":[{"value":3}]}',
+  '{"data":[{"name":"total_requests","period":"day","total_value":{"value":3}}]}',
+  '{"name":"reach","period":"5m","values":[{"value":3}]}',
+  '{"name":"cpu","period":"60","values":[{"value":3}],"id":"/insights/cpu"}',
+  '{"name":"cpu","period":"day","values":[{"value":3}],"id":"my_server/insights/cpu"}',
+  '{"to":"ann@mail.example","recipient_id":"77","message_id":"mail-1","status":"queued"}',
+  '{"to":"ann","recipient_id":"1254459154682919","message_id":"mail-1","status":"queued"}',
+  '{"recipient_id":"77","message_id":"mail-1"}',
+  '{"recipient_id":"ann","message_id":"mail-1"}',
   '{"id":"x_1","created_time":"2026"}',
 ])('another program’s object is no answer of Meta’s: %s', text => {
   expect(summaries(text).filter(line => line.startsWith('answer'))).toEqual([])

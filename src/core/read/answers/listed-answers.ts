@@ -28,15 +28,22 @@ const Row = z.object({
   total_value: lenient(z.object({ value: written })),
   quota_usage: written,
   config: lenient(z.object({ quota_total: written })),
-  recipient_id: written,
-  message_id: text,
+})
+/** Other programs' messages have more keys. */
+const Message = z.strictObject({
+  recipient_id: z.pipe(
+    z.union([z.string(), z.pipe(z.int(), z.transform(String))]),
+    z.string().check(z.regex(/^\d{5,20}$/)),
+  ),
+  message_id: z.string().check(z.minLength(1), z.maxLength(5000)),
+  attachment_id: z.optional(z.unknown()),
 })
 type RowData = z.output<typeof Row>
 
 /** Reads the answers that need no more than their rows: posts, comments, insights, a limit. */
 export function toListed(value: unknown): ListedAnswer | undefined {
   if (isDone(value)) return { of: 'done', rows: [{ name: 'success', value: 'true' }] }
-  return ofRows([value])
+  return toMessage(value) ?? ofRows([value])
 }
 
 /** As `toListed`, for the rows of a list. */
@@ -67,7 +74,6 @@ const readers: readonly (readonly [
   ['ad-accounts', toAdAccount],
   ['insights', toMetric],
   ['publishing-limit', toLimit],
-  ['sent-message', toMessage],
 ]
 
 function toComment({ id, text: words, username, timestamp }: RowData): readonly ListedRow[] {
@@ -93,10 +99,64 @@ function toAdAccount({ id, name }: RowData): readonly ListedRow[] {
   return /^act_\d{5,20}$/.test(id ?? '') ? [{ name, value: id ?? '' }] : []
 }
 
-function toMetric({ name, period, values, total_value }: RowData): readonly ListedRow[] {
+/** Metrics of any monitoring program have a name and a period. */
+function toMetric({ id, name, period, values, total_value }: RowData): readonly ListedRow[] {
   if (name === undefined || period === undefined) return []
   if (values === undefined && total_value === undefined) return []
-  return [{ name, value: total_value?.value ?? values?.at(-1)?.value ?? '' }]
+  const isMetas =
+    /^\d{5,20}(?:_\d{5,20})?\/insights\//.test(id ?? '') || (periods.test(period) && isMetric(name))
+  return isMetas ? [{ name, value: total_value?.value ?? values?.at(-1)?.value ?? '' }] : []
+}
+
+const periods = /^(?:day|week|days_28|month|lifetime|total_over_range)$/
+/** Pages' metrics are many, and begin alike. */
+const ofPages =
+  /^(?:page_(?:actions|daily|engaged|fan|follows|impressions|media_view|post_engagements|posts_impressions|tab_views|total|video|views_total)|post_(?:activity|clicks|engaged|fan|impressions|media_view|reactions|video))\w{0,60}$/
+
+const ofInstagram: ReadonlySet<string> = new Set([
+  'accounts_engaged',
+  'clips_replays_count',
+  'comments',
+  'content_views',
+  'email_contacts',
+  'engaged_audience_demographics',
+  'engagement',
+  'facebook_views',
+  'follower_count',
+  'follower_demographics',
+  'follows',
+  'follows_and_unfollows',
+  'get_directions_clicks',
+  'ig_reels_aggregated_all_plays_count',
+  'ig_reels_avg_watch_time',
+  'ig_reels_video_view_total_time',
+  'impressions',
+  'likes',
+  'navigation',
+  'online_followers',
+  'phone_call_clicks',
+  'plays',
+  'profile_activity',
+  'profile_links_taps',
+  'profile_views',
+  'profile_visits',
+  'quotes',
+  'reach',
+  'reached_audience_demographics',
+  'replies',
+  'reposts',
+  'saved',
+  'saves',
+  'shares',
+  'text_message_clicks',
+  'total_interactions',
+  'video_views',
+  'views',
+  'website_clicks',
+])
+
+function isMetric(name: string): boolean {
+  return ofInstagram.has(name) || ofPages.test(name)
 }
 
 function toLimit({ quota_usage, config }: RowData): readonly ListedRow[] {
@@ -108,12 +168,17 @@ function toLimit({ quota_usage, config }: RowData): readonly ListedRow[] {
   ]
 }
 
-function toMessage({ recipient_id, message_id }: RowData): readonly ListedRow[] {
-  if (recipient_id === undefined || message_id === undefined) return []
-  return [
-    { name: 'recipient_id', value: recipient_id },
-    { name: 'message_id', value: message_id },
-  ]
+function toMessage(value: unknown): ListedAnswer | undefined {
+  const message = Message.safeParse(value)
+  if (!message.success) return undefined
+  const { recipient_id, message_id } = message.data
+  return {
+    of: 'sent-message',
+    rows: [
+      { name: 'recipient_id', value: recipient_id },
+      { name: 'message_id', value: message_id },
+    ],
+  }
 }
 
 /** IDs of posts and comments. Other services' are shorter. */
