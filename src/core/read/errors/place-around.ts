@@ -1,14 +1,14 @@
 import type { Place } from '../thing.ts'
 import { isNumberAlone } from './words-of-errors.ts'
 
-/** Signs before and after an error that are read for what tells two entries with the same words apart. */
+/** Letters before and after an error. They tell two entries with the same words apart. */
 export const reachAround = 300
 /** An error may quote a whole page. Its beginning says enough. */
 export const longestError = 4000
 
 /**
- * Finds the text around an error, as far as the errors beside it: their words are not its own.
- * `errors` stand in the order of the text.
+ * Gives a finder of the place around an error. The place ends at the errors beside it, since their words are
+ * not its own. `errors` stand in the order of the text.
  */
 export function placeAround(text: string, errors: readonly Place[]): (place: Place) => Place {
   return place => {
