@@ -25,6 +25,34 @@ test('an Instagram account that Facebook’s host names is told by its account I
   )
 })
 
+test('an ad account named like a field of Meta’s is told as an ad account', async () => {
+  const { found } = await paste(
+    '{"data":[{"id":"act_12345","name":"success"},{"id":"act_67890","name":"message_id"}]}',
+  )
+  expect(headline()).toBe('2 ad accounts')
+  for (const name of [/^success /, /^message_id /]) {
+    expect(within(found).getByRole('row', { name }).textContent).toContain('It is no Page.')
+  }
+})
+
+test.each([
+  ['{"success":true}', 'Meta has done it', /^success .*The call worked/],
+  [
+    '{"recipient_id":"1254459154682919","message_id":"m_AG5"}',
+    'The message was sent',
+    /^recipient_id .*The person/,
+  ],
+  [
+    '{"data":[{"quota_usage":4}]}',
+    'The number of posts published today',
+    /^quota_usage .*in the last 24 hours/,
+  ],
+])('each field of a short answer says its meaning: %s', async (text, title, row) => {
+  const { found } = await paste(text)
+  expect(headline()).toBe(title)
+  expect(within(found).getByRole('row', { name: row })).toBeTruthy()
+})
+
 test('a webhook without an event says which list is empty', async () => {
   const { found } = await paste(
     '{"object":"instagram","entry":[{"id":"17841405309211844","time":1,"messaging":[]}]}',

@@ -9,16 +9,18 @@ export function listedInWords({ of, rows }: ListedAnswer): {
 } {
   const { title, field, means } = words[of]
   return {
-    title: of === 'publishing-limit' ? limitTitle(rows) : title(rows.length),
-    rows: rows.map(({ name, value }) => ({
-      field: name ?? field,
+    title: title(rows),
+    rows: rows.map(({ name = field, value }) => ({
+      field: name,
       sent: value,
-      means: fieldMeans[name ?? ''] ?? means,
+      means: typeof means === 'string' ? means : (means[name] ?? ''),
     })),
   }
 }
 
-function limitTitle(rows: ListedAnswer['rows']): string {
+type Rows = ListedAnswer['rows']
+
+function limitTitle(rows: Rows): string {
   const numberOf = (field: string) => Number(rows.find(({ name }) => name === field)?.value)
   const left = numberOf('quota_total') - numberOf('quota_usage')
   if (Number.isNaN(left)) return 'The number of posts published today'
@@ -31,53 +33,64 @@ const words: Readonly<
   Record<
     ListedAnswer['of'],
     {
-      readonly title: (count: number) => string
+      readonly title: (rows: Rows) => string
       /** The name of a row that has none. */
       readonly field: string
-      readonly means: string
+      /** One sentence for all rows, or one for each field of Meta's. */
+      readonly means: string | Readonly<Record<string, string>>
     }
   >
 > = {
   profiles: {
-    title: count => countOf(count, 'Instagram account'),
+    title: ({ length }) => countOf(length, 'Instagram account'),
     field: 'Account',
     means:
       'An account ID begins with 1784, and calls take it. Another number is of this account for this app alone.',
   },
   media: {
-    title: count => countOf(count, 'post of Instagram', 'posts of Instagram'),
+    title: ({ length }) => countOf(length, 'post of Instagram', 'posts of Instagram'),
     field: 'Post',
     means: 'The ID of this post, and of no account: /<ID>/comments, /<ID>/insights.',
   },
   comments: {
-    title: count => countOf(count, 'comment'),
+    title: ({ length }) => countOf(length, 'comment'),
     field: 'Comment',
     means: 'The ID of this comment: POST /<ID>/replies answers it.',
   },
   'page-posts': {
-    title: count => countOf(count, 'post of a Page', 'posts of a Page'),
+    title: ({ length }) => countOf(length, 'post of a Page', 'posts of a Page'),
     field: 'Post',
     means: 'The Page ID stands before the low line, the post behind it.',
   },
   'ad-accounts': {
-    title: count => countOf(count, 'ad account'),
+    title: ({ length }) => countOf(length, 'ad account'),
     field: 'Ad account',
     means: 'The act_ belongs to the ID: /<ID>/campaigns, /<ID>/insights. It is no Page.',
   },
   insights: {
-    title: count => countOf(count, 'metric'),
+    title: ({ length }) => countOf(length, 'metric'),
     field: 'Metric',
     means: 'The newest value.',
   },
-  'publishing-limit': { title: () => '', field: 'Posts', means: '' },
-  'sent-message': { title: () => 'The message was sent', field: 'Message', means: '' },
-  done: { title: () => 'Meta has done it', field: 'success', means: '' },
-}
-
-const fieldMeans: Readonly<Record<string, string>> = {
-  quota_usage: 'Posts that this account published through the API in the last 24 hours.',
-  quota_total: 'Posts that Instagram allows in 24 hours.',
-  recipient_id: 'The person, by a number for this account alone.',
-  message_id: 'The ID of the message.',
-  success: 'The call worked. Meta answers no more than this.',
+  'publishing-limit': {
+    title: limitTitle,
+    field: 'quota_usage',
+    means: {
+      quota_usage: 'Posts that this account published through the API in the last 24 hours.',
+      quota_total: 'Posts that Instagram allows in 24 hours.',
+    },
+  },
+  'sent-message': {
+    title: () => 'The message was sent',
+    field: 'message_id',
+    means: {
+      recipient_id: 'The person, by a number for this account alone.',
+      message_id: 'The ID of the message.',
+    },
+  },
+  done: {
+    title: () => 'Meta has done it',
+    field: 'success',
+    means: 'The call worked. Meta answers no more than this.',
+  },
 }
