@@ -73,6 +73,8 @@ test.each([
   'It took 190 ms for 4 calls',
   'make: *** [all] Error 2',
   '10.0.0.9 - - [12/Oct/2026:10:11:12 +0000] "GET /hook?hub.mode=subscribe&hub.challenge=115&hub.verify_token=w HTTP/1.1" 200 10',
+  'GET /hook?hub.mode=subscribe&hub.challenge=115&hub.verify_token=w 200 512',
+  'GET /hook?hub.mode=subscribe&hub.challenge=115&hub.verify_token=w 450 ms',
   'error 2 of 5',
   'npm error 10',
   'I have 3 errors',

@@ -9,7 +9,7 @@ export const webhooks: readonly Entry[] = [
       ownCodes: [2200],
       // A server's log of Meta's check, with the refusal behind it. A hub of feeds names its topic.
       message:
-        /(?<!hub\.topic=[^\n]{0,300})[?&]hub\.(?:challenge|verify_token)=(?![^\n]{0,300}hub\.topic=)[^\n]{0,300}?(?:\bstatus=|" )[45]\d\d\b/,
+        /(?<!hub\.topic=[^\n]{0,300})[?&]hub\.(?:challenge|verify_token)=(?![^\n]{0,300}hub\.topic=)(?:[^\n]{0,300}?(?:\bstatus=|" )|[^\s"]{0,300} )[45]\d\d\b(?! ?ms)/,
     },
     wordings: [
       ...met('kingtigerebooks.co.uk: code 2200', '(#2200) callback verification failed'),
