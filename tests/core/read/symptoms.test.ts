@@ -11,6 +11,12 @@ const told: Readonly<Record<string, readonly string[]>> = {
   'nothing-listed': [
     'it says i have no facebook pages',
     'facebook findet meine seite nicht',
+    'Hallo, ich hab in n8n die Instagram Seite verbunden aber da kommt immer eine leere Liste zurück bei me/accounts, obwohl ich Admin der Seite bin. Weiß jemand woran das liegt?',
+    'me/accounts gibt mir ein leeres Array zurück',
+    'bij me/accounts krijg ik een lege lijst terug',
+    'my client only sees one of their pages in the facebook popup',
+    'Kunde hat sich mit Facebook eingeloggt, aber ich sehe nur 1 von 4 Seiten',
+    'al iniciar sesión con Facebook al cliente no le sale su página',
     'no se encuentran páginas',
     'minha pagina nao aparece',
     'ma page facebook ne s’affiche pas',
