@@ -98,6 +98,7 @@ export const de: HandOverMessages = {
   thanksDone: 'Danke. Sie sind fertig',
   thanksCopied:
     'Sie haben den verschlüsselten Text kopiert. Fügen Sie ihn in eine Nachricht an {from} ein.',
+  thanksLinked: 'Sie haben den Link kopiert. Fügen Sie ihn in eine Nachricht an {from} ein.',
   thanksSaved: 'Sie haben die Datei {file} gespeichert. Senden Sie sie an {from}.',
   thanksShared: 'Sie haben den verschlüsselten Text geteilt.',
   after: 'Danach',

@@ -88,6 +88,7 @@ export const en = {
   thanksTitle: 'Thank you. One last step',
   thanksDone: 'Thank you. You are done',
   thanksCopied: 'You copied the locked text. Paste it into a message to {from}.',
+  thanksLinked: 'You copied the link. Paste it into a message to {from}.',
   thanksSaved: 'You saved the file {file}. Send it to {from}.',
   thanksShared: 'You shared the locked text.',
   after: 'After that',

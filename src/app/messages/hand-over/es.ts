@@ -93,6 +93,7 @@ export const es: HandOverMessages = {
   thanksTitle: 'Gracias. Un último paso',
   thanksDone: 'Gracias. Has terminado',
   thanksCopied: 'Has copiado el texto cifrado. Pégalo en un mensaje para {from}.',
+  thanksLinked: 'Has copiado el enlace. Pégalo en un mensaje para {from}.',
   thanksSaved: 'Has guardado el archivo {file}. Envíalo a {from}.',
   thanksShared: 'Has compartido el texto cifrado.',
   after: 'Después',

@@ -92,6 +92,7 @@ export const fr: HandOverMessages = {
   thanksTitle: 'Merci. Une dernière étape',
   thanksDone: 'Merci. C’est terminé',
   thanksCopied: 'Vous avez copié le texte chiffré. Collez-le dans un message à {from}.',
+  thanksLinked: 'Vous avez copié le lien. Collez-le dans un message à {from}.',
   thanksSaved: 'Vous avez enregistré le fichier {file}. Envoyez-le à {from}.',
   thanksShared: 'Vous avez partagé le texte chiffré.',
   after: 'Ensuite',

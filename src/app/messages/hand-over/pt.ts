@@ -88,6 +88,7 @@ export const pt: HandOverMessages = {
   thanksTitle: 'Obrigado. Um último passo',
   thanksDone: 'Obrigado. Tudo pronto',
   thanksCopied: 'Você copiou o texto criptografado. Cole-o em uma mensagem para {from}.',
+  thanksLinked: 'Você copiou o link. Cole-o em uma mensagem para {from}.',
   thanksSaved: 'Você salvou o arquivo {file}. Envie-o a {from}.',
   thanksShared: 'Você compartilhou o texto criptografado.',
   after: 'Depois disso',

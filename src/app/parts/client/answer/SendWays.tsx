@@ -58,7 +58,7 @@ export function SendWays(props: {
             text={() => `${config.origin}${config.base}ask/#${fragment}`}
             copied={words.linkCopied}
             label={words.locked}
-            onCopied={() => onSent('copied')}
+            onCopied={() => onSent('linked')}
           >
             {words.copyLink}
           </CopyText>

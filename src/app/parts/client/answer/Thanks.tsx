@@ -16,7 +16,12 @@ export function Thanks(props: {
   const { said, from, locked } = props
   const { words } = said
   const [sent, setSent] = useState(props.sent)
-  const did = { copied: words.thanksCopied, saved: words.thanksSaved, shared: words.thanksShared }
+  const did = {
+    copied: words.thanksCopied,
+    linked: words.thanksLinked,
+    saved: words.thanksSaved,
+    shared: words.thanksShared,
+  }
   return (
     <>
       <header className="stack">

@@ -7,4 +7,4 @@ export type LockedReply = {
 }
 
 /** The way in which a reply left the page. */
-export type SentHow = 'copied' | 'saved' | 'shared'
+export type SentHow = 'copied' | 'linked' | 'saved' | 'shared'
