@@ -22,7 +22,9 @@ export function LinkAnswer({ link }: { readonly link: ExaminedLink }) {
       title={
         faults.length === 0
           ? 'This login link is fine'
-          : `This login link has ${countOf(faults.length, 'fault')}`
+          : stops === 0
+            ? `This login link works, with ${countOf(faults.length, 'note')}`
+            : `This login link has ${countOf(faults.length, 'fault')}`
       }
       lead={leadOf(faults.length, stops, corrected !== undefined, name)}
       state={stops > 0 ? 'stop' : faults.length > 0 ? 'now' : 'brass'}
@@ -52,12 +54,13 @@ function redirectUriOf({ corrected, parameters }: ExaminedLink): string | undefi
 
 function leadOf(faults: number, stops: number, canMend: boolean, name: string): string {
   if (faults === 0) return `It opens the dialog of ${name}. Only Meta knows what is registered.`
+  if (stops === 0) {
+    return canMend ? 'Copy the corrected link, or read what is marked.' : 'Read what is marked.'
+  }
   const which =
-    stops === 0
-      ? 'The login works with it. '
-      : stops === faults
-        ? `${stops === 1 ? 'It stops' : 'They stop'} the login. `
-        : `${stops} of them ${stops === 1 ? 'stops' : 'stop'} the login. `
+    stops === faults
+      ? `${stops === 1 ? 'It stops' : 'They stop'} the login. `
+      : `${stops} of them ${stops === 1 ? 'stops' : 'stop'} the login. `
   return `${which}${canMend ? 'Copy the corrected link, or mend' : 'Mend'} your code where it is marked.`
 }
 
