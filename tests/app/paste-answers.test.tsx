@@ -175,3 +175,21 @@ test('a list of Pages that the text cuts says so, and offers no part of a token'
   expect(last?.textContent).toContain('The text ends here. What is missing may stand behind.')
   expect(within(found).getAllByRole('button', { name: /^Copy Page token/ })).toHaveLength(1)
 })
+
+test('a Page that no list holds is not called a list of Pages', async () => {
+  const { found } = await paste(
+    '{"instagram_business_account":{"id":"17841405309211844"},"id":"119204881630277"}',
+  )
+  expect(screen.getByRole('region', { name: 'What you pasted' }).textContent).toContain('A Page')
+  expect(headline()).toBe('1 Page')
+  expect(found.textContent).toContain('This is Meta’s answer about one Page.')
+})
+
+test('a login link that works is not told to have a fault', async () => {
+  const { found } = await paste(
+    'https://www.facebook.com/v25.0/dialog/oauth?client_id=442224939723604&redirect_uri=https%3A%2F%2Facme.example%2Fback&state=a8f3kq0zb1&response_type=token&scope=pages_show_list',
+  )
+  expect(headline()).toBe('This login link works, with 1 note')
+  expect(found.textContent).toContain('Read what is marked.')
+  expect(found.textContent).toContain('The token comes behind the #')
+})

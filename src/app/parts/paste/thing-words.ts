@@ -24,7 +24,7 @@ export function kindOfThing(thing: Thing): string {
     case 'meta-link':
       return 'A link'
     case 'answer':
-      return answerKinds[thing.of]
+      return thing.of === 'accounts' && thing.isAlone ? 'A Page' : answerKinds[thing.of]
     case 'scopes':
       return 'Permissions'
     case 'id':
@@ -45,7 +45,6 @@ const answerKinds = {
   exchange: 'An answer of the exchange',
   profile: 'A profile',
   profiles: 'Instagram accounts',
-  page: 'A Page',
   person: 'An answer from /me',
   webhook: 'A webhook',
   'subscribed-apps': 'An answer from subscribed_apps',

@@ -39,6 +39,8 @@ export type FoundPages = {
   readonly environment: Environment
   /** True if Meta has more of them. */
   readonly hasMore: boolean
+  /** One Page that no list holds. */
+  readonly isAlone?: true
   /** The text ends inside the list. */
   readonly isCut?: true
 }

@@ -164,7 +164,7 @@ function ofRow(value: unknown): FoundAnswer | undefined {
   if (!parsed.success) return undefined
   const row = parsed.data
   const found = isPage(row) ? toPages([value], false) : undefined
-  if (found && found.pages.length > 0) return found
+  if (found && found.pages.length > 0) return { ...found, isAlone: true }
   if (isProfile(row)) return profileOf(row)
   if (row.id !== undefined && row.name !== undefined) {
     return { of: 'person', person: { id: row.id, name: row.name } }

@@ -32,11 +32,11 @@ export function accountsTitle(pages: readonly Page[]): string {
 
 export function accountsLead(
   pages: readonly Page[],
-  answer: Pick<FoundPages, 'hasMore' | 'isCut'>,
+  answer: Pick<FoundPages, 'hasMore' | 'isAlone' | 'isCut'>,
 ): string {
   const hasToken = pages.some(({ accessToken }) => accessToken !== undefined)
   return [
-    'This is Meta’s list of Pages.',
+    answer.isAlone ? 'This is Meta’s answer about one Page.' : 'This is Meta’s list of Pages.',
     ...(answer.isCut
       ? ['The text ends inside it: copy the whole answer for the other Pages.']
       : []),
