@@ -63,7 +63,7 @@ function knownOf(redirect: Exclude<Redirect, { kind: 'none' }>) {
 /** The exchange of an Instagram login. Undefined for a login of Facebook's, which has none. */
 function toExchange(grant: Grant | InstagramGrant): Observed | undefined {
   if (grant.family !== 'instagram-login') return undefined
-  const { environment, token, kind, userId, granted, issuedAt } = grant
+  const { environment, token, kind, userId, granted, issuedAt, longLivedRefusal } = grant
   const { expiresAt, estimated } = token
   return {
     kind: 'exchange',
@@ -76,5 +76,6 @@ function toExchange(grant: Grant | InstagramGrant): Observed | undefined {
       expiresAt === undefined || estimated
         ? undefined
         : Math.round((expiresAt.getTime() - issuedAt.getTime()) / 1000),
+    longLivedRefusal,
   }
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, site, test } from './fixtures.ts'
-import { pressThrough } from './steps.ts'
+import { pressThrough, rehearseInstagram } from './steps.ts'
 
 /** The kinds of screens that a Facebook login leads to. */
 const worlds = [
@@ -16,6 +16,15 @@ const worlds = [
   'meta-refuses',
   'returns-cant-load-url',
   'sign-in-page',
+]
+
+/** The kinds of screens that an Instagram login leads to. */
+const instagramWorlds = [
+  'all-goes-well',
+  'declined-permission',
+  'token-expired',
+  'short-lived-only',
+  'no-role-later',
 ]
 
 /**
@@ -61,7 +70,7 @@ async function settle(page: Page): Promise<void> {
     before = now
     expect(isSame).toBe(true)
     expect(now).toContain('<h1')
-    expect(now).not.toMatch(/aria-busy|Waiting for Meta|Asking Meta|Finding out why/)
+    expect(now).not.toMatch(/aria-busy="true"|Waiting for Meta|Asking Meta|Finding out why/)
   }).toPass({ intervals: [300, 400, 500] })
 }
 
@@ -98,4 +107,22 @@ test('a saved Facebook login replays to a screen that looks the same', async ({ 
   }
   // No picture is an empty one: each screen looks different from all others.
   expect(pictures.size).toBe(worlds.length)
+})
+
+test('a saved Instagram login replays to a screen that looks the same', async ({ page }) => {
+  test.slow()
+  const pictures = new Set<string>()
+  for (const world of instagramWorlds) {
+    await test.step(world, async () => {
+      await rehearseInstagram(page, world)
+      const first = await look(page)
+      await replay(page, await saved(page))
+      const second = await look(page, first.texts)
+      expect(second.elements, world).toEqual(first.elements)
+      expect(second.texts.length, world).toBe(first.texts.length)
+      expect(second.picture.equals(first.picture), `the picture of ${world}`).toBe(true)
+      pictures.add(first.picture.toString('base64'))
+    })
+  }
+  expect(pictures.size).toBe(instagramWorlds.length)
 })

@@ -24,6 +24,8 @@ export type Observed =
       readonly userId: string | undefined
       readonly granted: readonly string[] | undefined
       readonly seconds: number | undefined
+      /** Meta's words if it refused the second half. */
+      readonly longLivedRefusal: string | undefined
     }
 
 /** The findings so far. They hold no value of a person's. */

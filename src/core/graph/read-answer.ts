@@ -85,7 +85,7 @@ function toGraphError(facts: CallFacts, graph: GraphFacts): GraphError {
   const Kind = ((): typeof GraphError => {
     if (code === 4 && isTransient === false) return Blocked
     if (code === 25 || code === 368) return Blocked
-    if (code !== undefined && limits.has(code)) return RateLimited
+    if (code !== undefined && isLimit(code)) return RateLimited
     if (code === 190 || code === 102 || code === 104) return TokenRejected
     if (code === 3 || code === 10 || (code !== undefined && code >= 200 && code < 300)) {
       return PermissionMissing
@@ -98,4 +98,7 @@ function toGraphError(facts: CallFacts, graph: GraphFacts): GraphError {
   return new Kind(message, facts, graph)
 }
 
-const limits: ReadonlySet<number> = new Set([4, 17, 32, 341, 613, 80001, 80002])
+/** Meta keeps 80000 to 80014 for the limits of one business's calls. */
+function isLimit(code: number): boolean {
+  return [4, 9, 17, 32, 341, 613].includes(code) || (code >= 80000 && code <= 80014)
+}

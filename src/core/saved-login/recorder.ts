@@ -205,7 +205,14 @@ function fakeBody(
 }
 
 function exchangeOf(
-  { token, lives, userId, granted, seconds }: Extract<Observed, { kind: 'exchange' }>,
+  {
+    token,
+    lives,
+    userId,
+    granted,
+    seconds,
+    longLivedRefusal,
+  }: Extract<Observed, { kind: 'exchange' }>,
   fakes: Fakes,
 ): Omit<SavedCapture, 'source'> {
   const answer = {
@@ -214,9 +221,17 @@ function exchangeOf(
     ...(granted === undefined ? {} : { permissions: granted.map(fakes.word) }),
     ...(lives === 'long-lived' ? { token_type: 'bearer', expires_in: seconds ?? 5_183_944 } : {}),
   }
+  const both =
+    longLivedRefusal === undefined
+      ? answer
+      : {
+          obtained_at: new Date(savedStart * 1000).toISOString().replace('.000', ''),
+          short_lived: answer,
+          long_lived: { error: { message: fakes.sentence(longLivedRefusal) } },
+        }
   return {
     kind: 'ig_exchange',
-    raw: JSON.stringify(answer),
+    raw: JSON.stringify(both),
     notes: 'The answer of the terminal as Keytag read it, not as Meta wrote it.',
   }
 }

@@ -10,6 +10,8 @@ export type ErrorRow = {
   readonly subcode?: number
   readonly message: string
   readonly more?: GraphError['more']
+  /** The row whose explanation is this one's too, where it has none of its own. */
+  readonly explainedAs?: string
   /** The refused calls. */
   readonly of: 'all' | 'list' | 'page-token'
   /** The fix: a retry, fewer rows, a pause, a new login, or nothing in the app. */

@@ -1,8 +1,8 @@
 import type { ErrorRow } from './error-row.ts'
+import { limitErrors } from './limit-errors.ts'
 import { reportedErrors } from './reported-errors.ts'
 import { tokenErrors } from './token-errors.ts'
 
-const pause = { of: 'list', cure: 'wait' } as const
 const forGood = { of: 'list', cure: 'elsewhere' } as const
 const onPage = { of: 'page-token', cure: 'elsewhere' } as const
 
@@ -70,16 +70,6 @@ export const errorRows: readonly ErrorRow[] = [
     rests: 'documentation',
   },
   {
-    id: '4',
-    title: 'app throttled',
-    status: 403,
-    code: 4,
-    message: '(#4) Application request limit reached',
-    more: { is_transient: true },
-    ...pause,
-    rests: 'capture',
-  },
-  {
     id: '4-2207051',
     title: 'taken for spam',
     status: 403,
@@ -114,16 +104,6 @@ export const errorRows: readonly ErrorRow[] = [
     rests: 'capture',
   },
   {
-    id: '17',
-    title: 'person throttled',
-    status: 400,
-    code: 17,
-    message: '(#17) User request limit reached',
-    more: { is_transient: true },
-    ...pause,
-    rests: 'capture, status guessed',
-  },
-  {
     id: '25-2207050',
     title: 'Instagram account restricted',
     status: 400,
@@ -132,16 +112,6 @@ export const errorRows: readonly ErrorRow[] = [
     message: 'User access is restricted',
     ...onPage,
     rests: 'capture',
-  },
-  {
-    id: '32',
-    title: 'Page throttled',
-    status: 400,
-    code: 32,
-    message: '(#32) Page request limit reached',
-    more: { is_transient: true },
-    ...pause,
-    rests: 'capture, status guessed',
   },
   {
     id: '100',
@@ -248,16 +218,6 @@ export const errorRows: readonly ErrorRow[] = [
     rests: 'capture, status guessed',
   },
   {
-    id: '341',
-    title: 'limit of the app',
-    status: 400,
-    code: 341,
-    message: '(#341) Application limit reached',
-    more: { is_transient: true },
-    ...pause,
-    rests: 'documentation',
-  },
-  {
     id: '368',
     title: 'blocked for policy',
     status: 400,
@@ -300,16 +260,6 @@ export const errorRows: readonly ErrorRow[] = [
     rests: 'documentation',
   },
   {
-    id: '613',
-    title: 'custom rate limit',
-    status: 400,
-    code: 613,
-    message: '(#613) Calls to this api have exceeded the rate limit.',
-    more: { is_transient: true },
-    ...pause,
-    rests: 'documentation',
-  },
-  {
     id: '803',
     title: 'no such name',
     status: 400,
@@ -328,26 +278,6 @@ export const errorRows: readonly ErrorRow[] = [
     rests: 'capture, status guessed',
   },
   {
-    id: '80001',
-    title: 'business limit, Pages',
-    status: 400,
-    code: 80001,
-    message:
-      'There have been too many calls to this Page account. Wait a bit and try again. For more info, please refer to https://developers.facebook.com/docs/graph-api/overview/rate-limiting.',
-    ...pause,
-    rests: 'documentation',
-  },
-  {
-    id: '80002',
-    title: 'business limit, Instagram',
-    status: 400,
-    code: 80002,
-    message:
-      'There have been too many calls to this Instagram account. Wait a bit and try again. For more info, please refer to https://developers.facebook.com/docs/graph-api/overview/rate-limiting.',
-    ...pause,
-    rests: 'documentation',
-  },
-  {
     id: '1609005',
     title: 'link could not be read',
     status: 400,
@@ -356,5 +286,6 @@ export const errorRows: readonly ErrorRow[] = [
     ...onPage,
     rests: 'documentation',
   },
+  ...limitErrors,
   ...reportedErrors,
 ]

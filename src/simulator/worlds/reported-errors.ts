@@ -1,6 +1,5 @@
 import type { ErrorRow } from './error-row.ts'
 
-const pause = { of: 'list', cure: 'wait' } as const
 const forGood = { of: 'list', cure: 'elsewhere' } as const
 const onPage = { of: 'page-token', cure: 'elsewhere' } as const
 
@@ -35,15 +34,6 @@ export const reportedErrors: readonly ErrorRow[] = [
     of: 'all',
     cure: 'elsewhere',
     rests: 'capture, status guessed',
-  },
-  {
-    id: '9',
-    title: 'person does too much',
-    status: 400,
-    code: 9,
-    message: '(#9) User is performing too many actions',
-    ...pause,
-    rests: 'documentation',
   },
   {
     id: '15',
@@ -102,15 +92,5 @@ export const reportedErrors: readonly ErrorRow[] = [
     message: 'Unknown path components: /impressions/day',
     ...forGood,
     rests: 'capture, status guessed',
-  },
-  {
-    id: '80000',
-    title: 'business limit, ads',
-    status: 400,
-    code: 80000,
-    message:
-      'There have been too many calls from this ad-account. Wait a bit and try again. For more info, please refer to https://developers.facebook.com/docs/graph-api/overview/rate-limiting.',
-    ...pause,
-    rests: 'documentation',
   },
 ]

@@ -137,12 +137,15 @@ test('stops at once when the person stops it, also between two tries', async () 
 
 test.each([
   [4, undefined, {}, RateLimited],
+  [9, undefined, {}, RateLimited],
   [17, undefined, {}, RateLimited],
   [32, undefined, {}, RateLimited],
   [341, undefined, {}, RateLimited],
   [613, undefined, {}, RateLimited],
-  [80001, undefined, {}, RateLimited],
+  [80000, undefined, {}, RateLimited],
   [80002, undefined, {}, RateLimited],
+  [80006, undefined, {}, RateLimited],
+  [80014, undefined, {}, RateLimited],
   [4, 2207051, { is_transient: false }, Blocked],
   [368, 1404006, {}, Blocked],
   [25, 2207050, {}, Blocked],

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { AccessToken } from '#src/core/access-token.ts'
 import { toResponseAddress } from '#src/core/login/response.ts'
 import { createRecorder } from '#src/core/saved-login/recorder.ts'
+import { replayLogin } from '#src/core/saved-login/replayed-login.ts'
 import { isSavedLogin, readSavedLogin, writeSavedLogin } from '#src/core/saved-login/saved-login.ts'
 import { start } from '#tests/simulator/login.ts'
 
@@ -209,11 +210,38 @@ test('an Instagram token that the terminal brought is replaced, and its account 
     userId: '17841405309211844',
     granted: ['instagram_business_basic'],
     seconds: 5_183_944,
+    longLivedRefusal: undefined,
   })
   const text = textOf(to)
   expect(text).not.toContain(secret.slice(0, 20))
   expect(text).toMatch(/17841\d{12}/)
   expect(text).not.toContain('17841405309211844')
+})
+
+test('Meta’s words for a token that stayed short-lived are saved, without the values in them', () => {
+  const to = recorder()
+  to.see({
+    kind: 'exchange',
+    environment: 'meta',
+    token: new AccessToken(`IGAA${'b0Z'.repeat(40)}`),
+    lives: 'short-lived',
+    userId: '17841405309211844',
+    granted: ['instagram_business_basic'],
+    seconds: undefined,
+    longLivedRefusal: 'Error validating the app 442224939723604',
+  })
+  const text = textOf(to)
+  expect(text).toContain('Error validating the app')
+  expect(text).not.toContain('442224939723604')
+  const saved = readSavedLogin(text)
+  if (!saved) throw new Error('The saved login cannot be read.')
+  expect(replayLogin(saved, start).outcome).toMatchObject({
+    kind: 'granted',
+    grant: {
+      kind: 'short-lived',
+      longLivedRefusal: expect.stringMatching(/^Error validating the app \d{15}$/),
+    },
+  })
 })
 
 test('nothing is saved where nothing was seen', () => {

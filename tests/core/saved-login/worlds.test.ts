@@ -147,6 +147,7 @@ test.each(namedInstagramWorlds)(
       userId: grant.userId,
       granted: grant.granted,
       seconds: undefined,
+      longLivedRefusal: grant.longLivedRefusal,
     })
     const walked = await walkInstagram(
       grant,
