@@ -7,9 +7,8 @@ import type { PendingLogin } from '../login/pending.ts'
 import { toScopes } from '../login/permissions/scope-text.ts'
 import { toResponseAddress } from '../login/response.ts'
 import { mapForm } from './map-form.ts'
-import { savedStart } from './recorder.ts'
 import { replayedToken } from './replayed-token.ts'
-import type { SavedCapture, SavedLogin } from './saved-login.ts'
+import { type SavedCapture, type SavedLogin, savedStart } from './saved-login.ts'
 
 /** One answer for the simulated Meta to give again. */
 export type ReplayedAnswer = {

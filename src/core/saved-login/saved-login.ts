@@ -5,6 +5,9 @@ z.config({ jitless: true })
 
 export const savedLoginMark = 'saved login 1'
 
+/** The first second of every saved login: 2026-01-01. Real instants are moved by the same amount. */
+export const savedStart = 1_767_225_600
+
 /** One thing that was sent or came back, in the form of the captures that tests read. */
 const SavedCapture = z.object({
   kind: z.enum([
