@@ -271,7 +271,7 @@ const mayReveal = [
   'core/login/exchange/exchange-command.ts',
   'simulated-terminal.ts',
   // Replaces the held token by a made-up one.
-  'core/saved-login/recorder.ts',
+  'core/saved-login/fake-captures.ts',
   'app/parts/exchange/LoginCodeCard.tsx',
   'core/export/formats.ts',
   'app/parts/token/TokenField.tsx',

@@ -8,7 +8,7 @@ import type { Fakes } from './fakes.ts'
 import { mapForm } from './map-form.ts'
 import { type SavedCapture, savedStart } from './saved-login.ts'
 
-/** What was sent or came back, with fakes in place of every value. The recorder names its source. */
+/** A request or an answer with fakes in place of every value. The recorder names its source. */
 export type FakeCapture = Omit<SavedCapture, 'source'>
 
 export function requestOf(asked: AskedLogin, fakes: Fakes): FakeCapture {
