@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, type Meta, test } from './fixtures.ts'
-import { clipboard, copyWith, headline, logIn, wholeResults } from './steps.ts'
+import { expect, type Meta, site, test } from './fixtures.ts'
+import { clipboard, copyWith, headline, logIn, rehearse, wholeResults } from './steps.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -210,6 +210,31 @@ test('loading can be stopped, and gone on with', async ({ page, meta }) => {
   goOn()
   await page.getByRole('button', { name: 'Fetch the rest' }).click()
   await expect(headline(page)).toContainText('1,000 Pages')
+})
+
+test('on a phone with letters of double size no word is broken and no ID is cut', async ({
+  page,
+}) => {
+  // As wide in letters as 390 px are with letters of double size.
+  await page.setViewportSize({ width: 195, height: 422 })
+  const sideways = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await page.goto(site)
+  const uses = page.getByRole('group', { name: 'What for' }).locator('b')
+  await expect(uses).toHaveText(['Publish', 'Comments', 'Messages', 'Insights'])
+  const heights = await uses.evaluateAll(words => words.map(word => word.clientHeight))
+  expect(Math.max(...heights)).toBeLessThan(30)
+  expect(await sideways()).toBe(0)
+  await rehearse(page)
+  await wholeResults(page)
+  expect(await sideways()).toBe(0)
+  const cut = await page
+    .locator('.page-rack .copy-value-text')
+    .evaluateAll(texts => texts.filter(text => text.scrollWidth > text.clientWidth).length)
+  expect(await page.locator('.page-rack .copy-value-text').count()).toBe(8)
+  expect(cut).toBe(0)
+  const name = page.locator('.page-rack-who b').first()
+  expect((await name.boundingBox())?.height).toBeLessThan(30)
 })
 
 test.describe('on a phone', () => {
