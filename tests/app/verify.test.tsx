@@ -205,3 +205,13 @@ test('how much of Meta’s limit is used is said where the browser may read it',
   await user.click(await screen.findByRole('button', { name: 'Test tokens' }))
   await screen.findByText('Meta: 13% of your app’s limit is used.')
 })
+
+test('two tokens are called both, in the result and before access is revoked', async () => {
+  const { user } = await renderLoggedIn({ world: 'one-page' })
+  await screen.findByRole('heading', { level: 1, name: /^1 Page for / })
+  expect(
+    await screen.findByText(/The User token and the Page token stop working at once\./),
+  ).toBeTruthy()
+  await user.click(await screen.findByRole('button', { name: 'Test tokens' }))
+  await screen.findByText(/both tokens work$/, { selector: '.test-tokens-words' })
+})

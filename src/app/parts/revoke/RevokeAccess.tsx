@@ -57,12 +57,7 @@ export default function RevokeAccess(props: {
       <Button kind="stop" onClick={() => ask()}>
         Revoke access
       </Button>
-      <p className="hint">
-        Removes the app from this person’s account.{' '}
-        {pageTokens === 0
-          ? 'The token stops working at once.'
-          : `All ${toCount(pageTokens + 1)} tokens stop working at once.`}
-      </p>
+      <p className="hint">Removes the app from this person’s account. {endsInWords(pageTokens)}</p>
       <OnePermission session={session} onAsk={ask} />
       {done && <Status icon="check">{done}</Status>}
       {asking && (
@@ -110,4 +105,12 @@ function OnePermission(props: {
       </div>
     </Disclosure>
   )
+}
+
+/** The User token, and those of the Pages that were made with it. */
+function endsInWords(pageTokens: number): string {
+  if (pageTokens === 0) return 'The token stops working at once.'
+  const which =
+    pageTokens === 1 ? 'The User token and the Page token' : `All ${toCount(pageTokens + 1)} tokens`
+  return `${which} stop working at once.`
 }

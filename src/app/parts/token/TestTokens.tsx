@@ -130,7 +130,9 @@ function endInWords({ found, failure }: VerificationState, tokens: number): stri
   }
   if (total === 1) return working === 1 ? 'the token works' : 'the token does not work'
   if (total < tokens) return `${toCount(working)} of ${toCount(total)} tested work`
-  if (working === total) return `all ${toCount(total)} tokens work`
+  if (working === total) {
+    return total === 2 ? 'both tokens work' : `all ${toCount(total)} tokens work`
+  }
   return `${toCount(working)} of ${toCount(total)} tokens work`
 }
 
