@@ -27,7 +27,8 @@ import { postContents } from './entries/instagram/post-contents.ts'
 import { publishing } from './entries/instagram/publishing.ts'
 import { keytag } from './entries/keytag.ts'
 import { dialog } from './entries/login/dialog.ts'
-import { dialogMore } from './entries/login/dialog-more.ts'
+import { dialogApp } from './entries/login/dialog-app.ts'
+import { dialogPermissions } from './entries/login/dialog-permissions.ts'
 import { exchange } from './entries/login/exchange.ts'
 import { instagram } from './entries/login/instagram.ts'
 import { instagramRefusals } from './entries/login/instagram-refusals.ts'
@@ -77,7 +78,8 @@ export const entries: readonly Entry[] = [
   ...appReview,
   ...versions,
   ...dialog,
-  ...dialogMore,
+  ...dialogPermissions,
+  ...dialogApp,
   ...login,
   ...redirectUris,
   ...exchange,

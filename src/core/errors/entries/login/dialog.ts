@@ -1,12 +1,8 @@
 import type { Entry } from '../../entry.ts'
 import { met } from '../../wordings.ts'
-import {
-  appNotActiveElsewhere,
-  cantLoadUrlElsewhere,
-  featureUnavailableElsewhere,
-  urlBlockedElsewhere,
-} from './dialog-languages.ts'
+import { cantLoadUrlElsewhere, urlBlockedElsewhere } from './dialog-languages.ts'
 
+/** Refusals of the login’s addresses and of its App ID, and those that name no reason. */
 export const dialog: readonly Entry[] = [
   {
     id: 'dialog-url-blocked',
@@ -78,148 +74,93 @@ export const dialog: readonly Entry[] = [
     world: 'dialog-cant-load-url',
   },
   {
-    id: 'dialog-invalid-scopes',
-    title: 'Invalid Scopes: the dialog does not know a permission',
-    meaning:
-      'The names after “Invalid Scopes” are not permissions of this dialog, or the app may not ask for them.',
-    cause:
-      'instagram_business_… belong to Instagram Login, instagram_… and pages_… to Facebook Login. A use case that was not added, or a retired name, does it too.',
+    id: 'dialog-insecure-login',
+    says: { ownCodes: [1349187] },
+    title: 'The page is not on https',
+    more: 'Insecure Login Blocked',
+    meaning: 'Meta does not send tokens to http addresses.',
+    cause: 'The redirect URI begins with http. Only localhost is let through.',
     who: 'developer',
     wordings: [
       ...met(
-        'Captured: fb-instant-articles issue 102 and others',
-        'Invalid Scopes: pages_manage_instant_articles, pages_show_list. This message is only shown to developers',
-        'Invalid Scopes',
-        'Users of your app will ignore these permissions if present',
+        'Captured in 2018 and 2021',
+        "Insecure Login Blocked: You can't get an access token or log in to this app from an insecure page",
+        'Insecure Login Blocked',
+        "isn't using a secure connection to transfer information",
+        'from an insecure page. Try re-loading the page as https',
       ),
-      ...met(
-        'ng-cordova-facebook-example issue 29',
-        'Facebook returned error_code=100:Invalid permissions',
-      ),
-      ...met('An answer to a question on Stack Overflow', 'Unsupported scope: … Supported scopes'),
     ],
-    steps: [
-      'Take the named permissions out of what is asked for, or change the family.',
-      'In the App Dashboard, add them to the use case.',
-      'People without a role on the app never see this: Meta drops the names for them silently.',
-    ],
-    place: 'app-review',
+    steps: ['Open Keytag over https.', 'Register the redirect URI with https.'],
+    place: 'login-settings',
     remedies: ['start-again'],
     retry: 'no',
     example:
-      'Invalid Scopes: pages_manage_instant_articles, pages_show_list. This message is only shown to developers. Users of your app will ignore these permissions if present.',
+      "Insecure Login Blocked: You can't get an access token or log in to this app from an insecure page. Try re-loading the page as https://",
     source: {
       known: 'captured',
-      where: 'Captured from the page that facebook.com shows',
+      where: 'Captured from the page that facebook.com shows (2018 and 2021 in two wordings)',
     },
-    world: 'dialog-invalid-scopes',
+    world: 'dialog-insecure-login',
   },
   {
-    id: 'dialog-app-not-active',
-    says: { ownCodes: [1349126] },
-    title: 'Your app is not active',
-    more: 'it is in development mode',
-    meaning:
-      'Meta’s dialog refused the login. The app is not live, and the person has no role on it.',
+    id: 'dialog-invalid-app-id',
+    wordings: met(
+      'Public code; facebook.com/oauth/error',
+      'Invalid App ID: The provided app ID does not look like a valid app ID.',
+      'The provided app ID does not look like a valid app ID',
+      'PLATFORM__INVALID_APP_ID',
+      'The parameter app_id is required',
+    ),
+    title: 'Meta’s dialog does not know the App ID',
+    meaning: 'The value of client_id is not the ID of a Meta app.',
     cause:
-      'Only people with a role on the app may log in while it is in development. “App not set up” is the older page for the same.',
+      'A placeholder or an empty setting (None, undefined), a number that lost digits, or the Instagram app ID.',
     who: 'developer',
-    wordings: [
-      ...met('base44devs.com', 'this app is not available', 'you cannot use this app at this time'),
-      ...met(
-        'Captured from the page of facebook.com, and redirects',
-        'App not active: This app is not accessible right now and the app developer is aware of the issue',
-        'App not active',
-        'This app is not accessible right now',
-        'This app is not currently accessible and the app developer is aware of the issue',
-        'App Not Setup',
-        'App not set up',
-        'This app is still in development mode',
-        'developers of this app have not set up this app properly for Facebook Login',
-      ),
-      ...appNotActiveElsewhere,
-      ...met(
-        'Public code',
-        "Application Unavailable: The application you're trying to use is either no longer available or access is restricted",
-      ),
-    ],
     steps: [
-      'To test: open App roles and add the person as a tester. They must accept.',
-      'For everybody: switch the app to Live.',
-      'Log in again.',
+      'Look at client_id in the address of the login.',
+      'Compare it with the App ID at the top of the App Dashboard.',
     ],
-    place: 'app-roles',
-    remedies: ['log-in-again', 'start-again'],
+    remedies: ['start-again'],
     retry: 'no',
-    example:
-      'App not active: This app is not accessible right now and the app developer is aware of the issue.',
-    source: {
-      known: 'captured',
-      where: 'Captured from the page that facebook.com shows, and three redirects',
-    },
-    world: 'dialog-app-not-active',
+    source: { known: 'reported', where: 'Public code, and the address of Meta’s error page' },
   },
   {
-    id: 'dialog-feature-unavailable',
-    says: { ownCodes: [1349220] },
-    title: 'Your app is not ready for this login',
-    more: 'Feature Unavailable',
-    meaning:
-      'Meta speaks of “updating additional details”. In fact the app’s settings are not complete.',
-    cause:
-      'No Advanced Access for public_profile (and email, where asked for), or a missing privacy policy, icon or category.',
+    id: 'app-id-rounded',
+    wordings: met('yii2-authclient issue 87', 'Invalid App ID 1.044835902206E 15'),
+    title: 'The App ID was turned into a rounded number',
+    meaning: 'An App ID has 15 or 16 digits. As a number in scientific notation it has lost some.',
+    cause: 'The ID stands in a configuration without quotes, or went through a spreadsheet.',
     who: 'developer',
-    wordings: [
-      ...met(
-        'Captured redirects and pages',
-        'Feature Unavailable: Facebook Login is currently unavailable for this app',
-        'Feature Unavailable',
-        'Facebook Login is currently unavailable for this app',
-        "Sorry, this feature isn't available right now",
-      ),
-      ...featureUnavailableElsewhere,
-    ],
     steps: [
-      'App Dashboard › App Review › Permissions and features: get Advanced Access for public_profile and email.',
-      'App settings › Basic: fill in privacy policy, icon and category.',
-      'Then log in again.',
+      'Write the ID in quotes, as text.',
+      'Copy it again from the App Dashboard. The lost digits cannot be restored.',
     ],
-    place: 'app-review',
-    remedies: ['log-in-again', 'start-again'],
+    remedies: ['start-again'],
     retry: 'no',
-    example:
-      'Feature Unavailable: Facebook Login is currently unavailable for this app, since we are updating additional details for this app.',
-    source: {
-      known: 'captured',
-      where: 'Captured from the page that facebook.com shows, and a redirect',
-    },
-    world: 'dialog-feature-unavailable',
+    source: { known: 'reported', where: 'yii2-authclient issue 87' },
   },
   {
-    id: 'dialog-feature-paused',
-    says: { ownCodes: [1349186] },
-    wordings: [
-      ...met('One captured redirect, in Indonesian', 'Fitur Tidak Tersedia'),
-      ...met('The same in English', 'This feature is temporarily unavailable'),
-    ],
-    title: 'Meta has switched this login off for now',
-    more: 'Feature temporarily unavailable',
-    meaning: 'The dialog says that the feature is unavailable for the moment. No token was made.',
+    id: 'facebook-content-gone',
+    wordings: met(
+      'Facebook-For-OpenCart issue 295',
+      "Sorry, this content isn't available right now",
+      "This content isn't available right now",
+      "This content isn't available at the moment",
+    ),
+    title: 'Facebook does not show this page to the account that is logged in',
+    meaning:
+      'These are the words of facebook.com for a page that is gone, or that this account may not see.',
     cause:
-      'One app met it. It asked for Page permissions and had Advanced Access to none of them. Meta’s words name no cause.',
-    who: 'developer',
+      'The browser has another account logged in, the account has to confirm its identity first, or the Page or app was deleted.',
+    who: 'person',
     steps: [
-      'Compare what is asked for with App Dashboard › App Review › Permissions and features.',
-      'Ask only for what the app has, or add the missing permission to the use case.',
-      'If all is there, wait some hours and log in again.',
+      'Open facebook.com, look which account is logged in, and follow its notices.',
+      'Check that the Page and the app still exist, and that this account has a role there.',
+      'Then begin the login again.',
     ],
-    place: 'app-review',
-    remedies: ['log-in-again', 'start-again'],
-    retry: 'later',
-    example:
-      'error_code=1349186&error_message=Fitur+Tidak+Tersedia%3A+Fitur+ini+untuk+sementara+tidak+tersedia',
-    source: { known: 'captured', where: 'One captured redirect, in Indonesian' },
-    world: 'returns-feature-paused',
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'Facebook-For-OpenCart issue 295' },
   },
   {
     id: 'dialog-refused',
