@@ -1,3 +1,4 @@
+import { accountChecks } from './entries/graph/account-checks.ts'
 import { accounts } from './entries/graph/accounts.ts'
 import { ads } from './entries/graph/ads.ts'
 import { appAccess } from './entries/graph/app-access.ts'
@@ -69,6 +70,7 @@ export const entries: readonly Entry[] = [
   ...fields,
   ...missingObjects,
   ...endedTokens,
+  ...accountChecks,
   ...wrongTokens,
   ...insights,
   ...insightCalls,
