@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { namesIn, sumsFile, sumsOfFolder } from './sums.ts'
 
@@ -25,7 +25,7 @@ export function outcomeOf(faults: readonly LiveFault[]): Outcome {
 
 /**
  * Asks a host for every file of a build and compares the bytes. Each page is asked for by its folder's
- * address, which is what people visit, and by its file's. The list of sums is compared if the host has one.
+ * address, which is what people visit, and by its file's.
  * @param base the address of the live copy, with a slash at its end
  */
 export async function compareLive(
@@ -46,23 +46,28 @@ export async function compareLive(
     )
     for (const { address, kind } of kinds) if (kind) faults.push({ address, kind })
   }
-  return { compared: asked.length, faults: [...faults, ...(await sumsFaults(folder, base, ask))] }
+  const writesSums = existsSync(join(folder, sumsFile))
+  return {
+    compared: asked.length + (writesSums ? 1 : 0),
+    faults: [...faults, ...(await sumsFaults(folder, base, ask, writesSums))],
+  }
 }
 
-/** The build does not write this file. The deployment adds it, and other hosts may go without. */
+/** Compares the list of sums. Builds of older commits write none, and their deployment may have added one. */
 async function sumsFaults(
   folder: string,
   base: URL,
   ask: (url: URL) => Promise<Response>,
+  writesSums: boolean,
 ): Promise<readonly LiveFault[]> {
-  const expected = sumsOfFolder(folder)
+  const expected = writesSums ? readFileSync(join(folder, sumsFile), 'utf8') : sumsOfFolder(folder)
   let listed = ''
   const kind = await faultOf(Buffer.from(expected), async () => {
     const response = await ask(new URL(sumsFile, base))
     if (response.ok) listed = await response.clone().text()
     return response
   })
-  if (kind === undefined || kind === 'missing') return []
+  if (kind === undefined || (kind === 'missing' && !writesSums)) return []
   const known = new Set(namesIn(expected))
   const extra = namesIn(listed).filter(name => !known.has(name))
   return [
@@ -92,7 +97,7 @@ function filesOf(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter(name => !unserved.has(name))
+    .filter(name => !unserved.has(name) && name !== sumsFile)
     .sort()
 }
 

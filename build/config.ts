@@ -5,6 +5,7 @@ import { lazySheetSums } from './integrity.ts'
 import { keytagPages } from './plugin.ts'
 import type { Settings } from './settings.ts'
 import { singleFile } from './single-file.ts'
+import { writeSums } from './write-sums.ts'
 
 const target = ['chrome123', 'edge123', 'firefox124', 'safari17.5']
 
@@ -27,6 +28,7 @@ export function keytagConfig({ own, base, commit }: Settings): UserConfig {
       lazySheetSums(),
       keytagPages(own, commit),
       singleFile(own, { ...shared, target }),
+      writeSums(),
     ],
     // Gives real files and real 404s in preview, like a static host.
     appType: 'mpa',

@@ -8,6 +8,7 @@ import { BuiltFrom, builtFromFile } from './built-from.ts'
 import { compareLive, type LiveFault, type Outcome, outcomeOf } from './compare-live.ts'
 import { foreignSettings } from './foreign-settings.ts'
 import { readSettings } from './settings.ts'
+import { sumOfBuild, sumsFile } from './sums.ts'
 
 /*
  * `npm run verify -- https://host/base/ [--app-id 1234567] [--source https://host/owner/name]`: builds the
@@ -94,7 +95,9 @@ async function verify(): Promise<keyof typeof exitCodes> {
     const foreign = foreignSettings(told, own)
     for (const sentence of foreign) say(sentence)
     if (foreign.length > 0) return 'differs'
-    return await compared(build(source, commit, told), base)
+    const folder = build(source, commit, told)
+    saySum(folder)
+    return await compared(folder, base)
   } finally {
     // A failure here must not hide the one before it.
     try {
@@ -134,6 +137,13 @@ async function compared(folder: string, base: URL): Promise<Outcome> {
     'This says nothing about files that nobody listed, nor about what the host sends to others or tomorrow.',
   )
   return outcome
+}
+
+/** Builds of older commits write no list of sums. */
+function saySum(folder: string): void {
+  const list = join(folder, sumsFile)
+  if (!existsSync(list)) return
+  say(`The sum of this build is ${sumOfBuild(readFileSync(list, 'utf8'))}`)
 }
 
 /** Builds a checkout with the packages that its lock file names. Returns the folder of the files. */

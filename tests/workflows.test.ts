@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { expect, test } from 'vitest'
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join, resolve } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
 
@@ -202,12 +205,77 @@ test('a commit of main is tested once, and deployed only when its tests have pas
   expect(workflow('check.yml').on).toEqual({ pull_request: null, workflow_call: null })
 })
 
-test('a deployment has its sums and its list of packages, by the scripts that are tested', () => {
+/** Runs a script of a workflow with these commands in the place of others. */
+function runScript(
+  script: string,
+  environment: Readonly<Record<string, string>>,
+  commands: Readonly<Record<string, string>> = {},
+) {
+  const folder = mkdtempSync(join(tmpdir(), 'keytag-script-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  for (const [name, text] of Object.entries(commands)) {
+    writeFileSync(join(folder, name), `#!/usr/bin/env bash\n${text}\n`, { mode: 0o755 })
+  }
+  execFileSync('bash', ['-e', '-c', script], {
+    cwd: folder,
+    env: { PATH: `${folder}${delimiter}${process.env.PATH}`, ...environment },
+    stdio: 'pipe',
+  })
+  return (name: string) => readFileSync(join(folder, name), 'utf8')
+}
+
+const sums = [
+  `${'1'.repeat(64)}  check/index.html`,
+  `${'2'.repeat(64)}  index.html`,
+  `${'3'.repeat(64)}  sbom.cdx.json`,
+]
+
+test('a build hands on the list of its sums, and its summary names the sum of the list', () => {
   const steps = workflow('deploy.yml').jobs.build?.steps ?? []
   const [script = ''] = steps.flatMap(({ run = '' }) =>
     run.includes('npm run build') ? [run] : [],
   )
-  expect(script).toContain('npm run --silent sums > SHA256SUMS\n')
-  expect(script).toContain('npm run --silent sbom > sbom.cdx.json\n')
-  expect(script).toContain('mv SHA256SUMS sbom.cdx.json dist/\n')
+  const npm = `[ "$*" = 'run build' ] && mkdir dist && printf '%s\\n' ${sums.map(line => `'${line}'`).join(' ')} > dist/SHA256SUMS`
+  const told = runScript(
+    script,
+    { BASE_PATH: '/keytag', GITHUB_OUTPUT: 'output', GITHUB_STEP_SUMMARY: 'summary' },
+    { npm },
+  )
+  expect(told('output').split('\n')).toEqual([
+    'base=/keytag/',
+    'sums<<END-OF-SUMS',
+    ...sums,
+    'END-OF-SUMS',
+    '',
+  ])
+  const sum = createHash('sha256').update(`${sums[1]}\n${sums[2]}\n`).digest('hex')
+  expect(told('summary')).toBe(`The sum of this build: ${sum}\n`)
+})
+
+test('every file of a build is signed, and the list of their sums too', () => {
+  const [script, sign] = workflow('deploy.yml').jobs.attest?.steps ?? []
+  const told = runScript(script?.run ?? '', { SUMS: sums.join('\n') })
+  const list = `${sums.join('\n')}\n`
+  expect(told('SHA256SUMS')).toBe(list)
+  const sum = createHash('sha256').update(list).digest('hex')
+  expect(told(String(sign?.with?.['subject-checksums']))).toBe(`${sum}  SHA256SUMS\n${list}`)
+})
+
+test('another build with other sums stops the deployment', () => {
+  const steps = workflow('deploy.yml').jobs.rebuild?.steps ?? []
+  const script = steps.map(({ run = '' }) => run).find(run => run.includes('npm run build')) ?? ''
+  const rebuilt = (list: readonly string[]) =>
+    runScript(
+      script,
+      { SUMS: sums.join('\n') },
+      {
+        npm: `mkdir dist && printf '%s\\n' ${list.map(line => `'${line}'`).join(' ')} > dist/SHA256SUMS`,
+      },
+    )
+  expect(() => rebuilt(sums)).not.toThrow()
+  for (const at of sums.keys()) {
+    expect(() =>
+      rebuilt(sums.map((line, each) => (each === at ? `4${line.slice(1)}` : line))),
+    ).toThrow()
+  }
 })

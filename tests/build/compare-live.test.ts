@@ -83,7 +83,7 @@ test('a busy or broken host proves no difference', async () => {
   }
 })
 
-test('a list of sums is compared where there is one', async () => {
+test('a list of sums that the deployment of an older commit has added is compared where there is one', async () => {
   const withSums = (text: string) => (url: URL) =>
     url.pathname.endsWith('SHA256SUMS') ? Promise.resolve(new Response(text)) : serve(url)
   const right = await compareLive(folder, base, withSums(sumsOfFolder(folder)))
@@ -91,6 +91,27 @@ test('a list of sums is compared where there is one', async () => {
   const wrong = await compareLive(folder, base, withSums(sumsOfFolder(folder).replace('a', 'b')))
   expect(wrong.faults).toEqual([{ address: 'SHA256SUMS', kind: 'differs' }])
   expect(outcomeOf(wrong.faults)).toBe('differs')
+})
+
+test('a build’s own list of sums is compared like every other file, and must be there', async () => {
+  const built = mkdtempSync(join(tmpdir(), 'keytag-built-'))
+  writeFileSync(join(built, 'index.html'), '<p>start')
+  writeFileSync(join(built, 'SHA256SUMS'), sumsOfFolder(built))
+  const own = createPages(built, base.pathname)
+  const compared = (sums?: Response) =>
+    compareLive(built, base, async url =>
+      sums && url.pathname.endsWith('SHA256SUMS') ? sums.clone() : own(new Request(url)),
+    )
+  expect(await compared()).toEqual({ compared: 3, faults: [] })
+  expect((await compared(new Response('', { status: 404 }))).faults).toEqual([
+    { address: 'SHA256SUMS', kind: 'missing' },
+  ])
+  const more = `${sumsOfFolder(built)}${'0'.repeat(64)}  more.js\n`
+  expect((await compared(new Response(more))).faults).toEqual([
+    { address: 'SHA256SUMS', kind: 'differs' },
+    { address: 'more.js', kind: 'extra' },
+  ])
+  rmSync(built, { recursive: true })
 })
 
 test('one proven difference counts more than addresses without an answer', () => {

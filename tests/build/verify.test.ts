@@ -1,4 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import {
   chmodSync,
   existsSync,
@@ -31,6 +32,7 @@ beforeAll(() => {
     if (metaAppId === '13131313') throw new Error('This build fails.')
     mkdirSync('dist')
     writeFileSync('dist/index.html', '<p>' + metaAppId)
+    if (metaAppId === '14141414') writeFileSync('dist/SHA256SUMS', '${'0'.repeat(64)}  index.html\\n')
     writeFileSync('dist/built-from.json', JSON.stringify({ commit, base, metaAppId, source }))
   `
   writeFileSync(join(folder, 'build.mjs'), build)
@@ -118,6 +120,19 @@ test('wrong sums are a proven difference', async () => {
   const { code, said } = await verified({ ...copy(), '/SHA256SUMS': 'other' })
   expect(said).toContain('SHA256SUMS differs')
   expect(code).toBe(1)
+})
+
+test('the sum of the build is said, where the build writes a list of sums', async () => {
+  const list = `${'0'.repeat(64)}  index.html\n`
+  const { code, said } = await verified({
+    ...copy({ metaAppId: '14141414' }),
+    '/SHA256SUMS': list,
+  })
+  const sum = createHash('sha256').update(list).digest('hex')
+  expect(said).toContain(`The sum of this build is ${sum}\n`)
+  expect(said).toContain('All 4 addresses give the bytes of this build.')
+  expect(code).toBe(0)
+  expect((await verified(copy())).said).not.toContain('The sum of this build')
 })
 
 test('a commit that is not here has its own exit code, and what to do is said', async () => {

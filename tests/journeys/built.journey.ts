@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import * as z from 'zod/mini'
 import { canary, siteBase, siteFolder } from '#tests/hosting/build-site.ts'
+import { namesIn, sumOfBuild, sumsOfFolder } from '../../build/sums.ts'
 
 /* The deployed files. These tests need no browser. */
 
@@ -70,6 +71,15 @@ test('every page has its policy before anything that could run or load, and no w
     expect(places[1]).toBeLessThan(1024)
     expect(head).toContain('<meta name="referrer" content="no-referrer">')
   }
+})
+
+test('a build lists the sum of every file, and the check alone names the sum of that list', () => {
+  const list = read('SHA256SUMS')
+  expect(list).toBe(sumsOfFolder(siteFolder))
+  expect(namesIn(list)).toEqual(expect.arrayContaining(['sbom.cdx.json', 'keytag.html', ...pages]))
+  const tag = `<meta name="keytag:sum" data-file="build" content="${sumOfBuild(list)}">`
+  expect(pages.filter(name => read(name).includes(tag))).toEqual(['check/index.html'])
+  expect(pages.filter(name => read(name).includes('name="keytag:sum"'))).toHaveLength(1)
 })
 
 /** The scripts and sheets that a page names in its tags. Its files import no others at once. */
