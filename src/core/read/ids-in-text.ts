@@ -16,7 +16,7 @@ const named =
   /(?<name>[a-z_ ]{0,30}(?:id|ids|client_id|app|page|account|user))(?:["'`\]>*]{0,4}\s{0,3}(?:=>|[:=>|]|\b(?:is|are|ist|es|est|è|é)\b)?\s{0,3}["'`*]{0,3}|<\/key>\s{0,20}<string>)(?<id>\d[.,]\d{2,16}\s?E\s?\+?\d{1,2}|(?:act_)?\d{9,20})(?![\d_])/gi
 /** The scheme of an app on a phone, Meta's own pages about an app, a portfolio or an account, and links to a profile by its number. */
 const inAddress =
-  /(?<name>\bfb(?=\d{13,17}\b)|\/apps\/|\/settings\/pages\/|\bbusiness_id=|\basset_id=|profile\.php\?id=|(?<=^|[\s/"'`(<]|\b(?:www|m|web|mobile|[a-z]{2}-[a-z]{2})\.)(?:facebook|fb)\.com\/(?:[\w.%-]{1,80}-)?(?=\d{5,20}\/?(?:[\s?#"'`)>]|[.,;](?!\w)|$)))(?<id>\d{5,20})(?!\d)/gi
+  /(?<name>\bfb(?=\d{13,17}\b)|\/apps\/|\/settings\/pages\/|\bbusiness_id=|\basset_id=|profile\.php\?id=|(?<=^|[\s/"'`(<]|\b(?:www|m|web|mobile|[a-z]{2}-[a-z]{2})\.)(?:facebook|fb)\.com\/(?:(?:people|pages)\/(?:category\/[^\s/?#]{1,60}\/)?[^\s/?#]{1,120}[/-]|(?:p\/)?(?:[\w.%-]{1,80}-)?)(?=\d{5,20}\/?(?:[\s?#"'`)>]|[.,;](?!\w)|$)))(?<id>\d{5,20})(?!\d)/gi
 /** Numbers that no other thing has. */
 const plain =
   /(?<![\w./=&?-])(?:act_\d{5,20}|\d{9,20}_\d{9,20}|\d{14,18})(?!\d|[\w.%-]{0,40}[A-Za-z_%]|["']?\s?:)/g
@@ -53,7 +53,7 @@ function addressedIn(text: string): readonly FoundId[] {
   return [...text.matchAll(inAddress)].flatMap(match => {
     const name = match.groups?.name?.toLowerCase() ?? ''
     const kind = addressed[name]
-    const found = behindName(match, kind)
+    const found = behindName(match, name.includes('.com/pages/') ? 'page' : kind)
     // Meta's own address leaves no doubt.
     const isSure = kind !== undefined && name !== 'asset_id='
     return isSure

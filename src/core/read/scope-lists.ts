@@ -1,5 +1,5 @@
 import type { Family } from '../family.ts'
-import { familyOf, lintScopes } from '../login/permissions/lint.ts'
+import { familyOf, lintScopes, type ScopeFault } from '../login/permissions/lint.ts'
 import { otherPermissions, threadsPermissions } from '../login/permissions/other-permissions.ts'
 import { permissionOf } from '../login/permissions/permissions.ts'
 import { retiredScopes } from '../login/permissions/retired-scopes.ts'
@@ -38,7 +38,8 @@ function listIn(text: string, refused: readonly Scopes[]): Scopes | undefined {
   )
   const [first] = found
   const last = found.at(-1)
-  if (first && last && found.length > 1) {
+  // "My email is new, please answer by email" asks for nothing.
+  if (first && last && unique(found.map(({ name }) => name)).length > 1) {
     const meant = misspeltIn(text, { start: first.start, end: last.start }, found.length)
     const all = [...found, ...meant].sort((one, other) => one.start - other.start)
     const names = unique(all.map(({ name }) => name))
@@ -50,8 +51,11 @@ function listIn(text: string, refused: readonly Scopes[]): Scopes | undefined {
   const read = readScopeText(text)
   if (read?.kind !== 'scopes' || !read.names.every(isLikeScope)) return undefined
   const { faults, good } = lintScopes(read.names, familyOf(read.names) ?? 'facebook-login')
-  const known = good.length + faults.filter(({ kind }) => kind !== 'unknown').length
-  const isList = known > 0 && known * 2 >= read.names.length
+  const named = [...good, ...faults.filter(isNamed).map(({ name }) => name)]
+  const hasOthers = faults.some(({ kind }) => kind === 'unknown')
+  const isOneWord = read.names.length === 1 && faults[0]?.kind === 'retired' && !/scope/i.test(text)
+  const isProse = named.every(isPlainWord) && (hasOthers || isOneWord)
+  const isList = named.length > 0 && named.length * 2 >= read.names.length && !isProse
   // "Missing pages_show_list" is a sentence.
   const isSentence = faults.some(
     ({ kind, name }) => kind === 'unknown' && /^[A-Z][a-z]+$/.test(name),
@@ -80,6 +84,16 @@ function misspeltIn(text: string, list: Place, known: number): readonly Name[] {
 }
 
 const beside = 90
+
+/** True for a fault that tells which permission is meant. Nobody means one by "messages" alone. */
+function isNamed({ kind, name }: ScopeFault): boolean {
+  return kind !== 'unknown' && (kind !== 'near-miss' || !isPlainWord(name) || name.length > 11)
+}
+
+/** Words of everyday language are also names of old permissions: "email", "likes", "comments". */
+function isPlainWord(name: string): boolean {
+  return /^[a-z]+$/i.test(name)
+}
 
 function isLikeScope(name: string): boolean {
   return /^[A-Za-z][A-Za-z_ ]{2,60}$/.test(name)

@@ -171,6 +171,32 @@ test('the refused names of a narrow screenshot stand on several lines', () => {
   expect(scopes).toMatchObject({ names: ['instagram_basic', 'instagram_manage_comments'] })
 })
 
+test.each([
+  'error messages',
+  '100 error messages',
+  'messages',
+  'comments',
+  'comments, messages',
+  'likes',
+  'basic',
+  'insights',
+  'error email',
+  'My email is new, please confirm by email',
+])('words of everyday language are no permissions: %s', text => {
+  expect(summaries(text)).toEqual([])
+})
+
+test.each([
+  ['email', ['email']],
+  ['scope: basic', ['basic']],
+  ['email, openid', ['email', 'openid']],
+  ['basic comments likes', ['basic', 'comments', 'likes']],
+  ['instagram_basic, messages', ['instagram_basic', 'messages']],
+  ['publicprofile', ['publicprofile']],
+])('a list of permissions may hold such words: %s', (text, names) => {
+  expect(read(text)[0]).toMatchObject({ kind: 'scopes', names })
+})
+
 test('whatever an answer lists twice is counted once', () => {
   const twice = (row: unknown) => JSON.stringify({ data: [row, row] })
   expect(read(twice({ permission: 'email', status: 'granted' }))[0]).toMatchObject({

@@ -40,6 +40,31 @@ test('an ID is read with its name, in quotes and as a line of a file', () => {
   }
 })
 
+test.each([
+  [
+    'https://www.facebook.com/pages/My-Bakery/123456789012345',
+    'id page, app, portfolio, app-scoped',
+  ],
+  [
+    'www.facebook.com/pages/category/Bakery/My-Bakery-123456789012345/',
+    'id page, app, portfolio, app-scoped',
+  ],
+  ['https://m.facebook.com/people/Jane-Doe/61551234567890/', 'id profile-of-page'],
+  ['look at facebook.com/people/J%C3%BCrgen/100012345678901 please', 'id person'],
+  ['https://www.facebook.com/p/My-Bakery-61551234567890/', 'id profile-of-page'],
+])('the number behind a name in an address of Facebook is an ID: %s', (text, id) => {
+  expect(summaries(text)).toEqual([id])
+})
+
+test.each([
+  'https://www.facebook.com/groups/123456789012345/posts/987654321098765',
+  'https://www.facebook.com/events/435016800548876/',
+  'https://example.com/people/Jane-Doe/100012345678901',
+  'https://notfacebook.com/pages/My-Bakery/123456789012345',
+])('a number elsewhere in an address is no ID of a person or a Page: %s', text => {
+  expect(summaries(text).filter(line => line.startsWith('id '))).toEqual([])
+})
+
 test('each kind says what it is for, what it is not, and where it comes from', () => {
   for (const kind of Object.values(idKinds)) {
     for (const words of [kind.name, kind.is, kind.not, kind.from]) {
