@@ -43,6 +43,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'le jeton d’accès a expiré que faire',
     'mi token expiró qué hago',
     'why does my token keep expiring',
+    'is it normal that the page token has expires_at 0',
     'warum läuft mein token ab',
     'If I log in, the token expired an hour later. Why?',
     'how can i make the page access token permanent?',
@@ -90,6 +91,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'quelle url de redirection',
   ],
   'webhook-silent': [
+    'instagram webhook kommt nicht an bei kommentaren',
     'My Instagram webhook is not triggered by real messages',
     'El webhook no recibe mensajes',
   ],

@@ -132,7 +132,7 @@ export const loginTroubles: readonly Entry[] = [
       said(
         /\bweb-?hooks?\b|ウェブフック|\b(?:mensage\w+|mensaje\w+|notifica\w+|evento\w*)|\bevents?\b.{0,40}\b(?:endpoint|callback|server)\b/i,
         new RegExp(
-          `${not}(?: [\\w-]+){0,6}? (?:receiv|trigger|fir(?:e|ed|ing)\\b|call|deliver|arriv|get|com|sent|events?|messages?|work)|\\bno (?:events?|messages?|notifications?)\\b|\\bno (?:me )?(?:llega|(?:est(?:oy|amos) )?recib)|\\bn[ãa]o (?:est(?:ou|amos) )?(?:receb|chega)|\\bkeine (?:events?|nachrichten)|\\bpas (?:reçu|appelé|déclench)|届か|来ない|收不到`,
+          `${not}(?: [\\w-]+){0,6}? (?:receiv|trigger|fir(?:e|ed|ing)\\b|call|deliver|arriv|get|com|sent|events?|messages?|work)|\\bno (?:events?|messages?|notifications?)\\b|\\bno (?:me )?(?:llega|(?:est(?:oy|amos) )?recib)|\\bn[ãa]o (?:est(?:ou|amos) )?(?:receb|chega)|\\bkeine (?:events?|nachrichten)|\\b(?:kommt|kommen)(?: \\w+){0,3} nicht\\b|\\b(?:kommt|kommen) nichts?\\b|\\bwird nicht (?:aufgerufen|ausgelöst)|\\bpas (?:reçu|appelé|déclench)|届か|来ない|收不到`,
           'i',
         ),
       ),

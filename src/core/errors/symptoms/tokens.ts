@@ -35,6 +35,11 @@ export const tokenTroubles: readonly Entry[] = [
       said(token, lifetime, wondering),
       said(
         token,
+        /\bexpires?_(?:at|in)\b.{0,12}\b0\b/,
+        /\bnormal\b|\bmeans?\b|\bwhy\b|\bbedeutet\b|\bwarum\b|\?(?:\s|$)/i,
+      ),
+      said(
+        token,
         /\bexpired\b|\babgelaufen|\bcaducad|\bexpirou|\bexpiré|\bscadut|истек|期限切れ|过期|過期/i,
         wondering,
       ),

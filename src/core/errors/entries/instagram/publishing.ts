@@ -48,7 +48,7 @@ export const publishing: readonly Entry[] = [
       'The media is not ready for publishing',
     ),
     title: 'The media is not ready yet',
-    meaning: `media_publish was called before Instagram had finished with the container. ${tokenIsFine}`,
+    meaning: `Instagram has not finished with the container, and media_publish has to wait for it. ${tokenIsFine}`,
     cause: 'Videos and carousels take seconds to minutes.',
     who: 'developer',
     steps: [

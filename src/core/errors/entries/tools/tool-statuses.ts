@@ -59,7 +59,7 @@ export const toolStatuses: readonly Entry[] = [
     speaker: 'a program',
     says: {
       message:
-        /\brequest failed with status code 4\d\d\b|\breceived http 4\d\d during request\b|\bclient error: 4\d\d$|\b40[134] client error: [a-z ]{2,20} for url: https:\/\/graph\.(?:facebook|instagram)\.com\b|\bremoteserver hat einen fehler zurückgegeben: \(4\d\d\)|\bresponse code 4\d\d \(|\bError while trying to download \(code: 4\d\d\)|\bhttp error 4\d\d: |\bremote server returned an error: \(4\d\d\)|\bhttp request failed! http\/[\d.]{1,3} 4\d\d\b|\bstatus code of 4\d\d\b|\bresponse status code does not indicate success: 4\d\d\b|\breturned non-ok status \(4\d\d\)|\b(?:facebook|instagram|graph|meta) api (?:request )?(?:http )?(?:error|failed|returned|responded with):?(?: http)?(?: status)?:? \(?4\d\d\b(?!\)? ?[:{])|\bapi request http error: status 4\d\d\b/i,
+        /\brequest failed with status code 4\d\d\b|\breceived http 4\d\d during request\b|\bclient error: 4\d\d$|\b(?:get|post|delete) https:\/\/graph\.(?:facebook|instagram)\.com\/[^\s"']{1,300} 4\d\d(?: \(|$)|\b40[134] client error: [a-z ]{2,20} for url: https:\/\/graph\.(?:facebook|instagram)\.com\b|\bremoteserver hat einen fehler zurückgegeben: \(4\d\d\)|\bresponse code 4\d\d \(|\bError while trying to download \(code: 4\d\d\)|\bhttp error 4\d\d: |\bremote server returned an error: \(4\d\d\)|\bhttp request failed! http\/[\d.]{1,3} 4\d\d\b|\bstatus code of 4\d\d\b|\bresponse status code does not indicate success: 4\d\d\b|\breturned non-ok status \(4\d\d\)|\b(?:facebook|instagram|graph|meta) api (?:request )?(?:http )?(?:error|failed|returned|responded with):?(?: http)?(?: status)?:? \(?4\d\d\b(?!\)? ?[:{])|\bapi request http error: status 4\d\d\b/i,
       isAround: true,
     },
     wordings: [
@@ -74,7 +74,7 @@ export const toolStatuses: readonly Entry[] = [
     cause: 'The status is the same for dozens of refusals. The program did not print the body.',
     who: 'developer',
     steps: [
-      'Print the body. axios: error.response.data. Python: response.text. PHP: the exception’s getResponse()->getBody(). curl: leave -f out. Java: getErrorStream(). Apps Script: muteHttpExceptions.',
+      'Print the body. Browser: the Network tab, under Response. axios: error.response.data. Python: response.text. PHP: the exception’s getResponse()->getBody(). curl: leave -f out. Java: getErrorStream(). Apps Script: muteHttpExceptions.',
       'Paste it here: it has message and code.',
     ],
     remedies: [],
