@@ -1,11 +1,27 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs'
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { renderApp } from '#tests/render-app.tsx'
 
 const source = 'https://github.com/acme/keytag'
-afterEach(() => vi.unstubAllEnvs())
+const sum = (digit: string) => digit.repeat(64)
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  for (const tag of document.head.querySelectorAll('meta')) tag.remove()
+})
+
+/** Tags that the build puts into the page of the check. */
+function putSums(sums: Readonly<Record<string, string>>): void {
+  for (const [file, content] of Object.entries(sums)) {
+    const tag = document.createElement('meta')
+    tag.name = 'keytag:sum'
+    tag.dataset.file = file
+    tag.content = content
+    document.head.append(tag)
+  }
+}
 
 async function howToCheck(own: { source?: string } = {}) {
   const { user } = renderApp({ own })
@@ -62,6 +78,38 @@ test('the check of a copy has the same ways', async () => {
     screen.getByRole('heading', { level: 3, name: 'Build it again and compare every file' }),
   ).toBeTruthy()
   expect(screen.getByText(/npm run verify --/)).toBeTruthy()
+})
+
+test('the page of the check names its commit and its sums, and the places to compare them with', async () => {
+  vi.stubEnv('KEYTAG_COMMIT', '0123456789abcdef0123456789abcdef01234567')
+  putSums({ build: sum('a'), 'callback/index.html': sum('b'), 'index.html': sum('c') })
+  const { user } = renderApp({ path: '/check/', own: { source } })
+  await user.click(await screen.findByText('Verify this page'))
+  const fact = (name: string) => screen.getByText(name, { selector: 'dt' }).nextSibling?.textContent
+  expect(fact('Commit')).toBe('0123456789abcdef0123456789abcdef01234567')
+  expect(fact('The build')).toBe(sum('a'))
+  expect(fact('callback/index.html')).toBe(sum('b'))
+  expect(fact('index.html')).toBe(sum('c'))
+  expect(screen.queryByText('keytag.html', { selector: 'dt' })).toBeNull()
+  expect(screen.getByRole('link', { name: 'SHA256SUMS' }).getAttribute('href')).toBe(
+    `${location.origin}/SHA256SUMS`,
+  )
+  expect(screen.getByRole('link', { name: '“deploy”' }).getAttribute('href')).toBe(
+    `${source}/actions/workflows/deploy.yml`,
+  )
+  expect(screen.getByText(/prove nothing about it/)).toBeTruthy()
+})
+
+test('a page without sums says where they stand, and opens it in another tab', async () => {
+  for (const sums of [{}, { build: 'none' }, { 'index.html': sum('c') }]) {
+    putSums(sums)
+    const drawer = await howToCheck({ source })
+    const link = drawer.getByRole('link', { name: 'Open it in a new tab' })
+    expect(link.getAttribute('href')).toBe('/check/')
+    expect(link.getAttribute('target')).toBe('_blank')
+    expect(drawer.queryByText('The build')).toBeNull()
+    cleanup()
+  }
 })
 
 test('a copy from another host of sources has no commands of GitHub', async () => {

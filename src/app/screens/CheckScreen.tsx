@@ -6,7 +6,12 @@ import { VerifyPage } from '../parts/frame/VerifyPage.tsx'
 import { RedirectUri } from '../parts/login/RedirectUri.tsx'
 import { redirectUriOf } from '../parts/login/request/redirect-uri-of.ts'
 import { UriComparer } from '../parts/login/UriComparer.tsx'
-import { lookAtFiles, lookAtPage, lookAtPolicies } from '../parts/site/deployment-check.ts'
+import {
+  lookAtFile,
+  lookAtFiles,
+  lookAtPage,
+  lookAtPolicies,
+} from '../parts/site/deployment-check.ts'
 import { Fold, Folds } from '../ui/form/Folds.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Banner } from '../ui/surface/Banner.tsx'
@@ -40,6 +45,7 @@ export default function CheckScreen() {
           ...(await lookAtPolicies()),
           workers: (await navigator.serviceWorker?.getRegistrations().catch(() => []))?.length ?? 0,
           files: await lookAtFiles(config.base, files),
+          sums: await lookAtFile(config.base, 'SHA256SUMS'),
         }),
       staleTime: Number.POSITIVE_INFINITY,
     },

@@ -20,6 +20,8 @@ export type CopyFacts = {
   readonly remembers: boolean
   readonly appId: string
   readonly files: readonly FileFact[]
+  /** The list of sums that each build has. */
+  readonly sums: FileFact
 }
 
 /** The host's answer for one of the copy's own addresses. */
@@ -43,6 +45,7 @@ export function checkCopy(facts: CopyFacts): readonly CopyCheck[] {
     https(facts),
     basePath(facts),
     ...facts.files.map(callbackFile),
+    sumsFile(facts),
     policy(facts),
     hostPolicy(facts),
     hosts(facts),
@@ -91,6 +94,22 @@ function callbackFile({ path, status, isRedirected }: FileFact): CopyCheck {
   return status === 200
     ? right(title, 'It was answered with 200, and without a redirect.')
     : wrong(title, `It was answered with ${status}. Upload the whole of dist/, folders too.`)
+}
+
+function sumsFile({ sums: { path, status } }: CopyFacts): CopyCheck {
+  const title = `File ${path}`
+  if (status === undefined) {
+    return unknown(
+      title,
+      'This browser does not say how it was answered. Open it by hand: it must be a list of sums.',
+    )
+  }
+  return status === 200
+    ? right(title, 'It was answered with 200. “Verify this page” below compares it.')
+    : wrong(
+        title,
+        `It was answered with ${status}, so nobody can compare the files one by one. Upload the whole of dist/.`,
+      )
 }
 
 function policy({ policy, isPolicyKept }: CopyFacts): CopyCheck {

@@ -16,6 +16,7 @@ const good: CopyFacts = {
   remembers: true,
   appId: '442224939723604',
   files: [{ path: 'callback/', status: 200, isRedirected: false }],
+  sums: { path: 'SHA256SUMS', status: 200, isRedirected: false },
 }
 
 const outcome = (title: string, facts: Partial<CopyFacts>) =>
@@ -31,6 +32,12 @@ test.each<[string, Partial<CopyFacts>, string]>([
   ['HTTPS', { origin: 'http://localhost.acme.example' }, 'wrong'],
   ['Base path', { path: '/keytag/check/' }, 'wrong'],
   ['Base path', { base: '/keytag/', path: '/keytag/check' }, 'right'],
+  ['File SHA256SUMS', { sums: { path: 'SHA256SUMS', status: 404, isRedirected: false } }, 'wrong'],
+  [
+    'File SHA256SUMS',
+    { sums: { path: 'SHA256SUMS', status: undefined, isRedirected: false } },
+    'unknown',
+  ],
   ['File callback/', { files: [{ path: 'callback/', status: 404, isRedirected: false }] }, 'wrong'],
   ['File callback/', { files: [{ path: 'callback/', status: 200, isRedirected: true }] }, 'wrong'],
   [

@@ -1,9 +1,11 @@
 import { useHydrated } from '../../hydrated.ts'
 import { useKeytag } from '../../keytag.tsx'
+import { BuildSums } from './BuildSums.tsx'
 import { githubRepository } from './github-repository.ts'
+import { Outside } from './Outside.tsx'
 import { VerifyingCommands } from './VerifyingCommands.tsx'
 
-/** The two ways to check from outside that this copy is what its sources make. */
+/** The ways to check from outside that this copy is what its sources make. */
 export function VerifyPage({ level }: { readonly level: 3 | 4 }) {
   const { config } = useKeytag()
   const { source } = config.own
@@ -13,10 +15,13 @@ export function VerifyPage({ level }: { readonly level: 3 | 4 }) {
   if (!useHydrated()) return null
   if (source === undefined) {
     return (
-      <p>
-        This copy does not name its source code, so nobody can compare it. Ask whoever runs it, or
-        use a copy that does.
-      </p>
+      <>
+        <p>
+          This copy does not name its source code, so nobody can compare it with a build of that.
+          Ask whoever runs it, or use a copy that does.
+        </p>
+        <BuildSums level={level} />
+      </>
     )
   }
   const repository = githubRepository(source)
@@ -37,6 +42,7 @@ export function VerifyPage({ level }: { readonly level: 3 | 4 }) {
         It names its sources too: <Outside to={source}>{source}</Outside>. Look if that is the
         project that you know.
       </p>
+      <BuildSums level={level} />
       <VerifyingCommands
         level={level}
         label="Build it again and compare every file"
@@ -105,8 +111,8 @@ export function VerifyPage({ level }: { readonly level: 3 | 4 }) {
         />
       )}
       <p>
-        Neither can tell what this address sends to somebody else, or tomorrow. Browsers without
-        integrity in import maps do not check the scripts that load later.
+        None of them can tell what this address sends to somebody else, or tomorrow. Browsers
+        without integrity in import maps do not check the scripts that load later.
       </p>
     </>
   )
@@ -116,12 +122,4 @@ export function VerifyPage({ level }: { readonly level: 3 | 4 }) {
 export function attested(file: string, repository: string, commit: string): string {
   const built = commit === '' ? '' : ` --source-digest ${commit}`
   return `gh attestation verify ${file} --repo ${repository}${built}`
-}
-
-function Outside({ to, children }: { readonly to: string; readonly children: string }) {
-  return (
-    <a href={to} target="_blank" rel="noopener noreferrer">
-      {children}
-    </a>
-  )
 }

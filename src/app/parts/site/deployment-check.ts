@@ -56,17 +56,17 @@ export async function lookAtFiles(
   base: string,
   paths: readonly string[],
 ): Promise<readonly FileFact[]> {
-  return Promise.all(
-    paths.map(async path => {
-      const seen = await timingOf(`${base}${path}`)
-      return {
-        path,
-        // 0 if the browser hides it.
-        status: seen?.responseStatus || undefined,
-        isRedirected: (seen?.redirectEnd ?? 0) > 0,
-      }
-    }),
-  )
+  return Promise.all(paths.map(path => lookAtFile(base, path)))
+}
+
+export async function lookAtFile(base: string, path: string): Promise<FileFact> {
+  const seen = await timingOf(`${base}${path}`)
+  return {
+    path,
+    // 0 if the browser hides it.
+    status: seen?.responseStatus || undefined,
+    isRedirected: (seen?.redirectEnd ?? 0) > 0,
+  }
 }
 
 function timingOf(address: string): Promise<PerformanceResourceTiming | undefined> {
