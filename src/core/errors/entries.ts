@@ -37,6 +37,7 @@ import { login } from './entries/login/login.ts'
 import { redirectUris } from './entries/login/redirect-uri.ts'
 import { metaPages } from './entries/meta-pages.ts'
 import { network } from './entries/network.ts'
+import { bareFailures } from './entries/tools/bare-failures.ts'
 import { browserSdk } from './entries/tools/browser-sdk.ts'
 import { libraryWords } from './entries/tools/library-words.ts'
 import { loginLibraries } from './entries/tools/login-libraries.ts'
@@ -105,6 +106,7 @@ export const entries: readonly Entry[] = [
   ...libraryWords,
   ...loginState,
   ...toolWords,
+  ...bareFailures,
   ...outsideTheApi,
   ...otherServices,
   ...toolStatuses,

@@ -261,3 +261,43 @@ test.each([
 ])('an ended token of a call to WhatsApp is told as one: %s', text => {
   expect(firstError(text)).toBe('whatsapp-190 by words')
 })
+
+test.each([
+  'Failed to connect Instagram account',
+  'Error: Unable to connect your Instagram account. Please try again later.',
+  '[2025-01-02 10:11:12] local.ERROR: Failed to publish to Instagram',
+  'The request to Facebook failed.',
+  'Something went wrong while connecting to Facebook',
+  'An error occurred while posting to your Facebook page',
+  'Call to Facebook API failed',
+  'Request to Instagram failed with an unknown error',
+])('a program that says only that it failed is told to show Meta’s answer: %s', text => {
+  expect(summaries(text)).toEqual(['error failure-alone by words'])
+})
+
+test.each([
+  'I could not post on Facebook yesterday',
+  'Sorry, couldn’t make it, can we connect on Facebook?',
+  'Failed to publish to LinkedIn',
+  'Failed to connect to Redis for the facebook worker',
+  'Failed to load meta tags',
+  'Failed to load resource: the server responded with a status of 404',
+  'Unable to resolve dependency facebook/react-native',
+  'Failed to reconnect to instagram: MCP error -32000: Connection closed',
+  'Failed to fetch Instagram media: Error: Instagram API error: 400',
+  '(#190) Failed to connect to Facebook: Error validating access token',
+])('words that tell something else are no bare failure: %s', text => {
+  expect(summaries(text)).not.toContain('error failure-alone by words')
+})
+
+test.each([
+  ['exchange-unread', 'No access_token in response: {"error":{"message":"x"}}'],
+  ['private-api', 'Image has an invalid aspect ratio'],
+  ['private-api', 'Instagram only accepts JPEG files'],
+  ['site-refuses-person', 'error=access_denied&error_reason=user_denied'],
+  ['site-refuses-person', 'Signups are open for the webinar'],
+  ['reads-public-pages', 'Maybe this user does not exist?'],
+  ['100-public-metadata', 'Page Public Content Access needs App Review'],
+])('the words of %s do not stand in: %s', (id, text) => {
+  expect(entryOf(text)).not.toBe(id)
+})

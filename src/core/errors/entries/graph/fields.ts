@@ -112,6 +112,9 @@ export const fields: readonly Entry[] = [
       'gatsby-source-instagram issues 145 and 155',
       '(#100) Page Public Metadata Access requires either app secret proof or an app token',
       'Page Public Metadata Access requires',
+      // botpress issue 2543 has the second of these.
+      'Page Public Content Access requires either app secret proof or an app token',
+      'Pages Public Content Access requires either app secret proof or an app token',
     ),
     title: 'The token has no Page permission, so Meta takes the call for a stranger’s',
     meaning:

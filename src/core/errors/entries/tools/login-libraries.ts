@@ -137,6 +137,16 @@ export const loginLibraries: readonly Entry[] = [
         "Retrieved a Facebook Access Token but it doesn't contain both the access_token and expires_on parameters",
         'it doesn’t contain both the access_token and',
       ),
+      ...met(
+        'grails-spring-security-facebook issue 95',
+        'Invalid response part: {"access_token":',
+        'No access_token in response: {"access_token":',
+        'No expires in response: {"access_token":',
+      ),
+      ...met(
+        'The source of rauth: erpnext issue 8294',
+        'Decoder failed to handle … with data as returned by provider … Provider returned: {"access_token":',
+      ),
     ],
     title: 'Meta gave a token, and the library could not read the answer',
     meaning: 'The exchange worked. The library took Meta’s good answer for an error.',
@@ -173,19 +183,35 @@ export const loginLibraries: readonly Entry[] = [
   },
   {
     id: 'site-refuses-person',
-    speaker: 'python-social-auth',
-    wordings: met(
-      'social-app-django issue 143, and the source of social-core',
-      "Your credentials aren't allowed",
-      'AuthForbidden',
-    ),
+    speaker: 'python-social-auth or Supabase',
+    wordings: [
+      ...met(
+        'social-app-django issue 143, and the source of social-core',
+        "Your credentials aren't allowed",
+        'AuthForbidden',
+      ),
+      ...met(
+        'supabase-js issue 1693, and the documentation of Supabase Auth',
+        'error=access_denied … Signups not allowed for this instance',
+        'Signups not allowed for this instance',
+        'error_code=signup_disabled',
+        'error_code=user_banned',
+      ),
+      ...met(
+        'The documentation of Supabase Auth',
+        'error=access_denied … Unverified email with facebook',
+        'Unverified email with facebook',
+        'error_code=provider_email_needs_verification',
+      ),
+    ],
     title: 'The login worked, and a rule of the site keeps this person out',
-    meaning: 'These are the words of python-social-auth. Meta’s part is done.',
+    meaning: 'These are the words of the site’s own login service. Meta’s part is done.',
     cause:
-      'The address or its domain is not on the site’s list (WHITELISTED_EMAILS, WHITELISTED_DOMAINS), or Meta gave no address to compare.',
+      'The address or its domain is not on the site’s list (WHITELISTED_EMAILS, WHITELISTED_DOMAINS), or Meta gave no address to compare. Supabase: new people are not let in, or the e-mail address has to be confirmed first.',
     who: 'developer',
     steps: [
       'Add the address or the domain to the list, or empty the list.',
+      'Supabase: Authentication › Sign In / Providers › Allow new users to sign up. If it has sent an e-mail, open its link.',
       'Ask for email in scope, so that there is an address.',
     ],
     remedies: [],

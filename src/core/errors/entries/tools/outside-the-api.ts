@@ -46,6 +46,15 @@ export const outsideTheApi: readonly Entry[] = [
         'Please update your Instagram app to continue',
       ),
       ...met(
+        'mgp25/Instagram-API issues 149, 1327 and 2213; wordpress-to-instagram issue 4; instapy-cli issue 88',
+        'Throttled by Instagram because of too many API requests',
+        "Uploaded image isn't in an allowed aspect ratio",
+        "Uploaded image isn't in the right format",
+        'Other media configure error',
+        'Instagram only accepts … media with aspect ratios between',
+        'Incompatible reel aspect ratio',
+      ),
+      ...met(
         'facebook-scraper and meta-ai-api, which act as a person on Facebook',
         'FacebookInvalidCredentialsException',
         'Was not able to login to Facebook',
@@ -102,6 +111,12 @@ export const outsideTheApi: readonly Entry[] = [
         'Requested content is not available, rate-limit reached or login required',
       ),
       ...met('wp-instagram-widget issue 112', 'Instagram did not return a 200'),
+      ...met(
+        'user-instagram issue 22, instagram-user-feed issue 148, and the namespace of instagram-php-scraper',
+        'UnableToFetchUserDataError … An error occured while fetching data for user',
+        'Instagram\\Exception\\InstagramFetchException',
+        'InstagramScraper\\Exception',
+      ),
       ...met(
         'craft-instagram-feed issue 37: Instagram’s login page in place of a profile',
         'window._sharedData',

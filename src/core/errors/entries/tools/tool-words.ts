@@ -29,6 +29,7 @@ export const toolWords: readonly Entry[] = [
         'msg Invalid API key',
         'Postiz … Invalid API key',
         'Could not add provider. You are being redirected back',
+        'Could not add provider, redirecting back',
       ),
       ...met('pdir/social-feed-bundle issue 103', 'FACEBOOK GRAPH ERROR: empty return'),
       ...met(
