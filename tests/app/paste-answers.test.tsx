@@ -193,3 +193,13 @@ test('a login link that works is not told to have a fault', async () => {
   expect(found.textContent).toContain('Read what is marked.')
   expect(found.textContent).toContain('The token comes behind the #')
 })
+
+test('numbers with names are listed by them, and said to be called so', async () => {
+  const { found, user } = await paste(
+    'Page: 134895793791914 / IG: 17841405309211844 / App: 442224939723604',
+  )
+  expect(found.textContent).toContain('App ID, as the text calls it')
+  await user.click(within(found).getByRole('button', { name: /Page ID, as the text calls it/ }))
+  expect(headline()).toBe('This could be one of 4 IDs')
+  expect(screen.getByText(/^The text calls it a Page ID\. /)).toBeTruthy()
+})

@@ -94,7 +94,8 @@ function toFound(written: string, start: number): readonly FoundId[] {
 /** The kind that the name says comes first, where the looks allow it. */
 function withFirst(id: IdReading, kind: IdKind | undefined): IdReading {
   if (kind === undefined || !id.kinds.includes(kind)) return id
-  return { ...id, kinds: [kind, ...id.kinds.filter(each => each !== kind)] }
+  const others = id.kinds.filter(each => each !== kind)
+  return { ...id, kinds: [kind, ...others], ...(others.length > 0 && { named: kind }) }
 }
 
 function kindNamed(name: string | undefined): IdKind | undefined {
@@ -109,11 +110,11 @@ function kindNamed(name: string | undefined): IdKind | undefined {
 export function idsIn(text: string): readonly FoundId[] {
   const bare = text.trim().replace(/^["'`#]|["'`,;.]$/g, '')
   const alone =
-    /^(?:[A-Za-z_][\w. -]{0,40}["']?\s?(?:=>|[:=])\s?["']?)?(act_\d{5,20}|\d{9,20}_\d{9,20}|\d[\d.,]{3,22}(?:\s?E\s?\+?\d{1,2})?)["']?$/i.exec(
+    /^(?:(?<name>[A-Za-z_][\w. -]{0,40})["']?\s?(?:=>|[:=])\s?["']?)?(?<id>act_\d{5,20}|\d{9,20}_\d{9,20}|\d[\d.,]{3,22}(?:\s?E\s?\+?\d{1,2})?)["']?$/i.exec(
       bare,
-    )?.[1]
-  const whole = alone === undefined || bare.length > 80 ? undefined : readId(alone)
-  if (whole) return [{ id: whole, start: 0, end: text.length }]
+    )?.groups
+  const whole = alone?.id === undefined || bare.length > 80 ? undefined : readId(alone.id)
+  if (whole) return [{ id: withFirst(whole, kindNamed(alone?.name)), start: 0, end: text.length }]
   const inErrors =
     /(?:Object with ID|do not exist:|profile\.php\?id=)\s{0,2}["'\\]{0,4}(?<id>\d{5,20})/gi
   const found = [...text.matchAll(inErrors)].flatMap(match => behindName(match, undefined))

@@ -17,6 +17,8 @@ export type IdReading = {
   readonly written: string
   /** The possible kinds by its looks, likeliest first. A single one is certain. */
   readonly kinds: readonly [IdKind, ...IdKind[]]
+  /** The kind that the text calls it, where the looks allow more. Names are often wrong. */
+  readonly named?: IdKind
   /** True if a number type has lost the last digits, so the ID is useless. */
   readonly isRounded: boolean
   /** The call that decides, if the looks do not. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { read } from '#src/core/read/read.ts'
 import { idKinds, readId } from '#src/core/read/which-id.ts'
 import { summaries } from './summary.ts'
 
@@ -71,4 +72,16 @@ test('each kind says what it is for, what it is not, and where it comes from', (
       expect(words.length).toBeGreaterThan(5)
     }
   }
+})
+
+test.each([
+  ['FACEBOOK_PAGE_ID=134895793791914', 'page'],
+  ['app id: 134895793791914', 'app'],
+  ['page id 134895793791914', 'page'],
+  ['134895793791914', undefined],
+  // The looks are sure, and the name is wrong.
+  ['PAGE_ID=17841405793187218', undefined],
+])('the kind that a text calls its number is kept: %s', (text, named) => {
+  const [thing] = read(text)
+  expect(thing?.kind === 'id' && thing.id.named).toBe(named)
 })

@@ -87,9 +87,13 @@ export function lineOfThing(thing: Thing): { readonly name: string; readonly val
         value: thing.names.join(', '),
       }
     case 'id': {
-      const { kinds, written } = thing.id
+      const { kinds, named, written } = thing.id
       const [first] = kinds
-      const name = kinds.length === 1 ? idKinds[first].name : 'A number that may be several IDs'
+      if (kinds.length === 1) return { name: idKinds[first].name, value: written }
+      const name =
+        named === undefined
+          ? 'A number that may be several IDs'
+          : `${idKinds[named].name}, as the text calls it`
       return { name, value: written }
     }
     default:

@@ -8,7 +8,7 @@ import { Answer } from '../Answer.tsx'
 
 /** A number: which ID it is, or which it may be, beside all the others. */
 export function IdAnswer({ id }: { readonly id: IdReading }) {
-  const { written, kinds, isRounded, call } = id
+  const { written, kinds, named, isRounded, call } = id
   const [first] = kinds
   const isSure = kinds.length === 1 && !isRounded
   const { name, is } = idKinds[first]
@@ -26,7 +26,9 @@ export function IdAnswer({ id }: { readonly id: IdReading }) {
           ? 'A number type or a spreadsheet has eaten its last digits, so it is nobody’s ID any more. Keep IDs as text, and copy it again where it came from.'
           : isSure
             ? is
-            : 'Its digits do not decide. Where you found it does, or one call.'
+            : named === undefined
+              ? 'Its digits do not decide. Where you found it does, or one call.'
+              : `The text calls it ${withArticle(idKinds[named].name)}. Its digits do not decide, and one call does.`
       }
       state={isRounded ? 'stop' : isSure ? 'brass' : 'now'}
       mark={isRounded ? <Icon name="warning" /> : isSure ? <Icon name="check" /> : '?'}
