@@ -301,3 +301,27 @@ test.each([
 ])('the words of %s do not stand in: %s', (id, text) => {
   expect(entryOf(text)).not.toBe(id)
 })
+
+test.each([
+  ['100-33-empty', 'messages'],
+  ['100-33-empty', 'media_publish'],
+  ['100-33-empty', 'leadgen_id'],
+  ['100-33-empty', 'undefined'],
+  ['100-33', '17841405793187218'],
+  ['100-33', 'feedback-team'],
+  ['100-33', 'mediamarkt'],
+])('what stands in place of an ID tells the cause: %s, %s', (id, sent) => {
+  const message = `Unsupported get request. Object with ID '${sent}' does not exist, cannot be loaded due to missing permissions, or does not support this operation.`
+  expect(firstError(refusal(100, message))).toBe(`${id} by words`)
+})
+
+test.each([
+  ['803-placeholder', '{leadgen_id}'],
+  ['803-placeholder', 'page_id'],
+  ['803-placeholder', 'pageId'],
+  ['803', 'nike_official'],
+  ['803', 'david'],
+])('a placeholder is told from a name: %s, %s', (id, alias) => {
+  const message = `(#803) Some of the aliases you requested do not exist: ${alias}`
+  expect(firstError(refusal(803, message))).toBe(`${id} by words`)
+})

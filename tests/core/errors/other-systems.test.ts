@@ -61,6 +61,7 @@ test.each([
   ],
   ['database-words', "Error: ER_DUP_ENTRY: Duplicate entry 'a' for key 'b'"],
   ['database-words', 'SQLSTATE: 42P01'],
+  ['database-words', 'AuthApiError: Database error saving new user'],
 ])('an error on the line of another service is that service’s: %s, %s', (id, text) => {
   expect(summaries(text)).toContain(`error ${id} by words`)
 })

@@ -95,6 +95,18 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'My Instagram webhook is not triggered by real messages',
     'El webhook no recibe mensajes',
   ],
+  'feed-stopped': [
+    'Instagram feed not longer displaying on client’s site. Verified access token.',
+    'My Instagram feed stopped working on my website',
+    'The Instagram feed is not updating anymore',
+    'Instagram widget stopped loading images',
+    'our facebook feed does not show on the site any more',
+    'Instagram posts no longer show on our website',
+    'Instagram Feed wird nicht mehr angezeigt',
+    'El feed de Instagram ya no se muestra en mi web',
+    'O feed do Instagram não aparece no meu site',
+    'Mon flux Instagram ne s’affiche plus',
+  ],
   'field-not-named': [
     'facebook login returns email null',
     '/me only returns the name and the id, nothing else',
@@ -197,6 +209,13 @@ test.each([
   'Mein Abo ist nicht mehr gültig',
   'Cómo crear una página web',
   'x-app-usage: {"call_count":3,"total_cputime":1,"total_time":2}',
+  'The Facebook feed is not chronological any more',
+  'The news feed of Facebook is broken, says the press',
+  'We talked about the broken Instagram algorithm and the feed of the horses',
+  'My Instagram photos are blurry on the website',
+  'Our Instagram feed shows the bakery every morning',
+  'The RSS feed of my blog stopped updating',
+  'The photo gallery on our website does not load',
 ])('%s tells no trouble', text => {
   expect(summaries(text).filter(line => line.endsWith('by symptom'))).toEqual([])
 })

@@ -1,6 +1,10 @@
 import type { Entry } from '../entry.ts'
 import { said, searched, shown } from './complaint.ts'
-import { asking, ended, lifetime, token, wondering } from './words.ts'
+import { asking, ended, lifetime, stopped, token, wondering } from './words.ts'
+
+const feed =
+  /\b(?:instagram|insta|ig|facebook|fb)\b(?:['’]s)?(?: \w+)?[ -](?:feeds?|widgets?|gallery|galerie|galer[ií]a)\b(?! api)|\b(?<!news )(?:feeds?|widgets?|galerie|galer[ií]a|flux)(?: \w+){0,2} (?:instagram|facebook)\b/i
+const network = /\b(?:instagram|insta|facebook|fb)\b/i
 
 /** Tokens that end too soon, work in one place alone, or were never shown. */
 export const tokenTroubles: readonly Entry[] = [
@@ -64,6 +68,37 @@ export const tokenTroubles: readonly Entry[] = [
     remedies: ['start-again'],
     source: { known: 'documented', where: 'Meta’s pages on access tokens' },
     isHollow: true,
+  },
+  {
+    id: 'feed-stopped',
+    complaints: [
+      said(feed, stopped),
+      said(
+        network,
+        /\b(?:posts?|photos?|pictures?|images?|beiträge|bilder|fotos?|publicaciones|publications)\b/i,
+        /\b(?:web ?sites?|homepage|shop|blog|webseite|p[áa]gina web|site web|sitio web)\b/i,
+        stopped,
+      ),
+    ],
+    example: 'The Instagram feed on my website has stopped working.',
+    title: 'A feed on a website has stopped, most often because its token has ended',
+    meaning:
+      'A feed asks Meta with a token that was stored once. When the token ends, old pictures stay, or nothing is shown.',
+    cause:
+      'An Instagram token lives 60 days unless it is refreshed, and ends at once with a new password or when the app is removed. Plugins from before December 2024 may use an API that has ended.',
+    who: 'developer',
+    steps: [
+      'In the plugin’s settings: connect the account again, and update the plugin.',
+      'The account must be professional, business or creator: no API of Instagram reads personal ones any more.',
+      'Look into the plugin’s log and the browser’s console (F12): Meta’s error stands there. Paste it here.',
+      'Do you have its token? Paste it here and ask Meta if it still works.',
+    ],
+    remedies: ['start-again'],
+    retry: 'no',
+    source: {
+      known: 'reported',
+      where: 'essential-addons-for-elementor issue 662, and issues of other plugins with feeds',
+    },
   },
   {
     id: 'which-token',

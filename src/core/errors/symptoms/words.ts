@@ -91,6 +91,15 @@ export const ended = anyOf(
   String.raw`\bcaduc\w{1,4}\b|\bvenci(?:do|da|ó|u)\b|\bvence\b|\bscadut|истек|期限切れ|过期|過期`,
 )
 
+/** It worked once, or is not seen. */
+export const stopped = anyOf(
+  String.raw`\bstop(?:ped|s)\b|\b(?:not?|isn['’]?t|doesn['’]?t) (?:(?:show|display|load|updat|refresh|appear|work)\w* )?(?:any ?more|longer)\b|\bany ?more\b.{0,30}${not}|\bbroken?\b|\bempty\b|\bblank\b`,
+  String.raw`${not}(?: \w+){0,2}? (?:show|appear|display|load|updat|refresh|work)`,
+  String.raw`\bnicht mehr\b|\bnicht(?: \w+){0,2} (?:angezeigt|geladen|aktualisiert)\b|\bleer\b|\bfunktioniert nicht\b|\bniet meer\b`,
+  String.raw`\bya no\b|\bno (?:se )?(?:muestra|actualiza|carga|funciona|aparece)|\bnão (?:\w+ )?(?:mostra|atualiza|carrega|funciona|aparece)`,
+  String.raw`\bne (?:s['’])?(?:\w+ )?\w+ plus\b|\bn['’]\w+ plus\b|\bne fonctionne pas\b|\bnon (?:\w+ ){0,2}?(?:funziona|mostra|aggiorna|carica)`,
+)
+
 /** Somebody wants something or wonders about it. A manual does neither. */
 export const wondering = anyOf(
   String.raw`\b(?:i|i['’]m|my|me|we|our|how|why|can|could|help|want|need|keeps?|any|should|unclear|whether|confus\w*)\b|\?(?:\s|$)`,

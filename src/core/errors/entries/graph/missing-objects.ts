@@ -2,6 +2,19 @@ import type { Entry } from '../../entry.ts'
 import { loginAgain } from '../../steps.ts'
 import { met } from '../../wordings.ts'
 
+const variables = 'undefined|null|none|nan|object object'
+/** Names of the instructions, with and without low lines. */
+const placeholders = String.raw`page|your|(?:ig )?user id|(?:media|account) id|[a-z_]{1,40}_id\b|instagram_`
+/** The next part of the path, which Graph takes for the ID when none was sent. */
+const edges =
+  'messages|feed|media|media_publish|photos|videos|posts|accounts|insights|comments|conversations|subscribed_apps|leadgen_forms'
+const noId = new RegExp(
+  ` object with id (?:${variables}|false|does not exist|v?http|${placeholders}|(?:${edges}) does not exist)`,
+)
+const noAlias = new RegExp(
+  ` exist (?:(?:${variables}|page ?id|id|(?:ig )?user id|[a-z_]{1,40}_id|instagram_business_account) |your)`,
+)
+
 /** An ID or an object that Graph does not find for this token. */
 export const missingObjects: readonly Entry[] = [
   {
@@ -40,33 +53,7 @@ export const missingObjects: readonly Entry[] = [
     says: {
       code: 100,
       subcodes: [33],
-      near: [
-        'object with id undefined',
-        'object with id null',
-        'object with id none',
-        'object with id nan',
-        'object with id false',
-        'object with id object object',
-        'object with id does not exist',
-        'object with id http',
-        'object with id vhttp',
-        'object with id page',
-        'object with id your',
-        'object with id ig user id',
-        'object with id user id',
-        'object with id user_id',
-        'object with id media id',
-        'object with id media_id',
-        'object with id account id',
-        'object with id account_id',
-        'object with id ig_user_id',
-        'object with id instagram_',
-        'object with id business_id',
-        'object with id container_id',
-        'object with id creation_id',
-        'object with id comment_id',
-        'object with id post_id',
-      ],
+      near: noId,
     },
     wordings: met(
       'social-feed issue 320, fbRads issue 141',
@@ -77,7 +64,7 @@ export const missingObjects: readonly Entry[] = [
     ),
     title: 'Your code sent no ID',
     meaning:
-      'Meta repeats the ID that it got. It is not a number: it is empty, a placeholder or half an address.',
+      'Meta repeats the ID that it got. It is not a number: it is empty, a placeholder, half an address or the next part of the path.',
     cause:
       'A variable had no value yet, or the parts of the address were joined in the wrong order.',
     who: 'developer',
@@ -238,21 +225,7 @@ export const missingObjects: readonly Entry[] = [
     id: '803-placeholder',
     says: {
       code: 803,
-      near: [
-        'exist page_id ',
-        'exist page id ',
-        'exist pageid ',
-        'exist your',
-        'exist id ',
-        'exist ig_user_id ',
-        'exist ig user id ',
-        'exist instagram_business_account ',
-        'exist undefined ',
-        'exist null ',
-        'exist none ',
-        'exist nan ',
-        'exist object object ',
-      ],
+      near: noAlias,
     },
     wordings: met(
       'gatsby-starter-portfolio-jodie issue 239',

@@ -134,6 +134,7 @@ export const otherServices: readonly Entry[] = [
         String.raw`\bpermission denied for (?:table|schema|relation|database|sequence|function)\b`,
         String.raw`\bAccess denied for user '[^']{0,80}'@`,
         String.raw`\bER_[A-Z_]{4,40}\b`,
+        String.raw`\bDatabase error (?:saving|querying|finding|updating|creating|granting) \w{3,12}\b`,
         String.raw`\bMongo(?:Server|Network)Error\b`,
         String.raw`\bPrismaClient\w{5,40}Error\b`,
         String.raw`\bviolates (?:unique|foreign key|not-null|check|row-level security)\b`,
