@@ -16,7 +16,7 @@ export default {
     'tests/run.ts',
     'tests/bench/run.ts',
   ],
-  ignoreBinaries: ['Xvfb'],
+  ignoreBinaries: ['Xvfb', 'shellcheck'],
   // The tests of the root import them. `repository.test.ts` checks that each is used.
   ignoreDependencies: Object.keys(readers.devDependencies),
   project: ['build/**/*.ts', 'src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}'],

@@ -13,6 +13,7 @@ const Step = z.object({
   uses: z.optional(z.string()),
   run: z.optional(z.string()),
   shell: z.optional(z.string()),
+  env: z.optional(z.record(z.string(), z.unknown())),
   with: z.optional(z.record(z.string(), z.unknown())),
 })
 const Job = z.object({
@@ -34,7 +35,7 @@ const Workflow = z.object({
   jobs: z.record(z.string(), Job),
 })
 
-type Step = z.infer<typeof Step>
+export type Step = z.infer<typeof Step>
 type Job = z.infer<typeof Job>
 type Read = {
   readonly text: string

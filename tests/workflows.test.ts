@@ -261,6 +261,18 @@ test('every file of a build is signed, and the list of their sums too', () => {
   expect(told(String(sign?.with?.['subject-checksums']))).toBe(`${sum}  SHA256SUMS\n${list}`)
 })
 
+test('a difference opens one issue, and the run fails where that cannot be known', () => {
+  const [tell] = workflow('watch.yml').jobs.tell?.steps ?? []
+  const told = (gh: string) => {
+    const environment = { REPOSITORY: 'acme/keytag', TITLE: 'It differs', BODY: 'Here.' }
+    const log = `echo "$*" >> told`
+    return runScript(tell?.run ?? '', environment, { gh: `${log}; ${gh}` })('told')
+  }
+  expect(told('[ "$2" = create ] || echo 0')).toContain('issue create --repo acme/keytag')
+  expect(told('echo 1')).not.toContain('issue create')
+  expect(() => told('exit 1')).toThrow()
+})
+
 test('another build with other sums stops the deployment', () => {
   const steps = workflow('deploy.yml').jobs.rebuild?.steps ?? []
   const script = steps.map(({ run = '' }) => run).find(run => run.includes('npm run build')) ?? ''
