@@ -94,7 +94,8 @@ export const pageNotTicked: Check = evidence => {
     }
   }
   if (choice.kind === 'named') {
-    const came = choice.ids.filter(id => list.pages.some(page => page.id === id)).length
+    const listed = new Set(list.pages.map(({ id }) => id))
+    const came = choice.ids.filter(id => listed.has(id)).length
     return {
       ...cause,
       rank: 'possible',
