@@ -325,3 +325,18 @@ test.each([
   const message = `(#803) Some of the aliases you requested do not exist: ${alias}`
   expect(firstError(refusal(803, message))).toBe(`${id} by words`)
 })
+
+test.each([
+  '{ message: post.body, access_token: accessToken }',
+  'Params ({"access_token":"AZAZAZAZAZA"})',
+])('parameters with the name of a token are no answer of Meta’s: %s', text => {
+  expect(summaries(text)).not.toContain('answer exchange')
+})
+
+test('the sentence of Meta’s Business SDKs is no message of the error', () => {
+  const words = 'Please reduce the amount of data you are asking for, then retry your request'
+  const error = JSON.stringify({ error: { code: 1, message: words } }, null, 2)
+  const printed = `Message: Call was not successful\nMethod:  GET\nStatus:  500\nResponse:\n${error}`
+  expect(firstError(printed)).toBe(firstError(error))
+  expect(read(printed)).toMatchObject([{ kind: 'error', facts: { messages: [words] } }])
+})

@@ -95,6 +95,13 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'My Instagram webhook is not triggered by real messages',
     'El webhook no recibe mensajes',
   ],
+  'verify-business': [
+    'Why do I have to verify my business to use Facebook Login in my app?',
+    'My meta console says I have to verify my business',
+    'How to get the permission without business verification',
+    'Meta verlangt eine Unternehmensverifizierung für meine App, muss ich das?',
+    '¿Por qué Meta pide verificación de empresa para mi aplicación?',
+  ],
   'feed-stopped': [
     'Instagram feed not longer displaying on client’s site. Verified access token.',
     'My Instagram feed stopped working on my website',
@@ -216,6 +223,9 @@ test.each([
   'Our Instagram feed shows the bakery every morning',
   'The RSS feed of my blog stopped updating',
   'The photo gallery on our website does not load',
+  'We verify the identity of business partners in our app',
+  'I need to verify my company email in the app store',
+  'Some support pages of Facebook link to a method, but I cannot find it',
 ])('%s tells no trouble', text => {
   expect(summaries(text).filter(line => line.endsWith('by symptom'))).toEqual([])
 })

@@ -111,6 +111,34 @@ export const settings: readonly Entry[] = [
     source: { known: 'documented', where: 'Meta’s page on app modes' },
   },
   {
+    id: 'verify-business',
+    complaints: [
+      said(
+        /\b(?:business|company|organi[sz]ation|individual|identity) verif|\bverif\w*\b.{0,30}\b(?:business|company|organi[sz]ation)\b(?! (?:e-?mail|name|address|partner))|\bunternehmensverifizierung|\b(?:unternehmen|firma)\b.{0,20}\bverifizier|\bverificaci[oó]n (?:del? )?(?:negocio|empresa)|\bverificar\b.{0,20}\b(?:negocio|empresa)|\bverificação (?:da |de )?empresa|\bvérif\w*\b.{0,15}\bentreprise/i,
+        /\b(?:apps?(?! store)|api|log-?in|permissions?|console|dashboard|developers?|tokens?|aplicaci[oó]n|aplicativo|application)\b/i,
+        /\b(?:have to|has to|must|need|requires?|required|wants?|asks?|how|why|cannot|without|muss|brauche|warum|wie|debo|tengo|pide|por qu[eé]|preciso|pede|dois|faut|pourquoi)\b|\bcan['’]?t\b/i,
+      ),
+    ],
+    example: 'Why do I have to verify my business to use Facebook Login in my app?',
+    title: 'Meta wants a business verified before the app may serve other people',
+    meaning:
+      'Advanced Access is given to apps of a verified business. People with a role on the app need none of it.',
+    cause: 'The app is to be used by people without a role on it.',
+    who: 'developer',
+    steps: [
+      'Only for your own Pages and accounts: leave the app in development, and have a role on it. Nothing has to be verified.',
+      'For a few others: add them under App roles. Each must accept the invitation.',
+      'For everybody: connect the app to a business portfolio under App settings › Basic, then send the papers under Business settings › Security Centre. Only an admin of the portfolio can.',
+      'No business of your own: use a tool whose app is verified already, or the portfolio of the client.',
+    ],
+    remedies: [],
+    place: 'app-basic',
+    source: {
+      known: 'documented',
+      where: 'Meta’s pages on access levels and business verification',
+    },
+  },
+  {
     id: 'redirect-uri-where',
     complaints: [said(redirectUri, asking), said(redirectUri, wrongAddress), searched(redirectUri)],
     example: 'Where do I put the redirect URI?',

@@ -226,6 +226,9 @@ function toExchange(value: unknown): FoundAnswer | undefined {
   // The parameters of a call hold a token too.
   if ([fields, grant_type, client_id, limit].some(each => each !== undefined)) return undefined
   if (parsed.data.id !== undefined && token_type === undefined) return undefined
+  const isAlone = [expires_in, user_id, token_type, permissions].every(each => each === undefined)
+  // `{ message, access_token: accessToken }` names a variable.
+  if (isAlone && /^[A-Za-z_.]{1,40}$/.test(parsed.data.access_token)) return undefined
   const list = typeof permissions === 'string' ? permissions.split(/[,\s]+/) : permissions
   return { of: 'exchange', facts: { expiresIn: expires_in, userId: user_id, permissions: list } }
 }

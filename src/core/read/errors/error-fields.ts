@@ -108,6 +108,8 @@ function valueAt(text: string, start: number, end: number, kind: FieldKind): Fie
   const { value } = found
   // "I get this error message:" stands before a whole answer, which has fields of its own.
   if (isSentence(kind) && /^\s{0,9}[[{]\s{0,9}(?:\\{0,9}["']|$)/.test(value)) return undefined
+  // Meta's Business SDKs begin every error with it, before Meta's own message.
+  if (kind === 'message' && /^Call was not successful\W{0,3}$/i.test(value)) return undefined
   if (kind === 'isTransient' && !/^(?:true|false)\b/i.test(value)) return undefined
   if (kind === 'type' && !/^[A-Za-z]{3,40}(?:Exception|Error)\b/.test(value)) return undefined
   if (kind === 'traceId' && !/^[\w/+-]{6,40}/.test(value)) return undefined

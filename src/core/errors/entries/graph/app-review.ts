@@ -79,6 +79,7 @@ export const appReview: readonly Entry[] = [
         'requires business verification',
         'Complete business verification',
         'Your app must be connected to a verified business',
+        'verify your business or the identity of an admin',
       ),
     ],
     title: 'Meta wants to know the business behind the app',
