@@ -298,6 +298,8 @@ test.each([
   ['site-refuses-person', 'Signups are open for the webinar'],
   ['reads-public-pages', 'Maybe this user does not exist?'],
   ['100-public-metadata', 'Page Public Content Access needs App Review'],
+  ['app-inspected', 'We review our apps for compliance every year'],
+  ['app-inspected', 'Action is required for your parcel'],
 ])('the words of %s do not stand in: %s', (id, text) => {
   expect(entryOf(text)).not.toBe(id)
 })

@@ -62,6 +62,31 @@ export const appReview: readonly Entry[] = [
     source: { known: 'documented', where: 'Meta, App Review: Rejection guides' },
   },
   {
+    id: 'app-inspected',
+    says: { isAround: true },
+    wordings: met(
+      'Meta’s mail to the developers of an app: openwhyd issue 553',
+      'we periodically review apps for compliance',
+      'We need the following information/action from you on your app',
+      'in order to approve your app’s continued operation on our platform',
+    ),
+    title: 'Meta inspects the app, and wants an answer by a date',
+    meaning:
+      'The mail names the rule and the date. Usually the app works until then. Without an answer Meta may restrict it, and then its logins and tokens end.',
+    cause:
+      'Meta looks at running apps from time to time. Often a reviewer could not log in, or saw a broken page.',
+    who: 'developer',
+    steps: [
+      'Answer from the contact address of the app (App settings › Basic), to the same mail, before its date.',
+      'Give the reviewer a way in: a login for testing and the steps to the place where the permission is used.',
+      'More time is needed? The mail says how often the date can be moved.',
+      'Check the sender: a mail with a link to another site than facebook.com or meta.com is not Meta’s. App Dashboard › Alerts shows the same demand.',
+    ],
+    place: 'app-basic',
+    remedies: [],
+    source: { known: 'captured', where: 'openwhyd issue 553' },
+  },
+  {
     id: 'access-verification',
     says: { isAround: true },
     wordings: [
