@@ -20,6 +20,7 @@ const shared = {
 
 export default defineConfig({
   test: {
+    globalSetup: 'tests/temporary-folder.ts',
     // Vitest leaves one core free, which on two cores means one worker. Tests of screens wait a lot.
     maxWorkers: '150%',
     projects: [
