@@ -269,7 +269,6 @@ const ofOurs: ReadonlySet<string> = new Set([
   'otherAppOf',
   'placeAddress',
   'notAsked',
-  'portfolioWith',
   'standingOf',
   'whyPageless',
   'entryOf',

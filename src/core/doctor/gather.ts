@@ -15,8 +15,8 @@ import {
 } from './evidence.ts'
 import { readPortfolios } from './portfolios.ts'
 import {
+  heldPages,
   pagelessAccounts,
-  portfolioWith,
   standingOf,
   unlistedInPortfolios,
   unlistedTicked,
@@ -91,7 +91,8 @@ export async function gatherEvidence(
     map(await ask(`/${id}`, pageFields, RawNode), answer => toPage(answer, 0, grant.environment)),
   )
   know({ pagesById: withoutNothing(pagesById) })
-  const holderless = [...pagesById.keys()].filter(id => !portfolioWith(evidence, id))
+  const held = heldPages(evidence)
+  const holderless = [...pagesById.keys()].filter(id => !held.has(id))
   const [accountsById, accountsByPageToken, portfolioOf] = await Promise.all([
     readEach(pagelessAccounts(evidence).slice(0, mostAccountsById), async id =>
       map(await ask(`/${id}`, 'id,username,name', InstagramAccountAnswer), account => ({

@@ -5,10 +5,10 @@ import type { CauseRemedy } from './cause.ts'
 import { type Answer, type Evidence, unknown } from './evidence.ts'
 import {
   foundPages,
+  heldPages,
   isRefusal,
   known,
   pagelessAccounts,
-  portfolioWith,
   shownByPageTokens,
   standingOf,
   ticked,
@@ -55,16 +55,17 @@ const pageless: Readonly<Record<ReturnType<typeof whyPageless>, Gap>> = {
 export function ghostsOf(evidence: Evidence): readonly Ghost[] {
   const whole = new Set(foundPages(evidence).map(({ id }) => id))
   const pages = new Map<string, Ghost>()
+  const held = heldPages(evidence)
   const mayManage = standingOf(evidence, 'business_management') === 'granted'
   for (const id of unlistedTicked(evidence)) {
     if (whole.has(id)) continue
     const read = known(evidence.pagesById.get(id) ?? unknown)
-    const shelf = portfolioWith(evidence, id)
+    const shelf = held.get(id)
     pages.set(id, {
       kind: 'page',
       id,
-      name: read?.name ?? nameInPortfolio(evidence, id),
-      reason: `${whyUnlisted(evidence.pagesById.get(id) ?? unknown)}${shelf ? `; ${quoted(shelf.name ?? shelf.id)} holds it` : ''}.`,
+      name: read?.name ?? shelf?.name,
+      reason: `${whyUnlisted(evidence.pagesById.get(id) ?? unknown)}${shelf ? `; ${quoted(shelf.portfolio.name ?? shelf.portfolio.id)} holds it` : ''}.`,
       remedy: { kind: mayManage ? 'choose-again' : 'include-portfolios' },
     })
   }
@@ -132,10 +133,4 @@ function toGap(page: Page, wanted: readonly string[]): [string, Gap][] {
 
 function toWords(task: string): string {
   return task.replaceAll('_', ' ').toLowerCase()
-}
-
-function nameInPortfolio(evidence: Evidence, id: string): string | undefined {
-  return known(evidence.portfolios)
-    ?.flatMap(({ pages }) => pages)
-    .find(page => page.id === id)?.name
 }

@@ -61,36 +61,36 @@ export function unlistedTicked(evidence: Evidence): readonly string[] {
   return choice.ids.filter(id => !listed.has(id))
 }
 
-/** Pages of the person's portfolios that a list read to its end lacks, each once. */
-export function unlistedInPortfolios(
-  evidence: Evidence,
-): readonly (Named & { readonly portfolio: Named })[] {
-  const { portfolios, list } = evidence
-  if (portfolios.kind !== 'value' || list.progress !== 'done') return []
-  const seen = new Set(listedIds(evidence))
-  return portfolios.value.flatMap(portfolio =>
-    portfolio.pages.flatMap(page => {
-      if (seen.has(page.id)) return []
-      seen.add(page.id)
-      return [{ ...page, portfolio }]
-    }),
-  )
+type HeldPage = Named & { readonly portfolio: Named }
+
+/** Pages of the person's portfolios, by ID. The first portfolio that names a Page holds it. */
+export function heldPages({ portfolios }: Evidence): ReadonlyMap<string, HeldPage> {
+  const held = new Map<string, HeldPage>()
+  for (const portfolio of known(portfolios) ?? []) {
+    for (const page of portfolio.pages) {
+      if (!held.has(page.id)) held.set(page.id, { ...page, portfolio })
+    }
+  }
+  return held
 }
 
-/** The person's portfolio that holds this Page. */
-export function portfolioWith(evidence: Evidence, id: string): Named | undefined {
-  return known(evidence.portfolios)?.find(({ pages }) => pages.some(page => page.id === id))
+/** Pages of the person's portfolios that a list read to its end lacks, each once. */
+export function unlistedInPortfolios(evidence: Evidence): readonly HeldPage[] {
+  if (evidence.list.progress !== 'done') return []
+  const listed = listedIds(evidence)
+  return [...heldPages(evidence).values()].filter(({ id }) => !listed.has(id))
 }
 
 /** Pages that the list lacks and a read by ID brought whole, token and all. */
 export function foundPages(evidence: Evidence): readonly Page[] {
+  const held = heldPages(evidence)
   const first = evidence.list.pages.reduce((most, { number }) => Math.max(most, number), 0) + 1
   return [...evidence.pagesById.values()]
     .flatMap(answer => (answer.kind === 'value' && answer.value.accessToken ? [answer.value] : []))
     .map((page, index) => ({
       ...page,
       number: first + index,
-      found: portfolioWith(evidence, page.id) ? 'in-portfolio' : 'by-id',
+      found: held.has(page.id) ? 'in-portfolio' : 'by-id',
     }))
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { diagnose } from '#src/core/doctor/diagnose.ts'
+import { ghostsOf } from '#src/core/doctor/ghosts.ts'
 import { asked, evidenceOf, failed, failureOf, now, pageOf, value } from './evidence-of.ts'
 
 test('the best supported cause comes first', () => {
@@ -65,20 +66,47 @@ test('the names of Pages cannot turn the words beside them', () => {
 
 test('twice the Pages are looked at twice as often, and not four times', () => {
   const looks = (count: number) => {
-    let seen = 0
-    const pages = Array.from({ length: count }, (_, index) => {
-      const page = pageOf(`${index + 1}`)
-      return new Proxy(page, {
-        get: (_page, name) => {
-          seen += 1
-          return Reflect.get(page, name)
-        },
-      })
-    })
-    const targets = { pages_show_list: Array.from({ length: count }, (_, index) => `${index + 1}`) }
-    diagnose(evidenceOf({ pages, targets }), now)
-    return seen
+    const { items: pages, seen } = watched(idsUpTo(count).map(id => pageOf(id)))
+    diagnose(evidenceOf({ pages, targets: { pages_show_list: idsUpTo(count) } }), now)
+    return seen()
   }
   expect(looks(500)).toBeGreaterThan(500)
   expect(looks(1000)).toBeLessThan(2.6 * looks(500))
 })
+
+test('twice the Pages of a portfolio are looked at twice as often, and not four times', () => {
+  const looks = (count: number) => {
+    const ids = idsUpTo(count)
+    const { items: pages, seen } = watched(ids.map(id => ({ id, name: `Page ${id}` })))
+    const evidence = evidenceOf({
+      login: { asked: [...asked, 'business_management'] },
+      pages: [pageOf('a')],
+      targets: { pages_show_list: ids },
+      portfolios: value([{ id: '9', name: 'Acme', pages }]),
+    })
+    diagnose(evidence, now)
+    expect(ghostsOf(evidence)[0]?.reason).toContain('Acme')
+    return seen()
+  }
+  expect(looks(500)).toBeGreaterThan(500)
+  expect(looks(1000)).toBeLessThan(2.6 * looks(500))
+})
+
+function idsUpTo(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `${index + 1}`)
+}
+
+/** Counts how often a field of the items is read. */
+function watched<T extends object>(all: readonly T[]) {
+  let seen = 0
+  const items = all.map(
+    item =>
+      new Proxy(item, {
+        get: (_item, name) => {
+          seen += 1
+          return Reflect.get(item, name)
+        },
+      }),
+  )
+  return { items, seen: () => seen }
+}

@@ -3,11 +3,11 @@ import type { Check } from '../cause.ts'
 import { unknown } from '../evidence.ts'
 import {
   foundPages,
+  heldPages,
   isEmpty,
   known,
   lacksList,
   pagelessAccounts,
-  portfolioWith,
   shownByPageTokens,
   standingOf,
   ticked,
@@ -30,11 +30,13 @@ export const droppedPage: Check = evidence => {
       : undefined
   }
   const mayManage = standingOf(evidence, 'business_management') === 'granted'
+  const held = heldPages(evidence)
   const certain = missing.filter(id => {
     const holder = evidence.portfolioOf.get(id)
-    return portfolioWith(evidence, id) || (holder?.kind === 'value' && known(holder) === undefined)
+    return held.has(id) || (holder?.kind === 'value' && known(holder) === undefined)
   })
-  const found = foundPages(evidence).filter(({ id }) => missing.includes(id)).length
+  const unlisted = new Set(missing)
+  const found = foundPages(evidence).filter(({ id }) => unlisted.has(id)).length
   return {
     ...cause,
     rank: certain.length > 0 ? 'fits' : 'possible',
@@ -66,9 +68,8 @@ export const pageNotTicked: Check = evidence => {
   // Without the permission there was no Page to tick, so its own check speaks.
   if (lacksList(evidence)) return undefined
   const choice = ticked(evidence, 'pages')
-  const left = unlistedInPortfolios(evidence).filter(
-    ({ id }) => choice.kind === 'named' && !choice.ids.includes(id),
-  )
+  const named = choice.kind === 'named' ? new Set(choice.ids) : undefined
+  const left = unlistedInPortfolios(evidence).filter(({ id }) => named?.has(id) === false)
   if (choice.kind === 'none') {
     return {
       ...cause,

@@ -2,12 +2,12 @@ import { count, ofPerson, quoted } from '../../errors/quoted.ts'
 import type { Check } from '../cause.ts'
 import { unknown } from '../evidence.ts'
 import {
+  heldPages,
   isEmpty,
   isRefusal,
   known,
   notAsked,
   pagelessAccounts,
-  portfolioWith,
   standingOf,
   ticked,
   unlistedInPortfolios,
@@ -77,7 +77,8 @@ export const portfolioNoRole: Check = evidence => {
   } as const
   if (standingOf(evidence, 'business_management') !== 'granted') return undefined
   const own = known(evidence.portfolios)
-  const missing = unlistedTicked(evidence).filter(id => !portfolioWith(evidence, id))
+  const pagesHeld = heldPages(evidence)
+  const missing = unlistedTicked(evidence).filter(id => !pagesHeld.has(id))
   const who = known(evidence.person)?.name
   const person = who ? ofPerson(who) : 'the person'
   const holder = missing
@@ -155,7 +156,8 @@ export const roleThroughBusiness: Check = evidence => {
       remedy,
     }
   }
-  const held = pages.filter(({ id }) => portfolioWith(evidence, id))
+  const pagesHeld = heldPages(evidence)
+  const held = pages.filter(({ id }) => pagesHeld.has(id))
   return {
     ...cause,
     rank: 'possible',
