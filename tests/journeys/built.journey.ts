@@ -77,6 +77,9 @@ test('a build lists the sum of every file, and the check alone names the sum of 
   const list = read('SHA256SUMS')
   expect(list).toBe(sumsOfFolder(siteFolder))
   expect(namesIn(list)).toEqual(expect.arrayContaining(['sbom.cdx.json', 'keytag.html', ...pages]))
+  // GitHub signs at most 1024 files at once, and a job hands on at most 128 kB in one variable.
+  expect(namesIn(list).length).toBeLessThan(1024)
+  expect(list.length).toBeLessThan(128 * 1024)
   const tag = `<meta name="keytag:sum" data-file="build" content="${sumOfBuild(list)}">`
   expect(pages.filter(name => read(name).includes(tag))).toEqual(['check/index.html'])
   expect(pages.filter(name => read(name).includes('name="keytag:sum"'))).toHaveLength(1)

@@ -59,6 +59,21 @@ test('the check names the sums of its build, and its commands print the same in 
   expect(await printed(page, meta)).toEqual([sumOfBuild(list), callback, own, own])
 })
 
+test('long commands and sums make no page wider than a phone', async ({ page, watch }) => {
+  watch.expectConsole(refused)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openSums(page, `${site}check/`)
+  await expect(named(page, 'The build')).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: 'Compare what your terminal is sent' }),
+  ).toBeVisible()
+  const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+    scrollWidth: document.documentElement.scrollWidth,
+    clientWidth: document.documentElement.clientWidth,
+  }))
+  expect(scrollWidth).toBe(clientWidth)
+})
+
 test('a terminal shows other sums where the host changes one byte', async ({
   page,
   meta,

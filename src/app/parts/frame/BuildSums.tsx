@@ -43,7 +43,12 @@ export function BuildSums({ level }: { readonly level: 3 | 4 }) {
         </p>
         <p>
           Compare the build’s sum with one that this address did not send you:
-          {source !== undefined && ' npm run verify, below, prints that of your own build;'}
+          {source !== undefined && (
+            <>
+              {' '}
+              <code>npm run verify</code>, below, prints that of your own build;
+            </>
+          )}
           {githubRepository(source ?? '') && (
             <>
               {' '}
@@ -73,11 +78,11 @@ export function BuildSums({ level }: { readonly level: 3 | 4 }) {
         ].join('\n')}
         outcomes={[
           [
-            'The sums of the build and of callback/index.html, then twice one and the same',
+            { described: 'The build’s sum, that of callback/index.html, then one sum twice' },
             'Your terminal was sent what this page names.',
           ],
           [
-            'Other sums',
+            { described: 'Other sums' },
             'A new build may have been published: load this page again and repeat it. If it stays so, do not log in here.',
           ],
         ]}

@@ -34,7 +34,7 @@ export function VerifyFile() {
         text="sha256sum keytag.html"
         outcomes={[
           [
-            'The number in the line of keytag.html',
+            { described: 'The number in the line of keytag.html' },
             'It is the file that was published. Any other number is another file.',
           ],
         ]}

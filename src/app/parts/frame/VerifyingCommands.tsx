@@ -10,8 +10,11 @@ export function VerifyingCommands(props: {
   readonly needs: ReactNode
   readonly copy: string
   readonly text: string
-  /** The words that the commands print, and what they mean. */
-  readonly outcomes: readonly (readonly [printed: string, meaning: string])[]
+  /** The words that the commands print, or a description of them, and what they mean. */
+  readonly outcomes: readonly (readonly [
+    printed: string | { readonly described: string },
+    meaning: string,
+  ])[]
 }) {
   const { level, label, needs, copy, text, outcomes } = props
   const Heading = `h${level}` as const
@@ -24,7 +27,13 @@ export function VerifyingCommands(props: {
         {copy}
       </CopyButton>
       <p>What they print:</p>
-      <Facts told facts={outcomes.map(([printed, meaning]) => [`“${printed}”`, meaning])} />
+      <Facts
+        told
+        facts={outcomes.map(([printed, meaning]) => [
+          typeof printed === 'string' ? `“${printed}”` : printed.described,
+          meaning,
+        ])}
+      />
     </div>
   )
 }
