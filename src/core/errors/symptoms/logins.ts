@@ -162,7 +162,7 @@ export const loginTroubles: readonly Entry[] = [
       said(
         /\b(?:how|where|what)\b|\bwo\b|\bwie\b|\bcómo\b|\bdónde\b|\bonde\b|\bcomo\b|\bcomment\b|\boù\b|\bcome\b|\bdove\b|どこ|どうやって|怎么|在哪|nerede|nasıl|di mana|bagaimana/i,
         /\b(?:find|get|see|know|is|locate|obtain|look up)\b|\bfinde|\bbekomme|\bencontr|\bencuentr|\bobten|\bobter|\btrouv|\btrov|\botten|取得|获取|找|bul|dapat/i,
-        /\b(?:page|account|user|business|app|client|instagram|facebook|ig|fb|seiten|página|konto|cuenta|conta|compte)[- ]?(?:account|business|user|page|de |del )?[- ]?ids?\b|\bids?\b.{0,30}\b(?:page|account|instagram|facebook|seite|página|cuenta|conta|compte)\b/i,
+        /\b(?:page|account|user|business|app|client|instagram|facebook|ig|fb|seiten|página|konto|cuenta|conta|compte)[- ]?(?:account|business|user|page|de |del )?[- ]?ids?\b|\b(?:ids?|identifiants?|identificador(?:es)?)\b.{0,30}\b(?:page|account|instagram|facebook|seite|página|cuenta|conta|compte)\b/i,
       ),
     ],
     example: 'How do I find my Instagram business account ID?',

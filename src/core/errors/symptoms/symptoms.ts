@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts'
 import { missingThings } from './lists.ts'
 import { loginTroubles } from './logins.ts'
 import { phoneTroubles } from './phones.ts'
+import { questions } from './questions.ts'
 import { settings } from './settings.ts'
 import { tokenTroubles } from './tokens.ts'
 import { usageHeaders } from './usage-headers.ts'
@@ -9,6 +10,7 @@ import { usageHeaders } from './usage-headers.ts'
 /** Entries that are told by people's own words, the more exact ones first. */
 export const symptoms: readonly Entry[] = [
   ...settings,
+  ...questions,
   ...phoneTroubles,
   ...loginTroubles,
   ...tokenTroubles,

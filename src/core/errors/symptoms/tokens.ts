@@ -1,6 +1,6 @@
 import type { Entry } from '../entry.ts'
 import { said, searched, shown } from './complaint.ts'
-import { asking, ended, lifetime, stopped, token, wondering } from './words.ts'
+import { asking, ended, howLong, lifetime, stopped, token, wondering } from './words.ts'
 
 const feed =
   /\b(?:instagram|insta|ig|facebook|fb)\b(?:['’]s)?(?: \w+)?[ -](?:feeds?|widgets?|gallery|galerie|galer[ií]a)\b(?! api)|\b(?<!news )(?:feeds?|widgets?|galerie|galer[ií]a|flux)(?: \w+){0,2} (?:instagram|facebook)\b/i
@@ -37,6 +37,7 @@ export const tokenTroubles: readonly Entry[] = [
     id: 'token-lifetime',
     complaints: [
       said(token, lifetime, wondering),
+      said(token, howLong),
       said(
         token,
         /\bexpires?_(?:at|in)\b.{0,12}\b0\b/,

@@ -9,7 +9,9 @@ export const ofMeta = new RegExp(
   'i',
 )
 
-const anotherService = new RegExp(String.raw`\b(?:${namesOfOthers})\b`, 'i')
+/** Tokens of metal, of plastic and of currencies. */
+const coins = String.raw`(?:parking|casino|laundry|arcade|bus|subway|drink|game|crypto|nft|bitcoin)(?: \w{1,12})? tokens?`
+const anotherService = new RegExp(String.raw`\b(?:${namesOfOthers}|${coins})\b`, 'i')
 const metasName = new RegExp(
   String.raw`${metasNames}|\bmeta\b|\bfb\b|\big\b|\binsta\b|fan ?page|\bpage (?:access )?tokens?\b|\bme\/accounts\b|pages_\w`,
   'i',
@@ -74,7 +76,18 @@ export const lifetime = anyOf(
   String.raw`\b${spanNumber}[- ]${spanUnit}\b.{0,60}\b(?:expir|valid|ablauf|abgelaufen|gültig|caduc|vence|scad)`,
   String.raw`\bexpir\w* (?:time|date|after)\b|\bexpir\w* (?:so |too |very )?(?:quickly|soon|fast|early|daily|every)|\b(?:every|each|cada|jede|toutes les|ogni|setiap) (?:\d+ )?${spanUnit}\b`,
   String.raw`\bpermanent|\bnever[- ]expir|\bunlimited\b|\bnon[- ]expiring|\bforever\b|\bdauerhaft|\bunbegrenzt|\bpermanente|\bpermanen\b|\bno expire|\bno caduque|\blong[- ]?lived\b`,
+  String.raw`\bnever[- ]end(?:s|ing)\b|\bendless\b|\bnever (?:expires?|runs? out)\b|\b(?:does|do|will|wo)(?: not|n['’]?t) (?:ever )?(?:expire|run out)\b|\bwithout (?:an? )?(?:expir|end\b)`,
+  String.raw`\bohne ablauf|\bunendlich|\bnie(?:mals)? (?:abläuft|ausläuft)|\bnicht (?:mehr )?abläuft\b`,
+  String.raw`\bnunca (?:expir|caduc|venc)|\bno (?:caduca|expira|vence)\b|\bnão expir|\bsin (?:caducidad|expiraci|vencimiento)|\bsem (?:expira|validade|vencimento)|\bn['’]expire (?:jamais|pas)|\bsans (?:expiration|date)`,
   '永久|無期限|有効期限|长期|長期|过期|過期|süresiz|kalıcı|бессрочн|истека',
+)
+
+/** A question for the time that a token lives. */
+export const howLong = anyOf(
+  String.raw`\bhow long\b.{0,60}\b(?:lives?|lasts?|valid|good|works?|expir\w{1,5}|keep)\b|\b(?:do|does|will|when)\b.{0,40}\btokens?\b.{0,20}\bexpire\b`,
+  String.raw`\b(?:wie lange?|wann)\b.{0,60}\b(?:gültig|gilt|lebt|hält|läuft|ablauf|abläuft)|\bgültigkeit|\blebensdauer\b`,
+  String.raw`\bcu[aá]nt[oa]s? (?:tiempo |d[ií]as |horas )?(?:dura|vive|vale|es v[aá]lido)|\bquanto tempo\b.{0,30}\b(?:dura|vive|vale|é válid)|\bquanto (?:tempo )?dura\b`,
+  String.raw`\bcombien de temps\b.{0,60}\b(?:dure|vit|valable|valide|fonctionne)|\bdurée de (?:vie|validité)\b|\b(?:token|page) (?:lifetime|lifespan|validity)\b|\btoken\b.{0,12}\b(?:lifetime|lifespan|validity)\b`,
 )
 
 /** A question for a reason or a way. */
