@@ -226,6 +226,14 @@ test.each([
   'We verify the identity of business partners in our app',
   'I need to verify my company email in the app store',
   'Some support pages of Facebook link to a method, but I cannot find it',
+  'Our Facebook page stopped posting in 2021, and photos are on the website of the shop',
+  'The Facebook feed is not showing friends’ posts anymore',
+  'My Instagram feed shows only ads, so I stopped looking',
+  'How to empty the Instagram feed cache on Android',
+  'Instagram posts on my website no longer need moderation',
+  'Facebook widget not updating on the home screen',
+  'A plugin with Facebook widgets and a broken link checker',
+  'The Facebook news feed does not load',
 ])('%s tells no trouble', text => {
   expect(summaries(text).filter(line => line.endsWith('by symptom'))).toEqual([])
 })

@@ -4,6 +4,9 @@ import { asking, ended, howLong, lifetime, stopped, token, wondering } from './w
 
 const feed =
   /\b(?:instagram|insta|ig|facebook|fb)\b(?:['’]s)?(?: \w+)?[ -](?:feeds?|widgets?|gallery|galerie|galer[ií]a)\b(?! api)|\b(?<!news )(?:feeds?|widgets?|galerie|galer[ií]a|flux)(?: \w+){0,2} (?:instagram|facebook)\b/i
+/** People read feeds too: Facebook's own, and on a phone. */
+const onWebsite =
+  /^(?![\s\S]*\b(?:news|friends?|scroll\w*|ads?|android|iphone|home ?screen|cache)\b)/i
 const network = /\b(?:instagram|insta|facebook|fb)\b/i
 
 /** Tokens that end too soon, work in one place alone, or were never shown. */
@@ -73,7 +76,7 @@ export const tokenTroubles: readonly Entry[] = [
   {
     id: 'feed-stopped',
     complaints: [
-      said(feed, stopped),
+      said(feed, onWebsite, stopped),
       said(
         network,
         /\b(?:posts?|photos?|pictures?|images?|beiträge|bilder|fotos?|publicaciones|publications)\b/i,

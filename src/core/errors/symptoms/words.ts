@@ -106,7 +106,7 @@ export const ended = anyOf(
 
 /** It worked once, or is not seen. */
 export const stopped = anyOf(
-  String.raw`\bstop(?:ped|s)\b|\b(?:not?|isn['’]?t|doesn['’]?t) (?:(?:show|display|load|updat|refresh|appear|work)\w* )?(?:any ?more|longer)\b|\bany ?more\b.{0,30}${not}|\bbroken?\b|\bempty\b|\bblank\b`,
+  String.raw`\bstop(?:ped|s)\b(?! (?:posting|scrolling|using|following|reading)\b)|\b(?:not?|isn['’]?t|doesn['’]?t) (?:(?:show|display|load|updat|refresh|appear|work)\w* )?(?:any ?more|longer)\b(?! (?:need|have to|require))|\bany ?more\b.{0,30}${not}|\bbroken?\b(?! links?\b)|(?<!\bto )\bempty\b|\bblank\b`,
   String.raw`${not}(?: \w+){0,2}? (?:show|appear|display|load|updat|refresh|work)`,
   String.raw`\bnicht mehr\b|\bnicht(?: \w+){0,2} (?:angezeigt|geladen|aktualisiert)\b|\bleer\b|\bfunktioniert nicht\b|\bniet meer\b`,
   String.raw`\bya no\b|\bno (?:se )?(?:muestra|actualiza|carga|funciona|aparece)|\bnão (?:\w+ )?(?:mostra|atualiza|carrega|funciona|aparece)`,

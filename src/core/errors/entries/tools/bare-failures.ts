@@ -1,7 +1,11 @@
 import type { Entry } from '../../entry.ts'
 import { metasNames } from '../../service-names.ts'
 
-const meta = String.raw`(?:${metasNames}|\b(?:to|with|from) meta\b(?! ?(?:tag|data)))`
+/** Files of Meta's that a website loads, and other things that bear its name. They ask for no token. */
+const otherThings =
+  'pixel|sdk|embeds?|scripts?|plugin|like button|fonts?|icons?|logo|datasets?|repositor(?:y|ies)|domain|marketplace|contacts|web|modules?|packages?'
+const metasName = String.raw`(?:${metasNames})(?![/._-]\w|\?|(?: \w{1,12}){0,2} (?:${otherThings})\b)`
+const meta = String.raw`(?:${metasName}|\b(?:to|with|from) meta\b(?!\.\w|[ -]?(?:tag|data|quest|servers?|services?|store|ai|llama)))`
 /** Words between the failure and Meta's name. Others may name another service. */
 const between =
   '(?: (?:to|with|on|from|for|in|into|via|of|the|your|an?|this|new|and|pages?|posts?|accounts?|media|photos?|videos?|reels?|images?|token|user|profile|data|access|(?:long|short)-lived))'
@@ -19,8 +23,8 @@ const failures = [
   String.raw`${begins}(?:the |your )?(?:call to )?${meta}(?: \w{1,12}){0,2} (?:connection|authentication|request|call|integration|api) ${didNot}`,
 ]
 
-/** The rest of the line names a status or another program’s error, which says more. */
-const saysMore = String.raw`(?![^\n]{0,200}(?:\b(?:api|mcp) error|exception|\b[45]\d\d\b))`
+/** The rest of the line names a status, a cause or another program’s error, which says more. */
+const saysMore = String.raw`(?![^\n]{0,200}(?:\b(?:api|mcp) error|exception|\b[45]\d\d\b|\bmicrosoft\b|\bazure\b|\bAADSTS\d|\bdns\b|\bblocked by\b|\bno module\b|\b\w*NotFoundError\b|\bmy (?:phone|laptop|browser)\b))`
 
 /** A program says that it failed, and nothing else. */
 export const bareFailures: readonly Entry[] = [
