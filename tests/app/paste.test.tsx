@@ -320,13 +320,15 @@ test.each([
   expect(container.innerHTML).not.toContain(secret.split('|').at(-1))
 })
 
-test('a client’s locked reply says that no request is open here', async () => {
+test('a client’s locked reply says its length, and that no request is open here', async () => {
   const armor = `age-encryption.org/v1\n-> X25519 ${'a'.repeat(43)}`
   const { found } = await paste(
     `-----BEGIN AGE ENCRYPTED FILE-----\n${btoa(armor)}\n-----END AGE ENCRYPTED FILE-----`,
   )
   expect(await within(found).findByText('No request is open in this browser.')).toBeTruthy()
   expect(headline().textContent).toBe('A client’s locked reply')
+  const bar = screen.getByRole('region', { name: 'What you pasted' })
+  expect(bar.textContent).toBe('A locked reply3 linesPaste something else')
 })
 
 test('a refused login is explained by its address', async () => {

@@ -5,6 +5,7 @@ import { Button } from '../../ui/actions/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
+import { countOf } from '../token/dates-and-counts.ts'
 import { ManyAnswer } from './answers/ManyAnswer.tsx'
 import { NothingAnswer } from './answers/NothingAnswer.tsx'
 import { ThingAnswer } from './answers/ThingAnswer.tsx'
@@ -89,13 +90,18 @@ function keyOf({ kind, place }: Thing): string {
 function kindOf({ overview, text, isSealed }: PastedText): string {
   if (isSealed) return 'A locked reply'
   if (overview.kind === 'one') return kindOfThing(overview.thing)
-  const lines = text.trim().split('\n').length
+  const lines = linesOf(text)
   if (overview.kind === 'many') return lines > 1 ? `A log of ${lines} lines` : 'Several things'
   return 'A text'
 }
 
-/** A token alone is shown by its first and last characters. */
-function shortShown({ overview, shown }: PastedText): string {
+function linesOf(text: string): number {
+  return text.trim().split('\n').length
+}
+
+/** A token alone is shown by its first and last characters, a locked reply by its length: its letters say nothing. */
+function shortShown({ overview, shown, text, isSealed }: PastedText): string {
+  if (isSealed) return countOf(linesOf(text), 'line')
   if (overview.kind !== 'one' || overview.others.length > 0) return shown
   const { thing } = overview
   const isAlone = thing.kind === 'token' && thing.token !== undefined && !/\s\S/.test(shown.trim())
