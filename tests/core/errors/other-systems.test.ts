@@ -134,6 +134,10 @@ test.each([
   'Re-engagement message campaign for our customers',
   'We plan a re-engagement message',
   `GET /push?hub.challenge=123&${topic} HTTP/1.1" 404`,
+  'GET /youtube?hub.challenge=12345&hub.mode=subscribe HTTP/1.1" 404',
+  'GET /hooks/strava?hub.verify_token=a&hub.challenge=15f7d1&hub.mode=subscribe 403 12',
+  'GET /hook?hub.verify_token=STRAVA&hub.challenge=15f7d1&hub.mode=subscribe 403 12',
+  'Please send us pictures. Photos should be smaller than 4 MB.',
   `GET /push?${topic}&hub.challenge=123&hub.verify_token=a HTTP/1.1" 404 10`,
 ])('a text about something else tells no error: %s', text => {
   expect(summaries(text).filter(line => line.startsWith('error '))).toEqual([])

@@ -90,6 +90,9 @@ test.each([
   '{"data":[{"user_id":1234567,"amount":3}]}',
   '{"id":1,"account_type":"PERSONAL"}',
   '{"data":[{"id":7654321,"account_type":"savings"}]}',
+  '{"account_type":"PERSONAL","balance":20}',
+  '{"account_type":"business","username":"mallory","id":"5f1a9f3e8b3c"}',
+  '{"id":"00012345","username":"alice"}',
 ])('users of another program are no Instagram accounts: %s', text => {
   expect(summaries(text).filter(line => line.startsWith('answer profile'))).toEqual([])
 })
@@ -99,6 +102,7 @@ test.each([
   '{"id":"26112345678901234","username":"ann"}',
   '{"id":"26112345678901234","account_type":"BUSINESS"}',
   '{"account_type":"Media_Creator","username":"ann"}',
+  '{"account_type":"BUSINESS","media_count":3}',
   `{"user_id":"${account}"}`,
   '{"user_id":"<IG_ID>","username":"<IG_USERNAME>"}',
   `{"id":"${account}","name":"Ann"}`,
@@ -144,6 +148,10 @@ test.each([
   'https://www.instagram.com/accounts/login/',
   'https://www.facebook.com/login.php',
   'https://www.facebook.com/help',
+  'https://www.facebook.com/checkpoint/',
+  'https://www.facebook.com/friends',
+  'https://www.facebook.com/recover',
+  'https://www.instagram.com/embed.js',
   'https://www.facebook.com/robots.txt',
   'https://www.facebook.com/business-suite',
   'https://www.facebook.com/share/',

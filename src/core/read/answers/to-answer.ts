@@ -89,18 +89,22 @@ function ofList(data: readonly unknown[], paging: unknown): FoundAnswer | undefi
 }
 
 /** True for the fields of an Instagram account. A Page has a username too. */
-function isProfile({ id, user_id, name, username, account_type }: RowData): boolean {
+function isProfile(row: RowData): boolean {
+  const { id, user_id, name, username, account_type } = row
   const number = user_id ?? id
   // A program counts its own users from 1.
-  const isNumbered = number !== undefined && number.length >= 5
+  const isNumbered = /^[1-9]\d{4}/.test(number ?? '')
   if (username !== undefined && (isNumbered || placeholder.test(username))) return true
-  if (accountTypes.test(account_type ?? '') && (isNumbered || number === undefined)) return true
+  // Accounts of banks and shops have such types too.
+  const isOfInstagram = isNumbered || (number === undefined && (username ?? row.media_count))
+  if (accountTypes.test(account_type ?? '') && isOfInstagram) return true
   return isInstagramAccount(user_id) || (name !== undefined && isInstagramAccount(id))
 }
 
 /** Meta's documentation prints the answer with this in place of the name. */
 const placeholder = /^<IG_USERNAME>$/i
-const accountTypes = /^(?:business|media_creator|creator|personal)$/i
+const accountTypes =
+  /^(?:BUSINESS|MEDIA_CREATOR|CREATOR|PERSONAL|Business|Media_Creator|Creator|Personal)$/
 
 /** The accounts of a list, each once. */
 function accountsOf(rows: readonly RowData[]): readonly ListedRow[] {

@@ -5,7 +5,7 @@ const instagram = /^(?:www\.|m\.)?instagram\.com$/
 const facebook = /^(?:www\.|m\.|web\.|mobile\.|[a-z]{2}-[a-z]{2}\.)?(?:facebook\.com|fb\.com)$/
 /** Meta's own pages, which are nobody's. */
 const reserved =
-  /^(?:accounts|api|about|ads|adsmanager|business|business-suite|challenge|connect|developer|developers|dialog|direct|emails|embed|events|explore|favicon\.ico|gaming|graphql|groups|hashtag|help|home|legal|login|manifest\.json|marketplace|me|messages|notifications|oauth|oembed|p|people|permalink|photos?|pages|plugins|policies|privacy|public|reels?|robots\.txt|saved|search|settings|share|sharer|sitemap\.xml|signup|story|stories|terms|tr|tv|v\d[\d.]*|videos?|watch|web|www)(?:\.php)?$/i
+  /^(?:accounts|ajax|api|about|ads|adsmanager|bookmarks|business|business-suite|careers|challenge|checkpoint|connect|developer|developers|dialog|direct|emails|embed(?:\.js)?|events|explore|favicon\.ico|friends|games|gaming|graphql|groups|hashtag|help|home|legal|login|manifest\.json|marketplace|me|memories|messages|notifications|oauth|oembed|p|people|permalink|photos?|pages|plugins|policies|privacy|profile|public|recover|reels?|robots\.txt|saved|search|settings|share|sharer|sitemap\.xml|signup|story|stories|terms|tr|tv|v\d[\d.]*|videos?|watch|web|www)(?:\.php)?$/i
 
 const file = /\.(?:php|html?|xml|txt|json|ico|jpe?g|png)$/i
 

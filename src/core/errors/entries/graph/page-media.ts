@@ -75,8 +75,7 @@ export const pageMedia: readonly Entry[] = [
     wordings: met(
       'postiz',
       "Your photos couldn't be uploaded. Photos should be less than 4 MB and saved as JPG, PNG, GIF, TIFF, HEIF or WebP files.",
-      'Photos should be less than 4 MB',
-      'Photos should be smaller than 4 MB',
+      'saved as JPG, PNG, GIF, TIFF, HEIF or WebP files',
     ),
     title: 'Facebook does not take this picture',
     meaning: `A Page’s picture is too large or of another format. ${tokenIsFine}`,

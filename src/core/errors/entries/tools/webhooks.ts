@@ -1,5 +1,11 @@
 import type { Entry } from '../../entry.ts'
+import { services } from '../../service-names.ts'
 import { met } from '../../wordings.ts'
+
+/** Strava checks a webhook with the same names as Meta, and YouTube with one of them. */
+const ofOthers = String.raw`(?<!\b(?:strava|${services})\b\S{0,80})(?![^\n]{0,300}hub\.verify_token=strava\b)`
+/** A hub of feeds names its topic. */
+const noTopic = String.raw`(?![^\n]{0,300}hub\.topic=)`
 
 /** Meta’s check of a webhook, and its events. */
 export const webhooks: readonly Entry[] = [
@@ -7,9 +13,11 @@ export const webhooks: readonly Entry[] = [
     id: 'webhook-check',
     says: {
       ownCodes: [2200],
-      // A server's log of Meta's check, with the refusal behind it. A hub of feeds names its topic.
-      message:
-        /(?<!hub\.topic=[^\n]{0,300})[?&]hub\.(?:challenge|verify_token)=(?![^\n]{0,300}hub\.topic=)(?:[^\n]{0,300}?(?:\bstatus=|" )|[^\s"]{0,300} )[45]\d\d\b(?! ?ms)/,
+      // A server's log of Meta's check, with the refusal behind it.
+      message: new RegExp(
+        String.raw`(?<!hub\.topic=[^\n]{0,300})[?&]${ofOthers}hub\.(?:challenge|verify_token)=${noTopic}(?:[^\n]{0,300}?(?:\bstatus=|" )|[^\s"]{0,300} )[45]\d\d\b(?! ?ms)`,
+        'i',
+      ),
     },
     wordings: [
       ...met('kingtigerebooks.co.uk: code 2200', '(#2200) callback verification failed'),
