@@ -93,6 +93,10 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
     pausedUntil: undefined,
     ended: undefined,
   }
+  /** IDs of Pages with all their verdicts, and of those whose token works. */
+  const done = new Set<string>()
+  const alive = new Set<string>()
+  for (const { id } of pages) note(id, state.pages.get(id))
   let stoppedBy: Error | undefined
   let silent = 0
   const begun = now().getTime()
@@ -100,13 +104,8 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
 
   function tell(news: Partial<Verification>) {
     state = { ...state, ...news }
-    const done = pages.filter(({ id }) =>
-      wanted.every(each => isSettled(state.pages.get(id)?.[each.id])),
-    )
-    const checked = done.length + (withUser && isSettled(state.user) ? 1 : 0)
-    const working =
-      done.filter(({ id }) => state.pages.get(id)?.page?.kind === 'works').length +
-      (withUser && state.user?.kind === 'works' ? 1 : 0)
+    const checked = done.size + (withUser && isSettled(state.user) ? 1 : 0)
+    const working = alive.size + (withUser && state.user?.kind === 'works' ? 1 : 0)
     knownBefore ??= Math.max(0, checked - 1)
     const took = now().getTime() - begun
     const left = (took / (checked - knownBefore)) * (state.total - checked)
@@ -114,8 +113,17 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
     options.tell(state)
   }
 
-  function tellPage(id: string, verdicts: Verdicts) {
-    tell({ pages: new Map(state.pages).set(id, { ...state.pages.get(id), ...verdicts }) })
+  function tellPage(id: string, more: Verdicts) {
+    const verdicts = { ...state.pages.get(id), ...more }
+    note(id, verdicts)
+    tell({ pages: new Map(state.pages).set(id, verdicts) })
+  }
+
+  /** Each Page is counted by itself: all of them at each verdict would be the square of their number. */
+  function note(id: string, verdicts: Verdicts | undefined) {
+    if (!wanted.every(each => isSettled(verdicts?.[each.id]))) return
+    done.add(id)
+    if (verdicts?.page?.kind === 'works') alive.add(id)
   }
 
   /** One call and its verdict; `undefined` when the run ended before an answer. */

@@ -238,6 +238,27 @@ test('a thousand tokens can be asked just whether they are alive', async () => {
   expect(countCalls({ pages, granted: everything, depth: 'alive' })).toBe(201)
 })
 
+test('twice the Pages are looked at twice as often, and not four times', async () => {
+  const looks = async (count: number) => {
+    let seen = 0
+    const pages = pagesOf(count).map(
+      page =>
+        new Proxy(page, {
+          get: (_page, name) => {
+            seen += 1
+            return Reflect.get(page, name)
+          },
+        }),
+    )
+    const { verification } = await run(pages, () => undefined, { depth: 'alive' })
+    expect(verification).toMatchObject({ checked: count + 1, working: count + 1 })
+    return seen
+  }
+  const few = await looks(100)
+  expect(few).toBeGreaterThan(100)
+  expect(await looks(200)).toBeLessThan(2.6 * few)
+})
+
 test('stopping it stops the calls', async () => {
   const controller = new AbortController()
   const told: Verification[] = []
