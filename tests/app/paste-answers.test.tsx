@@ -200,6 +200,39 @@ test('numbers with names are listed by them, and said to be called so', async ()
   )
   expect(found.textContent).toContain('App ID, as the text calls it')
   await user.click(within(found).getByRole('button', { name: /Page ID, as the text calls it/ }))
-  expect(headline()).toBe('This could be one of 4 IDs')
+  expect(headline()).toBe('This is probably a Page ID')
   expect(screen.getByText(/^The text calls it a Page ID\. /)).toBeTruthy()
+})
+
+test.each([
+  ['{"id":"134895793791914"}', 'An answer of Meta’s that holds one ID'],
+  ['{\n  "id": "134895793791914"\n}', 'An answer of Meta’s that holds one ID'],
+  ['AUTH_FACEBOOK_ID=134895793791914', 'This is probably an App ID'],
+  ['SOCIAL_AUTH_FACEBOOK_KEY = "134895793791914"', 'This is probably an App ID'],
+  ['FACEBOOK_PAGE_ID=134895793791914', 'This is probably a Page ID'],
+  ['{"user_id":"134895793791914"}', 'This is probably an App-scoped ID'],
+  ['134895793791914', 'This could be one of 4 IDs'],
+  ['{"author_id":"134895793791914"}', 'This could be one of 4 IDs'],
+])('the heading of a number says what its text says: %s', async (text, title) => {
+  await paste(text)
+  expect(headline()).toBe(title)
+})
+
+test.each([
+  ['134895793791914\n442224939723604', 'list', '2 IDs'],
+  ['Our Pages:\n- 134895793791914\n- 442224939723604', 'list', '2 IDs'],
+  ['name,id\n"A, B",134895793791914\nC,442224939723604', 'table', '2 IDs'],
+  ['name\tid\nA\t134895793791914\nC\t442224939723604', 'table', '2 IDs'],
+  ['# Meta\nPAGE_ID=134895793791914\nIG_ID=17841405309211844', 'settings file', '2 IDs'],
+  ['{\n "a_id": "134895793791914",\n "b_id": "442224939723604"\n}', 'text', '2 IDs'],
+  [
+    'start, (#10) The user is not an Instagram Business\nlater\n(#4) Application request limit reached',
+    'log',
+    '2 things',
+  ],
+])('a text of several lines is called what it is: %s', async (text, form, found) => {
+  await paste(text)
+  expect(headline()).toBe(`${found} in this ${form}`)
+  const bar = screen.getByRole('region', { name: 'What you pasted' })
+  expect(bar.textContent).toContain(`A ${form} of ${text.split('\n').length} lines`)
 })

@@ -280,7 +280,7 @@ test('several things are a list with their lines; one opens, and the list comes 
 
 test('several things without a secret have nothing to hide', async () => {
   await paste('17841405309211844, 17841460218845537')
-  expect(headline().textContent).toBe('2 things in this text')
+  expect(headline().textContent).toBe('2 IDs in this text')
   expect(screen.queryByRole('button', { name: /without tokens/ })).toBeNull()
 })
 

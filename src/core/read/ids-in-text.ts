@@ -9,6 +9,7 @@ export type FoundId = {
 
 /** Longer texts than this have numbers of all kinds. */
 const longestNamed = 20_000
+const answerOfOne = /^\{\s{0,20}"id"\s{0,9}:\s{0,9}"?\d{5,20}"?\s{0,20}\}$/
 const mostIds = 20
 
 /** Names before a number that tell what it is meant to be. */
@@ -24,7 +25,10 @@ const plain =
 /** The IDs of a text that tells nothing else: those with a name, and those that stand alone. */
 export function namedIdsIn(text: string): readonly FoundId[] {
   const near = text.slice(0, longestNamed)
-  return once([...addressedIn(near), ...namesIn(near), ...plainIn(near)])
+  const found = once([...addressedIn(near), ...namesIn(near), ...plainIn(near)])
+  return answerOfOne.test(near.trim())
+    ? found.map(each => ({ ...each, id: { ...each.id, isAnswer: true } as const }))
+    : found
 }
 
 /** Profile IDs where Page IDs are meant: the commonest wrong number in settings. */
@@ -100,7 +104,7 @@ function withFirst(id: IdReading, kind: IdKind | undefined): IdReading {
 
 function kindNamed(name: string | undefined): IdKind | undefined {
   if (name === undefined) return undefined
-  if (/app|client/i.test(name)) return 'app'
+  if (/app|client|(?:^|_)auth_(?:facebook|instagram)_(?:id|key)$/i.test(name.trim())) return 'app'
   if (/page/i.test(name)) return 'page'
   if (/business|portfolio/i.test(name) && !/instagram|\big/i.test(name)) return 'portfolio'
   return /user|person/i.test(name) && !/instagram|\big/i.test(name) ? 'app-scoped' : undefined

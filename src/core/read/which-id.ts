@@ -19,6 +19,8 @@ export type IdReading = {
   readonly kinds: readonly [IdKind, ...IdKind[]]
   /** The kind that the text calls it, where the looks allow more. Names are often wrong. */
   readonly named?: IdKind
+  /** True for an answer of Graph that holds this ID and nothing else. */
+  readonly isAnswer?: true
   /** True if a number type has lost the last digits, so the ID is useless. */
   readonly isRounded: boolean
   /** The call that decides, if the looks do not. */

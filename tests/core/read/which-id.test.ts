@@ -79,6 +79,10 @@ test.each([
   ['app id: 134895793791914', 'app'],
   ['page id 134895793791914', 'page'],
   ['134895793791914', undefined],
+  ['AUTH_FACEBOOK_ID=134895793791914', 'app'],
+  ['SOCIAL_AUTH_FACEBOOK_KEY=134895793791914', 'app'],
+  ['FACEBOOK_ID=134895793791914', undefined],
+  ['author_facebook_id=134895793791914', undefined],
   // The looks are sure, and the name is wrong.
   ['PAGE_ID=17841405793187218', undefined],
 ])('the kind that a text calls its number is kept: %s', (text, named) => {

@@ -10,6 +10,7 @@ import { ManyAnswer } from './answers/ManyAnswer.tsx'
 import { NothingAnswer } from './answers/NothingAnswer.tsx'
 import { ThingAnswer } from './answers/ThingAnswer.tsx'
 import { FoundList } from './FoundList.tsx'
+import { formOf } from './form-of-text.ts'
 import type { PastedText } from './pasted-text.ts'
 import { SlimBar } from './SlimBar.tsx'
 import { kindOfThing } from './thing-words.ts'
@@ -91,7 +92,9 @@ function kindOf({ overview, text, isSealed }: PastedText): string {
   if (isSealed) return 'A locked reply'
   if (overview.kind === 'one') return kindOfThing(overview.thing)
   const lines = linesOf(text)
-  if (overview.kind === 'many') return lines > 1 ? `A log of ${lines} lines` : 'Several things'
+  if (overview.kind === 'many') {
+    return lines > 1 ? `A ${formOf(text, overview.things)} of ${lines} lines` : 'Several things'
+  }
   return 'A text'
 }
 

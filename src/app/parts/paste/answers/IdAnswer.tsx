@@ -8,7 +8,7 @@ import { Answer } from '../Answer.tsx'
 
 /** A number: which ID it is, or which it may be, beside all the others. */
 export function IdAnswer({ id }: { readonly id: IdReading }) {
-  const { written, kinds, named, isRounded, call } = id
+  const { written, kinds, named, isAnswer, isRounded, call } = id
   const [first] = kinds
   const isSure = kinds.length === 1 && !isRounded
   const { name, is } = idKinds[first]
@@ -19,16 +19,22 @@ export function IdAnswer({ id }: { readonly id: IdReading }) {
           ? 'This number was rounded'
           : isSure
             ? `This is ${withArticle(name)}`
-            : `This could be one of ${kinds.length} IDs`
+            : named !== undefined
+              ? `This is probably ${withArticle(idKinds[named].name)}`
+              : isAnswer
+                ? 'An answer of Meta’s that holds one ID'
+                : `This could be one of ${kinds.length} IDs`
       }
       lead={
         isRounded
           ? 'A number type or a spreadsheet has eaten its last digits, so it is nobody’s ID any more. Keep IDs as text, and copy it again where it came from.'
           : isSure
             ? is
-            : named === undefined
-              ? 'Its digits do not decide. Where you found it does, or one call.'
-              : `The text calls it ${withArticle(idKinds[named].name)}. Its digits do not decide, and one call does.`
+            : named !== undefined
+              ? `The text calls it ${withArticle(idKinds[named].name)}. Its digits do not decide, and one call does.`
+              : isAnswer
+                ? 'After a POST it is the ID of the new thing. After a GET it is the ID of what you asked for.'
+                : 'Its digits do not decide. Where you found it does, or one call.'
       }
       state={isRounded ? 'stop' : isSure ? 'brass' : 'now'}
       mark={isRounded ? <Icon name="warning" /> : isSure ? <Icon name="check" /> : '?'}

@@ -2,6 +2,7 @@ import type { Thing } from '../../../../core/read/thing.ts'
 import { CopyButton } from '../../../ui/actions/CopyButton.tsx'
 import { Answer } from '../Answer.tsx'
 import { FoundList } from '../FoundList.tsx'
+import { formOf } from '../form-of-text.ts'
 
 /** Several things in one text, the most telling first. */
 export function ManyAnswer(props: {
@@ -12,12 +13,13 @@ export function ManyAnswer(props: {
   readonly onOpen: (thing: Thing) => void
 }) {
   const { things, text, bare, onOpen } = props
-  const source = text.includes('\n') ? 'log' : 'text'
+  const source = formOf(text, things)
+  const what = things.every(({ kind }) => kind === 'id') ? 'IDs' : 'things'
   const errors = things.filter(({ kind }) => kind === 'error').length
   return (
     <Answer
       wide
-      title={`${things.length} things in this ${source}`}
+      title={`${things.length} ${what} in this ${source}`}
       lead={
         errors > 1
           ? 'Start with the first error. Those after it often follow from it.'
