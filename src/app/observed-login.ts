@@ -45,11 +45,12 @@ function toObserved(
 
 /** The part of a login's request that the comparison needs. */
 function askedOf(login: NonNullable<ReturnType<typeof knownOf>>): AskedLogin {
-  const { family } = login
+  const { family, appId } = login
   const permissions = 'permissions' in login ? login.permissions : login.askedPermissions
-  if (family === 'instagram-login') return { family, configured: false, permissions }
+  if (family === 'instagram-login') return { family, configured: false, permissions, appId }
   const { dialog, configurationId, pkce } = login
-  return { family, dialog, configured: configurationId !== undefined, permissions, pkce }
+  const configured = configurationId !== undefined
+  return { family, dialog, configured, permissions, pkce, appId }
 }
 
 /** The login that a redirect belongs to. Undefined for a refusal that knows none. */

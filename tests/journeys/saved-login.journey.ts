@@ -7,6 +7,7 @@ const worlds = [
   'all-goes-well',
   'no-instagram',
   'no-pages',
+  'page-not-ticked',
   'declined-permission',
   'no-long-lived-token',
   'no-task',

@@ -9,6 +9,8 @@ export type AskedLogin = {
   readonly dialog?: 'guided' | 'plain' | undefined
   readonly configured: boolean
   readonly permissions: readonly string[]
+  /** Meta’s answer about a token names the app that it was made for. */
+  readonly appId?: string | undefined
   /** Facebook Login was asked for a code, with PKCE. */
   readonly pkce?: boolean | undefined
 }

@@ -14,7 +14,7 @@ export type FakeCapture = Omit<SavedCapture, 'source'>
 export function requestOf(asked: AskedLogin, fakes: Fakes): FakeCapture {
   const isFacebook = asked.family === 'facebook-login'
   const query = new URLSearchParams({
-    client_id: '483920175648392',
+    client_id: fakes.id(asked.appId ?? '483920175648392'),
     ...(asked.dialog === 'guided'
       ? { display: 'page', extras: '{"setup":{"channel":"IG_API_ONBOARDING"}}' }
       : {}),

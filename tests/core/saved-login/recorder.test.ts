@@ -244,6 +244,30 @@ test('Meta’s words for a token that stayed short-lived are saved, without the 
   })
 })
 
+test('the app of the request and the app of the token stay one app', () => {
+  const to = recorder()
+  const appId = '442224939723604'
+  to.see({
+    kind: 'redirect',
+    environment: 'meta',
+    asked: {
+      family: 'facebook-login',
+      dialog: 'guided',
+      configured: false,
+      permissions: [],
+      appId,
+    },
+    parts: toResponseAddress('https://app.example/callback/#access_token=EAAb&expires_in=5000'),
+  })
+  see(to, '/debug_token', { data: { app_id: appId, type: 'USER' } })
+  const text = textOf(to)
+  expect(text).not.toContain(appId)
+  const [, asked] = /client_id=(\d+)/.exec(text) ?? []
+  const [, told] = /app_id\W+(\d+)/.exec(text) ?? []
+  expect(told).toMatch(/^\d{15}$/)
+  expect(asked).toBe(told)
+})
+
 test('nothing is saved where nothing was seen', () => {
   expect(recorder().save()).toBeUndefined()
 })
