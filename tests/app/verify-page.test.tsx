@@ -100,6 +100,31 @@ test('the page of the check names its commit and its sums, and the places to com
   expect(screen.getByText(/prove nothing about it/)).toBeTruthy()
 })
 
+test.each([
+  {
+    own: { source },
+    places: [
+      'npm run verify, below, prints the sum of your own build.',
+      'The run “deploy” at GitHub prints it in its summary.',
+      'Another person can read you the sum that their browser shows.',
+    ],
+  },
+  {
+    own: { source: 'https://git.acme.example/keytag' },
+    places: [
+      'npm run verify, below, prints the sum of your own build.',
+      'Another person can read you the sum that their browser shows.',
+    ],
+  },
+  { own: {}, places: ['Another person can read you the sum that their browser shows.'] },
+])('each place with another sum is a sentence of its own: $own.source', async ({ own, places }) => {
+  putSums({ build: sum('a') })
+  const { user } = renderApp({ path: '/check/', own })
+  await user.click(await screen.findByText('Verify this page'))
+  const list = screen.getByText(/prove nothing about it/).nextElementSibling
+  expect([...(list?.children ?? [])].map(({ textContent }) => textContent)).toEqual(places)
+})
+
 test('a page without sums says where they stand, and opens it in another tab', async () => {
   for (const sums of [{}, { build: 'none' }, { 'index.html': sum('c') }]) {
     putSums(sums)

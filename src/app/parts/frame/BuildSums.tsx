@@ -17,9 +17,9 @@ export function BuildSums({ level }: { readonly level: 3 | 4 }) {
   if (sums === undefined) {
     return (
       <p>
-        One page alone holds the sums of this build, in its own file.{' '}
-        <Outside to={`${config.base}check/`}>Open it in a new tab</Outside>: “Verify this page”
-        there names them. A page that was not built, as under <code>npm run dev</code>, has none.
+        The sums of this build stand in the file of one page.{' '}
+        <Outside to={`${config.base}check/`}>Open it in a new tab</Outside>, and there “Verify this
+        page”. Under <code>npm run dev</code> there are no sums.
       </p>
     )
   }
@@ -37,28 +37,28 @@ export function BuildSums({ level }: { readonly level: 3 | 4 }) {
           ]}
         />
         <p>
-          The build’s sum is that of the list <Outside to={list}>SHA256SUMS</Outside> without the
-          line of <code>{pageOfSums}</code>, which is this page: no file can hold its own sum. The
-          sum of this page stands in that line.
+          The build’s sum is the sum of the list <Outside to={list}>SHA256SUMS</Outside>. The line
+          of <code>{pageOfSums}</code> is left out, because no file can hold its own sum. That file
+          is this page, and its line holds the sum of this page.
         </p>
         <p>
-          Compare the build’s sum with one that this address did not send you:
+          Compare the build’s sum with one from elsewhere. Numbers that all come from one address
+          prove nothing about it.
+        </p>
+        <ul>
           {source !== undefined && (
-            <>
-              {' '}
-              <code>npm run verify</code>, below, prints that of your own build;
-            </>
+            <li>
+              <code>npm run verify</code>, below, prints the sum of your own build.
+            </li>
           )}
           {githubRepository(source ?? '') && (
-            <>
-              {' '}
-              the run <Outside to={`${source}/actions/workflows/deploy.yml`}>“deploy”</Outside> at
-              GitHub prints it in its summary;
-            </>
-          )}{' '}
-          and another person can read theirs to you. Numbers that all come from one address prove
-          nothing about it.
-        </p>
+            <li>
+              The run <Outside to={`${source}/actions/workflows/deploy.yml`}>“deploy”</Outside> at
+              GitHub prints it in its summary.
+            </li>
+          )}
+          <li>Another person can read you the sum that their browser shows.</li>
+        </ul>
       </div>
       <VerifyingCommands
         level={level}

@@ -17,8 +17,8 @@ export function VerifyPage({ level }: { readonly level: 3 | 4 }) {
     return (
       <>
         <p>
-          This copy does not name its source code, so nobody can compare it with a build of that.
-          Ask whoever runs it, or use a copy that does.
+          This copy does not name its source code, so nobody can compare it with a build of their
+          own. Ask whoever runs it for the source code, or use a copy that names it.
         </p>
         <BuildSums level={level} />
       </>

@@ -4,7 +4,7 @@ import { asking, ended, howLong, lifetime, stopped, token, wondering } from './w
 
 const feed =
   /\b(?:instagram|insta|ig|facebook|fb)\b(?:['’]s)?(?: \w+)?[ -](?:feeds?|widgets?|gallery|galerie|galer[ií]a)\b(?! api)|\b(?<!news )(?:feeds?|widgets?|galerie|galer[ií]a|flux)(?: \w+){0,2} (?:instagram|facebook)\b/i
-/** People read feeds too: Facebook's own, and on a phone. */
+/** True without words of other feeds: Facebook's own, and those on a phone. */
 const onWebsite =
   /^(?![\s\S]*\b(?:news|friends?|scroll\w*|ads?|android|iphone|home ?screen|cache)\b)/i
 const network = /\b(?:instagram|insta|facebook|fb)\b/i

@@ -104,7 +104,7 @@ export const ended = anyOf(
   String.raw`\bcaduc\w{1,4}\b|\bvenci(?:do|da|ó|u)\b|\bvence\b|\bscadut|истек|期限切れ|过期|過期`,
 )
 
-/** It worked once, or is not seen. */
+/** Words for a thing that worked once, or that shows nothing. */
 export const stopped = anyOf(
   String.raw`\bstop(?:ped|s)\b(?! (?:posting|scrolling|using|following|reading)\b)|\b(?:not?|isn['’]?t|doesn['’]?t) (?:(?:show|display|load|updat|refresh|appear|work)\w* )?(?:any ?more|longer)\b(?! (?:need|have to|require))|\bany ?more\b.{0,30}${not}|\bbroken?\b(?! links?\b)|(?<!\bto )\bempty\b|\bblank\b`,
   String.raw`${not}(?: \w+){0,2}? (?:show|appear|display|load|updat|refresh|work)`,
