@@ -299,6 +299,32 @@ test('a token that has no Pages of its own: said, with a new login beside it', a
   await expect(headline(page)).toContainText(here)
 })
 
+test('the rank of a cause has one place, beside all titles or under all', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await logInTo(page, 'no-pages')
+  await nothing(page)
+    .getByText(/^If that does not help/)
+    .click()
+  const headers = page.locator('.cause header')
+  await expect(headers.filter({ visible: true }).nth(2)).toBeVisible()
+  for (const [width, place] of [
+    [1280, 'beside'],
+    [390, 'under'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 })
+    const places = await headers.evaluateAll(all =>
+      all
+        .filter(header => header.getBoundingClientRect().height > 0)
+        .map(header => {
+          const [title, rank] = [...header.children].map(part => part.getBoundingClientRect())
+          return (rank?.top ?? 0) >= (title?.bottom ?? 0) ? 'under' : 'beside'
+        }),
+    )
+    expect(places.length).toBeGreaterThan(2)
+    expect(new Set(places)).toEqual(new Set([place]))
+  }
+})
+
 /** Pages came, one thing is missing: the cause, its button, and the person of the next login. */
 const parts = [
   ['instagram-without-page', /ticked without its Page/, 'Choose Pages again'],
