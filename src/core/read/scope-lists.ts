@@ -101,7 +101,20 @@ function isLikeScope(name: string): boolean {
 
 /** Known names outside of comments. What a line comment holds is not asked for. */
 function namesIn(text: string): readonly Name[] {
-  return wordsIn(text).filter(({ name }) => isKnownName(name))
+  const others = [...text.matchAll(addressOfOthers)]
+  return wordsIn(text).filter(
+    ({ name, start }) =>
+      isKnownName(name) &&
+      // The logins of other services ask for "email" and "openid" too.
+      !(isPlainWord(name) && others.some(one => isInside(one, start))),
+  )
+}
+
+const addressOfOthers =
+  /https?:\/\/(?!(?:[\w-]{1,40}\.){0,3}(?:facebook|instagram|threads)\.(?:com|net)\b)[^\s"'<>]{1,2000}/gi
+
+function isInside({ index, 0: found }: RegExpExecArray, place: number): boolean {
+  return place >= index && place < index + found.length
 }
 
 type Name = { readonly name: string; readonly start: number }

@@ -1,6 +1,6 @@
 import type { Entry } from '../entry.ts'
 import { anyOf, said, searched, shown } from './complaint.ts'
-import { instagramAccount, missing, pages } from './words.ts'
+import { instagramAccount, missing, not, pages } from './words.ts'
 
 const field = /instagram_business_account|connected_instagram_account/i
 
@@ -8,6 +8,12 @@ const field = /instagram_business_account|connected_instagram_account/i
 const lost = anyOf(
   String.raw`^(?:where|wo|d[oó]nde|onde|cad[eê]|où)\b|\bgone\b|\bverschwunden\b|\bnicht (?:da|vorhanden|verfügbar)\b`,
   String.raw`\bno hay\b|\bnão há\b|\bdesaparec|\bsumi(?:u|ram)\b|\bdisparu|\bn['’]est (?:pas|plus) (?:dans|là|visible|disponible)`,
+)
+
+/** The Pages themselves, and nothing that belongs to a Page. */
+const notGiven = new RegExp(
+  String.raw`${not} (?:get|obtain|retrieve|fetch|load|return) (?:(?:the|my|any|all|some|a|facebook|fb) ){0,2}pages?(?: information| info| details| data| list)?(?= (?:that|which|with|connected|linked|of|from|by|using|via|through|in|because|when)\b|\s{0,3}[.,;!?)]|\s{0,3}$)`,
+  'i',
 )
 
 /** Lists and fields that are missing, as people tell of them. */
@@ -54,7 +60,7 @@ export const missingThings: readonly Entry[] = [
   },
   {
     id: 'nothing-listed',
-    complaints: [said(pages, missing), searched(pages, lost)],
+    complaints: [said(notGiven), said(pages, missing), searched(pages, lost)],
     example: 'My Facebook Page does not show up in the list.',
     title: 'A Page is missing in the list, or the list is empty',
     meaning:

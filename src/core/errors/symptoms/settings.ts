@@ -41,7 +41,8 @@ const page = String.raw`(?:page|seite|p[áa]gina)s?\b`
 /** Both stand in one clause: a comma begins another thought. */
 const unlinkedPage = anyOf(
   String.raw`${denial}[^,;]{0,40}\b${linked}[^,;]{0,40}${page}`,
-  String.raw`${denial}[^,;]{0,40}${page}[^,;]{0,25}\b${linked}`,
+  // "I can't get the Page that is connected" tells of another trouble.
+  String.raw`${denial}(?! (?:get|see|find|fetch|obtain|retrieve|load|list|show)\b)[^,;]{0,40}${page}[^,;]{0,25}\b${linked}`,
   String.raw`${page}[^,;]{0,40}${denial}[^,;]{0,20}\b${linked}`,
 )
 const unlinked = anyOf(

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts'
+import { leadTroubles } from './leads.ts'
 import { missingThings } from './lists.ts'
 import { loginTroubles } from './logins.ts'
 import { phoneTroubles } from './phones.ts'
@@ -12,6 +13,7 @@ export const symptoms: readonly Entry[] = [
   ...settings,
   ...questions,
   ...phoneTroubles,
+  ...leadTroubles,
   ...loginTroubles,
   ...tokenTroubles,
   ...usageHeaders,

@@ -67,6 +67,20 @@ export function toWebhook(value: unknown): WebhookFacts | undefined {
   }
 }
 
+/** The value of a new lead, which programs log without the event around it. */
+const Lead = z.object({ leadgen_id: Id, form_id: Id, page_id: id })
+
+const nothing: WebhookFacts = {
+  object: undefined,
+  entryId: undefined,
+  field: undefined,
+  senderId: undefined,
+  recipientId: undefined,
+  isEcho: false,
+  emptyList: undefined,
+  isSample: false,
+}
+
 const lists = ['messaging', 'standby', 'changes'] as const
 /** The objects that Meta reports about. Other programs send objects with an empty list too. */
 const objects = /^(?:instagram|page|user|permissions|application|whatsapp_business_account)$/
@@ -77,16 +91,7 @@ function withoutEvent(
   emptyList: NonNullable<WebhookFacts['emptyList']>,
 ): WebhookFacts | undefined {
   if (object === undefined || !objects.test(object)) return undefined
-  return {
-    object,
-    entryId,
-    field: undefined,
-    senderId: undefined,
-    recipientId: undefined,
-    isEcho: false,
-    emptyList,
-    isSample: entryId === '0',
-  }
+  return { ...nothing, object, entryId, emptyList, isSample: entryId === '0' }
 }
 
 /**
@@ -94,6 +99,8 @@ function withoutEvent(
  * too, so a sample must name a person or an account, or one of Meta's own fields.
  */
 function toSample(value: unknown): WebhookFacts | undefined {
+  const lead = Lead.safeParse(value).data
+  if (lead) return { ...nothing, entryId: lead.page_id, field: 'leadgen' }
   const change = Change.safeParse(value).data
   if (change?.field === undefined || change.value === undefined) return undefined
   const { from, sender, recipient } = change.value
@@ -101,16 +108,7 @@ function toSample(value: unknown): WebhookFacts | undefined {
   const recipientId = recipient?.id
   const isMetas = senderId !== undefined || recipientId !== undefined || known.test(change.field)
   if (!isMetas) return undefined
-  return {
-    object: undefined,
-    entryId: undefined,
-    field: change.field,
-    senderId,
-    recipientId,
-    isEcho: false,
-    emptyList: undefined,
-    isSample: true,
-  }
+  return { ...nothing, field: change.field, senderId, recipientId, isSample: true }
 }
 
 /**

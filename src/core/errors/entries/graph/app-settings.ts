@@ -88,6 +88,27 @@ export const appSettings: readonly Entry[] = [
     source: { known: 'captured', where: 'chatwoot issue 3510, angularx-social-login issue 452' },
   },
   {
+    id: 'app-settings-locked',
+    wordings: met(
+      'Answers that Meta gives to POST /<app>',
+      '(#10) Changing app settings through API calls has been disabled',
+      'Changing app settings through API calls has been disabled',
+    ),
+    title: 'The app does not let API calls change its settings',
+    meaning: 'The call wants to change the app itself. A switch of the app forbids that.',
+    cause:
+      '“Allow API Access to App Settings” is off. The token and its permissions are not asked.',
+    who: 'developer',
+    steps: [
+      'App Dashboard › App settings › Advanced: switch on “Allow API Access to App Settings”.',
+      'Make the call again with the app token, and switch it off afterwards.',
+      'Or change the setting in the App Dashboard by hand.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'Meta’s words; the switch as the App Dashboard names it' },
+  },
+  {
     id: 'app-is-desktop',
     wordings: met(
       'laravel/socialite issue 334',

@@ -134,6 +134,8 @@ export const endedTokens: readonly Entry[] = [
       ...met(
         'Logs and notes in public code',
         'OAuthException - Session has expired',
+        'OAuthException code 190: Session has expired',
+        'OAuthException 190: Session has expired',
         'Error validating access token: Session has expired',
       ),
       ...met(

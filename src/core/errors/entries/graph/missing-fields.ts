@@ -32,6 +32,7 @@ const settingMissing = new RegExp(
     `|\\bKeyError: ["']${ownSetting}|\\bSet the ${ownSetting} environment` +
     `|\\b(?:[Mm]issing|[Nn]ot set|[Rr]equired)\\b[^\\n]{0,40}?\\b${ownSetting}\\b` +
     '|\\b(?:[Ff]acebook|[Ii]nstagram|Meta)\\b(?: \\w+){0,3} (?:credentials?|[Tt]okens?)(?: (?:is|are|was|were))? (?:not (?:set|configured|found|provided)|missing)\\b' +
+    '|\\b(?:[Ff]acebook|[Ii]nstagram|Meta)[ _-]?(?:[Aa]pp|[Cc]lient)[ _-]?(?:[Ii][Dd]|[Ss]ecret)(?: and (?:the )?(?:app|client)?[ _-]?(?:id|secret))? (?:is|are|was|were) (?:missing|empty|undefined|not (?:set|configured|defined|provided))\\b' +
     '|\\b[Tt]oken de (?:Facebook|Instagram) n(?:o|ão) configurado',
 )
 

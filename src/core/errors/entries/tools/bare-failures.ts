@@ -1,5 +1,5 @@
 import type { Entry } from '../../entry.ts'
-import { metasNames } from '../../service-names.ts'
+import { metasNames, networks } from '../../service-names.ts'
 
 /** Files of Meta's that a website loads, and other things that bear its name. They ask for no token. */
 const otherThings =
@@ -23,6 +23,10 @@ const failures = [
   String.raw`${begins}(?:the |your )?(?:call to )?${meta}(?: \w{1,12}){0,2} (?:connection|authentication|request|call|integration|api) ${didNot}`,
 ]
 
+/** A log names its part of the program first: `[Instagram] Failed to publish post`. */
+const part = String.raw`(?:^|\n|[\])}|] {0,3})[[(](?:${networks}|meta)(?: ?(?:api|graph|service|provider|publisher|worker|poster))?[\])]:? {1,3}`
+const ofPart = String.raw`${part}(?:failed to|error(?: while| when)?|unable to|could(?: not|n['’]t)) (?:${doing})\w*(?:${between}){0,6}[ .!:]{0,4}(?:$|\n)`
+
 /** The rest of the line names a status, a cause or another program’s error, which says more. */
 const saysMore = String.raw`(?![^\n]{0,200}(?:\b(?:api|mcp) error|exception|\b[45]\d\d\b|\bmicrosoft\b|\bazure\b|\bAADSTS\d|\bdns\b|\bblocked by\b|\bno module\b|\b\w*NotFoundError\b|\bmy (?:phone|laptop|browser)\b))`
 
@@ -31,7 +35,10 @@ export const bareFailures: readonly Entry[] = [
   {
     id: 'failure-alone',
     speaker: 'a program',
-    says: { isAround: true, message: new RegExp(`(?:${failures.join('|')})${saysMore}`, 'i') },
+    says: {
+      isAround: true,
+      message: new RegExp(`(?:${failures.join('|')})${saysMore}|${ofPart}`, 'i'),
+    },
     title: 'Something with Facebook or Instagram failed, and these words do not say why',
     meaning:
       'A program says in one sentence that it failed. What Meta answered is in its log, if it asked Meta at all.',

@@ -25,6 +25,10 @@ export const loginLibraries: readonly Entry[] = [
       ...met('xagent issue 736', 'OAuth provider not configured'),
       ...met('The source of ASP.NET Core', "The 'AppId' option must be provided"),
       ...met('The source of python-social-auth', 'Missing backend "facebook" entry'),
+      ...met(
+        'rfb-loyalty issue 18, and the source of JHipster',
+        'Cannot configure FacebookConnectionFactory id or secret null',
+      ),
     ],
     title: 'The library was not given the App ID and the secret',
     meaning: 'These are the words of a library or a tool. It stopped before it asked Meta.',

@@ -6,6 +6,11 @@ export const loginState: readonly Entry[] = [
   {
     id: 'state-lost',
     speaker: 'a login library',
+    // Two words that many programs say of many things: a login of Meta’s must stand before them.
+    says: {
+      message:
+        /\b(?:facebook|instagram)\b[\s\S]{0,600}?\n[ \t]{0,9}(?:message|error|exception): {0,3}["']?invalid state["'.]{0,2}[ \t]{0,9}(?:$|\n)/i,
+    },
     wordings: [
       ...met('python-social-auth', 'Session value state missing.', 'Wrong state parameter given.'),
       ...met('omniauth', 'csrf_detected', 'CSRF detected'),

@@ -1,5 +1,5 @@
 import type { Entry } from '../../entry.ts'
-import { metasNames, namesOfOthers, services } from '../../service-names.ts'
+import { metasNames, namesOfOthers, networks, services } from '../../service-names.ts'
 import { met } from '../../wordings.ts'
 
 /**
@@ -34,6 +34,9 @@ function failed(name: string): string {
   return String.raw`(?:${name})[^\n]{0,200}?\b${failing}|\b${failing}[^\n]{0,200}?(?:${name})`
 }
 
+/** One program for many networks names the network behind its words. Some programs misspell them. */
+const refusedOf = String.raw`\b(?:inv[ail]{3,5}d|expired|wrong|bad) (?:access )?token[ :-]{0,3}[([](?:fb|ig|${networks})[)\]]`
+
 /** Errors of other services, which one log shows beside Meta’s. */
 export const otherServices: readonly Entry[] = [
   {
@@ -56,6 +59,9 @@ export const otherServices: readonly Entry[] = [
       'idpiframe_initialization_failed',
       'com.google.android.gms.common.api.ApiException',
       'The OAuth client was not found',
+      'Error 403: access_denied',
+      'and it hasn’t been verified by Google',
+      'has not completed the Google verification process',
     ),
     title: 'These are Google’s words, not Meta’s',
     meaning: 'The refusal comes from Google’s login. Nothing is wrong with a token of Meta’s.',
@@ -174,7 +180,7 @@ export const otherServices: readonly Entry[] = [
     says: {
       isAround: true,
       message: new RegExp(
-        String.raw`^\W{0,20}(?!.*\b(?:${namesOfOthers}|registration|device|reset|unexpected)\b)(?:[\w.-]{1,40}(?: [\w.-]{1,20}){0,3}"?[:\]][ "]{0,3}){0,2}"?(?:(?:http )?\[?40[013]\]?:? )?(?:\w{1,20} )?(?:(?:invalid|expired|bad|wrong|missing|revoked)[ _-](?:or expired )?(?:(?:access|auth|oauth|user|page)[ _-])?token|(?:(?:the|your) )?(?:(?:access|auth|oauth|user|page)[ _-])?token[ _](?:is |has |was |has been )?(?:invalid|revoked|not valid|no longer valid|missing)|unauthori[sz]ed|(?:authentication|authori[sz]ation) (?:failed|error)|invalid credentials|token (?:inv[áa]lido|invalide|non valido|ungültig)|ung[üu]ltiges? token)[\s\W]{0,20}(?:\(?40[013]\)?)?\W{0,10}$`,
+        String.raw`^\W{0,20}(?!.*\b(?:${namesOfOthers}|registration|device|reset|unexpected)\b)(?:[\w.-]{1,40}(?: [\w.-]{1,20}){0,3}"?[:\]][ "]{0,3}){0,2}"?(?:(?:http )?\[?40[013]\]?:? )?(?:\w{1,20} )?(?:(?:invalid|expired|bad|wrong|missing|revoked)[ _-](?:or expired )?(?:(?:access|auth|oauth|user|page)[ _-])?token|(?:(?:the|your) )?(?:(?:access|auth|oauth|user|page)[ _-])?token[ _](?:is |has |was |has been )?(?:invalid|revoked|not valid|no longer valid|missing)|unauthori[sz]ed|(?:authentication|authori[sz]ation) (?:failed|error)|invalid credentials|token (?:inv[áa]lido|invalide|non valido|ungültig)|ung[üu]ltiges? token)[\s\W]{0,20}(?:\(?40[013]\)?)?\W{0,10}$|${refusedOf}`,
         'i',
       ),
     },

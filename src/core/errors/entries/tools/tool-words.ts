@@ -18,6 +18,10 @@ export const toolWords: readonly Entry[] = [
       ...met('chatwoot issue 9545', 'Provider config Invalid Credentials'),
       ...met('Copies of chatwoot', 'App subscription to WABA failed'),
       ...met('postiz issue 746', 'Could not add channel'),
+      ...met(
+        'chatwoot issues 5147, 7984 and 8180: its window hangs there',
+        'Authenticating you with Facebook',
+      ),
       ...shared(
         'flutter-facebook-auth issues 52 and 107',
         'FacebookAuthErrorCode.FAILED',

@@ -7,6 +7,9 @@ const ofOthers = String.raw`(?<!\b(?:strava|${services})\b\S{0,80})(?![^\n]{0,30
 /** A hub of feeds names its topic. */
 const noTopic = String.raw`(?![^\n]{0,300}hub\.topic=)`
 
+/** Rails prints the parameters on a line of their own, and the status below. */
+const refusedByRails = String.raw`(?<!hub\.topic[^\n]{0,300})["']hub\.(?:challenge|verify_token)["'](?: ?=> ?|: ?)(?![^\n]{0,300}hub\.topic)[^\n]{0,300}\n(?:[^\n]{0,200}\n){0,2}?[^\n]{0,120}\bCompleted [45]\d\d\b`
+
 /** Meta’s check of a webhook, and its events. */
 export const webhooks: readonly Entry[] = [
   {
@@ -15,7 +18,7 @@ export const webhooks: readonly Entry[] = [
       ownCodes: [2200],
       // A server's log of Meta's check, with the refusal behind it.
       message: new RegExp(
-        String.raw`(?<!hub\.topic=[^\n]{0,300})[?&]${ofOthers}hub\.(?:challenge|verify_token)=${noTopic}(?:[^\n]{0,300}?(?:\bstatus=|" )|[^\s"]{0,300} )[45]\d\d\b(?! ?ms)`,
+        `${String.raw`(?<!hub\.topic=[^\n]{0,300})[?&]${ofOthers}hub\.(?:challenge|verify_token)=${noTopic}(?:[^\n]{0,300}?(?:\bstatus=|" )|[^\s"]{0,300} )[45]\d\d\b(?! ?ms)`}|${refusedByRails}`,
         'i',
       ),
     },

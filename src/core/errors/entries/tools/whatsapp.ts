@@ -124,7 +124,10 @@ export const whatsApp: readonly Entry[] = [
   {
     id: '130000',
     says: { code: [130_000, 139_999] },
-    wordings: met('chatwoot issue 12179', '131000: Something went wrong'),
+    wordings: [
+      ...met('chatwoot issue 12179', '131000: Something went wrong'),
+      ...met('heyoo issue 10', 'Invalid recipient for test number'),
+    ],
     title: 'An error of WhatsApp’s own, not of the token',
     meaning: 'Codes from 130000 to 139999 are WhatsApp’s. The token was accepted.',
     cause:
