@@ -44,6 +44,7 @@ const checked = (...parameters: readonly string[]) =>
 test.each([
   ['webhook-check', checked('"hub.challenge"=>"18"', '"hub.verify_token"=>"t"'), '422'],
   [undefined, checked('"hub.challenge"=>"18"', '"hub.verify_token"=>"t"'), '200'],
+  [undefined, checked('"hub.challenge"=>"18"', '"hub.verify_token"=>"STRAVA"'), '404'],
   [undefined, checked('"hub.topic"=>"https://example.com/feed"', '"hub.challenge"=>"18"'), '404'],
   [undefined, checked('"hub.challenge"=>"18"', '"hub.topic"=>"https://example.com/feed"'), '404'],
 ])('a server’s log shows that it refused Meta’s check: %s, %s, %s', (id, line, status) => {

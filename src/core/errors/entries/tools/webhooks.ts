@@ -8,7 +8,7 @@ const ofOthers = String.raw`(?<!\b(?:strava|${services})\b\S{0,80})(?![^\n]{0,30
 const noTopic = String.raw`(?![^\n]{0,300}hub\.topic=)`
 
 /** Rails prints the parameters on a line of their own, and the status below. */
-const refusedByRails = String.raw`(?<!hub\.topic[^\n]{0,300})["']hub\.(?:challenge|verify_token)["'](?: ?=> ?|: ?)(?![^\n]{0,300}hub\.topic)[^\n]{0,300}\n(?:[^\n]{0,200}\n){0,2}?[^\n]{0,120}\bCompleted [45]\d\d\b`
+const refusedByRails = String.raw`(?<!(?:hub\.topic|strava)[^\n]{0,300})["']hub\.(?:challenge|verify_token)["'](?: ?=> ?|: ?)(?![^\n]{0,300}(?:hub\.topic|strava))[^\n]{0,300}\n(?:[^\n]{0,200}\n){0,2}?[^\n]{0,120}\bCompleted [45]\d\d\b`
 
 /** Meta’s check of a webhook, and its events. */
 export const webhooks: readonly Entry[] = [
