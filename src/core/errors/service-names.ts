@@ -11,5 +11,8 @@ export const services = String.raw`google|twitter|x\.com|linkedin|tiktok|slack|s
 const platforms =
   'aws|azure|github|gitlab|bitbucket|heroku|netlify|vercel|firebase|npm|pypi|docker|kubernetes'
 
+/** Programs of offices. They have permissions, accounts and IDs as well. */
+const offices = 'jira|confluence|trello|asana|hubspot|salesforce|zendesk|dropbox'
+
 /** Names of all that people ask about in the same words as about Meta's tokens. */
-export const namesOfOthers = `${services}|${platforms}|reddit|chatgpt|csrf|jwt`
+export const namesOfOthers = `${services}|${platforms}|${offices}|reddit|mastodon|bluesky|chatgpt|csrf|jwt`

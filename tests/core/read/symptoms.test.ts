@@ -234,6 +234,11 @@ test.each([
   'Facebook widget not updating on the home screen',
   'A plugin with Facebook widgets and a broken link checker',
   'The Facebook news feed does not load',
+  'Is app review needed before we launch on the store?',
+  'How do I access my personal account with the API of the bank?',
+  'What permissions do I need to write comments in Jira?',
+  'Which permissions do I need to read messages in Zendesk?',
+  'Where do I find my account ID in HubSpot?',
 ])('%s tells no trouble', text => {
   expect(summaries(text).filter(line => line.endsWith('by symptom'))).toEqual([])
 })

@@ -21,13 +21,13 @@ export const needing = anyOf(
 
 /** Meta's review of an app, and nobody's opinion of one in a shop. */
 export const appReview = anyOf(
-  String.raw`^(?!.*\b(?:(?:play|app) ?store|ios|iphone|ipad|android|customer|stars?|rating|movie|book)\b).*\b(?:app[ -]?review\b(?! (?:site|blog|video|from|by|of)\b)|advanced access\b)`,
+  String.raw`^(?!.*\b(?:(?:(?:play|app) ?)?store|ios|iphone|ipad|android|customer|stars?|rating|movie|book)\b).*\b(?:app[ -]?review\b(?! (?:site|blog|video|from|by|of)\b)|advanced access\b)`,
   String.raw`\bapp[ -]?(?:über)?prüfung\b|\brevisi[oó]n de (?:la )?(?:app|aplicaci[oó]n)\b|\b(?:an[aá]lise|revis[aã]o) d[eoa] (?:app|aplicativo)\b`,
   String.raw`\b(?:examen|vérification|validation) de l['’]app`,
 )
 
 export const personalAccount = anyOf(
-  String.raw`\b(?:personal|private|non-?(?:business|professional))(?: (?:instagram|insta|ig|facebook|fb))? (?:accounts?\b(?! manager)|profiles?\b|timeline\b)`,
+  String.raw`^(?!.*\bbank).*\b(?:personal|private|non-?(?:business|professional))(?: (?:instagram|insta|ig|facebook|fb))? (?:accounts?\b(?! manager)|profiles?\b|timeline\b)`,
   String.raw`\b(?:persönlich|privat)\w{0,2} (?:(?:instagram|insta|facebook)[ -]?)?(?:konto|konten|accounts?|profile?)\b`,
   String.raw`\b(?:cuentas?|perfil|contas?|comptes?|profil)(?: (?:de |do |no )?(?:instagram|insta|facebook|fb))? (?:personal(?:es)?|privad[ao]s?|pesso(?:al|ais)|personnels?|privés?)\b`,
 )
