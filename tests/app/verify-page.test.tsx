@@ -35,7 +35,7 @@ test('a copy names its commit and the commands that check it from outside', asyn
   expect(drawer.getByText('0123456789ab')).toBeTruthy()
   const build = drawer.getByRole('region', { name: 'Build it again and compare every file' })
   expect(build.textContent).toBe(
-    `git clone ${source} keytag && cd keytag\nnpm ci\nnpm run verify -- ${location.origin}/`,
+    `git clone ${source} keytag && cd keytag &&\nnpm ci &&\nnpm run verify -- ${location.origin}/`,
   )
   const github = drawer.getByRole('region', { name: 'Ask GitHub who built it' })
   expect(github.textContent).toBe(
@@ -64,10 +64,11 @@ test('each way says what to install and what its outcomes mean', async () => {
   expect(engines.node).toBe('>=20.19.0')
   // The words of the command itself, so that people find theirs in the list.
   const command = readFileSync('build/verify.ts', 'utf8').replaceAll(`\${compared}`, '…')
-  for (const words of printed.slice(0, 5)) expect(command).toContain(words.slice(1, -1))
-  expect(printed.slice(5)).toEqual([
+  for (const words of printed.slice(0, 6)) expect(command).toContain(words.slice(1, -1))
+  expect(printed.slice(6)).toEqual([
     '“Verification succeeded”',
-    '“No attestations found, or another error”',
+    '“No attestations found”',
+    'Any other error',
   ])
 })
 

@@ -55,7 +55,7 @@ test('a fork is its owner’s login page, from the bare address to the Pages', a
 
   watch.expectConsole(refused)
   await page.goto(`${shop}/check/`)
-  await expect(page.getByText('This page found no fault.')).toBeVisible()
+  await expect(page.getByText('The setup looks right.')).toBeVisible()
   expect(await lines(page, 'unknown')).toEqual([])
 })
 

@@ -65,7 +65,7 @@ export default function CheckScreen() {
         {data && (
           <Banner icon={count === 0 ? 'check' : 'warning'}>
             {count === 0
-              ? 'This page found no fault.'
+              ? 'The setup looks right. To check the files themselves, see “Verify this page” below.'
               : `${count === 1 ? 'One thing is' : `${count} things are`} not right.`}
           </Banner>
         )}

@@ -57,8 +57,12 @@ export function VerifyFile() {
               'A workflow of that repository built this file, on GitHub’s machines.',
             ],
             [
-              'No attestations found, or another error',
-              'GitHub signed no such build. A private repository has no signatures. Otherwise do not use the file.',
+              'No attestations found',
+              'GitHub signed no such file. If the repository is public, do not use it.',
+            ],
+            [
+              { described: 'Any other error' },
+              'Nothing was checked: gh is missing or old, or is not signed in. Mend that and try again.',
             ],
           ]}
         />

@@ -39,8 +39,8 @@ export function VerifyPage({ level }: { readonly level: 3 | 4 }) {
         always give the same files.
       </p>
       <p>
-        It names its sources too: <Outside to={source}>{source}</Outside>. Look if that is the
-        project that you know.
+        It names its sources too: <Outside to={source}>{source}</Outside>. Go on only if you know
+        that project from elsewhere: whoever copies this page can name sources of their own.
       </p>
       <BuildSums level={level} />
       <VerifyingCommands
@@ -50,7 +50,8 @@ export function VerifyPage({ level }: { readonly level: 3 | 4 }) {
           <>
             You need <Outside to="https://git-scm.com/downloads">git</Outside> and{' '}
             <Outside to="https://nodejs.org/en/download">Node 20.19 or newer</Outside>. It takes
-            some minutes, and all but the last lines are the progress of the build.
+            some minutes. The last lines say the result. The next time, go into the folder{' '}
+            <code>keytag</code>, run <code>git pull && npm ci</code>, and then the last command.
           </>
         }
         copy="Copy the build commands"
@@ -58,11 +59,11 @@ export function VerifyPage({ level }: { readonly level: 3 | 4 }) {
           `git clone ${source} keytag && cd keytag`,
           'npm ci',
           `npm run verify -- ${live}`,
-        ].join('\n')}
+        ].join(' &&\n')}
         outcomes={[
           [
             'All … addresses give the bytes of this build',
-            'This address serves what the public sources make, the script that reads your tokens included.',
+            'This address serves what the public sources make, the script that reads your tokens included. The App ID under “Building” is the copy’s own choice: it must be the one that you expect.',
           ],
           [
             'The copy differs from this build',
@@ -74,11 +75,15 @@ export function VerifyPage({ level }: { readonly level: 3 | 4 }) {
           ],
           [
             'That commit is not in this checkout',
-            'The public sources do not have the commit that this copy names. Run git pull and the last command again. If it stays so, the copy was built from something else.',
+            'The public sources do not have the commit that this copy names. Run git pull and the last command again. If it stays so, the copy was built from something else: do not log in here.',
+          ],
+          [
+            'That commit is stored here, but not in the history of what is checked out',
+            'The commit is of another branch. Do not log in here before whoever runs this copy has said why.',
           ],
           [
             'The copy could not be compared',
-            'This says nothing about its files. The line above names the reason.',
+            'This says nothing about its files. The line above names the reason. Try again later, or ask whoever runs it.',
           ],
         ]}
       />
@@ -101,18 +106,22 @@ export function VerifyPage({ level }: { readonly level: 3 | 4 }) {
           outcomes={[
             [
               'Verification succeeded',
-              `A workflow of that repository built the file${commit === '' ? '' : ' from the named commit'}, on GitHub’s machines. Each page holds the sums of the scripts that it loads.`,
+              `It must stand there once for each file. A workflow of that repository built the file${commit === '' ? '' : ' from the named commit'}, on GitHub’s machines. Each page holds the sums of the scripts that it loads.`,
             ],
             [
-              'No attestations found, or another error',
-              'GitHub signed no such build. A private repository has no signatures. Otherwise do not log in here.',
+              'No attestations found',
+              'GitHub signed no such file. If the repository is public, do not log in here.',
+            ],
+            [
+              { described: 'Any other error' },
+              'Nothing was checked: gh is missing or old, or is not signed in. Mend that and try again.',
             ],
           ]}
         />
       )}
       <p>
-        None of them can tell what this address sends to somebody else, or tomorrow. Browsers
-        without integrity in import maps do not check the scripts that load later.
+        None of these can tell what this address sends to somebody else, or tomorrow. Some older
+        browsers do not check the scripts that load later against those sums.
       </p>
     </>
   )
