@@ -45,7 +45,7 @@ export function BuildSums({ level }: { readonly level: 3 | 4 }) {
           Compare the build’s sum with one from elsewhere. Numbers that all come from one address
           prove nothing about it.
         </p>
-        <ul>
+        <ul className="plain-list">
           {source !== undefined && (
             <li>
               <code>npm run verify</code>, below, prints the sum of your own build.
