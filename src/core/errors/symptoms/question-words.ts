@@ -5,7 +5,7 @@ import { anyOf } from './complaint.ts'
 /** A sentence that asks, also without a question mark. */
 export const isQuestion = anyOf(
   String.raw`\?\s{0,9}$|\b(?:do|should|must) (?:i|we)\b|\b(?:brauche|benötige|muss|kann) (?:ich|man)\b`,
-  String.raw`^\W{0,9}(?:so |and |but |hi,? |hello,? )?(?:do|does|did|is|are|can|could|may|must|should|will|would|how|what|when|where|which|who|why)\b`,
+  String.raw`^\W{0,9}(?:so |and |but |hi,? |hello,? )?(?:do|does|did|is|are|can|could|may|must|should|will|would|how|what|when|where|which|why)\b`,
   String.raw`^\W{0,9}(?:und |aber |hallo,? )?(?:brauch\w{0,3}|benötig\w{1,3}|kann|können|darf|muss|ist|sind|gibt es|geht|wie|was|wann|wo|welche\w?|wer|warum)\b`,
   String.raw`^\W{0,9}(?:necesito|hace falta|puedo|se puede|es posible|debo|tengo que|es|c[oó]mo|qu[eé]|cu[aá]l\w{0,2}|cu[aá]ndo|d[oó]nde|por qu[eé])\b`,
   String.raw`^\W{0,9}(?:preciso|é preciso|posso|dá para|é possível|devo|tenho que|é|como|que|qual|quais|quando|onde|por que)\b`,
@@ -21,7 +21,7 @@ export const needing = anyOf(
 
 /** Meta's review of an app, and nobody's opinion of one in a shop. */
 export const appReview = anyOf(
-  String.raw`^(?!.*\b(?:(?:(?:play|app) ?)?store|ios|iphone|ipad|android|customer|stars?|rating|movie|book)\b).*\b(?:app[ -]?review\b(?! (?:site|blog|video|from|by|of)\b)|advanced access\b)`,
+  String.raw`^(?!.*\b(?:(?:(?:play|app) ?)?store|ios|iphone|ipad|android|customer|stars?|rating|movie|book)\b).*\b(?:app[ -]?review\b(?! (?:site|blog|video|committee|board|meeting|team|from|by|of)\b)|advanced access\b)`,
   String.raw`\bapp[ -]?(?:über)?prüfung\b|\brevisi[oó]n de (?:la )?(?:app|aplicaci[oó]n)\b|\b(?:an[aá]lise|revis[aã]o) d[eoa] (?:app|aplicativo)\b`,
   String.raw`\b(?:examen|vérification|validation) de l['’]app`,
 )
@@ -51,7 +51,7 @@ export const isBasicDisplayOver =
   /^(?:is|has|did|was|ist|est|está)? ?(?:the )?basic display (?:dead|deprecated|gone|over|ended|retired|shut ?down|still (?:alive|working|available)|tot|eingestellt|abgeschaltet|obsolet[ao]?|muert[ao]|mort[ao]?)\W{0,3}$/i
 
 export const over = anyOf(
-  String.raw`\bstop(?:ped|s)?\b|\bdead\b|\bdeprecat|\bend(?:ed|s)?\b|\bgone\b|\bretired?\b|\bshut ?down\b|\bsunset|\bdiscontinued\b|\bno longer\b|\bany ?more\b|\bstill\b|n['’]?t work|\bnot work|\bbroken\b|\breplac|\balternativ|\binstead\b|\bmigrat|\bsuccessor\b`,
+  String.raw`\bstop(?:ped|s)?\b|\bdead\b|\bdeprecat|\bend(?:ed|s)?\b|\bgone\b|\bretired?\b|\bshut ?down\b|\bsunset|\bdiscontinued\b|\bno longer\b|\bany ?more\b|\bstill\b|n['’]?t work|\bnot work|\bbroken\b|\breplac|\balternativ|\binstead\b|\bmigrat(?:e|ing|ion)\b|\bsuccessor\b`,
   String.raw`\bnicht mehr\b|\bfunktioniert\b|\beingestellt\b|\babgeschaltet\b|\bveraltet\b|\bersatz\b|\bnachfolg|\btot\b`,
   String.raw`\bya no\b|\bfunciona\b|\bdescontinuad|\bobsolet|\bmuert[ao]\b|\breemplaz|\bnão\b.{0,20}\bmais\b|\bencerrad|\bacabou\b|\bsubstitu|\bmorreu\b`,
   String.raw`\bne\b.{0,20}\bplus\b|\barrêté|\bfermé|\bobsolète|\bmort[ea]?\b|\bremplac`,
@@ -59,7 +59,7 @@ export const over = anyOf(
 
 /** Testers of an app of Meta's. Other testers try games, phones and circuits. */
 export const tester =
-  /^(?!.*\b(?:beta|testflight|(?:play|app) ?store|software|penetration|pen|qa|game|job|battery|voltage|network|a\/b|covid|steam)\b).*(?:\btest(?:er|ador|adora|eur|euse)s?\b|\bprobador(?:es)?\b)/i
+  /^(?!.*\b(?:beta|testflight|(?:play|app) ?store|software|penetration|pen|qa|game|job|battery|voltage|network|a\/b|covid|steam|cart|basket|perfume|products?|kit|multimeter)\b).*(?:\btest(?:er|ador|adora|eur|euse)s?\b|\bprobador(?:es)?\b)/i
 
 export const invited = anyOf(
   String.raw`\binvit\w{1,6}\b|\badd(?:ed|ing)?\b|\baccept(?:ed)?\b(?= (?:yet|it|the role|my)\b|\W{0,3}$)|\beinlad\w{0,4}\b|\beingeladen\b|\bhinzugefügt\b|\bannehmen\b|\bangenommen\b`,
@@ -77,7 +77,7 @@ export const noTester = anyOf(
 
 /** Permissions of an app. One permission, or those of a phone or a disk, are another matter. */
 export const permissions = anyOf(
-  String.raw`^(?!.*\b(?:android|ios|iphone|windows|linux|mac(?:os)?|outlook|teams|gmail|whatsapp|folders?|files?|chmod|sql|sharepoint|camera|location|building|planning|landlord|council)\b).*(?:\bpermissions\b|\bscopes?\b|\bberechtigungen\b|\bpermisos\b|\bpermissões\b|\bautorisations\b)`,
+  String.raw`^(?!.*\b(?:android|ios|iphone|windows|linux|mac(?:os)?|outlook|teams|gmail|whatsapp|folders?|files?|chmod|sql|sharepoint|camera|location|building|planning|landlord|council|music|songs?|copyright|friends?)\b).*(?:\bpermissions\b|\b(?:which|what) permission\b(?=.*\b(?:insights|reels|comments|dms)\b)|\bscopes?\b|\bberechtigungen\b|\bpermisos\b|\bpermissões\b|\bautorisations\b)`,
 )
 
 export const uses = anyOf(
