@@ -79,6 +79,8 @@ test.each([
 test.each([
   'Error 403: access_denied\nThe developer hasn’t given you access to this app.',
   'Access blocked: shop.example has not completed the Google verification process',
+  'Error 403: access_denied\nThe app is currently being tested, and it hasn’t been verified by Google.',
+  'Access blocked: shop.example has not completed the Google verification process\nError 403: access_denied',
 ])('Google’s refusal is no cancelled login of Meta’s: %s', words => {
   expect(firstError(words)).toBe('google-words by words')
 })
