@@ -172,7 +172,7 @@ test('a list of Pages that the text cuts says so, and offers no part of a token'
   )
   const [, first, last] = within(found).getAllByRole('row')
   expect(first?.textContent).toContain('No Instagram account came.')
-  expect(last?.textContent).toContain('The text ends here. What is missing may stand behind.')
+  expect(last?.textContent).toContain('The text ends here. The rest of this Page may be missing.')
   expect(within(found).getAllByRole('button', { name: /^Copy Page token/ })).toHaveLength(1)
 })
 

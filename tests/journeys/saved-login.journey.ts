@@ -61,18 +61,19 @@ async function look(page: Page, texts?: readonly string[]) {
   return { ...seen, picture }
 }
 
-/** Waits for the last call of the screen and for what it draws. */
+/** Waits for the last call of the screen and for what it draws: the same three times in a row. */
 async function settle(page: Page): Promise<void> {
   const main = page.locator('main')
   let before = ''
+  let same = 0
   await expect(async () => {
     const now = await main.evaluate(screen => screen.outerHTML)
-    const isSame = now === before
+    same = now === before ? same + 1 : 0
     before = now
-    expect(isSame).toBe(true)
+    expect(same).toBeGreaterThan(1)
     expect(now).toContain('<h1')
     expect(now).not.toMatch(/aria-busy="true"|Waiting for Meta|Asking Meta|Finding out why/)
-  }).toPass({ intervals: [300, 400, 500] })
+  }).toPass({ intervals: [300, 300, 400] })
 }
 
 async function saved(page: Page): Promise<string> {

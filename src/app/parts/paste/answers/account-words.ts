@@ -6,7 +6,7 @@ import { countOf } from '../../token/dates-and-counts.ts'
 export function pageMeans(page: Page, mayBeCut: boolean | undefined): string {
   const { instagramAccount, accessToken } = page
   if (mayBeCut && (instagramAccount === undefined || accessToken === undefined)) {
-    return 'The text ends here. What is missing may stand behind.'
+    return 'The text ends here. The rest of this Page may be missing.'
   }
   const { username } = instagramAccount ?? {}
   return [
