@@ -46,6 +46,7 @@ import { mcp } from './entries/tools/mcp.ts'
 import { mobileSdk } from './entries/tools/mobile-sdk.ts'
 import { otherServices } from './entries/tools/other-services.ts'
 import { outsideTheApi } from './entries/tools/outside-the-api.ts'
+import { ownServer } from './entries/tools/own-server.ts'
 import { phoneLogins } from './entries/tools/phone-logins.ts'
 import { sdkWords } from './entries/tools/sdk-words.ts'
 import { services } from './entries/tools/services.ts'
@@ -103,6 +104,7 @@ export const entries: readonly Entry[] = [
   ...webhooks,
   ...whatsApp,
   ...loginLibraries,
+  ...ownServer,
   ...libraryWords,
   ...loginState,
   ...toolWords,

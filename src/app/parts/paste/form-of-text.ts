@@ -13,14 +13,14 @@ export function formOf(
     .split('\n', mostLines)
     .map(line => line.trim())
     .filter(line => line !== '')
-  if (lines.length < 2 || isRecord(text)) return 'text'
+  if (lines.length < 2 || isPrinted(text)) return 'text'
   if (lines.every(line => setting.test(line))) return 'settings file'
   if (isTable(lines)) return 'table'
   return things.every(({ kind }) => kind === 'id') ? 'list' : 'log'
 }
 
-/** An answer, printed on several lines. */
-function isRecord(text: string): boolean {
+/** An answer in JSON, printed on several lines. */
+function isPrinted(text: string): boolean {
   return /^\s{0,99}(?:\{[\s\S]*\}|\[\s*[{["\d][\s\S]*\])\s{0,99}$/.test(text)
 }
 

@@ -4,6 +4,15 @@ import { met } from '../../wordings.ts'
 import { dead } from './ended-tokens.ts'
 
 const handleErrors = 'Meta, Graph API: Handle errors'
+const suspicion =
+  'The login came from an unusual place, or Facebook suspects that the account was stolen.'
+/** The way out: the person does what Facebook asks, and logs in anew. */
+const byThePerson = {
+  who: 'person',
+  steps: [onFacebook, loginAgain],
+  remedies: ['log-in-again'],
+  retry: 'no',
+} as const
 
 /** Tokens that Meta accepts again, or gives anew, once the person has done what Facebook asks. */
 export const accountChecks: readonly Entry[] = [
@@ -26,12 +35,8 @@ export const accountChecks: readonly Entry[] = [
     title: 'Facebook wants to check the person first',
     meaning:
       'A security check waits on facebook.com. No token of this person works until it is passed.',
-    cause:
-      'The login came from an unusual place, or Facebook suspects that the account was stolen.',
-    who: 'person',
-    steps: [onFacebook, loginAgain],
-    remedies: ['log-in-again'],
-    retry: 'no',
+    cause: suspicion,
+    ...byThePerson,
     source: { known: 'documented', where: handleErrors },
     world: 'error-190-459',
   },
@@ -41,12 +46,8 @@ export const accountChecks: readonly Entry[] = [
     wordings: met('snarfed/granary', 'The user is enrolled in a blocking, logged-in checkpoint'),
     title: 'Facebook has locked the account behind a check',
     meaning: 'Facebook asks the person to pass a check first. No token works until it is passed.',
-    cause:
-      'The login came from an unusual place, or Facebook suspects that the account was stolen.',
-    who: 'person',
-    steps: [onFacebook, loginAgain],
-    remedies: ['log-in-again'],
-    retry: 'no',
+    cause: suspicion,
+    ...byThePerson,
     source: { known: 'reported', where: 'snarfed/granary; Meta does not list the subcode' },
     world: 'error-190-490',
   },
@@ -62,10 +63,7 @@ export const accountChecks: readonly Entry[] = [
     meaning: 'Meta does not let an unconfirmed account use apps.',
     cause:
       'An e-mail address or phone number that was never confirmed, or a check that is still open.',
-    who: 'person',
-    steps: [onFacebook, loginAgain],
-    remedies: ['log-in-again'],
-    retry: 'no',
+    ...byThePerson,
     source: { known: 'captured', where: 'A captured answer, HTTP 400' },
     world: 'error-190-464',
   },
