@@ -166,7 +166,7 @@ test('a list of Pages that the text cuts says so, and offers no part of a token'
     access_token: token,
   }))
   const { found } = await paste(JSON.stringify({ data: rows }).slice(0, -20))
-  expect(headline()).toBe('2 Pages, 2 without Instagram')
+  expect(headline()).toBe('2 Pages, 1 without Instagram')
   expect(found.textContent).toContain(
     'The text ends inside it: copy the whole answer for the other Pages.',
   )

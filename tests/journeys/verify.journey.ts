@@ -24,7 +24,7 @@ function changed(path: string, change: (text: string) => string) {
 
 async function openSums(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  await page.getByText('Verify this page').click()
+  await page.getByText('Verify this page', { exact: true }).click()
   await expect(page.getByRole('heading', { name: 'The sums of this build' })).toBeVisible()
 }
 
@@ -111,7 +111,7 @@ test('the drawer of another page leads to the sums in a tab of their own', async
   const opened = context.waitForEvent('page')
   await page.getByRole('link', { name: 'Open it in a new tab' }).click()
   const check = await opened
-  await check.getByText('Verify this page').click()
+  await check.getByText('Verify this page', { exact: true }).click()
   await expect(named(check, 'The build')).toHaveText(sumOfBuild(list))
 })
 

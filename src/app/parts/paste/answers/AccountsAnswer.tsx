@@ -18,7 +18,7 @@ import { useRedacted } from '../../errors/use-redacted.ts'
 import { namesInList } from '../../pages/rack/names-in-list.ts'
 import { TokenField } from '../../token/TokenField.tsx'
 import { Answer } from '../Answer.tsx'
-import { accountsLead, accountsTitle, pageMeans } from './account-words.ts'
+import { accountsLead, accountsTitle, cutPageOf, pageMeans } from './account-words.ts'
 import './AccountsAnswer.css'
 import { TokenAnswer } from './TokenAnswer.tsx'
 
@@ -69,7 +69,8 @@ function Pages(props: {
   const isReady = pages.some(({ instagramAccount }) => instagramAccount !== undefined)
   const hasToken = pages.some(({ accessToken }) => accessToken !== undefined)
   const called = namesInList(pages)
-  const title = accountsTitle(pages)
+  const cutPage = cutPageOf(pages, answer.isCut)
+  const title = accountsTitle(pages, cutPage)
   return (
     <Answer
       wide
@@ -98,7 +99,7 @@ function Pages(props: {
           sent: <Values page={page} called={called(page.name, page.number)} />,
           means: (
             <>
-              {pageMeans(page, answer.isCut && page === pages.at(-1))}{' '}
+              {pageMeans(page, cutPage)}{' '}
               {page.accessToken && (
                 <TextButton
                   aria-label={`Inspect its token: ${called(page.name, page.number)}`}
@@ -112,10 +113,7 @@ function Pages(props: {
         }))}
       />
       <div className="row">
-        <CopyButton
-          text={() => tableOf(pages, answer.isCut)}
-          copied="Copied the table, without tokens."
-        >
+        <CopyButton text={() => tableOf(pages, cutPage)} copied="Copied the table, without tokens.">
           Copy this table
         </CopyButton>
         <span className="hint">Without the tokens.</span>
@@ -175,7 +173,7 @@ function Values(props: {
   )
 }
 
-function tableOf(pages: readonly Page[], isCut: true | undefined): string {
+function tableOf(pages: readonly Page[], cutPage: Page | undefined): string {
   return [
     ['Page', 'Page ID', 'Instagram account ID', 'Tasks', 'It means'],
     ...pages.map(page => [
@@ -183,7 +181,7 @@ function tableOf(pages: readonly Page[], isCut: true | undefined): string {
       page.id,
       page.instagramAccount?.id ?? '',
       page.tasks?.join(', ') ?? '',
-      pageMeans(page, isCut && page === pages.at(-1)),
+      pageMeans(page, cutPage),
     ]),
   ]
     .map(cells => cells.join('\t'))

@@ -2,10 +2,16 @@ import type { Page } from '../../../../core/accounts/page.ts'
 import type { FoundPages } from '../../../../core/read/answers/answer-facts.ts'
 import { countOf } from '../../token/dates-and-counts.ts'
 
-/** The use of a Page of a pasted answer, and its missing parts. The last Page of a cut list may be cut too. */
-export function pageMeans(page: Page, mayBeCut: boolean | undefined): string {
+/** The Page in which a cut list ends. The parts that it lacks may have been cut off. */
+export function cutPageOf(pages: readonly Page[], isCut: boolean | undefined): Page | undefined {
+  const last = pages.at(-1)
+  return isCut && !(last?.instagramAccount && last.accessToken) ? last : undefined
+}
+
+/** The use of a Page of a pasted answer, and its missing parts. */
+export function pageMeans(page: Page, cutPage: Page | undefined): string {
   const { instagramAccount, accessToken } = page
-  if (mayBeCut && (instagramAccount === undefined || accessToken === undefined)) {
+  if (page === cutPage) {
     return 'The text ends here. The rest of this Page may be missing.'
   }
   const { username } = instagramAccount ?? {}
@@ -23,8 +29,8 @@ export function pageMeans(page: Page, mayBeCut: boolean | undefined): string {
   ].join(' ')
 }
 
-export function accountsTitle(pages: readonly Page[]): string {
-  const without = pages.filter(page => page.instagramAccount === undefined).length
+export function accountsTitle(pages: readonly Page[], cutPage: Page | undefined): string {
+  const without = pages.filter(page => page !== cutPage && !page.instagramAccount).length
   return without === 0
     ? countOf(pages.length, 'Page')
     : `${countOf(pages.length, 'Page')}, ${without} without Instagram`
