@@ -169,7 +169,7 @@ const readers: Readonly<Record<string, Reading>> = {
   folded,
   // Its second pattern runs only after a service's name.
   isOfAnotherService: text => isOfAnotherService(`github ${text}`),
-  symptomIn: text => symptomIn(`facebook ${text}`),
+  symptomIn: text => symptomIn(`facebook ${text}`, true),
   tokensIn,
   unwrapped: text => [...unwrapped(text)],
   valuesIn,

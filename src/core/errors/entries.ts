@@ -37,6 +37,7 @@ import { login } from './entries/login/login.ts'
 import { redirectUris } from './entries/login/redirect-uri.ts'
 import { metaPages } from './entries/meta-pages.ts'
 import { network } from './entries/network.ts'
+import { absentLibraries } from './entries/tools/absent-libraries.ts'
 import { bareFailures } from './entries/tools/bare-failures.ts'
 import { browserSdk } from './entries/tools/browser-sdk.ts'
 import { libraryWords } from './entries/tools/library-words.ts'
@@ -57,7 +58,7 @@ import { webhooks } from './entries/tools/webhooks.ts'
 import { whatsApp } from './entries/tools/whatsapp.ts'
 import type { Entry } from './entry.ts'
 import { hasCode, isWithin } from './entry-numbers.ts'
-import { symptoms } from './symptoms/symptoms.ts'
+import { lastSymptoms, symptoms } from './symptoms/symptoms.ts'
 
 /** All entries, by family. A new one is a record in its family's file. */
 export const entries: readonly Entry[] = [
@@ -100,6 +101,7 @@ export const entries: readonly Entry[] = [
   ...mobileSdk,
   ...browserSdk,
   ...phoneLogins,
+  ...absentLibraries,
   ...services,
   ...webhooks,
   ...whatsApp,
@@ -118,6 +120,7 @@ export const entries: readonly Entry[] = [
   ...metaPages,
   ...network,
   ...symptoms,
+  ...lastSymptoms,
   ...keytag,
 ]
 

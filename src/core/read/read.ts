@@ -195,7 +195,7 @@ function shapeAmong(things: readonly Thing[], text: string): readonly Thing[] {
 
 /** People's own words count where nothing of Meta's or of a program's tells the trouble. */
 function symptomAmong(things: readonly Thing[], text: string): readonly Thing[] {
-  const found = things.some(tellsTrouble) ? undefined : symptomIn(text)
+  const found = things.some(tellsTrouble) ? undefined : symptomIn(text, things.length === 0)
   if (found === undefined) return []
   const symptom = toErrorThing(found)
   // A line of a program is no person's words.

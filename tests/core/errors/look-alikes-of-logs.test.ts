@@ -85,6 +85,30 @@ test.each([
   expect(firstError(words)).toBe('google-words by words')
 })
 
+test.each([
+  ['library-absent', "PHP Fatal error: Class 'FacebookAds\\Api' not found in /srv/a.php:3"],
+  ['library-absent', "ModuleNotFoundError: No module named 'facebook_business'"],
+  ['library-absent', "error: no such module 'FBSDKLoginKit'"],
+  ['library-absent', "Module not found: Can't resolve 'react-facebook-login'"],
+  ['library-absent', 'uninitialized constant OmniAuth::Strategies::Facebook (NameError)'],
+  ['library-absent', 'Could not find com.facebook.android:facebook-login:17.0.0.'],
+  [undefined, "ModuleNotFoundError: No module named 'stripe'"],
+  [undefined, "Class 'Google\\Client' not found"],
+  [undefined, 'uninitialized constant Twitter::Client (NameError)'],
+  [undefined, 'The facebook of our class was not found in the library'],
+  ['login-not-added', 'InvalidArgumentException: Driver [instagram] not supported.'],
+  [undefined, 'InvalidArgumentException: Driver [mailgun] not supported.'],
+  ['login-not-added', 'Error: Unknown authentication strategy "facebook"'],
+  [undefined, 'Error: Unknown authentication strategy "google"'],
+  ['plugin-not-built-in', "TypeError: Cannot read property 'logInWithPermissions' of undefined"],
+  ['tool-finds-no-account', 'Your Facebook account doesn’t manage any Pages yet.'],
+  [undefined, 'Our librarian does not manage any pages of the wiki'],
+  ['tool-misses-permission', 'You declined the permissions Facebook requested.'],
+  [undefined, 'The city declined the permission for the concert'],
+])('a library that is not there is told by its name: %s, %s', (id, words) => {
+  expect(entryOf(words)).toBe(id)
+})
+
 test('a cancelled login of Meta’s stays one', () => {
   expect(entryOf('error=access_denied&error_reason=user_denied')).toBe('login-cancelled')
 })

@@ -127,6 +127,20 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'what is the difference between a user access token and a page access token?',
     'how do I generate an access token for my page',
   ],
+  'replies-not-sent': [
+    'I receive Instagram messages in the inbox, but can’t send any',
+    'Our chatbot gets DMs from Instagram but is not able to reply to messages through the API',
+  ],
+  'login-does-not-return': [
+    'After Facebook login the browser does not return to my app',
+    'logInWithPermissions never resolves its promise',
+    'The screen stays white after I press Continue in the Facebook dialog, when I log in',
+    'the onSuccess callback of Facebook login is never called',
+  ],
+  'connect-leads-nowhere': [
+    'I click on the Connect button of Instagram and nothing happens',
+    'I authorized everything at Facebook but the channel still says not connected',
+  ],
   'usage-headers': ['x-app-usage: {"call_count":98,"total_cputime":12,"total_time":40}'],
 }
 
@@ -152,6 +166,10 @@ const searches = [
   { id: 'redirect-uri-where', text: 'redirect uri' },
   { id: 'token-lifetime', text: 'token abgelaufen' },
   { id: 'token-lifetime', text: 'o token de acesso expirou' },
+  { id: 'no-error-told', text: 'facebook login not working' },
+  { id: 'no-error-told', text: 'I get an error when I connect my Instagram account in Make' },
+  { id: 'no-error-told', text: 'Instagram API funktioniert nicht' },
+  { id: 'no-error-told', text: 'El inicio con la API de Instagram no funciona' },
 ]
 
 test.each([...rows, ...searches])('“$text” leads to $id', ({ id, text }) => {
@@ -239,6 +257,17 @@ test.each([
   'What permissions do I need to write comments in Jira?',
   'Which permissions do I need to read messages in Zendesk?',
   'Where do I find my account ID in HubSpot?',
+  'I get a lot of messages from some friends on holidays',
+  'My phone does not get messages from my mother',
+  'I cannot reply to messages at work, call me',
+  'The promise of the mayor was never called off',
+  'The white page of a new notebook scares me when I write',
+  'I press the button of the lift and nothing happens',
+  'My headphones still do not connect',
+  'The shop stops selling bread after two hours',
+  'My friend cannot log in to Facebook and forgot the password',
+  'I have problems with my Facebook friends',
+  'Facebook ads fail to bring customers',
 ])('%s tells no trouble', text => {
   expect(summaries(text).filter(line => line.endsWith('by symptom'))).toEqual([])
 })

@@ -2,7 +2,7 @@ import type { Entry } from '../entry.ts'
 import { said, shown } from './complaint.ts'
 import { not } from './words.ts'
 
-/** Logins, redirects and webhooks that behave oddly, as people tell of them. */
+/** Logins and redirects that behave oddly, as people tell of them. */
 export const loginTroubles: readonly Entry[] = [
   {
     id: 'mark-behind-address',
@@ -124,36 +124,6 @@ export const loginTroubles: readonly Entry[] = [
     source: {
       known: 'inferred',
       where: 'php-graph-sdk issue 1122 and vue-facebook-signin-button issue 12',
-    },
-  },
-  {
-    id: 'webhook-silent',
-    complaints: [
-      said(
-        /\bweb-?hooks?\b|ウェブフック|\b(?:mensage\w+|mensaje\w+|notifica\w+|evento\w*)|\bevents?\b.{0,40}\b(?:endpoint|callback|server)\b/i,
-        new RegExp(
-          `${not}(?: [\\w-]+){0,6}? (?:receiv|trigger|fir(?:e|ed|ing)\\b|call|deliver|arriv|get|com|sent|events?|messages?|work)|\\bno (?:events?|messages?|notifications?)\\b|\\bno (?:me )?(?:llega|(?:est(?:oy|amos) )?recib)|\\bn[ãa]o (?:est(?:ou|amos) )?(?:receb|chega)|\\bkeine (?:events?|nachrichten)|\\b(?:kommt|kommen)(?: \\w+){0,3} nicht\\b|\\b(?:kommt|kommen) nichts?\\b|\\bwird nicht (?:aufgerufen|ausgelöst)|\\bpas (?:reçu|appelé|déclench)|届か|来ない|收不到`,
-          'i',
-        ),
-      ),
-    ],
-    example: 'No events are received on our webhook endpoint.',
-    title: 'No webhook arrives, though the address was accepted',
-    meaning: 'The field in the dashboard is only half of it: the account must be subscribed too.',
-    cause:
-      'The Page or the account is not subscribed to the app, the app is not live, a permission has no Advanced Access, or Instagram does not allow access to messages.',
-    who: 'developer',
-    steps: [
-      'Subscribe the account: POST /<Page ID>/subscribed_apps?subscribed_fields=messages with the Page token. Instagram Login: POST graph.instagram.com/me/subscribed_apps. GET at the same address lists your app then.',
-      'In the App Dashboard, under Webhooks, subscribe the field of the object instagram, and not only of page.',
-      'In development only events of people with a role on the app are sent. Add the person and let them accept. If events come then, switch the app to Live and ask for Advanced Access.',
-      'For messages with Facebook Login: in the Instagram app allow access to messages, under Settings › Messages › Connected tools.',
-    ],
-    remedies: [],
-    source: {
-      known: 'reported',
-      where:
-        'original-coast-clothing-ig issue 1, chatwoot issue 14584; Meta, Webhooks for Instagram',
     },
   },
   {

@@ -8,6 +8,28 @@ const noToken = anyOf(
 const login =
   /\blog(?:ged|ging)?[ -]?in\b|\bsign(?:ed)?[ -]?in\b|\banmeld|\binici\w+ sesi|\bconnexion\b/i
 
+/** Names of the call that begins a login in an app. */
+const loginCall = anyOf(
+  String.raw`\blogIn\w{0,40}|\blog(?:ged|ging)?[ -]?in\b|\bsign(?:ed|ing)?[ -]?in\b|\bfbsdk|\bfacebook auth|\bpromptAsync\b`,
+)
+const answer = /\b(?:promises?|callbacks?|then|completion|delegate|listener|onSuccess|listeners)\b/i
+const notCalled = anyOf(
+  String.raw`\b(?:never|not|does|is|are)(?:n['’]?t)?(?: [\w]+){0,3} (?:resolv|reject|return|call|fir(?:e|ed|ing)\b|invok|trigger|execut|complet)`,
+  String.raw`n['’]t (?:\w+ ){0,2}(?:resolv|reject|return|call|fir(?:e|ed|ing)\b|invok|trigger|execut|complet)`,
+)
+/** The window of the login stays, or shows nothing. */
+const notBack = anyOf(
+  String.raw`(?:\bnot|n['’]t|\bnever|\bwithout)(?: [\w'’]+){0,4}? (?:redirect|return|com(?:e|es|ing)|go(?:es|ing)?|navigat|jump|get|bring|open)\w*(?: [\w'’]+){0,3}? (?:to|into|in) (?:(?:the|my|our|an?) )?(?:\w+ ){0,2}apps?\b`,
+  String.raw`(?:\bnot|n['’]t|\bnever) (?:\w+ ){0,2}redirect\w* back\b`,
+  String.raw`\bstuck (?:at|on|in|inside) (?:the |a |an )?(?:\w+ )?(?:facebook|instagram|browser|web ?view|dialog|white|blank)\b`,
+)
+const blank = anyOf(
+  String.raw`\b(?:white|blank|empty|black)\b.{0,12}\b(?:screen|page|window|pop-?up|tab|web ?view)\b`,
+  String.raw`\b(?:screen|page|window|pop-?up|tab|web ?view)\b.{0,12}\b(?:white|blank|empty|black)\b`,
+)
+const atDialog =
+  /\bcontinue\b|\bconfirm\b|\bdialog\b|\bauthori[sz]|\blog(?:ged|ging)?[ -]?in\b|\bsign(?:ed|ing)?[ -]?in\b|\bpermissions?\b|\boauth/i
+
 /** Logins in an app on a phone, as people tell of them. */
 export const phoneTroubles: readonly Entry[] = [
   {
@@ -30,6 +52,34 @@ export const phoneTroubles: readonly Entry[] = [
     source: {
       known: 'reported',
       where: 'flutter-facebook-auth issues 22 and 369, flutter_login_facebook issue 77',
+    },
+  },
+  {
+    id: 'login-does-not-return',
+    complaints: [
+      said(/^(?!.*\bweb-?hooks?\b)/i, loginCall, answer, notCalled),
+      said(notBack),
+      said(blank, atDialog, /\bafter\b|\bwhen\b|\bonce\b|\bwith url\b|\bgets?\b|\bshows?\b/i),
+    ],
+    example: 'After the Facebook login the browser does not redirect back to the app.',
+    title: 'The login ends at Meta, and does not come back to the app',
+    meaning:
+      'Meta is done, or waits in a window. What brings the person back is not set up in the app: the phone does not know that the address is yours.',
+    cause:
+      'The URL scheme fb<App ID> is not registered in this build, or the app does not hand the returned address on to the SDK. Expo Go has a scheme of its own.',
+    who: 'developer',
+    steps: [
+      'Look at the address where it stays. At facebook.com Meta has not sent the person back; at your own address your page or app does not answer.',
+      'iOS: in Info.plist add fb<App ID> as a URL scheme, and in the AppDelegate or SceneDelegate hand openURL on to the SDK’s ApplicationDelegate.',
+      'Android: add FacebookActivity and CustomTabActivity with the scheme fb<App ID> to the manifest, and hand onActivityResult on to the SDK’s CallbackManager.',
+      'Expo: make a development build with fb<App ID>://authorize as redirect URI. Expo Go cannot take it.',
+      'In a browser: a window that stays blank could not reach the page that opened it. Use a full redirect in place of the window.',
+    ],
+    remedies: [],
+    place: 'app-basic',
+    source: {
+      known: 'reported',
+      where: 'expo issues 6235, 17723 and 18533, react-native-fbsdk issue 608',
     },
   },
 ]

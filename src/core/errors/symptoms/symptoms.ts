@@ -1,12 +1,17 @@
 import type { Entry } from '../entry.ts'
+import { bareTroubles, connectingTroubles } from './connecting.ts'
 import { leadTroubles } from './leads.ts'
 import { missingThings } from './lists.ts'
 import { loginTroubles } from './logins.ts'
+import { messageTroubles } from './messages.ts'
 import { phoneTroubles } from './phones.ts'
 import { questions } from './questions.ts'
 import { settings } from './settings.ts'
 import { tokenTroubles } from './tokens.ts'
 import { usageHeaders } from './usage-headers.ts'
+
+/** Entries that count where a text tells nothing else. */
+export const lastSymptoms: readonly Entry[] = bareTroubles
 
 /** Entries that are told by people's own words, the more exact ones first. */
 export const symptoms: readonly Entry[] = [
@@ -14,6 +19,8 @@ export const symptoms: readonly Entry[] = [
   ...questions,
   ...phoneTroubles,
   ...leadTroubles,
+  ...messageTroubles,
+  ...connectingTroubles,
   ...loginTroubles,
   ...tokenTroubles,
   ...usageHeaders,

@@ -9,6 +9,12 @@ const onWebsite =
   /^(?![\s\S]*\b(?:news|friends?|scroll\w*|ads?|android|iphone|home ?screen|cache)\b)/i
 const network = /\b(?:instagram|insta|facebook|fb)\b/i
 
+/** Parts of programs that keep a token. */
+const program =
+  /\b(?:tokens?|triggers?|nodes?|webhooks?|integrations?|connections?|connectors?|apis?|feeds?|plugins?|widgets?|sync|workflows?|bots?|zaps?|scenarios?|facebook (?:account|page))\b/i
+const stopsAfter =
+  /\b(?:stop(?:s|ped)?|fail(?:s|ed)?|disconnect(?:s|ed)?|break(?:s)?|dies|die)\b(?: [\w'’]+){0,2} (?:after|every) (?:about |around |some |a |an |the )?(?:few |couple of |\d{1,3}[ -]?|two |three |sixty )?(?:or \w+ )?(?:hours?|hrs?|days?|months?|weeks?)\b/i
+
 /** Tokens that end too soon, work in one place alone, or were never shown. */
 export const tokenTroubles: readonly Entry[] = [
   {
@@ -54,6 +60,7 @@ export const tokenTroubles: readonly Entry[] = [
       said(token, /\bexpir/i, /\bafter \d|\d hours?/i),
       said(token, ended, asking),
       searched(token, ended),
+      said(program, stopsAfter),
     ],
     example: 'My token expires after an hour. How do I get a permanent one?',
     title: 'How long a token lives, and how to get a longer one',
@@ -165,7 +172,7 @@ export const tokenTroubles: readonly Entry[] = [
     id: 'own-people-only',
     complaints: [
       said(
-        /\bnon-?\s?(?:admin|tester|developer)\w*|\bonly\b.{0,60}\b(?:admins?|administrators?|developers?|testers?|my (?:own )?account|me)\b|\b(?:works?|working|fine)\b.{0,60}\b(?:admins?|developers?|testers?|my (?:own )?account|for me)\b.{0,60}\b(?:but|not|other)|\b(?:other|another|normal|regular|all) (?:users?|people|accounts?|customers?|clients?)\b.{0,60}(?:\bnot\b|n['’]t|\bcannot\b|\bfail)|\bnur\b.{0,60}\b(?:admins?|entwickler|tester)\b|\bsolo\b.{0,60}\b(?:administrador|desarrollador|tester|yo)\w*|\bapenas\b.{0,60}\b(?:administrador|desenvolvedor|testador)\w*/i,
+        /\bnon-?\s?(?:admin|tester|developer)\w*|\bonly\b.{0,60}\b(?:admins?|administrators?|developers?|testers?|my (?:own )?account|me)\b|\b(?:works?|working|fine)\b.{0,60}\b(?:admins?|developers?|testers?|my (?:own )?account|for me)\b.{0,60}(?:\b(?:but|not|other|friends?)\b|n['’]t\b)|\b(?:other|another|normal|regular|all) (?:users?|people|accounts?|customers?|clients?)\b.{0,60}(?:\bnot\b|n['’]t|\bcannot\b|\bfail)|\bnur\b.{0,60}\b(?:admins?|entwickler|tester)\b|\bsolo\b.{0,60}\b(?:administrador|desarrollador|tester|yo)\w*|\bapenas\b.{0,60}\b(?:administrador|desenvolvedor|testador)\w*/i,
         /\blog ?ins?\b|\blogged\b|\bsign|\bconnect|\bauth|\btokens?\b|\bdata\b|\bworks?\b|\bfunciona|\bfunktioniert|\bdaten\b|\bdatos\b/i,
       ),
     ],

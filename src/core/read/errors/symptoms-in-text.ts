@@ -1,5 +1,6 @@
+import type { Entry } from '../../errors/entry.ts'
 import { type Complaint, folded } from '../../errors/symptoms/complaint.ts'
-import { symptoms } from '../../errors/symptoms/symptoms.ts'
+import { lastSymptoms, symptoms } from '../../errors/symptoms/symptoms.ts'
 import { isOfAnotherService, ofMeta } from '../../errors/symptoms/words.ts'
 import type { Place } from '../thing.ts'
 import { noFacts } from './error-records.ts'
@@ -13,8 +14,11 @@ const longestQuestion = 300
 /** A search has few words, and no sign of a program. */
 const search = /^[^\n={}<>;]{1,80}$/
 
-/** The trouble that a person describes in their own words: the entry whose words come first. */
-export function symptomIn(text: string): FoundError | undefined {
+/**
+ * The trouble that a person describes in their own words: the entry whose words come first. `isAlone` is
+ * true if the text holds nothing else that is known.
+ */
+export function symptomIn(text: string, isAlone: boolean): FoundError | undefined {
   const told = text.slice(0, longest)
   const isOfMeta =
     !isOfAnotherService(told) && (told.length <= longestQuestion || ofMeta.test(told))
@@ -26,11 +30,9 @@ export function symptomIn(text: string): FoundError | undefined {
           place: { start: index, end: index + words.length },
         }))
     : []
-  let best: { entry: (typeof symptoms)[number]; place: Place } | undefined
-  for (const entry of symptoms) {
-    const place = placeOf(entry.complaints ?? [], told, sentences)
-    if (place && (best === undefined || place.start < best.place.start)) best = { entry, place }
-  }
+  const best =
+    firstTold(symptoms, told, sentences) ??
+    (isAlone ? firstTold(lastSymptoms, told, sentences) : undefined)
   if (best === undefined) return undefined
   return {
     facts: noFacts,
@@ -39,6 +41,19 @@ export function symptomIn(text: string): FoundError | undefined {
     unknownSubcode: undefined,
     ...best.place,
   }
+}
+
+function firstTold(
+  entries: readonly Entry[],
+  text: string,
+  sentences: readonly Sentence[],
+): { readonly entry: Entry; readonly place: Place } | undefined {
+  let best: { entry: Entry; place: Place } | undefined
+  for (const entry of entries) {
+    const place = placeOf(entry.complaints ?? [], text, sentences)
+    if (place && (best === undefined || place.start < best.place.start)) best = { entry, place }
+  }
+  return best
 }
 
 /** A full stop inside an address or a name ends nothing. */

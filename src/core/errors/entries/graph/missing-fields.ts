@@ -21,7 +21,8 @@ const things =
   '(?:(?:valid|eligible|available|linked|connected|instagram|facebook|ig|business|professional|creator|pages?|accounts?|or|and|with)[ ,/]{1,2}){0,8}(?:accounts?|pages?)'
 const noneFound = new RegExp(
   `\\bno ${things}(?: (?:linked|connected|associated) (?:to|with) [\\w ,/]{0,40})? (?:(?:was|were|is|are|has been|have been|could be) )?(?:found|available|linked|connected)\\b` +
-    `|\\b(?:(?:could|can|did|does) ?not|(?:could|ca|did|does)n['’]t|unable to|failed to) (?:find|see|detect|locate) any ${things}\\b(?! (?:tokens?|ids?|permissions?))`,
+    `|\\b(?:(?:could|can|did|does) ?not|(?:could|ca|did|does)n['’]t|unable to|failed to) (?:find|see|detect|locate) any ${things}\\b(?! (?:tokens?|ids?|permissions?))` +
+    `|\\b(?:account|profile|user|you)\\b[^\\n.]{0,20}? (?:(?:does|do|did)(?:n['’]t| not)|(?:is|are)(?:n['’]t| not)) (?:currently )?(?:manag(?:e|ing)|own(?:ing)?|admin of|administrator of|manager of) any ${things}\\b`,
   'i',
 )
 
@@ -207,6 +208,8 @@ export const missingFields: readonly Entry[] = [
         // Older JavaScript: auth0-react-samples issue 31.
         'Cannot read property … of undefined',
         'Cannot read property … of null',
+        // JavaScript on Apple’s engine.
+        'is not an object (evaluating',
         'undefined method … for nil',
       ),
       ...met(

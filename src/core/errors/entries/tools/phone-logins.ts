@@ -1,6 +1,26 @@
 import type { Entry } from '../../entry.ts'
 import { met } from '../../wordings.ts'
 
+/** Names that the plugins for React Native give to their native side, and its calls. */
+const nativeNames = [
+  'logInWithPermissions',
+  'logInWithReadPermissions',
+  'logInWithReadPermissionsAsync',
+  'getCurrentAccessToken',
+  'FBLoginManager',
+  'FBAccessToken',
+  'FBGraphRequest',
+  'FBSettings',
+]
+
+/** How JavaScript says that the native side is not there, in old and new engines. */
+const nativeMissing = nativeNames.flatMap(name => [
+  `Cannot read property '${name}' of undefined`,
+  `Cannot read property '${name}' of null`,
+  `Cannot read properties of undefined (reading '${name}')`,
+  `Cannot read properties of null (reading '${name}')`,
+])
+
 /** The login inside an app on a phone, and the services that such an app hands its token to. */
 export const phoneLogins: readonly Entry[] = [
   {
@@ -49,10 +69,21 @@ export const phoneLogins: readonly Entry[] = [
       ),
       ...met(
         'React Native and Cordova',
-        "Cannot read property 'logInWithPermissions' of null",
+        ...nativeMissing,
         'facebookConnectPlugin is not defined',
         'cordova_not_available',
         'plugin_not_installed',
+      ),
+      ...met(
+        'react-native-fbsdk issues 592 and 615, react-native-fbsdk-next issue 518',
+        'no FBLoginManager in NativeModules',
+        'Could not invoke FBLoginManager',
+        'FBLoginManager … was called with … arguments',
+        'null is not an object (evaluating FBLoginManager',
+        'null is not an object (evaluating FBAccessToken',
+        'undefined is not an object (evaluating LoginManager',
+        'undefined is not an object (evaluating FBLoginManager',
+        'undefined is not an object (evaluating FBSDK',
       ),
     ],
     title: 'The login plugin is not built into the app',

@@ -25,6 +25,7 @@ const missesPermission = new RegExp(
       `${meta}|${login}`,
       String.raw`\b(?:missing|insufficient|not enough) (?:\w+ ){0,2}permissions?\b`,
     ),
+    String.raw`\b(?:declined|denied|refused|unticked|unchecked|rejected) (?:\w+ ){0,3}permissions?\b[^\n]{0,30}?\b(?:facebook|instagram|meta)\b`,
     String.raw`\bscope_rejected\b`,
   ].join('|'),
   'i',
