@@ -6,10 +6,11 @@ import { AccessToken, isCodeOf, isTokenOf, isTokenOfMeta } from '#src/core/acces
 import { toPage } from '#src/core/accounts/page.ts'
 import { nodeWithoutPages } from '#src/core/doctor/node-without-pages.ts'
 import { endedAt } from '#src/core/errors/ended-at.ts'
+import { isOfOtherHost } from '#src/core/errors/other-hosts.ts'
 import { plainWords } from '#src/core/errors/plain-words.ts'
 import { quoted } from '#src/core/errors/quoted.ts'
 import { folded } from '#src/core/errors/symptoms/complaint.ts'
-import { isOfAnotherService } from '#src/core/errors/symptoms/words.ts'
+import { isOfAnotherService, isOfProduct } from '#src/core/errors/symptoms/words.ts'
 import { hasWords } from '#src/core/errors/wordings.ts'
 import { compareAnswer } from '#src/core/expectation/compare.ts'
 import { isConstant, isFieldName } from '#src/core/expectation/form.ts'
@@ -36,6 +37,7 @@ import { toInstant } from '#src/core/login/grant.ts'
 import { inAppBrowser } from '#src/core/login/in-app-browser.ts'
 import { readPastedResponse } from '#src/core/login/pasted.ts'
 import { readSpent, takePending } from '#src/core/login/pending.ts'
+import { isForeignScope } from '#src/core/login/permissions/foreign-scopes.ts'
 import { readScopeText, toScopes } from '#src/core/login/permissions/scope-text.ts'
 import { verifierIn } from '#src/core/login/pkce/code-verifier.ts'
 import {
@@ -53,7 +55,7 @@ import { readDebuggerRows } from '#src/core/read/answers/debugger-rows.ts'
 import { readPermissionTable } from '#src/core/read/answers/permission-table.ts'
 import { errorByShape } from '#src/core/read/errors/error-by-shape.ts'
 import { fieldsIn } from '#src/core/read/errors/error-fields.ts'
-import { numbersIn } from '#src/core/read/errors/error-numbers.ts'
+import { numbersIn, tellsOfProduct } from '#src/core/read/errors/error-numbers.ts'
 import { noFacts } from '#src/core/read/errors/error-records.ts'
 import { errorsIn, type FoundError } from '#src/core/read/errors/errors-in-text.ts'
 import { placeAround } from '#src/core/read/errors/place-around.ts'
@@ -170,6 +172,10 @@ const readers: Readonly<Record<string, Reading>> = {
   // Its second pattern runs only after a service's name.
   isOfAnotherService: text => isOfAnotherService(`github ${text}`),
   symptomIn: text => symptomIn(`facebook ${text}`, true),
+  isOfProduct: text => isOfProduct(`xbox ${text}`),
+  isOfOtherHost,
+  isForeignScope,
+  tellsOfProduct: text => tellsOfProduct(`xbox ${text}`),
   tokensIn,
   unwrapped: text => [...unwrapped(text)],
   valuesIn,

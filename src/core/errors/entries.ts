@@ -49,6 +49,7 @@ import { otherServices } from './entries/tools/other-services.ts'
 import { outsideTheApi } from './entries/tools/outside-the-api.ts'
 import { ownServer } from './entries/tools/own-server.ts'
 import { phoneLogins } from './entries/tools/phone-logins.ts'
+import { scopesOfOthers } from './entries/tools/scopes-of-others.ts'
 import { sdkWords } from './entries/tools/sdk-words.ts'
 import { services } from './entries/tools/services.ts'
 import { toolRefusals } from './entries/tools/tool-refusals.ts'
@@ -113,6 +114,7 @@ export const entries: readonly Entry[] = [
   ...bareFailures,
   ...outsideTheApi,
   ...otherServices,
+  ...scopesOfOthers,
   ...toolStatuses,
   ...mcp,
   ...toolRefusals,

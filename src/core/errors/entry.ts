@@ -70,6 +70,8 @@ export type Says = {
   readonly isElsewhere?: true
   /** The entry applies only if one of these words is near Meta's, or the plain words there fit. */
   readonly near?: readonly string[] | RegExp
+  /** The entry in its place where another host than Meta's is named: a network says the same of all. */
+  readonly elsewhere?: string
   /** The entry applies only to answers without a code of Graph's: Instagram's exchange sends none. */
   readonly hasNoCode?: true
   /** Only for a token sent to the host of the other family. */

@@ -1,6 +1,7 @@
-import { entries } from './entries.ts'
+import { entries, entryOf } from './entries.ts'
 import type { Entry, Says } from './entry.ts'
 import { codesOf, hasCode, isWithin } from './entry-numbers.ts'
+import { isOfOtherHost } from './other-hosts.ts'
 import { plainWords } from './plain-words.ts'
 import { type WordsFound, wordFinder } from './wordings.ts'
 
@@ -152,7 +153,15 @@ function weigh(
     // A number of its own says more than a range that holds it.
     (says.ownCodes?.includes(code ?? -1) ? step.code / 2 : 0) +
     Math.min(words?.length ?? shape, 99_000) / 100
-  return [{ entry, by, isGeneral: !isOwnWords && !isSubcode && !isInRange, weight }]
+  const isElsewhere = says.elsewhere !== undefined && isOfOtherHost(said.text)
+  return [
+    {
+      entry: isElsewhere ? entryOf(says.elsewhere) : entry,
+      by,
+      isGeneral: !isOwnWords && !isSubcode && !isInRange,
+      weight,
+    },
+  ]
 }
 
 function isNear(sought: NonNullable<Says['near']>, near: string): boolean {

@@ -1,4 +1,5 @@
 import type { Family } from '../family.ts'
+import { isForeignScope } from '../login/permissions/foreign-scopes.ts'
 import { familyOf, lintScopes, type ScopeFault } from '../login/permissions/lint.ts'
 import { otherPermissions, threadsPermissions } from '../login/permissions/other-permissions.ts'
 import { permissionOf } from '../login/permissions/permissions.ts'
@@ -10,19 +11,30 @@ type Scopes = ScopesThing & { readonly place: Place }
 
 /** Meta's refusal: facebook.com writes "Invalid Scopes", Instagram "Invalid scope". */
 const refusal =
-  /invalid (?<what>scopes?)(?: field\(s\))?\s{0,3}:\s{0,3}(?<list>\[[^\]]{0,600}|(?:,[ \t]{0,9}\r?\n|[^.}\n]){0,600})/gi
+  /invalid (?<what>scopes?)(?: field\(s\))?\s{0,3}:\s{0,3}(?<list>\[[^\]]{0,600}|(?:,[ \t]{0,9}\r?\n|[^.}\n]|\.(?=\w)){0,600})/gi
 
 /** Names that stand in a text as permissions: Meta's refusals of them, and lists in any source code. */
 export function scopesIn(text: string): readonly Scopes[] {
   const refused = [...text.matchAll(refusal)].flatMap(match => {
     const { what = '', list = '' } = match.groups ?? {}
-    const names = unique(list.match(/[a-z][a-z_]{2,60}(?![a-z_(])/gi) ?? [])
+    const names = namesRefused(list)
     const place = { start: match.index, end: match.index + match[0].length }
     const family: Family = /scopes/i.test(what) ? 'facebook-login' : 'instagram-login'
-    return names.length === 0 ? [] : [toScopes('refusal', names, family, place)]
+    // Another service refused its own. Facebook's dialog says whom it speaks to.
+    const isOfOthers = names.every(isForeignScope) && !/only shown to developers/i.test(text)
+    return isOfOthers ? [] : [toScopes('refusal', names, family, place)]
   })
   const list = listIn(text, refused)
   return list ? [...refused, list] : refused
+}
+
+function namesRefused(list: string): readonly string[] {
+  const written = list.split(/[\s"'“”[\],;]+/).map(name => name.replace(/\.$/, ''))
+  return unique(
+    written.flatMap(name =>
+      isForeignScope(name) ? [name] : (name.match(/[a-z][a-z_]{2,60}(?![a-z_(])/gi) ?? []),
+    ),
+  )
 }
 
 /** Words of the dialog at facebook.com. It judges the names, also those that Instagram's knows. */

@@ -4,6 +4,7 @@ import type { ScopeLint } from '../login/permissions/lint.ts'
 import type { FoundAnswer } from './answers/answer-facts.ts'
 import type { FoundError } from './errors/errors-in-text.ts'
 import type { ExaminedLink } from './links/login-link.ts'
+import type { Misnamed } from './links/misnamed.ts'
 import type { IdReading } from './which-id.ts'
 
 /** A position in the pasted text. */
@@ -76,6 +77,8 @@ export type GraphAddressThing = {
   /** The family of the token that it carries, and whether that is the host's. */
   readonly tokenFamily: Family | undefined
   readonly isOtherFamily: boolean
+  /** Parameters that Graph does not read by these names. */
+  readonly misnamed: readonly Misnamed[]
 }
 
 /** A link to something that people see at Meta. Calls take IDs, and no links. */

@@ -296,3 +296,36 @@ test.each([
 ])('a refused login is told from the path or the parameters of its reply: %s', text => {
   expect(summaries(text)[0]).toMatch(/^redirect refusal /)
 })
+
+test.each([
+  ['redirect_url', 'redirect_uri'],
+  ['callbackUrl', 'redirect_uri'],
+  ['client-id', 'client_id'],
+  ['clientId', 'client_id'],
+  ['response-type', 'response_type'],
+  ['scopes', 'scope'],
+])('%s is no parameter of the dialog, and %s is meant', (written, meant) => {
+  const { faults, corrected } = linkIn(good.replace(`${meant}=`, `${written}=`))
+  expect(faults.map(({ part }) => part)).toEqual([written])
+  expect(faults[0]?.why).toContain(meant)
+  expect(corrected).toBe(good.replace(',', '%2C'))
+})
+
+test('a parameter with a name of its own is left alone', () => {
+  for (const name of ['display', 'auth_type', 'nonce', 'ref', 'app_id', 'granted_scopes']) {
+    expect(faultsOf(`${good}&${name}=a`)).toEqual([])
+  }
+})
+
+test.each([
+  ['me?acces_token=a', ['acces_token→access_token']],
+  ['me?access_token=a&appsecret_prof=b', ['appsecret_prof→appsecret_proof']],
+  ['me/accounts?field=name&token=a', ['field→fields', 'token→access_token']],
+  ['oauth/access_token?fb_exchange_tokn=a', ['fb_exchange_tokn→fb_exchange_token']],
+  ['me/picture?redirect=false&type=large&access_token=a', []],
+  ['17841400000000000/insights?metric=reach&period=day&access_token=a', []],
+])('a call names the parameters that Graph does not read: %s', (call, names) => {
+  expect(summaries(`https://graph.facebook.com/v24.0/${call}`)[0]).toBe(
+    ['graph-address graph.facebook.com', ...names].join(' '),
+  )
+})

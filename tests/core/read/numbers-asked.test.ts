@@ -29,6 +29,15 @@ test.each([
   'error 100 of 200',
   '100 error messages',
   '200 error logs a day',
+  'PS5 error 100',
+  'Netflix error 190 on my TV',
+  'error 190 Playstation store',
+  'xbox error code 100',
+  'Minecraft error code 190',
+  'Error code 10 in Device Manager: This device cannot start',
+  'bluetooth error code 10',
+  'my printer shows error 4',
+  'My washing machine shows error 10 and does not drain, what can I do about it before I call somebody?',
 ])('a number of something else is no error of Meta’s: %s', text => {
   expect(
     summaries(text).filter(line => line.startsWith('error ') && !line.endsWith('symptom')),
@@ -56,6 +65,13 @@ test.each([
   ['100 error message', '100'],
   ['190 error facebook', '190'],
   ['redis: (#10) not allowed', '10'],
+  ['Instagram on my PS5: error 190', '190'],
+  ['steam of logs: error code 190', '190'],
+  ['my printer shop’s facebook login: error code 190', '190'],
+  [
+    'My app on heroku gets error code 190 when posting to the page of a client, any idea why?',
+    '190',
+  ],
   ['python OAuthException: 190', '190'],
 ])('a number asked about with a word for error is looked up: %s', (text, entry) => {
   expect(firstError(text)?.split(' by ')[0]).toBe(entry)

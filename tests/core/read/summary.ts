@@ -41,7 +41,10 @@ function summaryOf(thing: Thing): string {
       return ['login-link', thing.link.family, ...faults].join(' ')
     }
     case 'graph-address':
-      return `graph-address ${thing.host}`
+      return [
+        `graph-address ${thing.host}`,
+        ...thing.misnamed.map(({ written, meant }) => `${written}→${meant}`),
+      ].join(' ')
     case 'meta-link':
       return `meta-link ${thing.network} ${thing.to} ${thing.name}`
     case 'token':

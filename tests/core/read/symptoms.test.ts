@@ -57,6 +57,26 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'The same request works in the Graph API Explorer but my app gets nothing',
     'In Postman funktioniert der Graph-Aufruf, aber in meinem PHP nicht',
   ],
+  'some-posts-fail': [
+    'reels not uploading but images work',
+    'I can post images but not videos to Instagram through the API',
+    'Photos publish fine, carousels fail',
+    'Bilder gehen, Reels nicht',
+    'las imágenes se publican pero los reels no',
+  ],
+  'one-network-works': [
+    'Facebook works but Instagram doesn’t',
+    'Posting to Instagram works, to Facebook fails',
+  ],
+  'works-locally': [
+    'facebook login works on localhost but not in production',
+    'Instagram OAuth works locally but fails on Vercel',
+  ],
+  'login-on-phones': [
+    'login works on desktop but not on mobile',
+    'facebook login not working on iphone but works on desktop',
+  ],
+  'one-token-works': ['user token works but page token does not'],
   'own-people-only': [
     'Facebook login is fine for testers but other users cannot log in',
     'Login geht nur für Admins der App',
@@ -268,6 +288,15 @@ test.each([
   'My friend cannot log in to Facebook and forgot the password',
   'I have problems with my Facebook friends',
   'Facebook ads fail to bring customers',
+  'my printer prints images but not text',
+  'uploads work for images but not for PDFs on S3',
+  'images upload but videos don’t on WordPress',
+  'photos load but videos do not in chrome',
+  'My CSS works on localhost but not in production',
+  'Facebook works on my phone but Instagram does not load',
+  'The app works on Android but not on iOS',
+  'I posted photos of the carousel at the fair, but no video',
+  'Reels get more reach than images, but not always',
 ])('%s tells no trouble', text => {
   expect(summaries(text).filter(line => line.endsWith('by symptom'))).toEqual([])
 })
@@ -284,6 +313,7 @@ const ofOthers = [
   'my android app is not published',
   'how to publish an app on heroku',
   'where do I put the redirect uri in Google?',
+  'Google login works on desktop but not on mobile',
 ]
 
 test.each(ofOthers)('a question about another service is not answered as Meta’s: %s', text => {

@@ -6,7 +6,7 @@ export const network: readonly Entry[] = [
   {
     id: 'network-unreachable',
     // A program says “Failed to fetch the profile” of anything.
-    says: { message: /\bFailed to fetch(?!\s+[A-Za-z])/ },
+    says: { message: /\bFailed to fetch(?!\s+[A-Za-z])/, elsewhere: 'other-host' },
     wordings: met(
       'Browsers, Node and curl; instafeed.js issue 744',
       'api request error: api connection error',
@@ -41,7 +41,28 @@ export const network: readonly Entry[] = [
     source: { known: 'captured', where: 'net::ERR_BLOCKED_BY_CLIENT, reported with Ghostery' },
   },
   {
+    id: 'other-host',
+    speaker: 'the network',
+    says: { isElsewhere: true },
+    title: 'A connection failed, and not one to Meta',
+    meaning:
+      'The words name another host or service. Browsers and programs say the same of every address.',
+    cause:
+      'That service is down or slow, its address is wrong, or a content blocker or its own rules keep the page out. A blocked counter of visits does no harm to a login.',
+    who: 'developer',
+    steps: [
+      'Look at the address or the name in the line: that one has to be reached, or may be left out.',
+      'localhost and 127.0.0.1 are the machine itself: start the program or database that should answer there.',
+      'A login with Meta fails beside it: paste the line with facebook.com or instagram.com in it, or what Meta’s page says.',
+    ],
+    remedies: [],
+    retry: 'later',
+    example: 'Error: connect ECONNREFUSED 127.0.0.1:5432',
+    source: { known: 'own', where: 'What browsers, Node and curl say' },
+  },
+  {
     id: 'network-offline',
+    says: { elsewhere: 'other-host' },
     wordings: met('Browsers and curl', 'ERR_INTERNET_DISCONNECTED', 'Network is unreachable'),
     title: 'You are offline',
     meaning: 'This device has no network at the moment. What has arrived stays here.',
@@ -55,6 +76,7 @@ export const network: readonly Entry[] = [
   },
   {
     id: 'network-cors',
+    says: { elsewhere: 'other-host' },
     wordings: met(
       'Browsers',
       'has been blocked by CORS policy',
@@ -78,6 +100,7 @@ export const network: readonly Entry[] = [
   },
   {
     id: 'network-timeout',
+    says: { elsewhere: 'other-host' },
     wordings: met(
       'Browsers, Node and curl',
       'TimeoutError: signal timed out',

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts'
 import { bareTroubles, connectingTroubles } from './connecting.ts'
+import { halfTroubles } from './halves.ts'
 import { leadTroubles } from './leads.ts'
 import { missingThings } from './lists.ts'
 import { loginTroubles } from './logins.ts'
@@ -25,4 +26,5 @@ export const symptoms: readonly Entry[] = [
   ...tokenTroubles,
   ...usageHeaders,
   ...missingThings,
+  ...halfTroubles,
 ]

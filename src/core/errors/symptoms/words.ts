@@ -1,4 +1,4 @@
-import { metasNames, namesOfOthers } from '../service-names.ts'
+import { metasNames, namesOfOthers, products } from '../service-names.ts'
 import { anyOf } from './complaint.ts'
 
 /* Words of people who describe their trouble, in the languages that are met most. */
@@ -12,14 +12,20 @@ export const ofMeta = new RegExp(
 /** Tokens of metal, of plastic and of currencies. */
 const coins = String.raw`(?:parking|casino|laundry|arcade|bus|subway|drink|game|crypto|nft|bitcoin)(?: \w{1,12})? tokens?`
 const anotherService = new RegExp(String.raw`\b(?:${namesOfOthers}|${coins})\b`, 'i')
-const metasName = new RegExp(
+const product = new RegExp(String.raw`\b(?:${products})(?!\w)`, 'i')
+export const metasName = new RegExp(
   String.raw`${metasNames}|\bmeta\b|\bfb\b|\big\b|\binsta\b|fan ?page|\bpage (?:access )?tokens?\b|\bme\/accounts\b|pages_\w`,
   'i',
 )
 
 /** True for a text that names another service, and nothing of Meta's. */
 export function isOfAnotherService(text: string): boolean {
-  return anotherService.test(text) && !metasName.test(text)
+  return (anotherService.test(text) && !metasName.test(text)) || isOfProduct(text)
+}
+
+/** True for a text about a game, a film or a device, with nothing of Meta's. */
+export function isOfProduct(text: string): boolean {
+  return product.test(text) && !metasName.test(text)
 }
 
 /** A denial. People leave the apostrophe out. */

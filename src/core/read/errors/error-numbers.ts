@@ -1,5 +1,5 @@
 import { knowsCode, knowsSubcode } from '../../errors/entries.ts'
-import { isOfAnotherService, ofMeta } from '../../errors/symptoms/words.ts'
+import { isOfAnotherService, isOfProduct, ofMeta } from '../../errors/symptoms/words.ts'
 import type { Field } from './error-fields.ts'
 
 /** Statuses of HTTP, which stand where codes stand. None of them is a code of Graph's. */
@@ -65,6 +65,19 @@ export function numbersIn(text: string): readonly Field[] {
     const isCount = isBare && (isOfOthers || Number(code) < 100)
     return isCount ? [] : ofNumbers(code, toldSub ?? boxedSub, match.index, match[0].length)
   })
+}
+
+/** Longer texts have signs of Meta's in them where they are about Meta. */
+const longestComplaint = 600
+
+/**
+ * True for people's words about a game or a device: `xbox error code 100`. Its numbers are its own, also
+ * those behind the name of a field.
+ */
+export function tellsOfProduct(text: string): boolean {
+  const words = text.trim()
+  if (words.length > longestComplaint || /exception|\(#\d|[{}=]/i.test(words)) return false
+  return isOfProduct(words) && !ofMeta.test(words)
 }
 
 /** True for a number of another program, or of a count: `redis error 10`, `error 100 of 200`. */

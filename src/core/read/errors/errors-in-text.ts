@@ -5,7 +5,7 @@ import { plainWords } from '../../errors/plain-words.ts'
 import type { WordsFound } from '../../errors/wordings.ts'
 import type { Place } from '../thing.ts'
 import { fieldsIn } from './error-fields.ts'
-import { numbersIn } from './error-numbers.ts'
+import { numbersIn, tellsOfProduct } from './error-numbers.ts'
 import { type ErrorFacts, type ErrorRecord, noFacts, recordsOf } from './error-records.ts'
 import { longestError, placeAround, reachAround } from './place-around.ts'
 import { share, type Words } from './words-of-errors.ts'
@@ -30,7 +30,7 @@ export type FoundError = {
 
 /** Every error in a text, in the order of the text. */
 export function errorsIn(text: string, otherFamily: boolean): readonly FoundError[] {
-  const records = recordsOf([...fieldsIn(text), ...numbersIn(text)])
+  const records = tellsOfProduct(text) ? [] : recordsOf([...fieldsIn(text), ...numbersIn(text)])
   const found = findWords(plainWords(text))
   const { owned, free } = share(
     text,

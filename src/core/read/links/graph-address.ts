@@ -1,6 +1,7 @@
 import type { Family } from '../../family.ts'
 import type { GraphAddressThing, Place } from '../thing.ts'
 import { type FoundAddress, valueNamed } from './addresses.ts'
+import { misnamedIn, namesOfCalls } from './misnamed.ts'
 
 const hosts: readonly (readonly [host: RegExp, family: Family | undefined])[] = [
   [/^graph(?:-video)?\.facebook\.com$/, 'facebook-login'],
@@ -19,7 +20,9 @@ export function readGraphAddress(
   if (!known) return undefined
   const [, hostFamily] = known
   const [, version, path = found.path] = /^\/(v\d{1,3}\.\d{1,2})(\/.*)?$/.exec(found.path) ?? []
-  const token = valueNamed(found.query, 'access_token') ?? ''
+  const misnamed = misnamedIn(found.query, namesOfCalls)
+  const written = misnamed.find(({ meant }) => meant === 'access_token')?.written
+  const token = valueNamed(found.query, written ?? 'access_token') ?? ''
   const tokenFamily = /^EAA/.test(token)
     ? 'facebook-login'
     : /^IG/.test(token)
@@ -34,6 +37,7 @@ export function readGraphAddress(
     tokenFamily,
     isOtherFamily:
       tokenFamily !== undefined && hostFamily !== undefined && tokenFamily !== hostFamily,
+    misnamed,
   }
 }
 

@@ -10,6 +10,7 @@ import {
   secretNote,
   stateNotes,
 } from './link-notes.ts'
+import type { Misnamed } from './misnamed.ts'
 import { redirectFaults } from './redirect-faults.ts'
 
 /** One fault of a login link. */
@@ -30,22 +31,38 @@ export function linkFaults(
   found: FoundAddress,
   family: Family,
   names: readonly string[],
+  misnamed: readonly Misnamed[],
   now: Date,
 ): Found {
-  const parameters = [...found.query, ...found.fragment]
+  const writtenAs = (name: string) => misnamed.find(({ meant }) => meant === name)?.written ?? name
+  const parameters = [...found.query, ...found.fragment].map(parameter => ({
+    ...parameter,
+    name: misnamed.find(({ written }) => written === parameter.name)?.meant ?? parameter.name,
+  }))
   const mended = new Map(
     parameters
       .filter(({ name }) => name !== 'client_secret')
       .map(({ name, value }) => [name, value]),
   )
   const faults: LinkFault[] = [...addressFaults(found, family, now)]
-  const note = (part: string, notes: readonly Note[]) => {
+  const note = (name: string, notes: readonly Note[]) => {
+    const part = writtenAs(name)
     if (isOfProgram(found, part)) return
     for (const { value, ...rest } of notes) {
       faults.push({ part, ...placeOf(found, part), ...rest })
-      if (value === '') mended.delete(part)
-      else if (value !== undefined) mended.set(part, value)
+      if (value === '') mended.delete(name)
+      else if (value !== undefined) mended.set(name, value)
     }
+  }
+  for (const { written, meant } of misnamed) {
+    const why = `Meta does not read “${written}”: this parameter is called ${meant}.`
+    faults.push({
+      part: written,
+      ...placeOf(found, written),
+      severity: 'stop',
+      why,
+      isMended: true,
+    })
   }
   const value = (name: string) => parameters.find(each => each.name === name)?.value
   note('client_id', clientIdNotes(value('client_id') ?? value('app_id')))

@@ -2,6 +2,7 @@ import type { Family } from '../../family.ts'
 import { graphVersion } from '../../graph-version.ts'
 import { addressesIn, type FoundAddress, type Parameter, valueNamed } from './addresses.ts'
 import { type LinkFault, linkFaults } from './link-faults.ts'
+import { misnamedIn, namesOfDialog } from './misnamed.ts'
 
 /** A link that opens one of Meta's login dialogs, looked at part by part. */
 export type ExaminedLink = {
@@ -54,11 +55,14 @@ export function dialogInside({
 /** Looks at every part of a login link. Whoever made it: its faults are those that Meta would find. */
 export function examineLink(found: FoundAddress, family: Family, now: Date): ExaminedLink {
   const parameters = [...found.query, ...found.fragment]
+  const misnamed = misnamedIn(parameters, namesOfDialog)
+  const named = (name: string) =>
+    valueNamed(parameters, misnamed.find(({ meant }) => meant === name)?.written ?? name)
   const secret = parameters.find(({ name }) => name === 'client_secret')
-  const clientId = valueNamed(parameters, 'client_id') ?? valueNamed(parameters, 'app_id')
-  const scope = valueNamed(parameters, 'scope') ?? ''
+  const clientId = named('client_id') ?? valueNamed(parameters, 'app_id')
+  const scope = named('scope') ?? ''
   const names = scope.split(/[,\s]+/).filter(name => name !== '')
-  const { faults, mended } = linkFaults(found, family, names, now)
+  const { faults, mended } = linkFaults(found, family, names, misnamed, now)
   // A mended copy of a program’s link would lack its variables.
   const isMendable = found.source === undefined && faults.some(({ isMended }) => isMended)
   return {

@@ -147,21 +147,27 @@ export function CodeAnswer() {
 
 /** An address of Graph's: which call it is, and whether the token fits the host. */
 export function GraphAddressAnswer({ address }: { readonly address: GraphAddressThing }) {
-  const { host, version, path, isOtherFamily, tokenFamily } = address
+  const { host, version, path, isOtherFamily, tokenFamily, misnamed } = address
   const family = tokenFamily === 'facebook-login' ? 'Facebook' : 'Instagram'
   const now = useNow()
   // Threads counts its versions by itself.
   const isGraph = !host.startsWith('graph.threads.')
   return (
     <Answer
-      title={isOtherFamily ? 'The token belongs to the other host' : 'A call of the Graph API'}
+      title={
+        isOtherFamily
+          ? 'The token belongs to the other host'
+          : misnamed.length > 0
+            ? 'A call of the Graph API with a wrong name in it'
+            : 'A call of the Graph API'
+      }
       lead={
         isOtherFamily
           ? `A token of ${family}’s was sent to ${host}, which cannot read it.`
           : `It asks ${host} for ${path}.`
       }
-      state={isOtherFamily ? 'stop' : 'now'}
-      mark={<Icon name={isOtherFamily ? 'warning' : 'link'} />}
+      state={isOtherFamily || misnamed.length > 0 ? 'stop' : 'now'}
+      mark={<Icon name={isOtherFamily || misnamed.length > 0 ? 'warning' : 'link'} />}
     >
       <Say
         rows={[
@@ -175,14 +181,27 @@ export function GraphAddressAnswer({ address }: { readonly address: GraphAddress
                   .join('. '),
           ],
           ['Path', <code key="path">{path}</code>],
+          ...(misnamed.length > 0
+            ? [['Parameter', <WrongNames key="names" misnamed={misnamed} />] as const]
+            : []),
           [
             'What to do',
-            isOtherFamily
-              ? `Send it to ${tokenFamily === 'facebook-login' ? 'graph.facebook.com' : 'graph.instagram.com'}, or take a token of this host’s family.`
-              : 'If it fails, paste what Meta answers. An address with a token in it is as secret as the token.',
+            misnamed.length > 0
+              ? 'Put the name right, and call again. Graph leaves an unknown name aside without a word.'
+              : isOtherFamily
+                ? `Send it to ${tokenFamily === 'facebook-login' ? 'graph.facebook.com' : 'graph.instagram.com'}, or take a token of this host’s family.`
+                : 'If it fails, paste what Meta answers. An address with a token in it is as secret as the token.',
           ],
         ]}
       />
     </Answer>
   )
+}
+
+function WrongNames({ misnamed }: Pick<GraphAddressThing, 'misnamed'>) {
+  return misnamed.map(({ written, meant }) => (
+    <p key={written}>
+      Graph does not read <code>{written}</code>. It is called <code>{meant}</code>.
+    </p>
+  ))
 }
