@@ -109,6 +109,26 @@ test.each([
   expect(entryOf(words)).toBe(id)
 })
 
+test.each([
+  ['webhook-refused', 'Call back verification failed on Facebook.'],
+  ['webhook-refused', 'Facebook webhook verification failed, why?'],
+  ['webhook-refused', 'I can’t verify my webhook with Instagram'],
+  ['webhook-signature', 'Facebook webhook signature verification failed'],
+  [undefined, 'Stripe webhook signature verification failed'],
+  [undefined, 'Webhook signature verification failed.'],
+  [undefined, 'Webhook verification failed for GitHub'],
+  [undefined, 'Cannot verify the Shopify webhook'],
+  ['9007', 'Instagram is still processing container 18630170011019893'],
+  ['9007', 'media container 17889455560051444 did not finish processing within 300s'],
+  [undefined, 'We are still processing your Instagram order'],
+  [undefined, 'Docker is still processing container web-1'],
+  ['9004', 'status: "Error: Media download has failed'],
+  ['status-alone', 'RestClient::Forbidden: 403 Forbidden'],
+  ['sdk-publish-permission', 'Publish permissions: [publish_stream] weren’t accepted by user'],
+])('words of servers and tools are told from words like them: %s, %s', (id, words) => {
+  expect(entryOf(words)).toBe(id)
+})
+
 test('a cancelled login of Meta’s stays one', () => {
   expect(entryOf('error=access_denied&error_reason=user_denied')).toBe('login-cancelled')
 })

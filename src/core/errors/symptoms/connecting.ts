@@ -45,7 +45,7 @@ export const connectingTroubles: readonly Entry[] = [
 ]
 
 const metas = '(?:facebook|instagram|insta|fb|ig|meta)'
-const use = String.raw`(?:log[ -]?in|sign[ -]?in|oauth|auth\w{0,12}|connect\w{0,4}|integration|apis?|graph|plugin|sdk|tokens?|webhooks?|posting|publishing|scheduling|posts?|accounts?|pages?|business)`
+const use = String.raw`(?:log[ -]?in|sign[ -]?in|oauth|auth\w{0,12}|connect\w{0,4}|integration|apis?|graph|plugin|sdk|tokens?|webhooks?|posting|publishing|scheduling|posts?|accounts?|pages?|business|bots?|messenger)`
 /** Meta's name beside something that a program does with it. */
 const program = anyOf(
   String.raw`\b${metas}\b[*_\"'’”]{0,3}(?: [\w-]+){0,2}? ${use}\b`,
@@ -53,7 +53,7 @@ const program = anyOf(
 )
 const fails = anyOf(
   String.raw`\b(?:not|n['’]t|isnt|doesnt|dont|cant|never|no longer|unable to|cannot)(?: \w+){0,2}? (?:work|connect|log ?in|sign ?in|post|publish|authenticat|authori[sz])|\bstopped (?:working|connecting)\b`,
-  String.raw`\b(?:is|are|keeps?) failing\b|\bfails?\b|\bfailed\b|\b(?:get|got|getting|gives?|shows?|have|having|throws?|returns?|see|an?) (?:\w+ ){0,2}(?:errors?|issues?|problems?)\b`,
+  String.raw`\b(?:is|are|keeps?) failing\b|\b(?:is|are|gets?|getting|was|were) (?:forbidden|rejected|refused|denied)\b|\bfails?\b|\bfailed\b|\b(?:get|got|getting|gives?|shows?|have|having|throws?|returns?|see|an?) (?:\w+ ){0,2}(?:errors?|issues?|problems?)\b`,
   String.raw`\b(?:funktioniert|geht|klappt)(?: \w+){0,2} nicht\b|\bno (?:me )?funciona\b|\bnão funciona\b|\bne (?:fonctionne|marche) pas\b|\bnon funziona\b`,
 )
 /** Troubles of a person with Facebook itself, and of other things with its name. */

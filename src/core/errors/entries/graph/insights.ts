@@ -17,6 +17,8 @@ export const insights: readonly Entry[] = [
       'does not support the … metric for this media product type',
       'metrics are not available for this media product type',
       'metric … is not available for this media product type',
+      'metric … is not supported for this media type',
+      'metric … is not supported for this media product type',
       '(#100) The value must be a valid insights metric',
     ),
     title: 'This metric does not exist here',

@@ -12,6 +12,8 @@ export const postContents: readonly Entry[] = [
     wordings: met(
       errorCodes,
       'The media could not be fetched from this URI',
+      'Media download has failed',
+      "The media URI doesn't meet our requirements",
       'It takes too long to download the media',
       'Only photo or video can be accepted as media type',
     ),

@@ -32,6 +32,9 @@ const postFailed = new RegExp(
   'i',
 )
 
+/** How programs say that they waited for a container in vain. */
+const stillWorking = String.raw`\bstill processing (?:the )?(?:(?:media|carousel|reels?) container\b|container \d{15,18}\b)|\bcontainer\b\W{0,3}(?:id\W{0,3})?\d{15,18}\b[^\n]{0,20}? (?:is still|did not finish|has not finished|was not ready|is not ready|timed out)\b`
+
 /** Containers of posts and the number of posts. People take these errors for trouble with the token. */
 export const publishing: readonly Entry[] = [
   {
@@ -39,7 +42,7 @@ export const publishing: readonly Entry[] = [
     says: {
       code: 9007,
       subcodes: [2207027],
-      message: containerIs('IN_PROGRESS'),
+      message: new RegExp(`${containerIs('IN_PROGRESS').source}|${stillWorking}`, 'i'),
     },
     wordings: met(
       'activepieces issue 10389',
@@ -151,6 +154,7 @@ export const publishing: readonly Entry[] = [
     wordings: met(
       errorCodes,
       'Create media fail, please try to re-create media',
+      'Media upload has failed with error code',
       'unknown upload error',
       'Instagram server error. Try again.',
     ),
@@ -161,6 +165,7 @@ export const publishing: readonly Entry[] = [
     steps: [
       'Read Meta’s words for people (error_user_title, error_user_msg). If they name a fault, mend that first.',
       'Make a new container, and try once or twice within two minutes.',
+      'With 2207082, as Postiz found: the video has no sound of its own, and audio was added. Set the volume of the video to 0.',
     ],
     remedies: ['try-again'],
     retry: 'later',

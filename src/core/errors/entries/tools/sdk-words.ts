@@ -61,4 +61,29 @@ export const sdkWords: readonly Entry[] = [
     retry: 'no',
     source: { known: 'own', where: 'The source of facebook-ios-sdk' },
   },
+  {
+    id: 'sdk-publish-permission',
+    speaker: 'Meta’s SDK, in old versions',
+    wordings: met(
+      'phonegap-facebook-plugin issue 528, android-simple-facebook issue 146',
+      'Cannot pass a publish or manage permission … to a request for read authorization',
+      'Publish or manage permissions are not permitted to be requested with read permissions',
+      'Cannot pass a read permission … to a request for publish authorization',
+      "Publish permissions: … weren't accepted by user",
+    ),
+    title: 'An old SDK asks for a permission to post that has ended',
+    meaning:
+      'These are the words of Meta’s SDK from years ago, which asked for reading and for posting in two logins. Meta was not asked.',
+    cause:
+      'The app asks for publish_actions or publish_stream. Apps have not been able to post to people’s own timelines since 2018.',
+    who: 'developer',
+    steps: [
+      'Update the SDK and the plugin around it: newer ones have one login for all permissions.',
+      'To post to a Page: ask for pages_manage_posts and pages_read_engagement, and post with the Page token.',
+      'To share to a person’s own timeline: use the SDK’s share dialog. The person posts, and no permission is needed.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'phonegap-facebook-plugin issue 528; Meta’s changelog' },
+  },
 ]

@@ -10,6 +10,21 @@ const noTopic = String.raw`(?![^\n]{0,300}hub\.topic=)`
 /** Rails prints the parameters on a line of their own, and the status below. */
 const refusedByRails = String.raw`(?<!(?:hub\.topic|strava)[^\n]{0,300})["']hub\.(?:challenge|verify_token)["'](?: ?=> ?|: ?)(?![^\n]{0,300}(?:hub\.topic|strava))[^\n]{0,300}\n(?:[^\n]{0,200}\n){0,2}?[^\n]{0,120}\bCompleted [45]\d\d\b`
 
+/** Other senders of webhooks. Signatures are checked at each event, and not once. */
+const otherSenders = `(?:strava|${services}|github|gitlab|bitbucket|twilio|sendgrid|mailgun|woocommerce|signature)`
+const noOtherSender = String.raw`(?<!\b${otherSenders}\b[^\n]{0,120})(?![^\n]{0,160}\b${otherSenders}\b)`
+const hook = '(?:web-?hooks?|call ?back (?:url|verification))'
+const couldNot = "(?:can(?:not|['’]t)|could(?: not|n['’]t))"
+/** A person's words for an address that Meta did not take. */
+const addressRefused = new RegExp(
+  [
+    String.raw`\b${noOtherSender}(?:${couldNot}|unable to|fail(?:s|ed)? to|not able to)\b[^.\n]{0,30}?\b(?:validat|verif|connect|regist|set)\w*\b[^.\n]{0,30}?\b${hook}`,
+    String.raw`\b${noOtherSender}${hook}\b[^.\n]{0,30}?\b(?:unable to (?:connect|verify|validate)|(?:validation|verification) (?:failed|fails|error)|${couldNot} be (?:validated|verified|connected|saved))`,
+    String.raw`\b${noOtherSender}call ?back verification (?:failed|fails|error)`,
+  ].join('|'),
+  'i',
+)
+
 /** Meta’s check of a webhook, and its events. */
 export const webhooks: readonly Entry[] = [
   {
@@ -46,10 +61,13 @@ export const webhooks: readonly Entry[] = [
         "The URL couldn't be validated. Callback verification failed",
         "The callback URL or verify token couldn't be validated. Please verify the provided information or try again later.",
         'Callback verification failed with the following errors',
+        'Callback verification failed',
         "The URL couldn't be validated. Response does not match challenge",
         'Response does not match challenge',
         "The URL couldn't be validated",
         'The callback URL or verification token could not be validated',
+        "The callback URL or verification token couldn't be validated",
+        "callback URL or verification token couldn't be validated",
       ),
     ],
     title: 'Meta’s check of your webhook address failed',
@@ -71,6 +89,10 @@ export const webhooks: readonly Entry[] = [
   {
     id: 'webhook-signature',
     speaker: 'a server',
+    says: {
+      message:
+        /\b(?:facebook|instagram|meta|messenger|whatsapp)\b[^\n]{0,60}?\bsignature (?:(?:verification|validation|check) )?(?:fail|error|mismatch|invalid|is invalid|does(?: not|n['’]t) match)/i,
+    },
     wordings: [
       ...met(
         'Meta’s own samples for webhooks',
@@ -142,8 +164,7 @@ export const webhooks: readonly Entry[] = [
     speaker: 'a person',
     says: {
       isAround: true,
-      message:
-        /\b(?:can(?:not|['’]t)|could(?: not|n['’]t)|unable to|fail(?:s|ed)? to|not able to)\b[^.\n]{0,30}?\b(?:validat|verif|connect|regist|set)\w*\b[^.\n]{0,30}?\bweb-?hook|\bweb-?hooks?\b[^.\n]{0,30}?\b(?:unable to (?:connect|verify|validate)|(?:validation|verification) (?:failed|fails|error)|(?:can(?:not|['’]t)|could(?: not|n['’]t)) be (?:validated|verified|connected|saved))/i,
+      message: addressRefused,
     },
     title: 'Meta does not accept the webhook’s address',
     meaning: 'Meta asks the address once, before it saves it, and wants its challenge back.',
