@@ -81,7 +81,7 @@ function begin(arrival: Arrival | undefined): void {
   }
   // The client's screens do so too, once their files are there.
   noteJourney(login.read())
-  observeLogin(login, observer)
+  observeLogin(login, observer, now)
   watchLateRedirects(config.base, () => isHeld(login.read()))
 
   // Draw

@@ -172,7 +172,7 @@ export function renderApp(options: Options = {}) {
       observe: call => observer.see({ kind: 'call', environment, call }),
     })
   }
-  observeLogin(login, observer)
+  observeLogin(login, observer, now)
   const user = userEvent.setup()
   const view = options.drawn
     ? render(compose(keytag), { container: holding(options.drawn, config.origin), hydrate: true })

@@ -1,5 +1,6 @@
 import { exchangeReplayedCode } from '#src/app/parts/login/exchange-code.ts'
 import { explainCodeExchange } from '#src/core/errors/explain-code-exchange.ts'
+import { explainExchange } from '#src/core/errors/explain-exchange.ts'
 import { explainLogin } from '#src/core/errors/explain-login.ts'
 import { createNotices, type Notices } from '#src/core/expectation/notices.ts'
 import type { ObservedCall } from '#src/core/graph/client.ts'
@@ -8,6 +9,7 @@ import { replayLogin } from '#src/core/saved-login/replayed-login.ts'
 import { readSavedLogin } from '#src/core/saved-login/saved-login.ts'
 import { createReplay } from '#src/simulator/replay/replay.ts'
 import { graphOf, type Walked, walkFacebook, walkInstagram } from '#tests/walked-login.ts'
+import { refusalOf } from '#tests/world-logins.ts'
 
 /** Another day, another year: nothing in a saved login depends on it. */
 const later = new Date('2027-03-03T21:59:13.000Z')
@@ -39,6 +41,10 @@ export async function replayedLogin(text: string): Promise<Replayed> {
       } catch (refusal) {
         return { refused: wordsOfRefusal(refusal) }
       }
+    }
+    if (outcome.kind === 'refused-code') {
+      const { title, meaning, quote } = explainExchange(refusalOf(outcome.answer))
+      return { refused: JSON.stringify([title, meaning, quote]) }
     }
     if (outcome.kind !== 'granted') return { brought: outcome.kind }
     return outcome.grant.family === 'facebook-login'

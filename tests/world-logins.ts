@@ -64,3 +64,12 @@ export function instagramGrantOf(answer: string): InstagramGrant {
     arrivedNow: true,
   })
 }
+
+/** The refusal of an exchange that brought no token. */
+export function refusalOf(answer: string): unknown {
+  try {
+    return instagramGrantOf(answer)
+  } catch (refusal) {
+    return refusal
+  }
+}

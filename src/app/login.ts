@@ -11,7 +11,12 @@ export type Login =
   | { readonly kind: 'none' }
   | { readonly kind: 'session'; readonly session: AnySession }
   /** An unfinished Instagram login: its code waits for the terminal. */
-  | { readonly kind: 'code'; readonly code: AuthorizationCode }
+  | {
+      readonly kind: 'code'
+      readonly code: AuthorizationCode
+      /** The terminal's refused answer, of a saved login. */
+      readonly answer?: string | undefined
+    }
   /** Meta is asked for the token of a code. The request holds the code, and this state does not. */
   | { readonly kind: 'exchanging' }
   | { readonly kind: 'refused'; readonly refusal: unknown }
@@ -76,8 +81,8 @@ export type LoginStore = {
   readonly read: () => Login
   /** Starts a session from a grant. The previous login may be another person's, so it ends. */
   readonly begin: (grant: Grant | InstagramGrant) => void
-  /** Holds a code until its exchange. */
-  readonly hold: (code: AuthorizationCode) => void
+  /** Holds a code until its exchange, and shows the answer that a saved login already has. */
+  readonly hold: (code: AuthorizationCode, answer?: string) => void
   /** Waits for the grant of a code. `ended` aborts when the page or another login ends the wait. */
   readonly exchange: (ask: (ended: AbortSignal) => Promise<Grant>) => void
   readonly revoked: (at: Date) => void
@@ -146,7 +151,7 @@ export function createLogin({ connect, leave, arrived }: LoginOptions): LoginSto
     },
     read: () => login,
     begin: grant => become(() => toSession(grant, connect(grant))),
-    hold: code => become(() => ({ kind: 'code', code })),
+    hold: (code, answer) => become(() => ({ kind: 'code', code, answer })),
     exchange(ask) {
       become(() => ({ kind: 'exchanging' }))
       const ended = ending.signal

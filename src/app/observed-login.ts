@@ -18,14 +18,14 @@ export function readObservedRedirect(arrival: Arrival | undefined, observer: Obs
 }
 
 /** The observer sees each exchange, and drops everything when a session ends. */
-export function observeLogin(login: LoginStore, observer: Observer): void {
+export function observeLogin(login: LoginStore, observer: Observer, now: () => Date): void {
   let before = login.read().kind
   login.subscribe(() => {
     const state = login.read()
     if (before === 'exchanging' && state.kind === 'refused') observer.finish()
     // A code goes on to its session, and so does a pasted token. A state after a session starts anew.
     else if (before === 'session' || heldBy(state) === undefined) observer.drop()
-    const exchange = state.kind === 'session' ? toExchange(state.session.grant) : undefined
+    const exchange = state.kind === 'session' ? toExchange(state.session.grant, now()) : undefined
     if (exchange) observer.see(exchange)
     before = state.kind
   })
@@ -62,9 +62,9 @@ function knownOf(redirect: Exclude<Redirect, { kind: 'none' }>) {
 }
 
 /** The exchange of an Instagram login. Undefined for a login of Facebook's, which has none. */
-function toExchange(grant: Grant | InstagramGrant): Observed | undefined {
+function toExchange(grant: Grant | InstagramGrant, now: Date): Observed | undefined {
   if (grant.family !== 'instagram-login') return undefined
-  const { environment, token, kind, userId, granted, issuedAt, longLivedRefusal } = grant
+  const { environment, token, kind, userId, granted, longLivedRefusal } = grant
   const { expiresAt, estimated } = token
   return {
     kind: 'exchange',
@@ -76,7 +76,7 @@ function toExchange(grant: Grant | InstagramGrant): Observed | undefined {
     seconds:
       expiresAt === undefined || estimated
         ? undefined
-        : Math.round((expiresAt.getTime() - issuedAt.getTime()) / 1000),
+        : Math.max(1, Math.round((expiresAt.getTime() - now.getTime()) / 1000)),
     longLivedRefusal,
   }
 }

@@ -67,7 +67,7 @@ function begin(arrived: Arrived): void {
     arrived,
   })
   login = begun
-  observeLogin(begun, observer)
+  observeLogin(begun, observer, now)
   askBeforeLeaving(begun)
   const container = document.getElementById('root')
   if (container === null) throw new Error('page.html has no #root.')

@@ -6,6 +6,7 @@ import { AccessToken, isCodeOf, isTokenOf, isTokenOfMeta } from '#src/core/acces
 import { toPage } from '#src/core/accounts/page.ts'
 import { nodeWithoutPages } from '#src/core/doctor/node-without-pages.ts'
 import { endedAt } from '#src/core/errors/ended-at.ts'
+import { moveMoments, readMoment } from '#src/core/errors/meta-moments.ts'
 import { isOfOtherHost } from '#src/core/errors/other-hosts.ts'
 import { plainWords } from '#src/core/errors/plain-words.ts'
 import { quoted } from '#src/core/errors/quoted.ts'
@@ -237,7 +238,9 @@ const readers: Readonly<Record<string, Reading>> = {
   mayHoldReply,
   mixesAlphabets,
   open: text => open(`#reply=${text}&end=1`, [], now),
+  moveMoments: text => moveMoments(text, 60),
   quotable: text => quotable(text, 500),
+  readMoment,
   traceIdOf,
   visible,
   withoutEnds: text => withoutEnds(text, '"\'<', '>,;"'),
@@ -251,7 +254,7 @@ const readers: Readonly<Record<string, Reading>> = {
   readSavedLogin: text => readSavedLogin(`{"keytag": "saved login 1", ${text}`),
   withoutOriginals: text => withoutOriginals(text, new Map([['name', 'other']])),
   fakeLike: text => fakeLike(text, 1),
-  fakeSentence: text => fakeSentence(text, createFakes(), new Map()),
+  fakeSentence: text => fakeSentence(text, createFakes(0), new Map(), 0),
   isConstant,
 }
 

@@ -1,6 +1,7 @@
 import type { AccessToken, Environment } from '../access-token.ts'
 import type { ObservedCall } from '../graph/client.ts'
 import { graphVersion } from '../graph-version.ts'
+import type { MetaRefusal } from '../login/exchange/answers-in-text.ts'
 import type { InstagramGrant } from '../login/exchange/instagram-grant.ts'
 import { createNotices, type Notices } from './notices.ts'
 import { type AskedLogin, answersOfCall, answersOfRedirect } from './open-questions.ts'
@@ -23,9 +24,16 @@ export type Observed =
       readonly lives: InstagramGrant['kind']
       readonly userId: string | undefined
       readonly granted: readonly string[] | undefined
+      /** Until its end, from now. Undefined where the answer did not say it. */
       readonly seconds: number | undefined
       /** Meta's words if it refused the second half. */
       readonly longLivedRefusal: string | undefined
+    }
+  /** The terminal's answer that Meta refused the code. */
+  | {
+      readonly kind: 'refused-exchange'
+      readonly environment: Environment
+      readonly words: MetaRefusal
     }
 
 /** The findings so far. They hold no value of a person's. */
@@ -49,7 +57,7 @@ export function createWatch(): {
   return {
     see(observed) {
       const { environment } = observed
-      if (observed.kind === 'exchange') return
+      if (observed.kind === 'exchange' || observed.kind === 'refused-exchange') return
       if (observed.kind === 'redirect') {
         const { asked, parts } = observed
         const redirect = toRedirect(asked.family, parts, asked.pkce)

@@ -1,4 +1,5 @@
 import { formOfAnswer } from '../expectation/answers.ts'
+import { knownErrorTypes } from '../expectation/known-words.ts'
 import type { AskedLogin } from '../expectation/open-questions.ts'
 import { type RedirectParts, toRedirect } from '../expectation/redirect.ts'
 import type { Observed } from '../expectation/watch.ts'
@@ -175,19 +176,44 @@ export function exchangeOf(
     access_token: fakes.token(token.reveal()),
     ...(userId === undefined ? {} : { user_id: fakes.id(userId) }),
     ...(granted === undefined ? {} : { permissions: granted.map(fakes.word) }),
-    ...(lives === 'long-lived' ? { token_type: 'bearer', expires_in: seconds ?? 5_183_944 } : {}),
   }
-  const both =
-    longLivedRefusal === undefined
-      ? answer
-      : {
-          obtained_at: new Date(savedStart * 1000).toISOString().replace('.000', ''),
-          short_lived: answer,
-          long_lived: { error: { message: fakes.sentence(longLivedRefusal) } },
+  const longLived =
+    lives === 'long-lived'
+      ? {
+          access_token: answer.access_token,
+          token_type: 'bearer',
+          expires_in: seconds ?? 5_183_944,
         }
+      : longLivedRefusal === undefined
+        ? null
+        : { error: { message: fakes.sentence(longLivedRefusal) } }
+  const both = {
+    obtained_at: new Date(savedStart * 1000).toISOString().replace('.000', ''),
+    short_lived: answer,
+    long_lived: longLived,
+  }
   return {
     kind: 'ig_exchange',
     raw: JSON.stringify(both),
     notes: 'The answer of the terminal as Keytag read it, not as Meta wrote it.',
+  }
+}
+
+export function refusedExchangeOf(
+  { words }: Extract<Observed, { kind: 'refused-exchange' }>,
+  fakes: Fakes,
+): FakeCapture {
+  const { message, type, code } = words
+  return {
+    kind: 'ig_exchange',
+    status: 400,
+    raw: JSON.stringify({
+      ...(type === undefined
+        ? {}
+        : { error_type: knownErrorTypes.has(type) ? type : fakes.word(type) }),
+      ...(code === undefined ? {} : { code }),
+      error_message: fakes.sentence(message),
+    }),
+    notes: 'The refusal in the terminal as Keytag read it. The status is made up.',
   }
 }

@@ -1,4 +1,5 @@
 import { entries } from '../errors/entries.ts'
+import { moveMoments } from '../errors/meta-moments.ts'
 import { isFieldName } from '../expectation/form.ts'
 import { knownPermissions } from '../expectation/known-words.ts'
 import { redact } from '../redact.ts'
@@ -11,15 +12,20 @@ const leastValue = 4
 
 /**
  * Meta's sentence without the values in it: addresses, numbers, quoted texts, names. Words in small
- * letters stay, because they are what a new error is told by.
+ * letters stay, because they are what a new error is told by. Moments move by `shift` seconds.
  */
 export function fakeSentence(
   words: string,
   fakes: Pick<Fakes, 'id' | 'text' | 'address'>,
   known: ReadonlyMap<string, string>,
+  shift: number,
 ): string {
   const whole = withoutOriginals(words.slice(0, longest), known)
-  const replaced = whole
+  return redact(moveMoments(whole, shift, part => withoutValues(part, fakes)))
+}
+
+function withoutValues(sentence: string, fakes: Pick<Fakes, 'id' | 'text' | 'address'>): string {
+  return sentence
     .replace(/https?:\/\/[^\s"'<>]+/g, address => fakes.address(address))
     .replace(/[\w.+-]{1,64}@[\w.-]{1,64}/g, address => fakes.text(address))
     .replace(/(['"“‘«])([^'"“”‘’«»]{1,200})(['"”’»])(?!\w)/g, (quote, open, inside, close) =>
@@ -29,7 +35,6 @@ export function fakeSentence(
     .replace(/[\p{L}\p{M}\d_]+/gu, (word, at: number, text: string) =>
       isOrdinary(word, text.slice(0, at)) ? word : fakes.text(word),
     )
-  return redact(replaced)
 }
 
 /** Replaces every original that the sentence holds, whatever stands around it. */

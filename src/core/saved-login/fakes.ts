@@ -15,7 +15,7 @@ export type Fakes = {
   readonly address: (address: string) => string
   /** A name, or anything else that a person wrote. */
   readonly text: (text: string) => string
-  /** A sentence of Meta's, with the values in it replaced. */
+  /** A sentence of Meta's, with the values in it replaced and its moments moved. */
   readonly sentence: (words: string) => string
   /** A word of a list, kept where it has the manner of Meta's constants. */
   readonly word: (word: string) => string
@@ -31,7 +31,8 @@ const accountId = /^17841\d{12}$/
 const tokenForm = /^(?:EAA|CAA|ABAEs|IG|SIM_)[\w-]{17,}$/
 const metaHost = /^https:\/\/(graph\.(?:facebook|instagram)\.com)(\/v\d{1,3}\.\d{1,2})?\//
 
-export function createFakes(): Fakes {
+/** `shift` moves moments, in seconds. */
+export function createFakes(shift: number): Fakes {
   const known = new Map<string, string>()
   const used = new Set<string>()
   const fakeOf = (original: string, make: (seed: number) => string) => {
@@ -69,7 +70,7 @@ export function createFakes(): Fakes {
           : `https://${host}${version}/more/${seed}`
       }),
     text: text => (text === '' ? '' : fakeOf(text, seed => fakeName(text, seed))),
-    sentence: words => fakeSentence(words, fakes, known),
+    sentence: words => fakeSentence(words, fakes, known, shift),
     word: word => (isConstant(word) ? word : fakes.text(word)),
     key: name => (isFieldName(name) && !known.has(name) ? name : fakes.anything(name)),
     anything(text) {

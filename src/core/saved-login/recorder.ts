@@ -1,6 +1,13 @@
 import type { Observed } from '../expectation/watch.ts'
 import { redact } from '../redact.ts'
-import { callOf, exchangeOf, type FakeCapture, redirectOf, requestOf } from './fake-captures.ts'
+import {
+  callOf,
+  exchangeOf,
+  type FakeCapture,
+  redirectOf,
+  refusedExchangeOf,
+  requestOf,
+} from './fake-captures.ts'
 import { withoutOriginals } from './fake-sentence.ts'
 import { createFakes } from './fakes.ts'
 import { mapForm } from './map-form.ts'
@@ -15,10 +22,10 @@ export function createRecorder(options: { readonly version: string; readonly now
   /** Undefined where nothing was seen yet, or where a value of the original is left in it. */
   readonly save: () => SavedLogin | undefined
 } {
-  const fakes = createFakes()
   const captures: SavedCapture[] = []
   const source = `Saved by Keytag ${options.version}`
   const shift = savedStart - Math.floor(options.now.getTime() / 1000)
+  const fakes = createFakes(shift)
   const keep = (capture: FakeCapture) => {
     if (captures.length < mostCalls) captures.push({ ...capture, source })
   }
@@ -28,6 +35,7 @@ export function createRecorder(options: { readonly version: string; readonly now
         keep(requestOf(observed.asked, fakes))
         keep(redirectOf(observed.asked, observed.parts, fakes, shift))
       } else if (observed.kind === 'exchange') keep(exchangeOf(observed, fakes))
+      else if (observed.kind === 'refused-exchange') keep(refusedExchangeOf(observed, fakes))
       else keep(callOf(observed.call, fakes, shift))
     },
     save() {

@@ -1,5 +1,7 @@
+import { moveMoments } from '../errors/meta-moments.ts'
 import { formOfAnswer } from '../expectation/answers.ts'
 import { parseLossless } from '../graph/lossless-json.ts'
+import type { AuthorizationCode } from '../login/authorization-code.ts'
 import { readExchangeAnswer } from '../login/exchange/exchange-answer.ts'
 import type { InstagramGrant } from '../login/exchange/instagram-grant.ts'
 import { type Outcome, readOutcome } from '../login/outcome.ts'
@@ -22,7 +24,11 @@ export type ReplayedAnswer = {
 /** A saved login as if it happened now. */
 type ReplayedLogin = {
   /** `none` if the file begins after the login, for example with a pasted token. */
-  readonly outcome: Outcome | { readonly kind: 'granted'; readonly grant: InstagramGrant }
+  readonly outcome:
+    | Outcome
+    | { readonly kind: 'granted'; readonly grant: InstagramGrant }
+    /** Meta refused to exchange the code. The terminal printed the answer. */
+    | { readonly kind: 'refused-code'; readonly code: AuthorizationCode; readonly answer: string }
   readonly answers: readonly ReplayedAnswer[]
 }
 
@@ -44,7 +50,8 @@ function outcomeOf(
   const request = captures.findLast(({ kind }) => kind === 'dialog_url')
   const pending = requestedBy(request?.raw ?? '', now)
   const exchange = captures.findLast(({ kind }) => kind === 'ig_exchange')
-  if (exchange) {
+  const isRefused = (exchange?.status ?? 200) >= 400
+  if (exchange && !isRefused) {
     const grant = readExchangeAnswer(alive(exchange.raw), {
       environment: 'simulated',
       appId: pending.appId,
@@ -61,12 +68,15 @@ function outcomeOf(
     /(data_access_expiration_time=)(\d{9,11})/,
     (_all, name, seconds) => `${name}${Number(seconds) + shift}`,
   )
-  return readOutcome(toResponseAddress(raw), {
+  const outcome = readOutcome(toResponseAddress(raw), {
     spend: () => pending,
     environment: 'simulated',
     family: pending.family,
     now,
   })
+  return exchange && outcome.kind === 'code'
+    ? { kind: 'refused-code', code: outcome.code, answer: exchange.raw }
+    : outcome
 }
 
 function requestedBy(dialog: string, now: Date): PendingLogin {
@@ -118,7 +128,7 @@ function revived(method: string, address: string, raw: string, shift: number): s
         form === 'instant' && typeof value === 'number' && value !== 0 ? value + shift : value,
       name => name,
     )
-    return alive(JSON.stringify(moved))
+    return alive(moveMoments(JSON.stringify(moved), shift))
   } catch {
     // The file was changed by hand. The screen then shows an answer that cannot be read.
     return raw

@@ -185,11 +185,11 @@ test('the same ID has the same fake throughout, and an account’s keeps its kin
 test('Meta’s words, numbers of errors, permissions and tasks stay, because they are what is to be learnt', () => {
   const to = recorder()
   const message =
-    'Error validating access token: Session has expired on Monday, 03-Aug-20 00:43:13 PDT. The current time is Thursday, 13-Aug-20 03:19:16 PDT.'
+    'Error validating access token: The session has been invalidated because the user changed their password'
   see(
     to,
     '/me',
-    { error: { message, type: 'OAuthException', code: 190, error_subcode: 463 } },
+    { error: { message, type: 'OAuthException', code: 190, error_subcode: 460 } },
     {},
     400,
   )
@@ -197,6 +197,22 @@ test('Meta’s words, numbers of errors, permissions and tasks stay, because the
   const text = textOf(to)
   expect(text).toContain(message)
   expect(text).toContain('paused')
+})
+
+test('a moment in Meta’s words is as long ago in the replay as it was in the login', () => {
+  const to = recorder()
+  const message =
+    'Error validating access token: Session has expired on Monday, 03-Aug-20 00:43:13 PDT. The current time is Thursday, 13-Aug-20 03:19:16 PST.'
+  see(to, '/me', { error: { message, type: 'OAuthException', code: 190 } }, {}, 400)
+  const text = textOf(to)
+  expect(text).not.toMatch(/03-Aug-20|00:43:13|13-Aug-20|03:19:16/)
+  const saved = readSavedLogin(text)
+  if (!saved) throw new Error('The saved login cannot be read.')
+  expect(replayLogin(saved, start).answers[0]?.body).toContain(message)
+  const later = new Date(start.getTime() + 2 * 24 * 60 * 60 * 1000)
+  expect(replayLogin(saved, later).answers[0]?.body).toContain(
+    'expired on Wednesday, 05-Aug-20 00:43:13 PDT. The current time is Saturday, 15-Aug-20 03:19:16 PST.',
+  )
 })
 
 test('an Instagram token that the terminal brought is replaced, and its account keeps its kind', () => {
@@ -217,6 +233,36 @@ test('an Instagram token that the terminal brought is replaced, and its account 
   expect(text).toMatch(/17841\d{12}/)
   expect(text).not.toContain('17841405309211844')
 })
+
+test.each([60, 3600, 5_011_200])(
+  'an Instagram token with %i seconds to live has as many in the replay',
+  seconds => {
+    const to = recorder()
+    to.see({
+      kind: 'exchange',
+      environment: 'meta',
+      token: new AccessToken(`IGAA${'b0Z'.repeat(40)}`),
+      lives: 'long-lived',
+      userId: '17841405309211844',
+      granted: ['instagram_business_basic'],
+      seconds,
+      longLivedRefusal: undefined,
+    })
+    const saved = readSavedLogin(textOf(to))
+    if (!saved) throw new Error('The saved login cannot be read.')
+    const expiresAt = new Date(start.getTime() + seconds * 1000)
+    expect(replayLogin(saved, start).outcome).toMatchObject({
+      kind: 'granted',
+      grant: {
+        kind: 'long-lived',
+        userId: expect.stringMatching(/^17841\d{12}$/),
+        granted: ['instagram_business_basic'],
+        token: { expiresAt },
+        issuedAt: new Date(expiresAt.getTime() - 5_183_944 * 1000),
+      },
+    })
+  },
+)
 
 test('Meta’s words for a token that stayed short-lived are saved, without the values in them', () => {
   const to = recorder()

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { exchangeArrivedCode } from '#src/app/parts/login/exchange-code.ts'
+import { explainExchange } from '#src/core/errors/explain-exchange.ts'
 import type { ObservedCall } from '#src/core/graph/client.ts'
+import { AnswerRefused } from '#src/core/login/exchange/answers-in-text.ts'
 import { toChallenge } from '#src/core/login/pkce/challenge.ts'
 import { readAuthorizationResponse, toResponseAddress } from '#src/core/login/response.ts'
 import { createRecorder } from '#src/core/saved-login/recorder.ts'
@@ -17,6 +19,7 @@ import {
   namedInstagramWorlds,
   pending,
   redirectIn,
+  refusalOf,
 } from '#tests/world-logins.ts'
 
 type Recorder = ReturnType<typeof createRecorder>
@@ -137,7 +140,22 @@ test.each(namedInstagramWorlds)(
     const meta = instagram.simulatedInstagram()
     const redirect = await instagramRedirectIn(world, meta)
     const exchange = redirect === null ? undefined : await exchangeIn(world, meta, redirect)
-    if (exchange?.status !== 200) return
+    if (redirect === null || exchange === undefined) return
+    if (exchange.status !== 200) {
+      recorder.see({
+        kind: 'redirect',
+        environment: 'simulated',
+        asked: { family: 'instagram-login', configured: false, permissions: [] },
+        parts: toResponseAddress(redirect),
+      })
+      const refusal = refusalOf(exchange.text)
+      if (!(refusal instanceof AnswerRefused && refusal.words))
+        throw new Error('Nothing to record.')
+      recorder.see({ kind: 'refused-exchange', environment: 'simulated', words: refusal.words })
+      const { title, meaning, quote } = explainExchange(refusal)
+      expect(await replayed(recorder)).toEqual({ refused: JSON.stringify([title, meaning, quote]) })
+      return
+    }
     const grant = instagramGrantOf(exchange.text)
     recorder.see({
       kind: 'exchange',

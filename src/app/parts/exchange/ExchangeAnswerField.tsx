@@ -19,8 +19,11 @@ export function ExchangeAnswerField(props: {
   readonly again: ReturnType<typeof useLogInAgain>
 }) {
   const { text, onText, context, again } = props
-  const { now, login } = useKeytag()
-  const [fault, setFault] = useState<ExchangeFault>()
+  const { now, login, observer } = useKeytag()
+  // The text of a saved login was read before.
+  const [fault, setFault] = useState(() =>
+    text === '' ? undefined : faultOf(text, context, now()),
+  )
   const field = useRef<HTMLTextAreaElement>(null)
   const start = useHref('/')
   // Instagram refused. The same text in the field will never bring a token.
@@ -31,6 +34,10 @@ export function ExchangeAnswerField(props: {
       login.begin(readExchangeAnswer(answer, { ...context, now: now() }))
     } catch (refusal) {
       setFault(explainExchange(refusal))
+      if (refusal instanceof AnswerRefused && refusal.words) {
+        const { environment } = context
+        observer.see({ kind: 'refused-exchange', environment, words: refusal.words })
+      }
       const isSecret =
         refusal instanceof AnswerRefused && ['secret', 'app-token'].includes(refusal.why)
       onText(isSecret ? '' : answer)
@@ -92,4 +99,17 @@ export function ExchangeAnswerField(props: {
       </div>
     </form>
   )
+}
+
+function faultOf(
+  answer: string,
+  context: Omit<ExchangeContext, 'now'>,
+  now: Date,
+): ExchangeFault | undefined {
+  try {
+    readExchangeAnswer(answer, { ...context, now })
+    return undefined
+  } catch (refusal) {
+    return explainExchange(refusal)
+  }
 }

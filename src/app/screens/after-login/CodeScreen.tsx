@@ -19,12 +19,17 @@ import { Tag } from '../../ui/surface/Tag.tsx'
 import './CodeScreen.css'
 
 /** Instagram sent a code. The terminal exchanges it, and the person brings its answer back here. */
-export default function CodeScreen({ code }: { readonly code: AuthorizationCode }) {
+export default function CodeScreen(props: {
+  readonly code: AuthorizationCode
+  /** The terminal's refused answer, of a saved login. */
+  readonly answer?: string | undefined
+}) {
+  const { code, answer = '' } = props
   const { config, now: clock } = useKeytag()
   const now = useNow()
   const again = useLogInAgain(code)
   const [appId, setAppId] = useState(code.appId)
-  const [printed, setPrinted] = useState('')
+  const [printed, setPrinted] = useState(answer)
   const over = code.expiresAt.getTime() <= now.getTime()
   const simulated = code.environment === 'simulated'
   const exchange = appId === undefined ? undefined : { ...code, appId }

@@ -46,7 +46,7 @@ function Outcome({ login }: { readonly login: Login }) {
         <InstagramResultScreen session={login.session} />
       ) : null
     case 'code':
-      return <CodeScreen code={login.code} />
+      return <CodeScreen code={login.code} answer={login.answer} />
     case 'exchanging':
       return <ExchangingScreen />
     case 'revoked':

@@ -35,6 +35,7 @@ function Readable({ saved }: { readonly saved: SavedLogin }) {
     replay(answers)
     if (outcome.kind === 'granted') login.begin(outcome.grant)
     else if (outcome.kind === 'code') login.hold(outcome.code)
+    else if (outcome.kind === 'refused-code') login.hold(outcome.code, outcome.answer)
     else if (outcome.kind === 'refused') login.refused(outcome.refusal)
     else if (outcome.kind === 'returned-code') {
       const redirectUri = config.redirectUris.simulated['facebook-login']
