@@ -25,6 +25,9 @@ test.each(rows.map(row => [row.id, row] as const))(
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title)
     expect(trouble.querySelector('.hang-head-body :is(li, .button)')).toBeTruthy()
     expect(trouble.textContent).toMatch(basis)
+    // A screen that says to try again has the button for it.
+    const says = [...trouble.querySelectorAll('.hang-head-body li')].map(step => step.textContent)
+    expect(says.filter(step => /try again\.$/i.test(step))).toEqual([])
     // A refused token is copied from a closed fold.
     const copies = screen.getAllByRole('button', {
       name: /^Copy (refused |expired )?User token/,

@@ -13,7 +13,7 @@ test('names whose login it is, and every Page with its IDs', async () => {
   const text = (name: string) => within(row).getByRole('button', { name }).textContent
   expect(text('Copy Page ID of Metricsaurus')).toContain('134895793791914')
   expect(text('Copy Instagram account ID of Metricsaurus')).toContain('17841405309211844')
-  expect(screen.getByText('No Instagram connected')).toBeTruthy()
+  expect(screen.getByText('No Instagram account')).toBeTruthy()
 })
 
 test('one press copies the exact ID and says what was copied', async () => {
@@ -50,6 +50,29 @@ test('without a long-lived token it says so, and how to go on', async () => {
   expect(screen.getByRole('link', { name: 'log in again' }).getAttribute('href')).toContain(
     'auth_type=rerequest',
   )
+})
+
+test('Pages without any account name the cause below the heading, and its cure is the main action', async () => {
+  await renderLoggedIn({ world: 'no-instagram-basic' })
+  const heading = await screen.findByRole('heading', { level: 1, name: '2 Pages for Mina Okafor' })
+  const lead = heading.nextElementSibling
+  await waitFor(() =>
+    expect(lead?.textContent).toBe(
+      'Meta sent no Instagram account with any of them. Reading Instagram was declined.',
+    ),
+  )
+  expect(screen.getByText('Calls about Instagram need an account ID, and none came.')).toBeTruthy()
+  const main = () => [...document.querySelectorAll('main [data-kind="main"]')]
+  await waitFor(() =>
+    expect(main().map(({ textContent }) => textContent)).toEqual([
+      'Log in again with instagram_basic',
+    ]),
+  )
+})
+
+test('a permission that was declined is named below the heading', async () => {
+  await renderLoggedIn({ world: 'declined-permission' })
+  await screen.findByText('instagram_manage_comments', { selector: '.lead code' })
 })
 
 test('a token that has no end is not warned about as short-lived', async () => {

@@ -30,6 +30,12 @@ test('three doors lead on, and a first visitor reads fewer than 120 words', asyn
   expect(words.length).toBeLessThan(120)
 })
 
+test('a link to a scenario names it before anybody presses', async () => {
+  renderApp({ path: '/?world=page-not-ticked' })
+  await field()
+  expect(screen.getByRole('link', { name: 'Try it Scenario page-not-ticked' })).toBeTruthy()
+})
+
 test('brass is the simulation without an App ID, and the login with one', async () => {
   const { user } = renderApp()
   const tryIt = () => screen.getByRole('link', { name: /^Try it/ })

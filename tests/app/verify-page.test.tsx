@@ -40,13 +40,13 @@ test('a copy names its commit and the commands that check it from outside', asyn
   const github = drawer.getByRole('region', { name: 'Ask GitHub who built it' })
   expect(github.textContent).toBe(
     [
-      `curl -s ${location.origin}/ -o page.html`,
-      `curl -s ${location.origin}/callback/ -o callback.html`,
+      `curl -fsS ${location.origin}/ -o page.html`,
+      `curl -fsS ${location.origin}/callback/ -o callback.html`,
       ...['page', 'callback'].map(
         file =>
           `gh attestation verify ${file}.html --repo acme/keytag --source-digest 0123456789abcdef0123456789abcdef01234567`,
       ),
-    ].join('\n'),
+    ].join(' &&\n'),
   )
 })
 

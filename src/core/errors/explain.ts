@@ -14,7 +14,7 @@ import {
 import { redact } from '../redact.ts'
 import { entryOf } from './entries.ts'
 import type { Entry } from './entry.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, Remedy } from './finding.ts'
 import { matches } from './match.ts'
 
 /** Any failed call, in people's words. */
@@ -40,7 +40,10 @@ export function explain(failure: unknown, online: boolean): Finding {
 
 /** An entry as a finding, still without what was seen. */
 export function inWords(entry: Entry): Omit<Finding, 'evidence' | 'quote'> {
-  const { id, title, meaning, steps, remedies, isHollow, who, place, source } = entry
+  const { id, title, meaning, steps, retry, isHollow, who, place, source } = entry
+  // "Try again later" needs a button where no other is offered.
+  const mayRetry = entry.remedies.length === 0 && (retry === 'later' || retry === 'now')
+  const remedies: readonly Remedy[] = mayRetry ? ['try-again'] : entry.remedies
   return {
     severity: isHollow ? 'hollow' : 'stop',
     ...{ title, meaning, steps, remedies, who, entry: id, known: source.known },

@@ -69,7 +69,7 @@ for (const [name, { find, start }] of Object.entries(engines)) {
       await engine.open(`${site}?world=all-goes-well`)
       // A link's settings have the screen drawn anew. Finding and pressing are two calls, and would straddle it.
       await expect.poll(() => engine.read(`'keytagEarly' in window`)).toBe(false)
-      await press(engine, 'Try it Simulated Meta, 30 seconds')
+      await press(engine, 'Try it Scenario all-goes-well')
       // The screen before has a "Continue" too, and stays until the dialog is there.
       await expectHeading(engine, /^Who is signing in\?$/)
       await pressThrough(engine)

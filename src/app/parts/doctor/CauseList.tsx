@@ -16,9 +16,11 @@ export function CauseList(props: {
   readonly among: readonly Cause[]
   readonly session: Session
   readonly evidence: Evidence
+  /** True if the first button is the screen's main one. */
+  readonly isMain: boolean
   readonly onFetchAgain: () => void
 }) {
-  const { causes, among, ...acts } = props
+  const { causes, among, isMain, ...acts } = props
   const open = causes.filter(({ rank }) => rank !== 'ruled-out')
   return (
     <ol className="cause-list">
@@ -50,7 +52,7 @@ export function CauseList(props: {
                 {remedy && (
                   <CauseButton
                     remedy={remedy}
-                    kind={index === 0 && rank === 'fits' ? 'main' : 'normal'}
+                    kind={isMain && index === 0 ? 'main' : 'normal'}
                     {...acts}
                   />
                 )}

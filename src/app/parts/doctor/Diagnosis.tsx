@@ -27,8 +27,14 @@ type Seen = {
 }
 
 /** The causes of missing Pages and accounts by rank, each with its button. */
-export default function Diagnosis(props: Seen & { readonly name: string | undefined }) {
-  const { examination, name, session, onFetchAgain } = props
+export default function Diagnosis(
+  props: Seen & {
+    readonly name: string | undefined
+    /** True if nothing above is of use: then the first cause has the screen's main button. */
+    readonly isMain: boolean
+  },
+) {
+  const { examination, name, isMain, session, onFetchAgain } = props
   const { evidence, found } = examination
   const acts = {
     session,
@@ -46,7 +52,7 @@ export default function Diagnosis(props: Seen & { readonly name: string | undefi
       {evidence.list.pages.length === 0 && found.length === 0 ? (
         <NothingCame name={name} causes={causes} examination={examination} {...acts} />
       ) : (
-        <SomethingMissing causes={causes} examination={examination} {...acts} />
+        <SomethingMissing causes={causes} examination={examination} isMain={isMain} {...acts} />
       )}
     </>
   )
@@ -137,7 +143,13 @@ function NothingCame(
             {rest.length > 0 && (
               <Fold summary="If that does not help" hint={countOf(rest.length, 'other cause')}>
                 <h2 className="visually-hidden">Other causes</h2>
-                <CauseList causes={rest} among={causes} evidence={evidence} {...acts} />
+                <CauseList
+                  causes={rest}
+                  among={causes}
+                  evidence={evidence}
+                  isMain={false}
+                  {...acts}
+                />
               </Fold>
             )}
             <Fold summary="How we know" hint="What Meta sent">
@@ -152,8 +164,10 @@ function NothingCame(
 }
 
 /** Pages came. Causes that fit are open, possible ones are folded. */
-function SomethingMissing(props: Seen & { readonly causes: readonly Cause[] }) {
-  const { causes, examination, ...acts } = props
+function SomethingMissing(
+  props: Seen & { readonly causes: readonly Cause[]; readonly isMain: boolean },
+) {
+  const { causes, examination, isMain, ...acts } = props
   const { evidence, accounts } = examination
   const missing = evidence.list.pages.filter(
     page => !page.instagramAccount && !accounts.has(page.id),
@@ -186,8 +200,14 @@ function SomethingMissing(props: Seen & { readonly causes: readonly Cause[] }) {
         <h2>{isWhole ? 'Why Meta’s list is shorter' : 'What did not come through'}</h2>
       )}
       <Looking evidence={evidence} />
-      {fitting.map(group => (
-        <Group key={group.summary} causes={group.causes} evidence={evidence} {...acts} />
+      {fitting.map((group, index) => (
+        <Group
+          key={group.summary}
+          causes={group.causes}
+          evidence={evidence}
+          {...acts}
+          isMain={isMain && index === 0}
+        />
       ))}
       {possible.length > 0 && (
         <Folds>
@@ -198,6 +218,7 @@ function SomethingMissing(props: Seen & { readonly causes: readonly Cause[] }) {
                 among={group.causes}
                 evidence={evidence}
                 {...acts}
+                isMain={false}
               />
               <RuledOut causes={group.causes} />
             </Fold>
@@ -213,6 +234,7 @@ function Group(props: {
   readonly causes: readonly Cause[]
   readonly evidence: Examination['evidence']
   readonly session: Session
+  readonly isMain: boolean
   readonly onFetchAgain: () => void
 }) {
   const { causes, ...acts } = props
@@ -223,7 +245,7 @@ function Group(props: {
       <CauseList causes={fitting} among={causes} {...acts} />
       {others.length > 0 && (
         <Disclosure summary={`Also possible: ${others.length}`}>
-          <CauseList causes={others} among={causes} {...acts} />
+          <CauseList causes={others} among={causes} {...acts} isMain={false} />
         </Disclosure>
       )}
       <RuledOut causes={causes} />

@@ -1,7 +1,5 @@
 import { Link } from 'react-router-dom'
 import type { Finding } from '../../../core/errors/finding.ts'
-import { placeAddress, placeNames } from '../../../core/meta-places.ts'
-import { ButtonLink } from '../../ui/actions/Button.tsx'
 import { Fold, Folds } from '../../ui/form/Folds.tsx'
 import { Facts } from '../../ui/reading/Facts.tsx'
 import { HangHead } from '../../ui/tag/HangHead.tsx'
@@ -11,6 +9,7 @@ import './DialogTrouble.css'
 import { whoFixes } from './entry-words.ts'
 import { FindingQuote } from './FindingQuote.tsx'
 import { HowWeKnow } from './HowWeKnow.tsx'
+import { PlaceButton } from './PlaceButton.tsx'
 import { RemedyButton } from './RemedyButton.tsx'
 import { FindingTag } from './Trouble.tsx'
 
@@ -21,7 +20,9 @@ export function DialogTrouble(props: {
   readonly login: LoginToRepeat | undefined
 }) {
   const { finding, login } = props
-  const { place, remedies, steps, who } = finding
+  const { place, steps, who } = finding
+  // The call that failed is the dialog's, and a page cannot make it again.
+  const remedies = finding.remedies.filter(remedy => remedy !== 'try-again')
   return (
     <main id="main" className="shell trouble dialog-trouble">
       <div className="trouble-body">
@@ -46,16 +47,7 @@ export function DialogTrouble(props: {
             ]}
           />
           <div className="row">
-            {place && (
-              <ButtonLink
-                kind="main"
-                href={placeAddress(place, login?.appId)}
-                target="_blank"
-                rel="noopener noreferrer"
-              >
-                {placeNames[place]} at Meta
-              </ButtonLink>
-            )}
+            {place && <PlaceButton place={place} appId={login?.appId} />}
             {remedies.map((remedy, index) => (
               <RemedyButton
                 key={remedy}

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
 import type { Entry } from '../../../core/errors/entry.ts'
-import { placeAddress, placeNames } from '../../../core/meta-places.ts'
-import { ButtonLink } from '../../ui/actions/Button.tsx'
 import { CopyButton } from '../../ui/actions/CopyButton.tsx'
 import { Say } from '../../ui/reading/Say.tsx'
 import { Coded } from '../doctor/Coded.tsx'
 import { entryText } from './entry-text.ts'
 import { fixInWords, howKnown } from './entry-words.ts'
+import { PlaceButton } from './PlaceButton.tsx'
 import { RemedyButton } from './RemedyButton.tsx'
 import { StepList } from './StepList.tsx'
 
@@ -69,16 +68,7 @@ function Buttons({ entry }: { readonly entry: Entry }) {
   const possible = remedies.filter(remedy => remedy !== 'try-again')
   return (
     <div className="row">
-      {place && (
-        <ButtonLink
-          kind="main"
-          href={placeAddress(place, undefined)}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
-          {placeNames[place]} at Meta
-        </ButtonLink>
-      )}
+      {place && <PlaceButton place={place} appId={undefined} />}
       {possible.map((remedy, index) => (
         <RemedyButton
           key={remedy}

@@ -8,6 +8,7 @@ import { HangHead } from '../../ui/tag/HangHead.tsx'
 import { ScreenHeading } from '../frame/ScreenHeading.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
 import { HowWeKnow } from './HowWeKnow.tsx'
+import { PlaceButton } from './PlaceButton.tsx'
 import { type Acts, RemedyButton } from './RemedyButton.tsx'
 import './Trouble.css'
 
@@ -73,6 +74,7 @@ const icons: Readonly<Record<string, IconName>> = {
 function TroubleBody(props: Told & { readonly heading: ReactNode }) {
   const { finding, heading, lead, children, actions, note, doubt, folds, login, onTryAgain } = props
   const remedies = finding.remedies.filter(remedy => remedy !== 'try-again' || onTryAgain)
+  const { place } = finding
   const around = stepsAround({ steps: finding.steps, remedies })
   const { before, after } = doubt ? { before: [], after: finding.steps } : around
   return (
@@ -91,13 +93,14 @@ function TroubleBody(props: Told & { readonly heading: ReactNode }) {
           </ul>
         )}
         {actions ||
-          (remedies.length > 0 && (
+          ((place || remedies.length > 0) && (
             <div className="row">
+              {place && <PlaceButton place={place} appId={login?.appId} />}
               {remedies.map((remedy, index) => (
                 <RemedyButton
                   key={remedy}
                   remedy={remedy}
-                  main={index === 0}
+                  main={place === undefined && index === 0}
                   login={login}
                   onTryAgain={onTryAgain}
                 />

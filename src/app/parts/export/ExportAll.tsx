@@ -8,14 +8,16 @@ import { toCount } from '../token/dates-and-counts.ts'
 
 const ExportAllDrawer = lazyPart(() => import('./ExportAllDrawer.tsx'))
 
-/** The main action of the results: the selected Pages in one text, or every Page. */
+/** The main action of usable results: the selected Pages in one text, or every Page. */
 export function ExportAll(props: {
   readonly session: Session
   readonly pages: readonly Page[]
   /** The IDs of selected Pages. */
   readonly picked: ReadonlySet<string>
+  /** False if the main action is to get what is missing. */
+  readonly isMain: boolean
 }) {
-  const { session, pages, picked } = props
+  const { session, pages, picked, isMain } = props
   const selected = pages.filter(({ id }) => picked.has(id))
   const isPart = selected.length > 0
   const [open, setOpen] = useState(false)
@@ -23,7 +25,7 @@ export function ExportAll(props: {
   return (
     <div className="results-export">
       <Button
-        kind="main"
+        kind={isMain ? 'main' : 'normal'}
         aria-haspopup="dialog"
         aria-keyshortcuts="E"
         notYet={isEmpty}

@@ -17,9 +17,9 @@ export function BuildSums({ level }: { readonly level: 3 | 4 }) {
   if (sums === undefined) {
     return (
       <p>
-        The sums of this build stand in the file of one page.{' '}
-        <Outside to={`${config.base}check/`}>Open it in a new tab</Outside>, and there “Verify this
-        page”. Under <code>npm run dev</code> there are no sums.
+        Only the page <code>/check/</code> shows the sums of this build.{' '}
+        <Outside to={`${config.base}check/`}>Open it in a new tab</Outside> and look under “Verify
+        this page”. Under <code>npm run dev</code> there are no sums.
       </p>
     )
   }
@@ -38,12 +38,12 @@ export function BuildSums({ level }: { readonly level: 3 | 4 }) {
         />
         <p>
           The build’s sum is the sum of the list <Outside to={list}>SHA256SUMS</Outside>. The line
-          of <code>{pageOfSums}</code> is left out, because no file can hold its own sum. That file
-          is this page, and its line holds the sum of this page.
+          of <code>{pageOfSums}</code> is left out: that file is this page, and no file can hold its
+          own sum.
         </p>
         <p>
-          Compare the build’s sum with one from elsewhere. Numbers that all come from one address
-          prove nothing about it.
+          Compare the build’s sum with one from another place. Numbers that all come from this
+          address prove nothing about it.
         </p>
         <ul className="plain-list">
           {source !== undefined && (
@@ -71,10 +71,10 @@ export function BuildSums({ level }: { readonly level: 3 | 4 }) {
         }
         copy="Copy the commands for the sums"
         text={[
-          `curl -s ${list} | grep -v '  ${pageOfSums}$' | sha256sum`,
-          `curl -s ${live}callback/ | sha256sum`,
-          `curl -s ${list} | grep '  ${pageOfSums}$'`,
-          `curl -s ${live}check/ | sha256sum`,
+          `curl -fsS ${list} | grep -v '  ${pageOfSums}$' | sha256sum`,
+          `curl -fsS ${live}callback/ | sha256sum`,
+          `curl -fsS ${list} | grep '  ${pageOfSums}$'`,
+          `curl -fsS ${live}check/ | sha256sum`,
         ].join('\n')}
         outcomes={[
           [
@@ -84,6 +84,10 @@ export function BuildSums({ level }: { readonly level: 3 | 4 }) {
           [
             { described: 'Other sums' },
             'A new build may have been published: load this page again and repeat it. If it stays so, do not log in here.',
+          ],
+          [
+            { described: 'A line that begins with curl:' },
+            'Your terminal got no file, and the sum after that line is the sum of nothing. The line says why. Mend that and try again.',
           ],
         ]}
       />

@@ -12,8 +12,8 @@ export default function PromiseDrawer({ onClose }: { readonly onClose: () => voi
         <p>
           Open your browser’s developer tools on the <b>Network</b> tab, then log in. You will see
           this page’s own files and calls to <code>graph.facebook.com</code>, or to{' '}
-          <code>graph.instagram.com</code> after Instagram Login, and nothing else. The page forbids
-          itself every other host: look for <code>connect-src</code> in its source.
+          <code>graph.instagram.com</code> after Instagram Login, and nothing else. The page’s own
+          policy blocks every other host: look for <code>connect-src</code> in its source.
         </p>
         <p>
           On the <b>Application</b> tab, look at the storage. Keytag keeps your App ID, your choices
@@ -52,7 +52,8 @@ function TakeFile({ address }: { readonly address: string }) {
           Save keytag.html
         </a>{' '}
         and open it from your disk, also without a network. It explains what you paste and has the
-        simulated Meta in it. A login at Meta needs this page: Meta returns to no file.
+        simulated Meta in it. A login at Meta needs a page on the web: Meta sends nobody back to a
+        file.
       </p>
     </section>
   )

@@ -63,7 +63,7 @@ export function VerifyPage({ level }: { readonly level: 3 | 4 }) {
         outcomes={[
           [
             'All … addresses give the bytes of this build',
-            'This address serves what the public sources make, the script that reads your tokens included. The App ID under “Building” is the copy’s own choice: it must be the one that you expect.',
+            'This address serves exactly what the public sources build, also the script that reads your tokens. The App ID under “Building” is the copy’s own choice: it must be the one that you expect.',
           ],
           [
             'The copy differs from this build',
@@ -79,7 +79,7 @@ export function VerifyPage({ level }: { readonly level: 3 | 4 }) {
           ],
           [
             'That commit is stored here, but not in the history of what is checked out',
-            'The commit is of another branch. Do not log in here before whoever runs this copy has said why.',
+            'The commit belongs to another branch. Ask whoever runs this copy why, and do not log in here before you know.',
           ],
           [
             'The copy could not be compared',
@@ -99,14 +99,14 @@ export function VerifyPage({ level }: { readonly level: 3 | 4 }) {
           }
           copy="Copy the GitHub commands"
           text={[
-            `curl -s ${live} -o page.html`,
-            `curl -s ${live}callback/ -o callback.html`,
+            `curl -fsS ${live} -o page.html`,
+            `curl -fsS ${live}callback/ -o callback.html`,
             ...['page.html', 'callback.html'].map(file => attested(file, repository, commit)),
-          ].join('\n')}
+          ].join(' &&\n')}
           outcomes={[
             [
               'Verification succeeded',
-              `It must stand there once for each file. A workflow of that repository built the file${commit === '' ? '' : ' from the named commit'}, on GitHub’s machines. Each page holds the sums of the scripts that it loads.`,
+              `It must be printed once for each file. A workflow of that repository built the file${commit === '' ? '' : ' from the named commit'}, on GitHub’s machines. Each page holds the sums of the scripts that it loads.`,
             ],
             [
               'No attestations found',
@@ -114,14 +114,14 @@ export function VerifyPage({ level }: { readonly level: 3 | 4 }) {
             ],
             [
               { described: 'Any other error' },
-              'Nothing was checked: gh is missing or old, or is not signed in. Mend that and try again.',
+              'Nothing was checked: curl got no file, or gh is missing, old or not signed in. Mend that and try again.',
             ],
           ]}
         />
       )}
       <p>
-        None of these can tell what this address sends to somebody else, or tomorrow. Some older
-        browsers do not check the scripts that load later against those sums.
+        None of these can tell you what this address sends to somebody else, or will send tomorrow.
+        Some older browsers do not check scripts that load later against those sums.
       </p>
     </>
   )

@@ -7,20 +7,29 @@ import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { endsAtInWords } from '../token/dates-and-counts.ts'
+import { isWithoutAccounts, type Readiness } from './readiness.ts'
 import './AnswerLine.css'
 
 const WhichToken = lazyPart(() => import('../token/WhichToken.tsx'))
 
 /** The token and the ID that go into code, in one line. */
-export function AnswerLine(props: { readonly session: Session; readonly pages: readonly Page[] }) {
-  const { session, pages } = props
+export function AnswerLine(props: {
+  readonly session: Session
+  readonly pages: readonly Page[]
+  readonly readiness: Readiness
+}) {
+  const { session, pages, readiness } = props
   const [open, setOpen] = useState(false)
   const now = useNow(session.grant.clockAhead)
   return (
     <div className="answer-line">
       <Icon name="key" />
       <p>
-        <b>In your code, use a Page token with its Instagram account ID.</b>{' '}
+        <b>
+          {isWithoutAccounts(readiness)
+            ? 'Calls about Instagram need an account ID, and none came.'
+            : 'In your code, use a Page token with its Instagram account ID.'}
+        </b>{' '}
         {/* The first paint keeps its box empty, because the words depend on the login. */}
         <span className="answer-line-login">
           {aboutLogin(session.grant, now)}{' '}

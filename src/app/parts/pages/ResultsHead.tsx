@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
 import { Skeleton } from '../../ui/reading/Skeleton.tsx'
 import { ScreenHeading } from '../frame/ScreenHeading.tsx'
@@ -14,8 +15,10 @@ export function ResultsHead(props: {
   readonly readiness: Readiness
   /** `undefined` until Meta answered, `null` if it sent no name. */
   readonly name: string | null | undefined
+  /** The cause of what is missing, or a missing permission, once it is known. */
+  readonly missing?: ReactNode
 }) {
-  const { accounts, pages, readiness, name } = props
+  const { accounts, pages, readiness, name, missing } = props
   const count = pages.length
   return (
     <HeadView
@@ -23,6 +26,7 @@ export function ResultsHead(props: {
       count={isCounted(accounts, count) ? countOf(count, 'Page') : undefined}
       name={name}
       lead={summaryOf(accounts, count, readiness)}
+      missing={missing}
     />
   )
 }
@@ -34,8 +38,9 @@ export function HeadView(props: {
   readonly count: string | undefined
   readonly name: string | null | undefined
   readonly lead: string
+  readonly missing?: ReactNode
 }) {
-  const { title, count, name, lead } = props
+  const { title, count, name, lead, missing } = props
   return (
     <header className="results-head">
       <ScreenHeading title={title} arrived>
@@ -53,7 +58,10 @@ export function HeadView(props: {
           </>
         )}
       </ScreenHeading>
-      <p className="lead">{lead}</p>
+      <p className="lead">
+        {lead}
+        {missing}
+      </p>
     </header>
   )
 }

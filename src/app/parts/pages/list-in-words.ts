@@ -1,17 +1,18 @@
 import { countOf, toCount } from '../token/dates-and-counts.ts'
-import type { Readiness } from './readiness.ts'
+import { isWithoutAccounts, type Readiness } from './readiness.ts'
 
 /** The number of usable Pages in one line, for a list that is not empty. */
-export function readinessInWords({ ready, withoutAccount, heldBack }: Readiness): string {
+export function readinessInWords(readiness: Readiness): string {
+  const { ready, withoutAccount, heldBack } = readiness
   if (withoutAccount + heldBack === 0) {
     return ready === 1
       ? 'Ready for the Instagram API.'
       : `All ${toCount(ready)} ready for the Instagram API.`
   }
-  if (ready + heldBack === 0) {
+  if (isWithoutAccounts(readiness)) {
     return withoutAccount === 1
-      ? 'It has no Instagram account connected.'
-      : 'None has an Instagram account connected.'
+      ? 'Meta sent no Instagram account with it.'
+      : 'Meta sent no Instagram account with any of them.'
   }
   const parts = [
     `${ready === 0 ? 'None' : toCount(ready)} ready for the Instagram API`,

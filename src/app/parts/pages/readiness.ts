@@ -10,6 +10,11 @@ export type Readiness = {
   readonly heldBack: number
 }
 
+/** True if no Page that came has an account, so no value here is of use for the Instagram API. */
+export function isWithoutAccounts({ ready, withoutAccount, heldBack }: Readiness): boolean {
+  return withoutAccount > 0 && ready + heldBack === 0
+}
+
 /** Tells Pages that are ready for the Instagram API from those that lack something. */
 export function readyIn(
   { grant }: Session,

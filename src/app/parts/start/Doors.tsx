@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { Link, useLocation } from 'react-router-dom'
 import type { Setup } from '../../../core/login/setup/setup.ts'
 import { worldOf } from '../../../core/login/setup/setup-link.ts'
+import { useHydrated } from '../../hydrated.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { Tag } from '../../ui/surface/Tag.tsx'
@@ -52,12 +53,14 @@ function TryIt(props: {
 }) {
   const { main, setup, permissions, onNotYet } = props
   const world = worldOf(useLocation().search)
+  // The build draws no address's own words.
+  const isHydrated = useHydrated()
   const { href, handlers } = useLoginRequest(setup, permissions, 'simulated')
   const words = (
     <Words
       icon="play"
       title="Try it"
-      what="Simulated Meta, 30 seconds"
+      what={isHydrated && world ? `Scenario ${world}` : 'Simulated Meta, no app needed'}
       state={main ? 'now' : 'brass'}
     />
   )

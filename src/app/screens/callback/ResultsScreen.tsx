@@ -14,6 +14,7 @@ import { RackSkeleton } from '../../parts/pages/rack/PageRack.tsx'
 import { RackSection } from '../../parts/pages/rack/RackSection.tsx'
 import { compactFrom } from '../../parts/pages/rack/rack-sizes.ts'
 import { usePicked } from '../../parts/pages/rack/use-selection.ts'
+import { isWithoutAccounts } from '../../parts/pages/readiness.ts'
 import { type AccountsState, failureOf, useAccounts } from '../../parts/pages/use-accounts.ts'
 import { useNextTry } from '../../parts/pages/use-next-try.ts'
 import { useReadiness } from '../../parts/pages/use-readiness.ts'
@@ -34,6 +35,8 @@ const GrantedPermissions = lazyPart(() => import('../../parts/permissions/Grante
 const loadCallTrouble = () => import('../../parts/errors/CallTrouble.tsx')
 const CallTrouble = lazyPart(loadCallTrouble)
 const Diagnosis = lazyPart(() => import('../../parts/doctor/Diagnosis.tsx'))
+const MissingPermissions = lazyPart(() => import('../../parts/permissions/MissingPermissions.tsx'))
+const LeadingCause = lazyPart(() => import('../../parts/doctor/LeadingCause.tsx'))
 const AboutTheseTokens = lazyPart(() => import('../../parts/token/AboutTheseTokens.tsx'))
 const NextSteps = lazyPart(() => import('../../parts/pages/NextSteps.tsx'))
 const RevokeAccess = lazyPart(() => import('../../parts/revoke/RevokeAccess.tsx'))
@@ -93,14 +96,29 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
   const isLong = pages.length >= compactFrom
   const told = debug?.kind === 'value' ? debug.value : undefined
   const bar = !rejected && <UserTokenBar session={session} told={told} />
+  const isAnswered = hasArrived(accounts) && !rejected
+  const isUnusable = accounts.kind === 'done' && isWithoutAccounts(readiness.counts)
   const head = (
-    <ResultsHead accounts={accounts} pages={pages} readiness={readiness.counts} name={name} />
+    <ResultsHead
+      accounts={accounts}
+      pages={pages}
+      readiness={readiness.counts}
+      name={name}
+      missing={
+        <Suspense>
+          {isUnusable
+            ? examination && <LeadingCause evidence={examination.evidence} />
+            : painted && isAnswered && <MissingPermissions session={session} />}
+        </Suspense>
+      }
+    />
   )
   const diagnosis = examination && (
     <Diagnosis
       session={session}
       examination={examination}
       name={name ?? undefined}
+      isMain={!hasRows || isUnusable}
       onFetchAgain={fetchAgain}
     />
   )
@@ -117,7 +135,9 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
         ) : (
           head
         )}
-        {hasRows && <ExportAll session={session} pages={pages} picked={picked[0]} />}
+        {hasRows && (
+          <ExportAll session={session} pages={pages} picked={picked[0]} isMain={!isUnusable} />
+        )}
       </div>
       {linked && appId && (
         <div className="results-linked">
@@ -134,7 +154,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
         </div>
       )}
       {session.grant.longLived === undefined && <ShortLivedOnly grant={session.grant} />}
-      {hasRows && <AnswerLine session={session} pages={pages} />}
+      {hasRows && <AnswerLine session={session} pages={pages} readiness={readiness.counts} />}
       {isLong && hasRows && bar}
       {!isFailed && !next && <Suspense>{trouble}</Suspense>}
       {waiting ? (

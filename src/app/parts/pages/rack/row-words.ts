@@ -28,7 +28,7 @@ export function rowWords(
       ? account.username
         ? `@${account.username}`
         : (account.name ?? '')
-      : 'No Instagram connected',
+      : 'No Instagram account',
     tasks: tasks?.length ? tasksInWords(tasks) : '',
     id,
     accountId: account?.id ?? '',

@@ -229,7 +229,7 @@ export const permissions: readonly Entry[] = [
     cause: 'business_management was not asked for, or was declined.',
     who: 'person',
     steps: [
-      'Log in again with business_management: tick “Include Pages held in a business portfolio” at the start.',
+      'Log in again with business_management: tick “Include Pages in a business portfolio” under Details.',
       'The person needs a role in that portfolio too.',
     ],
     remedies: ['start-again'],

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query'
+import { permissionRows } from '../../../core/doctor/permission-rows.ts'
+import type { Session } from '../../login.ts'
+import { permissionsQuery } from '../../queries.ts'
+import { queriesOf } from '../../query-cache.ts'
+import { countOf } from '../token/dates-and-counts.ts'
+
+/** The permissions that were asked for and not granted, in the line below the heading. */
+export default function MissingPermissions({ session }: { readonly session: Session }) {
+  const { data } = useQuery(permissionsQuery(session), queriesOf(session))
+  const { askedPermissions } = session.grant
+  const missing = permissionRows(askedPermissions, data ?? []).filter(
+    ({ asked, standing }) => asked && standing !== 'granted',
+  )
+  const [first] = missing
+  if (!data || !first) return null
+  return (
+    <>
+      {' '}
+      {missing.length === 1 ? (
+        <>
+          The permission <code>{first.name}</code> is missing.
+        </>
+      ) : (
+        `${countOf(missing.length, 'permission')} are missing.`
+      )}
+    </>
+  )
+}
