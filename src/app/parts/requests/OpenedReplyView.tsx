@@ -84,14 +84,14 @@ export function OpenedReplyView({ opened }: { readonly opened: OpenedReply }) {
       </ScreenHeading>
       <p className="soft">
         You opened the reply to your request to <bdi>{client || request.from}</bdi>. Their device
-        locked it on {toLocal(reply.sealedAt)}. Its key is deleted, so it opens once.
+        locked it on {toLocal(reply.sealedAt)}. Its key is deleted, so it cannot be opened again.
       </p>
       {reply.sealedAt.getTime() > now().getTime() + 300_000 && (
         <Banner icon="warning">The clock of their device is ahead of yours.</Banner>
       )}
       <p className="lead">
-        Anybody who has the link can lock a reply. Ask Meta whose tokens these are, and your client
-        whether these are their Pages. Then export them.
+        Anybody who has the link could have written this reply. Ask Meta whose tokens these are, and
+        ask your client whether these are their Pages. Then export them.
       </p>
       <div className="row">
         <Button
@@ -118,6 +118,11 @@ export function OpenedReplyView({ opened }: { readonly opened: OpenedReply }) {
       {hasAnswer && confirmed.length > 0 && (
         <section aria-labelledby="export-reply">
           <h2 id="export-reply">Export</h2>
+          <p>
+            <b>In your code, use a Page token with its Instagram account ID.</b> A Page token has no
+            end date. The exception: if Meta gave your client no long-lived token, it ends within
+            two hours, and the reply does not say so.
+          </p>
           <ExportPanel record={record} count={countOf(confirmed.length, 'Page')} />
         </section>
       )}
