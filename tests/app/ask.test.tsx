@@ -568,6 +568,18 @@ test('a new request takes the focus, and its link is the one brass button', asyn
   expect(brass).toEqual([expect.stringMatching(/^Copy link/)])
 })
 
+test('the App ID of a request is read from the dashboard’s address, and a pasted secret is dropped', async () => {
+  const { user } = renderApp({ path: '/ask/' })
+  const field = await screen.findByRole('textbox', { name: 'App ID' })
+  await user.click(field)
+  await user.paste('https://developers.facebook.com/apps/442224939723604/dashboard/')
+  expect(field).toHaveProperty('value', '442224939723604')
+  await user.clear(field)
+  await user.paste('0123456789abcdef0123456789abcdef')
+  expect(field).toHaveProperty('value', '')
+  expect(screen.getByText('That is a secret, not an App ID. Keytag dropped it.')).toBeTruthy()
+})
+
 test('New request opens an empty form, and the list is one press away', async () => {
   const { user } = await makeRequest()
   await user.click(screen.getByRole('button', { name: 'New request' }))

@@ -58,6 +58,14 @@ export function authorizationRequest(login: FacebookLogin): AuthorizationRequest
   ])
 }
 
+/** The App ID in the address of its dashboard, which people copy as a whole. Other texts stay. */
+export function appIdFrom(text: string): string {
+  const dense = text.replace(/\s/g, '')
+  return (
+    /^https:\/\/developers\.facebook\.com\/apps\/(\d{5,20})(?![^/?#])/.exec(dense)?.[1] ?? dense
+  )
+}
+
 export type AppIdFault = 'missing' | 'secret' | 'token' | 'not-digits'
 
 /**

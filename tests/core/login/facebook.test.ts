@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { appIdFault, authorizationRequest } from '#src/core/login/facebook.ts'
+import { appIdFault, appIdFrom, authorizationRequest } from '#src/core/login/facebook.ts'
 import { captured } from '#tests/captured.ts'
 
 const login = {
@@ -74,4 +74,16 @@ test('tells an app ID from nothing, from letters, and from an app secret', () =>
   expect(appIdFault('0123456789abcdef0123456789abcdef')).toBe('secret')
   expect(appIdFault('442224939723604|aBcDeFgHiJkLmNoPqRsTuVwXyZ1')).toBe('secret')
   expect(appIdFault(`EAA${'s1'.repeat(60)}`)).toBe('token')
+})
+
+test('the address of an app’s dashboard gives its App ID', () => {
+  const dashboard = 'https://developers.facebook.com/apps/442224939723604'
+  for (const rest of ['', '/', '/dashboard/?business_id=1029384756', '#top']) {
+    expect(appIdFrom(`${dashboard}${rest}`)).toBe('442224939723604')
+  }
+  expect(appIdFrom(' 442224 939723604 ')).toBe('442224939723604')
+  expect(appIdFrom(`${dashboard}x/`)).toBe(`${dashboard}x/`)
+  expect(appIdFrom('https://example.com/apps/442224939723604')).toBe(
+    'https://example.com/apps/442224939723604',
+  )
 })

@@ -9,8 +9,8 @@ import { redirectUriOf } from './request/redirect-uri-of.ts'
 
 /** The place in the App Dashboard that wants it. */
 const places: Readonly<Record<Family, string>> = {
-  'facebook-login': 'Facebook Login › Settings',
-  'instagram-login': 'Instagram › API setup › Business login settings',
+  'facebook-login': 'Facebook Login for Business › Settings › Valid OAuth Redirect URIs',
+  'instagram-login': 'Instagram › API setup with Instagram login › Business login settings',
 }
 
 /** The address that has to be registered with Meta, character for character. */

@@ -3,7 +3,7 @@ import { plainName } from '../../../config.ts'
 import { clientLanguages } from '../../../core/client-languages.ts'
 import { keyBytes } from '../../../core/hand-over/bech32.ts'
 import type { Request } from '../../../core/hand-over/request.ts'
-import { appIdFault } from '../../../core/login/facebook.ts'
+import { appIdFault, appIdFrom } from '../../../core/login/facebook.ts'
 import { askedPermissions, toWanted } from '../../../core/login/permissions/permissions.ts'
 import { visible } from '../../../core/text/visible.ts'
 import { useKeytag } from '../../keytag.tsx'
@@ -45,6 +45,14 @@ export function RequestForm(props: {
   )
   const [client, setClient] = useState('')
   const [appId, setAppId] = useState(hasApp ? config.appId : first.appId)
+  const [isDropped, setDropped] = useState(false)
+  const enterAppId = (text: string) => {
+    const entered = appIdFrom(text)
+    const fault = appIdFault(entered)
+    const isSecret = fault === 'secret' || fault === 'token'
+    setDropped(isSecret)
+    setAppId(isSecret ? '' : entered.replace(/\D/g, '').slice(0, 20))
+  }
   const [wanted, setWanted] = useState(first.wanted)
   const [purpose, setPurpose] = useState('')
   const [days, setDays] = useState('14')
@@ -130,13 +138,12 @@ export function RequestForm(props: {
               Where is it?
             </a>
           }
-          error={faults.appId}
+          error={isDropped ? 'That is a secret, not an App ID. Keytag dropped it.' : faults.appId}
           inputMode="numeric"
           autoComplete="off"
           spellCheck={false}
-          maxLength={20}
           value={appId}
-          onChange={event => setAppId(event.target.value.replace(/\D/g, ''))}
+          onChange={event => enterAppId(event.target.value)}
         />
       )}
       <div>

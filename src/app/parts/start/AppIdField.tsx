@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
 import type { Family } from '../../../core/family.ts'
-import { type AppIdFault, appIdFault } from '../../../core/login/facebook.ts'
+import { type AppIdFault, appIdFault, appIdFrom } from '../../../core/login/facebook.ts'
 import { appIdKey, type Setup } from '../../../core/login/setup/setup.ts'
 import { Field } from '../../ui/form/Field.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
@@ -38,7 +38,8 @@ export function AppIdField(props: {
   const { family } = setup
   const appId = setup[appIdKey(family)]
   const enter = (text: string) => {
-    const digits = text.replace(/\s/g, '')
+    // The address of the dashboard holds the App ID, and never the Instagram app ID.
+    const digits = family === 'facebook-login' ? appIdFrom(text) : text.replace(/\s/g, '')
     const found = appIdFault(digits)
     const dropIt = found === 'secret' || found === 'token'
     onFault(dropIt ? found : undefined)
