@@ -24,14 +24,11 @@ export function filled(
       place.nodeValue = text.replace(/{{(\w+)}}/g, (_mark, name: string) => words[name] ?? '')
     }
   }
-  const nodes = document.createTreeWalker(element)
-  for (let node: Node | null = element; node; node = nodes.nextNode()) {
-    fill(node)
-    if (!(node instanceof Element)) continue
-    for (const attribute of node.attributes) fill(attribute)
-    // React would lose what people type, tick or choose before it takes over.
-    if (node.matches('input, select')) node.setAttribute('disabled', '')
+  for (const place of [element, ...element.querySelectorAll('[data-fill]')]) {
+    for (const attribute of place.attributes) fill(attribute)
   }
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) fill(texts.currentNode)
   for (const digits of element.querySelectorAll('.digits')) {
     const groups = inThrees(digits.textContent)
     digits.replaceChildren(

@@ -53,10 +53,13 @@ async function paint(): Promise<void> {
     const text = response.ok ? await readText(response.clone()) : undefined
     const pages = text && readPlainPages(JSON.parse(text))
     if (!pages || isTaken) return startApp()
-    drawPages(pages)
+    const drawOthers = drawPages(pages)
     rows = true
     // A hidden tab has no frames, so its app comes with the timer.
-    afterFrame(startApp)
+    afterFrame(() => {
+      if (!isTaken) drawOthers()
+      afterFrame(startApp)
+    })
   } catch {
     // No answer, or an unusual one. The app takes over the same request and says why.
     startApp()

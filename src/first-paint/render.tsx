@@ -162,11 +162,26 @@ function rackOf(compact: boolean): ReactNode {
 function drawWith(base: string, own: OwnCopy): (piece: ReactNode) => string {
   const keytag = keytagAtBuild(base, own, arrived)
   return piece =>
-    renderToStaticMarkup(
-      <KeytagContext value={keytag}>
-        <MemoryRouter basename={base} initialEntries={[`${base}callback/`]}>
-          <AnnouncerProvider>{piece}</AnnouncerProvider>
-        </MemoryRouter>
-      </KeytagContext>,
+    readyToFill(
+      renderToStaticMarkup(
+        <KeytagContext value={keytag}>
+          <MemoryRouter basename={base} initialEntries={[`${base}callback/`]}>
+            <AnnouncerProvider>{piece}</AnnouncerProvider>
+          </MemoryRouter>
+        </KeytagContext>,
+      ),
     )
+}
+
+/**
+ * Names the elements with marks in their attributes, so that the browser need not look at all of them. Fields are
+ * disabled: React would lose what people type, tick or choose before it takes over.
+ */
+function readyToFill(markup: string): string {
+  // React escapes the brackets in attributes.
+  return markup.replace(/<[a-z][^>]*>/g, tag => {
+    const isField = /^<(?:input|select)\b/.test(tag) && !/\sdisabled\b/.test(tag)
+    const added = `${isField ? ' disabled=""' : ''}${tag.includes('{{') ? ' data-fill=""' : ''}`
+    return tag.replace(/\/?>$/, end => added + end)
+  })
 }

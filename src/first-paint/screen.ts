@@ -1,13 +1,13 @@
 import {
+  connectedInWords,
   listedInWords,
   rackCounts,
-  readinessInWords,
   soFarInWords,
 } from '../app/parts/pages/list-in-words.ts'
 import { namesInList } from '../app/parts/pages/rack/names-in-list.ts'
 import { compactFrom, rowsAtFirst, virtualFrom } from '../app/parts/pages/rack/rack-sizes.ts'
 import { rowWords } from '../app/parts/pages/rack/row-words.ts'
-import { countOf, endInWords, minute } from '../app/parts/token/dates-and-counts.ts'
+import { countOf, endInDays, minute } from '../app/parts/token/dates-and-counts.ts'
 import { masked } from '../core/mask.ts'
 import { filled, templateOf } from './fill-in.ts'
 import type { PlainLogin } from './plain-login.ts'
@@ -29,8 +29,8 @@ export function drawWaiting(
   root.append(filled(templateOf('waiting'), tokens))
   // Only an answer with two tokens has both on the screen.
   if (longLived === shortLived) root.querySelector('.disclosure')?.remove()
-  put('.user-token-end', 'expiry', endInWords(ends.token, now))
-  put('.user-token-access', 'data-access', endInWords(ends.dataAccess, now))
+  put('.user-token-end', 'expiry', endInDays(ends.token, now))
+  put('.user-token-access', 'data-access', endInDays(ends.dataAccess, now))
   copyWith(root, longLived, shortLived)
 }
 
@@ -39,36 +39,48 @@ export function warmUp(): void {
   filled(templateOf('roomy'), {})
 }
 
-/** Replaces the waiting parts of the screen by the Pages. */
-export function drawPages({ pages, more }: PlainPages): void {
+/**
+ * Replaces the waiting parts of the screen by the first Pages, as many as a screen can show.
+ * @returns Draws the others that the app shows at first. Nothing in view moves then.
+ */
+export function drawPages({ pages, more }: PlainPages): () => void {
   const count = pages.length
   const ready = pages.filter(page => page.instagramAccount).length
-  const readiness = { ready, withoutAccount: count - ready, heldBack: 0 }
+  const without = count - ready
   put('.results-head', 'head', {
     pages: countOf(count, 'Page'),
-    lead: readinessInWords(readiness),
+    lead: connectedInWords(ready, without),
   })
   put('.results-status', more ? 'so-far' : 'listed', {
     progress: (more ? soFarInWords : listedInWords)(count),
   })
 
   const kind = count < compactFrom ? 'roomy' : 'compact'
-  put('.page-rack', kind, rackCounts(count, readiness))
-  const [withAccount, without] = templateOf(kind)?.querySelector('tbody')?.children ?? []
+  put('.page-rack', kind, rackCounts(count, { ready, withoutAccount: without }))
+  const [withAccount, withoutAccount] = templateOf(kind)?.querySelector('tbody')?.children ?? []
   const called = namesInList(pages)
-  const rows = pages.slice(0, count < virtualFrom ? count : rowsAtFirst).map((page, index) => {
-    const { number, id, name, token, instagramAccount } = page
-    const row = filled(instagramAccount ? withAccount : without, {
-      ...rowWords(page, called(name, number)),
-      token: masked(token),
-    })
-    row.setAttribute('aria-rowindex', `${index + 2}`)
-    // In the order of the columns. A row without an account has no button for it.
-    copyWith(row, token, instagramAccount?.id ?? id, id)
-    return row
-  })
-  root.querySelector('tbody')?.replaceChildren(...rows)
+  const body = root.querySelector('tbody')
+  body?.replaceChildren()
   root.querySelector('table')?.setAttribute('aria-rowcount', `${count + 1}`)
+  const draw = (from: number, to: number) => {
+    const rows = pages.slice(from, to).map(page => {
+      const { number, id, name, token, instagramAccount } = page
+      const row = filled(instagramAccount ? withAccount : withoutAccount, {
+        ...rowWords(page, called(name, number)),
+        token: masked(token),
+      })
+      row.setAttribute('aria-rowindex', `${number + 1}`)
+      // In the order of the columns. A row without an account has no button for it.
+      copyWith(row, token, instagramAccount?.id ?? id, id)
+      return row
+    })
+    body?.append(...rows)
+  }
+  const shown = count < virtualFrom ? count : rowsAtFirst
+  // No row is lower than 32 px.
+  const inView = Math.min(shown, innerHeight >> 5)
+  draw(0, inView)
+  return () => draw(inView, shown)
 }
 
 function put(place: string, template: string, words: Parameters<typeof filled>[1]): void {

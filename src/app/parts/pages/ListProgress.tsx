@@ -112,6 +112,7 @@ function Line(accounts: AccountsState) {
         </Status>
       )
     case 'done':
+      if (count === 0) return <Listed words={`Meta’s list of Pages is empty.${odd}`} />
       return <Listed words={`${listedInWords(count)}${odd && `.${odd}`}`} />
   }
 }

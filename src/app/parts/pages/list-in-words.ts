@@ -1,27 +1,35 @@
 import { countOf, toCount } from '../token/dates-and-counts.ts'
-import { isWithoutAccounts, type Readiness } from './readiness.ts'
+import type { Readiness } from './readiness.ts'
 
 /** The number of usable Pages in one line, for a list that is not empty. */
-export function readinessInWords(readiness: Readiness): string {
-  const { ready, withoutAccount, heldBack } = readiness
-  if (withoutAccount + heldBack === 0) {
-    return ready === 1
-      ? 'Ready for the Instagram API.'
-      : `All ${toCount(ready)} ready for the Instagram API.`
-  }
-  if (isWithoutAccounts(readiness)) {
-    return withoutAccount === 1
-      ? 'Meta sent no Instagram account with it.'
-      : 'Meta sent no Instagram account with any of them.'
-  }
+export function readinessInWords({ ready, withoutAccount, heldBack }: Readiness): string {
+  if (heldBack === 0) return connectedInWords(ready, withoutAccount)
   const parts = [
-    `${ready === 0 ? 'None' : toCount(ready)} ready for the Instagram API`,
-    ...(withoutAccount > 0 ? [`${toCount(withoutAccount)} without an Instagram account`] : []),
-    ...(heldBack > 0
-      ? [`${toCount(heldBack)} ${heldBack === 1 ? 'lacks' : 'lack'} a token or a task`]
-      : []),
+    readyInWords(ready === 0 ? 'None' : toCount(ready)),
+    ...(withoutAccount > 0 ? [withoutInWords(withoutAccount)] : []),
+    `${toCount(heldBack)} ${heldBack === 1 ? 'lacks' : 'lack'} a token or a task`,
   ]
   return `${parts.join(', ')}.`
+}
+
+/** The same for Pages that lack neither a token nor a task. */
+export function connectedInWords(ready: number, without: number): string {
+  const count = toCount(ready)
+  if (without === 0) {
+    return ready === 1 ? 'Ready for the Instagram API.' : `${readyInWords(`All ${count}`)}.`
+  }
+  if (ready > 0) return `${readyInWords(count)}, ${withoutInWords(without)}.`
+  return without === 1
+    ? 'Meta sent no Instagram account with it.'
+    : 'Meta sent no Instagram account with any of them.'
+}
+
+function readyInWords(count: string): string {
+  return `${count} ready for the Instagram API`
+}
+
+function withoutInWords(count: number): string {
+  return `${toCount(count)} without an Instagram account`
 }
 
 /** The number of Pages of each kind. `all` includes Pages that lack something. */
@@ -34,9 +42,8 @@ export function rackCounts(
   return { all: toCount(count), ready: toCount(ready), none: toCount(withoutAccount) }
 }
 
-/** The status of a complete list. */
+/** The status of a complete list that is not empty. */
 export function listedInWords(count: number): string {
-  if (count === 0) return 'Meta’s list of Pages is empty.'
   return `${countOf(count, 'Page')} loaded`
 }
 

@@ -23,13 +23,10 @@ export function secondsLeft(until: Date, now: Date): string {
   return `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`
 }
 
-/** The texts of an end: its countdown and its dates. */
-type EndWords = {
+/** The texts of an end that is a day away or more. */
+export type ShownEnd = {
   readonly count: string
   readonly unit: string
-  /** The smaller unit. Empty if it is none. */
-  readonly rest: string
-  readonly restUnit: string
   readonly iso: string
   /** 21 January 2027, 14:05 */
   readonly moment: string
@@ -37,16 +34,23 @@ type EndWords = {
   readonly day: string
 }
 
-/** The texts of an end in days. */
-export type ShownEnd = Omit<EndWords, 'rest' | 'restUnit'>
+/** The texts of an end: its countdown and its dates. */
+type EndWords = ShownEnd & {
+  /** The smaller unit. Empty if it is none. */
+  readonly rest: string
+  readonly restUnit: string
+}
 
 export function endInWords(end: Date, now: Date): EndWords {
   const [[count, unit] = [0, ''], [rest, restUnit] = ['', '']] = timeLeft(end, now)
+  return { ...endInDays(end, now), count: `${count}`, unit, rest: `${rest}`, restUnit }
+}
+
+export function endInDays(end: Date, now: Date): ShownEnd {
+  const days = daysLeft(end, now)
   return {
-    count: `${count}`,
-    unit,
-    rest: `${rest}`,
-    restUnit,
+    count: `${days}`,
+    unit: days === 1 ? 'day' : 'days',
     iso: end.toISOString(),
     moment: toLocal(end),
     day: toLocalDate(end),
