@@ -105,4 +105,29 @@ export const metaPages: readonly Entry[] = [
       where: 'react-native-instagram-login issue 38: solved by www. in the address',
     },
   },
+  {
+    id: 'portfolio-role',
+    wordings: met(
+      'Facebook-For-OpenCart issue 428, a page of Meta’s',
+      "You don't have permission to edit these settings. Reach out to the admin",
+      'Reach out to the admin of … Business Manager to gain access',
+      'Reach out to the admin of … Business Manager',
+    ),
+    title: 'The person may not change this in the business portfolio',
+    meaning:
+      'This is a page of Meta’s. The Page or the ad account belongs to a business portfolio in which the person has no full control.',
+    cause:
+      'The person was added for some tasks only, or owns the Page and not the portfolio that claimed it.',
+    who: 'page-owner',
+    steps: [
+      'Ask an admin of the portfolio: Business settings › Users › People, and full control for this person.',
+      'Nobody knows the admin: on facebook.com, under the Page’s settings › Page access, look which portfolio has the Page.',
+      'A request that is pending is answered in that portfolio, under Business settings › Requests.',
+      'Then connect the tool again.',
+    ],
+    place: 'page-access',
+    remedies: ['start-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'Facebook-For-OpenCart issue 428; the steps are a guess' },
+  },
 ]

@@ -16,6 +16,22 @@ const notGiven = new RegExp(
   'i',
 )
 
+/** "I only see 1 of my 3 pages" */
+const onlySome = anyOf(
+  String.raw`\b(?:sees?|seeing|shows?|showing|lists?|gets?|getting|returns?|finds?|displays?)\b.{0,20}\b(?:only|just) (?:one|two|some|\d{1,2})\b(?! (?:likes?|followers?|posts?|comments?))`,
+  String.raw`\b(?:only|just)\b.{0,20}\b(?:sees?|seeing|shows?|showing|lists?|gets?|getting|returns?|finds?|displays?)\b(?: \w+){0,2} (?:one|two|some|\d{1,2})\b(?! (?:likes?|followers?|posts?|comments?))`,
+)
+const adAccount =
+  /\bads? accounts?\b|\bwerbekont\w{1,3}\b|\bcuentas? publicitarias?\b|\bcontas? de an[uú]ncios?\b|\bcomptes? publicitaires?\b/i
+const notShown = anyOf(
+  String.raw`${not} (?:\w+ ){0,3}?(?:show\w{0,3}|appear\w{0,3}|listed|displayed|found|find|visible|included|in (?:the|my|our) (?:list|drop|menu|dialog))|\bmissing\b|\bno ads? accounts?\b|\bonly (?:sees?|shows?|lists?|some|one)\b`,
+  String.raw`\bnicht(?: \w+){0,3} (?:angezeigt|gefunden|gelistet|sichtbar)\b|\bfehl(?:t|en)\b|\bno (?:me |se )?(?:aparece|sale|muestra)|\bnão (?:me |se )?(?:aparece|mostra)|\bn['’](?:appara|affich)\w{1,5} pas\b`,
+)
+const notOpened = new RegExp(
+  String.raw`${not} (?:\w+ ){0,2}?(?:access|open|reach|connect|use|load|pull|choose|select|see)\b`,
+  'i',
+)
+
 /** Lists and fields that are missing, as people tell of them. */
 export const missingThings: readonly Entry[] = [
   {
@@ -59,8 +75,35 @@ export const missingThings: readonly Entry[] = [
     source: { known: 'reported', where: 'Developers’ issues of many tools' },
   },
   {
+    id: 'ad-account-not-listed',
+    complaints: [said(adAccount, notShown), said(adAccount, notOpened)],
+    example: 'My ad account is not in the list.',
+    title: 'An ad account is missing in the list, or cannot be opened',
+    meaning:
+      'Meta shows a program the ad accounts in which the person has a role, and which were ticked at the login.',
+    cause:
+      'The person has no role on the ad account of the business portfolio, ads_read or ads_management was not granted, or the app has no Advanced Access for it.',
+    who: 'person',
+    steps: [
+      'Business settings › Accounts › Ad accounts: add the person, with at least “View performance”.',
+      'Connect the tool again, choose “Edit settings” in Meta’s dialog, and tick the business and the ad account.',
+      'Ask GET /me/adaccounts?fields=name,account_status with the token. Accounts of a portfolio: GET /<business ID>/owned_ad_accounts and client_ad_accounts.',
+      'In a program: follow paging.next. The first answer holds 25.',
+    ],
+    remedies: ['start-again'],
+    source: {
+      known: 'reported',
+      where: 'dataconnector-facebook issue 9; Meta’s reference of ad accounts',
+    },
+  },
+  {
     id: 'nothing-listed',
-    complaints: [said(notGiven), said(pages, missing), searched(pages, lost)],
+    complaints: [
+      said(notGiven),
+      said(pages, missing),
+      said(pages, onlySome),
+      searched(pages, lost),
+    ],
     example: 'My Facebook Page does not show up in the list.',
     title: 'A Page is missing in the list, or the list is empty',
     meaning:

@@ -100,3 +100,7 @@ export const whichLogin = new RegExp(
   String.raw`^(?!.*\b(?:broken|hacked|password|passwort|locked|crash\w{0,3}|down|fail\w{0,3}|error)\b)(?:(?=.*${facebookLogin})(?=.*${instagramLogin}).*${choice}|.*\b${either}\b)`,
   'i',
 )
+
+/** A login of a professional account is wanted, and nothing is said of an error. */
+export const loginOfInstagram =
+  /^(?!.*\b(?:error|fail\w{0,3}|not|password|hacked)\b)(?:.*\b(?:want|need|how|possible|can (?:i|we))\b)(?=.*\b(?:authenticat\w{0,4}|log ?in|sign ?in)\b).*\b(?:instagram|ig) (?:business|professional|creator) accounts?\b/i

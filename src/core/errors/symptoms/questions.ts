@@ -8,6 +8,7 @@ import {
   invited,
   isBasicDisplayOver,
   isQuestion,
+  loginOfInstagram,
   needing,
   noTester,
   over,
@@ -130,7 +131,7 @@ export const questions: readonly Entry[] = [
   },
   {
     id: 'which-login',
-    complaints: [said(whichLogin)],
+    complaints: [said(whichLogin), said(loginOfInstagram)],
     example: 'Instagram Login or Facebook Login, which one?',
     title: 'Instagram Login is for one account, Facebook Login for Pages and their accounts',
     meaning:

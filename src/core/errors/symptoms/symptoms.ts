@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts'
-import { bareTroubles, connectingTroubles } from './connecting.ts'
+import { bareTroubles } from './bare.ts'
+import { connectingTroubles } from './connecting.ts'
 import { halfTroubles } from './halves.ts'
 import { leadTroubles } from './leads.ts'
 import { missingThings } from './lists.ts'

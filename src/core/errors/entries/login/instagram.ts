@@ -78,7 +78,11 @@ export const instagram: readonly Entry[] = [
   },
   {
     id: 'ig-oops',
-    says: { isAround: true },
+    says: {
+      isAround: true,
+      message:
+        /\binstagram\b[^\n]{0,120}?\bo{2,4}ps\b[^\n]{0,6}?\ban error (?:appeared|occurr?ed|has occurr?ed)|\bo{2,4}ps\b[^\n]{0,6}?\ban error (?:appeared|occurr?ed|has occurr?ed)[^\n]{0,120}?\binstagram\b/i,
+    },
     wordings: met(
       'AspNet.Security.OAuth.Providers issue 430, laravel/socialite issue 333, react-instagram-login issue 2',
       'Oops, an error occurred.',

@@ -155,7 +155,13 @@ export const libraryWords: readonly Entry[] = [
         'There was an error authenticating the app',
       ),
       ...met('PHPoAuthLib', 'Failed to request resource. HTTP Code'),
-      ...met('Spring Security', 'Could not obtain access token', 'invalid_token_response'),
+      ...met(
+        'Spring Security',
+        'Could not obtain access token',
+        'invalid_token_response',
+        // Its older versions cannot read Meta's refusal: spring-boot-react-oauth2 demo, issue 25.
+        'An error occurred reading the OAuth 2.0 Error',
+      ),
       ...met(
         'django-allauth issue 2869',
         'An error occurred while attempting to login via your social network account',
