@@ -145,6 +145,7 @@ test.each([
   ],
   ['{"data":[{"id":"17895695668004550","media_type":"IMAGE"}]}', '1 post of Instagram'],
   ['https://www.instagram.com/metricsaurus/', 'A link to @metricsaurus on Instagram'],
+  ['@metricsaurus', '@metricsaurus is a username and not an ID'],
   ['https://www.facebook.com/Metricsaurus', 'A link to a Page or a person on Facebook'],
 ])('what is no error is named and says what to use: %s', async (text, title) => {
   await paste(text)

@@ -10,7 +10,7 @@ import { type FoundId, idsIn, misnamedIdsIn, namedIdsIn } from './ids-in-text.ts
 import { addressesIn, type FoundAddress, wholeAddress } from './links/addresses.ts'
 import { readGraphAddress } from './links/graph-address.ts'
 import { dialogInside, dialogOf, examineLink } from './links/login-link.ts'
-import { readMetaLink } from './links/meta-link.ts'
+import { readMetaLink, usernameAlone } from './links/meta-link.ts'
 import { redirectThingOf } from './links/redirects.ts'
 import { rank } from './rank.ts'
 import { scopesIn } from './scope-lists.ts'
@@ -63,7 +63,7 @@ function readOnce(given: string, redacted: (text: string) => string, now: Date):
   const whole = wholeAddress(given)
   const found = whole ? [whole] : addressesIn(given, mostThings).filter(each => !isMention(each))
   const addressed = found.flatMap(each => ofAddress(each, now))
-  const link = whole && addressed.length === 0 ? readMetaLink(whole) : undefined
+  const link = whole && addressed.length === 0 ? readMetaLink(whole) : usernameAlone(given)
   const tokens = [
     ...tokensIn(given),
     ...signedTokensIn(given),

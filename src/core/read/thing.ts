@@ -81,10 +81,10 @@ export type GraphAddressThing = {
   readonly misnamed: readonly Misnamed[]
 }
 
-/** A link to something that people see at Meta. Calls take IDs, and no links. */
+/** A link to something that people see at Meta, or a username alone. Calls take IDs. */
 export type MetaLinkThing = {
   readonly kind: 'meta-link'
-  readonly to: 'post' | 'profile' | 'page' | 'group'
+  readonly to: 'post' | 'profile' | 'username' | 'page' | 'group'
   readonly network: 'facebook' | 'instagram'
   /** The name or the short code in the link. */
   readonly name: string

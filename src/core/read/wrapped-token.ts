@@ -1,3 +1,5 @@
+import { isPartOfToken } from '../token/part-of-token.ts'
+
 /** Lines of a wrapped text have one length; shorter ones are no wrapping. */
 const shortestLine = 40
 /** The shortest captured token is longer, so more of it must follow. */
@@ -37,12 +39,7 @@ function lineAt(
 ): { readonly letters: string; readonly end: number } | undefined {
   next.lastIndex = at
   const [all = '', letters = ''] = next.exec(text) ?? []
-  const isPart =
-    letters.length > 0 &&
-    letters.length <= width &&
-    // Another token, an ID or an app secret stands on a line of its own too.
-    !/^(?:EAA|IGAA|SIM_)|^\d+$|^[\da-f]{32}$/.test(letters) &&
-    // A word on a line of its own is a greeting.
-    (/\d/.test(letters) || letters.length >= 16 || /ZD$/.test(letters))
-  return isPart ? { letters, end: at + all.length } : undefined
+  return letters.length <= width && isPartOfToken(letters)
+    ? { letters, end: at + all.length }
+    : undefined
 }

@@ -1,5 +1,6 @@
 import { AccessToken, isCodeOf, LoginCode } from '../access-token.ts'
 import { withoutEnds } from '../text/without-ends.ts'
+import { isPartOfToken } from './part-of-token.ts'
 
 /**
  * The kind of a pasted word by its looks alone, before any call. Only a token or a code keeps its text,
@@ -162,11 +163,18 @@ const cleanings: readonly (readonly [Cleaning, (text: string) => string])[] = [
         .replace(/^[?#&]?(?:export\s+|set\s+)?[a-z]\w*["']?\s*[=:]\s*(?=\S)/i, '')
         .replace(/^(?:(?:bearer|oauth)\s+)+/i, ''),
   ],
-  ['spaces', text => text.replace(/\s+/g, '')],
+  ['spaces', text => (isBroken(text) ? text.replace(/\s+/g, '') : text)],
   ['escapes', text => text.replace(/%7c/gi, '|')],
   // The rest of a query, and what Meta leaves behind codes.
   ['tail', text => text.replace(/^([\w-]+)(?:&.*|#_(?:=_)?)$/s, '$1')],
 ]
+
+/** False for a token that something else follows: joined, the two would be a wrong token. */
+function isBroken(text: string): boolean {
+  if (!/^(?:EAA|IGAA|SIM_)/.test(text)) return true
+  const [, ...pieces] = text.split(/\s+/)
+  return pieces.every(isPartOfToken)
+}
 
 function objectKeys<Key extends string>(of: Readonly<Record<Key, unknown>>): readonly Key[] {
   const isKey = (name: string): name is Key => Object.hasOwn(of, name)

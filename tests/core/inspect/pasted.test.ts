@@ -34,6 +34,12 @@ test('a token alone is known by its shape, cleaned of what came along', () => {
   expect(tokensOf(`Authorization: Bearer ${instagram}`)).toEqual([instagram])
 })
 
+test('an ID or a word behind a token is not joined to it', () => {
+  for (const behind of ['17841405309211844', 'works', '\n17841405309211844', 'is my token']) {
+    expect([behind, tokensOf(`${short} ${behind}`)]).toEqual([behind, [short]])
+  }
+})
+
 test('a token in a line of code, and in the address of a Graph call, is a token alone', () => {
   for (const text of [
     `config.ACCESS_TOKEN = '${short}'`,

@@ -22,7 +22,7 @@ export function kindOfThing(thing: Thing): string {
     case 'graph-address':
       return 'A Graph address'
     case 'meta-link':
-      return 'A link'
+      return thing.to === 'username' ? 'A username' : 'A link'
     case 'answer':
       return thing.of === 'accounts' && thing.isAlone ? 'A Page' : answerKinds[thing.of]
     case 'scopes':

@@ -21,6 +21,15 @@ export function readMetaLink(found: FoundAddress): (MetaLinkThing & { place: Pla
   return link && { ...link, place: { start, end } }
 }
 
+/** A username alone, as people write it. Whose network it is of, nobody can see. */
+export function usernameAlone(text: string): (MetaLinkThing & { place: Place }) | undefined {
+  const [written, name = ''] =
+    /^\s{0,9}@((?=[\w.]{0,29}[a-z])[\w.]{2,30})\s{0,9}$/i.exec(text) ?? []
+  if (written === undefined) return undefined
+  const place = { start: 0, end: text.length }
+  return { kind: 'meta-link', to: 'username', network: 'instagram', name, place }
+}
+
 function ofInstagram(parts: readonly string[]): MetaLinkThing | undefined {
   const at = parts.findIndex(part => /^(?:p|reels?|tv)$/.test(part))
   const code = parts[at + 1]

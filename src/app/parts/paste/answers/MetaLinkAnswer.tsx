@@ -27,6 +27,15 @@ export function MetaLinkAnswer({ link }: { readonly link: MetaLinkThing }) {
   )
 }
 
+/** The ways to the ID of an Instagram account whose name is known. */
+function idOf(name: string): readonly string[] {
+  return [
+    'Your own account: log in here, and copy the Instagram account ID.',
+    `Another professional account: GET /<your Instagram account ID>?fields=business_discovery.username(${name}){id,username}.`,
+    'A personal account has no ID that an app may ask for.',
+  ]
+}
+
 function inWords({ to, network, name }: MetaLinkThing) {
   switch (to) {
     case 'post':
@@ -36,12 +45,12 @@ function inWords({ to, network, name }: MetaLinkThing) {
             lead: `${name} is its short code. Calls take the media ID, and Meta gives none for a link.`,
             steps: [
               'Your own post: GET /<Instagram account ID>/media?fields=id,permalink and look for this link.',
-              'Somebody else’s post: the API does not show it, but for mentions and hashtags of yours.',
+              'Somebody else’s post: the API shows it only if it mentions you or has a hashtag that you search.',
             ],
           }
         : {
             title: 'A link to a post of Facebook',
-            lead: 'Calls take the post’s ID: the Page ID, a low line, and the number of the post.',
+            lead: 'Calls take the post’s ID: the Page ID, an underscore, and the number of the post.',
             steps: [
               'Your own Page: GET /<Page ID>/posts?fields=id,permalink_url and look for this link.',
               'Other Pages: that needs the feature Page Public Content Access.',
@@ -51,16 +60,18 @@ function inWords({ to, network, name }: MetaLinkThing) {
       return {
         title: `A link to @${name} on Instagram`,
         lead: 'It holds the name and not the ID.',
-        steps: [
-          'Your own account: log in here, and copy the Instagram account ID.',
-          `Another professional account: GET /<your Instagram account ID>?fields=business_discovery.username(${name}){id,username}.`,
-          'A personal account has no ID that an app may ask for.',
-        ],
+        steps: idOf(name),
+      }
+    case 'username':
+      return {
+        title: `@${name} is a username and not an ID`,
+        lead: 'Instagram’s API asks for the number of the account.',
+        steps: idOf(name),
       }
     case 'page':
       return {
         title: 'A link to a Page or a person on Facebook',
-        lead: `${name} is a name. A Page has an ID besides, and a person is shown to no app by a name.`,
+        lead: `${name} is a name. A Page has an ID too. An app cannot look up a person by name.`,
         steps: [
           'Your own Page: log in here, and copy the Page ID.',
           `Another Page: GET /${name}?fields=id,name works with the feature Page Public Content Access.`,
