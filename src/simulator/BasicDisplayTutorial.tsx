@@ -81,8 +81,8 @@ export function BasicDisplayTutorial({ now }: { now: () => Date }): ReactNode {
         {token !== undefined && (
           <Step title="Ask for the profile" arrives>
             <p>
-              The token was short-lived, one hour. It gave an ID and a username; media were one call
-              further.
+              The token was short-lived, one hour. It gave an ID and a username; media took one more
+              call.
             </p>
             <Lines label="Request of step 3">{requests.query(token)}</Lines>
             {!queried && (
@@ -99,8 +99,8 @@ export function BasicDisplayTutorial({ now }: { now: () => Date }): ReactNode {
           <Step title="That was all" arrives>
             <p>
               For a business or creator account, Instagram Login takes the same three steps today,
-              with other permission names and a token for graph.instagram.com. For a personal
-              account there is nothing any more.
+              with other permission names and a token for graph.instagram.com. Personal accounts
+              have no API any more.
             </p>
           </Step>
         )}

@@ -29,7 +29,7 @@ export function SimulatedDialog({ address, meta, leave, onWorld }: SimulatedLogi
       ) : state.world.dialog ? (
         <StaysThere
           {...state.world.dialog(answer.appName)}
-          wayOn="Here, another scenario leads on."
+          wayOn="Choose another scenario to go on."
         />
       ) : state.world.returns ? (
         <GoesBack

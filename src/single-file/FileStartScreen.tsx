@@ -46,8 +46,8 @@ export function FileStartScreen() {
             <b>Ask a client, or put the login on your site.</b> Both need a published copy.
           </li>
           <li>
-            <b>Ask Meta without a network.</b> Only a button that asks Meta sends anything, and it
-            sends to Meta alone.
+            <b>Ask Meta without a network.</b> Only a button that asks Meta sends anything, and only
+            to Meta.
           </li>
         </ul>
         {source && (

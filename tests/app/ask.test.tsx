@@ -452,7 +452,7 @@ test.each([
 test.each([
   ['cut', (text: string) => text.slice(0, -60), 'Part of the reply is missing'],
   ['changed', (text: string) => changed(text), 'The reply was changed on its way'],
-  ['no reply', () => 'Hello', 'This is no locked reply'],
+  ['no reply', () => 'Hello', 'This is not a locked reply'],
   ['too big', () => 'x'.repeat(1_000_001), 'This is larger than any reply'],
 ])('a reply that is %s is refused, and its request stays open', async (_what, change, says) => {
   const { request, kept } = await made({ endsAt })

@@ -96,7 +96,7 @@ test.each([
   [1349186, 'Meta has switched this login off for now'],
   [1349187, 'The page is not on https'],
   [1349220, 'Your app is not ready for this login'],
-  [1349245, 'Insufficient developer role: the person is no tester of the app'],
+  [1349245, 'Insufficient developer role: the person is not a tester of the app'],
   [4201, 'You stopped the login'],
   [1349777, 'Meta’s dialog refused the login'],
 ])('the dialog’s failure %i is told as: %s', async (number, title) => {
@@ -131,7 +131,7 @@ test('an ordinary visit says where a result would have gone', async () => {
 
 test('a token in the query is refused and named as leaked', async () => {
   comeBack(`/callback/?access_token=${token}&state=${state}`)
-  expect(await headline()).toBe('A token stands where servers see it')
+  expect(await headline()).toBe('A token is where servers see it')
   expect(screen.getByText(/Treat that token as leaked/)).toBeTruthy()
   expect(screen.getByText(/Remove the app’s access .* that ends the token/)).toBeTruthy()
 })

@@ -12,7 +12,7 @@ test('an error’s page says what happened, who fixes it, what to do and how we 
   expect(screen.getByText('Log in again to get a fresh token.')).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Log in again' })).toBeTruthy()
   expect(screen.getByText('Told by code 190, subcode 458.')).toBeTruthy()
-  expect(screen.getByText(/^A document says so\./)).toBeTruthy()
+  expect(screen.getByText(/^It is documented\./)).toBeTruthy()
   expect(screen.getByRole('link', { name: 'This token has expired' })).toBeTruthy()
 })
 
@@ -49,5 +49,5 @@ test('the index goes by who fixes it, and finds an error by its number or its wo
   await user.clear(find)
   await user.type(find, 'zebra')
   expect(screen.getByText(/^0 of \d+$/)).toBeTruthy()
-  expect(screen.getByRole('link', { name: 'Paste the whole of what Meta said' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Paste everything that Meta said' })).toBeTruthy()
 })

@@ -8,8 +8,8 @@ const appId = '442224939723604'
 const instagramAppId = '1084329117756312'
 const token = `EAA${'b0Z'.repeat(60)}`
 const words = (id: string) =>
-  `Login for app ${id}, from a shared link. Hand these tokens on only to the one whose app that is.`
-const banner = () => screen.queryByText(/from a shared link\. Hand these tokens on/)
+  `Login for app ${id}, from a shared link. Give these tokens only to the owner of that app.`
+const banner = () => screen.queryByText(/from a shared link\. Give these tokens/)
 const noPages = () => Response.json({ data: [] })
 
 type Options = Omit<NonNullable<Parameters<typeof renderApp>[0]>, 'store' | 'path'>
@@ -41,7 +41,7 @@ const results = () => screen.findByRole('button', { name: /^Copy User token/ })
 
 test('after a login from a shared link the results say whose app it was for, at the top', async () => {
   await logIn(`/?app_id=${appId}`)
-  const said = await screen.findByText(/from a shared link\. Hand these tokens on/)
+  const said = await screen.findByText(/from a shared link\. Give these tokens/)
   expect(said.textContent).toBe(words(appId))
   expect(said.closest('.banner')?.querySelector('button')).toBeNull()
   const before = said.compareDocumentPosition(await results())

@@ -31,7 +31,7 @@ test('an ad account named like a field of Meta’s is told as an ad account', as
   )
   expect(headline()).toBe('2 ad accounts')
   for (const name of [/^success /, /^message_id /]) {
-    expect(within(found).getByRole('row', { name }).textContent).toContain('It is no Page.')
+    expect(within(found).getByRole('row', { name }).textContent).toContain('It is not a Page.')
   }
 })
 
@@ -206,8 +206,8 @@ test('numbers with names are listed by them, and said to be called so', async ()
 })
 
 test.each([
-  ['{"id":"134895793791914"}', 'An answer of Meta’s that holds one ID'],
-  ['{\n  "id": "134895793791914"\n}', 'An answer of Meta’s that holds one ID'],
+  ['{"id":"134895793791914"}', 'An answer from Meta that holds one ID'],
+  ['{\n  "id": "134895793791914"\n}', 'An answer from Meta that holds one ID'],
   ['AUTH_FACEBOOK_ID=134895793791914', 'This is probably an App ID'],
   ['SOCIAL_AUTH_FACEBOOK_KEY = "134895793791914"', 'This is probably an App ID'],
   ['FACEBOOK_PAGE_ID=134895793791914', 'This is probably a Page ID'],

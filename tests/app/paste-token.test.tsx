@@ -125,7 +125,7 @@ test('granted permissions come from the exchange’s answer, because Instagram h
   expect(source.parentElement?.textContent).toContain('instagram_business_basic')
   await user.paste(await getShort(instagram))
   await user.click(screen.getByRole('button', { name: 'Ask Meta' }))
-  expect(await screen.findByText(/Instagram has no call that tells them/)).toBeTruthy()
+  expect(await screen.findByText(/Instagram has no call for them/)).toBeTruthy()
 })
 
 test.each([

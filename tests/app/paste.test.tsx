@@ -67,7 +67,7 @@ test('an unknown error shows Meta’s words first, and then a report without IDs
 
 test('a library’s own words are said to be the library’s', async () => {
   const { found } = await paste('Bad request - please check your parameters')
-  expect(within(found).getByText('These are words of n8n, not of Meta.')).toBeTruthy()
+  expect(within(found).getByText('These words come from n8n, not from Meta.')).toBeTruthy()
 })
 
 test('dropped text and a keyboard’s clipboard are answered too', async () => {
@@ -145,7 +145,7 @@ test('a login link’s redirect URI is compared with every registered line', asy
   })
   await user.click(field)
   await user.paste('https://other.example/\nhttps://acme.example/cb/')
-  expect(screen.getByText('They differ where it is marked.')).toBeTruthy()
+  expect(screen.getByText('They differ where marked.')).toBeTruthy()
   await user.paste('\nhttps://acme.example/cb')
   expect(screen.getByText('The same, character by character.')).toBeTruthy()
 })

@@ -133,7 +133,7 @@ test('inside another app the way out stands in the login button’s place until 
   expect(gate.textContent).toContain('You are inside Instagram.')
   expect(gate.textContent).toContain('Safari')
   expect(screen.queryByRole('link', { name: 'Continue with Facebook' })).toBeNull()
-  await user.click(within(gate).getByRole('button', { name: 'Log in here all the same' }))
+  await user.click(within(gate).getByRole('button', { name: 'Log in here anyway' }))
   const login = screen.getByRole('link', { name: 'Continue with Facebook' })
   await waitFor(() => expect(document.activeElement).toBe(login))
   agent.mockRestore()

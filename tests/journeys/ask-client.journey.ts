@@ -42,7 +42,7 @@ test('asker and client need no pointer, from the first screen to the export', as
   await typeByKey(client.getByRole('textbox', { name: 'App ID' }), appId)
   await pressByKey(client.getByRole('link', { name: 'Continue with Facebook' }))
   await pressByKey(client.getByRole('button', { name: 'Continue' }))
-  await expect(headline(client)).toHaveText('What do you hand over?')
+  await expect(headline(client)).toHaveText('What do you want to hand over?')
   await pressByKey(client.getByRole('group', { name: 'Pages' }).getByRole('checkbox').first(), ' ')
   await pressByKey(client.getByRole('button', { name: 'Hand over to Acme Studio' }))
   await expect(headline(client)).toHaveText('Now send this to Acme Studio')

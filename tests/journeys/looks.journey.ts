@@ -200,7 +200,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'results-linked': async page => {
     await logInByLink(page)
-    await expect(page.getByText(/from a shared link\. Hand these tokens on/)).toBeVisible()
+    await expect(page.getByText(/from a shared link\. Give these tokens/)).toBeVisible()
   },
   'results-many': async page => {
     await logIn(page, 'many-pages')

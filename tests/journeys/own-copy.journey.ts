@@ -105,7 +105,7 @@ test.describe('inside Instagram', () => {
     await expect(page.getByRole('link', { name: 'Continue with Facebook' })).toHaveCount(0)
     await gate.getByRole('button', { name: 'Copy the link' }).tap()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${link}&lang=en`)
-    await gate.getByRole('button', { name: 'Log in here all the same' }).tap()
+    await gate.getByRole('button', { name: 'Log in here anyway' }).tap()
     await page.getByRole('link', { name: 'Continue with Facebook' }).tap()
     await expect(page.getByRole('heading', { name: 'Log in to Acme Scheduler' })).toBeVisible()
   })

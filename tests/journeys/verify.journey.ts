@@ -33,7 +33,7 @@ const named = (page: Page, name: string) =>
 
 /** The sums that the page's own commands print in a terminal. */
 async function printed(page: Page, meta: Meta): Promise<readonly string[]> {
-  const commands = page.getByRole('region', { name: 'Compare what your terminal is sent' })
+  const commands = page.getByRole('region', { name: 'Compare what your terminal gets' })
   const { stdout } = await promisify(execFile)(
     'bash',
     ['-c', (await commands.textContent()) ?? ''],
@@ -64,9 +64,7 @@ test('long commands and sums make no page wider than a phone', async ({ page, wa
   await page.setViewportSize({ width: 390, height: 844 })
   await openSums(page, `${site}check/`)
   await expect(named(page, 'The build')).toBeVisible()
-  await expect(
-    page.getByRole('region', { name: 'Compare what your terminal is sent' }),
-  ).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Compare what your terminal gets' })).toBeVisible()
   const { scrollWidth, clientWidth } = await page.evaluate(() => ({
     scrollWidth: document.documentElement.scrollWidth,
     clientWidth: document.documentElement.clientWidth,

@@ -38,12 +38,12 @@ export const en = {
   askPartnerships: 'Work with partnerships and paid content',
   askPortfolio: 'Use your business portfolio, which may hold your Page',
   askAds: 'See or manage your ads',
-  askLeads: 'Read what people filled in in your lead forms',
+  askLeads: 'Read what people entered in your lead forms',
   askOther: 'Another permission: {permission}',
   names: 'Meta’s names for this',
 
   willSee: 'What you will see',
-  seeLogin: 'Facebook asks you to log in, or to go on as yourself.',
+  seeLogin: 'Facebook asks you to log in, or to continue as yourself.',
   seeSetup: 'If you have no professional account or no Page yet, it helps you to make one.',
   seeBoth:
     'It shows two lists: Instagram accounts and Facebook Pages. Tick yours in both lists, the account and the Page it is connected to.',
@@ -67,7 +67,7 @@ export const en = {
   inAppPaste: 'If there is no such line, copy the link and paste it into your browser.',
   inAppCopy: 'Copy the link',
   inAppCopied: 'Copied the link to this page',
-  inAppAnyway: 'Log in here all the same',
+  inAppAnyway: 'Log in here anyway',
   anotherApp: 'another app',
 }
 

@@ -17,9 +17,9 @@ export default function BasicDisplayScreen() {
     <main id="main" className="shell basic-display">
       <ScreenHeading title="Instagram Basic Display has ended" />
       <p className="lead">
-        With it people showed their own Instagram profile and media in other apps, also from
-        personal accounts. Meta switched it off on 4 December 2024. Every call has been answered
-        with an error since, and none of its tokens works.
+        It let people show their own Instagram profile and media in other apps, even from personal
+        accounts. Meta switched it off on 4 December 2024. Every call has been answered with an
+        error since, and none of its tokens works.
       </p>
       <section className="stack">
         <h2>What there is instead</h2>
@@ -41,7 +41,7 @@ export default function BasicDisplayScreen() {
             ],
             [
               'Personal account',
-              'Nothing. Its owner can switch to a professional account, free and reversible, in the Instagram app under Settings › Account type and tools.',
+              'No API. Its owner can switch to a professional account, free and reversible, in the Instagram app under Settings › Account type and tools.',
             ],
           ]}
         />

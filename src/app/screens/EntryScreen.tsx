@@ -43,7 +43,7 @@ function EntryOf({ entry }: { readonly entry: Entry }) {
 
 function whoseWords({ speaker, complaints, wordings }: Entry): string {
   if (complaints !== undefined && wordings === undefined) return 'As people tell it'
-  return speaker ? `Words of ${speaker}, not Meta’s` : 'Meta’s words, not Keytag’s'
+  return speaker ? `Words from ${speaker}, not from Meta` : 'Meta’s words, not Keytag’s'
 }
 
 function Known({ entry }: { readonly entry: Entry }) {

@@ -94,7 +94,7 @@ export default function SiteScreen() {
         )}
         {setup[appIdKey(family)] === '' && (
           <Banner icon="warning">
-            There is no App ID yet. <Link to={back}>Add yours</Link>, and it stands in everything
+            There is no App ID yet. <Link to={back}>Add yours</Link>, and it appears in everything
             below.
           </Banner>
         )}
@@ -126,8 +126,8 @@ export default function SiteScreen() {
         <h2>A copy of your own</h2>
         <p className="soft">
           A fork with a <code>keytag.config.json</code> has your name, your app and your colour, on
-          your own hostname. <Link to="/check">Check this copy</Link> says whether it stands as it
-          must.
+          your own hostname. <Link to="/check">Check this copy</Link> says whether it is set up
+          right.
         </p>
       </aside>
     </main>

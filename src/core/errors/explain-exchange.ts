@@ -32,7 +32,7 @@ type Known = (words: MetaRefusal) => Entry | undefined
 /** `known` finds the entry for Meta's words. By default it searches the complaints of the exchange. */
 export function explainExchange(refusal: unknown, known: Known = complaintOf): ExchangeFault {
   if (!(refusal instanceof AnswerRefused)) {
-    return { title: 'This cannot be read', meaning: 'This is a fault of Keytag’s own.' }
+    return { title: 'This cannot be read', meaning: 'This is a fault in Keytag.' }
   }
   if (refusal.why === 'refused') return fromWords(refusal.words, known)
   const [title, meaning] = faults[refusal.why]

@@ -128,13 +128,13 @@ const malformations: Readonly<Record<Malformation, string>> = {
   'too-long': 'It is far longer than any reply of Meta’s.',
   repeated: 'It names the same thing twice, which Meta never does.',
   'token-in-query':
-    'It carries a token in the part of the address that servers see. Meta never does that. Treat that token as leaked.',
-  'not-a-token': 'What stands where the token belongs is not a whole token of Meta’s.',
-  code: 'It brings a code, as for a server, and no token. Keytag asks for tokens.',
+    'The address has a token in the part that servers see. Meta never does that. Treat that token as leaked.',
+  'not-a-token': 'In place of the token is something that is not a whole token of Meta’s.',
+  code: 'It brings a code for a server, and no token. Keytag asks for tokens.',
   'code-and-token': 'It brings a code and a token at once, which Meta never does here.',
   token: 'It brings a token. Instagram Login sends a code and never a token.',
   'code-in-fragment':
     'It carries the code after the #. Meta sends it before, so this address was made by somebody else.',
   'not-a-code':
-    'What stands where the code belongs is not of the form of Meta’s codes. Keytag takes nothing else, because a code may go into a terminal command.',
+    'In place of the code is something that does not look like Meta’s codes. Keytag takes nothing else, because a code may go into a terminal command.',
 }

@@ -48,7 +48,7 @@ export function writeReminder(reminder: Reminder): string {
     calendar.createEvent(
       toEvent(reminder, 'data', dataAccessEndsAt, `${lead}Instagram data access${whose} ends`, [
         `Log in again at ${link} before ${inWords(dataAccessEndsAt)}.`,
-        'After that Meta gives no data, even to a token that is still alive.',
+        'After that Meta gives no data, even to a token that still works.',
       ]),
     )
   }

@@ -13,12 +13,12 @@ export function scopeNotes(
   if (configuration !== undefined) {
     return value === undefined
       ? []
-      : [advice('config_id says what to ask for: scope is left aside.')]
+      : [advice('config_id says what to ask for, and Meta ignores scope.')]
   }
   const base = family === 'facebook-login' ? facebookBase : 'instagram_business_basic'
   if (names.length === 0) return [stop('No permission is asked for.', base)]
   if (placeholder.test(value ?? ''))
-    return [stop('A placeholder stands where the permissions belong.', base)]
+    return [stop('A placeholder is in the place of the permissions.', base)]
   const { faults } = lintScopes(names, family)
   const right = names.flatMap(name => {
     const fault = faults.find(each => each.name === name.slice(0, 60))

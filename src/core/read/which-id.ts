@@ -37,7 +37,7 @@ export const idKinds: Readonly<
   app: {
     name: 'App ID',
     is: 'It names your app: client_id of the login, and the part before the | of an app token.',
-    not: 'It is no Page and no account. The Instagram app ID is another number.',
+    not: 'It is not a Page and not an account. The Instagram app ID is a different number.',
     from: 'The top of the App Dashboard; the Instagram app ID under Instagram › API setup.',
   },
   page: {
@@ -48,7 +48,7 @@ export const idKinds: Readonly<
   },
   'profile-of-page': {
     name: 'Profile ID of a Page',
-    is: 'It names the profile that a Page of the new experience has on facebook.com.',
+    is: 'It names the profile of a Page (new Pages experience) on facebook.com.',
     not: 'It is not the Page ID of Graph: calls answer “does not exist”.',
     from: 'Take the Page ID from GET /me/accounts instead.',
   },
@@ -61,7 +61,7 @@ export const idKinds: Readonly<
   'instagram-media': {
     name: 'ID of a post or container',
     is: 'It names one post, comment or container of Instagram.',
-    not: 'It is no account.',
+    not: 'It is not an account.',
     from: 'GET /<Instagram account ID>/media.',
   },
   'legacy-instagram': {
@@ -73,31 +73,31 @@ export const idKinds: Readonly<
   person: {
     name: 'ID of a person',
     is: 'It names a profile on facebook.com.',
-    not: 'Apps are told another one, app-scoped.',
-    from: 'GET /me with the app’s User token tells the app’s own.',
+    not: 'Apps get a different, app-scoped ID.',
+    from: 'GET /me with the app’s User token gives the ID for that app.',
   },
   'app-scoped': {
     name: 'App-scoped ID',
-    is: 'It names a person for one app alone.',
-    not: 'Another app is told another number for the same person.',
+    is: 'It names a person for one app only.',
+    not: 'Another app gets a different number for the same person.',
     from: 'GET /me with a token of that app.',
   },
   portfolio: {
     name: 'Business portfolio ID',
     is: 'It names a business portfolio: /<ID>/owned_pages and client_pages.',
-    not: 'It is no Page.',
+    not: 'It is not a Page.',
     from: 'GET /me/businesses, or business_id in the address of Business settings.',
   },
   'ad-account': {
     name: 'Ad account ID',
     is: 'It names an ad account: /act_<number>/campaigns and /insights. The act_ belongs to it.',
-    not: 'It is no Page and no Instagram account. A list of these comes from the ads permissions.',
+    not: 'It is not a Page and not an Instagram account. The ads permissions give a list of these.',
     from: 'GET /me/adaccounts with ads_read.',
   },
   'page-post': {
     name: 'ID of a Page’s post',
-    is: 'It names one post: the Page ID stands before the low line, the post behind it.',
-    not: 'It is no Page ID. The part before the low line is.',
+    is: 'It names one post: the Page ID is in front of the underscore, the post behind it.',
+    not: 'It is not a Page ID. The part in front of the underscore is.',
     from: 'GET /<Page ID>/posts.',
   },
 }

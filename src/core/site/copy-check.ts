@@ -120,14 +120,14 @@ function policy({ policy, isPolicyKept }: CopyFacts): CopyCheck {
   if (!isPolicyKept) {
     return wrong(
       title,
-      'It stands in the page, but the browser did not keep to it. An extension may switch it off.',
+      'The page has one, but the browser did not follow it. An extension may switch it off.',
     )
   }
   const connections = /connect-src ([^;]*)/.exec(policy)?.[1]?.trim() ?? ''
   return connections === 'https://graph.facebook.com https://graph.instagram.com'
     ? right(
         title,
-        'It lets the page talk to Meta’s two Graph hosts and to nobody else, and the browser keeps to it.',
+        'It lets the page talk to Meta’s two Graph hosts and to nobody else, and the browser follows it.',
       )
     : wrong(
         title,
@@ -144,7 +144,7 @@ function hostPolicy({ hostPolicies, isStarted }: CopyFacts): CopyCheck {
       `The page’s first script did not run, so no login can be read and the tokens stay in the address. The host sends a Content-Security-Policy header of its own${named && `: ${named}`}. Remove that header here: the page brings its own policy.`,
     )
   }
-  if (hostPolicies.length === 0) return right(title, 'None was seen beside the page’s own.')
+  if (hostPolicies.length === 0) return right(title, 'The host adds none to the page’s own.')
   return hostPolicies.every(letsGraphThrough)
     ? right(title, `The host sends ${named}, which lets the page talk to Meta.`)
     : wrong(
@@ -195,10 +195,10 @@ function origin({ hostname, base }: CopyFacts): CopyCheck {
     )
   }
   return base === '/'
-    ? right(title, 'It stands at the root of its hostname.')
+    ? right(title, 'It is at the root of its hostname.')
     : unknown(
         title,
-        `It stands at ${base}. What else is served from ${hostname} could read what this page does.`,
+        `It is at ${base}. Anything else served from ${hostname} could read what this page does.`,
       )
 }
 

@@ -22,7 +22,7 @@ export function tokenShapeInWords(shape: TokenShape): {
       return {
         title: 'A retired Basic Display token',
         meaning:
-          'Meta switched these off on 4 December 2024. It can be neither used nor refreshed, and no other token can be made from it. A business or creator account logs in with Instagram Login instead; for personal accounts nothing took its place.',
+          'Meta switched these off on 4 December 2024. It can be neither used nor refreshed, and no other token can be made from it. A business or creator account logs in with Instagram Login instead; personal accounts have no API any more.',
       }
     case 'legacy-instagram':
       return {
@@ -42,7 +42,7 @@ export function tokenShapeInWords(shape: TokenShape): {
     case 'code':
       return {
         title: 'A login code, not yet exchanged',
-        meaning: 'It is no token. The app secret turns it into one, once, within the hour.',
+        meaning: 'It is not a token. The app secret turns it into one, once, within the hour.',
       }
     case 'app-token':
       return {
@@ -58,12 +58,12 @@ export function tokenShapeInWords(shape: TokenShape): {
       return {
         title: 'A JSON Web Token',
         meaning:
-          'Meta’s login can send one beside a token, to say who logged in. Graph accepts none of them.',
+          'Meta’s login can send one beside a token, to say who logged in. Graph does not accept it.',
       }
     case 'id':
       return {
         title: 'An ID, not a token',
-        meaning: 'IDs are digits only and are no secret. Tokens have letters too.',
+        meaning: 'IDs have only digits and are not secret. Tokens have letters too.',
       }
     case 'cut-off':
       return {
@@ -72,13 +72,13 @@ export function tokenShapeInWords(shape: TokenShape): {
       }
     case 'damaged':
       return {
-        title: 'A token with something foreign in it',
-        meaning: `It begins with ${shape.beginning}, and then come characters that no token has. Copy it once more.`,
+        title: 'A token with foreign characters in it',
+        meaning: `It begins with ${shape.beginning}, and then come characters that no token has. Copy it again.`,
       }
     case 'address':
-      return { title: 'An address', meaning: 'It may hold a token, but is none.' }
+      return { title: 'An address', meaning: 'It may hold a token, but is not one.' }
     case 'json':
-      return { title: 'JSON', meaning: 'It may hold a token, but is none.' }
+      return { title: 'JSON', meaning: 'It may hold a token, but is not one.' }
     case 'unknown':
       return {
         title: 'Not a token Keytag knows',

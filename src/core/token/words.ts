@@ -12,7 +12,7 @@ export function originInWords({ from, life }: Pick<TokenTruth, 'from' | 'life'>)
       ? 'Meta sent it with the login, beside the short-lived one.'
       : 'Meta sent it with the login.'
   }
-  if (from === 'pasted') return 'It was pasted here. It does not tell how it was made.'
+  if (from === 'pasted') return 'It was pasted here. It does not say how it was made.'
   return from === 'user-token' ? 'Made from the User token.' : `Made from the ${from} User token.`
 }
 

@@ -80,7 +80,7 @@ export const instagramWorlds: readonly InstagramWorld[] = [
   {
     id: 'cancelled',
     title: 'Cancelled',
-    summary: 'The person says no, whatever is pressed',
+    summary: 'The person says no, whichever button is pressed',
     account: bakery,
     dialog: 'cancelled',
   },
@@ -156,7 +156,7 @@ export const instagramWorlds: readonly InstagramWorld[] = [
   {
     id: 'wrong-app-id',
     title: 'Wrong app ID',
-    summary: 'The Meta app ID in place of the Instagram app ID',
+    summary: 'The Meta app ID instead of the Instagram app ID',
     group: 'The dialog stays closed',
     account: bakery,
     dialog: 'wrong-app',
@@ -172,7 +172,7 @@ export const instagramWorlds: readonly InstagramWorld[] = [
   {
     id: 'no-role',
     title: 'No role on the app',
-    summary: 'Not reviewed, and the account is no tester',
+    summary: 'Not reviewed, and the account is not a tester',
     group: 'The dialog stays closed',
     account: bakery,
     dialog: 'no-role',

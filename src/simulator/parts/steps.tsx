@@ -45,7 +45,7 @@ export function stepText(step: Step, { state, login, pages }: Omit<StepProps, 'c
       return {
         title: 'Create a Facebook Page',
         about:
-          'The Page stands for the business. API access to the Instagram account goes through it.',
+          'The Page represents the business. API access to the Instagram account goes through it.',
         next: 'Create Page',
         Body: NewPage,
       }
@@ -59,7 +59,7 @@ export function stepText(step: Step, { state, login, pages }: Omit<StepProps, 'c
     case 5:
       return {
         title: `Which Pages and accounts may ${login.appName} use?`,
-        about: 'An unticked Page will not appear in the results, and its token is never made.',
+        about: 'An unticked Page does not appear in the results, and gets no token.',
         next: 'Continue',
         Body: Choose,
       }

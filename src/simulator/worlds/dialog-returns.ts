@@ -59,7 +59,7 @@ export const dialogReturns: readonly World[] = [
     message: 'Invalid Request: The user has not accepted the invite to test the app.',
     hasState: true,
   }),
-  world('returns-unknown-number', 'A number that nobody knows, in German', {
+  world('returns-unknown-number', 'An unknown number, in German', {
     number: 1349999,
     message: 'Etwas ist schiefgelaufen: Diese Anfrage kann gerade nicht bearbeitet werden.',
     hasState: true,

@@ -25,7 +25,7 @@ export const errorRows: readonly ErrorRow[] = [
   },
   {
     id: '1-too-much',
-    title: 'too much data asked for',
+    title: 'too much data requested',
     status: 500,
     code: 1,
     message: "Please reduce the amount of data you're asking for, then retry your request",
@@ -270,7 +270,7 @@ export const errorRows: readonly ErrorRow[] = [
   },
   {
     id: '2500',
-    title: 'nobody behind the token',
+    title: 'the token has no person',
     status: 400,
     code: 2500,
     message: 'An active access token must be used to query information about the current user.',

@@ -14,7 +14,7 @@ export const logins: readonly World[] = [
   },
   {
     id: 'endless-token',
-    title: 'A token without an end',
+    title: 'A token without an end date',
     summary: 'expires_in=0, and no long-lived token',
     group,
     person: mina,

@@ -17,7 +17,7 @@ export const network: readonly World[] = [
   {
     id: 'wi-fi-sign-in',
     title: 'Wi-Fi sign-in page',
-    summary: 'A network answers in place of Graph',
+    summary: 'A network answers instead of Graph',
     group,
     person: mina,
     graph: { kind: 'sign-in-page' },
@@ -32,7 +32,7 @@ export const network: readonly World[] = [
   },
   {
     id: 'no-preflight',
-    title: 'No leave to delete',
+    title: 'Deleting not allowed',
     summary: 'Browsers may not send a DELETE to Graph',
     group,
     person: mina,

@@ -46,7 +46,7 @@ export const pageMissing: readonly World[] = [
   {
     id: 'page-not-ticked',
     title: 'The Page is not ticked',
-    summary: 'Its Instagram account was, an earlier time',
+    summary: 'Its Instagram account was, in an earlier login',
     group,
     person: mina,
     roleOnApp: ['mina'],
@@ -65,7 +65,7 @@ export const pageMissing: readonly World[] = [
   {
     id: 'no-list-permission',
     title: 'The list is declined',
-    summary: 'pages_show_list was unticked, an earlier time',
+    summary: 'pages_show_list was unticked in an earlier login',
     group,
     person: mina,
     earlier: { declined: ['pages_show_list'] },
@@ -127,7 +127,7 @@ export const pageMissing: readonly World[] = [
   },
   {
     id: 'stopped-list',
-    title: 'The list stands still',
+    title: 'The list repeats itself',
     summary: 'After 300 Pages the same cursor comes again',
     group,
     person: sam,

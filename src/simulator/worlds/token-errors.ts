@@ -27,7 +27,7 @@ export const tokenErrors: readonly ErrorRow[] = [
   },
   {
     id: '190',
-    title: 'token of another world',
+    title: 'token of the other host',
     status: 401,
     code: 190,
     message: 'Invalid OAuth access token - Cannot parse access token',

@@ -14,8 +14,8 @@ export const en = {
   never: 'They never see your password. You can end their access at any time.',
   verified: 'Verified: this page knows the key of {from}.',
   unverified:
-    'We cannot verify who made this link. Anyone can write a name into a link, and its maker gets what you hand over.',
-  mixed: 'This name mixes letters of two alphabets. Copied names look like that.',
+    'We cannot verify who made this link. Anyone can put any name in a link, and whoever made it gets what you hand over.',
+  mixed: 'This name mixes letters of two alphabets. Fake names often do.',
   wordsTitle: 'Is it really {from}?',
   wordsHow: 'Call them on a number you know, and compare these four words:',
   stranger:
@@ -34,7 +34,7 @@ export const en = {
   otherAsker:
     'This page accepts only requests of its own organisation. This link is from somebody else.',
 
-  chooseTitle: 'What do you hand over?',
+  chooseTitle: 'What do you want to hand over?',
   chooseLead: '{from} gets only what you tick.',
   loading: 'Facebook is listing your Pages',
   loggedIn: 'You are logged in as {name}.',
@@ -46,12 +46,12 @@ export const en = {
   noToken: 'Facebook gave no key for this Page',
   noTask: 'Your role on this Page does not allow what is asked',
   leaves: 'What you hand over',
-  leavesPages: 'For each ticked Page: its name, its IDs, and a key for this Page alone.',
+  leavesPages: 'For each ticked Page: its name, its IDs, and a key for that Page only.',
   leavesNot: 'Your password and your own Facebook key stay here.',
   userToken: 'Also hand over my own Facebook key',
   userTokenWhy:
     '{from} asks for it. This key gives access to everything you allowed, for up to 60 days.',
-  missing: 'A Page or an account is missing?',
+  missing: 'Is a Page or an account missing?',
   missingTick: 'Log in again, and tick it in both of Facebook’s lists: the account and its Page.',
   missingConnect:
     'An account without a Page: open it in the Instagram app, choose Edit profile › Page, and connect one.',
@@ -83,7 +83,7 @@ export const en = {
   sendHint: 'Paste it into an email or a chat.',
   sendLong: 'The text is long, and chat programs may cut it. Send the file.',
   inside: 'Inside',
-  sealFailed: 'The text could not be locked. Load the page again, and log in once more.',
+  sealFailed: 'The text could not be locked. Load the page again, and log in again.',
 
   thanksTitle: 'Thank you. One last step',
   thanksDone: 'Thank you. You are done',

@@ -30,8 +30,8 @@ export function EntryList() {
       </div>
       {found.length === 0 && (
         <p>
-          No error matches. <Link to="/paste/">Paste the whole of what Meta said</Link>, and Keytag
-          shows Meta’s own words at least.
+          No error matches. <Link to="/paste/">Paste everything that Meta said</Link>, and Keytag at
+          least shows Meta’s own words.
         </p>
       )}
       {movers.map(([who, words]) => {

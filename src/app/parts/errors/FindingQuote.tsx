@@ -10,7 +10,7 @@ export function FindingQuote({ finding }: { readonly finding: Finding }) {
     <figure className="finding-quote">
       <figcaption className="hint">
         {isUnproven
-          ? 'Words in the address. It carries no mark of your login, so nothing proves that Meta wrote them.'
+          ? 'These words came in the address. It has no sign of your login, so nothing proves that Meta wrote them.'
           : 'Meta’s words, not Keytag’s'}
       </figcaption>
       <Quote>

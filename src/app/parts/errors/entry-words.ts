@@ -35,13 +35,13 @@ export const whoFixes: Readonly<Record<Who, string>> = {
 const retryHelps: Readonly<Record<NonNullable<Entry['retry']>, string>> = {
   no: 'The same call fails again until somebody acts.',
   later: 'The same call may work after a while.',
-  now: 'The same call may work at once.',
+  now: 'The same call may work right away.',
 }
 
 export const howKnown: Readonly<Record<Source['known'], string>> = {
-  documented: 'A document says so.',
+  documented: 'It is documented.',
   captured: 'Meta has sent this.',
-  reported: 'Developers report it. No document says so.',
+  reported: 'Developers report it. It is not documented.',
   inferred: 'We worked it out from what was seen.',
   own: 'It does not come from Meta.',
 }

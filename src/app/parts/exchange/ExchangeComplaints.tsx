@@ -39,7 +39,7 @@ export function ExchangeComplaints(props: { readonly again: ReturnType<typeof us
         ))}
       </dl>
       <p className="hint">
-        Another answer? Paste it here all the same, or <Link to="/paste/">look it up</Link>.
+        Another answer? Paste it here anyway, or <Link to="/paste/">look it up</Link>.
       </p>
     </section>
   )

@@ -37,7 +37,7 @@ export function LoginCodeCard({ code }: { readonly code: AuthorizationCode }) {
         </div>
         <div>
           <dt>State</dt>
-          <dd>{code.appId === undefined ? 'Vouched for by you' : 'Matches this browser'}</dd>
+          <dd>{code.appId === undefined ? 'Confirmed by you' : 'Matches this browser'}</dd>
         </div>
       </dl>
       <p className="hint">

@@ -11,7 +11,7 @@ const labels: Readonly<Record<ExportRecord['family'], readonly (readonly [Part, 
     ['user-token', 'User token'],
   ],
   'instagram-login': [
-    ['tokens', 'Access token and its end'],
+    ['tokens', 'Access token and its end date'],
     ['usernames', 'Instagram username'],
     ['app', 'App ID and API version'],
   ],
@@ -28,7 +28,7 @@ export function IncludeTicks(props: {
     onChange(parts.includes(part) ? parts.filter(each => each !== part) : [...parts, part])
   return (
     <fieldset className="include-ticks">
-      <legend>Include, beside the IDs</legend>
+      <legend>Include, besides the IDs</legend>
       {labels[family].map(([part, label]) => (
         <Tick key={part} checked={parts.includes(part)} onChange={() => toggle(part)}>
           {label}

@@ -16,7 +16,7 @@ import './NamesEditor.css'
 const problems: Readonly<Record<NameProblem, string>> = {
   alphabet: 'Capital letters, digits and underscores, beginning with a letter.',
   reserved: 'Shells or tools read this name themselves. Choose another.',
-  numbered: 'It cannot end in a number: that is added for several Pages.',
+  numbered: 'It cannot end in a number, because Keytag adds one for each Page.',
   twice: 'Another value has this name.',
 }
 

@@ -62,7 +62,7 @@ export function BuildSums({ level }: { readonly level: 3 | 4 }) {
       </div>
       <VerifyingCommands
         level={level}
-        label="Compare what your terminal is sent"
+        label="Compare what your terminal gets"
         needs={
           <>
             You need a terminal of Linux or of a Mac. On an older Mac, <code>sha256sum</code> is{' '}
@@ -79,11 +79,11 @@ export function BuildSums({ level }: { readonly level: 3 | 4 }) {
         outcomes={[
           [
             { described: 'The build’s sum, that of callback/index.html, then one sum twice' },
-            'Your terminal was sent what this page names.',
+            'Your terminal got the files that this page names.',
           ],
           [
             { described: 'Other sums' },
-            'A new build may have been published: load this page again and repeat it. If it stays so, do not log in here.',
+            'A new build may have been published: load this page again and repeat it. If the sums still differ, do not log in here.',
           ],
           [
             { described: 'A line that begins with curl:' },

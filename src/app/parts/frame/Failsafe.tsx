@@ -40,8 +40,8 @@ class Catch extends Component<Props, { readonly failed: boolean }> {
       <main id="main" className="shell stack">
         <ScreenHeading title="This part of Keytag did not load" arrived />
         <p className="lead">
-          The connection may be gone, or a newer version has taken the place of this one. What this
-          tab holds is still held: only a reload ends it.
+          The connection may be gone, or a newer version has replaced this one. This tab has lost
+          nothing: only a reload would.
         </p>
         <p>
           <Button kind="main" onClick={() => this.setState({ failed: false })}>

@@ -64,6 +64,6 @@ export function SaveLogin() {
 const words = {
   nothing:
     'A file that replays this login in the simulated Meta, with made-up values. You see it first.',
-  unsafe: 'There is nothing to save that is surely without secrets.',
+  unsafe: 'Keytag cannot make a file that is sure to hold no secrets.',
   failed: 'The part that writes the file did not load.',
 } as const

@@ -75,7 +75,7 @@ export function VerifyPage({ level }: { readonly level: 3 | 4 }) {
           ],
           [
             'That commit is not in this checkout',
-            'The public sources do not have the commit that this copy names. Run git pull and the last command again. If it stays so, the copy was built from something else: do not log in here.',
+            'The public sources do not have the commit that this copy names. Run git pull and the last command again. If that changes nothing, the copy was built from something else: do not log in here.',
           ],
           [
             'That commit is stored here, but not in the history of what is checked out',

@@ -20,7 +20,7 @@ export function ComparePanel(props: { readonly first: Inspection; readonly secon
       </h2>
       <p className="soft">
         {different.length === 0
-          ? 'No difference that Meta tells.'
+          ? 'Meta names no difference.'
           : `They differ in ${countOf(different.length, 'thing')}.`}
       </p>
       <Only has="first" rows={different} />

@@ -64,7 +64,7 @@ export function CompareToken(props: {
             ref={box}
             rows={3}
             label="Second token or address"
-            hint="It is read when it is whole. Nobody is asked before you say so."
+            hint="Keytag reads it once it is complete, and asks nobody before you say so."
             error={fault}
             text={typed}
             onText={change}

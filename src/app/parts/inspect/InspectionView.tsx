@@ -46,9 +46,9 @@ function Permissions({ inspection }: { readonly inspection: Inspection }) {
   if (granted === undefined) {
     if (!known(inspection.profile)) return null
     return (
-      <Fold summary="Permissions" hint="No call tells them">
+      <Fold summary="Permissions" hint="No call names them">
         <p className="soft">
-          Instagram has no call that tells them. The answer of the exchange did, when the token was
+          Instagram has no call for them. The answer of the exchange named them when the token was
           made.
         </p>
       </Fold>
@@ -60,7 +60,7 @@ function Permissions({ inspection }: { readonly inspection: Inspection }) {
       hint={`${granted.length} granted${others.length > 0 ? `, ${others.length} not` : ''}`}
     >
       {granted === inspection.found.granted && (
-        <p className="soft">From the paste: no call told them.</p>
+        <p className="soft">From what you pasted. No call confirmed them.</p>
       )}
       <ul className="permission-list">
         {granted.map(name => (

@@ -127,7 +127,7 @@ function profileRows(
       ? named('Account', 'Instagram account ID', accountId, username && `@${username}`)
       : ['Account', missing],
     appScopedId
-      ? named('App-scoped ID', 'app-scoped ID', appScopedId, 'Of this account for this app alone')
+      ? named('App-scoped ID', 'app-scoped ID', appScopedId, 'This account’s ID for this app only')
       : ['App-scoped ID', missing],
     ['Account type', accountType?.replaceAll('_', ' ') ?? missing],
   ]

@@ -17,14 +17,14 @@ export function graphFailureInWords(inspection: Inspection): readonly string[] {
   }
   if (debug.kind === 'failed') {
     lines.push(
-      'debug_token answers only people with a role on the app. That is normal: the calls after it say the rest, but not the app nor when the token ends.',
+      'debug_token answers only people with a role on the app. That is normal. The calls after it tell the rest, except the app and the end date.',
     )
   }
   if (permissions.kind === 'failed' && kindOf(inspection) === 'page') {
     lines.push('A Page token has no list of permissions of its own: /me is the Page.')
   }
   if (kindOf(inspection) === undefined && known(owner)) {
-    lines.push('Graph does not tell here whether this is a person’s token or a Page’s.')
+    lines.push('Graph does not say whether this is a person’s token or a Page’s.')
   }
   return lines
 }

@@ -4,8 +4,8 @@ import { Banner } from '../../ui/surface/Banner.tsx'
 export function LinkedApp({ appId }: { readonly appId: string }) {
   return (
     <Banner icon="warning">
-      Login for app <code translate="no">{appId}</code>, from a shared link. Hand these tokens on
-      only to the one whose app that is.
+      Login for app <code translate="no">{appId}</code>, from a shared link. Give these tokens only
+      to the owner of that app.
     </Banner>
   )
 }

@@ -11,9 +11,7 @@ export function UriVerdict({ comparison }: { readonly comparison: Comparison | u
       ) : (
         <>
           <Status icon="warning" tone="stop">
-            {comparison.hints.length > 0
-              ? comparison.hints.join(' ')
-              : 'They differ where it is marked.'}
+            {comparison.hints.length > 0 ? comparison.hints.join(' ') : 'They differ where marked.'}
           </Status>
           <p className="uri-differences">
             {comparison.differences.map((difference, index) => (

@@ -55,7 +55,7 @@ const answerKinds = {
   insights: 'Insights',
   'publishing-limit': 'An answer from content_publishing_limit',
   'sent-message': 'An answer to a message',
-  done: 'An answer of Meta’s',
+  done: 'An answer from Meta',
   'empty-list': 'An empty answer',
 } as const
 
@@ -112,6 +112,6 @@ const tokenNames: Readonly<Record<TokenThing['of'], string>> = {
   'old-facebook': 'A Facebook token of 2015 or before',
   'legacy-instagram': 'A token of the first Instagram API',
   'id-token': 'An ID token',
-  'signed-request': 'A signed request of Meta’s',
+  'signed-request': 'A signed request from Meta',
   jwt: 'A JSON Web Token',
 }

@@ -46,7 +46,9 @@ export default function RemindOfRefresh(props: {
     <Drawer title="Remind me" onClose={onClose}>
       <div className="stack">
         {end === undefined ? (
-          <p>Nothing is known of this token’s end. Refresh it once, and its answer names a date.</p>
+          <p>
+            Keytag does not know when this token ends. Refresh it once: the answer names a date.
+          </p>
         ) : (
           <>
             <p>

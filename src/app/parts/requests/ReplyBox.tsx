@@ -40,7 +40,7 @@ export function ReplyBox(props: {
   return (
     <section className="reply-box" aria-labelledby="got-a-reply">
       <h2 id="got-a-reply">Got a reply?</h2>
-      <p className="soft">Paste it here, and it opens. Paste anything knows it too.</p>
+      <p className="soft">Paste it here to open it. “Paste anything” opens it too.</p>
       <PasteField
         label="Locked reply"
         rows={5}

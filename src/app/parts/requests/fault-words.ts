@@ -4,7 +4,7 @@ import { RequestsBlocked } from './kept-requests.ts'
 /** A sentence on what is wrong with a reply, and one on what to do. */
 const words: Readonly<Record<FaultKind, readonly [title: string, todo: string]>> = {
   'not-one': [
-    'This is no locked reply',
+    'This is not a locked reply',
     'A locked reply begins with BEGIN AGE ENCRYPTED FILE. Check that you copied all of it.',
   ],
   cut: ['Part of the reply is missing', 'Ask for it again, as a file or as one message.'],
@@ -15,7 +15,7 @@ const words: Readonly<Record<FaultKind, readonly [title: string, todo: string]>>
   'too-big': ['This is larger than any reply', 'Check that you chose the right file.'],
   'other-key': [
     'The key is not in this browser',
-    'Open the reply where you made the link. A request that you ended, or that expired a week ago, opens nothing.',
+    'Open the reply where you made the link. A request that you ended, or that expired a week ago, can no longer open one.',
   ],
   'other-request': [
     'This reply belongs to another request',
@@ -28,7 +28,7 @@ const words: Readonly<Record<FaultKind, readonly [title: string, todo: string]>>
   'too-old': ['The request has ended', 'Make a new link, and ask your client to answer that one.'],
   newer: ['A newer Keytag locked this reply', 'Load this page again, then open the reply.'],
   unreadable: [
-    'The reply is not in order',
+    'The reply has an unexpected form',
     'It was locked for you, but Keytag did not write what is inside. Nothing of it is kept.',
   ],
   'old-browser': [

@@ -135,7 +135,7 @@ export function CallbackTest(props: {
         <p className="hint">
           Every value is marked SIMULATED_.{' '}
           {family === 'facebook-login'
-            ? 'Your server should refuse them: no token of Meta’s has an underscore. With the halves above it answers 422, which shows that all arrived.'
+            ? 'Your server should refuse them: Meta’s tokens have no underscore. With the halves above it answers 422, which shows that all arrived.'
             : 'Your server takes the code to Instagram, which knows no such code. With the half above you end at /?instagram=refused, which shows that it arrived.'}
         </p>
       </div>

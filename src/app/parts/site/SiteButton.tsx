@@ -52,12 +52,12 @@ export function SiteButton(props: {
 function staticWords(page: string | undefined): string {
   return page !== undefined
     ? 'The same for everybody, so it cannot carry a fresh state. It leads to your page, whose button makes one.'
-    : 'The same for everybody, so it cannot carry a fresh state, and the callback refuses who comes by it. Name the page that has the button, under “Other addresses”, and it leads there.'
+    : 'The same for everybody, so it cannot carry a fresh state, and the callback refuses people who use it. Name the page that has the button, under “Other addresses”, and it leads there.'
 }
 
 function printedWords(page: string | undefined): string {
   if (page === undefined) {
-    return 'A printed code that leads straight to the dialog has no state, and the callback refuses who comes by it. Name the page that has the button, under “Other addresses”, and the code leads there.'
+    return 'A printed code that leads straight to the dialog has no state, and the callback refuses people who use it. Name the page that has the button, under “Other addresses”, and the code leads there.'
   }
   return page.length > mostDrawn
     ? `The address of your page is too long for a code that cameras read: ${mostDrawn} characters at most.`

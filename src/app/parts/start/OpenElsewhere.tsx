@@ -31,7 +31,7 @@ export default function OpenElsewhere(props: {
         Copy the address
       </CopyButton>
       <p className="hint">
-        <TextButton onClick={onOverrule}>Log in here all the same</TextButton>
+        <TextButton onClick={onOverrule}>Log in here anyway</TextButton>
       </p>
     </section>
   )

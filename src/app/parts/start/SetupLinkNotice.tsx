@@ -85,7 +85,7 @@ export default function SetupLinkNotice(props: {
                   </>
                 )}
                 {business.length + writing.length === 0 &&
-                  'Only look. It asks for nothing that changes anything.'}
+                  'Only read. It asks for nothing that changes anything.'}
               </dd>
             </div>
           )}

@@ -56,7 +56,7 @@ export function BothTokens(props: { readonly session: Session; readonly page: Pa
           </tbody>
         </table>
       )}
-      {trial.isError && <p className="hint">The trial did not end. Check the connection.</p>}
+      {trial.isError && <p className="hint">The test did not finish. Check the connection.</p>}
     </>
   )
 }

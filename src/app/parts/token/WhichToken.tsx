@@ -67,11 +67,11 @@ export default function WhichToken(props: {
         <dl>
           <dt>Instagram account ID</dt>
           <dd>
-            It stands in the address of most calls: media, publishing, comments, insights. Meta
+            It is part of the address of most calls: media, publishing, comments, insights. Meta
             calls it <code>ig-user-id</code>.
           </dd>
           <dt>Page ID</dt>
-          <dd>It stands in the address of calls about messages and webhooks.</dd>
+          <dd>It is part of the address of calls about messages and webhooks.</dd>
         </dl>
       </div>
     </Drawer>

@@ -181,7 +181,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
         <div className="results-below">
           <Folds>
             {isEmpty && bar && (
-              <Fold summary="User token" hint="It works. It can ask again later">
+              <Fold summary="User token" hint="It works, and can load Pages later">
                 {bar}
               </Fold>
             )}

@@ -129,7 +129,7 @@ export const personalAccount: Check = evidence => {
       ...cause,
       rank: 'fits',
       title: 'The Instagram account is personal',
-      evidence: `${count(personal.length, 'ticked account')} ${personal.length === 1 ? 'is' : 'are'} no business or creator account: Meta says so when asked for ${personal.length === 1 ? 'it' : 'them'} by ID. The guided dialog switches an account on the way.`,
+      evidence: `${count(personal.length, 'ticked account')} ${personal.length === 1 ? 'is' : 'are'} not a business or creator account: Meta says so when asked for ${personal.length === 1 ? 'it' : 'them'} by ID. The guided dialog switches an account on the way.`,
       remedy,
     }
   }
@@ -138,7 +138,7 @@ export const personalAccount: Check = evidence => {
     ...cause,
     rank: 'possible',
     title: 'The account is personal, or not connected to the Page',
-    evidence: `Meta shows no account on ${namesOf(pages)} and does not say which of the two it is. The guided dialog mends both.`,
+    evidence: `Meta shows no account on ${namesOf(pages)} and does not say which of the two it is. The guided dialog fixes both.`,
     remedy,
     alike: ['account-not-ticked', 'role-through-business', 'development-mode'],
   }
@@ -183,8 +183,8 @@ export const developmentMode: Check = evidence => {
     rank: 'possible',
     evidence:
       debug.kind === 'failed' && debug.failure.code === 100
-        ? 'Everything is granted and no account came. `debug_token` was refused, so the person is no administrator or developer of the app. Graph does not tell whether the app is live.'
-        : 'Everything is granted and no account came. Graph does not tell whether the app is live.',
+        ? 'Everything is granted and no account came. `debug_token` was refused, so the person is not an administrator or developer of the app. Graph does not say whether the app is live.'
+        : 'Everything is granted and no account came. Graph does not say whether the app is live.',
     remedy: { kind: 'open-place', place: 'app-roles' },
     also: { kind: 'choose-again' },
     alike: ['personal-account', 'account-not-ticked'],

@@ -91,7 +91,7 @@ export const pageNotTicked: Check = evidence => {
     return {
       ...cause,
       rank: 'ruled-out',
-      evidence: 'All Pages were ticked, those made later too.',
+      evidence: 'All Pages were ticked, also later ones.',
     }
   }
   if (choice.kind === 'named') {

@@ -15,7 +15,7 @@ export const keytag: readonly Entry[] = [
   {
     id: 'keytag-fault',
     title: 'Something went wrong in Keytag',
-    meaning: 'This is a fault of Keytag’s own, not of Meta’s and not of yours.',
+    meaning: 'This is a fault in Keytag. Neither you nor Meta caused it.',
     cause: 'A bug.',
     who: 'developer',
     steps: ['Try again. If it comes back, report it.'],

@@ -63,7 +63,7 @@ export const metaPages: readonly Entry[] = [
     title: 'Facebook answered with its own error page',
     meaning: 'A web page of facebook.com came back. It names no cause, and no token is at fault.',
     cause:
-      'Facebook has a fault at the moment, or the call went to www.facebook.com, which is no API.',
+      'Facebook has a fault at the moment, or the call went to www.facebook.com, which is not an API.',
     who: 'developer',
     steps: [
       'Look at the host of the call. The API is graph.facebook.com.',
@@ -95,8 +95,8 @@ export const metaPages: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Open the login in the system’s browser, and not in a WebView.',
-      'Delete the cookies of instagram.com, facebook.com and your own site, then try once more.',
-      'Register the very address that your site ends at: with www. or without, on https.',
+      'Delete the cookies of instagram.com, facebook.com and your own site, then try again.',
+      'Register exactly the address that your site ends at: with www. or without, on https.',
     ],
     remedies: ['try-again'],
     retry: 'now',

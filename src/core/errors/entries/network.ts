@@ -51,7 +51,7 @@ export const network: readonly Entry[] = [
       'That service is down or slow, its address is wrong, or a content blocker or its own rules keep the page out. A blocked counter of visits does no harm to a login.',
     who: 'developer',
     steps: [
-      'Look at the address or the name in the line: that one has to be reached, or may be left out.',
+      'Look at the address or the name in the line: make that one reachable, or leave it out.',
       'localhost and 127.0.0.1 are the machine itself: start the program or database that should answer there.',
       'A login with Meta fails beside it: paste the line with facebook.com or instagram.com in it, or what Meta’s page says.',
     ],
@@ -129,7 +129,7 @@ export const network: readonly Entry[] = [
     title: 'This answer is not from Meta',
     meaning:
       'A web page came back where Graph answers with data. A Wi-Fi sign-in page or a company filter does this.',
-    cause: 'Something between here and Meta answered in its place.',
+    cause: 'Something between here and Meta answered instead.',
     who: 'person',
     steps: ['Open any website in another tab and finish the sign-in it shows.'],
     remedies: ['try-again'],

@@ -87,7 +87,7 @@ export const halfTroubles: readonly Entry[] = [
       'Log in here: Keytag shows for each Page if it has an Instagram account, and what is missing.',
       'Instagram: instagram_basic and instagram_content_publish, and the account’s own ID (1784…), not the Page’s.',
       'Facebook: pages_manage_posts and pages_read_engagement, with the Page token of /me/accounts.',
-      'A token of Instagram Login (IGAA…) serves Instagram alone.',
+      'A token of Instagram Login (IGAA…) is for Instagram only.',
     ],
     remedies: ['start-again'],
     source: { known: 'documented', where: 'Meta’s pages on both APIs' },
@@ -102,7 +102,7 @@ export const halfTroubles: readonly Entry[] = [
       ofLogin,
     ),
     example: 'The Facebook login works on localhost but not in production.',
-    title: 'It works on one address and not on the other: each is registered by itself',
+    title: 'It works on one address and not on the other: each is registered separately',
     meaning:
       'Meta knows the two sites by their redirect URIs. Your program knows them by its settings.',
     cause:
@@ -136,7 +136,7 @@ export const halfTroubles: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Open the page in Safari or Chrome itself, and not from a link in the Facebook or Instagram app.',
-      'Send the whole page to the dialog in place of a pop-up. With a pop-up, open it in the handler of the tap.',
+      'Send the whole page to the dialog instead of a pop-up. With a pop-up, open it in the handler of the tap.',
       'Keep what the callback needs in state or on the server: the way back may end in another browser.',
       'Paste the address of the callback, or what Meta’s page says.',
     ],
@@ -152,15 +152,15 @@ export const halfTroubles: readonly Entry[] = [
     ]),
     example: 'The call works with the user token but not with the page token.',
     title: 'A User token, a Page token and an app token open different things',
-    meaning: 'Each call wants one of them. Meta refuses the others, also where they are valid.',
+    meaning: 'Each call wants one of them. Meta refuses the others, even if they are valid.',
     cause:
       'A User token lists Pages and names the person. A Page token acts for one Page and its Instagram account. An app token is for the app itself.',
     who: 'developer',
     steps: [
-      '/me is another one for each: the person, the Page, or nobody. Write the ID in its place.',
-      'To publish, answer or read insights: the Page token of that very Page, from /me/accounts.',
+      '/me is different for each: the person, the Page, or nobody. Write the ID instead.',
+      'To publish, answer or read insights: the token of exactly that Page, from /me/accounts.',
       'Lists of Pages, businesses and permissions: the User token.',
-      'Paste both tokens here one after the other and ask Meta: kind, owner and permissions stand side by side.',
+      'Paste both tokens here one after the other and ask Meta: you see kind, owner and permissions side by side.',
     ],
     remedies: ['start-again'],
     source: { known: 'documented', where: 'Meta’s page on access tokens' },

@@ -8,14 +8,14 @@ export const loginTroubles: readonly Entry[] = [
     id: 'mark-behind-address',
     complaints: [shown(/^(?![\s\S]{0,4000}[?&](?:code|access_token)=)/, /#_=_/)],
     example: 'After the login the address ends with #_=_',
-    title: '#_=_ behind the address is Facebook’s, and harmless',
+    title: '#_=_ at the end of the address comes from Facebook and is harmless',
     meaning:
       'Facebook puts it behind every address that it sends people back to. Nothing is broken.',
     cause: 'It keeps an old # part from being carried over. Instagram writes #_ in the same place.',
     who: 'nobody',
     steps: [
       'In the page: if (location.hash === "#_=_") history.replaceState(null, "", location.pathname + location.search).',
-      'If you copy a code out of the address, leave the mark behind it away.',
+      'If you copy a code out of the address, leave out the mark behind it.',
       'A login that fails beside it has another cause: paste the whole address, or the error.',
     ],
     remedies: [],
@@ -55,7 +55,7 @@ export const loginTroubles: readonly Entry[] = [
     ],
     example: 'After the login it goes round in an endless redirect loop.',
     title: 'The callback begins the login again and again',
-    meaning: 'The callback begins a new login each time, in place of reading the reply.',
+    meaning: 'The callback begins a new login each time instead of reading the reply.',
     cause:
       'The callback page asks for a login itself, its session cookie is lost on the way back, or it takes a refusal of Meta’s for “not logged in”.',
     who: 'developer',
@@ -94,8 +94,8 @@ export const loginTroubles: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Add auth_type=rerequest to the login link: it asks for what was declined, and opens the list of Pages.',
-      'In the dialog: choose “Edit settings” in place of “Continue as …”.',
-      'Or remove the app at facebook.com under Settings › Business integrations, and log in anew.',
+      'In the dialog: choose “Edit settings” instead of “Continue as …”.',
+      'Or remove the app at facebook.com under Settings › Business integrations, and log in again.',
     ],
     remedies: ['start-again'],
     place: 'business-integrations',

@@ -76,7 +76,7 @@ export const messageTroubles: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Find Meta’s answer to the message that was not sent, in the program’s log or beside the message. Paste it here.',
-      'Write to the account anew, and answer within 24 hours.',
+      'Write to the account again, and answer within 24 hours.',
       'Try it with a person who has a role on the app. If that works, switch the app to Live and ask for Advanced Access for pages_messaging or instagram_manage_messages.',
       'In the Instagram app allow access to messages, under Settings › Messages › Connected tools. Then connect the account again.',
     ],

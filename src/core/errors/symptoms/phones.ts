@@ -73,7 +73,7 @@ export const phoneTroubles: readonly Entry[] = [
       'iOS: in Info.plist add fb<App ID> as a URL scheme, and in the AppDelegate or SceneDelegate hand openURL on to the SDK’s ApplicationDelegate.',
       'Android: add FacebookActivity and CustomTabActivity with the scheme fb<App ID> to the manifest, and hand onActivityResult on to the SDK’s CallbackManager.',
       'Expo: make a development build with fb<App ID>://authorize as redirect URI. Expo Go cannot take it.',
-      'In a browser: a window that stays blank could not reach the page that opened it. Use a full redirect in place of the window.',
+      'In a browser: a window that stays blank could not reach the page that opened it. Use a full redirect instead of the window.',
     ],
     remedies: [],
     place: 'app-basic',

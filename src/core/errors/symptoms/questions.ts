@@ -48,7 +48,7 @@ export const questions: readonly Entry[] = [
     id: 'personal-account',
     complaints: [said(personalAccount, publishing, byProgram, wondering)],
     example: 'Can I post to a personal account with the API?',
-    title: 'The API serves professional accounts and Pages, and no personal ones',
+    title: 'The API serves professional accounts and Pages, not personal ones',
     meaning:
       'Instagram’s API works for business and creator accounts. On Facebook an app posts to Pages, not to a person’s profile.',
     cause:
@@ -77,13 +77,13 @@ export const questions: readonly Entry[] = [
     example: 'The Instagram Basic Display API stopped working.',
     title: 'The Basic Display API ended on 4 December 2024',
     meaning: 'Every call to it answers with an error. Its tokens begin IGQV or IGQW.',
-    cause: 'Meta has replaced it by the Instagram API with Instagram Login.',
+    cause: 'Meta has replaced it with the Instagram API with Instagram Login.',
     who: 'developer',
     steps: [
       'In the Instagram app: switch the account to business or creator. Personal accounts have no API any more.',
       'App Dashboard › Instagram › API setup with Instagram login: take the Instagram app ID from there.',
-      'Ask for instagram_business_basic in place of user_profile and user_media.',
-      'Log in anew: the new token begins IGAA, and goes to graph.instagram.com.',
+      'Ask for instagram_business_basic instead of user_profile and user_media.',
+      'Log in again: the new token begins IGAA, and goes to graph.instagram.com.',
     ],
     remedies: ['start-again'],
     source: { known: 'documented', where: 'Meta’s changelog of the Instagram platform' },
@@ -137,7 +137,7 @@ export const questions: readonly Entry[] = [
     meaning:
       'Both reach professional accounts, and both can publish and answer. Tokens of one do not work with the other.',
     cause:
-      'Facebook Login goes through a Page that the account is connected to. Instagram Login knows no Page.',
+      'Facebook Login goes through a Page that the account is connected to. Instagram Login has no Pages.',
     who: 'nobody',
     steps: [
       'Facebook Login: for Pages, for many accounts at once, and for ads, hashtags and tagged products. A browser gets its tokens without a server.',

@@ -74,7 +74,7 @@ export const settings: readonly Entry[] = [
     meaning:
       'With Facebook Login an app reaches an Instagram account only through the Page that it is connected to.',
     cause:
-      'The account was never connected, is connected to another Page, or is personal. Accounts Center alone connects a person, and no Page.',
+      'The account was never connected, is connected to another Page, or is personal. Accounts Center alone connects a person, not a Page.',
     who: 'page-owner',
     steps: [
       'In the Instagram app: Settings › Account type, and switch to a business or creator account.',
@@ -102,7 +102,7 @@ export const settings: readonly Entry[] = [
     cause: 'Every app begins in development mode. It leaves it when you publish it.',
     who: 'developer',
     steps: [
-      'Only for your own Pages and accounts: leave it so. Have a role on the app, and log in.',
+      'Only for your own Pages and accounts: leave it as it is. Have a role on the app, and log in.',
       'For a few others: add them under App roles. Each must accept the invitation.',
       'For everybody: fill in App settings › Basic (privacy policy, data deletion, category, icon), then publish the app or switch App Mode to Live.',
       'For other people’s data each permission needs Advanced Access too, by App Review.',
@@ -152,7 +152,7 @@ export const settings: readonly Entry[] = [
     steps: [
       'Facebook Login: App Dashboard › Facebook Login for Business › Settings › Valid OAuth Redirect URIs.',
       'Instagram Login: App Dashboard › Instagram › API setup with Instagram login › Set up Instagram business login › Redirect URL.',
-      'Write it the same in the login link, in the settings and in the exchange. http works for localhost alone.',
+      'Write it the same in the login link, in the settings and in the exchange. http works only for localhost.',
       'Keytag’s start screen shows its own to copy. Paste your login link here to compare it.',
     ],
     remedies: ['start-again'],

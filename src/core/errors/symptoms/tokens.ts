@@ -32,7 +32,7 @@ export const tokenTroubles: readonly Entry[] = [
     title: 'It works in the Explorer, and not in your program',
     meaning: 'The two calls differ in something: the app, the token, the version or the fields.',
     cause:
-      'The Explorer makes its token for the app that is chosen at the top right, with the permissions ticked there. Your program may use another app’s token, a Page’s in place of a User’s, or another version of Graph.',
+      'The Explorer makes its token for the app that is chosen at the top right, with the permissions ticked there. Your program may use another app’s token, a Page token instead of a User token, or another version of Graph.',
     who: 'developer',
     steps: [
       'Paste both tokens here one after the other, ask Meta about them, and compare: app, kind, permissions and Pages.',
@@ -101,8 +101,8 @@ export const tokenTroubles: readonly Entry[] = [
     who: 'developer',
     steps: [
       'In the plugin’s settings: connect the account again, and update the plugin.',
-      'The account must be professional, business or creator: no API of Instagram reads personal ones any more.',
-      'Look into the plugin’s log and the browser’s console (F12): Meta’s error stands there. Paste it here.',
+      'The account must be professional, business or creator: no Instagram API reads personal accounts any more.',
+      'Look into the plugin’s log and the browser’s console (F12): Meta’s error is there. Paste it here.',
       'Do you have its token? Paste it here and ask Meta if it still works.',
     ],
     remedies: ['start-again'],

@@ -8,7 +8,7 @@ export const fly: ExportFormat = {
   group: 'hosting',
   extension: '.env',
   mediaType: 'text/plain',
-  hint: 'Fly deploys the app anew with them. With --stage it waits for the next deploy.',
+  hint: 'Fly redeploys the app with them. With --stage it waits for the next deploy.',
   write: toPairs,
   command: {
     posix: read => `${read} | fly secrets import`,

@@ -18,11 +18,11 @@ export function whyRefused({ kind, ended, successor }: ScopeFault, family: Famil
       return successor ? `${end} Another takes its place.` : `${end} Nothing takes its place.`
     }
     case 'label':
-      return 'is how the dashboard writes it. The scope is spelt another way.'
+      return 'is how the dashboard writes it. The scope is spelt differently.'
     case 'near-miss':
-      return 'is no scope, but nearly one.'
+      return 'is not a scope, but nearly one.'
     case 'unknown':
-      return 'is no scope that Keytag knows. One unknown name can cost the whole login.'
+      return 'is not a scope that Keytag knows. One unknown name can stop the whole login.'
   }
 }
 

@@ -75,12 +75,12 @@ export function readSetupLink(query: string, fallback: Setup): SetupLink | undef
       ...(appId !== null && !goodAppId
         ? [
             appIdFault(appId) === 'secret'
-              ? 'What the link has for an App ID looks like an app secret: it belongs in no link. Whoever made it should reset the secret in the App Dashboard.'
-              : 'The link’s App ID is not one: it has only digits.',
+              ? 'The App ID in the link looks like an app secret, which does not belong in a link. Whoever made it should reset the secret in the App Dashboard.'
+              : 'The App ID in the link is wrong: an App ID has only digits.',
           ]
         : []),
       ...(configurationId !== null && !goodConfiguration
-        ? ['The link’s Configuration ID is not one: it has only digits.']
+        ? ['The Configuration ID in the link is wrong: it has only digits.']
         : []),
       ...(dialog !== null && dialog !== 'plain' && dialog !== 'guided'
         ? ['The link names a kind of dialog that does not exist.']

@@ -103,10 +103,10 @@ function addressFaults(
   }
   if (/^http:/i.test(address)) add('scheme', 'http:', 'advice', 'Meta’s dialogs are at https.')
   if (family === 'instagram-login' && host === 'api.instagram.com') {
-    add('host', host, 'stop', 'This host no longer opens the login: it is www.instagram.com now.')
+    add('host', host, 'stop', 'This host no longer opens the login. Use www.instagram.com.')
   }
   if (family === 'facebook-login' && host === 'graph.facebook.com') {
-    add('host', host, 'stop', 'Graph’s host shows no dialog: it is www.facebook.com.')
+    add('host', host, 'stop', 'Graph’s host shows no dialog. Use www.facebook.com.')
   }
   const mark = address.charAt(address.indexOf(path) + path.length)
   if (/[/&]/.test(mark)) {

@@ -43,7 +43,7 @@ export function clientIdNotes(value: string | undefined): readonly Note[] {
   if (placeholder.test(value.trim())) {
     return [
       stop(
-        `“${value.trim().slice(0, 40)}” stands where the App ID belongs: the setting was not loaded.`,
+        `“${value.trim().slice(0, 40)}” is in the place of the App ID: the setting was not loaded.`,
       ),
     ]
   }
@@ -51,7 +51,10 @@ export function clientIdNotes(value: string | undefined): readonly Note[] {
   const digits = signed?.[1] ?? signed?.[2]
   if (digits !== undefined && value.trim() !== digits) {
     return [
-      stop('Quotes or signs stand around the App ID: the setting was written with them.', digits),
+      stop(
+        'Quotes or other signs are around the App ID: the setting was written with them.',
+        digits,
+      ),
     ]
   }
   if (value !== value.trim()) return [stop('There is a space around the App ID.', value.trim())]
@@ -120,7 +123,7 @@ export function extrasNotes(value: string | undefined): readonly Note[] {
     const read: unknown = JSON.parse(value)
     return typeof read === 'object' && read !== null
       ? []
-      : [stop('extras is no JSON object.', onboarding)]
+      : [stop('extras is not a JSON object.', onboarding)]
   } catch {
     return [stop('extras is broken JSON: Meta then shows another dialog or none.', onboarding)]
   }

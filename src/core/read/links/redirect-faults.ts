@@ -16,7 +16,9 @@ export function redirectFaults(
   const broken = /%(?![\da-f]{2}).{0,2}/i.exec(redirect.written)?.[0]
   if (broken !== undefined) {
     return [
-      stop(`“${broken}” is no escape: after % come two of 0-9 and A-F. Encode the address anew.`),
+      stop(
+        `“${broken}” is not an escape: after % come two of 0-9 and A-F. Encode the address again.`,
+      ),
     ]
   }
   if (/^https?%3a/i.test(value)) {

@@ -13,7 +13,7 @@ export function NoMatch(props: {
     <div className="page-rack-none stack">
       <p>
         {wanted === '' ? (
-          'No Page is of this kind.'
+          'There is no Page of this kind.'
         ) : (
           <>
             No Page matches “<bdi>{wanted}</bdi>”.

@@ -25,7 +25,7 @@ export function ErrorAnswer({ error }: { readonly error: FoundError }) {
       before={[
         ...(entry.speaker === undefined
           ? []
-          : [['Whose words', `These are words of ${entry.speaker}, not of Meta.`] as const]),
+          : [['Whose words', `These words come from ${entry.speaker}, not from Meta.`] as const]),
         ...(hasOwnWords
           ? [['Meta says', <MetasWords key="words" facts={facts} forPeople />] as const]
           : []),
@@ -91,7 +91,7 @@ function certaintyInWords(certainty: FoundError['certainty'], code: number | und
     case 'subcode':
       return 'Only this error has this subcode.'
     case 'symptom':
-      return 'What the text tells fits this. An answer of Meta’s would say it for sure.'
+      return 'The description fits this. An answer from Meta would confirm it.'
     case 'general':
       return 'Many errors have these words. The cause may be another one.'
     default:

@@ -22,19 +22,19 @@ export function IdAnswer({ id }: { readonly id: IdReading }) {
             : named !== undefined
               ? `This is probably ${withArticle(idKinds[named].name)}`
               : isAnswer
-                ? 'An answer of Meta’s that holds one ID'
+                ? 'An answer from Meta that holds one ID'
                 : `This could be one of ${kinds.length} IDs`
       }
       lead={
         isRounded
-          ? 'A number type or a spreadsheet has eaten its last digits, so it is nobody’s ID any more. Keep IDs as text, and copy it again where it came from.'
+          ? 'A number type or a spreadsheet has cut off its last digits, so it is nobody’s ID any more. Keep IDs as text, and copy it again where it came from.'
           : isSure
             ? is
             : named !== undefined
-              ? `The text calls it ${withArticle(idKinds[named].name)}. Its digits do not decide, and one call does.`
+              ? `The text calls it ${withArticle(idKinds[named].name)}. The digits alone cannot confirm that, but one call can.`
               : isAnswer
                 ? 'After a POST it is the ID of the new thing. After a GET it is the ID of what you asked for.'
-                : 'Its digits do not decide. Where you found it does, or one call.'
+                : 'The digits alone cannot tell. Look at where you found it, or make one call.'
       }
       state={isRounded ? 'stop' : isSure ? 'brass' : 'now'}
       mark={isRounded ? <Icon name="warning" /> : isSure ? <Icon name="check" /> : '?'}
@@ -61,7 +61,7 @@ export function IdAnswer({ id }: { readonly id: IdReading }) {
         <Tell
           label="Which ID is which?"
           told
-          heads={['ID', 'Not to be taken for', 'Use it for, and where it comes from']}
+          heads={['ID', 'What it is not', 'What it is for, and where it comes from']}
           rows={Object.entries(idKinds).map(([kind, words]) => ({
             id: kind,
             isHit: kinds.some(each => each === kind),
@@ -84,7 +84,7 @@ export function IdAnswer({ id }: { readonly id: IdReading }) {
       </section>
       {call !== undefined && !isRounded && (
         <p className="hint">
-          With a token, this call tells: <code>{call}</code>
+          To find out, make this call with a token: <code>{call}</code>
         </p>
       )}
     </Answer>

@@ -95,7 +95,7 @@ function PermissionsAnswer({ answer: { rows } }: { readonly answer: Of<'permissi
             : status === 'declined'
               ? 'The person unticked it. Only a login with auth_type=rerequest asks again.'
               : status === 'expired'
-                ? 'It was given once and has ended. Ask again by a new login.'
+                ? 'It was granted once and has expired. Ask again with a new login.'
                 : 'A state that Keytag does not know.',
       }))}
     />

@@ -33,8 +33,8 @@ export function NothingAnswer({ text }: { readonly text: string }) {
             <>
               <p>
                 {isOfWords
-                  ? 'Paste the words of the error itself with its numbers, as Meta or your program prints them, or the whole address of the page that shows it. Or tell in one sentence what fails: “My Page is not in the list”.'
-                  : 'Copy the whole answer of Meta’s, with code, subcode and message, or the whole address, or the token alone.'}
+                  ? 'Paste the words of the error itself with its numbers, as Meta or your program prints them, or the whole address of the page that shows it. Or say in one sentence what fails: “My Page is not in the list”.'
+                  : 'Copy Meta’s whole answer, with code, subcode and message, or the whole address, or the token by itself.'}
               </p>
               <p>
                 <Link to="/errors/">Look for an error by its number or words</Link>

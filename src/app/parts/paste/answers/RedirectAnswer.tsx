@@ -79,7 +79,7 @@ function Reply(props: {
       title={title}
       lead={
         isCode
-          ? 'It is no token yet. The app secret turns it into one, once, within the hour.'
+          ? 'It is not a token yet. The app secret turns it into one, once, within the hour.'
           : 'Keytag has not read it yet.'
       }
       state="now"
@@ -114,7 +114,7 @@ function SeenByServers() {
         <Icon name="warning" /> {entry.title}
       </h2>
       <p>{entry.meaning}</p>
-      <EntrySay entry={entry} evidence={<p>The token stands in front of the #.</p>} />
+      <EntrySay entry={entry} evidence={<p>The token is in front of the #.</p>} />
     </section>
   )
 }

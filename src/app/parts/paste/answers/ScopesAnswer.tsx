@@ -30,7 +30,7 @@ export function ScopesAnswer({ scopes }: { readonly scopes: ScopesThing }) {
       title={titleOf(scopes, faults.length)}
       lead={
         from === 'refusal'
-          ? `${dialog} refused these names. A name it knows is refused where the app may not ask for it.`
+          ? `${dialog} refused these names. It also refuses a name that it knows, if the app may not ask for it.`
           : `Read for the dialog of ${dialog}.`
       }
       state={from === 'refusal' || faults.length > 0 ? 'stop' : 'brass'}
@@ -94,7 +94,7 @@ const faultWords = {
   'other-family': 'Belongs to the other login',
   threads: 'Belongs to Threads',
   retired: 'Has ended',
-  label: 'Not how it is written',
+  label: 'Misspelt',
   'near-miss': 'Misspelt',
   unknown: 'Not known',
 } as const

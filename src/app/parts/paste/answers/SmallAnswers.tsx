@@ -26,7 +26,7 @@ export function SecretAnswer({ secret }: { readonly secret: Extract<Thing, { kin
     >
       <Say
         rows={[
-          ['What happened', 'A web page is no place for it. Keytag has kept nothing of it.'],
+          ['What happened', 'It does not belong in a web page. Keytag kept nothing of it.'],
           ['Who fixes it', 'You, as the developer of the app.'],
           [
             'What to do',
@@ -97,10 +97,10 @@ function deadInWords({ of, isCut }: TokenThing) {
       }
     case 'signed-request':
       return {
-        title: 'A signed request, and no token',
+        title: 'A signed request, not a token',
         lead: 'Meta posts it when a person removes the app or wants their data deleted. It names the person.',
         steps:
-          'On the server: check the part before the dot with the app secret (HMAC-SHA256), then read the part behind it (base64url). To a data deletion answer with a url and a confirmation_code.',
+          'On the server: check the part before the dot with the app secret (HMAC-SHA256), then read the part after it (base64url). Answer a data deletion with a url and a confirmation_code.',
       }
     case 'jwt':
       return {
@@ -113,13 +113,13 @@ function deadInWords({ of, isCut }: TokenThing) {
       return isCut
         ? {
             title: 'A token that was cut off',
-            lead: 'Dots or bullets stand where the rest belongs.',
+            lead: 'Dots or bullets replace the rest.',
             steps: 'Copy it where it is shown whole.',
           }
         : {
-            title: 'A token with something foreign in it',
-            lead: 'It begins as Meta’s do, and then come characters that no token has.',
-            steps: 'Copy it once more, without what stands around it.',
+            title: 'A token with foreign characters in it',
+            lead: 'It begins like a token of Meta’s, but contains characters that no token has.',
+            steps: 'Copy it again, without anything around it.',
           }
   }
 }
@@ -129,7 +129,7 @@ export function CodeAnswer() {
   return (
     <Answer
       title="A login code, not yet exchanged"
-      lead="It is no token. The app secret turns it into one, once, within the hour."
+      lead="It is not a token. The app secret turns it into one, once, within the hour."
       state="now"
       mark="?"
     >
@@ -187,7 +187,7 @@ export function GraphAddressAnswer({ address }: { readonly address: GraphAddress
           [
             'What to do',
             misnamed.length > 0
-              ? 'Put the name right, and call again. Graph leaves an unknown name aside without a word.'
+              ? 'Correct the name, and call again. Graph ignores an unknown name silently.'
               : isOtherFamily
                 ? `Send it to ${tokenFamily === 'facebook-login' ? 'graph.facebook.com' : 'graph.instagram.com'}, or take a token of this host’s family.`
                 : 'If it fails, paste what Meta answers. An address with a token in it is as secret as the token.',

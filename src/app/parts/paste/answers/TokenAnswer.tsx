@@ -199,8 +199,8 @@ function leadOf(
   if (refusal) {
     const entry = entryOfFailure(refusal)
     if (refusal.code === undefined)
-      return 'The network failed, or a content blocker stands between.'
-    if (!entry) return 'Keytag does not know the reason. Meta’s words stand below.'
+      return 'The network failed, or a content blocker stopped the call.'
+    if (!entry) return 'Keytag does not know the reason. Meta’s words are below.'
     return isTokensFault(refusal)
       ? `${entry.title}.`
       : `${entry.meaning} The token itself is not to blame.`

@@ -14,8 +14,8 @@ export function debugRows(facts: DebugFacts, now: Date): readonly FieldRow[] {
     ),
     ...row('is_valid', isValid, validInWords(facts, now)),
     ...row('application', application, 'The app it was made for.'),
-    ...row('app_id', appId, 'That app’s App ID. Tokens of one app are nothing to another.'),
-    ...row('user_id', userId, 'The person, by the number that this app knows.'),
+    ...row('app_id', appId, 'That app’s App ID. Another app cannot use its tokens.'),
+    ...row('user_id', userId, 'The person’s ID for this app.'),
     ...row('profile_id', profileId, 'The Page or account it acts for.'),
     ...row('issued_at', facts.issuedAt, madeInWords(facts.issuedAt)),
     ...row('expires_at', facts.expiresAt, endInWords(facts.expiresAt, now, 'token')),
@@ -34,7 +34,7 @@ export function debugRows(facts: DebugFacts, now: Date): readonly FieldRow[] {
       sent: targets.length === 0 ? 'no target_ids' : targets.join(', '),
       means:
         targets.length === 0
-          ? 'All Pages and accounts, those that come later too.'
+          ? 'All Pages and accounts, also later ones.'
           : `${countOf(targets.length, 'Page or account', 'Pages or accounts')} only, as ticked in the dialog. Log in again to tick others.`,
     })),
   ]
@@ -47,7 +47,7 @@ export function debugFinding(
 ): { readonly title: string; readonly works: boolean | undefined } {
   const kind = kinds.get(facts.type ?? '')?.name ?? 'A token'
   const { isValid, expiresAt, dataAccessExpiresAt } = facts
-  if (isValid === false) return { title: `${kind} that works no longer`, works: false }
+  if (isValid === false) return { title: `${kind} that no longer works`, works: false }
   // The answer may be old: it was true when Meta was asked.
   if (hasEnded(expiresAt, now)) return { title: `${kind} that has ended`, works: false }
   if (hasEnded(dataAccessExpiresAt, now)) {
@@ -64,7 +64,7 @@ function hasEnded(seconds: number | undefined, now: Date): boolean {
 }
 
 function validInWords(facts: DebugFacts, now: Date): string {
-  if (!facts.isValid) return 'It works no longer. Log in again.'
+  if (!facts.isValid) return 'It no longer works. Log in again.'
   if (hasEnded(facts.expiresAt, now)) return 'It worked when Meta was asked.'
   return hasEnded(facts.dataAccessExpiresAt, now) ? 'The token itself has not ended.' : 'It works.'
 }

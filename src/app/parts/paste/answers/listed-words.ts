@@ -45,12 +45,12 @@ const words: Readonly<
     title: ({ length }) => countOf(length, 'Instagram account'),
     field: 'Account',
     means:
-      'An account ID begins with 1784, and calls take it. Another number is of this account for this app alone.',
+      'Calls take the account ID, which begins with 1784. Any other number is this account’s ID for this app only.',
   },
   media: {
     title: ({ length }) => countOf(length, 'post of Instagram', 'posts of Instagram'),
     field: 'Post',
-    means: 'The ID of this post, and of no account: /<ID>/comments, /<ID>/insights.',
+    means: 'The ID of this post, not of an account: /<ID>/comments, /<ID>/insights.',
   },
   comments: {
     title: ({ length }) => countOf(length, 'comment'),
@@ -60,12 +60,12 @@ const words: Readonly<
   'page-posts': {
     title: ({ length }) => countOf(length, 'post of a Page', 'posts of a Page'),
     field: 'Post',
-    means: 'The Page ID stands before the low line, the post behind it.',
+    means: 'The Page ID is in front of the underscore, the post behind it.',
   },
   'ad-accounts': {
     title: ({ length }) => countOf(length, 'ad account'),
     field: 'Ad account',
-    means: 'The act_ belongs to the ID: /<ID>/campaigns, /<ID>/insights. It is no Page.',
+    means: 'The act_ belongs to the ID: /<ID>/campaigns, /<ID>/insights. It is not a Page.',
   },
   insights: {
     title: ({ length }) => countOf(length, 'metric'),
@@ -84,13 +84,13 @@ const words: Readonly<
     title: () => 'The message was sent',
     field: 'message_id',
     means: {
-      recipient_id: 'The person, by a number for this account alone.',
+      recipient_id: 'The person’s ID for this account only.',
       message_id: 'The ID of the message.',
     },
   },
   done: {
     title: () => 'Meta has done it',
     field: 'success',
-    means: 'The call worked. Meta answers no more than this.',
+    means: 'The call worked. Meta sends no other answer.',
   },
 }

@@ -38,7 +38,11 @@ export function namesInWords(answer: NamedAnswer): {
             accountId,
             'The Instagram account ID of a professional account: use it in calls and webhooks.',
           ),
-          ...row('id', appScopedId, 'Of this account for this app alone. Not the account ID.'),
+          ...row(
+            'id',
+            appScopedId,
+            'This account’s ID for this app only. It is not the account ID.',
+          ),
           ...row('name', name, 'The name shown at the top of the profile.'),
           ...row('username', username, 'Its @name, which can change.'),
           ...row('account_type', accountType, 'Business and creator accounts may use the API.'),
@@ -55,7 +59,7 @@ export function namesInWords(answer: NamedAnswer): {
             expiresIn,
             'Seconds that the token lives, counted from the exchange.',
           ),
-          ...row('user_id', userId, 'The account it is of.'),
+          ...row('user_id', userId, 'The account it belongs to.'),
           ...row('permissions', permissions?.join(', '), 'What was granted.'),
         ],
       }

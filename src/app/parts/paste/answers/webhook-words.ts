@@ -27,11 +27,11 @@ export function webhookInWords(facts: WebhookFacts): {
       ...row(
         'is_echo',
         isEcho ? 'true' : undefined,
-        'The account sent this itself. Answer nothing.',
+        'The account sent this itself. Do not answer it.',
       ),
     ],
   }
 }
 
 const own = 'Your own account.'
-const person = 'The person, by a number for this account alone. Answer to it.'
+const person = 'The person’s ID for this account only. Send the answer to it.'

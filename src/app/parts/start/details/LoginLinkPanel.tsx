@@ -112,7 +112,7 @@ const shared: Readonly<Record<string, string>> = {
     'A configuration of Facebook Login for Business. It says what to ask for, so there is no scope.',
   scope: 'The permissions this asks for, separated by commas.',
   auth_type: 'Asks again, and opens the choice of Pages again.',
-  force_reauth: 'Asks for the password again, also where somebody is logged in.',
+  force_reauth: 'Asks for the password again, even if somebody is logged in.',
   enable_fb_login: 'Takes “Log in with Facebook” out of the dialog.',
   state:
     'A random value made for this attempt. A reply without it is refused, so nobody can slip you their login.',
@@ -130,7 +130,7 @@ const own: Readonly<Record<Family, Readonly<Record<string, string>>>> = {
     address: 'Instagram’s login dialog. The person signs in there; Keytag never sees a password.',
     client_id: 'Your Instagram app ID, which is not the Meta App ID.',
     response_type:
-      'Asks for a code, the only answer Instagram Login has. It is good for an hour and once, and worth nothing without your app secret.',
+      'Asks for a code, the only answer Instagram Login has. It works once, within an hour, and is worth nothing without your app secret.',
   },
 }
 

@@ -90,7 +90,7 @@ export const accountChecks: readonly Entry[] = [
     steps: [
       'Ask the Page’s owner for access again.',
       'Switch two-factor login on at facebook.com.',
-      'Then log in again, and take the Page token from /me/accounts anew.',
+      'Then log in again, and take the new Page token from /me/accounts.',
     ],
     remedies: ['log-in-again'],
     retry: 'no',

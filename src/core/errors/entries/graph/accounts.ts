@@ -49,7 +49,7 @@ export const accounts: readonly Entry[] = [
       'People’s IDs in messages are scoped: each Page and each app knows a person by its own.',
     cause: 'An ID of another Page, another app or of a person who never wrote.',
     who: 'developer',
-    steps: ['Take the sender’s ID from the webhook of this very Page.'],
+    steps: ['Take the sender’s ID from the webhook of exactly this Page.'],
     remedies: [],
     retry: 'no',
     source: { known: 'reported', where: 'Public code' },
@@ -60,7 +60,7 @@ export const accounts: readonly Entry[] = [
     wordings: met('Public code', 'Invalid Instagram user ID'),
     title: 'This is not the ID of an Instagram account',
     meaning: 'The call wants the professional account’s own ID.',
-    cause: 'A Page ID, an app-scoped ID or a username stands in its place.',
+    cause: 'A Page ID, an app-scoped ID or a username was sent instead.',
     who: 'developer',
     steps: [
       'Take instagram_business_account.id from /me/accounts, or user_id from graph.instagram.com/me.',
@@ -98,7 +98,7 @@ export const accounts: readonly Entry[] = [
     who: 'person',
     steps: [
       'Open facebook.com as that person, switch to the Page, and confirm the identity there.',
-      'Then try again: the token need not be a new one.',
+      'Then try again with the same token.',
     ],
     remedies: ['try-again'],
     retry: 'no',
@@ -163,7 +163,7 @@ export const accounts: readonly Entry[] = [
     ),
     title: 'The comment was made, and Meta refused only the form of its answer',
     meaning: 'The call asked for fields in the answer, and calls that make a comment give none.',
-    cause: 'A parameter fields stands in the call. Each further try makes the comment once more.',
+    cause: 'The call has a parameter called fields. Each further try makes the comment again.',
     who: 'developer',
     steps: [
       'Look whether the comment is there before you try again.',
@@ -184,7 +184,7 @@ export const accounts: readonly Entry[] = [
     who: 'person',
     steps: [
       'Open Instagram as that account and follow its notice.',
-      'Then try again: the token need not be a new one.',
+      'Then try again with the same token.',
     ],
     remedies: [],
     retry: 'no',
@@ -205,7 +205,7 @@ export const accounts: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Log in as the person, not switched to the Page, and take the Page token from /me/accounts.',
-      'Use the newer call: published_posts in place of posts, for example.',
+      'Use the newer call: published_posts instead of posts, for example.',
     ],
     remedies: ['log-in-again'],
     retry: 'no',
@@ -227,7 +227,7 @@ export const accounts: readonly Entry[] = [
     who: 'person',
     steps: [
       'In the Instagram app: Settings › Messages and story replies › Message controls › Connected tools: allow access to messages.',
-      'Then try again: the token need not be a new one.',
+      'Then try again with the same token.',
     ],
     remedies: ['try-again'],
     retry: 'no',

@@ -104,7 +104,7 @@ export const ads: readonly Entry[] = [
     title: 'An app in development mode makes no ads',
     meaning:
       'Reading and campaigns work. Creatives and ads need a published app. The token is fine.',
-    cause: 'The app is unpublished, so the post of the ad would be seen by nobody.',
+    cause: 'The app is unpublished, so nobody would see the post of the ad.',
     who: 'developer',
     steps: [
       'App Dashboard › App settings › Basic: fill in privacy policy and category.',

@@ -116,7 +116,7 @@ export const fields: readonly Entry[] = [
       'Page Public Content Access requires either app secret proof or an app token',
       'Pages Public Content Access requires either app secret proof or an app token',
     ),
-    title: 'The token has no Page permission, so Meta takes the call for a stranger’s',
+    title: 'The token has no Page permission, so Meta treats the caller as a stranger',
     meaning:
       'Meta then asks for Page Public Metadata Access, which is for reading other people’s Pages. Your own Page does not need it.',
     cause:

@@ -17,7 +17,7 @@ export const insightCalls: readonly Entry[] = [
       '(#3018) The start date of the time range cannot be beyond 37 months from the current date',
       'start date of the time range cannot be beyond 37 months',
     ),
-    title: 'The time asked for is too long, or too long ago',
+    title: 'The requested period is too long, or too long ago',
     meaning:
       'Meta keeps each number for a certain time, and gives a part of it per call. The token is fine.',
     cause:
@@ -47,7 +47,7 @@ export const insightCalls: readonly Entry[] = [
     cause: 'The breakdown is not offered for this metric, or not for this kind of object.',
     who: 'developer',
     steps: [
-      'Take the breakdown out, or ask for the metric of the account in place of the post.',
+      'Take the breakdown out, or ask for the metric of the account instead of the post.',
       'Compare with the table of metrics and breakdowns in Meta’s reference.',
     ],
     remedies: [],

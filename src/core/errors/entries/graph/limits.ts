@@ -4,7 +4,7 @@ import { met, shared } from '../../wordings.ts'
 
 const rateLimits = 'Meta, Graph API: Rate limits'
 const regain =
-  'Wait as long as estimated_time_to_regain_access says, in minutes: it stands in the X-Business-Use-Case-Usage header.'
+  'Wait as long as estimated_time_to_regain_access says, in minutes. You find it in the X-Business-Use-Case-Usage header.'
 
 /** Meta asks for a pause, or has blocked somebody for a while. */
 export const limits: readonly Entry[] = [
@@ -39,7 +39,7 @@ export const limits: readonly Entry[] = [
     ),
     title: 'Meta has blocked this for now',
     meaning:
-      'Meta took the calls for spam. This is not the ordinary limit, and trying again does not help.',
+      'Meta thinks the calls are spam. This is not the ordinary limit, and trying again does not help.',
     cause:
       'Meta adds is_transient: false to tell it apart from the ordinary limit, which has the same code.',
     who: 'developer',

@@ -154,7 +154,7 @@ export const missingFields: readonly Entry[] = [
       'The login was cancelled, Meta sent an error in place of the code, or the page was opened without a login. SHOPLINE also says it for accounts without an e-mail address.',
     who: 'developer',
     steps: [
-      'Look at the address in the browser at that moment. Behind the ? stands code= or error=.',
+      'Look at the address in the browser at that moment. After the ? comes code= or error=.',
       'Paste that address here: its error says why.',
       'In a shop: check in Facebook’s Accounts Center that your account has a confirmed e-mail address.',
     ],
@@ -219,14 +219,14 @@ export const missingFields: readonly Entry[] = [
         'Undefined index: data',
       ),
     ],
-    title: 'A program broke over a value that was missing',
+    title: 'A program crashed because a value was missing',
     meaning:
       'These are the words of a programming language. The program has a fault, or did not expect what Meta answered.',
     cause: 'Often Meta refused the call just before, and the program did not check.',
     who: 'developer',
     steps: [
       'Look at the lines just before it. Meta’s answer has message and code. Paste it here.',
-      'If Meta answered well, report the fault to the makers of the program.',
+      'If Meta’s answer was good, report the fault to the makers of the program.',
     ],
     remedies: [],
     retry: 'no',

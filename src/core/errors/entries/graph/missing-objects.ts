@@ -88,13 +88,14 @@ export const missingObjects: readonly Entry[] = [
       'Unsupported delete request. Object with ID … does not exist',
     ),
     title: 'The token does not fit this call to /me',
-    meaning: '/me is whoever the token belongs to. What the call asks for does not exist there.',
+    meaning:
+      '/me means the owner of the token. The thing that the call asks for does not exist there.',
     cause:
       'A User token or an app token was sent where the Page token belongs, or the token of another Page.',
     who: 'developer',
     steps: [
       'Take the Page token from /me/accounts, and send it with this call.',
-      'Or name the Page: /<Page ID> in place of /me.',
+      'Or name the Page: /<Page ID> instead of /me.',
     ],
     remedies: ['log-in-again'],
     retry: 'no',
@@ -155,7 +156,7 @@ export const missingObjects: readonly Entry[] = [
     who: 'meta',
     steps: [
       'Wait a few minutes and ask for the status again.',
-      'If it stays so, make the container again. A new login changes nothing.',
+      'If nothing changes, make the container again. A new login does not help.',
     ],
     remedies: ['try-again'],
     retry: 'later',
@@ -174,7 +175,7 @@ export const missingObjects: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Ask for the object first: GET /<ID>.',
-      'Take the ID anew from the list that it came from.',
+      'Take the ID again from the list that it came from.',
     ],
     remedies: [],
     retry: 'no',
@@ -189,10 +190,10 @@ export const missingObjects: readonly Entry[] = [
       'was migrated to page ID',
     ),
     title: 'The Page has a new ID',
-    meaning: 'Two Pages were merged, or Meta moved this one. The new ID stands in the message.',
+    meaning: 'Two Pages were merged, or Meta moved this one. The new ID is in the message.',
     cause: 'The old ID is still stored somewhere.',
     who: 'developer',
-    steps: ['Take the second ID of the message, and store it in place of the first.', loginAgain],
+    steps: ['Take the second ID of the message, and store it instead of the first.', loginAgain],
     remedies: [],
     retry: 'no',
     source: { known: 'reported', where: 'Answers kept in public code' },
@@ -209,7 +210,7 @@ export const missingObjects: readonly Entry[] = [
     title: 'Meta does not know this ID',
     meaning: 'No object has it, or this token may not see it.',
     cause:
-      'A name stands where an ID belongs. Or the ID is of the wrong kind: an old Instagram ID has about nine digits, and the API wants the account ID, which begins 1784. Or it lost its last digits: some programs round numbers this long.',
+      'A name was sent instead of an ID. Or the ID is of the wrong kind: an old Instagram ID has about nine digits, and the API wants the account ID, which begins 1784. Or it lost its last digits: some programs round numbers this long.',
     who: 'developer',
     steps: [
       'Check the ID, digit by digit.',
@@ -232,14 +233,14 @@ export const missingObjects: readonly Entry[] = [
       '(#803) Some of the aliases you requested do not exist: PAGE_ID',
       'Some of the aliases you requested do not exist: …',
     ),
-    title: 'A placeholder stands where an ID belongs',
+    title: 'A placeholder was sent instead of an ID',
     meaning:
-      'Meta repeats what it got, and that is a word of the instructions or an empty variable.',
-    cause: 'PAGE_ID, {page-id} and the like stand for a number of yours.',
+      'Meta repeats what it got, and that is a word from the instructions or an empty variable.',
+    cause: 'Replace PAGE_ID, {page-id} and the like with a number of your own.',
     who: 'developer',
     steps: [
       'Ask /me/accounts with the User token. The id of a row is the Page ID.',
-      'Put that number in place of the word.',
+      'Put that number where the word is.',
     ],
     remedies: [],
     retry: 'no',

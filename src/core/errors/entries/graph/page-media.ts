@@ -43,7 +43,7 @@ export const pageMedia: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Play the file, and save it as MP4 with H.264 and AAC.',
-      'Upload it once more. Large files go in chunks: start, transfer, finish.',
+      'Upload it again. Large files go in chunks: start, transfer, finish.',
     ],
     remedies: ['try-again'],
     retry: 'later',
@@ -79,7 +79,7 @@ export const pageMedia: readonly Entry[] = [
     ),
     title: 'Facebook does not take this picture',
     meaning: `A Page’s picture is too large or of another format. ${tokenIsFine}`,
-    cause: 'More than 4 MB, or no JPG, PNG, GIF, TIFF, HEIF or WebP.',
+    cause: 'More than 4 MB, or not a JPG, PNG, GIF, TIFF, HEIF or WebP.',
     who: 'developer',
     steps: ['Make the picture smaller, save it as JPG or PNG, and post it again.'],
     remedies: [],
@@ -97,7 +97,7 @@ export const pageMedia: readonly Entry[] = [
     title: 'Facebook could not read the picture',
     meaning: `Facebook loaded the address in url, and found no picture there. ${tokenIsFine}`,
     cause:
-      'The address gives a web page or an error, serves the picture in parts, or the file is no JPG or PNG.',
+      'The address gives a web page or an error, serves the picture in parts, or the file is not a JPG or PNG.',
     who: 'developer',
     steps: [
       'Open the address in a private window: it must show the picture itself at once.',
@@ -144,7 +144,7 @@ export const pageMedia: readonly Entry[] = [
       '(#100) FBCDN image is not allowed in stream',
       'FBCDN image is not allowed in stream',
     ),
-    title: 'A picture that lies on Facebook’s servers may not be posted by its address',
+    title: 'A picture on Facebook’s servers cannot be posted by its address',
     meaning: `Meta refuses addresses of its own picture servers (fbcdn.net) in a post. ${tokenIsFine}`,
     cause:
       'The address was copied from a picture on Facebook or Instagram. Such addresses also end.',
@@ -165,7 +165,7 @@ export const pageMedia: readonly Entry[] = [
     title: 'A Page’s post takes comments of the Page only',
     meaning: 'The comment was sent with a person’s token. Meta wants the Page token there.',
     cause:
-      'The program uses the User token. Or the comment to answer is an answer itself, which takes none.',
+      'The program uses the User token. Or the comment is itself an answer, which takes no answers.',
     who: 'developer',
     steps: [
       'Take the Page’s own access_token from /me/accounts, and send the comment with it.',

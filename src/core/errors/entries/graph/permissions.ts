@@ -121,7 +121,7 @@ export const permissions: readonly Entry[] = [
     meaning:
       'The login is valid. The permission for this action is missing, or the wrong token was sent.',
     cause:
-      'To post as a Page takes pages_manage_posts and the Page token. With a User token, Meta takes the post for one of the person. No app may post for people any more.',
+      'To post as a Page takes pages_manage_posts and the Page token. With a User token, Meta thinks the post is the person’s own. No app may post for people any more.',
     who: 'developer',
     steps: [
       'Send the Page token from /me/accounts, not the User token.',
@@ -143,13 +143,13 @@ export const permissions: readonly Entry[] = [
     ),
     title: 'The token lacks the permission that Meta names',
     meaning:
-      'Meta speaks of App Review and of ended permissions. Most often the token was simply made without this permission.',
+      'Meta mentions App Review and ended permissions. Most often the token was simply made without this permission.',
     cause:
       'The permission was not asked for or not ticked at the login. Or the app has Standard Access, and the person has no role on the app.',
     who: 'developer',
     steps: [
       'Paste the token here and look at its permissions: is the named one among them, and for this Page?',
-      'If not: log in again with this permission, and leave the Page ticked. Then take the Page token afresh.',
+      'If not: log in again with this permission, and leave the Page ticked. Then take the Page token again.',
       'If it is there: log in as somebody with a role on the app. Others need Advanced Access, by App Review.',
     ],
     remedies: ['start-again'],
@@ -165,7 +165,7 @@ export const permissions: readonly Entry[] = [
       '(#200) User does not have sufficient administrative permission for this action on this page',
       'does not have sufficient administrative permission for this action',
     ),
-    title: 'The person’s role on the Page is too small',
+    title: 'The person’s role on the Page does not allow this',
     meaning: 'The token works. The person who made it may not do this on the Page.',
     cause:
       'The person has access for some tasks only, was removed from the Page, or has not switched on the two-factor login that the business demands.',
@@ -200,7 +200,7 @@ export const permissions: readonly Entry[] = [
     ),
     title: 'A User token was sent where the Page token belongs',
     meaning:
-      'Meta takes the call for a post to a person’s timeline or to a group. Apps have not been able to post to timelines since 2018, and to groups since 2024.',
+      'Meta thinks the call is a post to a person’s timeline or to a group. Apps have not been able to post to timelines since 2018, and to groups since 2024.',
     cause:
       'The token is the person’s. Graph API Explorer gives a User token until you choose a Page.',
     who: 'developer',

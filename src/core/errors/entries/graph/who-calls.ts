@@ -14,8 +14,7 @@ export const whoCalls: readonly Entry[] = [
     ).concat(shared('koala issue 26', 'Error validating application.')),
     title: 'Meta does not know the app',
     meaning: 'The App ID is wrong, or the app was deleted.',
-    cause:
-      'The number has a typing error, or is the Instagram app ID. The Meta app ID belongs there.',
+    cause: 'The number is mistyped, or is the Instagram app ID instead of the Meta app ID.',
     who: 'developer',
     steps: ['Compare the App ID with the one at the top of the App Dashboard.'],
     remedies: ['start-again'],
@@ -35,11 +34,11 @@ export const whoCalls: readonly Entry[] = [
     meaning:
       'Meta finds no app under that number. It is not an outage, although the words sound like one.',
     cause:
-      'The Instagram app ID stands where the Meta app ID belongs, in a parameter or before the | of an app token.',
+      'The Instagram app ID was sent instead of the Meta app ID, in a parameter or before the | of an app token.',
     who: 'developer',
     steps: [
       'Take the App ID from the top of the App Dashboard, with the app secret of App settings › Basic.',
-      'The Instagram app ID and its secret belong to Instagram Login alone.',
+      'The Instagram app ID and its secret are for Instagram Login only.',
       'At graph.facebook.com/app: send an app token. A token of Instagram Login or Threads gets this answer there, and works elsewhere.',
     ],
     remedies: ['start-again'],
@@ -83,7 +82,7 @@ export const whoCalls: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Inspect the token: its app must be the one whose secret is set.',
-      'Make the proof anew for each token: a Page token needs its own.',
+      'Make a new proof for each token: a Page token needs its own.',
       'Compare the secret with App settings › Basic. Libraries that take app_id and app_secret make the proof themselves.',
     ],
     remedies: ['try-again'],
@@ -97,7 +96,8 @@ export const whoCalls: readonly Entry[] = [
     says: { code: 104 },
     wordings: met('Meta’s documentation, public code', 'Incorrect signature'),
     title: 'The app demands signed calls',
-    meaning: 'Meta expected a signature made with the app secret. A browser must not have it.',
+    meaning:
+      'Meta expected a signature made with the app secret. A browser must never have that secret.',
     cause: '“Require App Secret” is on, or the proof was made with another secret.',
     who: 'developer',
     steps: [
@@ -134,7 +134,7 @@ export const whoCalls: readonly Entry[] = [
       'The variable was empty, the parameter has another name, or the header is not “Authorization: Bearer …”.',
     who: 'developer',
     steps: [
-      'Print the call just before it is sent, with the token’s length in place of the token.',
+      'Print the call just before it is sent, with the token’s length instead of the token.',
       'Send it as access_token, or as a Bearer header.',
     ],
     remedies: [],
@@ -151,7 +151,7 @@ export const whoCalls: readonly Entry[] = [
     title: 'The call asks for “me”, and Meta does not know who that is',
     meaning: 'Meta found no person behind this call.',
     cause:
-      'No token was sent, its name was misspelt, or it is an app token (numbers, a bar, a secret). An app token stands for no person.',
+      'No token was sent, its name was misspelt, or it is an app token (numbers, a bar, a secret). An app token does not belong to a person.',
     who: 'developer',
     steps: [
       'Check that the call really sends access_token, with that name.',

@@ -87,13 +87,13 @@ export const wrongCalls: readonly Entry[] = [
     ),
     title: 'Instagram refuses every call of this token',
     meaning:
-      'The message speaks of a method and means something else. The token is of an ended API, or its owner has no role on an app that is not reviewed.',
+      'The message names a method but means something else. The token is of an ended API, or its owner has no role on an app that is not reviewed.',
     cause:
       'Two causes look alike. Basic Display ended on 4 December 2024: its tokens (IGQV…) get this answer. And an app without Advanced Access lets only people with a role through, although the login itself works.',
     who: 'developer',
     steps: [
-      'Token begins IGQV or IGQW: it is Basic Display’s. Log in with Instagram Login instead.',
-      'Token begins IGAA and is fresh: give the person the role “Instagram tester” in the App Dashboard, and let them accept it in the Instagram app under Website permissions.',
+      'If the token begins IGQV or IGQW, it is from Basic Display. Log in with Instagram Login instead.',
+      'If the token begins IGAA and is new: give the person the role “Instagram tester” in the App Dashboard, and let them accept it in the Instagram app under Website permissions.',
       'Or ask for Advanced Access in App Review.',
     ],
     remedies: ['log-in-again'],
@@ -163,7 +163,7 @@ export const wrongCalls: readonly Entry[] = [
       'The token was made with Graph API Explorer’s app or an older app, and the settings name a newer one.',
     who: 'developer',
     steps: [
-      'Inspect the token here: its own app stands in the answer.',
+      'Inspect the token here: the answer names its app.',
       'Log in with the app whose ID and secret your server has, and use that token.',
     ],
     remedies: ['log-in-again'],
@@ -178,10 +178,10 @@ export const wrongCalls: readonly Entry[] = [
       'Param reply_to_id is not a valid threads_media ID',
       'Param … is not a valid … ID',
     ),
-    title: 'A parameter holds something else than the ID that belongs there',
+    title: 'A parameter holds the wrong kind of value instead of an ID',
     meaning: 'Meta names the parameter, and the kind of ID that it wants. The token is fine.',
     cause:
-      'The ID of another kind was sent: of an account in place of a post, of a container in place of what was published, or a short name from an address.',
+      'The ID of another kind was sent: of an account instead of a post, of a container instead of the published post, or a short name from an address.',
     who: 'developer',
     steps: [
       'Take the ID from the answer of the call that made or listed the object.',
@@ -208,8 +208,8 @@ export const wrongCalls: readonly Entry[] = [
         'Name parameter too long',
       ),
     ],
-    title: 'A text is longer than Meta takes',
-    meaning: 'Meta names the parameter and the most letters that it may have. The token is fine.',
+    title: 'A text is longer than Meta accepts',
+    meaning: 'Meta names the parameter and how many letters it may have. The token is fine.',
     cause:
       'Threads: 500 letters. Messages: 1,000 on Instagram, 2,000 in Messenger. Captions: 2,200.',
     who: 'developer',

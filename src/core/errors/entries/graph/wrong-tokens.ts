@@ -30,13 +30,13 @@ export const wrongTokens: readonly Entry[] = [
     ),
     example:
       'https://graph.facebook.com/me?access_token=<ACCESS_TOKEN> answers: Invalid OAuth access token.',
-    title: 'A placeholder was sent in place of a token',
+    title: 'A placeholder was sent instead of a token',
     meaning:
-      'The address holds a word of the instructions, or an empty variable. Meta got no token.',
-    cause: '<ACCESS_TOKEN> and the like stand for a token of yours.',
+      'The address holds a word from the instructions, or an empty variable. Meta got no token.',
+    cause: 'Replace <ACCESS_TOKEN> and the like with your token.',
     who: 'developer',
     steps: [
-      'Put the token in place of the word. A token of Facebook Login begins EAA.',
+      'Put the token where the word is. A token of Facebook Login begins EAA.',
       'In code: print the token’s length just before the call.',
     ],
     remedies: ['start-again'],
@@ -115,8 +115,7 @@ export const wrongTokens: readonly Entry[] = [
     title: 'The token is not the token of this Page',
     meaning:
       'Each Page has a token of its own. The call asks for one Page, and was sent with the token of another, of a person or of a system user.',
-    cause:
-      'One token is used for all Pages, or the User token stands where the Page token belongs.',
+    cause: 'One token is used for all Pages, or the User token is used instead of the Page token.',
     who: 'developer',
     steps: [
       'Paste the token here: Keytag says whose it is.',
@@ -141,7 +140,7 @@ export const wrongTokens: readonly Entry[] = [
     who: 'page-owner',
     steps: [
       'Open the Page on Facebook as that person: is it published, and can it be managed?',
-      'Log in again, tick the Page, and put its new token in place of the old one.',
+      'Log in again, tick the Page, and replace the old token with the new one.',
     ],
     remedies: ['log-in-again'],
     retry: 'no',
@@ -246,7 +245,7 @@ export const wrongTokens: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Copy the token again, as a whole.',
-      'Keep it in a field without a length limit. Meta names no greatest length.',
+      'Keep it in a field without a length limit. Meta names no maximum length.',
     ],
     remedies: ['log-in-again'],
     retry: 'no',

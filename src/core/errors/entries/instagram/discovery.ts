@@ -59,7 +59,7 @@ export const discovery: readonly Entry[] = [
     cause: 'The post was deleted, the account is private, or the address is cut.',
     who: 'nobody',
     steps: [
-      'Open the address in a private window. If no post shows there, oEmbed has none either.',
+      'Open the address in a private window. If no post appears there, oEmbed has none either.',
       'Send the whole address, such as https://www.instagram.com/p/…/.',
     ],
     remedies: [],

@@ -2,7 +2,7 @@ import type { Entry } from '../../entry.ts'
 import { met } from '../../wordings.ts'
 
 const api =
-  'api.instagram.com/v1 ended on 29 June 2020. Its answers stand in “meta”, with error_type and error_message.'
+  'api.instagram.com/v1 ended on 29 June 2020. Its answers are in “meta”, with error_type and error_message.'
 
 /** Words of the first Instagram API. Old libraries still print them, and graph.instagram.com a few. */
 export const instagramEnded: readonly Entry[] = [
@@ -38,7 +38,7 @@ export const instagramEnded: readonly Entry[] = [
     cause: 'The library is from before 2020, and so is its token.',
     who: 'developer',
     steps: [
-      'Replace the library by one that asks graph.instagram.com.',
+      'Replace the library with one that asks graph.instagram.com.',
       'Log in with Instagram Login for a new token: it begins IGAA.',
     ],
     remedies: ['start-again'],
@@ -82,7 +82,7 @@ export const instagramEnded: readonly Entry[] = [
       'The library is from before 2020. Its limits, its sandbox and its login without a server are gone.',
     who: 'developer',
     steps: [
-      'Replace the library by one that asks graph.instagram.com.',
+      'Replace the library with one that asks graph.instagram.com.',
       'Make an app at developers.facebook.com with the use case for Instagram.',
       'Log in with Instagram Login, response_type=code, for a new token: it begins IGAA.',
     ],
@@ -133,8 +133,8 @@ export const instagramEnded: readonly Entry[] = [
       'The account was private, the tag was blocked, or the ID was wrong. No token opens that API any more.',
     who: 'developer',
     steps: [
-      'Replace the library by one that asks graph.instagram.com or graph.facebook.com.',
-      'Read your own account with /me. Other professional accounts answer to business_discovery alone.',
+      'Replace the library with one that asks graph.instagram.com or graph.facebook.com.',
+      'Read your own account with /me. For other professional accounts use business_discovery.',
     ],
     remedies: ['start-again'],
     retry: 'no',

@@ -33,7 +33,7 @@ export const messagePeople: readonly Entry[] = [
       'No matching Instagram user',
     ),
     title: 'Meta knows no such person for this account',
-    meaning: 'The ID in the call belongs to no person who has written to this account.',
+    meaning: 'The ID in the call does not belong to anybody who has written to this account.',
     cause:
       'It is another kind of ID, the ID of another account’s chat, or the test that Meta’s App Review sends.',
     who: 'developer',

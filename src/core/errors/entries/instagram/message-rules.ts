@@ -44,7 +44,7 @@ export const messageRules: readonly Entry[] = [
       'The type in the call is another than the file’s, the address does not deliver the file at once, the file is larger than 25 MB, or the attachment belongs to another Page.',
     who: 'developer',
     steps: [
-      'Say the type that the file has: image, video, audio or file.',
+      'Give the type that the file has: image, video, audio or file.',
       'Open the address in a private window: it must show the file itself at once.',
       'Or upload the file first, and send its attachment_id.',
     ],
@@ -127,7 +127,7 @@ export const messageRules: readonly Entry[] = [
     who: 'meta',
     steps: [
       'Try again after some weeks.',
-      'Or switch the account to a business account, and link it to its Page anew.',
+      'Or switch the account to a business account, and link it to its Page again.',
     ],
     remedies: [],
     retry: 'later',

@@ -72,7 +72,7 @@ export const postContents: readonly Entry[] = [
     title: 'Meta’s upload server does not take this file',
     meaning: `rupload.facebook.com could not work on what was sent. ${tokenIsFine}`,
     cause:
-      'The file is of another format than was said (often PNG in place of JPEG), its length differs from the header, or the address of the file cannot be fetched.',
+      'The file is of another format than was said (often PNG instead of JPEG), its length differs from the header, or the address of the file cannot be fetched.',
     who: 'developer',
     steps: [
       'Send offset: 0 and file_size with the true length in bytes, or file_url with an address that anybody can open.',
@@ -116,7 +116,7 @@ export const postContents: readonly Entry[] = [
       'Cannot use more than … tags per created media',
     ),
     title: 'The tags of the post do not fit',
-    meaning: 'Instagram refuses the tags of products or people, and not the login.',
+    meaning: 'Instagram refuses the tags of products or people. The login is fine.',
     cause:
       'A product was deleted or may not be tagged, a position is missing at a picture or too much at a video, or there are more than 20 tags.',
     who: 'developer',

@@ -118,7 +118,7 @@ export const publishing: readonly Entry[] = [
       'is a carousel item and cannot be published as a standalone post',
       'Unsupported media type VIDEO',
     ),
-    title: 'A video of its own is a reel: media_type must be REELS',
+    title: 'A single video is a reel: media_type must be REELS',
     meaning: `With media_type=VIDEO Instagram makes a part of a carousel, which cannot be published alone. ${tokenIsFine}`,
     cause: 'The tool or the code is older than this rule of Meta’s.',
     who: 'developer',
@@ -163,7 +163,7 @@ export const publishing: readonly Entry[] = [
     cause: 'A fault while Instagram worked on the media. Meta’s own words say more.',
     who: 'developer',
     steps: [
-      'Read Meta’s words for people (error_user_title, error_user_msg). If they name a fault, mend that first.',
+      'Read Meta’s words for people (error_user_title, error_user_msg). If they name a fault, fix that first.',
       'Make a new container, and try once or twice within two minutes.',
       'With 2207082, as Postiz found: the video has no sound of its own, and audio was added. Set the volume of the video to 0.',
     ],

@@ -162,7 +162,7 @@ export const dialogApp: readonly Entry[] = [
     steps: [
       'Compare client_id in the address with the App ID in the App Dashboard.',
       'Look at Alerts and Required actions in the App Dashboard.',
-      'If the login belongs to a tool: only its makers can mend it. Ask them.',
+      'If the login belongs to a tool: only its makers can fix it. Ask them.',
     ],
     remedies: ['start-again'],
     retry: 'no',

@@ -14,8 +14,8 @@ export const dialogPermissions: readonly Entry[] = [
     cause: 'The app was made as a Business app, and the code uses the ordinary Facebook Login.',
     who: 'developer',
     steps: [
-      'To log people in: add the product “Facebook Login” to the app in place of “Facebook Login for Business”.',
-      'To reach Pages: make a configuration, and send its config_id in place of scope.',
+      'To log people in: add the product “Facebook Login” to the app instead of “Facebook Login for Business”.',
+      'To reach Pages: make a configuration, and send its config_id instead of scope.',
     ],
     remedies: ['start-again'],
     retry: 'no',

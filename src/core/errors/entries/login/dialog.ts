@@ -61,7 +61,7 @@ export const dialog: readonly Entry[] = [
     steps: [
       'App Dashboard › App settings › Basic › App domains: add the domain.',
       'Add the redirect URI under Facebook Login for Business › Settings too.',
-      'If both are there already: send a config_id in place of scope. Two developers got these words without one.',
+      'If both are there already: send a config_id instead of scope. Two developers got these words without one.',
     ],
     place: 'app-basic',
     remedies: ['log-in-again', 'start-again'],
@@ -129,7 +129,7 @@ export const dialog: readonly Entry[] = [
     wordings: met('yii2-authclient issue 87', 'Invalid App ID 1.044835902206E 15'),
     title: 'The App ID was turned into a rounded number',
     meaning: 'An App ID has 15 or 16 digits. As a number in scientific notation it has lost some.',
-    cause: 'The ID stands in a configuration without quotes, or went through a spreadsheet.',
+    cause: 'The ID is in a configuration without quotes, or went through a spreadsheet.',
     who: 'developer',
     steps: [
       'Write the ID in quotes, as text.',
@@ -168,7 +168,7 @@ export const dialog: readonly Entry[] = [
     title: 'Meta’s dialog refused the login',
     meaning: 'The dialog failed and sent the person back. No token was made.',
     cause:
-      'Its number is not one that Keytag knows. Often the app’s settings do not fit, or the person has no role on the app.',
+      'Keytag does not know its number. Often the app’s settings do not fit, or the person has no role on the app.',
     who: 'developer',
     steps: [
       'Read Meta’s words, in the language of the person who logged in.',

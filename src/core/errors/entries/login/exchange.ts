@@ -9,7 +9,7 @@ export const redirectUriDiffers: Entry = {
     'Error validating verification code. Please make sure your redirect_uri is identical to the one you used in the OAuth dialog request',
     'Error validating verification code',
   ),
-  title: 'The redirect URI of the exchange is another one',
+  title: 'The redirect URI of the exchange is a different one',
   meaning:
     'The code was fetched with one redirect URI and exchanged with another. Meta wants the same, character by character.',
   cause:
@@ -35,7 +35,7 @@ export const clientSecret: Entry = {
   title: 'The app secret is another app’s',
   meaning: 'The secret does not belong to the app ID that came with it.',
   cause:
-    'The Meta app secret stands where the Instagram app secret belongs, or the secret was reset since.',
+    'The Meta app secret was sent instead of the Instagram app secret, or the secret was reset since.',
   who: 'developer',
   steps: [
     'App Dashboard › Instagram › API setup with Instagram login: take the secret beside the “Instagram app ID”.',
@@ -120,10 +120,10 @@ const codeFormat: Entry = {
   title: 'The value sent as code is not a code',
   meaning: 'Meta could not read the code.',
   cause:
-    'It was cut, decoded or encoded once too often, “#_=_” was left at its end, or a token stands in its place.',
+    'It was cut, decoded or encoded once too often, “#_=_” was left at its end, or a token was sent instead.',
   who: 'developer',
   steps: [
-    'Send the code exactly as it stands in the address, decoded once, without what follows the #.',
+    'Send the code exactly as it is in the address, decoded once, without the # and what follows it.',
     'Log in again for a fresh one.',
   ],
   remedies: ['log-in-again'],
@@ -175,7 +175,7 @@ const wrongGrantType: Entry = {
   ),
   title: 'Meta does not know this grant_type',
   meaning: 'The exchange was asked in a way that this address does not offer. The code is unused.',
-  cause: 'The word has a typing error, or belongs to the other family.',
+  cause: 'The word is mistyped, or belongs to the other family.',
   who: 'developer',
   steps: [
     'Facebook, code to token: leave grant_type out. To a long-lived token: fb_exchange_token.',

@@ -7,7 +7,7 @@ export const invalidPlatformApp: Entry = {
   title: 'Invalid platform app: the wrong App ID',
   meaning: 'Instagram Login has an app ID of its own, and this is not it.',
   cause:
-    'The Meta app ID stands where the Instagram app ID belongs. One app has both, and they differ.',
+    'The Meta app ID was sent instead of the Instagram app ID. One app has both, and they differ.',
   who: 'developer',
   steps: [
     'App Dashboard › Instagram › API setup with Instagram login: copy the “Instagram app ID” there.',
@@ -120,7 +120,7 @@ const emptyScope: Entry = {
   title: 'Invalid scope: []: the App ID or the tester is wrong',
   meaning: 'Instagram found none of the permissions allowed for this app and this person.',
   cause:
-    'The Meta app ID stands where the Instagram app ID belongs, or the person is no tester of the app.',
+    'The Meta app ID was sent instead of the Instagram app ID, or the person is not a tester of the app.',
   who: 'developer',
   steps: [
     'Use the “Instagram app ID” of Instagram › API setup with Instagram login.',

@@ -18,7 +18,7 @@ export const instagram: readonly Entry[] = [
     title: 'No app ID was sent: the wrong one of three',
     meaning: 'Meta did not find the app under the ID that was sent.',
     cause:
-      'One Meta app can have three IDs: Meta’s, Instagram’s and Threads’. Each dialog knows its own only.',
+      'One Meta app can have three IDs: Meta’s, Instagram’s and Threads’. Each dialog knows only its own.',
     who: 'developer',
     steps: [
       'Instagram Login: take the ID from Instagram › API setup with Instagram login.',
@@ -39,7 +39,7 @@ export const instagram: readonly Entry[] = [
         'The user has not accepted the invite to test the app',
       ),
     ],
-    title: 'Insufficient developer role: the person is no tester of the app',
+    title: 'Insufficient developer role: the person is not a tester of the app',
     meaning: 'The app is not reviewed, so only people with a role on it may use it.',
     cause: 'The invitation was never sent, or never accepted in the Instagram app.',
     who: 'developer',
@@ -105,7 +105,7 @@ export const instagram: readonly Entry[] = [
     wordings: met('restfb issue 1527', 'Business and user permissions are mutually exclusive'),
     title: 'One of the permissions is misspelt',
     meaning:
-      'Instagram takes a name it does not know for one of the ended API, and then says that the two kinds do not go together.',
+      'Instagram treats an unknown name as one of the ended API, and then says that the two kinds do not go together.',
     cause:
       'Often instagram_business_content_publishing: the dashboard’s label. The permission is instagram_business_content_publish.',
     who: 'developer',

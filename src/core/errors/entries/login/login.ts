@@ -101,9 +101,9 @@ export const login: readonly Entry[] = [
   },
   {
     id: 'login-token-in-query',
-    title: 'A token stands where servers see it',
+    title: 'A token is where servers see it',
     meaning:
-      'It carries a token in the part of the address that servers see. Meta never does that. Treat that token as leaked.',
+      'The address has a token in the part that servers see. Meta never does that. Treat that token as leaked.',
     cause:
       'The address was made by somebody else, or a program moved the token from behind the # to behind the ?.',
     who: 'developer',
@@ -147,7 +147,7 @@ export const login: readonly Entry[] = [
     title: 'This login worked',
     meaning: 'The address holds a token: Meta sent it back as it should.',
     cause:
-      'If your app does not find it: it stands behind the #, which no server ever sees, and often behind “?#”.',
+      'If your app does not find it: it is behind the #, which no server ever sees, and often behind “?#”.',
     who: 'nobody',
     steps: [
       'Paste it under “Inspect”, and Keytag reads it.',

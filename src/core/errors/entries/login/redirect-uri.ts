@@ -19,7 +19,7 @@ export const redirectUris: readonly Entry[] = [
     title: 'The redirect URI is not a whole address',
     meaning: 'Meta wants the registered address, from https to the last slash.',
     cause:
-      'It was left out or encoded twice, or it is a file: address or a path: a page opened from the disk has no address of its own. Expo’s exp:// is no address for Meta.',
+      'It was left out or encoded twice, or it is a file: address or a path: a page opened from the disk has no address of its own. Meta does not accept Expo’s exp://.',
     who: 'developer',
     steps: [
       'Send an address that begins with https://.',

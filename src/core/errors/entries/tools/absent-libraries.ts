@@ -36,7 +36,7 @@ export const absentLibraries: readonly Entry[] = [
       'It was not installed, the program runs in another environment, or the library has another name since a newer version.',
     who: 'developer',
     steps: [
-      'Install the library in the very place where the program runs: composer, pip, npm, gem, pod install or Gradle. Then start or build it anew.',
+      'Install the library exactly where the program runs: composer, pip, npm, gem, pod install or Gradle. Then restart or rebuild it.',
       'Compare the name with the instructions of the installed version. Meta’s PHP SDK, its library for ads and its mobile SDKs changed theirs.',
       'A plugin of a tool or shop: install its whole package again, or the version for your system.',
     ],

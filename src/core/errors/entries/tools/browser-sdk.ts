@@ -93,7 +93,7 @@ export const browserSdk: readonly Entry[] = [
     id: 'jssdk-connected',
     speaker: 'Meta’s JavaScript SDK',
     wordings: met('Meta’s JavaScript SDK', 'FB.login() called when user is already connected.'),
-    title: 'The person is logged in already: this is no error',
+    title: 'The person is logged in already: this is not an error',
     meaning: 'The SDK warns that FB.login was called again. It still answers with a token.',
     cause: 'The page calls FB.login on every press without asking FB.getLoginStatus first.',
     who: 'developer',

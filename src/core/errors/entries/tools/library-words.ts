@@ -20,7 +20,7 @@ export const libraryWords: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Use the backend of the token’s family: EAA… is Facebook’s, IGAA… is Instagram’s.',
-      'Log the answer of Meta’s host: message and code stand there. Paste that here.',
+      'Log the answer of Meta’s host: it has message and code. Paste that here.',
     ],
     remedies: [],
     retry: 'no',

@@ -158,7 +158,7 @@ export const loginLibraries: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Update the library. For Rails: omniauth-facebook, omniauth-oauth2 and oauth2.',
-      'If the token stands in a log that others see, remove the app’s access at facebook.com.',
+      'If the token is in a log that others see, remove the app’s access at facebook.com.',
     ],
     remedies: [],
     retry: 'no',

@@ -25,8 +25,8 @@ export const mcp: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Look into the log of the MCP server at that moment. Meta’s answer has message and code: paste it here.',
-      'Check that the token stands in the settings of the server, and paste it here to inspect it.',
-      'If the server belongs to a company, only its makers can mend it. Send them the time.',
+      'Check that the token is in the settings of the server, and paste it here to inspect it.',
+      'If the server belongs to a company, only its makers can fix it. Send them the time.',
     ],
     remedies: [],
     retry: 'no',

@@ -48,7 +48,7 @@ export const mobileSdk: readonly Entry[] = [
     steps: [
       'Info.plist › CFBundleURLTypes: add the URL scheme fb<App ID>.',
       'Info.plist › LSApplicationQueriesSchemes: add fbapi, fb-messenger-share-api and fbauth2.',
-      'Unity: Facebook › Edit Settings writes them. Build anew.',
+      'Unity: Facebook › Edit Settings writes them. Build again.',
     ],
     remedies: [],
     retry: 'no',

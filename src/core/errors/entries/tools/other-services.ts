@@ -62,14 +62,14 @@ export const otherServices: readonly Entry[] = [
       'The OAuth client was not found',
       'Error 403: access_denied',
     ),
-    title: 'These are Google’s words, not Meta’s',
+    title: 'These words come from Google, not from Meta',
     meaning: 'The refusal comes from Google’s login. Nothing is wrong with a token of Meta’s.',
     cause:
-      'Where Facebook was meant: two logins share one callback address, or a code of one was sent to the other.',
+      'If you meant Facebook: two logins share one callback address, or the code of one was sent to the other.',
     who: 'developer',
     steps: [
       'Give each login a callback address of its own.',
-      'Look which strategy or provider the route names.',
+      'Check which strategy or provider the route names.',
     ],
     remedies: [],
     retry: 'no',
@@ -112,11 +112,11 @@ export const otherServices: readonly Entry[] = [
       '"code":"InvalidAuthenticationToken","message":"Access token has expired',
       'InvalidAuthenticationToken',
     ),
-    title: 'This error is another service’s, and not Meta’s',
+    title: 'This error comes from another service, not from Meta',
     meaning:
-      'Its form is that of X, LinkedIn, TikTok, Slack, Stripe, AWS, Microsoft or a similar service. No token of Meta’s is in play.',
+      'Its form is that of X, LinkedIn, TikTok, Slack, Stripe, AWS, Microsoft or a similar service. No Meta token is involved.',
     cause:
-      'The log or the tool speaks to several services, and this line is not about Facebook or Instagram.',
+      'The log or the tool uses several services, and this line is not about Facebook or Instagram.',
     who: 'developer',
     steps: [
       'Look the error up in the documentation of the service that answered.',
@@ -145,8 +145,8 @@ export const otherServices: readonly Entry[] = [
         String.raw`\bviolates (?:unique|foreign key|not-null|check|row-level security)\b`,
       ),
     },
-    title: 'These are a database’s words, not Meta’s',
-    meaning: 'Your own database refused something. No token of Meta’s is in play.',
+    title: 'These words come from a database, not from Meta',
+    meaning: 'Your own database refused something. No Meta token is involved.',
     cause: 'The program’s user, password or rights for the database, or a rule of a table.',
     who: 'developer',
     steps: [
@@ -162,7 +162,7 @@ export const otherServices: readonly Entry[] = [
     id: 'otp-expired',
     speaker: 'Supabase',
     says: { message: /^[\s\S]*\botp_expired\b[\s\S]*$/ },
-    title: 'A link in an e-mail has expired: this is no login of Meta’s',
+    title: 'A link in an e-mail has expired: this is not a login at Meta',
     meaning:
       'Supabase writes access_denied there too. It means a link to confirm or to reset a password.',
     cause: 'The link is too old, was opened before, or a mail scanner has opened it first.',

@@ -89,7 +89,7 @@ export const outsideTheApi: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Ask for media_url again, and show the new address.',
-      'Or store the picture itself in place of its address.',
+      'Or store the picture itself instead of its address.',
       'If the feed has stopped too, the token has expired: paste its error here.',
     ],
     remedies: [],
@@ -129,7 +129,7 @@ export const outsideTheApi: readonly Entry[] = [
     cause: 'Instagram shows such pages only to people who are logged in.',
     who: 'developer',
     steps: [
-      'Replace the plugin by one that uses the Instagram API.',
+      'Replace the plugin with one that uses the Instagram API.',
       'Switch the account to professional, and get a token with Instagram Login.',
     ],
     remedies: ['start-again'],

@@ -51,7 +51,7 @@ export const ownServer: readonly Entry[] = [
     meaning:
       'The login at Meta ended well. The page then asked your server, and found no token in the answer.',
     cause:
-      'The server answers in another form than the library reads, with an empty answer, or with its start page in place of the route.',
+      'The server answers in another form than the library reads, with an empty answer, or with its start page instead of the route.',
     who: 'developer',
     steps: [
       'Open that call in the browser’s network panel, and read your server’s answer.',

@@ -89,11 +89,11 @@ export const phoneLogins: readonly Entry[] = [
     title: 'The login plugin is not built into the app',
     meaning: 'The page called a plugin that this build does not have. Meta was not asked.',
     cause:
-      'The app was not built anew after the plugin was added, the plugin’s instructions are for another version, or it runs where no such plugin exists: a browser, Expo Go.',
+      'The app was not rebuilt after the plugin was added, the plugin’s instructions are for another version, or it runs where no such plugin exists: a browser, Expo Go.',
     who: 'developer',
     steps: [
       'Follow the plugin’s instructions for the version that is installed.',
-      'Sync and build the app anew. Capacitor: npx cap sync. iOS: pod install.',
+      'Sync and rebuild the app. Capacitor: npx cap sync. iOS: pod install.',
       'Stop the app and start it again. A hot reload adds no plugin.',
     ],
     remedies: [],
@@ -116,7 +116,7 @@ export const phoneLogins: readonly Entry[] = [
     steps: [
       'Read the class in the error’s first line: it names the library.',
       'Set one version of it for the whole build. For CustomTabsIntent it is androidx.browser.',
-      'Update Meta’s SDK and the plugin around it, and build anew.',
+      'Update Meta’s SDK and the plugin around it, and build again.',
     ],
     remedies: [],
     retry: 'no',
@@ -168,7 +168,7 @@ export const phoneLogins: readonly Entry[] = [
     title: 'Firebase could not use the Facebook token that it was given',
     meaning: 'These are Firebase’s words. The login at Facebook worked.',
     cause:
-      'On an iPhone it is often a Limited Login, whose token is no access token. Else Meta has restricted the app, or Firebase has another app’s ID and secret.',
+      'On an iPhone it is often a Limited Login, whose token is not an access token. Otherwise Meta has restricted the app, or Firebase has another app’s ID and secret.',
     who: 'developer',
     steps: [
       'iPhone with Limited Login: use OAuthProvider(“facebook.com”) with the ID token and the raw nonce. Give Facebook the SHA-256 of that nonce.',

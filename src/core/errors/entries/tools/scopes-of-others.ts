@@ -15,9 +15,9 @@ export const scopesOfOthers: readonly Entry[] = [
         'i',
       ),
     },
-    title: 'The refused permission is another service’s, and not Meta’s',
+    title: 'The refused permission belongs to another service, not to Meta',
     meaning:
-      'Its form is that of GitHub, Google, Slack, Spotify, LinkedIn, X, TikTok or Microsoft. Meta’s permissions are words with low lines, such as pages_show_list.',
+      'Its form is that of GitHub, Google, Slack, Spotify, LinkedIn, X, TikTok or Microsoft. Meta’s permissions are words with underscores, such as pages_show_list.',
     cause: 'That service refused it. Or the list of one login was sent to the dialog of another.',
     who: 'developer',
     steps: [

@@ -47,7 +47,7 @@ export const sdkWords: readonly Entry[] = [
       'com.facebook.sdk.login code: 301',
       'There was a problem logging you in',
     ),
-    title: 'A number of Meta’s iOS SDK, which is no code of Graph’s',
+    title: 'A number from Meta’s iOS SDK, not a Graph code',
     meaning:
       'The SDK wraps the true error. Its own number says only where it happened: 8 is a refusal by Graph, 4 the network, 308 a lost login state.',
     cause: 'Meta’s answer is inside the error, and the app prints only the outer part.',

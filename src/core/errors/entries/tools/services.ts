@@ -56,7 +56,7 @@ export const services: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Firebase: Authentication › Sign-in method › Facebook. Supabase: Authentication › Providers › Facebook.',
-      'Enable it in the very project that your program names, and enter the App ID and the app secret.',
+      'Enable it in exactly the project that your program names, and enter the App ID and the app secret.',
       'Register the redirect URI that the service shows there with your app at Meta.',
     ],
     remedies: [],
@@ -126,7 +126,7 @@ export const services: readonly Entry[] = [
     meaning:
       'The phone’s login gave something. The service expects a signed ID token of Limited Login, and this is none, or it belongs to another app.',
     cause:
-      'An access token (EAA…) or a token of your own server was sent in place of the ID token (eyJ…), the nonce was sent to one side only, or an older package takes no ID token of Facebook.',
+      'An access token (EAA…) or a token of your own server was sent instead of the ID token (eyJ…), the nonce was sent to one side only, or an older package does not accept Facebook’s ID token.',
     who: 'developer',
     steps: [
       'iOS with Limited Login: send AuthenticationToken.current, with the nonce you gave.',
@@ -253,13 +253,13 @@ export const services: readonly Entry[] = [
         'Instagram erlaubt keine Verbindung',
       ),
     ],
-    title: 'Meta’s login page may not stand in a frame',
+    title: 'Meta’s login page may not be in a frame',
     meaning: 'These are the browser’s words: Meta forbids other sites to frame its dialog.',
     cause: 'The login link was opened in an iframe, or by a script that follows the redirect.',
     who: 'developer',
     steps: [
       'Open the link as a full page, or in a window of its own.',
-      'If it stands in no frame: a filter or a hosts file blocks the site. Try another network.',
+      'If it is not in a frame: a filter or a hosts file blocks the site. Try another network.',
     ],
     remedies: ['log-in-again'],
     retry: 'no',

@@ -51,7 +51,7 @@ export const toolRefusals: readonly Entry[] = [
       'The app secret is another app’s, the token has been exchanged before, it is of another family, or its owner has no role on an app that is not reviewed. In July 2021 and March 2023 it was a fault of Meta’s that many met at once.',
     who: 'developer',
     steps: [
-      'Connect once more. If others met it on the same day, wait for Meta.',
+      'Connect again. If others met it on the same day, wait for Meta.',
       'In your own program, log the answer of that call and paste it here.',
       'Each family has its own call. Facebook: graph.facebook.com/oauth/access_token with fb_exchange_token. Instagram: graph.instagram.com/access_token with ig_exchange_token. Threads: graph.threads.net/access_token with th_exchange_token.',
     ],

@@ -24,7 +24,7 @@ export const toolStatuses: readonly Entry[] = [
     cause: 'Meta refused the call, or the address of the call is wrong.',
     who: 'developer',
     steps: [
-      'Open the failed node, then “Error details”. Meta’s answer stands there, with message and code.',
+      'Open the failed node, then “Error details”. Meta’s answer is there, with message and code.',
       'Paste that answer here.',
     ],
     remedies: [],
@@ -99,7 +99,7 @@ export const toolStatuses: readonly Entry[] = [
     cause: 'The field that it names is empty, misspelt, or of an older version of the connector.',
     who: 'developer',
     steps: [
-      'Fill in the field that stands after “errors”.',
+      'Fill in the field that is named after “errors”.',
       'If the form does not show it: update the connector, and make the source again.',
     ],
     remedies: ['try-again'],
@@ -146,7 +146,7 @@ export const toolStatuses: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Look into the log of that server at that moment. Meta’s answer is there if Meta was asked.',
-      'If the server belongs to a tool, only its makers can mend it. Send them the time.',
+      'If the server belongs to a tool, only its makers can fix it. Send them the time.',
       'Log in again for a fresh code. A code works once.',
     ],
     remedies: ['log-in-again'],

@@ -74,11 +74,11 @@ export const webhooks: readonly Entry[] = [
     meaning:
       'Meta called your address with hub.mode, hub.verify_token and hub.challenge, and did not get the challenge back.',
     cause:
-      'The verify token differs, the answer is not the bare challenge with status 200, the certificate is not valid, or a firewall stands before it.',
+      'The verify token differs, the answer is not the bare challenge with status 200, the certificate is not valid, or a firewall is in front of it.',
     who: 'developer',
     steps: [
       'Answer with the value of hub.challenge as plain text and status 200.',
-      'Compare the verify token on both sides: it is a word of your own, no access token. “received=” in Meta’s words is what your server answered.',
+      'Compare the verify token on both sides: it is a word of your own, not an access token. “received=” in Meta’s words is what your server answered.',
       'Answer a GET: Meta checks with GET, and sends its events with POST.',
       'Call the address from outside your network. Meta takes no self-signed certificate.',
     ],
@@ -106,7 +106,7 @@ export const webhooks: readonly Entry[] = [
     meaning:
       'Meta signs each event with the app secret, in the header X-Hub-Signature-256. The server computed another signature.',
     cause:
-      'The app secret on the server is another app’s, or the body was parsed and written anew before it was signed.',
+      'The app secret on the server is another app’s, or the body was parsed and rewritten before it was signed.',
     who: 'developer',
     steps: [
       'Compare the secret with App settings › Basic. An Instagram app has a secret of its own under API setup.',
@@ -127,7 +127,7 @@ export const webhooks: readonly Entry[] = [
     title: 'This is an event that Meta sent to a webhook',
     meaning: 'The webhook works: the event arrived. It holds IDs, and no token.',
     cause:
-      'entry.id is the Page or the Instagram account. sender.id and recipient.id name the account and the person; the person’s ID is for this account alone.',
+      'entry.id is the Page or the Instagram account. sender.id and recipient.id name the account and the person; the person’s ID is for this account only.',
     who: 'nobody',
     steps: [
       'Answer a message to the sender.id of that event. A name or another ID is refused.',
@@ -145,7 +145,7 @@ export const webhooks: readonly Entry[] = [
     says: { code: 100 },
     wordings: met('evolution-api issue 807', '(#100) Before override', 'Before override'),
     title: 'The app is not subscribed yet, so its webhook cannot be replaced',
-    meaning: 'A callback of its own for one account replaces the app’s. That must be there first.',
+    meaning: 'A separate callback for one account replaces the app’s, which must exist first.',
     cause: 'The app’s webhook was never saved, or the app was not subscribed to the account.',
     who: 'developer',
     steps: [
@@ -173,8 +173,8 @@ export const webhooks: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Call the address from outside: <address>?hub.mode=subscribe&hub.verify_token=<your word>&hub.challenge=12345. It must answer 12345 with status 200.',
-      'Look into your server’s log at the moment you press “Verify and save”. If nothing stands there, Meta did not reach it.',
-      'The verify token is a word of your own, and no access token.',
+      'Look into your server’s log at the moment you press “Verify and save”. If nothing is there, Meta did not reach it.',
+      'The verify token is a word of your own, not an access token.',
     ],
     remedies: [],
     retry: 'no',

@@ -68,7 +68,7 @@ export const whatsApp: readonly Entry[] = [
     who: 'developer',
     steps: [
       ...systemUser,
-      'Choose “Never” as its expiry, and put it into your program or tool in place of the old one.',
+      'Choose “Never” as its expiry, and put it into your program or tool instead of the old one.',
     ],
     remedies: [],
     retry: 'no',
@@ -90,7 +90,7 @@ export const whatsApp: readonly Entry[] = [
     ],
     title: 'The tool wants another token for WhatsApp',
     meaning:
-      'These are a tool’s words. It looked at the token, and missed a permission, a number or a life without end.',
+      'These are a tool’s words. It looked at the token, and found a permission, a number or an endless life missing.',
     cause:
       'The token is of “API setup”, which lives a day, or was made without a permission of WhatsApp’s. Or the number’s ID is of another account.',
     who: 'developer',
@@ -168,7 +168,7 @@ export const whatsApp: readonly Entry[] = [
   {
     id: 'whatsapp-template',
     says: { code: 100, subcodeRange: [2_388_000, 2_388_999] },
-    title: 'WhatsApp refuses a template or a number, and not the token',
+    title: 'WhatsApp refuses a template or a number. The token is fine',
     meaning:
       'Subcodes that begin 2388 are WhatsApp Manager’s. Meta’s words for people say what does not fit.',
     cause:
@@ -216,7 +216,7 @@ export const whatsApp: readonly Entry[] = [
     ),
     title: 'This is WhatsApp’s old API on a server of your own, which has ended',
     meaning:
-      'Its answers stand in “errors”, with title and details, and its codes are no codes of Graph’s. No token of Facebook’s is in play.',
+      'Its answers are in “errors”, with title and details, and its codes are not Graph’s. No Facebook token is involved.',
     cause: 'The program speaks to the On-Premises API. Meta switched it off in October 2025.',
     who: 'developer',
     steps: [
