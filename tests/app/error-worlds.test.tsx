@@ -7,8 +7,7 @@ import { renderLoggedIn } from '#tests/render-app.tsx'
 const rows = errorRows.filter(({ of }) => of !== 'page-token')
 
 /** The words for each basis of an entry. */
-const basis =
-  /It is documented\.|Meta has sent this\.|Developers report it\.|We worked it out from/
+const basis = /It is documented\.|Meta has sent this\.|Developers report it\.|We worked it out from/
 
 test.each(rows.map(row => [row.id, row] as const))(
   'error %s of Graph is told with its code and what to do, and the token stays',

@@ -121,7 +121,7 @@ test('granted permissions come from the exchange’s answer, because Instagram h
   const short = await exchange(instagram, await getCode(instagram))
   const { user } = await open(short.text)
   await user.click(screen.getByRole('button', { name: 'Ask Meta' }))
-  const source = await screen.findByText(/From the paste/)
+  const source = await screen.findByText(/From what you pasted/)
   expect(source.parentElement?.textContent).toContain('instagram_business_basic')
   await user.paste(await getShort(instagram))
   await user.click(screen.getByRole('button', { name: 'Ask Meta' }))

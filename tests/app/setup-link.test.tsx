@@ -22,7 +22,7 @@ test('a link that asks for much says what the app could do', async () => {
 
 test('a link that only reads is not made a scare of', async () => {
   renderApp({ path: `/?app_id=${appId}&scope=instagram_basic,pages_show_list` })
-  expect((await notice()).textContent).toContain('Only look.')
+  expect((await notice()).textContent).toContain('Only read.')
 })
 
 test('a link with a configuration says that nobody can see into it', async () => {
@@ -32,7 +32,7 @@ test('a link with a configuration says that nobody can see into it', async () =>
 
 test('a link that chose a scenario says so, and that Meta hears nothing of it', async () => {
   renderApp({ path: `/?app_id=${appId}&world=no-pages` })
-  expect((await notice()).textContent).toContain('Scenario no-pages. To Meta it says nothing.')
+  expect((await notice()).textContent).toContain('Scenario no-pages. Meta does not see it.')
   const login = screen.getByRole('link', { name: 'Continue with Facebook' }).getAttribute('href')
   expect(login).not.toContain('world')
 })

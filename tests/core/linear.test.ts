@@ -33,7 +33,7 @@ import { readPasted } from '#src/core/inspect/pasted.ts'
 import { compareUris } from '#src/core/login/comparing/compare-uris.ts'
 import { findAnswers } from '#src/core/login/exchange/answers-in-text.ts'
 import { readExchangeAnswer } from '#src/core/login/exchange/exchange-answer.ts'
-import { appIdFault } from '#src/core/login/facebook.ts'
+import { appIdFault, appIdFrom } from '#src/core/login/facebook.ts'
 import { toInstant } from '#src/core/login/grant.ts'
 import { inAppBrowser } from '#src/core/login/in-app-browser.ts'
 import { readPastedResponse } from '#src/core/login/pasted.ts'
@@ -72,6 +72,7 @@ import {
   responseTypeNotes,
   stateNotes,
 } from '#src/core/read/links/link-notes.ts'
+import { usernameAlone } from '#src/core/read/links/meta-link.ts'
 import { compareWithRegistered } from '#src/core/read/links/redirect-faults.ts'
 import { joinedPieces } from '#src/core/read/links/source-pieces.ts'
 import { matchFrom } from '#src/core/read/match-from.ts'
@@ -107,6 +108,7 @@ import { fromBase64 } from '#src/core/text/base64url.ts'
 import { quotable, traceIdOf } from '#src/core/text/quotable.ts'
 import { visible } from '#src/core/text/visible.ts'
 import { withoutEnds } from '#src/core/text/without-ends.ts'
+import { isPartOfToken } from '#src/core/token/part-of-token.ts'
 import { readSecret, readSecretWithin, readTokenShape } from '#src/core/token/shape.ts'
 import { growth, mostGrowth, type Parts, type Reading } from '#tests/core/growth.ts'
 
@@ -202,6 +204,9 @@ const readers: Readonly<Record<string, Reading>> = {
   findAnswers,
   readExchangeAnswer: text => readExchangeAnswer(text, exchange),
   appIdFault,
+  appIdFrom,
+  isPartOfToken,
+  usernameAlone,
   inAppBrowser,
   readPastedResponse: text => readPastedResponse(text, pasted),
   readSpent: text => readSpent(text, '', now),

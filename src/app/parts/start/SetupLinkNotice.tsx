@@ -93,7 +93,7 @@ export default function SetupLinkNotice(props: {
             <div>
               <dt>In the simulation</dt>
               <dd>
-                Scenario <code>{world}</code>. To Meta it says nothing.
+                Scenario <code>{world}</code>. Meta does not see it.
               </dd>
             </div>
           )}
