@@ -46,7 +46,7 @@ export const bareTroubles: readonly Entry[] = [
     example: 'Facebook login is not working in our app.',
     title: 'Something does not work, and no error says why',
     meaning:
-      'Meta gives each refusal a sentence and a number. They are what tells the cause, and they are not in this text.',
+      'Meta gives each refusal a sentence and a number. They name the cause, and this text does not have them.',
     cause:
       'Many things look like this: a token that has ended, a permission that was unticked, an app in development mode, a redirect URI that is not registered.',
     who: 'developer',

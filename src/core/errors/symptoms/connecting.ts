@@ -32,7 +32,7 @@ export const connectingTroubles: readonly Entry[] = [
     steps: [
       'Allow pop-up windows for the tool, switch blockers off for it, or take another browser. Not the one inside an app.',
       'Remove the tool at facebook.com under Settings › Business integrations. Then connect it again, with everything ticked.',
-      'Open the browser’s console (F12), connect once more, and paste the red lines or the address of the window here.',
+      'Open the browser’s console (F12), connect again, and paste the red lines or the address of the window here.',
       'A tool on your own server: look into its settings for the App ID and the secret, and into its log.',
     ],
     remedies: ['start-again'],
