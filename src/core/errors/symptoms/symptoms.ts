@@ -3,6 +3,7 @@ import { bareTroubles } from './bare.ts'
 import { connectingTroubles } from './connecting.ts'
 import { halfTroubles } from './halves.ts'
 import { leadTroubles } from './leads.ts'
+import { lifetimeTroubles } from './lifetime.ts'
 import { missingThings } from './lists.ts'
 import { loginTroubles } from './logins.ts'
 import { messageTroubles } from './messages.ts'
@@ -24,6 +25,7 @@ export const symptoms: readonly Entry[] = [
   ...messageTroubles,
   ...connectingTroubles,
   ...loginTroubles,
+  ...lifetimeTroubles,
   ...tokenTroubles,
   ...usageHeaders,
   ...missingThings,

@@ -1,6 +1,6 @@
 import type { Entry } from '../entry.ts'
-import { said, searched, shown } from './complaint.ts'
-import { asking, ended, howLong, lifetime, stopped, token, wondering } from './words.ts'
+import { said, shown } from './complaint.ts'
+import { stopped, token, wondering } from './words.ts'
 
 const feed =
   /\b(?:instagram|insta|ig|facebook|fb)\b(?:['’]s)?(?: \w+)?[ -](?:feeds?|widgets?|gallery|galerie|galer[ií]a)\b(?! api)|\b(?<!news )(?:feeds?|widgets?|galerie|galer[ií]a|flux)(?: \w+){0,2} (?:instagram|facebook)\b/i
@@ -9,13 +9,7 @@ const onWebsite =
   /^(?![\s\S]*\b(?:news|friends?|scroll\w*|ads?|android|iphone|home ?screen|cache)\b)/i
 const network = /\b(?:instagram|insta|facebook|fb)\b/i
 
-/** Parts of programs that keep a token. */
-const program =
-  /\b(?:tokens?|triggers?|nodes?|webhooks?|integrations?|connections?|connectors?|apis?|feeds?|plugins?|widgets?|sync|workflows?|bots?|zaps?|scenarios?|facebook (?:account|page))\b/i
-const stopsAfter =
-  /\b(?:stop(?:s|ped)?|fail(?:s|ed)?|disconnect(?:s|ed)?|break(?:s)?|dies|die)\b(?: [\w'’]+){0,2} (?:after|every) (?:about |around |some |a |an |the )?(?:few |couple of |\d{1,3}[ -]?|two |three |sixty )?(?:or \w+ )?(?:hours?|hrs?|days?|months?|weeks?)\b/i
-
-/** Tokens that end too soon, work in one place alone, or were never shown. */
+/** Tokens that work in one place alone, or were never shown. */
 export const tokenTroubles: readonly Entry[] = [
   {
     id: 'token-elsewhere',
@@ -42,44 +36,6 @@ export const tokenTroubles: readonly Entry[] = [
     remedies: ['start-again'],
     retry: 'no',
     source: { known: 'reported', where: 'php-graph-sdk issues 924 and 1187' },
-  },
-  {
-    id: 'token-lifetime',
-    complaints: [
-      said(token, lifetime, wondering),
-      said(token, howLong),
-      said(
-        token,
-        /\bexpires?_(?:at|in)\b.{0,12}\b0\b/,
-        /\bnormal\b|\bmeans?\b|\bwhy\b|\bbedeutet\b|\bwarum\b|\?(?:\s|$)/i,
-      ),
-      said(
-        token,
-        /\bexpired\b|\babgelaufen|\bcaducad|\bexpirou|\bexpiré|\bscadut|истек|期限切れ|过期|過期/i,
-        wondering,
-      ),
-      said(token, /\bexpir/i, /\bafter \d|\d hours?/i),
-      said(token, ended, asking),
-      searched(token, ended),
-      said(program, stopsAfter),
-    ],
-    example: 'My token expires after an hour. How do I get a permanent one?',
-    title: 'How long a token lives, and how to get a longer one',
-    meaning:
-      'A token of the dialog or of the Explorer lives one to two hours. A server can exchange it for one of 60 days.',
-    cause:
-      'The token is the short one. A Page token inherits the life of the User token that it was made with.',
-    who: 'nobody',
-    steps: [
-      'Exchange the User token first: grant_type=fb_exchange_token with the app secret. The new one lives about 60 days.',
-      'Then ask /me/accounts with the long one: its Page tokens have no end date.',
-      'Instagram Login: exchange it with grant_type=ig_exchange_token, then refresh it every few weeks. It must be a day old and not ended.',
-      'For a program without a person: a system user of the business portfolio can have a token without an end date.',
-      'Check it: paste the token here. expires_at of 0 means no end date. Without a new login the data access still ends after 90 days.',
-    ],
-    remedies: ['start-again'],
-    source: { known: 'documented', where: 'Meta’s pages on access tokens' },
-    isHollow: true,
   },
   {
     id: 'feed-stopped',

@@ -78,9 +78,9 @@ const spanUnit = `(?:hours?|hrs?|h|days?|months?|weeks?|minutes?|stunden?|tagen?
 
 /** A short or a long life. */
 export const lifetime = anyOf(
-  String.raw`\b(?:expir|last|valid|live|life|extend|refresh|renew|ablauf|abgelaufen|läuft|gültig|verlänger|caduc|vence|renov|expir|scad|durat|valab|berlaku)\w*\b.{0,60}\b${spanNumber}[- ]${spanUnit}\b`,
+  String.raw`\b(?:expir|last|valid|live|life|extend|refresh|renew|ablauf|abgelaufen|läuft|gültig|verlänger|caduc|vence|renov|expir|scad|durat|valab|berlaku)\w*\b.{0,60}\b(?:\d{1,3}|${spanNumber}[- ])[- ]?${spanUnit}\b`,
   String.raw`\b${spanNumber}[- ]${spanUnit}\b.{0,60}\b(?:expir|valid|ablauf|abgelaufen|gültig|caduc|vence|scad)`,
-  String.raw`\bexpir\w* (?:time|date|after)\b|\bexpir\w* (?:so |too |very )?(?:quickly|soon|fast|early|daily|every)|\b(?:every|each|cada|jede|toutes les|ogni|setiap) (?:\d+ )?${spanUnit}\b`,
+  String.raw`\bexpir\w* (?:time|date|after)\b|\bexpir\w* (?:so |too |very )?(?:quickly|soon|fast|early|daily|every)|\b(?:every|each|cada|jede|toutes les|ogni|setiap) (?:\d{1,3} )?${spanUnit}\b`,
   String.raw`\bpermanent|\bnever[- ]expir|\bunlimited\b|\bnon[- ]expiring|\bforever\b|\b(?:last|live|stay|work|keep)\w{0,3}\b(?: \w+){0,2} longer\b|\bdauerhaft|\bunbegrenzt|\bpermanente|\bpermanen\b|\bno expire|\bno caduque|\blong[- ]?lived\b`,
   String.raw`\bnever[- ]end(?:s|ing)\b|\bendless\b|\bnever (?:expires?|runs? out)\b|\b(?:does|do|will|wo)(?: not|n['’]?t) (?:ever )?(?:expire|run out)\b|\bwithout (?:an? )?(?:expir|end\b)`,
   String.raw`\bohne ablauf|\bunendlich|\bnie(?:mals)? (?:abläuft|ausläuft)|\bnicht (?:mehr )?abläuft\b`,

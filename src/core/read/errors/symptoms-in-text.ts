@@ -1,3 +1,4 @@
+import { entries } from '../../errors/entries.ts'
 import type { Entry } from '../../errors/entry.ts'
 import { type Complaint, folded } from '../../errors/symptoms/complaint.ts'
 import { lastSymptoms, symptoms } from '../../errors/symptoms/symptoms.ts'
@@ -5,6 +6,15 @@ import { isOfAnotherService, ofMeta } from '../../errors/symptoms/words.ts'
 import type { Place } from '../thing.ts'
 import { noFacts } from './error-records.ts'
 import type { FoundError } from './errors-in-text.ts'
+
+/** Entries of one error that people tell in their own words too, and then those that have no error. */
+const toldEntries: readonly Entry[] = [
+  ...entries.filter(
+    entry =>
+      entry.complaints !== undefined && !symptoms.includes(entry) && !lastSymptoms.includes(entry),
+  ),
+  ...symptoms,
+]
 
 /** People describe their trouble in fewer words than this. */
 const longest = 4000
@@ -31,7 +41,7 @@ export function symptomIn(text: string, isAlone: boolean): FoundError | undefine
         }))
     : []
   const best =
-    firstTold(symptoms, told, sentences) ??
+    firstTold(toldEntries, told, sentences) ??
     (isAlone ? firstTold(lastSymptoms, told, sentences) : undefined)
   if (best === undefined) return undefined
   return {

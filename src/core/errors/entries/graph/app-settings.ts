@@ -1,6 +1,27 @@
 import { graphVersion } from '../../../graph-version.ts'
 import type { Entry } from '../../entry.ts'
+import { said, shown } from '../../symptoms/complaint.ts'
 import { met } from '../../wordings.ts'
+
+const loginInApp = /\blog(?:ged|ging)?[ -]?in\b|\bsign(?:ed|ing)?[ -]?in\b|\bfacebook\b|\bfb\b/i
+const release =
+  /\b(?:releas\w{0,4}|signed|play ?store|google play|internal testing|production (?:build|apk|app)|apk|aab|bundle)\b/i
+const failsThere = /\bnot\b|n['’]t\b|\b(?:fail|error|issue|problem|stop|crash|cancel)\w*/i
+const keyHash = /\b(?:android )?(?:key[ _-]?hash(?:es)?|hash[ _-]?keys?)\b/i
+/** People tell of the hash, of the signed build, or of the Facebook app that makes the difference. */
+const keyHashTold = [
+  said(
+    keyHash,
+    /\b(?:invalid|wrong|missing|mismatch\w{0,2}|error|match|problem|issue|configur\w{2,3})\b|\bnot?\b|n['’]t\b/i,
+  ),
+  shown(/^[\s\S]{0,400}$/, keyHash, failsThere),
+  said(/\b(?:debug|emulator|develop\w{2,5})\b/i, release, failsThere, loginInApp),
+  said(
+    /\bwith(?:out)? (?:the )?facebook app\b|\bfacebook app\b.{0,30}\b(?:installed|uninstalled|deleted|removed)\b|\b(?:install|uninstall|delete|remove)\w{0,2} (?:the )?facebook app\b/i,
+    /\b(?:works?|working|fine|fails?|failing|lets?)\b/i,
+    loginInApp,
+  ),
+]
 
 /** A setting of the app in the App Dashboard, or the app’s ID in a program, stops the call or the login. */
 export const appSettings: readonly Entry[] = [
@@ -47,7 +68,9 @@ export const appSettings: readonly Entry[] = [
       'Invalid key hash. The key hash … does not match any stored key hashes',
       'does not match any stored key hashes',
       'remote_app_id does not match stored id',
+      'This app has no Android Key hashes configured',
     ),
+    complaints: keyHashTold,
     title: 'Android: the app’s key hash is not registered',
     meaning:
       'The Facebook app on the phone checks who signed your app. Meta has no such signature on its list.',

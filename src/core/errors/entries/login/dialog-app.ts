@@ -1,6 +1,19 @@
 import type { Entry } from '../../entry.ts'
+import { said } from '../../symptoms/complaint.ts'
 import { met } from '../../wordings.ts'
 import { appNotActiveElsewhere, featureUnavailableElsewhere } from './dialog-languages.ts'
+
+const takenAway =
+  '(?:disabled|restricted|suspended|deactivated|banned|deleted|removed|blocked|shut down|taken down)'
+/** People tell that Meta did it. Who deletes an app from a phone is a person. */
+const appTakenAway = [
+  said(
+    new RegExp(
+      String.raw`\b(?:facebook|meta|instagram) (?:has |have |just |had )?(?:temporarily )?${takenAway}(?: \w+){0,4} (?:apps?|applications?)\b(?! (?:from|store))|\b(?:my|our|the|your) (?:\w+ ){0,2}(?:app|application) (?:was|is|has been|got|were) (?:\w+ )?${takenAway} by (?:facebook|meta|instagram)\b`,
+      'i',
+    ),
+  ),
+]
 
 /** Refusals for the state of the app: not active, switched off, of the wrong type. */
 export const dialogApp: readonly Entry[] = [
@@ -154,6 +167,7 @@ export const dialogApp: readonly Entry[] = [
         "app you're trying to use is either deactivated or doesn't exist",
       ),
     ],
+    complaints: appTakenAway,
     title: 'The app was deleted, disabled or restricted by Meta',
     meaning: 'Meta’s dialog finds no usable app under this App ID. Nobody can log in with it.',
     cause:

@@ -1,5 +1,6 @@
 import type { Entry } from '../../entry.ts'
 import { metasNames, namesOfOthers, networks, services } from '../../service-names.ts'
+import { said } from '../../symptoms/complaint.ts'
 import { met } from '../../wordings.ts'
 
 /**
@@ -183,6 +184,12 @@ export const otherServices: readonly Entry[] = [
         'i',
       ),
     },
+    complaints: [
+      said(
+        /\b(?:facebook|instagram|fb|ig|meta)\b/i,
+        /\b(?:stat(?:es|ed|ing)|say(?:s|ing)|said|tell(?:s|ing)|told|claim(?:s|ing)?|show(?:s|ing)?|get(?:s|ting)?|error)\b.{0,40}\btoken\b.{0,20}\b(?:invalid|not valid|wrong|expired|rejected)\b|\b(?:stat(?:es|ed|ing)|say(?:s|ing)|said|tell(?:s|ing)|get(?:s|ting)?|error)\b.{0,30}\b(?:invalid|wrong|bad) (?:access )?token\b/i,
+      ),
+    ],
     title: 'A program says that a token was refused, and not whose or why',
     meaning:
       'Many programs say these few words, for Meta and for others. Meta’s own answer says more.',
