@@ -1,7 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, type Meta, site, test } from './fixtures.ts'
-import { clipboard, copyWith, headline, logIn, rehearse, wholeResults } from './steps.ts'
+import {
+  clipboard,
+  copyWith,
+  createGate,
+  headline,
+  logIn,
+  rehearse,
+  wholeResults,
+} from './steps.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -239,6 +247,48 @@ test('on a phone with letters of double size no word is broken and no ID is cut'
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true })
+
+  for (const width of [320, 390]) {
+    test(`at ${width} px one line is above the buttons, which stay where they are`, async ({
+      page,
+      meta,
+    }) => {
+      await page.setViewportSize({ width, height: 780 })
+      await logIn(page)
+      await wholeResults(page)
+      const places = async () => {
+        const heading = await headline(page).boundingBox()
+        const [press, take] = await page
+          .locator('.test-tokens > .button, .results-export > .button')
+          .evaluateAll(buttons =>
+            buttons.map(button => {
+              if (!(button instanceof HTMLElement)) return undefined
+              // A pressed button sinks by a pixel, which is no place.
+              const { offsetLeft: x, offsetTop: y, offsetWidth } = button
+              return { x, y, right: x + offsetWidth }
+            }),
+          )
+        return { end: (heading?.y ?? 0) + (heading?.height ?? 0), press, take }
+      }
+      const first = await places()
+      expect(first.take?.y).toBe(first.press?.y)
+      expect(first.take?.x).toBeGreaterThan(first.press?.right ?? Number.NaN)
+      expect((first.press?.y ?? Number.NaN) - first.end).toBeLessThan(40)
+      const rest = createGate()
+      meta.answer(async (request, simulated) => {
+        await rest.passed()
+        return simulated(request)
+      })
+      await page.getByRole('button', { name: 'Test tokens' }).tap()
+      const words = page.locator('.test-tokens-words')
+      await expect(words).toContainText('testing')
+      expect(await places()).toEqual(first)
+      rest.letIn()
+      await expect(words).toContainText('all 4 tokens work')
+      await expect(page.getByRole('button', { name: 'What they can do' })).toBeVisible()
+      expect(await places()).toEqual(first)
+    })
+  }
 
   test('a token’s eye stands on the line of its copy mark', async ({ page }) => {
     await logIn(page)

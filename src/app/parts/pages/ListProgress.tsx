@@ -82,7 +82,10 @@ function Line(accounts: AccountsState) {
       return (
         <>
           <Status icon="clock">
-            Fetching Pages with <code>GET /me/accounts</code>
+            Fetching Pages{' '}
+            <span className="results-call">
+              with <code>GET /me/accounts</code>
+            </span>
           </Status>{' '}
           <TextButton onClick={stop}>Stop</TextButton>
         </>
@@ -113,6 +116,11 @@ function Line(accounts: AccountsState) {
       )
     case 'done':
       if (count === 0) return <Listed words={`Meta’s list of Pages is empty.${odd}`} />
-      return <Listed words={`${listedInWords(count)}${odd && `.${odd}`}`} />
+      return (
+        <>
+          <Listed words={`${listedInWords(count)}${odd && '.'}`} />
+          {odd && <span className="results-odd">{odd}</span>}
+        </>
+      )
   }
 }

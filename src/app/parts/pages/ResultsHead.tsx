@@ -60,7 +60,7 @@ export function HeadView(props: {
       </ScreenHeading>
       <p className="lead">
         {lead}
-        {missing}
+        {missing && <span className="results-missing">{missing}</span>}
       </p>
     </header>
   )

@@ -54,7 +54,7 @@ export default function TestTokens(props: {
   }
   return (
     <div className="test-tokens">
-      <p className="test-tokens-words">
+      <p className="test-tokens-words" data-begun={checking || said !== undefined || undefined}>
         <span aria-hidden="true">· </span>
         {checking ? (
           <Going verification={verification} />

@@ -135,24 +135,24 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
         ) : (
           head
         )}
+        {linked && appId && (
+          <div className="results-linked">
+            <LinkedApp appId={appId} />
+          </div>
+        )}
+        {!isEmpty && !isFailed && (
+          <>
+            <ListProgress accounts={accounts} next={next} />
+            {/* Slot: whether the tokens work (words for the line, a button). */}
+            <Suspense>
+              {painted && <TestTokens session={session} pages={pages} picked={picked[0]} />}
+            </Suspense>
+          </>
+        )}
         {hasRows && (
           <ExportAll session={session} pages={pages} picked={picked[0]} isMain={!isUnusable} />
         )}
       </div>
-      {linked && appId && (
-        <div className="results-linked">
-          <LinkedApp appId={appId} />
-        </div>
-      )}
-      {!isEmpty && !isFailed && (
-        <div className="results-checks">
-          <ListProgress accounts={accounts} next={next} />
-          {/* Slot: whether the tokens work (a line, a button). */}
-          <Suspense>
-            {painted && <TestTokens session={session} pages={pages} picked={picked[0]} />}
-          </Suspense>
-        </div>
-      )}
       {session.grant.longLived === undefined && <ShortLivedOnly grant={session.grant} />}
       {hasRows && <AnswerLine session={session} pages={pages} readiness={readiness.counts} />}
       {isLong && hasRows && bar}
