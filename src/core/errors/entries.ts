@@ -49,6 +49,7 @@ import { otherServices } from './entries/tools/other-services.ts'
 import { outsideTheApi } from './entries/tools/outside-the-api.ts'
 import { ownServer } from './entries/tools/own-server.ts'
 import { phoneLogins } from './entries/tools/phone-logins.ts'
+import { reconnecting } from './entries/tools/reconnecting.ts'
 import { scopesOfOthers } from './entries/tools/scopes-of-others.ts'
 import { sdkWords } from './entries/tools/sdk-words.ts'
 import { services } from './entries/tools/services.ts'
@@ -111,6 +112,7 @@ export const entries: readonly Entry[] = [
   ...libraryWords,
   ...loginState,
   ...toolWords,
+  ...reconnecting,
   ...bareFailures,
   ...outsideTheApi,
   ...otherServices,

@@ -129,6 +129,26 @@ test.each([
   expect(entryOf(words)).toBe(id)
 })
 
+test.each([
+  ['tool-asks-to-reconnect', 'The connection with Instagram has been lost. Please reconnect it'],
+  ['tool-asks-to-reconnect', 'Your Facebook Page is disconnected. Refresh permissions to continue'],
+  ['tool-asks-to-reconnect', 'Your login for Facebook has expired. Please authenticate again'],
+  ['tool-asks-to-reconnect', 'La conexión con Instagram ha caducado'],
+  ['tool-asks-to-reconnect', 'Die Verbindung zu Facebook wurde getrennt'],
+  ['tool-asks-to-reconnect', 'La connexion à Facebook a expiré'],
+  [undefined, 'The connection with LinkedIn has been lost. Please reconnect it'],
+  [undefined, 'La conexión con el servidor ha caducado'],
+  [
+    '10-personal',
+    'We cannot connect your Instagram account because it isn’t a professional account',
+  ],
+  [undefined, 'Your LinkedIn profile is not a business account'],
+  ['tool-hides', "Failed to verify connection 'My Facebook connection'."],
+  [undefined, "Failed to verify connection 'My Slack connection'."],
+])('a tool’s words about a lost connection are told by the network: %s, %s', (id, words) => {
+  expect(entryOf(words)).toBe(id)
+})
+
 test('a cancelled login of Meta’s stays one', () => {
   expect(entryOf('error=access_denied&error_reason=user_denied')).toBe('login-cancelled')
 })

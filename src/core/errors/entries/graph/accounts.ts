@@ -107,7 +107,11 @@ export const accounts: readonly Entry[] = [
   },
   {
     id: '10-personal',
-    says: { code: 10 },
+    says: {
+      code: 10,
+      message:
+        /\b(?:instagram|insta|ig)\b[^\n.]{0,120}?\b(?:is(?: not|n['’]t)|not) (?:set (?:up )?as )?an? (?:instagram )?(?:professional|business|creator)(?: or (?:creator|business|professional))? (?:account|profile)\b/i,
+    },
     wordings: [
       ...met(
         'adcore’s help',

@@ -1,4 +1,5 @@
 import type { Entry } from '../../entry.ts'
+import { shown } from '../../symptoms/complaint.ts'
 import { met } from '../../wordings.ts'
 
 const api =
@@ -33,6 +34,11 @@ export const instagramEnded: readonly Entry[] = [
   {
     id: 'ig-endpoint-retired',
     wordings: met('instafeed.js issue 684', 'This endpoint has been retired'),
+    complaints: [
+      shown(
+        /\/(?:tags|users|locations)\/[\w{}:<>-]{1,40}\/(?:media\/(?:recent|search)|follows|followed-by|relationship)\b|\/users\/self\b/,
+      ),
+    ],
     title: 'Meta has switched this address off',
     meaning: api,
     cause: 'The library is from before 2020, and so is its token.',

@@ -15,6 +15,18 @@ export const toolWords: readonly Entry[] = [
       ),
       ...met('botframework-sdk issue 6127', 'Facebook API error ID'),
       ...met('postiz issue 1306', 'bad_body'),
+      ...met(
+        'Looker Studio: dataconnector-facebook issue 22',
+        'There was an error requesting data from the community connector',
+        'An error occurred while requesting data from the community connector',
+        'There was an error caused by the community connector',
+        'Looker Studio cannot connect to your data set',
+      ),
+      ...met(
+        'Make',
+        'Failed to verify connection My Facebook',
+        'Failed to verify connection My Instagram',
+      ),
       ...met('chatwoot issue 9545', 'Provider config Invalid Credentials'),
       ...met('Copies of chatwoot', 'App subscription to WABA failed'),
       ...met('postiz issue 746', 'Could not add channel'),
@@ -123,30 +135,6 @@ export const toolWords: readonly Entry[] = [
     remedies: [],
     retry: 'no',
     source: { known: 'reported', where: 'Developers’ issues of these tools' },
-  },
-  {
-    id: 'tool-asks-to-reconnect',
-    speaker: 'a tool',
-    says: {
-      isAround: true,
-      // Only tools ask a person to reconnect.
-      message:
-        /\byour connection has expired\b[^\n]{0,120}?\bfacebook\b|\b(?:facebook|instagram)\b[^\n]{0,100}?\b(?:expired|revoked|invalid|invalidated|disconnected|no longer (?:valid|authori[sz]ed))\b[^\n]{0,80}?\b(?:re-?connect|re-?authori[sz]e|re-?authenticate)\b|\b(?:facebook|instagram|profile|page|account)\b[^\n]{0,60}?\b(?:keeps? disconnecting|disconnect(?:s|ing) |(?:has been|was|got|gets) disconnected)|\b(?:facebook|instagram|meta)\b[^\n]{0,100}?\bauthentication failed\b[^\n]{0,40}?\bre-?connect\b|\btoken (?:has |is )?(?:expired|revoked|invalid)\b[^\n]{0,40}?\b(?:account|page|profile|channel) (?:must|has to|needs to|should) be re-?connected\b|(?:^|["':*]\s{0,3})(?:your |the )?(?:facebook|instagram|meta)(?: \w{2,12})? (?:token|session|connection) (?:has |is |was )?(?:expired|invalid|revoked)(?=["'.!,*)]|\s{0,9}$| or invalid)|\b(?:facebook|instagram|meta) (?:access )?tokens? (?:has |is |was )?(?:expired|invalid|revoked) (?:in|for|on) (?:your|the)\b|\btoken de (?:acceso de )?(?:facebook|instagram)(?: (?:es|está|ha))? (?:inv[áa]lido|vencido|caducado|expirado|revocado|expirou)/im,
-    },
-    example: 'Your Instagram connection has expired. Reconnect your account.',
-    title: 'The tool has lost its access, and asks you to connect again',
-    meaning: `These are a tool’s words. Its stored token no longer works. ${answerHidden}`,
-    cause:
-      'The password was changed, the tool was removed in the settings of Facebook, or 60 days have passed.',
-    who: 'person',
-    steps: [
-      'In the tool, connect the account again. Leave everything ticked in Meta’s dialog.',
-      'Log in as the person who connected it before, or as another who may manage the Page.',
-      'If it soon happens again: log in to facebook.com and look for a security notice.',
-    ],
-    remedies: [],
-    retry: 'no',
-    source: { known: 'reported', where: 'Help of Foursixty, Late and other tools' },
   },
   {
     id: 'no-token-stored',
