@@ -11,7 +11,7 @@ test('an error’s page says what happened, who fixes it, what to do and how we 
   expect(screen.getByText('The person who logs in')).toBeTruthy()
   expect(screen.getByText('Log in again to get a fresh token.')).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Log in again' })).toBeTruthy()
-  expect(screen.getByText('Told by code 190, subcode 458.')).toBeTruthy()
+  expect(screen.getByText('Recognised by code 190, subcode 458.')).toBeTruthy()
   expect(screen.getByText(/^It is documented\./)).toBeTruthy()
   expect(screen.getByRole('link', { name: 'This token has expired' })).toBeTruthy()
 })

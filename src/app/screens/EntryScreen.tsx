@@ -62,7 +62,7 @@ function Known({ entry }: { readonly entry: Entry }) {
           <Quote>{example}</Quote>
         </figure>
       )}
-      {codes && <p>Told by {codes}.</p>}
+      {codes && <p>Recognised by {codes}.</p>}
       {others.length > 0 && (
         <>
           <p className="soft">Others with the same code:</p>

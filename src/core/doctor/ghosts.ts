@@ -128,7 +128,15 @@ function toGap(page: Page, wanted: readonly string[]): [string, Gap][] {
   const missing = missingTasks(page, wanted)
   return missing.length === 0
     ? []
-    : [[page.id, { reason: `Missing task: ${inWords(missing.map(toWords))}.`, remedy }]]
+    : [
+        [
+          page.id,
+          {
+            reason: `Missing ${missing.length === 1 ? 'task' : 'tasks'}: ${inWords(missing.map(toWords))}.`,
+            remedy,
+          },
+        ],
+      ]
 }
 
 function toWords(task: string): string {

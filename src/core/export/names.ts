@@ -83,7 +83,7 @@ const schemes: Readonly<Record<Exclude<SchemeId, 'own'>, Names>> = {
 }
 
 export const schemeLabels: Readonly<Record<SchemeId, string>> = {
-  explicit: 'Explicit',
+  explicit: 'Full names',
   'meta-samples': 'As in Meta’s samples',
   'most-common': 'Most common',
   'ig-short': 'Short, IG_',

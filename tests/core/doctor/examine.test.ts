@@ -175,7 +175,7 @@ test('a Page without a token and one without a needed task have a gap', async ()
     },
   )
   expect([...last.gaps.keys()]).toEqual(['1', '2'])
-  expect(last.gaps.get('2')?.reason).toBe('Missing task: create content and moderate.')
+  expect(last.gaps.get('2')?.reason).toBe('Missing tasks: create content and moderate.')
 })
 
 test('reads by ID are bounded, however many Pages are named', async () => {

@@ -4,7 +4,7 @@ import { useKeytag } from '../../keytag.tsx'
 import type { Session } from '../../login.ts'
 import { Tick } from '../../ui/form/Tick.tsx'
 import { Drawer } from '../../ui/overlay/Drawer.tsx'
-import { countOf } from '../token/dates-and-counts.ts'
+import { countOf, toCount } from '../token/dates-and-counts.ts'
 import { ExportPanel } from './ExportPanel.tsx'
 import { toRecord } from './export-record.ts'
 
@@ -27,7 +27,9 @@ export default function ExportAllDrawer(props: {
     <Drawer title="Export" onClose={onClose}>
       <div className="stack">
         <p>
-          {isPart ? 'The selected Pages' : 'The whole list'}: {countOf(chosen.length, 'Page')}.
+          {isPart ? 'Selected Pages' : 'All Pages'}
+          {onlyReady && ' with Instagram'}: {toCount(chosen.length)}
+          {chosen.length < pages.length && ` of ${toCount(pages.length)}`}.
         </p>
         <ExportPanel record={record} count={countOf(chosen.length, 'Page')}>
           <Tick

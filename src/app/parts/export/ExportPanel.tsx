@@ -77,13 +77,18 @@ export function ExportPanel(props: {
         text={() => exportText(format, { ...record, takenAt: now() }, choices)}
       />
       <Disclosure
-        summary={`Names and what is included: ${schemeLabels[naming.scheme].toLowerCase()}${naming.prefix ? `, ${naming.prefix}` : ''}`}
+        summary={`Names and what is included: ${insideSentence(schemeLabels[naming.scheme])}${naming.prefix ? `, ${naming.prefix}` : ''}`}
       >
         <IncludeTicks family={record.family} parts={parts} onChange={setParts} />
         <NamesEditor family={record.family} naming={draft} onChange={edit} />
       </Disclosure>
     </div>
   )
+}
+
+/** A label in the middle of a sentence: names in it keep their capitals. */
+function insideSentence(label: string): string {
+  return label.slice(0, 1).toLowerCase() + label.slice(1)
 }
 
 function Caution({ children }: { readonly children: ReactNode }) {
