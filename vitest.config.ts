@@ -12,6 +12,8 @@ const screens = ['tests/{app,simulator,first-paint}/**/*.test.{ts,tsx}']
 const shared = {
   setupFiles: ['tests/setup.ts'],
   environment: 'node',
+  // Loading Keytag and a window anew for each file took half of the run. `setup.ts` puts back what a file changed.
+  isolate: false,
   // A busy machine is slow and not wrong.
   testTimeout: 120_000,
   // The run's last lines name what passed on the second try.

@@ -1,6 +1,31 @@
-import { afterEach, expect, vi } from 'vitest'
+import { afterAll, afterEach, expect, vi } from 'vitest'
 import { rememberComputedStyles } from './computed-style.ts'
 import { moveClock, untilMoment } from './moved-clock.ts'
+
+/* Test files share a process with its modules and its window. Each one finds them as the first one did. */
+
+const { Date: date } = globalThis
+const variables = { ...process.env }
+const compute = typeof window === 'undefined' ? undefined : window.getComputedStyle
+afterAll(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+  globalThis.Date = date
+  for (const name of Object.keys(process.env)) if (!(name in variables)) delete process.env[name]
+  Object.assign(process.env, variables)
+  if (compute === undefined) return
+  window.getComputedStyle = compute
+  localStorage.clear()
+  sessionStorage.clear()
+  history.replaceState(null, '', '/')
+  for (const { name } of [...document.documentElement.attributes]) {
+    document.documentElement.removeAttribute(name)
+  }
+  document.head.replaceChildren()
+  document.body.replaceChildren()
+})
 
 moveClock(untilMoment(process.env.KEYTAG_NOW))
 

@@ -9,7 +9,7 @@ import { redirectUriOf } from './request/redirect-uri-of.ts'
 
 /** The place in the App Dashboard that wants it. */
 const places: Readonly<Record<Family, string>> = {
-  'facebook-login': 'Facebook Login for Business › Settings › Valid OAuth Redirect URIs',
+  'facebook-login': 'Facebook Login for Business › Settings',
   'instagram-login': 'Instagram › API setup with Instagram login › Business login settings',
 }
 

@@ -33,11 +33,11 @@ export function Doors(props: {
         />
       )}
       <a className="door" href="#form" aria-current="true">
-        <Words icon="key" title="Get my tokens" what="With your own Meta app" />
+        <Words icon="key" title="Get my tokens" what="With your Meta app" />
       </a>
       {show.site && (
         <Link className="door" to="/ask/">
-          <Words icon="person" title="Ask a client" what="They log in, you get the tokens" />
+          <Words icon="person" title="Ask a client" what="They log in, you get tokens" />
         </Link>
       )}
     </nav>
