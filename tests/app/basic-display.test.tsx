@@ -22,7 +22,7 @@ test('says when it ended and what there is for each kind of account', async () =
   await open()
   expect(screen.getByText(/switched it off on 4 December 2024/)).toBeTruthy()
   expect(screen.getByText('Personal account')).toBeTruthy()
-  expect(screen.getByText(/^Nothing\. Its owner can switch/)).toBeTruthy()
+  expect(screen.getByText(/^No API\. Its owner can switch/)).toBeTruthy()
 })
 
 test('knows an old token by its looks, and asks nobody', async () => {
