@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /**
@@ -23,8 +24,8 @@ const shared = {
 export default defineConfig({
   test: {
     globalSetup: 'tests/temporary-folder.ts',
-    // Vitest leaves one core free, which on two cores means one worker. Tests of screens wait a lot.
-    maxWorkers: '150%',
+    // Tests of screens wait a lot, and each worker has its files from the start.
+    maxWorkers: availableParallelism() + 3,
     projects: [
       {
         test: {

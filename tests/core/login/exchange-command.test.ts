@@ -81,8 +81,9 @@ function run(shell: string, command: string, how: Run = {}) {
     .split('\0END\0')
     .slice(0, -1)
     .map(call => {
-      const [words = '', fed = ''] = call.split('FED\0')
-      return { words: words.split('\0').slice(0, -1), fed }
+      // A code may end in FED. No word is it.
+      const [words = '', fed = ''] = call.split('\0FED\0')
+      return { words: words.split('\0'), fed }
     })
   return { out: result.stdout, error: result.stderr, status: result.status, calls }
 }
