@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
@@ -7,7 +8,8 @@ export default defineConfig({
   outputDir: 'node_modules/.cache/keytag/journeys',
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
-  workers: 2,
+  // A journey waits for a sixth of its time.
+  workers: availableParallelism() + 1,
   // A busy machine upsets a browser now and then. The run's last lines name what passed on the second try.
   retries: process.env.CI ? 1 : 0,
   // Generous: a loaded machine is slow, and what hangs fails all the same.
