@@ -419,6 +419,22 @@ test('the values of a confirmed Page have their names, and its token is shown ma
   expect(await navigator.clipboard.readText()).toBe(token?.reveal())
 })
 
+test('a reply says how long its Page tokens live', async () => {
+  for (const [pageTokensEndAt, said] of [
+    [undefined, /A Page token has no end date\./],
+    [new Date(start.getTime() + 3_600_000), /These Page tokens are short-lived: they end at/],
+  ] as const) {
+    const { request, kept } = await made({ endsAt })
+    const { text } = await seal(request, { pages: [pageOf(1)], pageTokensEndAt }, start)
+    const { user, unmount } = await openReply(text, kept, () => firstPage)
+    await user.click(await screen.findByRole('button', { name: 'Ask Meta' }))
+    expect(
+      (await screen.findByText(/In your code, use a Page token/)).parentElement?.textContent,
+    ).toMatch(said)
+    unmount()
+  }
+})
+
 test.each([
   ['of a person', { id: '5550001', name: 'Mina Okafor' }, /belongs to Mina Okafor/, 2],
   ['of the Page itself', firstPage, /The token belongs to a Page \(“Café № 1”\)/, 1],

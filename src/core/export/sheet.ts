@@ -188,8 +188,10 @@ function instagramBlocks(
 
 function shortLife({ shortLived, userToken }: ExportRecord): readonly string[] {
   if (!shortLived) return []
+  // A client's reply may hold Page tokens alone.
+  if (userToken === undefined) return ['Short-lived: ends within two hours of the login.']
   return [
-    userToken?.expiresAt === undefined
+    userToken.expiresAt === undefined
       ? 'Short-lived: Meta named no end.'
       : `Short-lived: ends ${userToken.expiresAt.toISOString()}`,
   ]

@@ -13,11 +13,13 @@ export type Chosen = {
   /** Each with a token. */
   readonly pages: readonly Page[]
   readonly userToken?: { readonly token: AccessToken; readonly expiresAt: Date | undefined }
+  /** Given if Meta sent no long-lived token: the Page tokens end with the short-lived one. */
+  readonly pageTokensEndAt?: Date | undefined
 }
 
 /** The content of a reply, with tokens that mask themselves. */
 export type Reply = Required<Pick<Chosen, 'pages'>> &
-  Pick<Chosen, 'userToken'> & {
+  Pick<Chosen, 'userToken' | 'pageTokensEndAt'> & {
     readonly requestId: string
     readonly environment: Environment
     readonly appId: string
@@ -68,6 +70,7 @@ const Record = z.strictObject({
       }),
     )
     .check(z.minLength(1), z.maxLength(mostPages)),
+  page_tokens_end_at: z.optional(Instant),
   user: z.optional(z.strictObject({ token: Token, expires_at: z.optional(Instant) })),
 })
 
@@ -77,7 +80,7 @@ const Record = z.strictObject({
  * @throws HandOverFault too-big; unreadable where a Page without a token was chosen
  */
 export function writeReply(request: Request, chosen: Chosen, now: Date): string {
-  const { pages, userToken } = chosen
+  const { pages, userToken, pageTokensEndAt } = chosen
   if (pages.length > mostPages) throw new HandOverFault('too-big')
   const record: z.infer<typeof Record> = {
     is: kind,
@@ -100,6 +103,7 @@ export function writeReply(request: Request, chosen: Chosen, now: Date): string 
         },
       }),
     })),
+    ...(pageTokensEndAt && { page_tokens_end_at: pageTokensEndAt.toISOString() }),
     ...(userToken && {
       user: {
         token: userToken.token.reveal(),
@@ -124,7 +128,7 @@ export function readReply(text: string): Reply {
   if (told.data.version !== 1) throw new HandOverFault('newer')
   const read = Record.safeParse(record)
   if (!read.success) throw new HandOverFault('unreadable')
-  const { request, environment, app, sealed_at, pages, user } = read.data
+  const { request, environment, app, sealed_at, page_tokens_end_at, pages, user } = read.data
   if (new Set(pages.map(({ id }) => id)).size < pages.length) throw new HandOverFault('unreadable')
   return {
     requestId: request,
@@ -143,6 +147,7 @@ export function readReply(text: string): Reply {
         name: undefined,
       },
     })),
+    ...(page_tokens_end_at && { pageTokensEndAt: toDate(page_tokens_end_at) }),
     ...(user && {
       userToken: {
         token: toToken(user.token, environment),

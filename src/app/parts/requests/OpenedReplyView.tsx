@@ -9,7 +9,7 @@ import { Status } from '../../ui/surface/Status.tsx'
 import { usePastedHere } from '../browser/use-pasted-here.ts'
 import { ExportPanel } from '../export/ExportPanel.tsx'
 import { ScreenHeading } from '../frame/ScreenHeading.tsx'
-import { countOf, toLocal } from '../token/dates-and-counts.ts'
+import { countOf, endsAtInWords, toLocal } from '../token/dates-and-counts.ts'
 import { ReplyPages } from './ReplyPages.tsx'
 import type { OpenedReply } from './use-open-reply.ts'
 import './OpenedReplyView.css'
@@ -64,7 +64,7 @@ export function OpenedReplyView({ opened }: { readonly opened: OpenedReply }) {
       appId: reply.appId,
       userToken:
         isPersonConfirmed && reply.userToken ? { ...reply.userToken, estimated: false } : undefined,
-      shortLived: false,
+      shortLived: reply.pageTokensEndAt !== undefined,
       dataAccessExpiresAt: undefined,
       pages: confirmed.map((page, index) => ({ ...page, number: index + 1 })),
     }),
@@ -119,9 +119,16 @@ export function OpenedReplyView({ opened }: { readonly opened: OpenedReply }) {
         <section aria-labelledby="export-reply">
           <h2 id="export-reply">Export</h2>
           <p>
-            <b>In your code, use a Page token with its Instagram account ID.</b> A Page token has no
-            end date. The exception: if Meta gave your client no long-lived token, it ends within
-            two hours, and the reply does not say so.
+            <b>In your code, use a Page token with its Instagram account ID.</b>{' '}
+            {reply.pageTokensEndAt ? (
+              <>
+                These Page tokens are short-lived: they{' '}
+                {endsAtInWords(reply.pageTokensEndAt, now(), 'end')}. Meta gave your client no
+                long-lived token. Send a new link, and ask for another login.
+              </>
+            ) : (
+              'A Page token has no end date.'
+            )}
           </p>
           <ExportPanel record={record} count={countOf(confirmed.length, 'Page')} />
         </section>

@@ -51,7 +51,11 @@ export function AnswerRequest(props: {
     try {
       const sealed = await seal(
         request,
-        { pages: chosen, ...(withUserToken ? { userToken } : {}) },
+        {
+          pages: chosen,
+          ...(withUserToken ? { userToken } : {}),
+          pageTokensEndAt: longLived ? undefined : shortLived.expiresAt,
+        },
         now(),
       )
       onLocked({ sealed, pages: chosen.map(nameOf) })
