@@ -21,6 +21,7 @@ import { wrongCalls } from './entries/graph/wrong-call.ts'
 import { wrongTokens } from './entries/graph/wrong-tokens.ts'
 import { discovery } from './entries/instagram/discovery.ts'
 import { instagramEnded } from './entries/instagram/instagram-ended.ts'
+import { messageForm } from './entries/instagram/message-form.ts'
 import { messagePeople } from './entries/instagram/message-people.ts'
 import { messageRules } from './entries/instagram/message-rules.ts'
 import { messages } from './entries/instagram/messages.ts'
@@ -97,6 +98,7 @@ export const entries: readonly Entry[] = [
   ...postContents,
   ...discovery,
   ...messages,
+  ...messageForm,
   ...messagePeople,
   ...messageRules,
   ...sdkWords,

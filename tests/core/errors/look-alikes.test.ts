@@ -357,6 +357,16 @@ test.each([
   expect(summaries(text)).not.toContain('answer exchange')
 })
 
+test.each([
+  ['100-message-form', 105, '(#105) param name_placeholder[buttons] has too many elements.'],
+  ['100-message-form', 194, '(#194) param name_placeholder[elements] has too few elements.'],
+  ['100-message-form', 100, '(#100) Web url cannot be empty for url type button'],
+  ['100-parameter', 100, '(#100) The parameter recipient is required'],
+  ['100-too-long', 100, '(#100) Length of param message[text] must be less than or equal to 2000'],
+])('the form of a message is told from other parameters: %s, %i, %s', (id, code, message) => {
+  expect(firstError(refusal(code, message))).toBe(`${id} by words`)
+})
+
 test('the sentence of Meta’s Business SDKs is no message of the error', () => {
   const words = 'Please reduce the amount of data you are asking for, then retry your request'
   const error = JSON.stringify({ error: { code: 1, message: words } }, null, 2)

@@ -154,6 +154,16 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'I receive Instagram messages in the inbox, but can’t send any',
     'Our chatbot gets DMs from Instagram but is not able to reply to messages through the API',
   ],
+  'posts-hidden': [
+    'Posts that my app publishes on the page are only visible to me',
+    'When I publish with the API nobody else sees the post. No one can see it but admins',
+    'Meine Beiträge auf der Seite sieht nur ich, sie kommen von der API',
+  ],
+  'bot-silent': [
+    'My chatbot does not answer in Messenger',
+    'Mein Bot antwortet nicht auf Instagram',
+    'mi bot de messenger no responde',
+  ],
   'login-does-not-return': [
     'After Facebook login the browser does not return to my app',
     'logInWithPermissions never resolves its promise',
@@ -306,6 +316,10 @@ test.each([
   'My friend cannot log in to Facebook and forgot the password',
   'I have problems with my Facebook friends',
   'Facebook ads fail to bring customers',
+  'My friend does not answer in the chat',
+  'The photos of the wedding are only visible to family',
+  'Only I can see the moon from this window',
+  'He does not respond to posts about politics',
   'The hash table has one key for each entry of the list',
   'I deleted the Facebook app from my phone and have more time now',
   'The city has removed the parking app from the store',

@@ -23,6 +23,14 @@ const fromSome =
 const notSent =
   /(?:\b(?:ca|could)n['’]?t|\bcannot|\bunable to|\bnot able to|\b(?:does|do|did|is|are)(?:n['’]?t| not)|\bfail(?:s|ed|ing)? to|\bnot)(?: [\w-]+){0,2}? (?:send|sent|sending|repl(?:y|ies|ying)|respond|answer|deliver)/i
 
+const bot = anyOf(
+  String.raw`\b(?:chat ?bots?|bots?|auto-?repl(?:y|ies)|automation)\b|\b(?:messenger|instagram dms?)\b`,
+)
+const silent = anyOf(
+  String.raw`(?:\bnot\b|n['’]t\b|\bnever\b|\bno\b|\bstopped\b)(?: \w+){0,3}? (?:answer|repl(?:y|ies|ying)|respon[ds]|response|react)`,
+  String.raw`\b(?:antwortet|reagiert)(?: \w+){0,2} nicht\b|\bno (?:responde|contesta)\b|\bn[aã]o (?:responde|est[aá] respondendo)\b|\bne r[eé]pond (?:pas|plus)\b|\bnon risponde\b`,
+)
+
 /** Messages and comments that do not come, or do not go, as people tell of them. */
 export const messageTroubles: readonly Entry[] = [
   {
@@ -82,5 +90,25 @@ export const messageTroubles: readonly Entry[] = [
     ],
     remedies: [],
     source: { known: 'reported', where: 'chatwoot issue 8634; Meta, Messenger Platform: policy' },
+  },
+  {
+    id: 'bot-silent',
+    complaints: [said(bot, silent)],
+    example: 'My chatbot does not answer in Messenger.',
+    title: 'A bot in Messenger or Instagram does not answer',
+    meaning:
+      'It takes two calls: Meta tells your server of the message, and your server sends the answer. One of the two does not happen.',
+    cause:
+      'The Page is not subscribed to messages, the app is in development mode, or Meta refuses the answer and the program hides it.',
+    who: 'developer',
+    steps: [
+      'Write to the account, and look into the server’s log: does a POST from Meta come?',
+      'None comes: subscribe the account with POST /<Page ID>/subscribed_apps?subscribed_fields=messages and the Page token. GET at the same address lists your app then.',
+      'In development only people with a role on the app are answered. For everybody: Live mode, and Advanced Access for pages_messaging or instagram_manage_messages.',
+      'One comes: look for Meta’s answer to the message that your server sends, and paste it here.',
+      'Instagram: allow access to messages in its app, under Settings › Messages › Connected tools.',
+    ],
+    remedies: [],
+    source: { known: 'reported', where: 'rasa issues 3005 and 5773; Meta, Messenger: Webhooks' },
   },
 ]

@@ -8,6 +8,7 @@ import { missingThings } from './lists.ts'
 import { loginTroubles } from './logins.ts'
 import { messageTroubles } from './messages.ts'
 import { phoneTroubles } from './phones.ts'
+import { postTroubles } from './posts.ts'
 import { questions } from './questions.ts'
 import { settings } from './settings.ts'
 import { tokenTroubles } from './tokens.ts'
@@ -22,6 +23,7 @@ export const symptoms: readonly Entry[] = [
   ...questions,
   ...phoneTroubles,
   ...leadTroubles,
+  ...postTroubles,
   ...messageTroubles,
   ...connectingTroubles,
   ...loginTroubles,

@@ -36,7 +36,7 @@ export const pages = anyOf(
   String.raw`\bme\/accounts\b`,
   String.raw`\b(?:owned_pages|client_pages|subscribed_apps)\b`,
   String.raw`\baccounts (?:edge|endpoint)\b`,
-  String.raw`(?<!\b(?:web|home|support|help|man|manual|login|log-in|error|blank|landing|white|callback|redirect|privacy|settings?|docs?|welcome|main|admin|this|next|\d)[ -]?)\bpages?\b(?! (?:\d|not found|isn|token|access|id\b|load|reload|refresh|speed))`,
+  String.raw`(?<!\b(?:web|pop-?up|home|support|help|man|manual|login|log-in|error|blank|landing|white|callback|redirect|privacy|settings?|docs?|welcome|main|admin|this|next|\d)[ -]?)\bpages?\b(?! (?:\d|not found|isn|token|access|id\b|load|reload|refresh|speed))`,
   String.raw`\bfan ?pages?\b|\b(?:facebook|fb) pages?\b(?! (?:token|access|id\b))|\bpages? (?:that |which )?(?:i|we|they|you) (?:manage|own|admin|have)\b|\b(?:my|our) \d{1,3} pages\b`,
   String.raw`\b(?:facebook|fb|unternehmens)?seiten?\b(?! \d)`,
   String.raw`\bp[áa]ginas?\b(?! (?:\d|web\b|en blanco|em branco|de inicio|principal|inicial))`,

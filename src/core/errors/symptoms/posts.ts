@@ -1,0 +1,47 @@
+import type { Entry } from '../entry.ts'
+import { anyOf, said, shown } from './complaint.ts'
+
+const posts = anyOf(
+  String.raw`\b(?:posts?|posted|photos?|videos?|content|feed|publi\w{2,12})\b|\bbeitr[äa]ge?\b|\bposteos?\b`,
+)
+/** Others do not see them. */
+const hidden = anyOf(
+  String.raw`\bonly (?:i|me|admins?|the admins?|myself|page admins?) (?:can |could )?(?:see|seen|view)|\b(?:only|just) (?:visible|shown|seen|viewable|available)\b.{0,20}\b(?:me|myself|admins?|you|us|testers?|developers?)\b|\bvisible (?:only )?(?:to|for) (?:only )?(?:me|myself|admins?|the admin|testers?|developers?)\b`,
+  String.raw`\b(?:nobody|no one|noone|nobody else|none)\b.{0,20}\b(?:sees?|can see|view)\b|\b(?:only|just) (?:me|admin\w{0,2}(?: page)?|i|person)\b.{0,20}\b(?:see|view)`,
+  String.raw`(?:\bnot\b|n['’]t\b|\bcannot\b|\binvisible\b|\bhidden\b).{0,60}\b(?:other (?:users?|people|visitors?)|others|(?:to |the )?public(?:ly)?|anyone|anybody|everyone|everybody|followers|fans|visitors)\b`,
+  String.raw`\b(?:other (?:users?|people)|others|public|followers|fans|visitors)\b.{0,30}(?:\bnot\b|n['’]t\b|\bcannot\b).{0,12}\b(?:see|view|find)`,
+  String.raw`^(?!.*\b(?:web ?site|home ?page|widget|site|blog)\b).*\bposts?\b.{0,60}\b(?:facebook|fb|page)\b.{0,20}\b(?:do|does|did|are|is)(?:n['’]t| not) (?:appear|show|visible|displayed)`,
+  String.raw`\bnur (?:ich|f[uü]r mich|admins?)\b|\bsolo (?:yo|los administradores|visible para m[ií])\b|\bs[oó] (?:eu|vis[ií]ve(?:l|is) para mim)\b|\bvisibles? (?:que|seulement|uniquement) (?:par|pour) moi\b`,
+)
+const byProgram = anyOf(
+  String.raw`\b(?:apis?|graph|apps?|token|sdk|tools?|plugin|script|code|program|restfb|koala|n8n|zapier|make|postiz|publish\w{0,3}|development|dev mode|pages?|fan ?page)\b|\bposted (?:by|with|via|through)\b|\bseite\b|\bp[aá]gina\b`,
+)
+
+/** Posts that were made and that nobody sees, as people tell of them. */
+export const postTroubles: readonly Entry[] = [
+  {
+    id: 'posts-hidden',
+    complaints: [
+      said(posts, hidden, byProgram),
+      shown(/^[\s\S]{0,400}$/, posts, hidden, byProgram),
+    ],
+    example: 'Posts that I publish with the API are only visible to me.',
+    title: 'Posts of an app in development mode are seen by its own people alone',
+    meaning:
+      'The call worked, and Meta made the post. While the app is in development, Facebook shows what it makes to people with a role on the app.',
+    cause: 'The app is not live. Or the call said published=false, or was a draft or an ad.',
+    who: 'developer',
+    steps: [
+      'Publish the app, or switch App Mode to Live in the App Dashboard.',
+      'Then make the post anew: developers report that earlier ones stay hidden.',
+      'For your own Page no App Review is needed: the person who posts has a role on the app.',
+      'Look at the Page in a private window, without a login. If it is still hidden: the Page’s settings may have limits of country or age.',
+    ],
+    remedies: [],
+    place: 'app-basic',
+    source: {
+      known: 'reported',
+      where: 'restfb issue 1053, social-poster issue 32, facebook-node-sdk issue 180',
+    },
+  },
+]
