@@ -237,3 +237,60 @@ test.each([
   const bar = screen.getByRole('region', { name: 'What you pasted' })
   expect(bar.textContent).toContain(`A ${form} of ${text.split('\n').length} lines`)
 })
+
+test('settings without a value are told one by one, and no value is shown', async () => {
+  const { found } = await paste(
+    'FACEBOOK_APP_ID=442224939723604\nFACEBOOK_APP_SECRET=hunter2hunter2\nFACEBOOK_PAGE_ID=\nIG_TOKEN=your-token-here',
+  )
+  expect(headline()).toBe('3 of 4 settings have no right value yet')
+  expect(within(found).getByRole('row', { name: /^FACEBOOK_APP_ID Filled in/ })).toBeTruthy()
+  expect(within(found).getByRole('row', { name: /^FACEBOOK_PAGE_ID Empty/ }).textContent).toContain(
+    'Keytag lists it after a login',
+  )
+  expect(within(found).getByRole('row', { name: /^IG_TOKEN Not filled in/ })).toBeTruthy()
+  expect(found.textContent).not.toContain('hunter2')
+})
+
+test('settings that a program reads from elsewhere are told as such', async () => {
+  await paste(
+    "appId: env('FACEBOOK_APP_ID'),\nFACEBOOK_APP_ID: process.env.A,\nFACEBOOK_APP_SECRET: process.env.B,\nFACEBOOK_PAGE_ID: process.env.C",
+  )
+  expect(headline()).toBe('3 settings of Meta’s')
+})
+
+test('a call with a misspelt parameter says how it is called', async () => {
+  const { found } = await paste(
+    'https://graph.facebook.com/v27.0/me/accounts?field=name&acces_token=abc',
+  )
+  expect(headline()).toBe('A call of the Graph API with a wrong name in it')
+  expect(found.textContent).toContain('Graph does not read field. It is called fields.')
+  expect(found.textContent).toContain('Graph does not read acces_token. It is called access_token.')
+})
+
+test('a misspelt parameter of a login link stands right in the corrected link', async () => {
+  const { found } = await paste(
+    'https://www.facebook.com/v27.0/dialog/oauth?client_id=442224939723604&redirect_url=https%3A%2F%2Fmine.example%2Fcb&response_type=code&scope=pages_show_list,instagram_basic&state=k3J9xQ2pLw8Z',
+  )
+  expect(headline()).toBe('This login link has 1 fault')
+  const mended = within(found).getByRole('region', { name: 'Corrected' })
+  expect(mended.textContent).toContain('redirect_uri=https://mine.example/cb')
+  expect(mended.textContent).not.toContain('redirect_url')
+})
+
+test('the code of somebody’s own login is told as one that worked, with what was not granted', async () => {
+  const { found } = await paste(
+    `https://mine.example/cb?denied_scopes=instagram_content_publish&code=AQ${'x9Kd'.repeat(30)}&state=9fk2Jd8s#_=_`,
+  )
+  expect(headline()).toBe('A code is exchanged for a token, on a server')
+  expect(found.textContent).toContain('instagram_content_publish. Only a login with auth_type')
+})
+
+test('a number without words asks for the words', async () => {
+  const { found } = await paste('error 100')
+  expect(found.textContent).toContain('paste it with its “message”')
+})
+
+test('one setting, and settings that all lack a value, are told in plain words', async () => {
+  await paste('FB_PAGE=mybakery')
+  expect(headline()).toBe('This setting has no right value yet')
+})

@@ -85,6 +85,8 @@ import { scalarOf } from '#src/core/read/records/record-values.ts'
 import { recordsIn } from '#src/core/read/records/records.ts'
 import { scopesIn } from '#src/core/read/scope-lists.ts'
 import { scopeNotes } from '#src/core/read/scope-notes.ts'
+import { kindOfSetting } from '#src/core/read/settings/setting-kinds.ts'
+import { settingsIn } from '#src/core/read/settings/settings-in-text.ts'
 import {
   codeIn,
   legacyTokensIn,
@@ -177,6 +179,8 @@ const readers: Readonly<Record<string, Reading>> = {
   symptomIn: text => symptomIn(`facebook ${text}`, true),
   isOfProduct: text => isOfProduct(`xbox ${text}`),
   isOfOtherHost,
+  kindOfSetting: text => kindOfSetting(`facebook_${text}`),
+  settingsIn: text => settingsIn(`FB_PAGE=\n${text}`, now),
   isForeignScope,
   tellsOfProduct: text => tellsOfProduct(`xbox ${text}`),
   tokensIn,

@@ -4,6 +4,7 @@ import { ads } from './entries/graph/ads.ts'
 import { appAccess } from './entries/graph/app-access.ts'
 import { appReview } from './entries/graph/app-review.ts'
 import { appSettings } from './entries/graph/app-settings.ts'
+import { developerNotices } from './entries/graph/developer-notices.ts'
 import { endedTokens } from './entries/graph/ended-tokens.ts'
 import { features } from './entries/graph/features.ts'
 import { fields } from './entries/graph/fields.ts'
@@ -40,6 +41,7 @@ import { metaPages } from './entries/meta-pages.ts'
 import { network } from './entries/network.ts'
 import { absentLibraries } from './entries/tools/absent-libraries.ts'
 import { bareFailures } from './entries/tools/bare-failures.ts'
+import { browserConsole } from './entries/tools/browser-console.ts'
 import { browserSdk } from './entries/tools/browser-sdk.ts'
 import { libraryWords } from './entries/tools/library-words.ts'
 import { loginLibraries } from './entries/tools/login-libraries.ts'
@@ -59,6 +61,7 @@ import { toolStatuses } from './entries/tools/tool-statuses.ts'
 import { toolWords } from './entries/tools/tool-words.ts'
 import { webhooks } from './entries/tools/webhooks.ts'
 import { whatsApp } from './entries/tools/whatsapp.ts'
+import { whatsAppMessages } from './entries/tools/whatsapp-messages.ts'
 import type { Entry } from './entry.ts'
 import { hasCode, isWithin } from './entry-numbers.ts'
 import { lastSymptoms, symptoms } from './symptoms/symptoms.ts'
@@ -84,6 +87,7 @@ export const entries: readonly Entry[] = [
   ...ads,
   ...appSettings,
   ...appReview,
+  ...developerNotices,
   ...versions,
   ...dialog,
   ...dialogPermissions,
@@ -104,11 +108,13 @@ export const entries: readonly Entry[] = [
   ...sdkWords,
   ...mobileSdk,
   ...browserSdk,
+  ...browserConsole,
   ...phoneLogins,
   ...absentLibraries,
   ...services,
   ...webhooks,
   ...whatsApp,
+  ...whatsAppMessages,
   ...loginLibraries,
   ...ownServer,
   ...libraryWords,

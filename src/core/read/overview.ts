@@ -29,7 +29,7 @@ function isMetasError(thing: Thing): boolean {
 function leadsAlone(thing: Thing): boolean {
   if (thing.kind === 'scopes') return thing.from === 'refusal'
   return (
-    ['graph-address', 'meta-link'].includes(thing.kind) ||
+    ['graph-address', 'meta-link', 'settings'].includes(thing.kind) ||
     (thing.kind === 'redirect' && thing.brings === 'refusal')
   )
 }

@@ -22,6 +22,8 @@ export function rank(thing: Thing): number {
       return 4
     case 'token':
       return 4.5
+    case 'settings':
+      return 4.6
     case 'id':
       return thing.id.kinds[0] === 'profile-of-page' ? 3.5 : 6
   }

@@ -14,6 +14,7 @@ import { readMetaLink, usernameAlone } from './links/meta-link.ts'
 import { redirectThingOf } from './links/redirects.ts'
 import { rank } from './rank.ts'
 import { scopesIn } from './scope-lists.ts'
+import { settingsIn } from './settings/settings-in-text.ts'
 import type { Place, ScopesThing, Thing } from './thing.ts'
 import {
   codeIn,
@@ -42,7 +43,7 @@ export function read(text: string, redacted = redact, now = versionsKnownAt): re
   const given = text.slice(0, longestText)
   const found = readOnce(given, redacted, now)
   // A token inside of an encoded address says less than the address.
-  if (found.some(({ kind }) => kind !== 'token')) return found
+  if (found.some(({ kind }) => kind !== 'token' && kind !== 'settings')) return found
   const [best = []] = [...unwrapped(given)]
     .map(inner => readOnce(inner, redacted, now))
     .sort((one, other) => firstRank(one) - firstRank(other))
@@ -106,7 +107,8 @@ function readOnce(given: string, redacted: (text: string) => string, now: Date):
     ),
     ...idsIn(given).map(toIdThing),
   ]
-  const named = withIds(things, given)
+  const set = withSettings(things, given, now)
+  const named = withIds(set, given)
   const shaped = [...named, ...shapeAmong(named, given)]
   return [...shaped, ...symptomAmong(shaped, given)]
     .sort((one, other) => rank(one) - rank(other) || one.place.start - other.place.start)
@@ -115,6 +117,14 @@ function readOnce(given: string, redacted: (text: string) => string, now: Date):
 
 function toErrorThing(error: FoundError): Thing {
   return { kind: 'error', ...error, place: { start: error.start, end: error.end } }
+}
+
+/** Settings without a value count where nothing tells more. */
+function withSettings(things: readonly Thing[], text: string, now: Date): readonly Thing[] {
+  const found = things.some(tellsTrouble) ? undefined : settingsIn(text, now)
+  if (found === undefined) return things
+  const { settings, start, end } = found
+  return [...things, { kind: 'settings', settings, place: { start, end } }]
 }
 
 /** Numbers count where nothing else stands. Only a wrong one counts beside a token or a call. */

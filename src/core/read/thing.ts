@@ -5,6 +5,7 @@ import type { FoundAnswer } from './answers/answer-facts.ts'
 import type { FoundError } from './errors/errors-in-text.ts'
 import type { ExaminedLink } from './links/login-link.ts'
 import type { Misnamed } from './links/misnamed.ts'
+import type { Setting } from './settings/settings-in-text.ts'
 import type { IdReading } from './which-id.ts'
 
 /** A position in the pasted text. */
@@ -26,6 +27,7 @@ export type Thing = { readonly place: Place } & (
   | MetaLinkThing
   | ({ readonly kind: 'answer' } & FoundAnswer)
   | ScopesThing
+  | SettingsThing
   | { readonly kind: 'id'; readonly id: IdReading }
 )
 
@@ -66,6 +68,8 @@ export type RedirectThing = {
   readonly error: FoundError | undefined
   /** True for a token before the `#`, which servers have seen. */
   readonly isTokenInQuery: boolean
+  /** Permissions that the person did not grant, as the address names them. */
+  readonly declined: readonly string[]
 }
 
 /** An ordinary call of Graph's, such as `paging.next` holds. */
@@ -99,3 +103,6 @@ export type ScopesThing = {
   readonly family: Family | undefined
   readonly lint: ScopeLint
 }
+
+/** Settings of a program, at least one of which lacks its value. The values are dropped. */
+type SettingsThing = { readonly kind: 'settings'; readonly settings: readonly Setting[] }

@@ -57,6 +57,8 @@ function summaryOf(thing: Thing): string {
       const faults = thing.lint.faults.map(({ name, successor }) => `${name}→${successor}`)
       return ['scopes', thing.family, ...faults].join(' ')
     }
+    case 'settings':
+      return ['settings', ...thing.settings.map(({ name, state }) => `${name}:${state}`)].join(' ')
     case 'id':
       return `id ${thing.id.isRounded ? 'rounded' : thing.id.kinds.join(', ')}`
     case 'code':

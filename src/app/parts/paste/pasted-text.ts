@@ -63,6 +63,7 @@ function wholeReply(given: string, now: Date): Overview | undefined {
     entry: isCode ? 'login-code' : 'login-worked',
     error: undefined,
     isTokenInQuery: false,
+    declined: [],
     place: { start: 0, end: given.length },
   }
   return { kind: 'one', thing, others: [] }

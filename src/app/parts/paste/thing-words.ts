@@ -1,5 +1,6 @@
 import { fullTitle, isNoFailure } from '../../../core/errors/entry.ts'
 import type { FoundError } from '../../../core/read/errors/errors-in-text.ts'
+import { lacking } from '../../../core/read/settings/settings-in-text.ts'
 import type { Thing, TokenThing } from '../../../core/read/thing.ts'
 import { idKinds } from '../../../core/read/which-id.ts'
 
@@ -27,6 +28,8 @@ export function kindOfThing(thing: Thing): string {
       return thing.of === 'accounts' && thing.isAlone ? 'A Page' : answerKinds[thing.of]
     case 'scopes':
       return 'Permissions'
+    case 'settings':
+      return 'Settings of a program'
     case 'id':
       return 'A number'
   }
@@ -85,6 +88,13 @@ export function lineOfThing(thing: Thing): { readonly name: string; readonly val
       return {
         name: thing.from === 'refusal' ? 'Permissions Meta refused' : 'Permissions',
         value: thing.names.join(', '),
+      }
+    case 'settings':
+      return {
+        name: 'Settings without a right value',
+        value: lacking(thing.settings)
+          .map(({ name }) => name)
+          .join(', '),
       }
     case 'id': {
       const { kinds, named, written } = thing.id

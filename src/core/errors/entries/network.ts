@@ -14,6 +14,10 @@ export const network: readonly Entry[] = [
       'NetworkError when attempting',
       'TypeError: Load failed',
       'ERR_BLOCKED_BY_CLIENT',
+      'ERR_BLOCKED_BY_ADMINISTRATOR',
+      // timersys/facebook-login issue 4.
+      'was blocked because tracking protection is enabled',
+      'was blocked because content blocking is enabled',
       'ERR_NAME_NOT_RESOLVED',
       'ERR_CONNECTION_REFUSED',
       'ERR_CONNECTION_RESET',

@@ -41,6 +41,7 @@ export const loginTroubles: readonly Entry[] = [
       'Instagram Login: POST the same fields and grant_type=authorization_code to https://api.instagram.com/oauth/access_token.',
       'Then call /me?fields=id,name with the token.',
       'react-facebook-login: disableMobileRedirect keeps it in the page, without a code.',
+      'Keytag asks for tokens and not for a code: start the login here to get them without a server.',
     ],
     remedies: ['start-again'],
     source: { known: 'documented', where: 'Meta’s page on the manual login flow' },

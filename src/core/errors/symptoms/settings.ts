@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts'
 import { anyOf, said, searched } from './complaint.ts'
+import { isQuestion } from './question-words.ts'
 import { asking, pages } from './words.ts'
 
 const app =
@@ -158,5 +159,23 @@ export const settings: readonly Entry[] = [
     remedies: ['start-again'],
     place: 'login-settings',
     source: { known: 'documented', where: 'Meta’s pages on login security and on Instagram Login' },
+  },
+  {
+    id: 'verify-token-what',
+    complaints: [said(/(?<![a-z])verif(?:y|ication)[ _-]?tokens?\b/i, isQuestion)],
+    example: 'Where do I get the verify token?',
+    title: 'The verify token is a word that you make up',
+    meaning:
+      'Meta sends it to your webhook once, when you save its address. It is no access token and gives no access.',
+    cause: 'Meta’s page asks for it beside the callback URL, as if it came from somewhere.',
+    who: 'developer',
+    steps: [
+      'Make up a long word, and put it into your server’s settings.',
+      'Write the same word into the App Dashboard › Webhooks, beside the callback URL, and save.',
+      'Your server compares hub.verify_token with it, and answers hub.challenge alone, with status 200.',
+      'Messages that then arrive from people with a role on the app alone: the app is not live, or lacks Advanced Access.',
+    ],
+    remedies: [],
+    source: { known: 'documented', where: 'Meta’s page on webhooks; chatwoot issue 9180' },
   },
 ]

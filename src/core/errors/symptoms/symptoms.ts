@@ -7,6 +7,7 @@ import { lifetimeTroubles } from './lifetime.ts'
 import { missingThings } from './lists.ts'
 import { loginTroubles } from './logins.ts'
 import { messageTroubles } from './messages.ts'
+import { toldNotices } from './notices.ts'
 import { phoneTroubles } from './phones.ts'
 import { postTroubles } from './posts.ts'
 import { questions } from './questions.ts'
@@ -19,6 +20,7 @@ export const lastSymptoms: readonly Entry[] = bareTroubles
 
 /** Entries that are told by people's own words, the more exact ones first. */
 export const symptoms: readonly Entry[] = [
+  ...toldNotices,
   ...settings,
   ...questions,
   ...phoneTroubles,

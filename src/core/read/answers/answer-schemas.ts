@@ -54,6 +54,10 @@ export const Debug = z.object({
 export const WithAccounts = z.object({
   accounts: z.object({ data: z.array(z.unknown()), paging: z.optional(z.unknown()) }),
 })
+/** Permissions that were asked for together with the person. */
+export const WithPermissions = z.object({
+  permissions: z.object({ data: z.array(z.unknown()) }),
+})
 /** An app that a webhook reports to. */
 export const Subscribed = z.object({ id, name: text, subscribed_fields: z.array(z.string()) })
 export const Wrapped = z.object({ data: z.unknown(), paging: z.optional(z.unknown()) })

@@ -4,7 +4,7 @@ import { recordsIn } from '../records/records.ts'
 import type { FoundAnswer } from './answer-facts.ts'
 import { readDebuggerPage } from './debugger-page.ts'
 import { readPermissionTable } from './permission-table.ts'
-import { toAnswer } from './to-answer.ts'
+import { toAnswer, toNamedPages } from './to-answer.ts'
 
 type PlacedAnswer = FoundAnswer & { readonly start: number; readonly end: number }
 
@@ -25,9 +25,9 @@ function withoutMarks(text: string): string {
 }
 
 function answersOf(text: string): readonly PlacedAnswer[] {
-  const inBrackets = answersAmong(allValues(text))
+  const inBrackets = answersAmong(text, allValues(text))
   const found =
-    inBrackets.length > 0 ? inBrackets : answersAmong(recordsIn(text)).filter(isNoSetting)
+    inBrackets.length > 0 ? inBrackets : answersAmong(text, recordsIn(text)).filter(isNoSetting)
   const isDebugged = found.some(({ of }) => of === 'debug-token')
   const page = isDebugged ? undefined : readDebuggerPage(text)
   const table = found.length === 0 && page === undefined ? readPermissionTable(text) : undefined
@@ -45,8 +45,8 @@ function answersOf(text: string): readonly PlacedAnswer[] {
           size(other) > size(one),
       ),
   )
-  // JSON inside of a string is found in each layer, at the same place.
-  return eachOnce(outer, answer => JSON.stringify(answer)).slice(0, 50)
+  // JSON inside of a string is found in each layer.
+  return eachOnce(outer, answer => JSON.stringify({ ...answer, start: 0, end: 0 })).slice(0, 50)
 }
 
 /** Signs of `{"success": true}` and a few words around it. */
@@ -57,12 +57,22 @@ function isNoSetting(answer: FoundAnswer): boolean {
   return answer.of !== 'exchange' || answer.facts.expiresIn !== undefined
 }
 
-function answersAmong(values: readonly FoundValue[]): readonly PlacedAnswer[] {
+function answersAmong(text: string, values: readonly FoundValue[]): readonly PlacedAnswer[] {
   return values.slice(-mostValues).flatMap(({ value, start, end, isCut }) => {
-    const answer = toAnswer(value)
+    const read = toAnswer(value)
+    const isOfPages = read?.of === 'businesses' && callOfPages.test(before(text, start))
+    const answer = isOfPages ? (toNamedPages(value) ?? read) : read
     if (answer === undefined) return []
     return [{ ...answer, start, end, ...(answer.of === 'accounts' && isCut && { isCut }) }]
   })
+}
+
+/** A call of a list of Pages stands near before its answer. */
+const callOfPages = /\/(?:accounts|owned_pages|client_pages)\b/
+const reachOfCall = 600
+
+function before(text: string, start: number): string {
+  return text.slice(Math.max(0, start - reachOfCall), start)
 }
 
 /** The outer values come last. */
@@ -78,24 +88,32 @@ function allValues(text: string): readonly FoundValue[] {
   let layer = text
   for (let depth = 0; depth < deepest && /[{[]\s{0,9}\\{1,31}"/.test(layer); depth++) {
     layer = layer.replace(/\\([\s\S])/g, '$1')
-    for (const { value } of valuesIn(layer)) found.push({ value, start: 0, end: text.length })
+    found.push(...valuesIn(layer))
   }
   return found
 }
 
 const deepest = 5
 
-/** Values with those that their own strings hold, at the place of the string's holder. */
+/** Values with those that their own strings hold, about where each string stands in its holder. */
 function withInner(values: readonly FoundValue[], depth: number): FoundValue[] {
   if (depth > deepest) return []
   return values.flatMap(outer => {
     const { value, start, end } = outer
     if (typeof value !== 'object' || value === null) return [outer]
-    const inner = Object.values(value).flatMap(each =>
-      typeof each === 'string' && /^\s{0,20}[{[]/.test(each)
-        ? withInner(valuesIn(each), depth + 1).map(found => ({ value: found.value, start, end }))
-        : [],
-    )
+    let from = start
+    const inner = Object.values(value).flatMap(each => {
+      if (typeof each !== 'string') return []
+      const at = from
+      from += each.length
+      return /^\s{0,20}[{[]/.test(each)
+        ? withInner(valuesIn(each), depth + 1).map(found => ({
+            value: found.value,
+            start: Math.min(end, at + found.start),
+            end: Math.min(end, at + found.end),
+          }))
+        : []
+    })
     return [...inner, outer]
   })
 }

@@ -12,10 +12,22 @@ import {
   type RowData,
   Subscribed,
   WithAccounts,
+  WithPermissions,
   Wrapped,
 } from './answer-schemas.ts'
 import { ofRows, toListed } from './listed-answers.ts'
 import { toWebhook } from './webhook.ts'
+
+/**
+ * A list of names and IDs as the Pages that a call asked for. Without the call nobody knows what they are.
+ */
+export function toNamedPages(value: unknown): FoundAnswer | undefined {
+  const { data } = Wrapped.safeParse(value)
+  if (data === undefined || !Array.isArray(data.data)) return undefined
+  const more = Paging.safeParse(data.paging)
+  const found = toPages(data.data, more.success)
+  return found.pages.length > 0 ? found : undefined
+}
 
 /** A value as the answer that its fields make it; `undefined` for all others. */
 export function toAnswer(value: unknown): FoundAnswer | undefined {
@@ -35,6 +47,9 @@ export function toAnswer(value: unknown): FoundAnswer | undefined {
   const owner = WithAccounts.safeParse(value)
   const accounts = owner.success ? owner.data.accounts : undefined
   if (accounts && accounts.data.length > 0) return ofList(accounts.data, accounts.paging)
+  const person = WithPermissions.safeParse(value)
+  const permissions = person.success ? ofList(person.data.permissions.data, undefined) : undefined
+  if (permissions?.of === 'permissions') return permissions
   const webhook = toWebhook(value)
   if (webhook) return { of: 'webhook', facts: webhook }
   return toDebug(value) ?? toExchange(value) ?? toListed(value) ?? ofRow(value)

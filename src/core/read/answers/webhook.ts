@@ -39,9 +39,16 @@ const Entry = z.object({
 })
 const Webhook = z.object({ object: text, entry: z.array(z.unknown()) })
 
+/** A message of a program of another kind has no time and no list of this name. */
+const LoneEntry = z.object({
+  id: Id,
+  time: Id,
+  messaging: z.array(z.unknown()),
+})
+
 /** Reads what Meta posts to a webhook; `undefined` for any other value. */
 export function toWebhook(value: unknown): WebhookFacts | undefined {
-  const whole = Webhook.safeParse(value)
+  const whole = Webhook.safeParse(isEntry(value) ? { entry: [value] } : value)
   if (!whole.success) return toSample(value)
   const { object } = whole.data
   const [first] = whole.data.entry
@@ -65,6 +72,12 @@ export function toWebhook(value: unknown): WebhookFacts | undefined {
     emptyList: undefined,
     isSample: entry.data.id === '0',
   }
+}
+
+/** One entry, which programs log without the object around it. */
+function isEntry(value: unknown): boolean {
+  const entry = LoneEntry.safeParse(value)
+  return entry.success && Message.safeParse(entry.data.messaging[0]).data?.sender !== undefined
 }
 
 /** The value of a new lead, which programs log without the event around it. */

@@ -28,10 +28,11 @@ export type Parameter = {
  * An address with its scheme, one of Meta's hosts without it, the parameters of a login reply alone, or
  * the path of a request in a server's log that has them. A value in braces may hold quotes: people paste
  * `extras={"setup":…}` as Meta prints it. One in angle brackets is a placeholder of theirs.
- * Documentation writes each parameter on a line of its own.
+ * Documentation writes each parameter on a line of its own. A formatter breaks a variable of a template over
+ * lines.
  */
 const address =
-  /(?:(?<![a-z\d+.-])[a-z][a-z\d+.-]{0,30}:(?:\\{0,8}\/){2}|(?<![\w.-])(?:[a-z]{1,12}\.)?(?:facebook|instagram|threads)\.(?:com|net)\\{0,8}\/|(?<![^\s"'`(>;{,])[?#&]{0,2}\/?(?:access_token|long_lived_token|error|error_code|error_reason|code)=(?=[^\s&])|(?<=\b(?:GET|POST|HEAD) |\b(?:path|uri|url)=")\/(?![\w./-]{0,60}access_token)(?=[^\s"?]{0,200}\?(?:[^\s"]{0,600}&)?(?:code|error)=))(?:[ \t]?\r?\n[ \t>]{0,16}(?=[?&][\w[\]]{1,40}=)|(?<=[?&])[ \t]?\r?\n[ \t>]{0,16}(?=\w{1,40}=)|=\{["'][^\s<>]{1,200}?\}(?=&|\s|$)|=<[\w .-]{1,60}>(?=&|\s|$)|[^\s"'<>`\u2026]){1,}/gi
+  /(?:(?<![a-z\d+.-])[a-z][a-z\d+.-]{0,30}:(?:\\{0,8}\/){2}|(?<![\w.-])(?:[a-z]{1,12}\.)?(?:facebook|instagram|threads)\.(?:com|net)\\{0,8}\/|(?<![^\s"'`(>;{,])[?#&]{0,2}\/?(?:access_token|long_lived_token|error|error_code|error_reason|code)=(?=[^\s&])|(?<=\b(?:GET|POST|HEAD) |\b(?:path|uri|url)=")\/(?![\w./-]{0,60}access_token)(?=[^\s"?]{0,200}\?(?:[^\s"]{0,600}&)?(?:code|error)=))(?:[ \t]?\r?\n[ \t>]{0,16}(?=[?&][\w[\]]{1,40}=)|(?<=[?&])[ \t]?\r?\n[ \t>]{0,16}(?=\w{1,40}=)|=\{["'][^\s<>]{1,200}?\}(?=&|\s|$)|=<[\w .-]{1,60}>(?=&|\s|$)|\$\{[^{}<>`]{1,160}\}|[^\s"'<>`\u2026]){1,}/gi
 
 /** The addresses in a text, up to a number of them. */
 export function addressesIn(
@@ -98,6 +99,7 @@ function withoutEnd(written: string): string {
 
 function toAddress(written: string, start: number): FoundAddress {
   const whole = written
+    .replace(/\$\{[^{}<>`]{1,160}\}/g, variable => variable.replace(/\s+/g, ''))
     .replace(/\\?[ \t]?\r?\n[ \t>]{0,16}/g, '')
     .replace(/\\{1,8}\//g, '/')
     .replace(/\\{1,8}u0026/gi, '&')

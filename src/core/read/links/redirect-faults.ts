@@ -30,6 +30,11 @@ export function redirectFaults(
   if (!/^[a-z][a-z\d+.-]*:\/\//i.test(value)) {
     return [stop('It is not a whole address: it must begin with https://.')]
   }
+  if (/^https?:\/\/[^?#]{1,500}https?:\/\//i.test(value)) {
+    return [
+      stop('Two addresses stand in one: only the second https:// or the first belongs there.'),
+    ]
+  }
   const notes: Note[] = []
   const isLocal = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/]|$)/i.test(value)
   let right = value

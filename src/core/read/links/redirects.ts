@@ -16,7 +16,15 @@ export function redirectThingOf(
   if (error && (host !== '' || isOfLogin(all, error))) {
     const isDialogs = valueNamed(all, 'error') === undefined
     const entry = error.matches[0]?.entry.id ?? (isDialogs ? 'dialog-refused' : 'login-refused')
-    return { kind: 'redirect', brings: 'refusal', entry, error, isTokenInQuery: false, place }
+    return {
+      kind: 'redirect',
+      brings: 'refusal',
+      entry,
+      error,
+      isTokenInQuery: false,
+      declined: [],
+      place,
+    }
   }
   // A single parameter is a token with its name, copied from a call.
   const isLogin = host !== '' || all.length > 1 || query.length === 0
@@ -26,7 +34,15 @@ export function redirectThingOf(
     // Without an address before it nobody knows which sign stood there.
     const isTokenInQuery = inQuery && host !== ''
     const entry = isTokenInQuery ? 'login-token-in-query' : 'login-worked'
-    return { kind: 'redirect', brings: 'tokens', entry, error: undefined, isTokenInQuery, place }
+    return {
+      kind: 'redirect',
+      brings: 'tokens',
+      entry,
+      error: undefined,
+      isTokenInQuery,
+      declined: declinedIn(all),
+      place,
+    }
   }
   if (!isCode(found)) return undefined
   return {
@@ -35,8 +51,15 @@ export function redirectThingOf(
     entry: 'login-code',
     error: undefined,
     isTokenInQuery: false,
+    declined: declinedIn(all),
     place,
   }
+}
+
+/** Permissions that the person has unticked: Meta names them where return_scopes asked for it. */
+function declinedIn(all: readonly Parameter[]): readonly string[] {
+  const names = (valueNamed(all, 'denied_scopes') ?? '').split(/[,\s]+/)
+  return names.filter(name => /^[a-z_]{3,60}$/.test(name)).slice(0, 50)
 }
 
 /** Without a host, `error` is a word of any server's log: a refusal of a login says more than that. */

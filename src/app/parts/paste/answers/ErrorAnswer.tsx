@@ -73,7 +73,7 @@ function Told({ error }: { readonly error: FoundError }) {
             .join(', ')}
         </p>
       )}
-      <p>{certaintyInWords(certainty, code)}</p>
+      <p>{certaintyInWords(certainty, code, messages.length > 0)}</p>
       {unknownSubcode !== undefined && (
         <p>
           Keytag does not know subcode <code>{unknownSubcode}</code>. It may name the cause more
@@ -84,7 +84,11 @@ function Told({ error }: { readonly error: FoundError }) {
   )
 }
 
-function certaintyInWords(certainty: FoundError['certainty'], code: number | undefined): string {
+function certaintyInWords(
+  certainty: FoundError['certainty'],
+  code: number | undefined,
+  hasWords: boolean,
+): string {
   switch (certainty) {
     case 'words':
       return 'The words match this error.'
@@ -95,7 +99,12 @@ function certaintyInWords(certainty: FoundError['certainty'], code: number | und
     case 'general':
       return 'Many errors have these words. The cause may be another one.'
     default:
-      return `Only the number matched. ${code === 100 ? 'Code 100 has dozens of causes' : `Code ${code} can have other causes`}; these words are not known here.`
+      return [
+        `Only the number matched. ${code === 100 ? 'Code 100 has dozens of causes' : `Code ${code} can have other causes`}`,
+        hasWords
+          ? '; these words are not known here.'
+          : '. Meta’s whole answer says more: paste it with its “message”.',
+      ].join('')
   }
 }
 

@@ -34,15 +34,35 @@ export function RedirectAnswer(props: {
   if (pasted?.kind === 'tokens' || pasted?.kind === 'code') {
     return <Reply redirect={redirect} pasted={pasted} address={address} onDrop={onDrop} />
   }
-  return <ToldByAddress id={entryIdOf(pasted, redirect)} quote={undefined} />
+  return (
+    <ToldByAddress
+      id={entryIdOf(pasted, redirect)}
+      quote={undefined}
+      declined={redirect.declined}
+    />
+  )
 }
 
 /** An error recognised by an address, not by Meta's words. */
-function ToldByAddress(props: { readonly id: string; readonly quote: string | undefined }) {
-  const { id, quote } = props
+function ToldByAddress(props: {
+  readonly id: string
+  readonly quote: string | undefined
+  readonly declined?: readonly string[]
+}) {
+  const { id, quote, declined = [] } = props
   return (
     <EntryAnswer
       entry={entryOf(id)}
+      before={
+        declined.length === 0
+          ? []
+          : [
+              [
+                'Not granted',
+                `${declined.join(', ')}. Only a login with auth_type=rerequest asks again.`,
+              ],
+            ]
+      }
       evidence={
         <>
           {quote !== undefined && <Quote>“{quote}”</Quote>}
@@ -55,7 +75,9 @@ function ToldByAddress(props: { readonly id: string; readonly quote: string | un
 
 function entryIdOf(pasted: Pasted | undefined, redirect: RedirectThing): string {
   const told = pasted?.kind === 'refused' ? explainLogin(pasted.refusal).entry : undefined
-  return told ?? redirect.entry
+  const id = told ?? redirect.entry
+  // The login of another program: for it a code is no trouble.
+  return id === 'login-code' ? 'code-in-address' : id
 }
 
 /** Asks first whose login it was: an address that somebody sent may hold somebody else's account. */

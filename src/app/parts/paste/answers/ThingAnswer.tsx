@@ -8,6 +8,7 @@ import { MetaAnswer } from './MetaAnswer.tsx'
 import { MetaLinkAnswer } from './MetaLinkAnswer.tsx'
 import { RedirectAnswer } from './RedirectAnswer.tsx'
 import { ScopesAnswer } from './ScopesAnswer.tsx'
+import { SettingsAnswer } from './SettingsAnswer.tsx'
 import { CodeAnswer, DeadTokenAnswer, GraphAddressAnswer, SecretAnswer } from './SmallAnswers.tsx'
 import { TokenAnswer } from './TokenAnswer.tsx'
 
@@ -46,6 +47,8 @@ export function ThingAnswer(props: {
       return <MetaLinkAnswer link={thing} />
     case 'scopes':
       return <ScopesAnswer scopes={thing} />
+    case 'settings':
+      return <SettingsAnswer settings={thing.settings} />
     case 'id':
       return <IdAnswer id={thing.id} />
     case 'answer': {

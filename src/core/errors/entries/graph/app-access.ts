@@ -176,6 +176,9 @@ export const appAccess: readonly Entry[] = [
       'API access disrupted. Go to the App Dashboard and complete Data Use Checkup.',
       'API access disrupted',
       'complete Data Use Checkup',
+      // CivicTechExchange issue 461, Meta’s mail.
+      'Data Use Checkup is a new requirement that must be completed',
+      'annual checkup to make sure your API access and data use comply',
     ),
     title: 'The Data Use Checkup of the app is due',
     meaning:

@@ -44,6 +44,11 @@ export const appReview: readonly Entry[] = [
       'Your use case is disallowed',
       'not needed based on your submission details',
       'cannot find a valid use case',
+      // pxa_social_feed issue 74, airbyte issue 18382; Meta, App Review: Common mistakes.
+      'Can’t find the Facebook Login button',
+      'unable to locate Facebook Login',
+      'locate the Facebook Login button',
+      'there is no Facebook login button',
     ),
     title: 'App Review has refused a permission',
     meaning: 'Meta’s reviewers could not follow the use of the permission, or do not allow it.',
@@ -53,6 +58,7 @@ export const appReview: readonly Entry[] = [
     steps: [
       'First ask whether you need review at all: for accounts of your own business, Standard Access is enough. Give the account a role on the app.',
       'Record the whole way: the login, the dialog with its permissions, and the use of each.',
+      'The reviewers must find the login: a button that says Facebook on the first page, shown at the beginning of the recording.',
       'Give the reviewers an account that works, with a linked Instagram account.',
       'Ask only for permissions that the recording uses, and of one family.',
     ],

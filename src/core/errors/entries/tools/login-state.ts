@@ -101,6 +101,8 @@ export const loginState: readonly Entry[] = [
       'auth/popup-blocked',
       'popup window was blocked',
       'pop-up window was blocked',
+      // fbinstant-samples issue 16.
+      'Blocked opening … in a new window because the request was made in a sandboxed frame',
       'popup_closed_by_user',
       'Popup window closed',
       'auth/popup-closed-by-user',
@@ -115,6 +117,7 @@ export const loginState: readonly Entry[] = [
     steps: [
       'Open the login in the press itself, before any waiting.',
       'Or use a full redirect: inside apps and on phones windows fail.',
+      'Your page stands in a sandboxed frame: its sandbox needs allow-popups and allow-popups-to-escape-sandbox.',
     ],
     remedies: ['try-again'],
     retry: 'now',

@@ -185,30 +185,6 @@ export const whatsApp: readonly Entry[] = [
     source: { known: 'reported', where: 'Answers in public code, from several projects' },
   },
   {
-    id: '131047',
-    says: {
-      ownCodes: [131_047],
-      // Marketing has messages of that name too, so it counts alone or beside its number.
-      message:
-        /^\W{0,20}Re-engagement message\W{0,20}$|\bRe-engagement message\b[\s\S]{0,120}?\b131047\b|\b131047\b[\s\S]{0,120}?\bRe-engagement message\b/i,
-    },
-    wordings: met(
-      'Meta, WhatsApp: Error codes; answers in public code',
-      'Re-engagement messages are not possible outside a 24-hour customer service window',
-    ),
-    title: 'WhatsApp: more than 24 hours have passed since the person wrote',
-    meaning: 'After that only templates go through. The token and the permission are fine.',
-    cause: 'The person has not written for a day, or has never written.',
-    who: 'developer',
-    steps: [
-      'Send a template that Meta has approved.',
-      'Once the person answers, free text goes through for 24 hours.',
-    ],
-    remedies: [],
-    retry: 'no',
-    source: { known: 'documented', where: 'Meta, WhatsApp: Error codes' },
-  },
-  {
     id: 'whatsapp-on-premises',
     wordings: met(
       'WhatsApp-Business-API-Setup-Scripts issue 42',
