@@ -40,7 +40,10 @@ test.each([
     'FACEBOOK_PAGE_ID=134895793791914\nMETA_API_VERSION=v17.0',
     ['FACEBOOK_PAGE_ID:filled', 'META_API_VERSION:unlike'],
   ],
-  ['PAGE_ACCESS_TOKEN=tu_token\nVERIFY_TOKEN=mi_palabra', ['PAGE_ACCESS_TOKEN:placeholder', 'VERIFY_TOKEN:filled']],
+  [
+    'PAGE_ACCESS_TOKEN=tu_token\nVERIFY_TOKEN=mi_palabra',
+    ['PAGE_ACCESS_TOKEN:placeholder', 'VERIFY_TOKEN:filled'],
+  ],
 ])('settings without a value are told: %s', (text, wanted) => {
   expect(summaries(text)).toContain(['settings', ...wanted].join(' '))
 })
