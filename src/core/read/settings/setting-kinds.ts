@@ -1,4 +1,4 @@
-/** What a program's setting holds. */
+/** The thing that a program's setting holds. */
 export type SettingKind =
   | 'app-id'
   | 'instagram-app-id'
