@@ -18,10 +18,11 @@ test('a client reads who asks, what for and what to tick, and has one button', a
   })
   expect((await heading()).textContent).toBe('Connect your Instagram account')
   expect(screen.getByText(/The Meta app 442224939723604/)).toBeTruthy()
-  const line = (words: RegExp) => screen.getByText(words).closest('li')?.textContent
-  expect(line(/^Publish posts/)).toContain('Can change things')
-  expect(line(/^Use your business portfolio/)).toContain('Gives access to your business')
-  expect(line(/^See your Instagram profile/)).toContain('Read only')
+  const group = (words: RegExp) =>
+    screen.getByText(words).closest('[data-risk]')?.querySelector('p')?.textContent
+  expect(group(/^Publish posts/)).toBe('Can change things')
+  expect(group(/^Use your business portfolio/)).toBe('Gives access to your business')
+  expect(group(/^See your Instagram profile/)).toBe('Read only')
   expect(screen.getByText(/Tick yours in both lists/)).toBeTruthy()
   expect(screen.queryByRole('navigation')).toBeNull()
   const { origin, pathname, searchParams } = new URL(

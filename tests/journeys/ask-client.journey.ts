@@ -164,7 +164,9 @@ test('a reply as a link opens in the asker’s browser', async ({ page, context 
   await phone.getByRole('button', { name: 'An Acme Studio übergeben' }).tap()
   await phone.getByRole('button', { name: 'Als Link kopieren' }).tap()
   await expect(headline(phone)).toHaveText('Danke. Ein letzter Schritt')
-  await expect(phone.getByText('Sie haben den Link kopiert.')).toBeVisible()
+  await expect(
+    phone.getByText('Fügen Sie den Link in eine Nachricht an Acme Studio ein.'),
+  ).toBeVisible()
   const reply = await clipboard(phone)
   await phones.close()
   await page.goto(reply)

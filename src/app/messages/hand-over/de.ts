@@ -8,23 +8,21 @@ export const de: HandOverMessages = {
   rehearsalWhat: 'Alle Namen, Seiten und Schlüssel hier sind erfunden.',
 
   askTitle: '{from} bittet um Zugriff auf Ihr Instagram',
-  askLead: 'Etwa zwei Minuten: mit Facebook anmelden, auswählen, Antwort senden.',
+  askLead: 'Das dauert etwa zwei Minuten.',
   purpose: 'Die Begründung',
   until: 'Die Anfrage gilt bis {date}.',
   able: 'Das kann {from} dann tun',
   never: 'Ihr Passwort sieht nur Facebook. Sie können den Zugriff jederzeit beenden.',
   verified: 'Geprüft: Diese Website kennt den Schlüssel von {from}.',
   unverified:
-    'Wir können nicht prüfen, von wem dieser Link ist. Jeder kann einen beliebigen Namen in einen Link schreiben. Wer den Link erstellt hat, bekommt, was Sie übergeben.',
+    'Wir können nicht prüfen, wer diesen Link erstellt hat. Wer auch immer es war, konnte jeden Namen angeben und bekommt, was Sie übergeben.',
   mixed:
     'Dieser Name enthält Buchstaben aus zwei Alphabeten. Das ist typisch für gefälschte Namen.',
   wordsTitle: 'Ist es wirklich {from}?',
-  wordsHow:
-    'Rufen Sie unter einer Nummer an, die Sie kennen, und vergleichen Sie diese vier Wörter:',
-  stranger:
-    'Viele nutzen diese Website, und sie gehört zu keiner App. Übergeben Sie nur etwas an jemanden, den Sie kennen und angerufen haben.',
+  wordsHow: 'Rufen Sie eine Nummer an, die Sie kennen, und vergleichen Sie diese vier Wörter:',
+  stranger: 'Übergeben Sie nur etwas an jemanden, den Sie kennen und angerufen haben.',
   appId: 'App-ID',
-  appIdHow: 'Fragen Sie {from} am Telefon nach der App-ID und geben Sie sie hier ein.',
+  appIdHow: 'Fragen Sie {from} am Telefon danach.',
   appIdWrong: 'Der Link ist für eine andere App. Brechen Sie hier ab und fragen Sie {from}.',
   appIdFirst: 'Geben Sie zuerst die App-ID ein.',
 
@@ -45,14 +43,12 @@ export const de: HandOverMessages = {
   loggedIn: 'Sie sind angemeldet als {name}.',
   notYou: 'Das bin ich nicht',
   pages: 'Seiten',
-  withAccount: 'Facebook-Seite und {account}',
-  itsAccount: 'ihr Instagram-Konto',
-  noAccount: 'Kein Instagram-Konto, also nichts zu übergeben',
+  withAccount: 'mit {account}',
+  itsAccount: 'ihrem Instagram-Konto',
+  noAccount: 'Kein Instagram-Konto',
   noToken: 'Facebook hat für diese Seite keinen Schlüssel ausgegeben',
   noTask: 'Ihre Rolle auf dieser Seite reicht dafür nicht aus',
-  leaves: 'Was Sie übergeben',
-  leavesPages:
-    'Für jede angekreuzte Seite: ihr Name, ihre IDs und ein Schlüssel nur für diese Seite.',
+  leavesPages: 'Für jede Seite: ihr Name, ihre IDs und ein Schlüssel nur für diese Seite.',
   leavesNot: 'Ihr Passwort und Ihr eigener Facebook-Schlüssel bleiben hier.',
   userToken: 'Auch meinen eigenen Facebook-Schlüssel übergeben',
   userTokenWhy:
@@ -66,7 +62,7 @@ export const de: HandOverMessages = {
     'Zu wenig Rechte: Bitten Sie die Person, die die Seite verwaltet, um vollständige Kontrolle.',
   logInAgain: 'Noch einmal anmelden',
   handOver: 'An {from} übergeben',
-  handOverHint: 'Noch wird nichts gesendet. Sie bekommen einen verschlüsselten Text zum Senden.',
+  handOverHint: 'Noch wird nichts gesendet.',
   tickOne: 'Kreuzen Sie mindestens eine Seite an.',
   stop: 'Abbrechen und nichts übergeben',
 
@@ -79,7 +75,7 @@ export const de: HandOverMessages = {
   tryAgain: 'Noch einmal versuchen',
 
   sendTitle: 'Senden Sie das jetzt an {from}',
-  sendLead: 'Nur {from} kann den Text öffnen. Diese Website hat nichts gesendet.',
+  sendLead: 'Nur {from} kann den Text öffnen.',
   locked: 'Der verschlüsselte Text',
   copy: 'Kopieren',
   copied: 'Der verschlüsselte Text ist kopiert',
@@ -96,10 +92,9 @@ export const de: HandOverMessages = {
 
   thanksTitle: 'Danke. Ein letzter Schritt',
   thanksDone: 'Danke. Sie sind fertig',
-  thanksCopied:
-    'Sie haben den verschlüsselten Text kopiert. Fügen Sie ihn in eine Nachricht an {from} ein.',
-  thanksLinked: 'Sie haben den Link kopiert. Fügen Sie ihn in eine Nachricht an {from} ein.',
-  thanksSaved: 'Sie haben die Datei {file} gespeichert. Senden Sie sie an {from}.',
+  thanksCopied: 'Fügen Sie den verschlüsselten Text in eine Nachricht an {from} ein.',
+  thanksLinked: 'Fügen Sie den Link in eine Nachricht an {from} ein.',
+  thanksSaved: 'Senden Sie die Datei {file} an {from}.',
   thanksShared: 'Sie haben den verschlüsselten Text geteilt.',
   after: 'Danach',
   afterOpens: '{from} öffnet Ihre Antwort und richtet alles ein.',
@@ -113,7 +108,6 @@ export const de: HandOverMessages = {
   takeBackWhat:
     'Facebook beendet den Zugriff der App auf Ihr Konto. Alle Schlüssel werden sofort ungültig, auch bereits übergebene.',
   takeBackKeep: 'Zugriff behalten',
-  takeBackHow: 'Beendet den Zugriff der App bei Facebook sofort.',
   takenTitle: 'Der Zugriff ist beendet',
   taken: 'Facebook hat den Zugriff der App beendet. Die Schlüssel funktionieren nicht mehr.',
   takeFailed:

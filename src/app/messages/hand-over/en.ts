@@ -7,21 +7,20 @@ export const en = {
   rehearsalWhat: 'Every name, Page and key here is made up.',
 
   askTitle: '{from} asks for access to your Instagram',
-  askLead: 'About two minutes: log in with Facebook, choose, and send the answer back.',
+  askLead: 'This takes about two minutes.',
   purpose: 'Their reason',
   until: 'The request is open until {date}.',
   able: '{from} will be able to do this',
   never: 'They never see your password. You can end their access at any time.',
   verified: 'Verified: this page knows the key of {from}.',
   unverified:
-    'We cannot verify who made this link. Anyone can put any name in a link, and whoever made it gets what you hand over.',
+    'We cannot verify who made this link. They could give any name, and get what you hand over.',
   mixed: 'This name mixes letters of two alphabets. Fake names often do.',
   wordsTitle: 'Is it really {from}?',
-  wordsHow: 'Call them on a number you know, and compare these four words:',
-  stranger:
-    'Many people share this page, and it belongs to no app. Hand over only to somebody you know and have called.',
+  wordsHow: 'Call a number you know, and compare these four words:',
+  stranger: 'Hand over only to somebody you know and have called.',
   appId: 'App ID',
-  appIdHow: 'Ask {from} for the App ID on the phone, and type it here.',
+  appIdHow: 'Ask {from} for it on the phone.',
   appIdWrong: 'The link is for another app. Stop here, and ask {from}.',
   appIdFirst: 'Type the App ID first.',
 
@@ -40,13 +39,12 @@ export const en = {
   loggedIn: 'You are logged in as {name}.',
   notYou: 'That is not me',
   pages: 'Pages',
-  withAccount: 'Facebook Page and {account}',
+  withAccount: 'with {account}',
   itsAccount: 'its Instagram account',
-  noAccount: 'No Instagram account, so nothing to hand over',
+  noAccount: 'No Instagram account',
   noToken: 'Facebook gave no key for this Page',
   noTask: 'Your role on this Page does not allow what is asked',
-  leaves: 'What you hand over',
-  leavesPages: 'For each ticked Page: its name, its IDs, and a key for that Page only.',
+  leavesPages: 'For each Page: its name, its IDs, and a key for that Page only.',
   leavesNot: 'Your password and your own Facebook key stay here.',
   userToken: 'Also hand over my own Facebook key',
   userTokenWhy:
@@ -58,7 +56,7 @@ export const en = {
   missingRole: 'Not enough rights: ask the person who manages the Page for full control.',
   logInAgain: 'Log in again',
   handOver: 'Hand over to {from}',
-  handOverHint: 'Nothing is sent yet. You get a locked text to send.',
+  handOverHint: 'Nothing is sent yet.',
   tickOne: 'Tick at least one Page.',
   stop: 'Stop and hand over nothing',
 
@@ -71,7 +69,7 @@ export const en = {
   tryAgain: 'Try again',
 
   sendTitle: 'Now send this to {from}',
-  sendLead: 'Only {from} can open it. This page has sent nothing.',
+  sendLead: 'Only {from} can open it.',
   locked: 'The locked text',
   copy: 'Copy',
   copied: 'The locked text is copied',
@@ -87,9 +85,9 @@ export const en = {
 
   thanksTitle: 'Thank you. One last step',
   thanksDone: 'Thank you. You are done',
-  thanksCopied: 'You copied the locked text. Paste it into a message to {from}.',
-  thanksLinked: 'You copied the link. Paste it into a message to {from}.',
-  thanksSaved: 'You saved the file {file}. Send it to {from}.',
+  thanksCopied: 'Paste the locked text into a message to {from}.',
+  thanksLinked: 'Paste the link into a message to {from}.',
+  thanksSaved: 'Send the file {file} to {from}.',
   thanksShared: 'You shared the locked text.',
   after: 'After that',
   afterOpens: '{from} opens your reply and sets everything up.',
@@ -102,7 +100,6 @@ export const en = {
   takeBackWhat:
     'Facebook ends the app’s access to your account. Every key stops working at once, also one that you handed over before.',
   takeBackKeep: 'Keep it',
-  takeBackHow: 'Ends the app’s access at Facebook at once.',
   takenTitle: 'The access has ended',
   taken: 'Facebook ended the app’s access. The keys no longer work.',
   takeFailed:

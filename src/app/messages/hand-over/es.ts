@@ -8,21 +8,20 @@ export const es: HandOverMessages = {
   rehearsalWhat: 'Todos los nombres, páginas y claves son inventados.',
 
   askTitle: '{from} pide acceso a tu Instagram',
-  askLead: 'Unos dos minutos: inicia sesión con Facebook, elige y envía la respuesta.',
+  askLead: 'Solo tardarás unos dos minutos.',
   purpose: 'Su motivo',
   until: 'La solicitud es válida hasta el {date}.',
   able: 'Esto podrá hacer {from}',
   never: 'Solo Facebook ve tu contraseña. Puedes retirar el acceso cuando quieras.',
   verified: 'Verificado: este sitio conoce la clave de {from}.',
   unverified:
-    'No podemos verificar quién ha creado este enlace. Cualquiera puede escribir un nombre en un enlace, y quien lo ha creado recibe lo que entregas.',
+    'No podemos verificar quién ha creado este enlace. Esa persona pudo poner cualquier nombre y recibe lo que entregas.',
   mixed: 'Este nombre mezcla letras de dos alfabetos. Suele ser señal de un nombre falso.',
   wordsTitle: '¿Es de verdad {from}?',
   wordsHow: 'Llama a un número que conozcas y compara estas cuatro palabras:',
-  stranger:
-    'Muchas personas usan este sitio, y no pertenece a ninguna app. Da acceso solo a alguien que conozcas y a quien hayas llamado.',
+  stranger: 'Da acceso solo a alguien que conozcas y a quien hayas llamado.',
   appId: 'ID de la app',
-  appIdHow: 'Pide a {from} el ID de la app por teléfono y escríbelo aquí.',
+  appIdHow: 'Pídeselo a {from} por teléfono.',
   appIdWrong: 'El enlace es para otra app. Detente aquí y pregunta a {from}.',
   appIdFirst: 'Escribe primero el ID de la app.',
 
@@ -43,13 +42,12 @@ export const es: HandOverMessages = {
   loggedIn: 'Has iniciado sesión como {name}.',
   notYou: 'No soy yo',
   pages: 'Páginas',
-  withAccount: 'Página de Facebook y {account}',
+  withAccount: 'con {account}',
   itsAccount: 'su cuenta de Instagram',
-  noAccount: 'Sin cuenta de Instagram, así que no hay nada que entregar',
+  noAccount: 'Sin cuenta de Instagram',
   noToken: 'Facebook no ha dado ninguna clave para esta página',
   noTask: 'Tu rol en esta página no permite lo que se pide',
-  leaves: 'Lo que entregas',
-  leavesPages: 'De cada página marcada: su nombre, sus ID y una clave solo para esa página.',
+  leavesPages: 'De cada página: su nombre, sus ID y una clave solo para esa página.',
   leavesNot: 'Tu contraseña y tu propia clave de Facebook se quedan aquí.',
   userToken: 'Entregar también mi propia clave de Facebook',
   userTokenWhy:
@@ -62,7 +60,7 @@ export const es: HandOverMessages = {
   missingRole: 'Te faltan permisos: pide el control total a quien administra la página.',
   logInAgain: 'Iniciar sesión otra vez',
   handOver: 'Entregar a {from}',
-  handOverHint: 'Todavía no se envía nada. Recibes un texto cifrado para enviar.',
+  handOverHint: 'Todavía no se envía nada.',
   tickOne: 'Marca al menos una página.',
   stop: 'Cancelar y no entregar nada',
 
@@ -75,7 +73,7 @@ export const es: HandOverMessages = {
   tryAgain: 'Intentar de nuevo',
 
   sendTitle: 'Ahora envía esto a {from}',
-  sendLead: 'Solo {from} puede abrirlo. Este sitio no ha enviado nada.',
+  sendLead: 'Solo {from} puede abrirlo.',
   locked: 'El texto cifrado',
   copy: 'Copiar',
   copied: 'Texto cifrado copiado',
@@ -92,9 +90,9 @@ export const es: HandOverMessages = {
 
   thanksTitle: 'Gracias. Un último paso',
   thanksDone: 'Gracias. Has terminado',
-  thanksCopied: 'Has copiado el texto cifrado. Pégalo en un mensaje para {from}.',
-  thanksLinked: 'Has copiado el enlace. Pégalo en un mensaje para {from}.',
-  thanksSaved: 'Has guardado el archivo {file}. Envíalo a {from}.',
+  thanksCopied: 'Pega el texto cifrado en un mensaje para {from}.',
+  thanksLinked: 'Pega el enlace en un mensaje para {from}.',
+  thanksSaved: 'Envía el archivo {file} a {from}.',
   thanksShared: 'Has compartido el texto cifrado.',
   after: 'Después',
   afterOpens: '{from} abre tu respuesta y lo prepara todo.',
@@ -108,7 +106,6 @@ export const es: HandOverMessages = {
   takeBackWhat:
     'Facebook retira el acceso de la app a tu cuenta. Todas las claves dejan de funcionar enseguida, también las que ya has entregado.',
   takeBackKeep: 'Mantener el acceso',
-  takeBackHow: 'Retira enseguida el acceso de la app en Facebook.',
   takenTitle: 'Acceso retirado',
   taken: 'Facebook ha retirado el acceso de la app. Las claves ya no funcionan.',
   takeFailed:

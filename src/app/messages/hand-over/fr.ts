@@ -8,21 +8,20 @@ export const fr: HandOverMessages = {
   rehearsalWhat: 'Les noms, les Pages et les clés sont fictifs.',
 
   askTitle: '{from} demande l’accès à votre Instagram',
-  askLead: 'Environ deux minutes : connectez-vous avec Facebook, choisissez et envoyez la réponse.',
+  askLead: 'Cela prend environ deux minutes.',
   purpose: 'La raison',
   until: 'La demande est valable jusqu’au {date}.',
   able: 'Voici ce que {from} pourra faire',
   never: 'Seul Facebook voit votre mot de passe. Vous pouvez mettre fin à l’accès à tout moment.',
   verified: 'Vérifié : cette page connaît la clé de {from}.',
   unverified:
-    'Nous ne pouvons pas vérifier qui a créé ce lien. N’importe qui peut écrire un nom dans un lien, et la personne qui l’a créé reçoit ce que vous transmettez.',
+    'Nous ne pouvons pas vérifier qui a créé ce lien. Cette personne a pu indiquer n’importe quel nom et reçoit ce que vous transmettez.',
   mixed: 'Ce nom mélange des lettres de deux alphabets. C’est courant dans les faux noms.',
   wordsTitle: 'Est-ce vraiment {from} ?',
   wordsHow: 'Appelez un numéro que vous connaissez et comparez ces quatre mots :',
-  stranger:
-    'Beaucoup de personnes utilisent cette page, et elle n’appartient à aucune app. Ne donnez accès qu’à une personne que vous connaissez et que vous avez appelée.',
+  stranger: 'Ne donnez accès qu’à une personne que vous connaissez et que vous avez appelée.',
   appId: 'Identifiant de l’app',
-  appIdHow: 'Demandez l’identifiant de l’app à {from} par téléphone et saisissez-le ici.',
+  appIdHow: 'Demandez-le à {from} par téléphone.',
   appIdWrong: 'Le lien est pour une autre app. Arrêtez-vous ici et contactez {from}.',
   appIdFirst: 'Saisissez d’abord l’identifiant de l’app.',
 
@@ -43,14 +42,12 @@ export const fr: HandOverMessages = {
   loggedIn: 'Connexion en tant que {name}.',
   notYou: 'Ce n’est pas moi',
   pages: 'Pages Facebook',
-  withAccount: 'Page Facebook et {account}',
+  withAccount: 'avec {account}',
   itsAccount: 'son compte Instagram',
-  noAccount: 'Pas de compte Instagram, donc rien à transmettre',
+  noAccount: 'Pas de compte Instagram',
   noToken: 'Facebook n’a donné aucune clé pour cette Page',
   noTask: 'Votre rôle sur cette Page ne suffit pas pour cette demande',
-  leaves: 'Ce que vous transmettez',
-  leavesPages:
-    'Pour chaque Page cochée : son nom, ses identifiants et une clé réservée à cette Page.',
+  leavesPages: 'Pour chaque Page : son nom, ses identifiants et une clé réservée à cette Page.',
   leavesNot: 'Votre mot de passe et votre propre clé Facebook restent ici.',
   userToken: 'Transmettre aussi ma propre clé Facebook',
   userTokenWhy:
@@ -62,7 +59,7 @@ export const fr: HandOverMessages = {
   missingRole: 'Droits insuffisants : demandez le contrôle total à la personne qui gère la Page.',
   logInAgain: 'Se reconnecter',
   handOver: 'Transmettre à {from}',
-  handOverHint: 'Rien n’est encore envoyé. Vous recevez un texte chiffré à envoyer.',
+  handOverHint: 'Rien n’est encore envoyé.',
   tickOne: 'Cochez au moins une Page.',
   stop: 'Annuler et ne rien transmettre',
 
@@ -75,7 +72,7 @@ export const fr: HandOverMessages = {
   tryAgain: 'Réessayer',
 
   sendTitle: 'Envoyez maintenant ceci à {from}',
-  sendLead: 'Personne d’autre que {from} ne peut l’ouvrir. Cette page n’a rien envoyé.',
+  sendLead: 'Personne d’autre que {from} ne peut l’ouvrir.',
   locked: 'Le texte chiffré',
   copy: 'Copier',
   copied: 'Le texte chiffré est copié',
@@ -91,9 +88,9 @@ export const fr: HandOverMessages = {
 
   thanksTitle: 'Merci. Une dernière étape',
   thanksDone: 'Merci. C’est terminé',
-  thanksCopied: 'Vous avez copié le texte chiffré. Collez-le dans un message à {from}.',
-  thanksLinked: 'Vous avez copié le lien. Collez-le dans un message à {from}.',
-  thanksSaved: 'Vous avez enregistré le fichier {file}. Envoyez-le à {from}.',
+  thanksCopied: 'Collez le texte chiffré dans un message à {from}.',
+  thanksLinked: 'Collez le lien dans un message à {from}.',
+  thanksSaved: 'Envoyez le fichier {file} à {from}.',
   thanksShared: 'Vous avez partagé le texte chiffré.',
   after: 'Ensuite',
   afterOpens: '{from} ouvre votre réponse et met tout en place.',
@@ -107,7 +104,6 @@ export const fr: HandOverMessages = {
   takeBackWhat:
     'Facebook met fin à l’accès de l’app à votre compte. Toutes les clés cessent aussitôt de fonctionner, même celles que vous avez déjà transmises.',
   takeBackKeep: 'Garder l’accès',
-  takeBackHow: 'Met fin immédiatement à l’accès de l’app sur Facebook.',
   takenTitle: 'Accès retiré',
   taken: 'Facebook a mis fin à l’accès de l’app. Les clés ne fonctionnent plus.',
   takeFailed:

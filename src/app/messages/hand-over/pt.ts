@@ -8,21 +8,20 @@ export const pt: HandOverMessages = {
   rehearsalWhat: 'Todos os nomes, Páginas e chaves são fictícios.',
 
   askTitle: '{from} pede acesso ao seu Instagram',
-  askLead: 'Cerca de dois minutos: entre com o Facebook, escolha e envie a resposta.',
+  askLead: 'Leva cerca de dois minutos.',
   purpose: 'O motivo',
   until: 'O pedido vale até {date}.',
   able: 'O que {from} poderá fazer',
   never: 'Só o Facebook vê sua senha. Você pode encerrar o acesso a qualquer momento.',
   verified: 'Verificado: este site conhece a chave de {from}.',
   unverified:
-    'Não podemos verificar quem criou este link. Qualquer pessoa pode escrever um nome em um link, e quem o criou recebe o que você entrega.',
+    'Não podemos verificar quem criou este link. Essa pessoa pode ter usado qualquer nome e recebe o que você entrega.',
   mixed: 'Este nome mistura letras de dois alfabetos. Isso é comum em nomes falsos.',
   wordsTitle: 'É mesmo {from}?',
   wordsHow: 'Ligue para um número que você conhece e compare estas quatro palavras:',
-  stranger:
-    'Muitas pessoas usam este site, e ele não pertence a nenhum app. Dê acesso só a alguém que você conhece e para quem ligou.',
+  stranger: 'Dê acesso só a alguém que você conhece e para quem ligou.',
   appId: 'ID do app',
-  appIdHow: 'Peça o ID do app a {from} por telefone e digite aqui.',
+  appIdHow: 'Peça a {from} por telefone.',
   appIdWrong: 'O link é de outro app. Pare aqui e pergunte a {from}.',
   appIdFirst: 'Digite primeiro o ID do app.',
 
@@ -40,13 +39,12 @@ export const pt: HandOverMessages = {
   loggedIn: 'Você entrou como {name}.',
   notYou: 'Não sou eu',
   pages: 'Páginas',
-  withAccount: 'Página do Facebook e {account}',
+  withAccount: 'com {account}',
   itsAccount: 'a conta do Instagram dela',
-  noAccount: 'Sem conta do Instagram, então não há nada a entregar',
+  noAccount: 'Sem conta do Instagram',
   noToken: 'O Facebook não deu nenhuma chave para esta Página',
   noTask: 'Sua função nesta Página não permite o que foi pedido',
-  leaves: 'O que você entrega',
-  leavesPages: 'De cada Página marcada: o nome, os IDs e uma chave só para essa Página.',
+  leavesPages: 'De cada Página: o nome, os IDs e uma chave só para essa Página.',
   leavesNot: 'Sua senha e sua própria chave do Facebook ficam aqui.',
   userToken: 'Entregar também minha própria chave do Facebook',
   userTokenWhy:
@@ -58,7 +56,7 @@ export const pt: HandOverMessages = {
   missingRole: 'Faltam permissões: peça controle total a quem administra a Página.',
   logInAgain: 'Entrar de novo',
   handOver: 'Entregar a {from}',
-  handOverHint: 'Nada é enviado ainda. Você recebe um texto criptografado para enviar.',
+  handOverHint: 'Nada é enviado ainda.',
   tickOne: 'Marque pelo menos uma Página.',
   stop: 'Cancelar e não entregar nada',
 
@@ -71,7 +69,7 @@ export const pt: HandOverMessages = {
   tryAgain: 'Tentar de novo',
 
   sendTitle: 'Agora envie isto a {from}',
-  sendLead: 'Só {from} consegue abrir o texto. Este site não enviou nada.',
+  sendLead: 'Só {from} consegue abrir o texto.',
   locked: 'O texto criptografado',
   copy: 'Copiar',
   copied: 'O texto criptografado foi copiado',
@@ -87,9 +85,9 @@ export const pt: HandOverMessages = {
 
   thanksTitle: 'Obrigado. Um último passo',
   thanksDone: 'Obrigado. Tudo pronto',
-  thanksCopied: 'Você copiou o texto criptografado. Cole-o em uma mensagem para {from}.',
-  thanksLinked: 'Você copiou o link. Cole-o em uma mensagem para {from}.',
-  thanksSaved: 'Você salvou o arquivo {file}. Envie-o a {from}.',
+  thanksCopied: 'Cole o texto criptografado em uma mensagem para {from}.',
+  thanksLinked: 'Cole o link em uma mensagem para {from}.',
+  thanksSaved: 'Envie o arquivo {file} a {from}.',
   thanksShared: 'Você compartilhou o texto criptografado.',
   after: 'Depois disso',
   afterOpens: '{from} abre a sua resposta e configura tudo.',
@@ -103,7 +101,6 @@ export const pt: HandOverMessages = {
   takeBackWhat:
     'O Facebook encerra o acesso do app à sua conta. Todas as chaves param de funcionar na hora, também as que você já entregou.',
   takeBackKeep: 'Manter o acesso',
-  takeBackHow: 'Encerra na hora o acesso do app no Facebook.',
   takenTitle: 'Acesso retirado',
   taken: 'O Facebook encerrou o acesso do app. As chaves não funcionam mais.',
   takeFailed:

@@ -58,6 +58,7 @@ export function RequestInvite(props: {
             ? undefined
             : messages.noStorage
   const hasEnded = standing.refused === 'ended'
+  const isWarned = standing.isStrange && !obstacle
   return (
     <>
       <header className="stack">
@@ -69,7 +70,6 @@ export function RequestInvite(props: {
         ) : (
           <Banner icon="warning">{obstacle}</Banner>
         )}
-        {standing.isStrange && !obstacle && <Banner icon="warning">{words.stranger}</Banner>}
       </header>
       {obstacle === undefined && inside && (
         <InAppGate
@@ -83,11 +83,17 @@ export function RequestInvite(props: {
         <>
           <section>
             <h2>{about(words.wordsTitle)}</h2>
+            {isWarned && (
+              <Banner icon="warning">
+                {standing.isVerified ? '' : `${words.unverified} `}
+                {words.stranger}
+              </Banner>
+            )}
             {standing.isVerified ? (
               <p>{about(words.verified)}</p>
             ) : (
               <>
-                <p>{words.unverified}</p>
+                {!isWarned && <p>{words.unverified}</p>}
                 {mixesAlphabets(from) && <Banner icon="warning">{words.mixed}</Banner>}
                 <p>{words.wordsHow}</p>
                 <FourWords request={request} />
@@ -106,7 +112,6 @@ export function RequestInvite(props: {
             )}
             <AsksList permissions={request.permissions} messages={messages} />
             <p className="soft">{words.never}</p>
-            <p className="soft">{fill(words.until, { date: day })}</p>
           </section>
           <Disclosure summary={messages.willSee}>
             <ol>
@@ -115,6 +120,7 @@ export function RequestInvite(props: {
               <li>{messages.seeBoth}</li>
               <li>{messages.seeAll}</li>
             </ol>
+            <p className="soft">{fill(words.until, { date: day })}</p>
           </Disclosure>
         </>
       )}

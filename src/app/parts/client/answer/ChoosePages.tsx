@@ -82,11 +82,8 @@ export function ChoosePages(props: {
       {ready.length > 0 && (
         <>
           <section>
-            <h2>{words.leaves}</h2>
-            <ul className="plain-list">
-              <li>{words.leavesPages}</li>
-              {!withUserToken && <li>{words.leavesNot}</li>}
-            </ul>
+            <p className="soft">{words.leavesPages}</p>
+            {wantsUserToken && !withUserToken && <p className="soft">{words.leavesNot}</p>}
             {wantsUserToken && (
               <>
                 <Tick checked={withUserToken} onChange={() => setWithUserToken(!withUserToken)}>

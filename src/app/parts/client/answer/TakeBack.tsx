@@ -29,7 +29,6 @@ export function TakeBack(props: {
       >
         {words.takeBack}
       </Button>
-      <p className="hint">{words.takeBackHow}</p>
       {isAsking && (
         <Confirm
           title={words.takeBackTitle}

@@ -33,7 +33,6 @@ export function Thanks(props: {
       <section>
         <h2>{words.after}</h2>
         <ul className="plain-list">
-          <li>{fill(words.afterOpens, { from })}</li>
           <li>{words.afterForgot}</li>
           <li>{words.afterEnd}</li>
         </ul>
