@@ -87,6 +87,7 @@ import { scopesIn } from '#src/core/read/scope-lists.ts'
 import { scopeNotes } from '#src/core/read/scope-notes.ts'
 import { kindOfSetting } from '#src/core/read/settings/setting-kinds.ts'
 import { settingsIn } from '#src/core/read/settings/settings-in-text.ts'
+import { filledLines, isSettingsFile } from '#src/core/read/settings-file.ts'
 import {
   codeIn,
   legacyTokensIn,
@@ -210,6 +211,8 @@ const readers: Readonly<Record<string, Reading>> = {
   appIdFault,
   appIdFrom,
   isPartOfToken,
+  isSettingsFile,
+  filledLines,
   usernameAlone,
   inAppBrowser,
   readPastedResponse: text => readPastedResponse(text, pasted),

@@ -15,6 +15,7 @@ import { redirectThingOf } from './links/redirects.ts'
 import { rank } from './rank.ts'
 import { scopesIn } from './scope-lists.ts'
 import { settingsIn } from './settings/settings-in-text.ts'
+import { isSettingsFile } from './settings-file.ts'
 import type { Place, ScopesThing, Thing } from './thing.ts'
 import {
   codeIn,
@@ -127,10 +128,15 @@ function withSettings(things: readonly Thing[], text: string, now: Date): readon
   return [...things, { kind: 'settings', settings, place: { start, end } }]
 }
 
-/** Numbers count where nothing else stands. Only a wrong one counts beside a token or a call. */
+/**
+ * Numbers count where nothing else stands, and in a settings file, which names them. Elsewhere only a wrong one
+ * counts beside a token or a call.
+ */
 function withIds(things: readonly Thing[], text: string): readonly Thing[] {
   if (things.some(tellsTrouble)) return things
-  const ids = things.length > 0 ? misnamedIdsIn(text) : namedIdsIn(text)
+  const isListed = isSettingsFile(text) && !things.some(({ kind }) => kind === 'settings')
+  const isIdle = things.length > 0 && !isListed
+  const ids = isIdle ? misnamedIdsIn(text) : namedIdsIn(text)
   const shown = new Set(things.flatMap(thing => (thing.kind === 'id' ? [thing.id.written] : [])))
   return [...things, ...ids.filter(({ id }) => !shown.has(id.written)).map(toIdThing)]
 }

@@ -264,6 +264,13 @@ test('JSON in quotes is read although its own quotes were left as they are', () 
   expect(read(text)[0]).toMatchObject({ of: 'exchange', facts: { expiresIn: 5183521 } })
 })
 
+test('a settings file gives its IDs beside its token, and a line of a log does not', () => {
+  const token = `EAA${'s1'.repeat(60)}`
+  const settings = `PAGE_ID=134895793791914\nPAGE_TOKEN=${token}\nIG_ACCOUNT_ID=17841405309211844`
+  expect(read(settings).map(({ kind }) => kind)).toEqual(['token', 'id', 'id'])
+  expect(read(`asked 134895793791914 with ${token}`).map(({ kind }) => kind)).toEqual(['token'])
+})
+
 test('an address that a log prints twice is one thing', () => {
   const call = 'https://graph.facebook.com/v25.0/me/accounts'
   expect(summaries(`GET ${call} failed\nException: GET ${call} failed`)).toEqual([

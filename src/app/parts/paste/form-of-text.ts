@@ -1,20 +1,14 @@
+import { filledLines, isSettingsFile } from '../../../core/read/settings-file.ts'
 import type { Thing } from '../../../core/read/thing.ts'
-
-/** Longer texts are logs or tables, and their first lines tell which. */
-const mostLines = 200
 
 /** The form of a text with several things in it, as one calls it. */
 export function formOf(
   text: string,
   things: readonly Thing[],
 ): 'text' | 'table' | 'settings file' | 'list' | 'log' {
-  const lines = text
-    .trim()
-    .split('\n', mostLines)
-    .map(line => line.trim())
-    .filter(line => line !== '')
+  const lines = filledLines(text)
   if (lines.length < 2 || isPrinted(text)) return 'text'
-  if (lines.every(line => setting.test(line))) return 'settings file'
+  if (isSettingsFile(text)) return 'settings file'
   if (isTable(lines)) return 'table'
   return things.every(({ kind }) => kind === 'id') ? 'list' : 'log'
 }
@@ -23,9 +17,6 @@ export function formOf(
 function isPrinted(text: string): boolean {
   return /^\s{0,99}(?:\{[\s\S]*\}|\[\s*[{["\d][\s\S]*\])\s{0,99}$/.test(text)
 }
-
-/** A name and its value, or a remark, as in a .env file. */
-const setting = /^(?:#.*|(?:export )?[A-Za-z_][\w.-]{0,60}\s?=.*)$/
 
 /** Every line has the same number of columns. */
 function isTable(lines: readonly string[]): boolean {
