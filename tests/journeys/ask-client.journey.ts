@@ -69,7 +69,7 @@ test('a client who reloads, or goes Back, reads what happened and can begin anew
   await expect(headline(page)).toHaveText('Acme Studio bittet um Zugriff auf Ihr Instagram')
   await page.getByRole('link', { name: 'Weiter mit Facebook' }).click()
   await pressThrough(page)
-  await expect(headline(page)).toHaveText('Was übergeben Sie?')
+  await expect(headline(page)).toHaveText('Was möchten Sie übergeben?')
 
   await page.goBack()
   await expect(headline(page)).toHaveText('Acme Studio bittet um Zugriff auf Ihr Instagram')
@@ -105,7 +105,7 @@ test('on a phone with letters of double size no screen of the client scrolls sid
   await expectNarrow()
   await page.getByRole('link', { name: 'Weiter mit Facebook' }).click()
   await pressThrough(page)
-  await expect(headline(page)).toHaveText('Was übergeben Sie?')
+  await expect(headline(page)).toHaveText('Was möchten Sie übergeben?')
   await expect(page.getByRole('group', { name: 'Seiten' })).toBeVisible()
   await expectNarrow()
   await lockReply(page)

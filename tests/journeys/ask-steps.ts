@@ -21,7 +21,7 @@ export async function ask(page: Page, isRehearsal = false): Promise<string> {
 export async function rehearseRequest(
   page: Page,
   world = 'all-goes-well',
-  title = 'Was übergeben Sie?',
+  title = 'Was möchten Sie übergeben?',
 ): Promise<void> {
   const link = await ask(page, true)
   await page.goto(link.replace('world=all-goes-well', `world=${world}`))
@@ -58,5 +58,5 @@ export async function logInAsClient(phone: Page, link: string): Promise<void> {
   await phone.getByRole('textbox', { name: 'App-ID' }).fill(appId)
   await phone.getByRole('link', { name: 'Weiter mit Facebook' }).tap()
   await phone.getByRole('button', { name: 'Continue' }).tap()
-  await expect(headline(phone)).toHaveText('Was übergeben Sie?')
+  await expect(headline(phone)).toHaveText('Was möchten Sie übergeben?')
 }

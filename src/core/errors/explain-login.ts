@@ -125,16 +125,16 @@ const whyStates: Readonly<Record<StateMismatch['why'], string>> = {
 }
 
 const malformations: Readonly<Record<Malformation, string>> = {
-  'too-long': 'It is far longer than any reply of Meta’s.',
+  'too-long': 'It is far longer than any reply from Meta.',
   repeated: 'It names the same thing twice, which Meta never does.',
   'token-in-query':
     'The address has a token in the part that servers see. Meta never does that. Treat that token as leaked.',
-  'not-a-token': 'In place of the token is something that is not a whole token of Meta’s.',
+  'not-a-token': 'The value in the place of the token is not a whole Meta token.',
   code: 'It brings a code for a server, and no token. Keytag asks for tokens.',
   'code-and-token': 'It brings a code and a token at once, which Meta never does here.',
   token: 'It brings a token. Instagram Login sends a code and never a token.',
   'code-in-fragment':
     'It carries the code after the #. Meta sends it before, so this address was made by somebody else.',
   'not-a-code':
-    'In place of the code is something that does not look like Meta’s codes. Keytag takes nothing else, because a code may go into a terminal command.',
+    'The value in the place of the code does not look like Meta’s codes. Keytag takes nothing else, because a code may go into a terminal command.',
 }

@@ -36,7 +36,7 @@ export function scopeNotes(
     ? [
         ...notes,
         stop(
-          'email and public_profile alone list no Pages, and Facebook Login for Business refuses them: pages_show_list and pages_read_engagement are missing.',
+          'With only email and public_profile Meta lists no Pages, and Facebook Login for Business refuses them: pages_show_list and pages_read_engagement are missing.',
           [...new Set([...unique, 'pages_show_list', 'pages_read_engagement'])].join(','),
         ),
       ]

@@ -64,7 +64,7 @@ export const dialogReturns: readonly World[] = [
     message: 'Etwas ist schiefgelaufen: Diese Anfrage kann gerade nicht bearbeitet werden.',
     hasState: true,
   }),
-  world('returns-closed', 'The number of Meta’s own SDK for a closed dialog', {
+  world('returns-closed', 'The number that Meta’s own SDK gives a closed dialog', {
     number: 4201,
     message: 'User canceled the Dialog flow',
     hasState: true,

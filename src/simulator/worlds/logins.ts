@@ -32,7 +32,7 @@ export const logins: readonly World[] = [
   {
     id: 'meta-refuses',
     title: 'Meta refuses',
-    summary: 'The login comes back with an error of Meta’s own',
+    summary: 'The login comes back with an error from Meta',
     group,
     person: mina,
     redirect: 'refused',

@@ -37,7 +37,7 @@ export const de: HandOverMessages = {
   otherAsker:
     'Diese Website nimmt nur Anfragen der eigenen Organisation an. Dieser Link ist von jemand anderem.',
 
-  chooseTitle: 'Was übergeben Sie?',
+  chooseTitle: 'Was möchten Sie übergeben?',
   chooseLead: '{from} bekommt nur, was Sie ankreuzen.',
   loading: 'Facebook lädt Ihre Seiten',
   loggedIn: 'Sie sind angemeldet als {name}.',

@@ -36,7 +36,7 @@ export const es: HandOverMessages = {
   otherAsker:
     'Este sitio solo acepta solicitudes de su propia organización. Este enlace es de otra persona.',
 
-  chooseTitle: '¿Qué entregas?',
+  chooseTitle: '¿Qué quieres entregar?',
   chooseLead: '{from} recibe solo lo que marcas.',
   loading: 'Facebook está cargando tus páginas',
   loggedIn: 'Has iniciado sesión como {name}.',

@@ -33,7 +33,7 @@ export const pt: HandOverMessages = {
   otherApp: 'Este site é de outro app, não do app do link. Peça a {from} o endereço certo.',
   otherAsker: 'Este site só aceita pedidos da própria organização. Este link é de outra pessoa.',
 
-  chooseTitle: 'O que você entrega?',
+  chooseTitle: 'O que você quer entregar?',
   chooseLead: '{from} recebe só o que você marcar.',
   loading: 'O Facebook está carregando suas Páginas',
   loggedIn: 'Você entrou como {name}.',

@@ -42,9 +42,9 @@ export const droppedPage: Check = evidence => {
     rank: certain.length > 0 ? 'fits' : 'possible',
     evidence: `\`debug_token\` names ${count(missing.length, 'Page')} that \`GET /me/accounts\` does not list. ${
       found > 0
-        ? `Keytag read ${found === missing.length ? (found === 1 ? 'it' : 'them all') : `${found} of them`} by ID: ${found === 1 ? 'it stands' : 'they stand'} at the end of the list.`
+        ? `Keytag read ${found === missing.length ? (found === 1 ? 'it' : 'them all') : `${found} of them`} by ID: ${found === 1 ? 'it is' : 'they are'} at the end of the list.`
         : 'Reading by ID did not bring them either.'
-    } Developers report it of Pages of the new Pages experience.`,
+    } Developers report it for Pages of the new Pages experience.`,
     remedy: { kind: 'choose-again' },
     also: { kind: 'open-place', place: 'business-integrations' },
     ...(certain.length > 0

@@ -115,7 +115,7 @@ export const metaPages: readonly Entry[] = [
     ),
     title: 'The person may not change this in the business portfolio',
     meaning:
-      'This is a page of Meta’s. The Page or the ad account belongs to a business portfolio in which the person has no full control.',
+      'This page is Meta’s own. The Page or the ad account belongs to a business portfolio in which the person has no full control.',
     cause:
       'The person was added for some tasks only, or owns the Page and not the portfolio that claimed it.',
     who: 'page-owner',

@@ -58,7 +58,7 @@ export const loginTroubles: readonly Entry[] = [
     title: 'The callback begins the login again and again',
     meaning: 'The callback begins a new login each time instead of reading the reply.',
     cause:
-      'The callback page asks for a login itself, its session cookie is lost on the way back, or it takes a refusal of Meta’s for “not logged in”.',
+      'The callback page asks for a login itself, its session cookie is lost on the way back, or it reads Meta’s refusal as “not logged in”.',
     who: 'developer',
     steps: [
       'Look at the address of the callback: code= means that the login worked, error= that Meta refused. Paste it here.',

@@ -48,7 +48,7 @@ export const toldNotices: readonly Entry[] = [
     who: 'developer',
     steps: [
       'An admin: open the app in the App Dashboard, and restore it there.',
-      'Then log in anew: the old tokens stay dead.',
+      'Then log in again: the old tokens do not work any more.',
       'Permissions that Meta took away meanwhile need App Review again.',
     ],
     remedies: ['start-again'],
@@ -99,7 +99,7 @@ export const toldNotices: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Business settings › Business info: write name and address exactly as on the papers.',
-      'Business settings › Security Centre: start anew, with a paper that shows both.',
+      'Business settings › Security Centre: start again, with a paper that shows both.',
       'Verify by the domain of the website or its mail address where it is offered.',
       'Only your own accounts: leave the app in development, with a role on it.',
     ],
@@ -122,8 +122,8 @@ export const toldNotices: readonly Entry[] = [
     cause: 'Deleting the file or the message does not help: copies are found within minutes.',
     who: 'developer',
     steps: [
-      'The app secret: App settings › Basic › Reset. Then put the new one into the server’s settings alone.',
-      'A token: remove the app at facebook.com under Settings › Business integrations (Instagram: Website permissions), and log in anew. That ends all tokens of that login.',
+      'The app secret: App settings › Basic › Reset. Then put the new one into the server’s settings, and nowhere else.',
+      'A token: remove the app at facebook.com under Settings › Business integrations (Instagram: Website permissions), and log in again. That ends all tokens of that login.',
       'A new password of the account ends its tokens too.',
       'Look at the app’s roles and at the Page’s posts for what is not yours.',
     ],

@@ -26,14 +26,14 @@ export const postTroubles: readonly Entry[] = [
       shown(/^[\s\S]{0,400}$/, posts, hidden, byProgram),
     ],
     example: 'Posts that I publish with the API are only visible to me.',
-    title: 'Posts of an app in development mode are seen by its own people alone',
+    title: 'Only its own people see posts of an app in development mode',
     meaning:
       'The call worked, and Meta made the post. While the app is in development, Facebook shows what it makes to people with a role on the app.',
     cause: 'The app is not live. Or the call said published=false, or was a draft or an ad.',
     who: 'developer',
     steps: [
       'Publish the app, or switch App Mode to Live in the App Dashboard.',
-      'Then make the post anew: developers report that earlier ones stay hidden.',
+      'Then make the post again: developers report that earlier ones stay hidden.',
       'For your own Page no App Review is needed: the person who posts has a role on the app.',
       'Look at the Page in a private window, without a login. If it is still hidden: the Page’s settings may have limits of country or age.',
     ],

@@ -166,14 +166,14 @@ export const settings: readonly Entry[] = [
     example: 'Where do I get the verify token?',
     title: 'The verify token is a word that you make up',
     meaning:
-      'Meta sends it to your webhook once, when you save its address. It is no access token and gives no access.',
+      'Meta sends it to your webhook once, when you save its address. It is not an access token and gives no access.',
     cause: 'Meta’s page asks for it beside the callback URL, as if it came from somewhere.',
     who: 'developer',
     steps: [
       'Make up a long word, and put it into your server’s settings.',
       'Write the same word into the App Dashboard › Webhooks, beside the callback URL, and save.',
-      'Your server compares hub.verify_token with it, and answers hub.challenge alone, with status 200.',
-      'Messages that then arrive from people with a role on the app alone: the app is not live, or lacks Advanced Access.',
+      'Your server compares hub.verify_token with it, and answers only hub.challenge, with status 200.',
+      'If messages then arrive only from people with a role on the app, the app is not live or lacks Advanced Access.',
     ],
     remedies: [],
     source: { known: 'documented', where: 'Meta’s page on webhooks; chatwoot issue 9180' },

@@ -11,7 +11,7 @@ export const github: ExportFormat = {
   group: 'hosting',
   extension: '.env',
   mediaType: 'text/plain',
-  hint: 'Sets secrets of the repository that the terminal stands in.',
+  hint: 'Sets secrets of the repository that the terminal is in.',
   most: 100,
   write: toPairs,
   command: {

@@ -110,7 +110,7 @@ function addressFaults(
   }
   const mark = address.charAt(address.indexOf(path) + path.length)
   if (/[/&]/.test(mark)) {
-    const why = 'A ? must stand before the first parameter, and there is none.'
+    const why = 'The ? before the first parameter is missing.'
     add('path', `${path}${mark}`, 'stop', why)
   }
   if (/\/\//.test(path)) add('path', path, 'advice', 'There are two slashes in a row in the path.')

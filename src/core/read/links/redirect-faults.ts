@@ -31,9 +31,7 @@ export function redirectFaults(
     return [stop('It is not a whole address: it must begin with https://.')]
   }
   if (/^https?:\/\/[^?#]{1,500}https?:\/\//i.test(value)) {
-    return [
-      stop('Two addresses stand in one: only the second https:// or the first belongs there.'),
-    ]
+    return [stop('Two addresses were joined into one: keep only one of them.')]
   }
   const notes: Note[] = []
   const isLocal = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/]|$)/i.test(value)

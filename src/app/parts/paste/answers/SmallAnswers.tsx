@@ -118,7 +118,7 @@ function deadInWords({ of, isCut }: TokenThing) {
           }
         : {
             title: 'A token with foreign characters in it',
-            lead: 'It begins like a token of Meta’s, but contains characters that no token has.',
+            lead: 'It begins like a Meta token, but contains characters that no token has.',
             steps: 'Copy it again, without anything around it.',
           }
   }

@@ -145,7 +145,7 @@ export const appSettings: readonly Entry[] = [
     who: 'developer',
     steps: [
       'App Dashboard › App settings › Advanced: switch “Native or desktop app?” off.',
-      'Exchange the code on your server again. If it was used, log in once more.',
+      'Exchange the code on your server again. If it was used, log in again.',
     ],
     remedies: [],
     retry: 'no',
@@ -159,7 +159,7 @@ export const appSettings: readonly Entry[] = [
       'client_secret should not be passed to',
     ),
     title: 'The app secret was sent to the wrong address',
-    meaning: 'The secret went to the address of the login. It belongs to the exchange alone.',
+    meaning: 'The secret went to the address of the login. It belongs only in the exchange.',
     cause:
       'The path or the version in the code is wrong, so the exchange went to the login’s address.',
     who: 'developer',

@@ -27,7 +27,7 @@ export const developerNotices: readonly Entry[] = [
     meaning:
       'Each version lives about two years. After its end Meta answers such calls with the next one, and tokens stay good.',
     cause:
-      'The app was made with that version, a call of it names it, or a library does. Apps that call newer versions alone get this mail too.',
+      'The app was made with that version, a call of it names it, or a library does. Apps that call only newer versions get this mail too.',
     who: 'developer',
     steps: [
       'Search your code and the library’s settings for the version in /v…/ of graph.facebook.com and of the login link. No version at all means the oldest that the app may use.',
@@ -110,7 +110,7 @@ export const developerNotices: readonly Entry[] = [
     steps: [
       'An admin of the app: App Dashboard › Required actions, and answer the questions before the date.',
       'Take permissions that you no longer use off the app first: fewer questions come.',
-      'Check the sender: the same demand stands in the App Dashboard under Alerts.',
+      'Check the sender: the App Dashboard shows the same demand under Alerts.',
     ],
     place: 'app-basic',
     remedies: [],

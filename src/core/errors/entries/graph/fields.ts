@@ -70,10 +70,10 @@ export const fields: readonly Entry[] = [
       '(#100) Tried accessing nonexisting field (instagram_business_account) on node type (Application)',
       'Tried accessing nonexisting field … on node type (Application)',
     ),
-    title: 'An app token was sent, or the App ID stands in the path',
+    title: 'An app token was sent, or the App ID is in the path',
     meaning: 'Meta looked for the field on your app. An app has no Pages and no Instagram account.',
     cause:
-      'The token has the form “App ID, a bar, secret”, or the App ID stands where a Page ID belongs.',
+      'The token has the form “App ID, a bar, secret”, or the App ID was sent instead of a Page ID.',
     who: 'developer',
     steps: [
       'Send the User token of the person who logged in, or the Page token.',

@@ -151,7 +151,7 @@ export const insights: readonly Entry[] = [
     meaning: 'A post may not change how a link looks, unless the Page owns the domain.',
     cause: 'picture, name, thumbnail or description was sent beside link.',
     who: 'developer',
-    steps: ['Send link and message alone.', 'Or verify the domain in the business portfolio.'],
+    steps: ['Send only link and message.', 'Or verify the domain in the business portfolio.'],
     remedies: [],
     retry: 'no',
     source: { known: 'captured', where: 'Answers in public code' },

@@ -151,7 +151,7 @@ export const missingFields: readonly Entry[] = [
     title: 'A program found no code in the address that Meta came back with',
     meaning: 'These are a program’s words. Meta sends a code when the login has worked.',
     cause:
-      'The login was cancelled, Meta sent an error in place of the code, or the page was opened without a login. SHOPLINE also says it for accounts without an e-mail address.',
+      'The login was cancelled, Meta sent an error instead of the code, or the page was opened without a login. SHOPLINE also says it for accounts without an e-mail address.',
     who: 'developer',
     steps: [
       'Look at the address in the browser at that moment. After the ? comes code= or error=.',

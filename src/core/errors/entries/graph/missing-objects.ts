@@ -152,7 +152,7 @@ export const missingObjects: readonly Entry[] = [
     title: 'Meta does not find the container it has just made',
     meaning:
       'The call that made it worked, so the permission and the ID are right. Reading it back fails.',
-    cause: 'An outage of Meta’s with fresh objects, seen in May 2026 by several tools.',
+    cause: 'A Meta outage with new objects, seen in May 2026 by several tools.',
     who: 'meta',
     steps: [
       'Wait a few minutes and ask for the status again.',

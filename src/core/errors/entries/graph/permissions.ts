@@ -84,8 +84,7 @@ export const permissions: readonly Entry[] = [
       'App needs permission scopes … to create live video on behalf of a page user',
     ),
     title: 'Meta names the permission that is missing',
-    meaning:
-      'The token lacks the permission that stands in Meta’s message, for this Page or account.',
+    meaning: 'The token lacks the permission that Meta’s message names, for this Page or account.',
     cause:
       'It was never asked for, was unticked in the dialog, or was given for other Pages and accounts only.',
     who: 'person',

@@ -136,7 +136,7 @@ export const wrongTokens: readonly Entry[] = [
     title: 'The Page of this token cannot be reached',
     meaning: 'The token is a Page token, and Meta does not give its Page any more.',
     cause:
-      'The Page was unpublished, restricted or deleted, or the person of the token has lost the role on it. It came to many on 9 January 2019, so it may also be a fault of Meta’s.',
+      'The Page was unpublished, restricted or deleted, or the person of the token has lost the role on it. It came to many on 9 January 2019, so Meta may also be at fault.',
     who: 'page-owner',
     steps: [
       'Open the Page on Facebook as that person: is it published, and can it be managed?',

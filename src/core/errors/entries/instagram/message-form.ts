@@ -40,7 +40,7 @@ export const messageForm: readonly Entry[] = [
     meaning:
       'The call arrived, and the token may send. A button, a card or a quick reply of the message is not as Meta wants it.',
     cause:
-      'A title, address or payload is empty, there are too many or too few of them, or a name stands in the wrong place. name_placeholder stands for the payload of the template.',
+      'A title, address or payload is empty, there are too many or too few of them, or a name is in the wrong place. Read name_placeholder as the payload of the template.',
     who: 'developer',
     steps: [
       'Read the name in brackets in Meta’s message: it is the place of the fault, counted from 0.',

@@ -129,7 +129,7 @@ export const messages: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Send the comment’s ID as the webhook gave it, with recipient comment_id.',
-      'Use the token of the Page or account under whose post the comment stands.',
+      'Use the token of the Page or account whose post has the comment.',
       'Leave out comments that are older than seven days.',
     ],
     remedies: [],

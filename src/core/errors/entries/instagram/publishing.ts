@@ -119,8 +119,8 @@ export const publishing: readonly Entry[] = [
       'Unsupported media type VIDEO',
     ),
     title: 'A single video is a reel: media_type must be REELS',
-    meaning: `With media_type=VIDEO Instagram makes a part of a carousel, which cannot be published alone. ${tokenIsFine}`,
-    cause: 'The tool or the code is older than this rule of Meta’s.',
+    meaning: `With media_type=VIDEO Instagram makes a part of a carousel, which cannot be published by itself. ${tokenIsFine}`,
+    cause: 'The tool or the code is older than this Meta rule.',
     who: 'developer',
     steps: [
       'Make a new container with media_type=REELS, and publish that one.',

@@ -16,7 +16,7 @@ export const redirectUriDiffers: Entry = {
     'A slash at the end, http for https, an address that was encoded twice, or a ? part: Instagram drops the query of a redirect URI.',
   who: 'developer',
   steps: [
-    'Send the very same redirect_uri to the dialog and to the exchange, to the last slash.',
+    'Send exactly the same redirect_uri to the dialog and to the exchange, to the last slash.',
     'Log in again for a fresh code. This one may be used up.',
   ],
   remedies: ['log-in-again'],

@@ -228,7 +228,7 @@ export const browserSdk: readonly Entry[] = [
     title: 'Meta’s JavaScript SDK was not ready, or the page is not on https',
     meaning: 'These are the SDK’s words in your page. Meta’s servers were not asked.',
     cause:
-      'FB.init was not called yet, lacks version, or failed on its App ID. Since 2018 the SDK works on https alone. A content blocker removes it for some people.',
+      'FB.init was not called yet, lacks version, or failed on its App ID. Since 2018 the SDK works only on https. A content blocker removes it for some people.',
     who: 'developer',
     steps: [
       `Call FB.init in window.fbAsyncInit, with appId and version: “${graphVersion}”.`,

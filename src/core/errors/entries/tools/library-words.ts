@@ -43,7 +43,7 @@ export const libraryWords: readonly Entry[] = [
       'CallbackRouteError',
       'errors.authjs.dev',
     ),
-    title: 'These are words of Auth.js: the cause stands in the server’s log',
+    title: 'These words come from Auth.js: the cause is in the server’s log',
     meaning:
       'Auth.js sends people to its own page with one word. Meta may have worked, or refused; the word does not say.',
     cause:

@@ -117,7 +117,7 @@ export const loginState: readonly Entry[] = [
     steps: [
       'Open the login in the press itself, before any waiting.',
       'Or use a full redirect: inside apps and on phones windows fail.',
-      'Your page stands in a sandboxed frame: its sandbox needs allow-popups and allow-popups-to-escape-sandbox.',
+      'Your page is in a sandboxed frame: its sandbox needs allow-popups and allow-popups-to-escape-sandbox.',
     ],
     remedies: ['try-again'],
     retry: 'now',

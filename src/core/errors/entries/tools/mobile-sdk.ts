@@ -19,7 +19,7 @@ export const mobileSdk: readonly Entry[] = [
     title: 'Meta’s SDK was not given the App ID, the client token or the secret',
     meaning: 'The SDK stopped before it asked Meta. Nothing is wrong with a token or a permission.',
     cause:
-      'The value is empty, stands under another name, or was read before the settings were loaded. Since version 13 the Android SDK wants the client token too.',
+      'The value is empty, has another name, or was read before the settings were loaded. Since version 13 the Android SDK wants the client token too.',
     who: 'developer',
     steps: [
       'App Dashboard › App settings › Basic: copy the App ID. Advanced › Security has the client token.',

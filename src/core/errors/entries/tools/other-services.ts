@@ -64,7 +64,7 @@ export const otherServices: readonly Entry[] = [
       'Error 403: access_denied',
     ),
     title: 'These words come from Google, not from Meta',
-    meaning: 'The refusal comes from Google’s login. Nothing is wrong with a token of Meta’s.',
+    meaning: 'The refusal comes from Google’s login. Nothing is wrong with a Meta token.',
     cause:
       'If you meant Facebook: two logins share one callback address, or the code of one was sent to the other.',
     who: 'developer',
@@ -194,10 +194,10 @@ export const otherServices: readonly Entry[] = [
     meaning:
       'Many programs say these few words, for Meta and for others. Meta’s own answer says more.',
     cause:
-      'The token has ended, is cut or is another one than the program wants. Or the program wants a token of its own.',
+      'The token has ended, is cut, or is not the one that the program wants. Or the program wants a token of its own.',
     who: 'developer',
     steps: [
-      'If it is a token of Meta’s (it begins EAA or IGAA): paste it here to see what it is.',
+      'If it is a Meta token (it begins EAA or IGAA): paste it here to see what it is.',
       'Look into the program’s log: Meta’s answer has “message” and “code”. Paste that.',
       'n8n, Make and Zapier fold the answer away in the step that failed.',
     ],

@@ -40,7 +40,7 @@ export const phoneLogins: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Check that the app is live, or give the person a role on it. They must accept.',
-      'Ask for public_profile and email alone. If that works, the other permission is at fault.',
+      'Ask only for public_profile and email. If that works, the other permission is at fault.',
       'App Dashboard: read Alerts and Required actions.',
       'Check the package name and the key hash under App settings › Basic › Android.',
     ],

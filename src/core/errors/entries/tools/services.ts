@@ -124,7 +124,7 @@ export const services: readonly Entry[] = [
     ),
     title: 'The service does not take this ID token',
     meaning:
-      'The phone’s login gave something. The service expects a signed ID token of Limited Login, and this is none, or it belongs to another app.',
+      'The phone’s login gave something. The service expects a signed ID token of Limited Login. This is a different token, or it belongs to another app.',
     cause:
       'An access token (EAA…) or a token of your own server was sent instead of the ID token (eyJ…), the nonce was sent to one side only, or an older package does not accept Facebook’s ID token.',
     who: 'developer',

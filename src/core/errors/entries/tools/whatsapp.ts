@@ -155,7 +155,7 @@ export const whatsApp: readonly Entry[] = [
     title: 'A number of the WhatsApp Business app cannot do this through the API',
     meaning:
       'The number lives in the phone app and in the API at once. Meta keeps catalogues and template insights out of the API for such numbers.',
-    cause: 'A rule of Meta’s for numbers of the app. No permission and no token changes it.',
+    cause: 'A Meta rule for numbers of the app. No permission and no token changes it.',
     who: 'nobody',
     steps: [
       'Manage the catalogue in the phone app or in Commerce Manager.',
