@@ -86,7 +86,7 @@ export function LoginGo(props: {
         role={state === 'slow' ? 'status' : undefined}
       >
         {lack === 'app-id' ? (
-          `Add your ${id} first.`
+          `This needs your ${id}.`
         ) : lack ? (
           lacks[lack]
         ) : state === 'slow' ? (
