@@ -34,6 +34,18 @@ test.each([
     'passport.use(new FacebookStrategy({\n  clientID: "",\n  clientSecret: "",\n  callbackURL: "http://localhost/cb"\n}))',
     ['clientID:empty', 'clientSecret:empty', 'callbackURL:filled'],
   ],
+  [
+    '<string name="facebook_app_id">442224939723604</string>\n<string name="facebook_client_token"></string>',
+    ['facebook_app_id:filled', 'facebook_client_token:empty'],
+  ],
+  [
+    '<key>FacebookAppID</key>\n<string>442224939723604</string>\n<key>FacebookClientToken</key>\n<string></string>',
+    ['FacebookAppID:filled', 'FacebookClientToken:empty'],
+  ],
+  [
+    "FB.init({\n  appId: '{your-app-id}',\n  xfbml: true,\n  version: '{api-version}'\n})",
+    ['appId:placeholder', 'version:placeholder'],
+  ],
   ['NEXT_PUBLIC_FACEBOOK_APP_ID="<APP_ID>"', ['NEXT_PUBLIC_FACEBOOK_APP_ID:placeholder']],
   ['spring.social.facebook.appId=\n', ['spring.social.facebook.appId:empty']],
   [
@@ -60,6 +72,8 @@ test.each([
   'facebook_id bigint NOT NULL,',
   'const appId = process.env.FACEBOOK_APP_ID',
   'https://shop.example/?fb_page_id=&x=1',
+  '<string name="app_name">My shop</string>\n<string name="google_app_id"></string>',
+  "app.init({ appId: '', version: '' })",
 ])('what is no setting of Meta’s without a value is none: %s', text => {
   expect(summaries(text).filter(line => line.startsWith('settings'))).toEqual([])
 })

@@ -12,6 +12,7 @@ export type SettingKind =
   | 'page-token'
   | 'instagram-token'
   | 'user-token'
+  | 'client-token'
   | 'verify-token'
   | 'redirect-uri'
   | 'version'
@@ -23,9 +24,10 @@ const kinds: Names = [
   ['verify-token', /(?:verify|verification)_?token|webhook_?(?:verify_?)?token/],
   ['threads', /^threads_/],
   ['instagram-app-secret', /(?:insta\w{0,4}|ig)_(?:\w{1,20}_)?secret/],
+  ['client-token', /client_?token/],
   ['app-secret', /secret/],
   ['redirect-uri', /(?:redirect|callback)(?:_?(?:ur[il]|url))?$/],
-  ['version', /(?:api|graph)_?version$/],
+  ['version', /(?:api|graph)_?version$|^facebook_version$/],
   ['configuration-id', /config(?:uration)?_?id$/],
   ['instagram-token', /(?:insta\w{0,4}|ig)_(?:\w{1,30}_)?token/],
   ['page-token', /page_(?:\w{1,30}_)?token/],

@@ -30,12 +30,16 @@ const most = 40
 const line =
   /(?<![\w$.{])["'`]?(?<name>[A-Za-z][\w.-]{2,60})["'`]?\]?[ \t]{0,20}(?<sign>=>|[:=])[ \t]{0,20}(?<value>"[^"\n]{0,600}"|'[^'\n]{0,600}'|(?![ \t]{0,20}[{[])[^\n,;}]{0,600})/g
 
+/** Settings of apps on phones: `strings.xml` of Android, `Info.plist` of iOS. */
+const element =
+  /<(?:string name="|key>)(?<name>[\w.]{3,60})(?:"[^<>]{0,80}>|<\/key>\s{0,40}<string>)(?<value>[^<]{0,600})<\/string>/g
+
 /** The settings of Meta's in a text that lacks one of them; `undefined` for a text without such a lack. */
 export function settingsIn(text: string, now: Date): FoundSettings | undefined {
   if (text.length > longest) return undefined
-  const found = [...text.matchAll(line)].flatMap(match => {
+  const found = [...text.matchAll(line), ...text.matchAll(element)].flatMap(match => {
     const { name = '', sign = '', value = '' } = match.groups ?? {}
-    const isValue = /^["']/.test(value) || environment.test(value)
+    const isValue = sign === '' || /^["']/.test(value) || environment.test(value)
     const isSetting = isValue || isNameOfSetting(name, sign)
     const group = unnamed.test(name) ? 'meta_' : groupOf(text, match.index)
     const kind = isSetting ? kindOfSetting(`${group}${name}`) : undefined
@@ -50,14 +54,17 @@ export function settingsIn(text: string, now: Date): FoundSettings | undefined {
   if (!isMetas) return undefined
   const settings = found.map(({ setting }) => setting).slice(0, most)
   const isListed = settings.filter(({ state }) => state === 'elsewhere').length > 2
-  const [first] = found
-  if (first === undefined || !(lacking(settings).length > 0 || isListed)) return undefined
-  return { settings, start: first.start, end: Math.max(...found.map(({ end }) => end)) }
+  if (!(lacking(settings).length > 0 || isListed)) return undefined
+  return {
+    settings,
+    start: Math.min(...found.map(({ start }) => start)),
+    end: Math.max(...found.map(({ end }) => end)),
+  }
 }
 
-/** `"Facebook": {`, `'facebook' => [`, `facebook:` of YAML, and `new FacebookStrategy({`. */
+/** `"Facebook": {`, `'facebook' => [`, `facebook:` of YAML, `new FacebookStrategy({` and `FB.init({`. */
 const group =
-  /\b(?<owner>facebook|instagram)(?:\w{0,20}["']?[ \t]{0,9}(?:(?:=>|[:=])[ \t]{0,9}(?:[{[]|array\()|\(\s{0,20}\{)|:[ \t]{0,9}(?=\r?\n))/gi
+  /\b(?<owner>facebook|instagram)(?:\w{0,20}["']?[ \t]{0,9}(?:(?:=>|[:=])[ \t]{0,9}(?:[{[]|array\()|\(\s{0,20}\{)|:[ \t]{0,9}(?=\r?\n))|\bFB\.init\(\s{0,20}\{/gi
 /** A group of settings is no longer. */
 const longestGroup = 600
 
@@ -66,7 +73,9 @@ function groupOf(text: string, index: number): string {
   const before = text.slice(Math.max(0, index - longestGroup), index)
   const opened = [...before.matchAll(group)].at(-1)
   if (opened === undefined) return ''
-  return isOpen(before.slice(opened.index + opened[0].length)) ? `${opened.groups?.owner}_` : ''
+  return isOpen(before.slice(opened.index + opened[0].length))
+    ? `${opened.groups?.owner ?? 'facebook'}_`
+    : ''
 }
 
 function isOpen(inside: string): boolean {
@@ -116,7 +125,7 @@ const environment =
   /^["'`]?(?:\$\{?[A-Za-z{]|%\w{1,60}%|\$\{\{)|\b(?:process\.env|import\.meta\.env|os\.(?:environ|getenv)|getenv|env|[Cc]onfig(?:uration)?|[Ss]ettings|ENV|secrets|vars|builder|System\.getenv|Environment\.\w{1,40})\b[.([]/
 
 const placeholder =
-  /^(?:<.*>|\{.*\}|\[.*\]|(?:your|my|tu|su|seu|sua|votre|dein|ihr|insert|replace|enter|paste|put|add|change|todo|example|sample|dummy|fake|test|secret|token|app|client|page|access)(?:[_ -].*|me|id)?|x{3,}.*|.*x{5,}.*|.*[_-]here|EAA[\w.]{0,12}(?:\.{2,}|…)?|IG(?:AA|QV)[\w.]{0,12}(?:\.{2,}|…)?|[.…*•]{2,}|1?234567?8?\d{0,12}|0+)$/i
+  /^(?:<.*>|\{.*\}|\[.*\]|(?:your|my|tu|su|seu|sua|votre|dein|ihr|insert|replace|enter|paste|put|add|change|todo|example|sample|dummy|fake|test|secret|token|app|client|page|access)(?:[_ -].*|me|id)?|x{3,}.*|.*x{5,}.*|.*[_-]here|EAA[\w.]{0,12}(?:\.{2,}|…)?|IG(?:AA|QV)[\w.]{0,12}(?:\.{2,}|…)?|[.…*•]{2,}|123456(?:7(?:8(?:90?)?)?)?|0+)$/i
 
 /** True for a value that may be one of its kind. */
 function isLike(value: string, kind: SettingKind, now: Date): boolean {
@@ -146,6 +155,8 @@ function isLike(value: string, kind: SettingKind, now: Date): boolean {
       return /^(?:https?:\/\/|\/)\S/.test(value)
     case 'version':
       return /^v?\d{1,3}(?:\.\d{1,2})?$/.test(value) && lifeOf(value, now).kind !== 'ended'
+    case 'client-token':
+      return /^[0-9a-f]{32}$/i.test(value)
     case 'verify-token':
     case 'threads':
       return true
