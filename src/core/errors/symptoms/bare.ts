@@ -16,7 +16,7 @@ const doing = String.raw`(?:re)?connect|log ?in|sign ?in|link(?!ed (?:to|with)\b
 /** It fails, in the languages that are met most. */
 const fails = [
   String.raw`\b(?:not|n['’]t|isnt|doesnt|dont|cant|never|no longer|unable to|cannot)(?: \w+){0,2}? (?:${doing})|\bstopped (?:working|connecting)\b`,
-  String.raw`\b(?:is|are|keeps?) failing\b|\b(?:is|are|gets?|getting|was|were) (?:forbidden|rejected|refused|denied)\b|(?<!\bnever )\b(?:fails?|failed)\b`,
+  String.raw`\b(?:is|are|keeps?) failing\b|\berrors? out\b|\bwithout success\b|\bno luck\b|\bto no avail\b|\b(?:is|are|gets?|getting|was|were) (?:forbidden|rejected|refused|denied)\b|(?<!\bnever )\b(?:fails?|failed)\b`,
   String.raw`\b(?:get|got|getting|gives?|giving|shows?|have|having|throws?|throwing|returns?|see|an?) (?:\w+ ){0,2}(?:errors?|issues?|problems?)\b`,
   String.raw`\b(?:log ?in|connection|oauth|auth\w{0,12}|apis?|integration|token|webhook|posting|publishing) (?:errors?|issues?|problems?|failure)\b`,
   String.raw`\b(?:funktioniert|geht|klappt|verbindet|postet|l[aä]dt)(?: \w+){0,3} nicht\b|\bl[aä]sst sich nicht\b|\bkann(?: \w+){0,3} nicht\b|\bfehler(?:meldung)?\b`,

@@ -23,6 +23,9 @@ const onlySome = anyOf(
 )
 const adAccount =
   /\bads? accounts?\b|\bwerbekont\w{1,3}\b|\bcuentas? publicitarias?\b|\bcontas? de an[uú]ncios?\b|\bcomptes? publicitaires?\b/i
+/** A window that stays blank is no missing Page. */
+const noBlankWindow =
+  /^(?!.*\b(?:pop-?up|window|screen)\b.{0,40}\b(?:blank|white|empty)\b)(?!.*\b(?:blank|white)\b.{0,20}\b(?:pop-?up|window|screen|page)\b)/i
 const notShown = anyOf(
   String.raw`${not} (?:\w+ ){0,3}?(?:show\w{0,3}|appear\w{0,3}|listed|displayed|found|find|visible|included|in (?:the|my|our) (?:list|drop|menu|dialog))|\bmissing\b|\bno ads? accounts?\b|\bonly (?:sees?|shows?|lists?|some|one)\b`,
   String.raw`\bnicht(?: \w+){0,3} (?:angezeigt|gefunden|gelistet|sichtbar)\b|\bfehl(?:t|en)\b|\bno (?:me |se )?(?:aparece|sale|muestra)|\bnão (?:me |se )?(?:aparece|mostra)|\bn['’](?:appara|affich)\w{1,5} pas\b`,
@@ -100,7 +103,7 @@ export const missingThings: readonly Entry[] = [
     id: 'nothing-listed',
     complaints: [
       said(notGiven),
-      said(pages, missing),
+      said(noBlankWindow, pages, missing),
       said(pages, onlySome),
       searched(pages, lost),
     ],
@@ -131,6 +134,11 @@ export const missingThings: readonly Entry[] = [
       said(
         /\be-?mails?\b|correo|courriel|メール|邮箱|\bbirthday\b|\bgender\b/i,
         /\b(?:null|undefined|empty|missing|none)\b|(?:\bnot?\b|n['’]t\b|\bnever\b).{0,30}\b(?:return|get|com|provid|includ|receiv|email)|\bonly returns?\b|\bvac[íi]o|\bkeine\b|\bnão (?:vem|retorna)|\bno (?:viene|devuelve|llega)|取得でき/i,
+      ),
+      said(
+        /\be-?mails?\b/i,
+        /\b(?:users?|people|persons?|customers?)\b/i,
+        /\b(?:un-?check\w{0,5}|untick\w{0,3}|unselect\w{0,3}|declin(?:e|es|ed|ing)|den(?:y|ies|ied)|refus(?:e|es|ed))\b(?!Perm)|\b(?:does|do)(?:n['’]t| not) share\b/i,
       ),
       said(
         /\/me\b|\bgraph\b|\bapi\b|\bcall\b/i,

@@ -82,6 +82,14 @@ export const loginTroubles: readonly Entry[] = [
         /\blog ?in|\blogged|\bre-?auth|\bauthori[sz]|\bconnect|\bdialog|\bpermission|\bflow\b/i,
       ),
       said(
+        /\b(?:force|re-?ask|ask again|re-?request|ask(?:ing)? for)\b.{0,60}\bpermissions?\b/i,
+        /\bafter\b|\bagain\b|\bedit\b|\bpop-?up\b|\blater\b|\bdialog\b/i,
+        /\bhow\b|\bcan\b|\bneed\b|\bwant\b|\?/i,
+      ),
+      said(
+        /\bforce\b.{0,40}\b(?:pop-?up|dialog|edit)\b.{0,40}\b(?:permissions?|access|settings)\b/i,
+      ),
+      said(
         /\bno (?:page )?(?:picker|selection)\b|\b(?:connects?|uses?|selects?) the \*?(?:old|same|wrong)\*? page\b/i,
       ),
       said(

@@ -25,10 +25,10 @@ const notBack = anyOf(
 )
 const blank = anyOf(
   String.raw`\b(?:white|blank|empty|black)\b.{0,12}\b(?:screen|page|window|pop-?up|tab|web ?view)\b`,
-  String.raw`\b(?:screen|page|window|pop-?up|tab|web ?view)\b.{0,12}\b(?:white|blank|empty|black)\b`,
+  String.raw`\b(?:screen|page|window|tab|web ?view)\b.{0,12}\b(?:white|blank|empty|black)\b|\bpop-?up\b.{0,40}\b(?:white|blank|empty)\b`,
 )
 const atDialog =
-  /\bcontinue\b|\bconfirm\b|\bdialog\b|\bauthori[sz]|\blog(?:ged|ging)?[ -]?in\b|\bsign(?:ed|ing)?[ -]?in\b|\bpermissions?\b|\boauth/i
+  /\bcontinue\b|\bconfirm\b|\bdialog\b|\bauthori[sz]|\blog(?:ged|ging)?[ -]?in\b|\bsign(?:ed|ing)?[ -]?in\b|\bpermissions?\b|\boauth|\bauth\b/i
 
 /** Logins in an app on a phone, as people tell of them. */
 export const phoneTroubles: readonly Entry[] = [

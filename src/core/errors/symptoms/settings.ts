@@ -92,6 +92,7 @@ export const settings: readonly Entry[] = [
     complaints: [
       said(app, goLive, asking),
       searched(app, goLive, /\blive\b|\bmod[eo]\b/i),
+      said(app, inDevelopment, /\?$/),
       searched(inDevelopment),
       searched(app, notLive),
       searched(liveMode),

@@ -1,5 +1,6 @@
 import { graphVersion } from '../../../graph-version.ts'
 import type { Entry } from '../../entry.ts'
+import { shown } from '../../symptoms/complaint.ts'
 import { met, shared } from '../../wordings.ts'
 
 /** The login inside an app’s own browser, and the words of Meta’s JavaScript SDK. */
@@ -17,6 +18,14 @@ export const browserSdk: readonly Entry[] = [
       'Facebook is not available on this browser',
       'Logging into this app with Facebook is not available at this time',
     ),
+    complaints: [
+      shown(
+        /^[\s\S]{0,600}$/,
+        /\b(?:facebook|instagram)(?:['’]s)? (?:in-?app )?(?:mobile )?browser\b|\b(?:inside|within|from|in) (?:the )?(?:facebook|instagram|messenger) app\b|\bin-?app browser\b/i,
+        /\blog(?:ged|ging)?[ -]?in\b|\bsign(?:ed|ing)?[ -]?in\b/i,
+        /\bnothing happens\b|\bnot\b|n['’]t\b|\bfail\w{0,3}\b|\bstuck\b|\bblank\b/i,
+      ),
+    ],
     title: 'Facebook allows no login inside an app’s own browser',
     meaning: 'The login page was opened in a WebView. Facebook refuses those since October 2021.',
     cause:
@@ -213,6 +222,8 @@ export const browserSdk: readonly Entry[] = [
     wordings: met(
       'Meta’s JavaScript SDK',
       'FB.login() called before FB.init()',
+      // react-facebook issue 215.
+      'Facebook API is not initialized',
       'FB.login() called before calling FB.init()',
       'init not called with valid version',
       'The method FB.login can no longer be called from http pages.',

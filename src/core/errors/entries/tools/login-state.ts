@@ -1,4 +1,5 @@
 import type { Entry } from '../../entry.ts'
+import { said } from '../../symptoms/complaint.ts'
 import { met } from '../../wordings.ts'
 
 /** The library or the browser lost the login on its way. */
@@ -110,6 +111,11 @@ export const loginState: readonly Entry[] = [
       'The popup was closed',
       'The popup has closed',
     ),
+    complaints: [
+      said(
+        /\b(?:windows?|pop-?ups?|dialog|login)\b.{0,60}\bclos(?:es?|ed|ing)\b.{0,25}\b(?:instantly|immediately|suddenly|automatically|at once|right away|by itself|again)\b|\b(?:windows?|pop-?ups?|dialog|login)\b.{0,60}\b(?:instantly|immediately|suddenly|automatically)\b.{0,12}\bclos(?:es?|ed|ing)\b/i,
+      ),
+    ],
     title: 'The browser blocked or closed the login window',
     meaning: 'These are the browser’s words. Meta was not asked.',
     cause: 'The window was not opened by a press, or was closed before the end.',
@@ -118,6 +124,7 @@ export const loginState: readonly Entry[] = [
       'Open the login in the press itself, before any waiting.',
       'Or use a full redirect: inside apps and on phones windows fail.',
       'Your page is in a sandboxed frame: its sandbox needs allow-popups and allow-popups-to-escape-sandbox.',
+      'It closes by itself at once: open the login link in a tab of its own, and read what Meta’s page says. Often the link asks for a permission that the app may not ask for.',
     ],
     remedies: ['try-again'],
     retry: 'now',

@@ -27,7 +27,13 @@ export const toolWords: readonly Entry[] = [
         'Failed to verify connection My Facebook',
         'Failed to verify connection My Instagram',
       ),
-      ...met('chatwoot issue 9545', 'Provider config Invalid Credentials'),
+      ...met(
+        'chatwoot issues 5445 and 9545',
+        'Provider config Invalid Credentials',
+        "We couldn't update Inbox settings",
+        'We are not able to save the whatsapp channel',
+        'There was an error connecting to Instagram, please try again',
+      ),
       ...met('Copies of chatwoot', 'App subscription to WABA failed'),
       ...met('postiz issue 746', 'Could not add channel'),
       ...met(
