@@ -18,7 +18,7 @@ const renewing = anyOf(String.raw`\b${renew}\b|\bexpir(?:y|ation|ing)\b|\bcheck\
 const wanted = anyOf(
   String.raw`\bhow (?:do|can|to|should)\b|\bhandl(?:e|ing)\b|\bautomatic(?:ally)?\b|\bmechanism\b|\bprevent\b|\bwe need to\b|\b(?:do|does|did|is|are|have)(?:n['’]t| not)\b|\bno way\b|\bsupport\b`,
 )
-/** Who has made a permanent token and fails with it does not ask for one. */
+/** A permanent token that is there already is not what a person asks for. */
 const noOtherTrouble = /^(?!.*\b(?:without success|no luck|to no avail)\b)/i
 /** Other services have refresh tokens. */
 const noRefreshToken = /^(?!.*\brefresh[ _-]tokens?\b)|\b(?:facebook|instagram|meta|fb|ig)\b/i
