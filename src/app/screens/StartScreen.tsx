@@ -201,7 +201,7 @@ export default function StartScreen() {
         onEnter={pressMain}
       />
       <p className="start-paste soft">
-        <Link to="/paste/">Explain errors</Link>
+        <Link to="/paste/">Paste an error</Link>
       </p>
     </main>
   )
