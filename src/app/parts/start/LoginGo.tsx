@@ -86,7 +86,7 @@ export function LoginGo(props: {
         role={state === 'slow' ? 'status' : undefined}
       >
         {lack === 'app-id' ? (
-          `This needs your ${id}.`
+          `Needs your ${id}.`
         ) : lack ? (
           lacks[lack]
         ) : state === 'slow' ? (
