@@ -2,7 +2,7 @@ import { namesOfOthers, products } from './service-names.ts'
 import { metasName } from './symptoms/words.ts'
 
 const databases =
-  'redis|mongo(?:db|ose|server|network)?\\w{0,20}|mysql|mariadb|postgres(?:ql)?|psycopg2?|sqlalchemy|oracle|kafka|rabbitmq|amqp|elasticsearch|memcached|smtp|imap|ftp|ssh|selenium|playwright|puppeteer|webdriver'
+  'redis|mongo(?:db|ose|server|network)?\\w{0,20}|mysql|mariadb|postgres(?:ql)?|psycopg2?|sqlalchemy|oracle|kafka|rabbitmq|amqp|elasticsearch|memcached|smtp|imap|ftp|ssh|selenium|playwright|puppeteer|webdriver|nginx|upstream|gunicorn|php-fpm|cloudflare'
 const named = new RegExp(
   String.raw`\b(?:${namesOfOthers})\b|\b(?:${databases}|${products})(?!\w)`,
   'i',

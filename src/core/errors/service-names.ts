@@ -17,7 +17,7 @@ const offices = 'jira|confluence|trello|asana|hubspot|salesforce|zendesk|dropbox
 /** Things with errors and numbers of their own: games, films, devices, cars. None of them posts to Meta. */
 export const products = [
   'play ?stations?(?: ?[1-5])?|ps ?[345]|psn|xbox|nintendo|steam (?:deck|store|client|games?|error)|epic games|roblox|minecraft|fortnite|valorant|call of duty|warzone|warframe|apex legends|genshin|fifa',
-  String.raw`netflix|hulu|disney ?(?:\+|plus)|prime video|hbo|crunchyroll|roku|fire ?tv|chromecast|apple tv|smart ?tv|sky q|vizio`,
+  String.raw`netflix|hulu|disney ?(?:\+|plus)|prime video|hbo|crunchyroll|roku|fire ?tv|chromecast|apple tv|smart ?tv|tvs?|sky q|vizio`,
   'device manager|windows update|bsod|blue screen|bluetooth|printers?|drucker|impresora|canon|epson|brother mfc|officejet|fritz!?box',
   'dish ?washers?|washing machines?|washers?|dryers?|fridges?|ovens?|boilers?|thermostats?|air con(?:ditioners?|ditioning)?|heat pumps?|bosch|siemens|miele|whirlpool|vaillant|daikin|robot vacuums?|roomba',
   'bmw|audi|volkswagen|toyota|tesla model|mercedes|renault|peugeot|obd2?|e-?bikes?|e-?scooters?',

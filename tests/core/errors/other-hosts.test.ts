@@ -8,6 +8,7 @@ test.each([
   'MongoServerSelectionError: connection timed out',
   'Redis connection timed out after 5000ms',
   'OpenAI request timed out',
+  'upstream timed out (110: Connection timed out) while reading response header from upstream',
   'GET https://www.google-analytics.com/g/collect net::ERR_BLOCKED_BY_CLIENT',
   'Error: connect ECONNREFUSED 127.0.0.1:5432',
   'getaddrinfo ENOTFOUND db.internal',

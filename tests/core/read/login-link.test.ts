@@ -322,6 +322,7 @@ test.each([
   ['me?access_token=a&appsecret_prof=b', ['appsecret_prof→appsecret_proof']],
   ['me/accounts?field=name&token=a', ['field→fields', 'token→access_token']],
   ['oauth/access_token?fb_exchange_tokn=a', ['fb_exchange_tokn→fb_exchange_token']],
+  ['me?fileds=id&access_token=a', ['fileds→fields']],
   ['me/picture?redirect=false&type=large&access_token=a', []],
   ['17841400000000000/insights?metric=reach&period=day&access_token=a', []],
 ])('a call names the parameters that Graph does not read: %s', (call, names) => {

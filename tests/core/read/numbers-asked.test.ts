@@ -30,6 +30,7 @@ test.each([
   '100 error messages',
   '200 error logs a day',
   'PS5 error 100',
+  'Samsung TV error 100',
   'Netflix error 190 on my TV',
   'error 190 Playstation store',
   'xbox error code 100',

@@ -83,6 +83,10 @@ test('a filled list of settings is told by its values', () => {
   expect(summaries(text).filter(line => line.startsWith('settings'))).toEqual([])
 })
 
+test('a rounded number is told as an ID, and as no setting that looks wrong', () => {
+  expect(summaries('FB_APP_ID=1.04E+15')).toEqual(['id rounded'])
+})
+
 test('a token among empty settings is told first', () => {
   const text = `FACEBOOK_APP_ID=\nPAGE_ACCESS_TOKEN=EAA${'0Z'.repeat(60)}`
   expect(summaries(text).map(line => line.split(' ')[0])).toEqual(['token', 'settings'])

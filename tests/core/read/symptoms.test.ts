@@ -57,6 +57,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'how do I handle refreshing the token',
   ],
   'token-elsewhere': [
+    'The token works in the debugger but not in my app',
     'The same request works in the Graph API Explorer but my app gets nothing',
     'In Postman funktioniert der Graph-Aufruf, aber in meinem PHP nicht',
   ],

@@ -146,6 +146,7 @@ export const network: readonly Entry[] = [
     id: 'network-outage',
     // The title is that of Facebook's own error page.
     says: {
+      elsewhere: 'other-host',
       message:
         /50[0234] (?:internal server error|bad gateway|service unavailable|gateway time-?out)|(?:\bhttp(?:\/[\d.]{1,3})?|status(?: code)?):? 50[0234]\b|<title>Facebook \| Error/i,
       isAround: true,

@@ -8,6 +8,9 @@ const working = String.raw`(?<!\b(?:not|never|nicht|no|não|pas|cannot) |n['’]
 const but = String.raw`\b(?:but|while|except|aber|nur|pero|mas|mais|sauf)\b`
 const no = String.raw`\b(?:not|nicht|n[ãa]o|pas|never)\b`
 
+/** Most sentences fail in nothing, and need no further look. */
+const anyFailing = anyOf(failing)
+
 /** Both words stand in one clause, in either order. */
 function beside(one: string, other: string): RegExp {
   return anyOf(`(?:${one})[^,;]{0,45}?${other}`, `${other}[^,;]{0,45}?(?:${one})`)
@@ -16,7 +19,7 @@ function beside(one: string, other: string): RegExp {
 /** `A works and B fails`, `A but not B`, and `A pero B no`. */
 function halves(good: string, bad: string, ...around: readonly RegExp[]): readonly Complaint[] {
   return [
-    said(beside(bad, failing), beside(good, working), ...around),
+    said(anyFailing, beside(bad, failing), beside(good, working), ...around),
     said(
       anyOf(
         `(?:${good})[^.;]{0,40}?${but}.{0,12}?${no}.{0,25}?(?:${bad})`,

@@ -15,7 +15,7 @@ export const tokenTroubles: readonly Entry[] = [
     id: 'token-elsewhere',
     complaints: [
       said(
-        /(?:explor(?:er|ador|ateur)|エクスプローラ|postman|browser)\b.{0,80}?\b(?:work|fine|lists?|gets?|returns?|shows?|funktion|geht|funciona|fonctionne|funziona|correct)|\b(?:work(?:s|ed|ing)?|fine|funktioniert|geht|funciona|fonctionne|funziona)\b.{0,60}?(?:explor(?:er|ador|ateur)|エクスプローラ|postman|browser)/i,
+        /(?:explor(?:er|ador|ateur)|エクスプローラ|postman|browser|debugger)\b.{0,80}?\b(?:work|fine|lists?|gets?|returns?|shows?|funktion|geht|funciona|fonctionne|funziona|correct)|\b(?:work(?:s|ed|ing)?|fine|funktioniert|geht|funciona|fonctionne|funziona)\b.{0,60}?(?:explor(?:er|ador|ateur)|エクスプローラ|postman|browser|debugger)/i,
         /^(?!.*\b(?:either|both)\b)/i,
         /\bbut\b|\bhowever\b|\bwhile\b|\bonly\b|\baber\b|\bpero\b|\bmas\b|\bmais\b|\bma\b|が、/i,
         /\b(?:my|our|the|in|from|code|app|server|program|php|python|script|site|it)\b|\bmeine?[mr]?\b|\bmi\b|\bmeu\b|\bmon\b/i,

@@ -52,7 +52,13 @@ export function misnamedIn(
 /** Two letters may be wrong in a long name, and one in a short. */
 function isMeant(written: string, name: string, called: readonly string[]): boolean {
   if (written === name || called.includes(written)) return true
+  if (lettersOf(written) === lettersOf(name)) return true
   return distance(written, name) <= (name.length < 8 ? 1 : 2)
+}
+
+/** Two letters that changed places are one slip. */
+function lettersOf(name: string): string {
+  return [...name].sort().join('')
 }
 
 function plainOf(name: string): string {

@@ -41,8 +41,7 @@ export function settingsIn(text: string, now: Date): FoundSettings | undefined {
     const { name = '', sign = '', value = '' } = match.groups ?? {}
     const isValue = sign === '' || /^["']/.test(value) || environment.test(value)
     const isSetting = isValue || isNameOfSetting(name, sign)
-    const group = unnamed.test(name) ? 'meta_' : groupOf(text, match.index)
-    const kind = isSetting ? kindOfSetting(`${group}${name}`) : undefined
+    const kind = isSetting ? kindHere(name, text, match.index) : undefined
     if (kind === undefined) return []
     const state = stateOf(value, kind, now)
     return [
@@ -60,6 +59,13 @@ export function settingsIn(text: string, now: Date): FoundSettings | undefined {
     start: Math.min(...found.map(({ start }) => start)),
     end: Math.max(...found.map(({ end }) => end)),
   }
+}
+
+/** The kind by the name itself, or by the group that the setting stands in. */
+function kindHere(name: string, text: string, index: number): SettingKind | undefined {
+  if (unnamed.test(name)) return kindOfSetting(`meta_${name}`)
+  const group = kindOfSetting(name) === undefined ? groupOf(text, index) : ''
+  return kindOfSetting(`${group}${name}`)
 }
 
 /** `"Facebook": {`, `'facebook' => [`, `facebook:` of YAML, `new FacebookStrategy({` and `FB.init({`. */
@@ -102,7 +108,9 @@ function stateOf(written: string, kind: SettingKind, now: Date): SettingState {
   if (environment.test(value)) return 'elsewhere'
   const bare = decoded(value.replace(/^["'`]|["'`]$/g, '').trim())
   if (placeholder.test(bare)) return 'placeholder'
-  return isLike(bare, kind, now) ? 'filled' : 'unlike'
+  // A rounded number is told as an ID.
+  const isRounded = readId(bare)?.isRounded === true
+  return isRounded || isLike(bare, kind, now) ? 'filled' : 'unlike'
 }
 
 /** Kubernetes keeps values in base64. */
