@@ -43,6 +43,7 @@ export const lifetimeTroubles: readonly Entry[] = [
       said(token, /\bexpir/i, /\bafter \d|\d hours?/i),
       said(token, ended, asking),
       searched(token, ended),
+      said(token, ended, /\bstopped (?:working|loading|showing)\b/i),
       said(program, stopsAfter),
       said(token, lifetime, notRenewed),
       said(token, renewing, wanted, noRefreshToken),
