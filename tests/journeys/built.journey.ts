@@ -35,6 +35,8 @@ const known = [
   'i.instagram.com',
   'staticxx.facebook.com',
   'mcp.facebook.com',
+  'connect.facebook.net',
+  'web.facebook.com',
   // Namespaces, and addresses in libraries' error messages.
   'www.w3.org',
   'react.dev',

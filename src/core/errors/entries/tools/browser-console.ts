@@ -88,7 +88,7 @@ export const browserConsole: readonly Entry[] = [
     remedies: [],
     retry: 'no',
     example:
-      "Mixed Content: The page at 'https://mine.example/' was loaded over HTTPS, but requested an insecure script 'http://connect.facebook.net/en_US/sdk.js'.",
+      "Mixed Content: The page at 'https://example.com/' was loaded over HTTPS, but requested an insecure script 'http://connect.facebook.net/en_US/sdk.js'.",
     source: { known: 'own', where: 'What browsers say' },
   },
 ]
