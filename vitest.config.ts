@@ -1,11 +1,15 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { entries } from './src/core/errors/entries.ts'
 
 /**
  * A leap day in a zone that is a day ahead of most. The screens' tests run there, so that none depends on
  * the date or the zone of the machine. The journeys run at the machine's.
  */
 const elsewhere = { KEYTAG_NOW: '2028-02-29T23:30:00Z', TZ: 'Pacific/Apia' }
+
+/** The build puts it into the page. */
+const built = { KEYTAG_ERRORS: `${entries.length}` }
 
 /** Tests of screens, which read a clock and write dates. */
 const screens = ['tests/{app,simulator,first-paint}/**/*.test.{ts,tsx}']
@@ -32,7 +36,7 @@ export default defineConfig({
           ...shared,
           name: 'screens',
           include: screens,
-          env: { ...elsewhere, ...named(process.env, ['KEYTAG_NOW', 'TZ']) },
+          env: { ...elsewhere, ...built, ...named(process.env, ['KEYTAG_NOW', 'TZ']) },
         },
       },
       {
@@ -41,6 +45,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'other',
+          env: built,
           // Its JSON is imported in a form that the oldest Node refuses.
           server: { deps: { inline: [/@actions\//] } },
           include: ['tests/**/*.test.{ts,tsx}'],

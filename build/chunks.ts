@@ -1,5 +1,8 @@
 import type { Rolldown } from 'vite'
 
+/** What asks for answers and checks them. */
+const libraries = /[\\/]node_modules[\\/](?:zod|@tanstack[\\/](?:query-core|react-query))[\\/]/
+
 /**
  * The modules that share a file. Small files are expensive: each is a request, and a line of the import map
  * in every page. Boundaries follow folders, so a module changes its file by moving.
@@ -14,11 +17,17 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
       'app/ui/(?!overlay/|reading/|tag/)',
       'app/parts/login/request',
       'core/login/(?!comparing/|exchange/|pkce/)',
+      'core/text',
     ),
     minShareCount: 2,
   },
   // The start page does not need these.
   { name: 'panels', test: inFolder('app/ui'), minShareCount: 2 },
+  // The client's page and others ask for a file and check what came. They need nothing else of the results.
+  {
+    name: 'queries',
+    test: new RegExp(`${libraries.source}|${inFolder('app/cache').source}`),
+  },
   { name: 'snippets', test: /[\\/]snippets[\\/]/ },
   {
     name: 'results',

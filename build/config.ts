@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
 import { chunks } from './chunks.ts'
+import { countOfErrors } from './errors-json.ts'
 import { lazySheetSums } from './integrity.ts'
 import { keytagPages } from './plugin.ts'
 import type { Settings } from './settings.ts'
@@ -18,6 +19,7 @@ export function keytagConfig({ own, base, commit }: Settings): UserConfig {
     define: {
       'import.meta.env.KEYTAG_OWN_COPY': JSON.stringify(own),
       'import.meta.env.KEYTAG_COMMIT': JSON.stringify(commit ?? ''),
+      ...countOfErrors,
     },
   } as const
   return {

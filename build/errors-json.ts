@@ -2,6 +2,11 @@ import { entries } from '../src/core/errors/entries.ts'
 import { type Entry, fullTitle } from '../src/core/errors/entry.ts'
 import { placeAddress } from '../src/core/meta-places.ts'
 
+/** Puts the number of known errors into the app, which tells it without loading them. */
+export const countOfErrors = {
+  'import.meta.env.KEYTAG_ERRORS': JSON.stringify(`${entries.length}`),
+} as const
+
 /** Grows by one when a field is taken away or changes its meaning; a new field leaves it as it is. */
 export const errorsVersion = 2
 

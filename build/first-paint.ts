@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { build, createServer, isRunnableDevEnvironment, type Plugin } from 'vite'
 import type { OwnCopy } from '../src/own-copy.ts'
+import { countOfErrors } from './errors-json.ts'
 
 /** Renders the markup of the first paint with the app's components. */
 export async function renderTemplates(base: string, own: OwnCopy): Promise<string> {
@@ -24,6 +25,7 @@ export async function runAtBuild<Module, Result>(
     logLevel: 'warn',
     mode: 'production',
     appType: 'custom',
+    define: countOfErrors,
     server: { middlewareMode: true, ws: false },
     optimizeDeps: { noDiscovery: true },
     plugins: [withoutStyles, react()],

@@ -37,6 +37,8 @@ declare global {
     readonly KEYTAG_OWN_COPY: OwnCopy
     /** The full name of the built commit, or nothing. */
     readonly KEYTAG_COMMIT: string
+    /** The number of known errors, so that a screen can tell it without loading them. */
+    readonly KEYTAG_ERRORS: string
   }
 }
 

@@ -6,6 +6,9 @@ type Load = () => Promise<unknown>
 /** Screens that answer a paste, and the simulated Meta that replays a saved login. */
 const reader: readonly Load[] = [
   () => import('./screens/PasteScreen.tsx'),
+  () => import('./parts/paste/PasteAnswer.tsx'),
+  () => import('./parts/paste/pasted-text.ts'),
+  () => import('./parts/errors/use-redacted.ts'),
   () => import('./screens/EntryScreen.tsx'),
   () => import('./screens/ErrorsScreen.tsx'),
   () => import('./parts/paste/answers/SealedAnswer.tsx'),

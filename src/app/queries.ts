@@ -9,9 +9,9 @@ import { RefreshAnswer } from '../core/graph/instagram-answers.ts'
 import type { Verification } from '../core/live-check/verify.ts'
 import { askingToken } from '../core/login/grant.ts'
 import { grantedOf } from '../core/login/permissions/granted.ts'
+import { queriesOf } from './cache/query-cache.ts'
 import type { Keytag } from './keytag.tsx'
 import type { AnySession, InstagramSession, Session } from './login.ts'
-import { queriesOf } from './query-cache.ts'
 
 /** Tokens are in here: nothing is shared, compared, refetched or kept longer than its screen. */
 const once = {

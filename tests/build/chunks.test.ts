@@ -17,6 +17,9 @@ test.each([
   ['/x/src/app/ui/overlay/Drawer.tsx', 'panels'],
   ['C:\\x\\src\\app\\ui\\tag\\Secret.css', 'panels'],
   ['/x/src/app/screens/callback/CallbackScreen.tsx', 'results'],
+  ['/x/src/app/cache/query-cache.ts', 'queries'],
+  ['C:\\x\\node_modules\\zod\\v4\\core.js', 'queries'],
+  ['/x/node_modules/uqr/dist/index.mjs', undefined],
   ['/x/src/app/screens/callbacks/Other.tsx', undefined],
   ['/x/src/app/parts/start/AppIdField.tsx', undefined],
 ])('%s goes with its folder', (path, name) => {

@@ -1,6 +1,6 @@
 import { errorsVersion } from '../../build/errors-json.ts'
 import { expect, site, test } from './fixtures.ts'
-import { clipboard, copyWith, headline, logIn } from './steps.ts'
+import { clipboard, copyWith, createGate, headline, logIn } from './steps.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -54,6 +54,30 @@ test('whatever is pasted is answered at once, by the keyboard alone', async ({ p
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
   )
   expect(kept).not.toContain('17841405309211844')
+})
+
+test('a paste ahead of the reader waits for it unseen, and is asked for again if that does not come', async ({
+  page,
+  watch,
+}) => {
+  watch.expectConsole(/net::ERR_FAILED/)
+  const gate = createGate()
+  let isLost = true
+  await page.route(/\/assets\/entries-[^/]*\.js$/, async route => {
+    await gate.passed()
+    await (isLost ? route.abort() : route.continue())
+  })
+  await page.goto(`${site}paste/`)
+  await expect.poll(gate.asked).toBe(true)
+  await page.evaluate(copied => navigator.clipboard.writeText(copied), token)
+  await page.keyboard.press('ControlOrMeta+V')
+  await expect(page.getByText('Loading the reader…')).toBeVisible()
+  expect(await page.content()).not.toContain(token)
+  gate.letIn()
+  await expect(page.getByRole('alert')).toHaveText(/could not load its reader/)
+  isLost = false
+  await page.keyboard.press('ControlOrMeta+V')
+  await expect(headline(page)).toHaveText('This is a Facebook access token')
 })
 
 test('the Paste button reads the clipboard, and the corrected link is copied', async ({ page }) => {

@@ -16,7 +16,7 @@ import { Fold, Folds } from '../ui/form/Folds.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Banner } from '../ui/surface/Banner.tsx'
 import './CheckScreen.css'
-import { queriesOf } from '../query-cache.ts'
+import { queriesOf } from '../cache/query-cache.ts'
 
 const files = [
   'callback/',

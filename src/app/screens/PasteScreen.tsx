@@ -1,17 +1,27 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import type { Thing } from '../../core/read/thing.ts'
-import { isSavedLogin } from '../../core/saved-login/saved-login.ts'
+import { isSavedLogin } from '../../core/saved-login/mark.ts'
 import { useKeytag } from '../keytag.tsx'
 import { usePastedHere } from '../parts/browser/use-pasted-here.ts'
-import { useRedacted } from '../parts/errors/use-redacted.ts'
-import { PasteAnswer } from '../parts/paste/PasteAnswer.tsx'
 import { type PasteBox, PasteForm } from '../parts/paste/PasteForm.tsx'
-import { type PastedText, toPastedText } from '../parts/paste/pasted-text.ts'
+import type { PastedText } from '../parts/paste/pasted-text.ts'
 import { SlimBar } from '../parts/paste/SlimBar.tsx'
-import { lazyPart } from '../ui/lazy-part.tsx'
+import { lazyPart, useLoadedAhead } from '../ui/lazy-part.tsx'
 
 const SavedLoginAnswer = lazyPart(() => import('../parts/paste/answers/SavedLoginAnswer.tsx'))
+const loadAnswer = () => import('../parts/paste/PasteAnswer.tsx')
+const PasteAnswer = lazyPart(loadAnswer)
+
+/** All that Keytag knows about errors, which weighs more than the rest of this screen and is needed after it. */
+async function loadReader() {
+  const [{ toPastedText }, { redactorFor }] = await Promise.all([
+    import('../parts/paste/pasted-text.ts'),
+    import('../parts/errors/use-redacted.ts'),
+    loadAnswer(),
+  ])
+  return { toPastedText, redactorFor }
+}
 
 /** One box for whatever people have in their hands, and one answer. */
 export default function PasteScreen() {
@@ -21,25 +31,39 @@ export default function PasteScreen() {
 }
 
 function Paste() {
-  const redacted = useRedacted()
-  const { now } = useKeytag()
+  const { login, now } = useKeytag()
   const [pasted, setPasted] = useState<PastedText>()
   const [opened, setOpened] = useState<Thing>()
   const [saved, setSaved] = useState<string>()
+  const [reading, setReading] = useState<'now' | 'failed'>()
   const box = useRef<PasteBox>(null)
   const turns = useRef(0)
   const wasAnswered = useRef(false)
   usePastedHere()
+  useLoadedAhead(loadReader)
 
   const explain = (text: string) => {
     turns.current += 1
+    const turn = turns.current
     setOpened(undefined)
     setSaved(undefined)
     // Far longer than any other paste, and not to be searched for tokens.
     if (isSavedLogin(text)) return setSaved(text)
-    setPasted(toPastedText(text, redacted, turns.current, now()))
+    setReading('now')
+    loadReader().then(
+      ({ toPastedText, redactorFor }) => {
+        if (turn !== turns.current) return
+        setReading(undefined)
+        setPasted(toPastedText(text, redactorFor(login.read()), turn, now()))
+      },
+      () => {
+        if (turn === turns.current) setReading('failed')
+      },
+    )
   }
   const clear = useCallback(() => {
+    turns.current += 1
+    setReading(undefined)
     setPasted(undefined)
     setOpened(undefined)
     setSaved(undefined)
@@ -96,15 +120,17 @@ function Paste() {
           </Suspense>
         </>
       ) : pasted ? (
-        <PasteAnswer
-          key={pasted.turn}
-          pasted={pasted}
-          opened={opened}
-          onOpen={setOpened}
-          onClear={clear}
-        />
+        <Suspense>
+          <PasteAnswer
+            key={pasted.turn}
+            pasted={pasted}
+            opened={opened}
+            onOpen={setOpened}
+            onClear={clear}
+          />
+        </Suspense>
       ) : (
-        <PasteForm ref={box} onText={explain} />
+        <PasteForm ref={box} onText={explain} reading={reading} />
       )}
     </main>
   )

@@ -11,7 +11,8 @@ import {
 import { withoutOriginals } from './fake-sentence.ts'
 import { createFakes } from './fakes.ts'
 import { mapForm } from './map-form.ts'
-import { type SavedCapture, type SavedLogin, savedLoginMark, savedStart } from './saved-login.ts'
+import { savedLoginMark } from './mark.ts'
+import { type SavedCapture, type SavedLogin, savedStart } from './saved-login.ts'
 
 /** Calls that are kept. A test of a thousand tokens makes more, all alike. */
 const mostCalls = 600

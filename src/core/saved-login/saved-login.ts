@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
+import { isSavedLogin, savedLoginMark } from './mark.ts'
 
 // Probing `new Function` would break Trusted Types; this must run before the first schema.
 z.config({ jitless: true })
-
-export const savedLoginMark = 'saved login 1'
 
 /** The first second of every saved login: 2026-01-01. Real instants are moved by the same amount. */
 export const savedStart = 1_767_225_600
@@ -42,13 +41,6 @@ export type SavedLogin = z.infer<typeof SavedLoginFile>
 
 /** Characters. A thousand Pages need about six hundred thousand. */
 const longest = 8_000_000
-
-/** True for a text that claims to be a saved login. */
-export function isSavedLogin(text: string): boolean {
-  return new RegExp(`^\\s{0,10}\\{\\s{0,10}"keytag"\\s{0,3}:\\s{0,3}"${savedLoginMark}"`).test(
-    text.slice(0, 100),
-  )
-}
 
 /** Reads a file. Undefined for one that was changed or cut. */
 export function readSavedLogin(text: string): SavedLogin | undefined {

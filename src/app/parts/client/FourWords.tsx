@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Request } from '../../../core/hand-over/request.ts'
 import { wordsOf } from '../../../core/hand-over/words.ts'
+import { queriesOf } from '../../cache/query-cache.ts'
 import { useKeytag } from '../../keytag.tsx'
-import { queriesOf } from '../../query-cache.ts'
 import './FourWords.css'
 
 /** Four words that both sides compare on the phone, in the language of the request. */

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { queriesOf } from '../../cache/query-cache.ts'
 import { useKeytag } from '../../keytag.tsx'
 import type { Messages } from '../../messages/en.ts'
 import type { HandOverMessages } from '../../messages/hand-over/en.ts'
 import { handOverMessages } from '../../messages/hand-over/load.ts'
 import { type Language, languages } from '../../messages/languages.ts'
-import { queriesOf } from '../../query-cache.ts'
 
 /** A client's texts: those of every client, and those around a request. */
 export type ClientWords = { readonly messages: Messages; readonly words: HandOverMessages }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { hasEnded, type Request } from '../../../core/hand-over/request.ts'
 import { isOfKeys } from '../../../core/hand-over/sender.ts'
+import { queriesOf } from '../../cache/query-cache.ts'
 import { useKeytag } from '../../keytag.tsx'
 import type { Unanswerable } from '../../login.ts'
-import { queriesOf } from '../../query-cache.ts'
 
 type RequestStanding = {
   /** The reason why nobody may answer the request here. */

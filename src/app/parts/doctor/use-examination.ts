@@ -5,9 +5,9 @@ import type { Examination } from '../../../core/doctor/examine.ts'
 import { nodeWithoutPages } from '../../../core/doctor/node-without-pages.ts'
 import { GraphError, TokenRejected } from '../../../core/graph/errors.ts'
 import { askingToken } from '../../../core/login/grant.ts'
+import { queriesOf } from '../../cache/query-cache.ts'
 import type { Session } from '../../login.ts'
 import { examinationQuery } from '../../queries.ts'
-import { queriesOf } from '../../query-cache.ts'
 import { type AccountsState, failureOf } from '../pages/use-accounts.ts'
 
 /** Asks the doctor once the list has ended; the first IDs never wait for it. */

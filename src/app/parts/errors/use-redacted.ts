@@ -1,16 +1,19 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { AccessToken, LoginCode } from '../../../core/access-token.ts'
 import { redactHeld } from '../../../core/redact.ts'
+import { queriesOf } from '../../cache/query-cache.ts'
 import { useKeytag } from '../../keytag.tsx'
-import { heldBy, useLogin } from '../../login.ts'
-import { queriesOf } from '../../query-cache.ts'
+import { heldBy, type Login, useLogin } from '../../login.ts'
 
 /**
  * Makes a text fit for a public place: without anything that looks like a secret, and without a
  * trace of the tokens that this tab holds, wherever an answer put them.
  */
 export function useRedacted(): (text: string) => string {
-  const login = useLogin(useKeytag().login)
+  return redactorFor(useLogin(useKeytag().login))
+}
+
+export function redactorFor(login: Login): (text: string) => string {
   const queries = login.kind === 'session' ? queriesOf(login.session) : undefined
   return text => redactHeld(text, heldSecrets(heldBy(login), queries))
 }

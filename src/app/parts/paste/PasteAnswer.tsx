@@ -19,7 +19,7 @@ import { kindOfThing } from './thing-words.ts'
 const SealedAnswer = lazyPart(() => import('./answers/SealedAnswer.tsx'))
 
 /** The slim bar, and the one answer below it. */
-export function PasteAnswer(props: {
+export default function PasteAnswer(props: {
   readonly pasted: PastedText
   /** The finding that was chosen from the list. */
   readonly opened: Thing | undefined

@@ -1,6 +1,5 @@
 import { type FormEvent, type Ref, useImperativeHandle, useRef, useState } from 'react'
 import { Link } from 'react-router-dom'
-import { entries } from '../../../core/errors/entries.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { ScreenHeading } from '../frame/ScreenHeading.tsx'
@@ -21,8 +20,10 @@ const insertion = 12
 export function PasteForm(props: {
   readonly ref: Ref<PasteBox>
   readonly onText: (text: string) => void
+  /** `now` while the last text waits for the reader, `failed` once that did not load. */
+  readonly reading: 'now' | 'failed' | undefined
 }) {
-  const { ref, onText } = props
+  const { ref, onText, reading } = props
   const [typed, setTyped] = useState('')
   const [keys, setKeys] = useState<string>()
   const [fault, setFault] = useState<string>()
@@ -87,10 +88,10 @@ export function PasteForm(props: {
         spellCheck={false}
         translate="no"
       />
-      {fault && (
+      {(fault ?? reading === 'failed') && (
         <p className="field-error" role="alert">
           <Icon name="warning" />
-          {fault}
+          {fault ?? 'Keytag could not load its reader. Check your connection, then paste it again.'}
         </p>
       )}
       <div className="row">
@@ -102,19 +103,7 @@ export function PasteForm(props: {
           Explain
         </Button>
         <p className="hint" id="paste-hint" role="status">
-          {/* A touch screen has no keys. */}
-          <span className="fine-only">
-            {keys === undefined ? (
-              <>
-                Or press <kbd>Ctrl</kbd> <kbd>V</kbd> anywhere on this page.
-              </>
-            ) : (
-              `Press ${keys}.`
-            )}
-          </span>
-          {keys !== undefined && (
-            <span className="coarse-only">Hold the box, then choose Paste.</span>
-          )}
+          {reading === 'now' ? 'Loading the reader…' : <HowToPaste keys={keys} />}
         </p>
       </div>
       <div className="chips">
@@ -127,8 +116,26 @@ export function PasteForm(props: {
       </div>
       <p className="paste-errors">
         <span className="soft">Looking for an error by its number?</span>
-        <Link to="/errors/">See all {entries.length} errors</Link>
+        <Link to="/errors/">See all {import.meta.env.KEYTAG_ERRORS} errors</Link>
       </p>
     </form>
+  )
+}
+
+/** A touch screen has no keys. */
+function HowToPaste({ keys }: { readonly keys: string | undefined }) {
+  return (
+    <>
+      <span className="fine-only">
+        {keys === undefined ? (
+          <>
+            Or press <kbd>Ctrl</kbd> <kbd>V</kbd> anywhere on this page.
+          </>
+        ) : (
+          `Press ${keys}.`
+        )}
+      </span>
+      {keys !== undefined && <span className="coarse-only">Hold the box, then choose Paste.</span>}
+    </>
   )
 }

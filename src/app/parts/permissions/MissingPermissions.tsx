@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { permissionRows } from '../../../core/doctor/permission-rows.ts'
+import { queriesOf } from '../../cache/query-cache.ts'
 import type { Session } from '../../login.ts'
 import { permissionsQuery } from '../../queries.ts'
-import { queriesOf } from '../../query-cache.ts'
 import { countOf } from '../token/dates-and-counts.ts'
 
 /** The permissions that were asked for and not granted, in the line below the heading. */

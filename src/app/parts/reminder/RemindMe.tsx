@@ -12,7 +12,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Drawer } from '../../ui/overlay/Drawer.tsx'
 import { toLocalDate } from '../token/dates-and-counts.ts'
 import './RemindMe.css'
-import { queriesOf } from '../../query-cache.ts'
+import { queriesOf } from '../../cache/query-cache.ts'
 import { useSaveReminder } from './use-save-reminder.ts'
 
 const choices = [14, 7, 1]

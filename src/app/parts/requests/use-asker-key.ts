@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { queriesOf } from '../../cache/query-cache.ts'
 import { useKeytag } from '../../keytag.tsx'
-import { queriesOf } from '../../query-cache.ts'
 
 /**
  * The public key that signs the requests of this browser, as `askers` lists it. `undefined` until it is read,

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { hasEnded } from '../../../core/hand-over/request.ts'
+import { queriesOf } from '../../cache/query-cache.ts'
 import { useKeytag } from '../../keytag.tsx'
-import { queriesOf } from '../../query-cache.ts'
 import { noteAsked } from './asked-before.ts'
 import { refusalInWords } from './fault-words.ts'
 import type { KeptRequest, KeptRequests } from './kept-requests.ts'

@@ -10,7 +10,7 @@ import { Disclosure } from '../../ui/form/Disclosure.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
 import { toCount, toLocalTime } from '../token/dates-and-counts.ts'
 import './RevokeAccess.css'
-import { queriesOf } from '../../query-cache.ts'
+import { queriesOf } from '../../cache/query-cache.ts'
 import { RevokeConfirm } from './RevokeConfirm.tsx'
 import { useRevoke } from './use-revoke.ts'
 

@@ -2,10 +2,10 @@ import { CancelledError, useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
 import type { Verification } from '../../../core/live-check/verify.ts'
+import { queriesOf } from '../../cache/query-cache.ts'
 import { useKeytag } from '../../keytag.tsx'
 import type { Session } from '../../login.ts'
 import { type TestPlan, verificationKey, verificationQuery, verifiedQuery } from '../../queries.ts'
-import { queriesOf } from '../../query-cache.ts'
 
 /** Progress of the token test. */
 export type VerificationState = {

@@ -17,7 +17,7 @@ import { countOf } from '../../parts/token/dates-and-counts.ts'
 import { profileQuery } from '../../queries.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import './InstagramResultScreen.css'
-import { queriesOf } from '../../query-cache.ts'
+import { queriesOf } from '../../cache/query-cache.ts'
 
 const LengthenToken = lazyPart(() => import('../../parts/instagram/LengthenToken.tsx'))
 const RevokeInstagram = lazyPart(() => import('../../parts/revoke/RevokeInstagram.tsx'))

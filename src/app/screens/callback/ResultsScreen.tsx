@@ -25,7 +25,7 @@ import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { Fold, Folds } from '../../ui/form/Folds.tsx'
 import { Status } from '../../ui/surface/Status.tsx'
 import './ResultsScreen.css'
-import { queriesOf } from '../../query-cache.ts'
+import { queriesOf } from '../../cache/query-cache.ts'
 import { lazyPart, useLoadedAhead } from '../../ui/lazy-part.tsx'
 
 // The first IDs need none of these.

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
-import type { Keytag } from './keytag.tsx'
-import type { AnySession } from './login.ts'
+import type { Keytag } from '../keytag.tsx'
+import type { AnySession } from '../login.ts'
 
 const caches = new WeakMap<object, QueryClient>()
 
