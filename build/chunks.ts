@@ -1,6 +1,6 @@
 import type { Rolldown } from 'vite'
 
-/** What asks for answers and checks them. */
+/** Libraries that ask for answers and check them. */
 const libraries = /[\\/]node_modules[\\/](?:zod|@tanstack[\\/](?:query-core|react-query))[\\/]/
 
 /**
