@@ -30,7 +30,7 @@ export const settingWords: Readonly<Record<SettingKind, string>> = {
     'A token of Instagram Login (IGAA…), or with Facebook Login the Page’s (EAA…): Keytag gives both.',
   'user-token': 'An access token, which begins EAA or IGAA. Keytag gives one after a login.',
   'client-token':
-    'The client token of the app, for phones: App settings › Advanced › Security. It is no access token.',
+    'The client token of the app, for phones: App settings › Advanced › Security. It is not an access token.',
   'verify-token':
     'A word that you make up. The same word goes into the webhook’s settings in the App Dashboard.',
   'redirect-uri':

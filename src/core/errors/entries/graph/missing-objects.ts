@@ -127,7 +127,7 @@ export const missingObjects: readonly Entry[] = [
     wordings: met('php-graph-sdk issue 1035', 'No node specified'),
     title: 'The path of the call has no ID',
     meaning: 'Meta found nothing between the version and the rest of the path.',
-    cause: 'A variable was empty: /v25.0//posts in place of /v25.0/<Page ID>/posts.',
+    cause: 'A variable was empty: /v25.0//posts instead of /v25.0/<Page ID>/posts.',
     who: 'developer',
     steps: [
       'Print the whole address just before the call, without the token.',
