@@ -18,7 +18,7 @@ import { useRedacted } from '../../errors/use-redacted.ts'
 import { namesInList } from '../../pages/rack/names-in-list.ts'
 import { TokenField } from '../../token/TokenField.tsx'
 import { Answer } from '../Answer.tsx'
-import { accountsLead, accountsTitle, cutPageOf, pageMeans } from './account-words.ts'
+import { accountsLead, accountsTitle, cutPageOf, pageMeans } from './words/account-words.ts'
 import './AccountsAnswer.css'
 import { TokenAnswer } from './TokenAnswer.tsx'
 

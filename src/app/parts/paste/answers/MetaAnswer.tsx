@@ -12,8 +12,8 @@ import { EntrySay } from '../../errors/EntrySay.tsx'
 import { countOf } from '../../token/dates-and-counts.ts'
 import { Answer } from '../Answer.tsx'
 import { AccountsAnswer } from './AccountsAnswer.tsx'
-import { debugFinding, debugRows, type FieldRow } from './debug-rows.ts'
-import { type NamedAnswer, namesInWords } from './named-words.ts'
+import { debugFinding, debugRows, type FieldRow } from './words/debug-rows.ts'
+import { type NamedAnswer, namesInWords } from './words/named-words.ts'
 
 type Of<Kind extends FoundAnswer['of']> = Extract<FoundAnswer, { of: Kind }>
 

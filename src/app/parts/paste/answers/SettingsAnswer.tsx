@@ -4,7 +4,7 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { Tell } from '../../../ui/reading/Tell.tsx'
 import { countOf } from '../../token/dates-and-counts.ts'
 import { Answer } from '../Answer.tsx'
-import { settingStates, settingWords } from './setting-words.ts'
+import { settingStates, settingWords } from './words/setting-words.ts'
 
 /** Settings of a program: which of Meta's values are missing, and where each comes from. */
 export function SettingsAnswer({ settings }: { readonly settings: readonly Setting[] }) {

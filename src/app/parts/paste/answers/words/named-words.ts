@@ -1,5 +1,5 @@
-import type { FoundAnswer, ListedAnswer } from '../../../../core/read/answers/answer-facts.ts'
-import { countOf } from '../../token/dates-and-counts.ts'
+import type { FoundAnswer, ListedAnswer } from '../../../../../core/read/answers/answer-facts.ts'
+import { countOf } from '../../../token/dates-and-counts.ts'
 import type { FieldRow } from './debug-rows.ts'
 import { listedInWords } from './listed-words.ts'
 import { webhookInWords } from './webhook-words.ts'

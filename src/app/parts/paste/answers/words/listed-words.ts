@@ -1,5 +1,5 @@
-import type { ListedAnswer } from '../../../../core/read/answers/answer-facts.ts'
-import { countOf } from '../../token/dates-and-counts.ts'
+import type { ListedAnswer } from '../../../../../core/read/answers/answer-facts.ts'
+import { countOf } from '../../../token/dates-and-counts.ts'
 import type { FieldRow } from './debug-rows.ts'
 
 /** The rows of an answer, with what each is good for. */

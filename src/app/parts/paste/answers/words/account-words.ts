@@ -1,6 +1,6 @@
-import type { Page } from '../../../../core/accounts/page.ts'
-import type { FoundPages } from '../../../../core/read/answers/answer-facts.ts'
-import { countOf } from '../../token/dates-and-counts.ts'
+import type { Page } from '../../../../../core/accounts/page.ts'
+import type { FoundPages } from '../../../../../core/read/answers/answer-facts.ts'
+import { countOf } from '../../../token/dates-and-counts.ts'
 
 /** The Page in which a cut list ends. The parts that it lacks may have been cut off. */
 export function cutPageOf(pages: readonly Page[], isCut: boolean | undefined): Page | undefined {

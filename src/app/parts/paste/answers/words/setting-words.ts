@@ -1,5 +1,5 @@
-import type { SettingKind } from '../../../../core/read/settings/setting-kinds.ts'
-import type { Setting } from '../../../../core/read/settings/settings-in-text.ts'
+import type { SettingKind } from '../../../../../core/read/settings/setting-kinds.ts'
+import type { Setting } from '../../../../../core/read/settings/settings-in-text.ts'
 
 export const settingStates: Readonly<Record<Setting['state'], string>> = {
   empty: 'Empty',

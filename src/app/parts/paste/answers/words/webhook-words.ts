@@ -1,4 +1,4 @@
-import type { WebhookFacts } from '../../../../core/read/answers/webhook.ts'
+import type { WebhookFacts } from '../../../../../core/read/answers/webhook.ts'
 import type { FieldRow } from './debug-rows.ts'
 
 /** The report to a webhook, field by field. */

@@ -1,5 +1,5 @@
-import type { DebugFacts } from '../../../../core/read/answers/answer-facts.ts'
-import { countOf, timeLeft, toLocal } from '../../token/dates-and-counts.ts'
+import type { DebugFacts } from '../../../../../core/read/answers/answer-facts.ts'
+import { countOf, timeLeft, toLocal } from '../../../token/dates-and-counts.ts'
 
 export type FieldRow = { readonly field: string; readonly sent: string; readonly means: string }
 
