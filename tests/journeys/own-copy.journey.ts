@@ -9,7 +9,17 @@ import { headline } from './steps.ts'
 
 const refused = /(data:image\/gif|policy\.invalid).*Content Security Policy/
 
+// One after the other, because both need the copy, and a build takes longer than either.
+test.describe.configure({ mode: 'default' })
+
+let built: Promise<string> | undefined
+
 /** A fork of Keytag, built by its documentation for its own hostname. */
+function ownCopy(): Promise<string> {
+  built ??= buildOwnCopy()
+  return built
+}
+
 async function buildOwnCopy(): Promise<string> {
   const file = JSON.stringify({
     name: 'Shop Connect',
@@ -36,7 +46,7 @@ test('a fork is its owner’s login page, from the bare address to the Pages', a
   meta,
 }) => {
   test.slow()
-  const pages = createPages(await buildOwnCopy(), '/')
+  const pages = createPages(await ownCopy(), '/')
   own.serve(pages)
   // A stranger's link can change neither the app nor the permissions.
   await page.goto(`${shop}/?app_id=999999999&scope=ads_management&lang=de`)
@@ -63,7 +73,7 @@ test('the check finds what is wrong with a copy', async ({ page, shop: own, watc
   test.slow()
   watch.expectConsole(refused)
   watch.expectConsole(/Failed to load resource: .* 404/)
-  const pages = createPages(await buildOwnCopy(), '/')
+  const pages = createPages(await ownCopy(), '/')
   own.serve(request => {
     const { pathname } = new URL(request.url)
     // Only the files of the first folder were uploaded.
