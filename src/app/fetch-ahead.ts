@@ -1,4 +1,5 @@
 import { loadBasicDisplayTutorial } from '../meta.ts'
+import { loadReader } from './parts/paste/load-reader.ts'
 import { whenIdle } from './timing.ts'
 
 type Load = () => Promise<unknown>
@@ -6,9 +7,7 @@ type Load = () => Promise<unknown>
 /** Screens that answer a paste, and the simulated Meta that replays a saved login. */
 const reader: readonly Load[] = [
   () => import('./screens/PasteScreen.tsx'),
-  () => import('./parts/paste/PasteAnswer.tsx'),
-  () => import('./parts/paste/pasted-text.ts'),
-  () => import('./parts/errors/use-redacted.ts'),
+  loadReader,
   () => import('./screens/EntryScreen.tsx'),
   () => import('./screens/ErrorsScreen.tsx'),
   () => import('./parts/paste/answers/SealedAnswer.tsx'),

@@ -4,24 +4,14 @@ import type { Thing } from '../../core/read/thing.ts'
 import { isSavedLogin } from '../../core/saved-login/mark.ts'
 import { useKeytag } from '../keytag.tsx'
 import { usePastedHere } from '../parts/browser/use-pasted-here.ts'
+import { loadAnswer, loadReader } from '../parts/paste/load-reader.ts'
 import { type PasteBox, PasteForm } from '../parts/paste/PasteForm.tsx'
 import type { PastedText } from '../parts/paste/pasted-text.ts'
 import { SlimBar } from '../parts/paste/SlimBar.tsx'
 import { lazyPart, useLoadedAhead } from '../ui/lazy-part.tsx'
 
 const SavedLoginAnswer = lazyPart(() => import('../parts/paste/answers/SavedLoginAnswer.tsx'))
-const loadAnswer = () => import('../parts/paste/PasteAnswer.tsx')
 const PasteAnswer = lazyPart(loadAnswer)
-
-/** All that Keytag knows about errors, which weighs more than the rest of this screen and is needed after it. */
-async function loadReader() {
-  const [{ toPastedText }, { redactorFor }] = await Promise.all([
-    import('../parts/paste/pasted-text.ts'),
-    import('../parts/errors/use-redacted.ts'),
-    loadAnswer(),
-  ])
-  return { toPastedText, redactorFor }
-}
 
 /** One box for whatever people have in their hands, and one answer. */
 export default function PasteScreen() {
