@@ -102,6 +102,18 @@ test('prose without anything known says what to paste instead', async () => {
   expect(found.textContent).not.toContain('starts with')
 })
 
+test('a description that no entry knows leads to the entries near to its words, as a guess', async () => {
+  const { found } = await paste(
+    'The Zapier zap stopped posting to Instagram, reconnect the account?',
+  )
+  expect(headline()).toBe('Keytag does not know these words for sure')
+  expect(found.textContent).toContain('That is a guess.')
+  const links = within(within(found).getByRole('list', { name: 'Nearest explanations' }))
+  expect(
+    links.getByRole('link', { name: /asks you to connect again/ }).getAttribute('href'),
+  ).toContain('/help/tool-asks-to-reconnect/')
+})
+
 const whatsApp = (code: number, message: string, details: string) =>
   JSON.stringify({
     error: { message, code, error_data: { messaging_product: 'whatsapp', details } },

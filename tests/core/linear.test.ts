@@ -7,6 +7,7 @@ import { toPage } from '#src/core/accounts/page.ts'
 import { nodeWithoutPages } from '#src/core/doctor/node-without-pages.ts'
 import { endedAt } from '#src/core/errors/ended-at.ts'
 import { moveMoments, readMoment } from '#src/core/errors/meta-moments.ts'
+import { nearestTo } from '#src/core/errors/nearest/nearest.ts'
 import { isOfOtherHost } from '#src/core/errors/other-hosts.ts'
 import { plainWords } from '#src/core/errors/plain-words.ts'
 import { quoted } from '#src/core/errors/quoted.ts'
@@ -181,6 +182,7 @@ const readers: Readonly<Record<string, Reading>> = {
   symptomIn: text => symptomIn(`facebook ${text}`, true),
   isOfProduct: text => isOfProduct(`xbox ${text}`),
   isOfOtherHost,
+  nearestTo: text => nearestTo(`facebook ${text}`),
   kindOfSetting: text => kindOfSetting(`facebook_${text}`),
   settingsIn: text => settingsIn(`FB_PAGE=\n${text}`, now),
   isForeignScope,

@@ -1,22 +1,34 @@
-import { Link } from 'react-router-dom'
-import { fullTitle } from '../../../../core/errors/entry.ts'
+import type { Entry } from '../../../../core/errors/entry.ts'
+import { nearestTo } from '../../../../core/errors/nearest/nearest.ts'
 import type { FoundError } from '../../../../core/read/errors/errors-in-text.ts'
 import { useKeytag } from '../../../keytag.tsx'
 import { Quote } from '../../../ui/reading/Say.tsx'
 import { endedInWords } from '../../errors/ended-in-words.ts'
 import { EntryAnswer } from './EntryAnswer.tsx'
 import { MetasWords } from './MetasWords.tsx'
+import { Others } from './Others.tsx'
 import { UnknownError } from './UnknownError.tsx'
 
 /** An error of Meta's, or a library's words about one. */
-export function ErrorAnswer({ error }: { readonly error: FoundError }) {
+export function ErrorAnswer(props: {
+  readonly error: FoundError
+  readonly text?: string | undefined
+}) {
+  const { error, text = '' } = props
   const { matches, facts } = error
   const { now } = useKeytag()
   const [best, ...rest] = matches
   if (best === undefined) return <UnknownError error={error} />
   const { entry } = best
-  const isSure = ['words', 'subcode', 'symptom'].includes(error.certainty)
+  const isSure = ['words', 'subcode'].includes(error.certainty)
   const hasOwnWords = [facts.userMessage, facts.userTitle, facts.details].some(Boolean)
+  const others = isSure
+    ? []
+    : othersThan(
+        entry,
+        rest.map(match => match.entry),
+        text,
+      )
   const isExpired = entry.says?.subcodes?.includes(463)
   return (
     <EntryAnswer
@@ -32,7 +44,7 @@ export function ErrorAnswer({ error }: { readonly error: FoundError }) {
       ]}
       evidence={<Told error={error} />}
     >
-      {rest.length > 0 && !isSure && <Others matches={rest} />}
+      {others.length > 0 && <Others entries={others} />}
     </EntryAnswer>
   )
 }
@@ -108,17 +120,11 @@ function certaintyInWords(
   }
 }
 
-function Others({ matches }: Pick<FoundError, 'matches'>) {
-  return (
-    <section aria-label="It may also be">
-      <h2>It may also be</h2>
-      <ul className="plain-list">
-        {matches.slice(0, 4).map(({ entry }) => (
-          <li key={entry.id}>
-            <Link to={`/help/${entry.id}/`}>{fullTitle(entry)}</Link>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
+/** Fewer than a person reads in vain. */
+const mostOthers = 4
+
+/** The other entries of the error. A description has none: the entries near to its words stand there. */
+function othersThan(entry: Entry, rest: readonly Entry[], text: string): readonly Entry[] {
+  const others = rest.length > 0 ? rest : nearestTo(text)
+  return others.filter(other => other !== entry).slice(0, mostOthers)
 }

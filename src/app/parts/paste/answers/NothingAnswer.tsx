@@ -1,48 +1,88 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
+import { fullTitle } from '../../../../core/errors/entry.ts'
+import { nearestTo } from '../../../../core/errors/nearest/nearest.ts'
 import { Say } from '../../../ui/reading/Say.tsx'
 import { Answer } from '../Answer.tsx'
 
-/** The answer to a text without anything known. */
+/** The answer to a text without anything known: the entries near to its words, or how to copy more. */
 export function NothingAnswer({ text }: { readonly text: string }) {
-  const isOfWords = /\s/.test(text)
-  const { length } = text
+  if (!/\s/.test(text)) return <UnknownWord word={text} />
+  const nearest = nearestTo(text)
+  const paste =
+    'Paste the words of the error itself with its numbers, as Meta or your program prints them, or the whole address of the page that shows it.'
+  if (nearest.length === 0) {
+    return (
+      <Answer
+        title="Keytag finds no error, token, link or ID in this text"
+        lead="It reads what Meta and programs print, and questions about logins, tokens and Pages."
+        state="hollow"
+        mark="?"
+      >
+        <WhatToDo>
+          {paste} Or say in one sentence what fails: “My Page is not in the list”.
+        </WhatToDo>
+      </Answer>
+    )
+  }
   return (
     <Answer
-      title={
-        isOfWords
-          ? 'Keytag finds no error, token, link or ID in this text'
-          : 'Keytag cannot tell what this is'
-      }
+      title="Keytag does not know these words for sure"
+      lead="The text holds no error of Meta’s, no token, no link and no ID. It shares the most words with these explanations. That is a guess."
+      state="hollow"
+      mark="?"
+    >
+      <ul className="plain-list" aria-label="Nearest explanations">
+        {nearest.map(entry => (
+          <li key={entry.id}>
+            <p>
+              <Link to={`/help/${entry.id}/`}>{fullTitle(entry)}</Link>
+            </p>
+            <p className="hint">{entry.meaning}</p>
+          </li>
+        ))}
+      </ul>
+      <WhatToDo>None of them fits? {paste}</WhatToDo>
+    </Answer>
+  )
+}
+
+function UnknownWord({ word }: { readonly word: string }) {
+  const { length } = word
+  return (
+    <Answer
+      title="Keytag cannot tell what this is"
       lead={
-        isOfWords ? (
-          'It reads what Meta and programs print, and questions about logins, tokens and Pages.'
-        ) : (
-          <>
-            It has {length} {length === 1 ? 'character' : 'characters'} and starts with{' '}
-            <code>{[...text].slice(0, 3).join('')}</code>. Check that you copied all of it.
-          </>
-        )
+        <>
+          It has {length} {length === 1 ? 'character' : 'characters'} and starts with{' '}
+          <code>{[...word].slice(0, 3).join('')}</code>. Check that you copied all of it.
+        </>
       }
       state="hollow"
       mark="?"
     >
-      <Say
-        rows={[
-          [
-            'What to do',
-            <>
-              <p>
-                {isOfWords
-                  ? 'Paste the words of the error itself with its numbers, as Meta or your program prints them, or the whole address of the page that shows it. Or say in one sentence what fails: “My Page is not in the list”.'
-                  : 'Copy Meta’s whole answer, with code, subcode and message, or the whole address, or the token by itself.'}
-              </p>
-              <p>
-                <Link to="/errors/">Look for an error by its number or words</Link>
-              </p>
-            </>,
-          ],
-        ]}
-      />
+      <WhatToDo>
+        Copy Meta’s whole answer, with code, subcode and message, or the whole address, or the token
+        by itself.
+      </WhatToDo>
     </Answer>
+  )
+}
+
+function WhatToDo({ children }: { readonly children: ReactNode }) {
+  return (
+    <Say
+      rows={[
+        [
+          'What to do',
+          <>
+            <p>{children}</p>
+            <p>
+              <Link to="/errors/">Look for an error by its number or words</Link>
+            </p>
+          </>,
+        ],
+      ]}
+    />
   )
 }

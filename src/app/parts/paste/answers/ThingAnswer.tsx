@@ -23,7 +23,7 @@ export function ThingAnswer(props: {
   const own = () => text.slice(thing.place.start, thing.place.end)
   switch (thing.kind) {
     case 'error':
-      return <ErrorAnswer error={thing} />
+      return <ErrorAnswer error={thing} text={thing.certainty === 'symptom' ? text : undefined} />
     case 'token':
       return <OfToken thing={thing} text={text} />
     case 'secret':
