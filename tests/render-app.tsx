@@ -22,7 +22,12 @@ import {
 import type { Environment } from '#src/core/access-token.ts'
 import type { Family } from '#src/core/family.ts'
 import { createGraph } from '#src/core/graph/client.ts'
-import { keepPendingLogin, takePending, toState } from '#src/core/login/pending.ts'
+import {
+  type AnsweredRequest,
+  keepPendingLogin,
+  takePending,
+  toState,
+} from '#src/core/login/pending.ts'
 import { toResponseAddress } from '#src/core/login/response.ts'
 import { type OwnCopy, plainCopy } from '#src/own-copy.ts'
 import { createReplay, createSimulatedMeta } from '#src/simulator/index.ts'
@@ -196,6 +201,8 @@ type Login = {
   readonly world?: string
   readonly permissions?: readonly string[]
   readonly configurationId?: string
+  /** The request that a client answers. */
+  readonly answers?: AnsweredRequest
 } & Options
 
 /** The app after a login in a simulated world. */
@@ -218,6 +225,7 @@ export async function renderLoggedIn({ world = 'all-goes-well', ...options }: Lo
     permissions: options.configurationId ? [] : permissions,
     dialog: 'guided',
     ...(options.configurationId ? { configurationId: options.configurationId } : {}),
+    ...(options.answers ? { answers: options.answers } : {}),
     issuedAt: now(),
   })
   const query = new URLSearchParams({

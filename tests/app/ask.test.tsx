@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { handOverMessages } from '#src/app/messages/hand-over/load.ts'
+import { fill, type Language } from '#src/app/messages/languages.ts'
+import { timeIn } from '#src/app/parts/client/dates.ts'
 import { RequestsBlocked } from '#src/app/parts/requests/kept-requests.ts'
 import { memoryStore } from '#src/app/store.ts'
 import { simulatedAppId } from '#src/config.ts'
-import { seal } from '#src/core/hand-over/hand-over.ts'
+import { clientLanguages } from '#src/core/client-languages.ts'
+import { open, seal } from '#src/core/hand-over/hand-over.ts'
 import { type Request, writeRequest } from '#src/core/hand-over/request.ts'
 import { makeSenderKey, signRequest } from '#src/core/hand-over/sender.ts'
 import { keepPendingLogin, toState } from '#src/core/login/pending.ts'
@@ -292,6 +296,46 @@ async function comeBackWithTokens(request: Request, language: string) {
     store,
   })
 }
+
+/** A client is back from a simulated world, and locks the reply for the first Page. */
+async function lockIn(world: string, language: Language) {
+  const { request, kept } = await made({ endsAt, appId: simulatedAppId, world, language })
+  const answers = { link: writeRequest(request), language }
+  const { user } = await renderLoggedIn({ world, answers })
+  const words = await handOverMessages[language]()
+  const say = (text: string) => fill(text, { from: 'Acme Studio' })
+  const seen: string[] = []
+  const look = () => seen.push(document.querySelector('main')?.textContent ?? '')
+  await user.click((await screen.findAllByRole('checkbox'))[0] ?? document.body)
+  look()
+  await user.click(screen.getByRole('button', { name: say(words.handOver) }))
+  await user.click(await screen.findByRole('button', { name: words.copy }))
+  expect(await heading()).toBe(words.thanksTitle)
+  look()
+  const { reply } = await open(await navigator.clipboard.readText(), [kept], start)
+  return { seen, words, reply }
+}
+
+test.each(clientLanguages)(
+  'a client in %s whose keys end today is told until when to send them, and what may follow',
+  async language => {
+    const { seen, words, reply } = await lockIn('no-long-lived-token', language)
+    const end = reply.pageTokensEndAt
+    const time = end && timeIn(language, end)
+    expect(time).toMatch(/\d:\d\d/)
+    expect(seen[0]).toContain(fill(words.keysEnd, { from: 'Acme Studio', time: time ?? '' }))
+    expect(seen[1]).toContain(fill(words.sendBefore, { time: time ?? '' }))
+  },
+)
+
+test.each(['all-goes-well', 'endless-token'])(
+  'in the world %s a client reads of no hour, because no key ends today',
+  async world => {
+    const { seen, reply } = await lockIn(world, 'de')
+    expect(reply.pageTokensEndAt).toBeUndefined()
+    expect(seen.join()).not.toMatch(/\d:\d\d|diesmal/)
+  },
+)
 
 type Odd = {
   readonly pendingAppId?: string

@@ -346,7 +346,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'client-choose': async page => {
     await grantClipboard(page)
     await rehearseRequest(page)
-    await page.getByText('Fehlt eine Seite oder ein Konto?').click()
+    await page.getByText('Fehlt etwas?').click()
   },
   'client-send': async page => {
     await grantClipboard(page)
@@ -363,7 +363,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'client-nothing': async page => {
     await grantClipboard(page)
     await rehearseRequest(page)
-    await page.getByRole('button', { name: 'Abbrechen und nichts übergeben' }).click()
+    await page.getByRole('button', { name: 'Nichts übergeben' }).click()
     await expect(headline(page)).toHaveText('Sie haben nichts übergeben')
   },
   'client-left': async page => {

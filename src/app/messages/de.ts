@@ -27,7 +27,7 @@ export const de: Messages = {
   business: 'Zugriff auf Ihr Unternehmen',
   askProfile: 'Ihr Instagram-Profil und Ihre Beiträge sehen',
   askPages: 'Sehen, welche Facebook-Seiten Sie verwalten',
-  askPageContent: 'Lesen, was auf Ihrer Seite steht und wie Menschen darauf reagieren',
+  askPageContent: 'Inhalte und Reaktionen auf Ihrer Seite lesen',
   askPublish: 'Beiträge, Reels und Stories auf Instagram veröffentlichen',
   askComments: 'Kommentare lesen, beantworten, verbergen und löschen',
   askMessages: 'Direktnachrichten lesen und beantworten',

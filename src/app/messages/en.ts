@@ -24,7 +24,7 @@ export const en = {
   business: 'Gives access to your business',
   askProfile: 'See your Instagram profile and your posts',
   askPages: 'See which Facebook Pages you manage',
-  askPageContent: 'Read what is on your Page and how people react to it',
+  askPageContent: 'Read the content and reactions on your Page',
   askPublish: 'Publish posts, reels and stories on Instagram',
   askComments: 'Read, answer, hide and delete comments',
   askMessages: 'Read and answer direct messages',

@@ -26,7 +26,7 @@ export const es: Messages = {
   business: 'Da acceso a tu negocio',
   askProfile: 'Ver tu perfil de Instagram y tus publicaciones',
   askPages: 'Ver qué páginas de Facebook administras',
-  askPageContent: 'Leer el contenido de tu página y cómo reacciona la gente',
+  askPageContent: 'Leer el contenido de tu página y las reacciones',
   askPublish: 'Publicar fotos, vídeos, reels e historias en Instagram',
   askComments: 'Leer, responder, ocultar y eliminar comentarios',
   askMessages: 'Leer y responder mensajes directos',

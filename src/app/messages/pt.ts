@@ -25,7 +25,7 @@ export const pt: Messages = {
   business: 'Dá acesso ao seu negócio',
   askProfile: 'Ver seu perfil do Instagram e suas publicações',
   askPages: 'Ver quais Páginas do Facebook você administra',
-  askPageContent: 'Ler o conteúdo da sua Página e como as pessoas reagem',
+  askPageContent: 'Ler o conteúdo da sua Página e as reações',
   askPublish: 'Publicar posts, reels e stories no Instagram',
   askComments: 'Ler, responder, ocultar e excluir comentários',
   askMessages: 'Ler e responder mensagens diretas',

@@ -49,6 +49,17 @@ export const longLife = 5_183_944 * 1000
 /** A short-lived token ends within two hours, so a token with more than this is long-lived. */
 export const surelyLong = 24 * 60 * 60 * 1000
 
+/** A short-lived token lives one or two hours (Get Long-Lived Tokens). */
+const longestShortLife = 2 * 60 * 60 * 1000
+
+/** The latest end of the Page tokens of a login. Those from a long-lived User token have none. */
+export function pageTokensEnd({ longLived, shortLived, issuedAt }: Grant): Date | undefined {
+  const { expiresAt, endless } = shortLived
+  if (longLived || endless) return undefined
+  if (expiresAt === undefined) return new Date(issuedAt.getTime() + longestShortLife)
+  return expiresAt.getTime() - issuedAt.getTime() > surelyLong ? undefined : expiresAt
+}
+
 /** The token for Graph calls. Page tokens from the long-lived one have no end. */
 export function askingToken(grant: Grant): AccessToken {
   return (grant.longLived ?? grant.shortLived).token

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Environment } from '#src/core/access-token.ts'
-import type { Grant } from '#src/core/login/grant.ts'
+import { type Grant, pageTokensEnd } from '#src/core/login/grant.ts'
 import type { FacebookPendingLogin } from '#src/core/login/pending.ts'
 import { toState } from '#src/core/login/pending.ts'
 import {
@@ -386,4 +386,17 @@ test.each([
   const left = (grant?.shortLived.expiresAt?.getTime() ?? 0) - metaNow
   expect(Math.abs(left - 4_815_000)).toBeLessThanOrEqual(20_000)
   expect(Math.round((grant?.clockAhead ?? 0) / 60_000)).toBe(minutes)
+})
+
+test('Page tokens have the end of the short-lived token that they came with, or none', () => {
+  const from = (parameters: string) => {
+    const grant = read(`#access_token=${token}&state=${state}${parameters}`)
+    return grant && pageTokensEnd(grant)?.toISOString()
+  }
+  expect(from(`&expires_in=5000&long_lived_token=${longToken}`)).toBeUndefined()
+  expect(from('&expires_in=0')).toBeUndefined()
+  expect(from('&expires_in=5184000')).toBeUndefined()
+  expect(from('&expires_in=5000')).toBe('2026-11-24T13:23:20.000Z')
+  // Meta named no end: a short-lived token lives two hours at most.
+  expect(from('')).toBe('2026-11-24T14:00:00.000Z')
 })

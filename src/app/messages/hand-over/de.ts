@@ -8,14 +8,13 @@ export const de: HandOverMessages = {
   rehearsalWhat: 'Alle Namen, Seiten und Schlüssel hier sind erfunden.',
 
   askTitle: '{from} bittet um Zugriff auf Ihr Instagram',
-  askLead: 'Das dauert etwa zwei Minuten.',
   purpose: 'Die Begründung',
   until: 'Die Anfrage gilt bis {date}.',
   able: 'Das kann {from} dann tun',
   never: 'Ihr Passwort sieht nur Facebook. Sie können den Zugriff jederzeit beenden.',
   verified: 'Geprüft: Diese Website kennt den Schlüssel von {from}.',
   unverified:
-    'Wir können nicht prüfen, wer diesen Link erstellt hat. Wer auch immer es war, konnte jeden Namen angeben und bekommt, was Sie übergeben.',
+    'Wir können nicht prüfen, wer diesen Link erstellt hat. Diese Person konnte jeden Namen angeben und bekommt, was Sie übergeben.',
   mixed:
     'Dieser Name enthält Buchstaben aus zwei Alphabeten. Das ist typisch für gefälschte Namen.',
   wordsTitle: 'Ist es wirklich {from}?',
@@ -38,22 +37,24 @@ export const de: HandOverMessages = {
     'Diese Website nimmt nur Anfragen der eigenen Organisation an. Dieser Link ist von jemand anderem.',
 
   chooseTitle: 'Was möchten Sie übergeben?',
-  chooseLead: '{from} bekommt nur, was Sie ankreuzen.',
+  chooseLead: '{from} bekommt nur, was Sie ankreuzen: Name, IDs und einen Schlüssel dieser Seite.',
   loading: 'Facebook lädt Ihre Seiten',
-  loggedIn: 'Sie sind angemeldet als {name}.',
-  notYou: 'Das bin ich nicht',
+  loggedIn: 'Angemeldet als {name}.',
+  notYou: 'Nicht Sie?',
   pages: 'Seiten',
   withAccount: 'mit {account}',
   itsAccount: 'ihrem Instagram-Konto',
   noAccount: 'Kein Instagram-Konto',
   noToken: 'Facebook hat für diese Seite keinen Schlüssel ausgegeben',
   noTask: 'Ihre Rolle auf dieser Seite reicht dafür nicht aus',
-  leavesPages: 'Für jede Seite: ihr Name, ihre IDs und ein Schlüssel nur für diese Seite.',
-  leavesNot: 'Ihr Passwort und Ihr eigener Facebook-Schlüssel bleiben hier.',
+  leavesNot:
+    'Ihr Passwort bleibt hier. Ihr eigener Facebook-Schlüssel auch, außer Sie kreuzen ihn an.',
+  keysEnd:
+    'Die Schlüssel von Facebook gelten diesmal nur bis {time} Uhr. {from} bittet Sie vielleicht, sich noch einmal anzumelden.',
   userToken: 'Auch meinen eigenen Facebook-Schlüssel übergeben',
   userTokenWhy:
     '{from} bittet darum. Dieser Schlüssel gilt für alles, was Sie erlaubt haben, bis zu 60 Tage lang.',
-  missing: 'Fehlt eine Seite oder ein Konto?',
+  missing: 'Fehlt etwas?',
   missingTick:
     'Melden Sie sich noch einmal an und kreuzen Sie in den beiden Listen von Facebook das Konto und seine Seite an.',
   missingConnect:
@@ -64,7 +65,7 @@ export const de: HandOverMessages = {
   handOver: 'An {from} übergeben',
   handOverHint: 'Noch wird nichts gesendet.',
   tickOne: 'Kreuzen Sie mindestens eine Seite an.',
-  stop: 'Abbrechen und nichts übergeben',
+  stop: 'Nichts übergeben',
 
   noPagesTitle: 'Facebook hat keine Seite gezeigt, die Sie übergeben können',
   noPages: 'Es gibt noch nichts zu übergeben. {from} hat nichts bekommen.',
@@ -75,7 +76,7 @@ export const de: HandOverMessages = {
   tryAgain: 'Noch einmal versuchen',
 
   sendTitle: 'Senden Sie das jetzt an {from}',
-  sendLead: 'Nur {from} kann den Text öffnen.',
+  sendLead: 'Niemand sonst kann den Text öffnen.',
   locked: 'Der verschlüsselte Text',
   copy: 'Kopieren',
   copied: 'Der verschlüsselte Text ist kopiert',
@@ -84,15 +85,16 @@ export const de: HandOverMessages = {
   copyRefused: 'Der Browser hat nicht kopiert. Der Text ist markiert: Kopieren Sie ihn von Hand.',
   share: 'Teilen',
   save: 'Als Datei speichern',
-  sendHint: 'Fügen Sie ihn in eine E-Mail oder einen Chat ein.',
+  sendHint: 'Per E-Mail oder Chat.',
   sendLong: 'Der Text ist lang, und Chat-Apps kürzen ihn vielleicht. Senden Sie die Datei.',
+  sendBefore: 'Bitte vor {time} Uhr senden: So lange gelten die Schlüssel.',
   inside: 'Inhalt',
   sealFailed:
     'Der Text ließ sich nicht verschlüsseln. Laden Sie die Seite neu und melden Sie sich noch einmal an.',
 
   thanksTitle: 'Danke. Ein letzter Schritt',
   thanksDone: 'Danke. Sie sind fertig',
-  thanksCopied: 'Fügen Sie den verschlüsselten Text in eine Nachricht an {from} ein.',
+  thanksCopied: 'Fügen Sie den Text in eine Nachricht an {from} ein.',
   thanksLinked: 'Fügen Sie den Link in eine Nachricht an {from} ein.',
   thanksSaved: 'Senden Sie die Datei {file} an {from}.',
   thanksShared: 'Sie haben den verschlüsselten Text geteilt.',
@@ -100,7 +102,7 @@ export const de: HandOverMessages = {
   afterOpens: '{from} öffnet Ihre Antwort und richtet alles ein.',
   afterForgot: 'Dieser Tab hat Ihre Schlüssel gelöscht. Sie können ihn schließen.',
   afterEnd:
-    'So beenden Sie den Zugriff später: Facebook › Einstellungen › Business-Integrationen. Entfernen Sie die App.',
+    'Zugriff beenden: Entfernen Sie die App unter Facebook › Einstellungen › Business-Integrationen.',
   again: 'Noch einmal kopieren',
 
   takeBack: 'Alles zurücknehmen',

@@ -8,7 +8,6 @@ export const es: HandOverMessages = {
   rehearsalWhat: 'Todos los nombres, páginas y claves son inventados.',
 
   askTitle: '{from} pide acceso a tu Instagram',
-  askLead: 'Solo tardarás unos dos minutos.',
   purpose: 'Su motivo',
   until: 'La solicitud es válida hasta el {date}.',
   able: 'Esto podrá hacer {from}',
@@ -37,22 +36,24 @@ export const es: HandOverMessages = {
     'Este sitio solo acepta solicitudes de su propia organización. Este enlace es de otra persona.',
 
   chooseTitle: '¿Qué quieres entregar?',
-  chooseLead: '{from} recibe solo lo que marcas.',
+  chooseLead: '{from} recibe solo lo que marcas: nombre, ID y una clave de esa página.',
   loading: 'Facebook está cargando tus páginas',
-  loggedIn: 'Has iniciado sesión como {name}.',
-  notYou: 'No soy yo',
+  loggedIn: 'Sesión iniciada como {name}.',
+  notYou: '¿No eres tú?',
   pages: 'Páginas',
   withAccount: 'con {account}',
   itsAccount: 'su cuenta de Instagram',
   noAccount: 'Sin cuenta de Instagram',
   noToken: 'Facebook no ha dado ninguna clave para esta página',
   noTask: 'Tu rol en esta página no permite lo que se pide',
-  leavesPages: 'De cada página: su nombre, sus ID y una clave solo para esa página.',
-  leavesNot: 'Tu contraseña y tu propia clave de Facebook se quedan aquí.',
+  leavesNot:
+    'Tu contraseña se queda aquí. Tu propia clave de Facebook también, salvo que la marques.',
+  keysEnd:
+    'Esta vez, las claves de Facebook caducan a las {time}. Puede que {from} te pida iniciar sesión otra vez.',
   userToken: 'Entregar también mi propia clave de Facebook',
   userTokenWhy:
     '{from} la pide. Esa clave da acceso a todo lo que has permitido, durante 60 días como máximo.',
-  missing: '¿Falta una página o una cuenta?',
+  missing: '¿Falta algo?',
   missingTick:
     'Inicia sesión otra vez y marca la cuenta y su página en las dos listas de Facebook.',
   missingConnect:
@@ -62,7 +63,7 @@ export const es: HandOverMessages = {
   handOver: 'Entregar a {from}',
   handOverHint: 'Todavía no se envía nada.',
   tickOne: 'Marca al menos una página.',
-  stop: 'Cancelar y no entregar nada',
+  stop: 'No entregar nada',
 
   noPagesTitle: 'Facebook no ha mostrado ninguna página que puedas entregar',
   noPages: 'Todavía no hay nada que entregar. {from} no ha recibido nada.',
@@ -73,7 +74,7 @@ export const es: HandOverMessages = {
   tryAgain: 'Intentar de nuevo',
 
   sendTitle: 'Ahora envía esto a {from}',
-  sendLead: 'Solo {from} puede abrirlo.',
+  sendLead: 'Nadie más puede abrirlo.',
   locked: 'El texto cifrado',
   copy: 'Copiar',
   copied: 'Texto cifrado copiado',
@@ -82,15 +83,16 @@ export const es: HandOverMessages = {
   copyRefused: 'El navegador no lo ha copiado. El texto está seleccionado: cópialo a mano.',
   share: 'Compartir',
   save: 'Guardar como archivo',
-  sendHint: 'Pégalo en un correo o en un chat.',
+  sendHint: 'Por correo o por chat.',
   sendLong: 'El texto es largo y los chats pueden cortarlo. Envía el archivo.',
+  sendBefore: 'Envíalo antes de las {time}: a esa hora caducan las claves.',
   inside: 'Contenido',
   sealFailed:
     'No se ha podido cifrar el texto. Vuelve a cargar la página e inicia sesión otra vez.',
 
   thanksTitle: 'Gracias. Un último paso',
   thanksDone: 'Gracias. Has terminado',
-  thanksCopied: 'Pega el texto cifrado en un mensaje para {from}.',
+  thanksCopied: 'Pega el texto en un mensaje para {from}.',
   thanksLinked: 'Pega el enlace en un mensaje para {from}.',
   thanksSaved: 'Envía el archivo {file} a {from}.',
   thanksShared: 'Has compartido el texto cifrado.',
@@ -98,7 +100,7 @@ export const es: HandOverMessages = {
   afterOpens: '{from} abre tu respuesta y lo prepara todo.',
   afterForgot: 'Esta pestaña ya no tiene tus claves. Puedes cerrarla.',
   afterEnd:
-    'Para retirar el acceso más tarde: Facebook › Configuración › Integraciones comerciales. Elimina la app.',
+    'Para retirar el acceso, elimina la app: Facebook › Configuración › Integraciones comerciales.',
   again: 'Copiar otra vez',
 
   takeBack: 'Retirar todo el acceso',

@@ -8,14 +8,13 @@ export const fr: HandOverMessages = {
   rehearsalWhat: 'Les noms, les Pages et les clés sont fictifs.',
 
   askTitle: '{from} demande l’accès à votre Instagram',
-  askLead: 'Cela prend environ deux minutes.',
   purpose: 'La raison',
   until: 'La demande est valable jusqu’au {date}.',
-  able: 'Voici ce que {from} pourra faire',
+  able: 'Ce que pourra faire {from}',
   never: 'Seul Facebook voit votre mot de passe. Vous pouvez mettre fin à l’accès à tout moment.',
   verified: 'Vérifié : cette page connaît la clé de {from}.',
   unverified:
-    'Nous ne pouvons pas vérifier qui a créé ce lien. Cette personne a pu indiquer n’importe quel nom et reçoit ce que vous transmettez.',
+    'Nous ne pouvons pas vérifier qui a créé ce lien. Le nom peut être faux, et cette personne reçoit ce que vous transmettez.',
   mixed: 'Ce nom mélange des lettres de deux alphabets. C’est courant dans les faux noms.',
   wordsTitle: 'Est-ce vraiment {from} ?',
   wordsHow: 'Appelez un numéro que vous connaissez et comparez ces quatre mots :',
@@ -37,22 +36,25 @@ export const fr: HandOverMessages = {
     'Cette page n’accepte que les demandes de sa propre organisation. Ce lien vient de quelqu’un d’autre.',
 
   chooseTitle: 'Que voulez-vous transmettre ?',
-  chooseLead: '{from} reçoit seulement ce que vous cochez.',
+  chooseLead:
+    '{from} reçoit seulement ce que vous cochez : nom, identifiants et une clé de cette Page.',
   loading: 'Facebook charge vos Pages',
   loggedIn: 'Connexion en tant que {name}.',
-  notYou: 'Ce n’est pas moi',
+  notYou: 'Pas vous ?',
   pages: 'Pages Facebook',
   withAccount: 'avec {account}',
   itsAccount: 'son compte Instagram',
   noAccount: 'Pas de compte Instagram',
   noToken: 'Facebook n’a donné aucune clé pour cette Page',
   noTask: 'Votre rôle sur cette Page ne suffit pas pour cette demande',
-  leavesPages: 'Pour chaque Page : son nom, ses identifiants et une clé réservée à cette Page.',
-  leavesNot: 'Votre mot de passe et votre propre clé Facebook restent ici.',
+  leavesNot:
+    'Votre mot de passe reste ici. Votre propre clé Facebook aussi, sauf si vous la cochez.',
+  keysEnd:
+    'Cette fois, les clés de Facebook expirent à {time}. {from} vous demandera peut-être de vous reconnecter.',
   userToken: 'Transmettre aussi ma propre clé Facebook',
   userTokenWhy:
     '{from} la demande. Cette clé donne accès à tout ce que vous avez permis, pendant 60 jours au plus.',
-  missing: 'Il manque une Page ou un compte ?',
+  missing: 'Il manque quelque chose ?',
   missingTick: 'Reconnectez-vous et cochez le compte et sa Page dans les deux listes de Facebook.',
   missingConnect:
     'Un compte sans Page : ouvrez-le dans l’app Instagram, choisissez Modifier le profil › Page et associez-en une.',
@@ -61,7 +63,7 @@ export const fr: HandOverMessages = {
   handOver: 'Transmettre à {from}',
   handOverHint: 'Rien n’est encore envoyé.',
   tickOne: 'Cochez au moins une Page.',
-  stop: 'Annuler et ne rien transmettre',
+  stop: 'Ne rien transmettre',
 
   noPagesTitle: 'Facebook n’a montré aucune Page que vous puissiez transmettre',
   noPages: 'Il n’y a encore rien à transmettre. {from} n’a rien reçu.',
@@ -72,7 +74,7 @@ export const fr: HandOverMessages = {
   tryAgain: 'Réessayer',
 
   sendTitle: 'Envoyez maintenant ceci à {from}',
-  sendLead: 'Personne d’autre que {from} ne peut l’ouvrir.',
+  sendLead: 'Personne d’autre ne peut l’ouvrir.',
   locked: 'Le texte chiffré',
   copy: 'Copier',
   copied: 'Le texte chiffré est copié',
@@ -81,14 +83,15 @@ export const fr: HandOverMessages = {
   copyRefused: 'Le navigateur ne l’a pas copié. Le texte est sélectionné : copiez-le vous-même.',
   share: 'Partager',
   save: 'Enregistrer dans un fichier',
-  sendHint: 'Collez-le dans un e-mail ou une discussion.',
+  sendHint: 'Par e-mail ou messagerie.',
   sendLong: 'Le texte est long, et les messageries peuvent le couper. Envoyez le fichier.',
+  sendBefore: 'Envoyez-le avant {time} : les clés expirent à cette heure-là.',
   inside: 'Contenu',
   sealFailed: 'Le texte n’a pas pu être chiffré. Rechargez la page et reconnectez-vous.',
 
   thanksTitle: 'Merci. Une dernière étape',
   thanksDone: 'Merci. C’est terminé',
-  thanksCopied: 'Collez le texte chiffré dans un message à {from}.',
+  thanksCopied: 'Collez le texte dans un message à {from}.',
   thanksLinked: 'Collez le lien dans un message à {from}.',
   thanksSaved: 'Envoyez le fichier {file} à {from}.',
   thanksShared: 'Vous avez partagé le texte chiffré.',
@@ -96,7 +99,7 @@ export const fr: HandOverMessages = {
   afterOpens: '{from} ouvre votre réponse et met tout en place.',
   afterForgot: 'Cet onglet n’a plus vos clés. Vous pouvez le fermer.',
   afterEnd:
-    'Pour mettre fin à l’accès plus tard : Facebook › Paramètres › Intégrations professionnelles. Retirez l’app.',
+    'Pour mettre fin à l’accès, retirez l’app : Facebook › Paramètres › Intégrations professionnelles.',
   again: 'Copier encore une fois',
 
   takeBack: 'Retirer tous les accès',

@@ -8,7 +8,6 @@ export const pt: HandOverMessages = {
   rehearsalWhat: 'Todos os nomes, Páginas e chaves são fictícios.',
 
   askTitle: '{from} pede acesso ao seu Instagram',
-  askLead: 'Leva cerca de dois minutos.',
   purpose: 'O motivo',
   until: 'O pedido vale até {date}.',
   able: 'O que {from} poderá fazer',
@@ -34,22 +33,24 @@ export const pt: HandOverMessages = {
   otherAsker: 'Este site só aceita pedidos da própria organização. Este link é de outra pessoa.',
 
   chooseTitle: 'O que você quer entregar?',
-  chooseLead: '{from} recebe só o que você marcar.',
+  chooseLead: '{from} recebe só o que você marcar: nome, IDs e uma chave dessa Página.',
   loading: 'O Facebook está carregando suas Páginas',
   loggedIn: 'Você entrou como {name}.',
-  notYou: 'Não sou eu',
+  notYou: 'Não é você?',
   pages: 'Páginas',
   withAccount: 'com {account}',
   itsAccount: 'a conta do Instagram dela',
   noAccount: 'Sem conta do Instagram',
   noToken: 'O Facebook não deu nenhuma chave para esta Página',
   noTask: 'Sua função nesta Página não permite o que foi pedido',
-  leavesPages: 'De cada Página: o nome, os IDs e uma chave só para essa Página.',
-  leavesNot: 'Sua senha e sua própria chave do Facebook ficam aqui.',
+  leavesNot:
+    'Sua senha fica aqui. Sua própria chave do Facebook também, a menos que você a marque.',
+  keysEnd:
+    'Desta vez, as chaves do Facebook expiram às {time}. {from} pode pedir que você entre de novo.',
   userToken: 'Entregar também minha própria chave do Facebook',
   userTokenWhy:
     '{from} pediu essa chave. Ela dá acesso a tudo o que você permitiu, por no máximo 60 dias.',
-  missing: 'Falta uma Página ou uma conta?',
+  missing: 'Falta algo?',
   missingTick: 'Entre de novo e marque a conta e a Página dela nas duas listas do Facebook.',
   missingConnect:
     'Uma conta sem Página: abra-a no app do Instagram, escolha Editar perfil › Página e conecte uma.',
@@ -58,7 +59,7 @@ export const pt: HandOverMessages = {
   handOver: 'Entregar a {from}',
   handOverHint: 'Nada é enviado ainda.',
   tickOne: 'Marque pelo menos uma Página.',
-  stop: 'Cancelar e não entregar nada',
+  stop: 'Não entregar nada',
 
   noPagesTitle: 'O Facebook não mostrou nenhuma Página que você possa entregar',
   noPages: 'Ainda não há nada a entregar. {from} não recebeu nada.',
@@ -69,7 +70,7 @@ export const pt: HandOverMessages = {
   tryAgain: 'Tentar de novo',
 
   sendTitle: 'Agora envie isto a {from}',
-  sendLead: 'Só {from} consegue abrir o texto.',
+  sendLead: 'Ninguém mais consegue abrir.',
   locked: 'O texto criptografado',
   copy: 'Copiar',
   copied: 'O texto criptografado foi copiado',
@@ -78,14 +79,15 @@ export const pt: HandOverMessages = {
   copyRefused: 'O navegador não copiou. O texto está selecionado: copie-o manualmente.',
   share: 'Compartilhar',
   save: 'Salvar como arquivo',
-  sendHint: 'Cole em um e-mail ou em um chat.',
+  sendHint: 'Por e-mail ou chat.',
   sendLong: 'O texto é longo, e os chats podem cortá-lo. Envie o arquivo.',
+  sendBefore: 'Envie antes das {time}: nessa hora as chaves expiram.',
   inside: 'Conteúdo',
   sealFailed: 'Não foi possível criptografar o texto. Recarregue a página e entre de novo.',
 
   thanksTitle: 'Obrigado. Um último passo',
   thanksDone: 'Obrigado. Tudo pronto',
-  thanksCopied: 'Cole o texto criptografado em uma mensagem para {from}.',
+  thanksCopied: 'Cole o texto em uma mensagem para {from}.',
   thanksLinked: 'Cole o link em uma mensagem para {from}.',
   thanksSaved: 'Envie o arquivo {file} a {from}.',
   thanksShared: 'Você compartilhou o texto criptografado.',
@@ -93,7 +95,7 @@ export const pt: HandOverMessages = {
   afterOpens: '{from} abre a sua resposta e configura tudo.',
   afterForgot: 'Esta aba não tem mais suas chaves. Você pode fechá-la.',
   afterEnd:
-    'Para encerrar o acesso depois: Facebook › Configurações › Integrações comerciais. Remova o app.',
+    'Para encerrar o acesso, remova o app: Facebook › Configurações › Integrações comerciais.',
   again: 'Copiar de novo',
 
   takeBack: 'Retirar todo o acesso',

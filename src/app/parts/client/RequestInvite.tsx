@@ -65,11 +65,7 @@ export function RequestInvite(props: {
         {children}
         <ClientSteps words={words} now={1} />
         <ScreenHeading title={hasEnded ? words.endedTitle : about(words.askTitle)} />
-        {obstacle === undefined ? (
-          <p className="lead">{words.askLead}</p>
-        ) : (
-          <Banner icon="warning">{obstacle}</Banner>
-        )}
+        {obstacle !== undefined && <Banner icon="warning">{obstacle}</Banner>}
       </header>
       {obstacle === undefined && inside && (
         <InAppGate
@@ -193,7 +189,6 @@ function Go(props: {
         >
           {messages.button}
         </ButtonLink>
-        <p className="hint">{messages.buttonHint}</p>
       </div>
     </>
   )

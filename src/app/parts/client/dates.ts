@@ -2,3 +2,8 @@
 export function dayIn(language: string, instant: Date): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(instant)
 }
+
+/** A time of day in the form of a language: "16:25", "4:25 PM". */
+export function timeIn(language: string, instant: Date): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(instant)
+}

@@ -7,7 +7,11 @@ import { handOverMessages } from '../../messages/hand-over/load.ts'
 import { type Language, languages } from '../../messages/languages.ts'
 
 /** A client's texts: those of every client, and those around a request. */
-export type ClientWords = { readonly messages: Messages; readonly words: HandOverMessages }
+export type ClientWords = {
+  readonly language: Language
+  readonly messages: Messages
+  readonly words: HandOverMessages
+}
 
 const loaded = new Map<Language, ClientWords>()
 
@@ -16,7 +20,7 @@ async function load(language: Language): Promise<ClientWords> {
     languages[language].load(),
     handOverMessages[language](),
   ])
-  const said = { messages, words }
+  const said = { language, messages, words }
   loaded.set(language, said)
   return said
 }

@@ -4,6 +4,7 @@ import { TokenRejected } from '../../../../core/graph/errors.ts'
 import { HandOverFault } from '../../../../core/hand-over/fault.ts'
 import { seal } from '../../../../core/hand-over/hand-over.ts'
 import type { Request } from '../../../../core/hand-over/request.ts'
+import { pageTokensEnd } from '../../../../core/login/grant.ts'
 import type { AnsweredRequest } from '../../../../core/login/pending.ts'
 import { useKeytag } from '../../../keytag.tsx'
 import type { Session } from '../../../login.ts'
@@ -14,6 +15,7 @@ import { Status } from '../../../ui/surface/Status.tsx'
 import { ScreenHeading } from '../../frame/ScreenHeading.tsx'
 import { failureOf, useAccounts } from '../../pages/use-accounts.ts'
 import { ClientSteps } from '../ClientSteps.tsx'
+import { timeIn } from '../dates.ts'
 import type { ClientWords } from '../use-client-words.ts'
 import { type Choice, ChoosePages } from './ChoosePages.tsx'
 import { canBeHandedOver } from './can-be-handed-over.ts'
@@ -33,7 +35,7 @@ export function AnswerRequest(props: {
   readonly onSent: (how: SentHow) => void
 }) {
   const { session, answers, request, said, locked, onLocked, onSent } = props
-  const { words } = said
+  const { language, words } = said
   const { login, now } = useKeytag()
   const accounts = useAccounts(session)
   const [fault, setFault] = useState<string>()
@@ -41,6 +43,7 @@ export function AnswerRequest(props: {
   const { from } = request
   const failure = failureOf(accounts)
   const { pages } = accounts
+  const keysEndAt = pageTokensEnd(session.grant)
   const stop = () => login.answered(answers, 'nothing')
 
   const handOver = async ({ chosen, withUserToken }: Choice) => {
@@ -54,11 +57,11 @@ export function AnswerRequest(props: {
         {
           pages: chosen,
           ...(withUserToken ? { userToken } : {}),
-          pageTokensEndAt: longLived ? undefined : shortLived.expiresAt,
+          pageTokensEndAt: keysEndAt,
         },
         now(),
       )
-      onLocked({ sealed, pages: chosen.map(nameOf) })
+      onLocked({ sealed, pages: chosen.map(nameOf), keysEndAt })
     } catch (failed) {
       const isLate = failed instanceof HandOverFault && failed.why === 'too-old'
       setFault(isLate ? words.endedTitle : words.sealFailed)
@@ -107,6 +110,9 @@ export function AnswerRequest(props: {
         <ClientSteps words={words} now={2} />
         <ScreenHeading title={isEmpty ? words.noPagesTitle : words.chooseTitle} arrived />
         <p className="lead">{fill(isEmpty ? words.noPages : words.chooseLead, { from })}</p>
+        {keysEndAt && !isEmpty && (
+          <p>{fill(words.keysEnd, { from, time: timeIn(language, keysEndAt) })}</p>
+        )}
         {isLoading ? (
           <Status icon="clock">{words.loading}</Status>
         ) : (

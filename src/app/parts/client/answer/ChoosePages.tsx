@@ -81,18 +81,15 @@ export function ChoosePages(props: {
       </fieldset>
       {ready.length > 0 && (
         <>
-          <section>
-            <p className="soft">{words.leavesPages}</p>
-            {wantsUserToken && !withUserToken && <p className="soft">{words.leavesNot}</p>}
-            {wantsUserToken && (
-              <>
-                <Tick checked={withUserToken} onChange={() => setWithUserToken(!withUserToken)}>
-                  {words.userToken}
-                </Tick>
-                <p className="hint">{fill(words.userTokenWhy, { from })}</p>
-              </>
-            )}
-          </section>
+          {wantsUserToken && (
+            <section>
+              <p className="soft">{words.leavesNot}</p>
+              <Tick checked={withUserToken} onChange={() => setWithUserToken(!withUserToken)}>
+                {words.userToken}
+              </Tick>
+              <p className="hint">{fill(words.userTokenWhy, { from })}</p>
+            </section>
+          )}
           <div className="connect-go">
             <Button
               kind="main"

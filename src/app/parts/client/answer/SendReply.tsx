@@ -5,6 +5,7 @@ import { ScreenHeading } from '../../frame/ScreenHeading.tsx'
 import { ClientSteps } from '../ClientSteps.tsx'
 import type { ClientWords } from '../use-client-words.ts'
 import type { LockedReply, SentHow } from './locked-reply.ts'
+import { SendBefore } from './SendBefore.tsx'
 import './SendReply.css'
 import { SendWays } from './SendWays.tsx'
 import { TakeBack } from './TakeBack.tsx'
@@ -26,7 +27,8 @@ export function SendReply(props: {
       <header className="stack">
         <ClientSteps words={words} now={3} />
         <ScreenHeading title={fill(words.sendTitle, { from })} arrived />
-        <p className="lead">{fill(words.sendLead, { from })}</p>
+        <p className="lead">{words.sendLead}</p>
+        <SendBefore said={said} locked={locked} />
       </header>
       <pre className="send-reply-text" aria-hidden="true" translate="no">
         {sealed.text.split('\n').slice(0, 3).join('\n')}…

@@ -4,6 +4,7 @@ import { ScreenHeading } from '../../frame/ScreenHeading.tsx'
 import { ClientSteps } from '../ClientSteps.tsx'
 import type { ClientWords } from '../use-client-words.ts'
 import type { LockedReply, SentHow } from './locked-reply.ts'
+import { SendBefore } from './SendBefore.tsx'
 import { SendWays } from './SendWays.tsx'
 
 /** The client is done. The tokens are gone; only the locked text is left, for a clipboard that was lost. */
@@ -28,6 +29,7 @@ export function Thanks(props: {
         <ClientSteps words={words} now={4} />
         <ScreenHeading title={sent === 'shared' ? words.thanksDone : words.thanksTitle} arrived />
         <p className="lead">{fill(did[sent], { from, file: locked.sealed.fileName })}</p>
+        {props.sent !== 'shared' && <SendBefore said={said} locked={locked} />}
       </header>
       <SendWays words={words} locked={locked} first={false} onSent={setSent} />
       <section>

@@ -4,6 +4,8 @@ import type { Sealed } from '../../../../core/hand-over/hand-over.ts'
 export type LockedReply = {
   readonly sealed: Sealed
   readonly pages: readonly { readonly name: string; readonly account: string | undefined }[]
+  /** Given if the tokens inside live for hours and not for weeks. */
+  readonly keysEndAt: Date | undefined
 }
 
 /** The way in which a reply left the page. */
