@@ -213,6 +213,8 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'app/cache/query-cache',
       'app/hydrated',
       'arrival/route',
+      // One key for the script that pins a theme and the button that changes it.
+      'arrival/theme',
       'prerender/early-input',
       'app/login',
       'app/keytag',

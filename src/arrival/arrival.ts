@@ -24,12 +24,16 @@ export type Painted = {
   readonly rows: boolean
   /** Removes it from the page. Returns the focused control and the one pressed too early. */
   readonly end: () => {
-    readonly focused?: Element | undefined
-    readonly pressed?: Element | undefined
+    readonly focused?: Element | null
+    readonly pressed?: Element | null
   }
 }
 
-const name = 'keytagArrival'
+declare global {
+  interface Window {
+    keytagArrival?: () => Arrival
+  }
+}
 
 /**
  * Leaves the arrival for one taker. After the app has taken it, nothing is readable on `window`. Returns the
@@ -37,15 +41,14 @@ const name = 'keytagArrival'
  */
 export function leaveArrival(arrival: Arrival): () => Arrival {
   const take = () => {
-    Reflect.deleteProperty(window, name)
+    delete window.keytagArrival
     return arrival
   }
-  Object.assign(window, { [name]: take })
+  window.keytagArrival = take
   return take
 }
 
 /** Takes the arrival; `undefined` if there is none or it was taken before. */
 export function takeArrival(): Arrival | undefined {
-  const take: unknown = Reflect.get(window, name)
-  return typeof take === 'function' ? take() : undefined
+  return window.keytagArrival?.()
 }

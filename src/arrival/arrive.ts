@@ -3,6 +3,7 @@ import { lastFragment } from '../core/login/response.ts'
 import type { Arrival } from './arrival.ts'
 import { forgottenMark } from './forgotten.ts'
 import type { Route } from './route.ts'
+import { themeKey } from './theme.ts'
 
 /**
  * Runs inlined in <head> before everything else: reads the address, wipes it, and spends the state. It waits
@@ -18,7 +19,8 @@ export function arrive(route: Route | undefined, isWiped: boolean): Arrival {
   // Resource timings keep every address, and Graph's addresses hold the token.
   performance.setResourceTimingBufferSize(0)
   // Hides the text for readers without scripts. A later script looks for the sign of what was in the address.
-  document.documentElement.dataset.started = (search + hash)[0] ?? ''
+  const { dataset } = document.documentElement
+  dataset.started = (search + hash)[0] ?? ''
 
   const blocked =
     window.top !== window.self
@@ -32,10 +34,11 @@ export function arrive(route: Route | undefined, isWiped: boolean): Arrival {
   let spent: string | undefined
   try {
     // Pins the theme before the first paint.
-    const theme = localStorage.getItem('keytag:v1:theme')
-    if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
+    const theme = localStorage.getItem(themeKey)
+    // The sheets know two, and any other text changes nothing.
+    if (theme) dataset.theme = theme
     const state = new URLSearchParams(`${query}&${fragment}`).get('state')
-    if (state) spent = takePending(localStorage, state)
+    spent = takePending(localStorage, state ?? '')
     // The app takes the note back. A document that ends before that has lost a login.
     if (spent) sessionStorage.setItem(forgottenMark, spent)
   } catch {

@@ -70,16 +70,12 @@ export class LoginCode extends Hidden {}
  * Meta's tokens are letters and digits (every capture). Simulated ones start with `SIM_`, which Meta's
  * cannot. Longest reported: 305 characters. No limit is documented.
  */
-const alphabet = /^[A-Za-z0-9]{20,4096}$/
+export const tokenOfMeta = /^[A-Za-z0-9]{20,4096}$/
 const simulatedAlphabet = /^SIM_[\w-]{16,4096}$/
 
 /** True if a text has the alphabet of that environment's tokens. It may still not work. */
 export function isTokenOf(environment: Environment, text: string): boolean {
-  return environment === 'meta' ? isTokenOfMeta(text) : simulatedAlphabet.test(text)
-}
-
-export function isTokenOfMeta(text: string): boolean {
-  return alphabet.test(text)
+  return (environment === 'meta' ? tokenOfMeta : simulatedAlphabet).test(text)
 }
 
 /**

@@ -12,28 +12,27 @@ export function templateOf(name: string): Element | null | undefined {
  */
 export function filled(
   template: Element | null | undefined,
-  words: Readonly<Record<string, string>>,
+  words: Readonly<Record<string, string | undefined>>,
 ): Element {
   if (!template) throw new Error()
   // `cloneNode` is typed as a node of any kind.
   const element = document.importNode(template, true)
-  const fill = (place: Node) => {
-    const text = place.nodeValue
-    // Only what has a mark is written, because each written class costs the browser time.
-    if (text?.includes('{{')) {
-      place.nodeValue = text.replace(/{{(\w+)}}/g, (_mark, name: string) => words[name] ?? '')
-    }
-  }
   for (const place of [element, ...element.querySelectorAll('[data-fill]')]) {
-    for (const attribute of place.attributes) fill(attribute)
-  }
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  while (texts.nextNode()) fill(texts.currentNode)
-  for (const digits of element.querySelectorAll('.digits')) {
-    const groups = inThrees(digits.textContent)
-    digits.replaceChildren(
-      ...groups.map(group => Object.assign(document.createElement('span'), { textContent: group })),
-    )
+    for (const part of [...place.attributes, ...place.childNodes]) {
+      const text = part.nodeValue
+      // Only what has a mark is written, because each written class costs the browser time.
+      if (text?.includes('{{')) {
+        part.nodeValue = text.replace(/{{(\w+)}}/g, (_mark, name: string) => words[name] ?? '')
+      }
+    }
+    if (place.parentElement?.className === 'digits') {
+      const groups = inThrees(place.textContent)
+      place.replaceWith(
+        ...groups.map(group =>
+          Object.assign(document.createElement('span'), { textContent: group }),
+        ),
+      )
+    }
   }
   return element
 }

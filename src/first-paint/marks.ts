@@ -7,7 +7,7 @@ export const marks = {
   number: '{{number}}',
   name: '{{name}}',
   called: '{{called}}',
-  account: '{{account}}',
+  username: '{{username}}',
   tasks: '{{tasks}}',
   id: '{{id}}',
   accountId: '{{accountId}}',
@@ -20,11 +20,12 @@ export const marks = {
   moment: '{{moment}}',
   day: '{{day}}',
   pages: '{{pages}}',
-  lead: '{{lead}}',
-  progress: '{{progress}}',
   all: '{{all}}',
   ready: '{{ready}}',
   none: '{{none}}',
-} as const satisfies RowWords & ShownEnd & RackCounts & Readonly<Record<string, string>>
+} as const satisfies Omit<RowWords, 'account'> &
+  ShownEnd &
+  RackCounts &
+  Readonly<Record<string, string>>
 
 export type Mark = keyof typeof marks

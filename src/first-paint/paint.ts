@@ -15,9 +15,6 @@ import { drawPages, drawWaiting, root, warmUp } from './screen.ts'
  * own components wrote the markup at build time (`render.tsx`). All other answers are left to the app.
  */
 
-/** Milliseconds to wait for Meta before the app is fetched, which can say more. */
-const patience = 1500
-
 const route: Route | undefined =
   toCallback(pathOf(location)) === mainCallback
     ? { environment: 'meta', family: 'facebook-login' }
@@ -29,7 +26,7 @@ const first = login && askForPages(login.longLived || login.shortLived)
 let rows = false
 let isTaken = false
 const takeArrival = leaveArrival({ ...arrival, first, painting: login?.ends && take })
-document.addEventListener('DOMContentLoaded', () => void paint(), { once: true })
+document.addEventListener('DOMContentLoaded', paint, { once: true })
 
 function askForPages(token: string): NonNullable<Arrival['first']> {
   const url = firstAccountsAddress(token)
@@ -47,7 +44,8 @@ async function paint(): Promise<void> {
     document.getElementById('root')?.before(root)
     drawWaiting(login, login.ends, arrival.now)
     addEventListener('pagehide', forget)
-    setTimeout(startApp, patience)
+    // Milliseconds. The app can say more about an answer that takes long.
+    setTimeout(startApp, 1500)
     afterFrame(warmUp)
     const response = await first.response
     const text = response.ok ? await readText(response.clone()) : undefined
@@ -81,7 +79,7 @@ function take() {
 
 function end() {
   const { activeElement } = document
-  const focused = activeElement && root.contains(activeElement) ? activeElement : undefined
+  const focused = root.contains(activeElement) ? activeElement : null
   root.remove()
   copies.clear()
   return { focused, pressed }

@@ -1,7 +1,8 @@
 import type { Arrival } from '../arrival/arrival.ts'
-import { isTokenOfMeta } from '../core/access-token.ts'
+import { tokenOfMeta } from '../core/access-token.ts'
 import { issueTime, longLife, toInstant } from '../core/login/grant.ts'
 import { isFresh } from '../core/login/pending.ts'
+import { type Fields, fieldsOf } from './fields-of.ts'
 
 /** A plain success of Facebook Login at Meta. Texts, because every byte of this code is in <head>. */
 export type PlainLogin = {
@@ -16,16 +17,19 @@ export type PlainLogin = {
  * Reads only a plain success with a pending login of this browser. Stricter than `readAuthorizationResponse`:
  * returns tokens only if the full reader would grant the same ones.
  */
-export function readPlainLogin({ route, address, spent, now }: Arrival): PlainLogin | undefined {
-  const { query, fragment } = address
+export function readPlainLogin({
+  route,
+  address: { query, fragment },
+  spent,
+  now,
+}: Arrival): PlainLogin | undefined {
   if (!route || query || fragment.length > 16_384) return undefined
   const pairs = [...new URLSearchParams(fragment)]
   const sent = new Map(pairs)
   if (pairs.length > 64 || sent.size < pairs.length) return undefined
   if (sent.has('code') || sent.has('error')) return undefined
-  const pending = fieldsOf(spent)
+  const pending = fieldsIn(spent)
   const { state, environment, family, dialog, appId, permissions, issuedAt, linked } = pending
-  const leftAt = new Date(typeof issuedAt === 'string' ? issuedAt : Number.NaN)
   const shortLived = sent.get('access_token') ?? ''
   const longLived = sent.get('long_lived_token') ?? ''
   const isPlain =
@@ -35,22 +39,26 @@ export function readPlainLogin({ route, address, spent, now }: Arrival): PlainLo
     (dialog === 'guided' || dialog === 'plain') &&
     typeof appId === 'string' &&
     Array.isArray(permissions) &&
-    isFresh(leftAt, now) &&
-    isTokenOfMeta(shortLived) &&
-    (!longLived || isTokenOfMeta(longLived))
+    typeof issuedAt === 'string' &&
+    isFresh(new Date(issuedAt), now) &&
+    tokenOfMeta.test(shortLived) &&
+    (!longLived || tokenOfMeta.test(longLived))
   if (!isPlain) return undefined
   const dataAccess = toInstant(sent.get('data_access_expiration_time'))
-  const { issuedAt: issued, clockAhead } = issueTime(dataAccess, leftAt, now)
+  const { issuedAt: issued, clockAhead } = issueTime(dataAccess, new Date(issuedAt), now)
   // A shared link and a wrong clock get words of their own.
-  const isUsual = longLived && dataAccess && linked !== true && clockAhead === undefined
-  const token = new Date(issued.getTime() + longLife)
-  return { shortLived, longLived, ends: isUsual ? { token, dataAccess } : undefined }
+  const isUsual = longLived && dataAccess && !linked && !clockAhead
+  return {
+    shortLived,
+    longLived,
+    ends: isUsual ? { token: new Date(issued.getTime() + longLife), dataAccess } : undefined,
+  }
 }
 
 /** Another project on this origin may have written the text. */
-function fieldsOf(text: string | undefined): Readonly<Record<string, unknown>> {
+function fieldsIn(text: string | undefined): Fields {
   try {
-    return Object(JSON.parse(text ?? ''))
+    return fieldsOf(JSON.parse(text ?? ''))
   } catch {
     return {}
   }

@@ -6,10 +6,12 @@ import type { Arrived, Session } from '../app/login.ts'
 import { CopyMenu } from '../app/parts/export/CopyMenu.tsx'
 import { Frame } from '../app/parts/frame/Frame.tsx'
 import { Listed, SoFar, StatusLine } from '../app/parts/pages/ListProgress.tsx'
+import { connectedInWords, listedInWords, soFarInWords } from '../app/parts/pages/list-in-words.ts'
 import { HeadView } from '../app/parts/pages/ResultsHead.tsx'
 import { RackHead, RackTable } from '../app/parts/pages/rack/PageRack.tsx'
 import { RackTools } from '../app/parts/pages/rack/RackTools.tsx'
 import { RowView } from '../app/parts/pages/rack/RowView.tsx'
+import { accountInWords } from '../app/parts/pages/rack/row-words.ts'
 import { DataAccessView, TokenEndView } from '../app/parts/token/TokenEnds.tsx'
 import { TokenField } from '../app/parts/token/TokenField.tsx'
 import { ResultsScreen } from '../app/screens/callback/ResultsScreen.tsx'
@@ -87,17 +89,28 @@ const templates: Readonly<Record<string, ReactNode>> = {
       <ResultsScreen session={session} />
     </Frame>
   ),
-  expiry: <TokenEndView words={marks} />,
-  'data-access': <DataAccessView words={marks} />,
-  head: <HeadView title="" count={marks.pages} name={undefined} lead={marks.lead} />,
+  'user-token-end': <TokenEndView words={marks} />,
+  'user-token-access': <DataAccessView words={marks} />,
+  ...Object.fromEntries(
+    Object.entries(connectedInWords).map(([kind, words]) => [
+      kind,
+      <HeadView
+        key={kind}
+        title=""
+        count={marks.pages}
+        name={undefined}
+        lead={words(marks.ready, marks.none)}
+      />,
+    ]),
+  ),
   listed: (
     <StatusLine>
-      <Listed words={marks.progress} />
+      <Listed words={listedInWords(marks.pages)} />
     </StatusLine>
   ),
   'so-far': (
     <StatusLine>
-      <SoFar words={marks.progress} onStop={never} />
+      <SoFar words={soFarInWords(marks.pages)} onStop={never} />
     </StatusLine>
   ),
   roomy: rackOf(false),
@@ -108,7 +121,11 @@ const templates: Readonly<Record<string, ReactNode>> = {
 function rackOf(compact: boolean): ReactNode {
   const row = (isReady: boolean) => (
     <RowView
-      words={isReady ? marks : { ...marks, accountId: '' }}
+      words={{
+        ...marks,
+        account: accountInWords(isReady ? marks : undefined),
+        ...(isReady ? {} : { accountId: '' }),
+      }}
       state={isReady ? 'brass' : 'hollow'}
       compact={compact}
       find=""
@@ -174,14 +191,25 @@ function drawWith(base: string, own: OwnCopy): (piece: ReactNode) => string {
 }
 
 /**
- * Names the elements with marks in their attributes, so that the browser need not look at all of them. Fields are
- * disabled: React would lose what people type, tick or choose before it takes over.
+ * Names the elements with marks in their attributes or texts, so that the browser need not look at all of them.
+ * Fields are disabled: React would lose what people type, tick or choose before it takes over.
  */
 function readyToFill(markup: string): string {
-  // React escapes the brackets in attributes.
-  return markup.replace(/<[a-z][^>]*>/g, tag => {
-    const isField = /^<(?:input|select)\b/.test(tag) && !/\sdisabled\b/.test(tag)
-    const added = `${isField ? ' disabled=""' : ''}${tag.includes('{{') ? ' data-fill=""' : ''}`
-    return tag.replace(/\/?>$/, end => added + end)
+  const pieces = markup.match(/<[^>]*>|[^<]+/g) ?? []
+  const marked = new Set<number>()
+  const open: number[] = []
+  pieces.forEach((piece, index) => {
+    if (piece.startsWith('</')) open.pop()
+    const isStart = /^<[a-z]/.test(piece)
+    // React escapes the brackets in attributes.
+    if (piece.includes('{{')) marked.add(isStart ? index : (open.at(-1) ?? index))
+    if (isStart && !piece.endsWith('/>')) open.push(index)
   })
+  return pieces
+    .map((piece, index) => {
+      const isField = /^<(?:input|select)\b/.test(piece) && !/\sdisabled\b/.test(piece)
+      const added = `${isField ? ' disabled=""' : ''}${marked.has(index) ? ' data-fill=""' : ''}`
+      return piece.replace(/\/?>$/, end => added + end)
+    })
+    .join('')
 }

@@ -1,13 +1,8 @@
-import {
-  connectedInWords,
-  listedInWords,
-  rackCounts,
-  soFarInWords,
-} from '../app/parts/pages/list-in-words.ts'
+import { connectionOf, rackCounts } from '../app/parts/pages/list-in-words.ts'
 import { namesInList } from '../app/parts/pages/rack/names-in-list.ts'
 import { compactFrom, rowsAtFirst, virtualFrom } from '../app/parts/pages/rack/rack-sizes.ts'
-import { rowWords } from '../app/parts/pages/rack/row-words.ts'
-import { countOf, endInDays, minute } from '../app/parts/token/dates-and-counts.ts'
+import { pageWords } from '../app/parts/pages/rack/row-words.ts'
+import { countOf, endInDays } from '../app/parts/token/dates-and-counts.ts'
 import { masked } from '../core/mask.ts'
 import { filled, templateOf } from './fill-in.ts'
 import type { PlainLogin } from './plain-login.ts'
@@ -24,13 +19,13 @@ export function drawWaiting(
   arrivedAt: Date,
 ): void {
   // Countdowns count from the minute, as the app's do.
-  const now = new Date(arrivedAt.getTime() - (arrivedAt.getTime() % minute))
+  const now = new Date(new Date(arrivedAt).setSeconds(0, 0))
   const tokens = { longLived: masked(longLived), shortLived: masked(shortLived) }
   root.append(filled(templateOf('waiting'), tokens))
   // Only an answer with two tokens has both on the screen.
   if (longLived === shortLived) root.querySelector('.disclosure')?.remove()
-  put('.user-token-end', 'expiry', endInDays(ends.token, now))
-  put('.user-token-access', 'data-access', endInDays(ends.dataAccess, now))
+  put('user-token-end', endInDays(ends.token, now))
+  put('user-token-access', endInDays(ends.dataAccess, now))
   copyWith(root, longLived, shortLived)
 }
 
@@ -47,16 +42,15 @@ export function drawPages({ pages, more }: PlainPages): () => void {
   const count = pages.length
   const ready = pages.filter(page => page.instagramAccount).length
   const without = count - ready
-  put('.results-head', 'head', {
+  const counts = {
+    ...rackCounts(count, ready, without),
     pages: countOf(count, 'Page'),
-    lead: connectedInWords(ready, without),
-  })
-  put('.results-status', more ? 'so-far' : 'listed', {
-    progress: (more ? soFarInWords : listedInWords)(count),
-  })
+  }
+  put('results-head', counts, connectionOf(ready, without))
+  put('results-status', counts, more ? 'so-far' : 'listed')
 
   const kind = count < compactFrom ? 'roomy' : 'compact'
-  put('.page-rack', kind, rackCounts(count, { ready, withoutAccount: without }))
+  put('page-rack', counts, kind)
   const [withAccount, withoutAccount] = templateOf(kind)?.querySelector('tbody')?.children ?? []
   const called = namesInList(pages)
   const body = root.querySelector('tbody')
@@ -66,8 +60,9 @@ export function drawPages({ pages, more }: PlainPages): () => void {
     const rows = pages.slice(from, to).map(page => {
       const { number, id, name, token, instagramAccount } = page
       const row = filled(instagramAccount ? withAccount : withoutAccount, {
-        ...rowWords(page, called(name, number)),
+        ...pageWords(page, called(name, number)),
         token: masked(token),
+        username: instagramAccount?.username,
       })
       row.setAttribute('aria-rowindex', `${number + 1}`)
       // In the order of the columns. A row without an account has no button for it.
@@ -83,8 +78,9 @@ export function drawPages({ pages, more }: PlainPages): () => void {
   return () => draw(inView, shown)
 }
 
-function put(place: string, template: string, words: Parameters<typeof filled>[1]): void {
-  root.querySelector(place)?.replaceWith(filled(templateOf(template), words))
+/** Replaces the element of a class. Most templates have the name of the class. */
+function put(place: string, words: Parameters<typeof filled>[1], template = place): void {
+  root.querySelector(`.${place}`)?.replaceWith(filled(templateOf(template), words))
 }
 
 /** Gives texts to the copy buttons of a place, in their order. */

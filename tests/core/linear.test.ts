@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { AccessToken, isCodeOf, isTokenOf, isTokenOfMeta } from '#src/core/access-token.ts'
+import { AccessToken, isCodeOf, isTokenOf } from '#src/core/access-token.ts'
 import { toPage } from '#src/core/accounts/page.ts'
 import { nodeWithoutPages } from '#src/core/doctor/node-without-pages.ts'
 import { endedAt } from '#src/core/errors/ended-at.ts'
@@ -192,8 +192,7 @@ const readers: Readonly<Record<string, Reading>> = {
   valuesIn,
   wholeAddress,
   isCodeOf: text => isCodeOf('meta', text),
-  isTokenOf: text => isTokenOf('simulated', text),
-  isTokenOfMeta,
+  isTokenOf: text => isTokenOf('simulated', text) || isTokenOf('meta', text),
   clientIdNotes,
   responseTypeNotes: text => responseTypeNotes(text, 'facebook-login'),
   stateNotes,
@@ -298,7 +297,6 @@ const ofOurs: ReadonlySet<string> = new Set([
   'entryOf',
   'count',
   'ofPerson',
-  'accountsParameters',
   'firstAccountsAddress',
   'graphAddress',
   'graphForm',

@@ -17,7 +17,7 @@ const row = {
   called: 'Metricsaurus',
   token: 'EAAGm…x7Qp2',
   tasks: 'All tasks',
-  account: '@metricsaurus',
+  username: 'metricsaurus',
   accountId: '17841400455970028',
 }
 
@@ -50,7 +50,7 @@ test('every mark has its place in the templates, and each of them is filled in',
   const all = templates.map(({ innerHTML }) => innerHTML).join('')
   for (const mark of Object.values(marks)) expect(all).toContain(mark)
   const words = Object.fromEntries(Object.keys(marks).map(name => [name, name]))
-  expect(templates.length).toBe(8)
+  expect(templates.length).toBe(12)
   for (const { dataset } of templates) {
     expect(filled(templateOf(dataset.paint ?? ''), words).outerHTML).not.toContain('{{')
   }

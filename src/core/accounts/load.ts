@@ -53,7 +53,7 @@ export async function* loadAccounts(
       return
     }
     if (known.after !== undefined) cursors.add(known.after)
-    const parameters = accountsParameters(known.after)
+    const parameters = { ...accountsParameters, ...(known.after && { after: known.after }) }
     const answer = await graph.get('/me/accounts', parameters, token, AccountsAnswer, signal)
     const before = known.pages.length + known.unreadable + known.repeated
     const rows = answer.data.map((row, index) => toPage(row, before + index + 1, environment))

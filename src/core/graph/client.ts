@@ -158,7 +158,8 @@ async function ask(
   let unanswered: ObservedCall['failure']
   try {
     const response = await options.fetch(address, {
-      ...requestInit(AbortSignal.any([signal, limit]), method),
+      ...requestInit(AbortSignal.any([signal, limit])),
+      method,
       ...(body && { body }),
     })
     status = response.status

@@ -6,7 +6,7 @@ const most = 2_000_000
  * the connection ends.
  */
 export async function readText(response: Response): Promise<string | undefined> {
-  if (response.body === null) return ''
+  if (!response.body) return ''
   const reader = response.body.getReader()
   const decoder = new TextDecoder()
   let text = ''

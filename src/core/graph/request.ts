@@ -16,12 +16,13 @@ const unversioned = '/refresh_access_token'
 /** Milliseconds one try may take. */
 export const timeLimit = 15_000
 
-/** The fields of /me/accounts: one call brings every ID and token. */
-const accountsFields =
-  'id,name,access_token,tasks,instagram_business_account{id,username,name},connected_instagram_account{id,username}'
-
-/** Meta documents no upper bound; a hundred is what developers use without being cut. */
-const accountsLimit = '100'
+/** `GET /me/accounts`: one call brings every ID and token of its Pages. */
+export const accountsParameters = {
+  fields:
+    'id,name,access_token,tasks,instagram_business_account{id,username,name},connected_instagram_account{id,username}',
+  // Meta documents no upper bound; a hundred is what developers use without being cut.
+  limit: '100',
+} as const
 
 /**
  * A Graph request's address. The token travels as Meta documents it, in the query: a header would
@@ -56,13 +57,8 @@ export function graphForm(
 
 /** The address of the very first request. Few bytes, because it runs before everything else. */
 export function firstAccountsAddress(token: string): string {
-  const query = new URLSearchParams({ ...accountsParameters(), access_token: token })
+  const query = new URLSearchParams({ ...accountsParameters, access_token: token })
   return `${facebookHost}/${graphVersion}/me/accounts?${query}`
-}
-
-/** `GET /me/accounts`, one page of it. */
-export function accountsParameters(after?: string): Record<string, string> {
-  return { fields: accountsFields, limit: accountsLimit, ...(after && { after }) }
 }
 
 /**
@@ -75,13 +71,10 @@ export const quietly = { suppress_http_code: '1' } as const
 /**
  * Silent: no cookies, no cache, no referrer, no redirect. A GET and the POST of a form cost no preflight.
  * A DELETE does, and Meta is not known to answer it. But Meta has closed `method=delete` to new apps (v27.0).
+ * Without a method it is a GET.
  */
-export function requestInit(
-  signal: AbortSignal,
-  method: 'GET' | 'DELETE' | 'POST' = 'GET',
-): RequestInit {
+export function requestInit(signal: AbortSignal): RequestInit {
   return {
-    method,
     mode: 'cors',
     credentials: 'omit',
     cache: 'no-store',

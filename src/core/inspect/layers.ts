@@ -104,7 +104,7 @@ async function askFamily(
     return know({ page: map(page, row => toPage(row, 1, environment)), complete: true })
   }
   const pages = await settle(
-    graph.get('/me/accounts', accountsParameters(undefined), token, AccountsAnswer, signal),
+    graph.get('/me/accounts', accountsParameters, token, AccountsAnswer, signal),
   )
   return know({
     pages: map(pages, ({ data, paging }) => ({

@@ -114,9 +114,7 @@ export function toGrant(raw: {
 
 /** Epoch seconds, although Meta documents ISO 8601 (every capture and Meta's own sample). */
 export function toInstant(seconds: string | undefined): Date | undefined {
-  return seconds !== undefined && /^[1-9]\d{8,10}$/.test(seconds)
-    ? new Date(Number(seconds) * 1000)
-    : undefined
+  return seconds && /^[1-9]\d{8,10}$/.test(seconds) ? new Date(Number(seconds) * 1000) : undefined
 }
 
 /** Milliseconds that the dialog and the network may take. */

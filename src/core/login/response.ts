@@ -220,6 +220,6 @@ export function lastFragment(fragment: string): string {
     fragment
       .replace(/#?_(=_)?$/, '')
       .split('#')
-      .at(-1) ?? ''
+      .pop() ?? ''
   )
 }

@@ -8,7 +8,7 @@ test('the request that leaves first is the one that the app would send', () => {
     fc.property(fc.stringMatching(/^[A-Za-z0-9]{20,300}$/), text => {
       const token = new AccessToken(text)
       expect(firstAccountsAddress(text)).toBe(
-        graphAddress('facebook-login', '/me/accounts', accountsParameters(), token),
+        graphAddress('facebook-login', '/me/accounts', accountsParameters, token),
       )
     }),
   )

@@ -28,7 +28,7 @@ function Waiting({ count, next }: { readonly count: number; readonly next: NextT
   return (
     <>
       <Status icon="clock">
-        {soFarInWords(count)},{' '}
+        {soFarInWords(countOf(count, 'Page'))},{' '}
         {until ? (
           <>
             next try in <Countdown until={until} />
@@ -91,7 +91,7 @@ function Line(accounts: AccountsState) {
         </>
       )
     case 'fetching':
-      return <SoFar words={soFarInWords(count)} onStop={stop} />
+      return <SoFar words={soFarInWords(countOf(count, 'Page'))} onStop={stop} />
     case 'stopped':
       return (
         <>
@@ -118,7 +118,7 @@ function Line(accounts: AccountsState) {
       if (count === 0) return <Listed words={`Meta’s list of Pages is empty.${odd}`} />
       return (
         <>
-          <Listed words={`${listedInWords(count)}${odd && '.'}`} />
+          <Listed words={`${listedInWords(countOf(count, 'Page'))}${odd && '.'}`} />
           {odd && <span className="results-odd">{odd}</span>}
         </>
       )

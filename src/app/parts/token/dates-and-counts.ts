@@ -1,5 +1,5 @@
 const locale = 'en-GB'
-export const minute = 60_000
+const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
@@ -47,7 +47,7 @@ export function endInWords(end: Date, now: Date): EndWords {
 }
 
 export function endInDays(end: Date, now: Date): ShownEnd {
-  const days = daysLeft(end, now)
+  const days = daysSince(now, end)
   return {
     count: `${days}`,
     unit: days === 1 ? 'day' : 'days',

@@ -48,7 +48,7 @@ export function RackSection(props: {
     <div>
       {compact && (
         <RackTools
-          counts={rackCounts(pages.length, readiness.counts)}
+          counts={rackCounts(pages.length, readiness.counts.ready, readiness.counts.withoutAccount)}
           matching={matches.length}
           find={find}
           onFind={setFind}

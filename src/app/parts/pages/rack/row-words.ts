@@ -1,4 +1,4 @@
-import type { Page } from '../../../../core/accounts/page.ts'
+import type { InstagramAccount, Page } from '../../../../core/accounts/page.ts'
 import { tasksInWords } from './tasks-in-words.ts'
 
 /** The texts of one row, for the app and for the first paint. */
@@ -15,22 +15,29 @@ export type RowWords = {
   readonly accountId: string
 }
 
-export function rowWords(
-  page: Pick<Page, 'number' | 'id' | 'name' | 'tasks' | 'instagramAccount'>,
-  called: string,
-): RowWords {
+type Account = Pick<InstagramAccount, 'id' | 'username'> & Partial<Pick<InstagramAccount, 'name'>>
+type Named = Pick<Page, 'number' | 'id' | 'name' | 'tasks'> & {
+  readonly instagramAccount: Account | undefined
+}
+
+export function rowWords(page: Named, called: string): RowWords {
+  return { ...pageWords(page, called), account: accountInWords(page.instagramAccount) }
+}
+
+/** The texts without the account's words. The build writes those for the first paint. */
+export function pageWords(page: Named, called: string): Omit<RowWords, 'account'> {
   const { number, id, name, tasks, instagramAccount: account } = page
   return {
     number: `${number}`,
     name,
     called,
-    account: account
-      ? account.username
-        ? `@${account.username}`
-        : (account.name ?? '')
-      : 'No Instagram account',
     tasks: tasks?.length ? tasksInWords(tasks) : '',
     id,
     accountId: account?.id ?? '',
   }
+}
+
+export function accountInWords(account: Omit<Account, 'id'> | undefined): string {
+  if (!account) return 'No Instagram account'
+  return account.username ? `@${account.username}` : (account.name ?? '')
 }
