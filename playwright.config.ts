@@ -3,7 +3,11 @@ import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
   testDir: 'tests/journeys',
-  testMatch: '**/*.journey.ts',
+  // Those in the other engines take longest and wait most, so they begin first.
+  projects: [
+    { name: 'other engines', testMatch: 'engines/*.journey.ts' },
+    { name: 'chromium', testMatch: '*.journey.ts', testIgnore: 'engines/**' },
+  ],
   globalSetup: './tests/hosting/build-site.ts',
   outputDir: 'node_modules/.cache/keytag/journeys',
   fullyParallel: true,

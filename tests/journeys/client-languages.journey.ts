@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { en } from '#src/app/messages/hand-over/en.ts'
 import { handOverMessages } from '#src/app/messages/hand-over/load.ts'
 import { fill, languages } from '#src/app/messages/languages.ts'
 import { clientLanguages } from '#src/core/client-languages.ts'
 import { ask } from './ask-steps.ts'
+import { axeFaults } from './axe-faults.ts'
 import { expect, test } from './fixtures.ts'
 import { headline, pressThrough } from './steps.ts'
 
@@ -51,11 +51,7 @@ async function expectGood(page: Page, title: string, language: string): Promise<
   await expect(page.locator('html')).toHaveAttribute('lang', language)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-      colorScheme,
-    ).toEqual([])
+    expect(await axeFaults(page), colorScheme).toEqual([])
   }
   const { scrollWidth, clientWidth } = await page.evaluate(() => ({
     scrollWidth: document.documentElement.scrollWidth,

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { ask, lockReply, rehearseRequest } from './ask-steps.ts'
+import { axeFaults } from './axe-faults.ts'
 import { appId, expect, picture, redirectUri, site, takesPictures, test } from './fixtures.ts'
 import { shiftsOf, watchShifts } from './layout-shifts.ts'
 import {
@@ -440,7 +440,7 @@ for (const [name, open] of Object.entries(screens)) {
         await picture(page, `${name}-${theme}-${size}`)
         expect(await tooWide(page), `${theme}, ${size}`).toEqual([])
       }
-      expect(await faultsOf(page, theme === 'dark'), theme).toEqual([])
+      expect(await axeFaults(page), theme).toEqual([])
     }
   })
 }
@@ -485,20 +485,6 @@ async function openAll(page: Page): Promise<void> {
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-}
-
-/**
- * The faults found by axe. Nothing here is framed, so axe needs no page of its own to put frames together;
- * it names each fault once, by its markup.
- */
-async function faultsOf(page: Page, isSecond: boolean): Promise<string[]> {
-  // The page keeps axe from the first time, and reading it again takes as long as a small screen.
-  const { violations } = await new AxeBuilder(isSecond ? { page, axeSource: ';' } : { page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'], selectors: false })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
 /** The elements that make the page scroll sideways. */
