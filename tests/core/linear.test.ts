@@ -179,7 +179,7 @@ const readers: Readonly<Record<string, Reading>> = {
   folded,
   // Its second pattern runs only after a service's name.
   isOfAnotherService: text => isOfAnotherService(`github ${text}`),
-  symptomIn: text => symptomIn(`facebook ${text}`, true),
+  symptomIn: text => symptomIn(`facebook ${text}`, 'nothing'),
   isOfProduct: text => isOfProduct(`xbox ${text}`),
   isOfOtherHost,
   nearestTo: text => nearestTo(`facebook ${text}`),

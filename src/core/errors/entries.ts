@@ -64,7 +64,7 @@ import { whatsApp } from './entries/tools/whatsapp.ts'
 import { whatsAppMessages } from './entries/tools/whatsapp-messages.ts'
 import type { Entry } from './entry.ts'
 import { hasCode, isWithin } from './entry-numbers.ts'
-import { lastSymptoms, symptoms } from './symptoms/symptoms.ts'
+import { lastSymptoms, symptoms, tasks } from './symptoms/symptoms.ts'
 
 /** All entries, by family. A new one is a record in its family's file. */
 export const entries: readonly Entry[] = [
@@ -132,6 +132,7 @@ export const entries: readonly Entry[] = [
   ...metaPages,
   ...network,
   ...symptoms,
+  ...tasks,
   ...lastSymptoms,
   ...keytag,
 ]

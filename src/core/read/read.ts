@@ -211,13 +211,18 @@ function shapeAmong(things: readonly Thing[], text: string): readonly Thing[] {
 
 /** People's own words count where nothing of Meta's or of a program's tells the trouble. */
 function symptomAmong(things: readonly Thing[], text: string): readonly Thing[] {
-  const found = things.some(tellsTrouble) ? undefined : symptomIn(text, things.length === 0)
+  const found = things.some(tellsTrouble) ? undefined : symptomIn(text, besideOf(things))
   if (found === undefined) return []
   const symptom = toErrorThing(found)
   // A line of a program is no person's words.
   return things.some(({ kind, place }) => kind === 'error' && isInside(place, [symptom]))
     ? []
     : [symptom]
+}
+
+function besideOf(things: readonly Thing[]): 'nothing' | 'values' | 'errors' {
+  if (things.length === 0) return 'nothing'
+  return things.some(({ kind }) => kind === 'error') ? 'errors' : 'values'
 }
 
 /** Words that stand around many troubles, and tell none. */

@@ -4,6 +4,8 @@ export type Complaint = {
   readonly within: 'sentence' | 'text' | 'few-words'
   /** All of them stand there. */
   readonly says: readonly RegExp[]
+  /** It does not count where this stands anywhere in the text. */
+  readonly unless?: RegExp
 }
 
 /** Words of one sentence, in any order. */

@@ -1,9 +1,10 @@
 import type { Entry } from '../entry.ts'
 import { anyOf, said } from './complaint.ts'
+import { not } from './words.ts'
 
 const pressing = anyOf(
   String.raw`\b(?:click|press|tap|hit|push)\w{0,3}\b.{0,60}\b(?:connect|log ?in|sign in|authori[sz]e|link|add account|facebook|instagram)\b`,
-  String.raw`\b(?:connect|log ?in|sign ?in|authori[sz]e|facebook|instagram) (?:\w+ )?button\b`,
+  String.raw`\b(?:connect|log ?in|sign ?in|authori[sz]e|facebook|instagram) (?:\w+ )?button\b|\bbutton\b.{0,60}\bconnect(?:ing)?\b`,
 )
 const nothingHappens = anyOf(
   String.raw`\bnothing (?:at all )?(?:happen|open|appear|show|occur)\w{0,3}`,
@@ -15,6 +16,11 @@ const connected = '(?:authori[sz]ed|connected|linked|logged in|signed in|authent
 const stillNot = anyOf(
   String.raw`\b(?:account|app|page|connector|facebook|instagram|tool|plugin|channel|profile|integration|it)\b.{0,30}\bstill\b.{0,25}(?:\bnot\b|n['’]t\b|\bun)(?: \w+)? ?${connected}`,
   String.raw`\bstill (?:says|shows|asks|tells)\b.{0,40}(?:\bnot ${connected}|\bconnect|\bauthori[sz]e|\blog ?in)`,
+)
+
+const silent = anyOf(
+  String.raw`${not}(?: \w+){0,3}? (?:show|appear|display|render|load|visible|return|respond|call|fir(?:e|ed|ing)\b|work|defined|trigger|open|do)`,
+  String.raw`\b(?:missing|invisible|disappear\w{0,3}|nothing|blank|gone|undefined)\b`,
 )
 
 /** A tool's "Connect" that leads nowhere, as people tell of it. */
@@ -40,6 +46,36 @@ export const connectingTroubles: readonly Entry[] = [
     source: {
       known: 'reported',
       where: 'brightbean-studio issue 183, dataconnector-facebook issues 16 and 23',
+    },
+  },
+  {
+    id: 'sdk-does-nothing',
+    complaints: [
+      said(/\bFB\.\w{2,20}|\bfb[-:]login-button\b|\bgetLoginStatus\b|\bfbAsyncInit\b/i, silent),
+      said(
+        /\b(?:facebook|fb|instagram) (?:log[ -]?in|sign[ -]?in|connect) button\b|\bbutton\b.{0,30}\b(?:facebook|fb) log[ -]?in\b/i,
+        silent,
+      ),
+    ],
+    example: 'The Facebook login button does not show up on my website.',
+    title: 'Meta’s JavaScript SDK does nothing on the page',
+    meaning:
+      'The button and the answers of FB.… are made by a script of Meta’s. It did not load, or did not begin.',
+    cause:
+      'A blocker or the browser’s tracking protection keeps the script out, the page is not on https, FB.init did not run, or the button came into the page after the script had looked for it.',
+    who: 'developer',
+    steps: [
+      'Open the browser’s console (F12): a red line about connect.facebook.net or FB names the cause. Paste it here.',
+      'Try it without blockers, in a normal window, and on https.',
+      'Call FB.init in window.fbAsyncInit with appId, version and xfbml: true. After the page has changed: FB.XFBML.parse().',
+      'A button of your own that calls FB.login in the press needs no XFBML.',
+      'getLoginStatus is silent where the browser blocks third-party cookies, and where the domain is not entered under App domains.',
+    ],
+    remedies: [],
+    place: 'login-settings',
+    source: {
+      known: 'documented',
+      where: 'Meta’s pages on its JavaScript SDK; developers’ issues',
     },
   },
 ]

@@ -152,7 +152,15 @@ export const halfTroubles: readonly Entry[] = [
       String.raw`\buser(?: access)? tokens?\b`,
       String.raw`\b(?:page|system user)(?: access)? tokens?\b`,
       String.raw`\bapp(?: access)? tokens?\b`,
-    ]),
+    ]).concat(
+      pairs(
+        [
+          String.raw`\b(?:user|personal|own|my)(?: own| personal)? (?:timelines?|profiles?|walls?)\b`,
+          String.raw`\bpages?\b`,
+        ],
+        /\b(?:post\w{0,3}|publish\w{0,3}|shar\w{1,3}|api|token)\b/i,
+      ),
+    ),
     example: 'The call works with the user token but not with the page token.',
     title: 'A User token, a Page token and an app token open different things',
     meaning: 'Each call wants one of them. Meta refuses the others, even if they are valid.',

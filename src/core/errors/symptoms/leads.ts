@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts'
 import { anyOf, said } from './complaint.ts'
+import { byProgram, wish } from './tasks/wishes.ts'
 import { not } from './words.ts'
 
 /** Leads of a form in an ad. "It leads to" is no lead. */
@@ -18,7 +19,10 @@ const absent = anyOf(
 export const leadTroubles: readonly Entry[] = [
   {
     id: 'leads-silent',
-    complaints: [said(leads, absent)],
+    complaints: [
+      said(leads, absent),
+      said(/\bleadgen\w{0,4}\b|\blead (?:ads?|data|forms?)\b/i, wish, byProgram),
+    ],
     example: 'We do not receive new leads from our Facebook lead form.',
     title: 'Leads of a form do not arrive',
     meaning:

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts'
 import { anyOf, said, searched, shown } from './complaint.ts'
+import { wish } from './tasks/wishes.ts'
 import { instagramAccount, missing, not, pages } from './words.ts'
 
 const field = /instagram_business_account|connected_instagram_account/i
@@ -23,9 +24,9 @@ const onlySome = anyOf(
 )
 const adAccount =
   /\bads? accounts?\b|\bwerbekont\w{1,3}\b|\bcuentas? publicitarias?\b|\bcontas? de an[uú]ncios?\b|\bcomptes? publicitaires?\b/i
-/** A window that stays blank is no missing Page. */
+/** Neither a window that stays blank nor a preview of a link is a missing Page. */
 const noBlankWindow =
-  /^(?!.*\b(?:pop-?up|window|screen)\b.{0,40}\b(?:blank|white|empty)\b)(?!.*\b(?:blank|white)\b.{0,20}\b(?:pop-?up|window|screen|page)\b)/i
+  /^(?!.*\b(?:like button|(?:page|comments?|like|social) plug-?in|previews?|thumbnails?|og:\w+|sharing|scrape)\b)(?!.*\b(?:pop-?up|window|screen)\b.{0,40}\b(?:blank|white|empty)\b)(?!.*\b(?:blank|white)\b.{0,20}\b(?:pop-?up|window|screen|page)\b)/i
 const notShown = anyOf(
   String.raw`${not} (?:\w+ ){0,3}?(?:show\w{0,3}|appear\w{0,3}|listed|displayed|found|find|visible|included|in (?:the|my|our) (?:list|drop|menu|dialog))|\bmissing\b|\bno ads? accounts?\b|\bonly (?:sees?|shows?|lists?|some|one)\b`,
   String.raw`\bnicht(?: \w+){0,3} (?:angezeigt|gefunden|gelistet|sichtbar)\b|\bfehl(?:t|en)\b|\bno (?:me |se )?(?:aparece|sale|muestra)|\bnão (?:me |se )?(?:aparece|mostra)|\bn['’](?:appara|affich)\w{1,5} pas\b`,
@@ -133,12 +134,17 @@ export const missingThings: readonly Entry[] = [
     complaints: [
       said(
         /\be-?mails?\b|correo|courriel|メール|邮箱|\bbirthday\b|\bgender\b/i,
-        /\b(?:null|undefined|empty|missing|none)\b|(?:\bnot?\b|n['’]t\b|\bnever\b).{0,30}\b(?:return|get|com|provid|includ|receiv|email)|\bonly returns?\b|\bvac[íi]o|\bkeine\b|\bnão (?:vem|retorna)|\bno (?:viene|devuelve|llega)|取得でき/i,
+        /\b(?:null|undefined|empty|blank|missing|none)\b|(?:\bnot?\b|n['’]t\b|\bnever\b).{0,30}\b(?:return|get|com|provid|includ|receiv|email)|\bonly returns?\b|\bvac[íi]o|\bkeine\b|\bnão (?:vem|retorna)|\bno (?:viene|devuelve|llega)|取得でき/i,
       ),
       said(
         /\be-?mails?\b/i,
         /\b(?:users?|people|persons?|customers?)\b/i,
         /\b(?:un-?check\w{0,5}|untick\w{0,3}|unselect\w{0,3}|declin(?:e|es|ed|ing)|den(?:y|ies|ied)|refus(?:e|es|ed))\b(?!Perm)|\b(?:does|do)(?:n['’]t| not) share\b/i,
+      ),
+      said(
+        /\b(?:birthday|gender|hometown|phone numbers?|age range|first_?name|last_?name|user['’]?s? (?:location|address))\b/i,
+        /\b(?:facebook|fb)\b.{0,30}\b(?:log[ -]?in|api|graph|sdk|user|profile)\b|\b(?:log[ -]?in|api|graph)\b.{0,30}\b(?:facebook|fb)\b/i,
+        wish,
       ),
       said(
         /\/me\b|\bgraph\b|\bapi\b|\bcall\b/i,

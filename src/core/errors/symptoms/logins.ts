@@ -1,33 +1,19 @@
 import type { Entry } from '../entry.ts'
-import { said, shown } from './complaint.ts'
+import { said } from './complaint.ts'
 import { not } from './words.ts'
 
 /** Logins and redirects that behave oddly, as people tell of them. */
 export const loginTroubles: readonly Entry[] = [
-  {
-    id: 'mark-behind-address',
-    complaints: [shown(/^(?![\s\S]{0,4000}[?&](?:code|access_token)=)/, /#_=_/)],
-    example: 'After the login the address ends with #_=_',
-    title: '#_=_ at the end of the address comes from Facebook and is harmless',
-    meaning:
-      'Facebook puts it behind every address that it sends people back to. Nothing is broken.',
-    cause: 'It keeps an old # part from being carried over. Instagram writes #_ in the same place.',
-    who: 'nobody',
-    steps: [
-      'In the page: if (location.hash === "#_=_") history.replaceState(null, "", location.pathname + location.search).',
-      'If you copy a code out of the address, leave out the mark behind it.',
-      'A login that fails beside it has another cause: paste the whole address, or the error.',
-    ],
-    remedies: [],
-    source: { known: 'documented', where: 'Meta’s developer blog, post 552' },
-    isHollow: true,
-  },
   {
     id: 'code-in-address',
     complaints: [
       said(
         /\bcode\b.{0,20}\b(?:param\w*|query|in the (?:url|uri|address))\b|\b(?:callback|redirect\w*)\b.{0,60}\bcode\b/i,
         /\bhow\b|\bwhat\b|\?(?:\s|$)|\btoken\b|\bdetails\b/i,
+      ),
+      said(
+        /\b(?:facebook|fb|instagram) log[ -]?in\b|\blog ?in (?:with|via) (?:facebook|fb|instagram)\b/i,
+        /\bwithout (?:the |an? |any |using )?(?:\w+ )?(?:js|javascript|sdk|library|popup)\b|\bmanual(?:ly)?\b.{0,20}\b(?:flow|log ?in|build)/i,
       ),
     ],
     example: 'The login comes back with a code param, how do I get the token?',
@@ -75,6 +61,7 @@ export const loginTroubles: readonly Entry[] = [
     id: 'dialog-does-not-ask',
     complaints: [
       said(
+        /^(?!.*\b(?:explorer|dashboard|app[ -]review|drop-?down)\b)/i,
         new RegExp(
           `${not}.{0,40}\\b(?:ask|prompt|show|see|display)\\w*\\b.{0,50}\\b(?:permissions?|consent|dialog|flow|picker|choose|select\\w*|again)\\b`,
           'i',

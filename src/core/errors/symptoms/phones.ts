@@ -30,11 +30,20 @@ const blank = anyOf(
 const atDialog =
   /\bcontinue\b|\bconfirm\b|\bdialog\b|\bauthori[sz]|\blog(?:ged|ging)?[ -]?in\b|\bsign(?:ed|ing)?[ -]?in\b|\bpermissions?\b|\boauth|\bauth\b/i
 
+const ofFacebook = /\b(?:facebook|fb|fbsdk|instagram)\b/i
+
 /** Logins in an app on a phone, as people tell of them. */
 export const phoneTroubles: readonly Entry[] = [
   {
     id: 'login-without-token',
-    complaints: [said(noToken, login)],
+    complaints: [
+      said(noToken, login),
+      said(
+        login,
+        ofFacebook,
+        /\b(?:always|only|returns?|status|immediately|keeps?|gets?|result|says?)\b.{0,30}\b(?:is)?cancell?ed\b|\bLoginStatus\.cancelled\b/i,
+      ),
+    ],
     example: 'After the login the token is null.',
     title: 'The login came back, and without a token',
     meaning: 'The SDK or the library ended the login before Meta’s answer reached your code.',
@@ -59,6 +68,11 @@ export const phoneTroubles: readonly Entry[] = [
     complaints: [
       said(/^(?!.*\bweb-?hooks?\b)/i, loginCall, answer, notCalled),
       said(notBack),
+      said(
+        login,
+        ofFacebook,
+        /\b(?:opens?|goes to|shows?)\b.{0,30}\b(?:safari|browser|chrome|facebook app)\b.{0,40}\bnothing\b/i,
+      ),
       said(blank, atDialog, /\bafter\b|\bwhen\b|\bonce\b|\bwith url\b|\bgets?\b|\bshows?\b/i),
     ],
     example: 'After the Facebook login the browser does not redirect back to the app.',

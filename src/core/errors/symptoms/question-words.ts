@@ -33,7 +33,7 @@ export const personalAccount = anyOf(
 )
 
 export const publishing = anyOf(
-  String.raw`\b(?:post|posts|posting|publish|publishing|schedul\w{1,3}|upload|read|access|use|work)\b|\b(?:posten|veröffentlichen|hochladen|lesen|planen|nutzen)\b`,
+  String.raw`\b(?:post|posts|posting|publish|publishing|schedul\w{1,3}|upload|read|access|use|work|log[ -]?in|connect)\b|\b(?:posten|veröffentlichen|hochladen|lesen|planen|nutzen)\b`,
   String.raw`\b(?:publicar|subir|leer|programar|usar|postar|ler|agendar|publier|poster|lire|programmer|utiliser)\b`,
 )
 

@@ -22,6 +22,8 @@ const goLive = anyOf(
   String.raw`\b(?:go|make|set|switch|put|turn|get|take|be|pass(?:er)?|mettre|schalt\w*|stell\w*|nehm\w*|bring\w*)\b.{0,40}\blive\b`,
   String.raw`\bpublish\b|\bveröffentlich\w*|\bpublic(?:o|ar|amos)\b|\bpublier\b|\bactivar\b|\bativar\b|\bactiver\b|\baktivier\w*`,
 )
+/** Meta calls the address of a webhook and that of a deletion “callback” too. */
+const ofLogin = /^(?!.*\b(?:data[ -]deletion|deletion|web-?hooks?)\b)/i
 const redirectUri = anyOf(
   String.raw`\bredirect(?:ion)?[ _-]?ur[il]s?\b|\bcallback[ _-]?ur[il]s?\b|\bweiterleitungs[ -]?(?:ur[il]|adresse)s?\b`,
   String.raw`\bur[il]s? (?:de )?(?:redirecci[oó]n|redireccionamiento|redirecionamento|redirection|retorno|retour|callback)\b`,
@@ -143,7 +145,11 @@ export const settings: readonly Entry[] = [
   },
   {
     id: 'redirect-uri-where',
-    complaints: [said(redirectUri, asking), said(redirectUri, wrongAddress), searched(redirectUri)],
+    complaints: [
+      said(ofLogin, redirectUri, asking),
+      said(ofLogin, redirectUri, wrongAddress),
+      searched(ofLogin, redirectUri),
+    ],
     example: 'Where do I put the redirect URI?',
     title: 'The redirect URI, and where it is registered',
     meaning:

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts'
+import { addressMarks } from './address-marks.ts'
 import { bareTroubles } from './bare.ts'
 import { connectingTroubles } from './connecting.ts'
 import { halfTroubles } from './halves.ts'
@@ -12,11 +13,13 @@ import { phoneTroubles } from './phones.ts'
 import { postTroubles } from './posts.ts'
 import { questions } from './questions.ts'
 import { settings } from './settings.ts'
+import { setupTasks } from './tasks/app-setup.ts'
+import { peopleTasks } from './tasks/people.ts'
+import { publishingTasks } from './tasks/publishing.ts'
+import { readingTasks } from './tasks/reading.ts'
+import { websiteTasks } from './tasks/websites.ts'
 import { tokenTroubles } from './tokens.ts'
 import { usageHeaders } from './usage-headers.ts'
-
-/** Entries that count where a text tells nothing else. */
-export const lastSymptoms: readonly Entry[] = bareTroubles
 
 /** Entries that are told by people's own words, the more exact ones first. */
 export const symptoms: readonly Entry[] = [
@@ -35,3 +38,15 @@ export const symptoms: readonly Entry[] = [
   ...missingThings,
   ...halfTroubles,
 ]
+
+/** Entries for what people want to do. They count where a text tells no trouble. */
+export const tasks: readonly Entry[] = [
+  ...peopleTasks,
+  ...setupTasks,
+  ...websiteTasks,
+  ...readingTasks,
+  ...publishingTasks,
+]
+
+/** Entries that count where a text tells nothing else. */
+export const lastSymptoms: readonly Entry[] = [...addressMarks, ...bareTroubles]

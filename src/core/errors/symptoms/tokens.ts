@@ -1,12 +1,16 @@
 import type { Entry } from '../entry.ts'
+import { met } from '../wordings.ts'
 import { said, shown } from './complaint.ts'
+import { wish } from './tasks/wishes.ts'
 import { stopped, token, wondering } from './words.ts'
 
 const feed =
-  /\b(?:instagram|insta|ig|facebook|fb)\b(?:['’]s)?(?: \w+)?[ -](?:feeds?|widgets?|gallery|galerie|galer[ií]a)\b(?! api)|\b(?<!news )(?:feeds?|widgets?|galerie|galer[ií]a|flux)(?: \w+){0,2} (?:instagram|facebook)\b/i
+  /\b(?:instagram|insta|ig|facebook|fb)\b(?:['’]s)?(?: \w+)?[ -](?:feeds?|widgets?|gallery|galerie|galer[ií]a|sections?|blocks?|sliders?|grids?|streams?|modules?)\b(?! api)|\b(?<!news )(?:feeds?|widgets?|galerie|galer[ií]a|flux)(?: \w+){0,2} (?:instagram|facebook)\b/i
 /** True without words of other feeds: Facebook's own, and those on a phone. */
 const onWebsite =
   /^(?![\s\S]*\b(?:news|friends?|scroll\w*|ads?|android|iphone|home ?screen|cache)\b)/i
+const website =
+  /\b(?:web ?sites?|(?:wordpress|drupal|joomla|typo3|shopify|my|our|customer|client)(?:['’]s)? sites?|homepage|shop|blog|webseite|p[áa]gina web|site web|sitio web)\b/i
 const network = /\b(?:instagram|insta|facebook|fb)\b/i
 
 /** Tokens that work in one place alone, or were never shown. */
@@ -39,13 +43,18 @@ export const tokenTroubles: readonly Entry[] = [
   },
   {
     id: 'feed-stopped',
+    wordings: met('instafeed.js issue 583', 'No images were returned from Instagram'),
     complaints: [
       said(feed, onWebsite, stopped),
       said(
         network,
         /\b(?:posts?|photos?|pictures?|images?|beiträge|bilder|fotos?|publicaciones|publications)\b/i,
-        /\b(?:web ?sites?|homepage|shop|blog|webseite|p[áa]gina web|site web|sitio web)\b/i,
+        website,
         stopped,
+      ),
+      said(
+        website,
+        /(?:\bnot\b|n['’]t\b|\bno longer\b|\bstopped\b)(?: \w+)? (?:show|display|load)\w{0,3} (?:\w+ ){0,2}(?:instagram|insta)\b/i,
       ),
     ],
     example: 'The Instagram feed on my website has stopped working.',
@@ -69,14 +78,44 @@ export const tokenTroubles: readonly Entry[] = [
     },
   },
   {
+    id: 'token-check',
+    complaints: [
+      said(
+        token,
+        /\b(?:verif(?:y|ying|ied|ication)|validat\w{1,4}|introspect\w{0,4}|authenticat\w{1,4})\b/i,
+        /\b(?:server|back-?end|api|node(?:\.?js)?|php|python|java|laravel|django|rails|\.net|signature|jwks?|firebase|client)\b/i,
+        wish,
+        /\b(?:facebook|fb|instagram|meta|limited login)\b/i,
+      ),
+    ],
+    example: 'How do I verify a Facebook access token on my server?',
+    title: 'How a server checks a token that an app or a page sends it',
+    meaning:
+      'A server has to know two things: Meta still takes the token, and it was made for your app. Otherwise the token of any other app would open yours.',
+    cause: 'An access token is no signed text: only Meta can say whose it is.',
+    who: 'nobody',
+    steps: [
+      'GET https://graph.facebook.com/debug_token?input_token=<the token>&access_token=<App ID>|<app secret>, on the server.',
+      'Go on only if is_valid is true and app_id is your own. user_id is the person.',
+      'Then GET /me?fields=id,name,email with the person’s token, and appsecret_proof if you demand it.',
+      'iOS Limited Login gives an ID token (JWT): check its signature with the keys at https://limited.facebook.com/.well-known/oauth/openid/jwks/, its aud (your App ID) and its nonce.',
+      'Paste a token here to see what Meta says of it.',
+    ],
+    remedies: [],
+    source: { known: 'documented', where: 'Meta’s pages on debug_token and on Limited Login' },
+    isHollow: true,
+  },
+  {
     id: 'which-token',
     complaints: [
       said(
+        /^(?!.*\b(?:client[ _]tokens?|app tokens?\b.*\bsecret)\b)/i,
         token,
         /\b(?:which (?:kind|type|access|token|one)|what (?:kind|type) of|what is (?:a|an|the)|page (?:access )?token or|user (?:access )?token or|difference)\b|\bwelche[nrs]?\b|\bqué tipo\b|\bqual\b|\bquel\b|\bquale\b|どの|哪/i,
         wondering,
       ),
       said(
+        /^(?!.*\b(?:threads|conversions?[ -]api|capi)\b)/i,
         token,
         /\bhow\b|\bwie\b|\bcómo\b|\bcomo\b|\bcomment\b|\bcome\b|どう|怎么|怎麼|nasıl|bagaimana|как /i,
         /\b(?:check|verify|debug|inspect|generate|get|obtain|create|find)\b|\b(?:prüf|erzeug|bekomm|generar|obtener|gerar|obter|obtenir|générer|ottenere|generare|al[ıi]nır|mendapatkan)\w*|取得|获取|獲取|получить/i,
@@ -129,7 +168,7 @@ export const tokenTroubles: readonly Entry[] = [
     id: 'own-people-only',
     complaints: [
       said(
-        /\bnon-?\s?(?:admin|tester|developer)\w*|\bonly\b.{0,60}\b(?:admins?|administrators?|developers?|testers?|my (?:own )?account|me)\b|\b(?:works?|working|fine)\b.{0,60}\b(?:admins?|developers?|testers?|my (?:own )?account|for me)\b.{0,60}(?:\b(?:but|not|other|friends?)\b|n['’]t\b)|\b(?:other|another|normal|regular|all) (?:users?|people|accounts?|customers?|clients?)\b.{0,60}(?:\bnot\b|n['’]t|\bcannot\b|\bfail)|\bnur\b.{0,60}\b(?:admins?|entwickler|tester)\b|\bsolo\b.{0,60}\b(?:administrador|desarrollador|tester|yo)\w*|\bapenas\b.{0,60}\b(?:administrador|desenvolvedor|testador)\w*/i,
+        /\bnon-?\s?(?:admin|tester|developer)\w*|\bonly\b.{0,60}\b(?:admins?|administrators?|developers?|testers?|my (?:own )?account|me)\b|\b(?:works?|working|fine)\b.{0,60}\b(?:admins?|developers?|testers?|my (?:own )?account|for me)\b.{0,60}(?:\b(?:but|not|other|friends?)\b|n['’]t\b)|\b(?:other|another|normal|regular|all) (?:users?|people|accounts?|customers?|clients?)\b(?! (?:timelines?|profiles?|walls?)).{0,60}(?:\bnot\b|n['’]t|\bcannot\b|\bfail)|\bnur\b.{0,60}\b(?:admins?|entwickler|tester)\b|\bsolo\b.{0,60}\b(?:administrador|desarrollador|tester|yo)\w*|\bapenas\b.{0,60}\b(?:administrador|desenvolvedor|testador)\w*/i,
         /\blog ?ins?\b|\blogged\b|\bsign|\bconnect|\bauth|\btokens?\b|\bdata\b|\bworks?\b|\bfunciona|\bfunktioniert|\bdaten\b|\bdatos\b/i,
       ),
     ],

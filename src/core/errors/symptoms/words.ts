@@ -56,7 +56,7 @@ export const instagramAccount = anyOf(
 /** A list or a field that is not there. */
 export const missing = anyOf(
   String.raw`\bempty\b|\bblank\b|\bno (?:fan ?pages?|(?:facebook |fb )?pages?(?! (?:were|was|are) (?!found|return|list|shown|display))|data|results?|accounts?|items?)\b(?! (?:picker|selection))|\b(?:returns?|gets?|gives?|is|receive)(?: \w+){0,3} \[\s?\]|\bmissing\b|\bdisappear|\bpages? (?:was |were )?not found\b|\bhave no (?:facebook |fb )?pages?\b|\bbut not (?:the|mine|my)\b`,
-  String.raw`${not}(?: \w+){0,4}? (?:show|appear|list|display|see|find|return|visible|includ|populat|fetch|retriev|choose|select|in (?:the|my|our) (?:\w+ )?(?:list|drop|menu|respon|result|pick|dialog|data|app|select|array|accounts?))`,
+  String.raw`${not}(?: \w+){0,4}? (?:show|appear|list|display|see(?!m)|find|return|visible|includ|populat|fetch|retriev|choose|select|in (?:the|my|our) (?:\w+ )?(?:list|drop|menu|respon|result|pick|dialog|data|app|select|array|accounts?))`,
   String.raw`\bonly (?:sees?|seeing|shows?|lists?|returns?|gets?|get back|getting|some)\b`,
   String.raw`\bleere?[nrs]?\b|\blege lijst\b|\bnur (?:eine|\d{1,4}) (?:von|der|seiner?|ihrer?|meiner?)\b|\bkeine (?:facebook[ -]?)?(?:seiten?|daten|konten)\b|\b(?:sehe|finde|findet|zeigt)(?: \w+){1,5} nicht\b|\bnicht(?: \w+){0,3} (?:angezeigt|gefunden|gelistet|aufgeführt|sichtbar|auf)\b|\bfehl(?:t|en)\b|\berscheint nicht|\bniet(?: \w+){0,3}? (?:in de lijst|zichtbaar|getoond|gevonden)`,
   String.raw`\bvac[íi][oa]s?\b|\bno (?:me |se |le |les |nos )?(?:aparece|sale|muestra|lista|devuelve|encuentr|encontr|veo|ve\b)|\bninguna página|\bfaltan?\b`,

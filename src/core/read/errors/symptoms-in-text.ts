@@ -1,7 +1,7 @@
 import { entries } from '../../errors/entries.ts'
 import type { Entry } from '../../errors/entry.ts'
 import { type Complaint, folded } from '../../errors/symptoms/complaint.ts'
-import { lastSymptoms, symptoms } from '../../errors/symptoms/symptoms.ts'
+import { lastSymptoms, symptoms, tasks } from '../../errors/symptoms/symptoms.ts'
 import { isOfAnotherService, ofMeta } from '../../errors/symptoms/words.ts'
 import type { Place } from '../thing.ts'
 import { noFacts } from './error-records.ts'
@@ -11,7 +11,7 @@ import type { FoundError } from './errors-in-text.ts'
 const toldEntries: readonly Entry[] = [
   ...entries.filter(
     entry =>
-      entry.complaints !== undefined && !symptoms.includes(entry) && !lastSymptoms.includes(entry),
+      entry.complaints !== undefined && ![...symptoms, ...tasks, ...lastSymptoms].includes(entry),
   ),
   ...symptoms,
 ]
@@ -25,10 +25,13 @@ const longestQuestion = 300
 const search = /^[^\n={}<>;]{1,80}$/
 
 /**
- * The trouble that a person describes in their own words: the entry whose words come first. `isAlone` is
- * true if the text holds nothing else that is known.
+ * The trouble or the wish that a person describes in their own words: the entry whose words come first.
+ * `beside` tells what else of the text is known: a wish says less than an error.
  */
-export function symptomIn(text: string, isAlone: boolean): FoundError | undefined {
+export function symptomIn(
+  text: string,
+  beside: 'nothing' | 'values' | 'errors',
+): FoundError | undefined {
   const told = text.slice(0, longest)
   const isOfMeta =
     !isOfAnotherService(told) && (told.length <= longestQuestion || ofMeta.test(told))
@@ -42,7 +45,8 @@ export function symptomIn(text: string, isAlone: boolean): FoundError | undefine
     : []
   const best =
     firstTold(toldEntries, told, sentences) ??
-    (isAlone ? firstTold(lastSymptoms, told, sentences) : undefined)
+    (beside === 'errors' ? undefined : firstTold(tasks, told, sentences)) ??
+    (beside === 'nothing' ? firstTold(lastSymptoms, told, sentences) : undefined)
   if (best === undefined) return undefined
   return {
     facts: noFacts,
@@ -90,7 +94,8 @@ function placeOf(
   text: string,
   sentences: readonly Sentence[],
 ): Place | undefined {
-  for (const { within, says } of complaints) {
+  for (const { within, says, unless } of complaints) {
+    if (unless?.test(text)) continue
     if (within === 'text') {
       if (says.every(pattern => pattern.test(text))) return { start: 0, end: text.length }
       continue

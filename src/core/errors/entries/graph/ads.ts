@@ -157,4 +157,27 @@ export const ads: readonly Entry[] = [
     retry: 'no',
     source: { known: 'reported', where: 'Help of Lofty, and notes of several public projects' },
   },
+  {
+    id: '2601',
+    says: { code: 2601, ownCodes: [2601], subcodes: [1815107] },
+    wordings: met(
+      'facebook-python-business-sdk issue 405, php-graph-sdk issues 915 and 1094',
+      'Error accessing adreport job',
+      'Loading Async Ads Report Failed',
+      'Sorry, the report cannot be loaded successfully. Please check if your job status is completed instead of failed or running before fetching the data.',
+    ),
+    title: 'The report of ads is not ready yet, or could not be made',
+    meaning: 'The token is fine: Meta took the order for the report. The rows cannot be read now.',
+    cause:
+      'The report was read too early, or it failed at Meta, often because it asked for too much at once.',
+    who: 'developer',
+    steps: [
+      'GET /<report_run_id>?fields=async_status,async_percent_completion. Read /insights only at “Job Completed” and 100.',
+      'Meta says so although it is complete: wait half a minute, and read again. Order the report anew if that does not help.',
+      'Ask for fewer days, fewer fields or fewer breakdowns.',
+    ],
+    remedies: ['try-again'],
+    retry: 'later',
+    source: { known: 'captured', where: 'facebook-python-business-sdk issue 405' },
+  },
 ]

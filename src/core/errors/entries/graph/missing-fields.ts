@@ -78,6 +78,9 @@ export const missingFields: readonly Entry[] = [
         'No accounts are accessible for this connection',
         'No Instagram business accounts linked to your Facebook pages found.',
         'could not find any Facebook Pages this profile can manage',
+        // Publicize of WordPress.com: wp-calypso issue 30550.
+        'this account does not have access to any Pages',
+        'connections to Facebook Pages, but not to Facebook Profiles',
         'You must be logged in as an Administrator of a Facebook page',
         'connecting to the correct FB page with your IG business or Creator account',
       ),

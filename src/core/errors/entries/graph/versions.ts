@@ -14,6 +14,8 @@ export const versions: readonly Entry[] = [
       'is deprecated for version',
       'API is deprecated for versions',
       'Post search has been deprecated',
+      // Actions of the old Open Graph: koala issue 260.
+      'does not own … action type',
     ),
     title: 'Meta has removed this call or this field',
     meaning: 'The named part worked in an older version of Graph. This version no longer has it.',

@@ -233,6 +233,7 @@ export const browserSdk: readonly Entry[] = [
       'will stop working when called from http pages',
       'will soon stop working when called from http pages',
       'ReferenceError: FB is not defined',
+      'FB is not defined',
       // angularx-social-login issue 439.
       'Login providers not ready yet',
     ),

@@ -89,6 +89,11 @@ export const libraryWords: readonly Entry[] = [
   {
     id: 'library-exchange-failed',
     speaker: 'a login library',
+    // Ruby's libraries, which name no network: fb_graph issues 202 and 377, facebook_oauth issue 10.
+    says: {
+      message:
+        /\b(?:Rack::OAuth2::Client|OAuth2)::(?:HTTP)?Error\b(?=[\s\S]{0,400}\b(?:facebook|fb_?graph|instagram))|(?:facebook|fb_?graph|instagram)[\s\S]{0,200}\b(?:Rack::OAuth2::Client|OAuth2)::(?:HTTP)?Error\b/i,
+    },
     wordings: [
       ...shared(
         'Google’s OAuth2 library for Apps Script: apps-script-oauth2 issues 41 and 47',

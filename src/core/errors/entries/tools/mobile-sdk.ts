@@ -1,4 +1,5 @@
 import type { Entry } from '../../entry.ts'
+import { said } from '../../symptoms/complaint.ts'
 import { met } from '../../wordings.ts'
 
 /** Words of Meta's SDKs on phones and servers, before Graph is asked. */
@@ -6,6 +7,13 @@ export const mobileSdk: readonly Entry[] = [
   {
     id: 'sdk-not-set-up',
     speaker: 'Meta’s SDK',
+    complaints: [
+      said(
+        /\bcrash\w{0,3}\b/i,
+        /\b(?:facebook|fb|fbsdk)\b.{0,40}\b(?:log[ -]?in|sdk|auth|plugin)\b|\bfbsdk/i,
+        /\b(?:app|android|ios|iphone|release|launch\w{0,3}|start\w{0,3}|build|flutter|react native|apk|simulator|device)\b/i,
+      ),
+    ],
     wordings: met(
       'The sources of facebook-android-sdk, facebook-ios-sdk and php-graph-sdk',
       'A valid Facebook app id must be set in the AndroidManifest.xml',

@@ -20,6 +20,7 @@ export const outsideTheApi: readonly Entry[] = [
         'instagrapi.exceptions.TwoFactorRequired: Two-factor authentication required',
         'InstagramAPI\\Response',
         'instaloader.exceptions',
+        'instauto.api',
         'Request return 400 error!',
         'Request return 429 error!',
         'Server has an unknown issue. … status fail',
@@ -111,6 +112,7 @@ export const outsideTheApi: readonly Entry[] = [
         'Requested content is not available, rate-limit reached or login required',
       ),
       ...met('wp-instagram-widget issue 112', 'Instagram did not return a 200'),
+      ...met('wp-instagram-widget issue 68', 'Instagram did not return any images'),
       ...met(
         'user-instagram issue 22, instagram-user-feed issue 148, and the namespace of instagram-php-scraper',
         'UnableToFetchUserDataError … An error occured while fetching data for user',
