@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { summaries } from './summary.ts'
 
-/* What people want to do with Meta's API, in their own words. */
+/* Wishes of people who use Meta's API, in their own words. */
 
 const asked: Readonly<Record<string, readonly string[]>> = {
   'other-account': [

@@ -53,7 +53,7 @@ const send = anyOf(
 )
 const network = /\b(?:instagram|insta|ig|facebook|fb|messenger|page)\b/i
 
-/** What people want to publish, change or send with the API. */
+/** Things to publish, change or send with the API, as people ask for them. */
 export const publishingTasks: readonly Entry[] = [
   {
     id: 'groups-ended',

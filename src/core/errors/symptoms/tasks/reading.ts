@@ -49,7 +49,7 @@ const ads = anyOf(
   String.raw`\bact_|\bmarketing api\b|\bads? ?(?:account)?s? (?:insights?|spend|creatives?|sets?|reports?|performance|data|api|account ids?)\b|\bcampaigns?\b.{0,30}\b(?:api|insights|spend|graph)\b|\bads api\b`,
 )
 
-/** What people want to read with the API. */
+/** Things to read with the API, as people ask for them. */
 export const readingTasks: readonly Entry[] = [
   {
     id: 'hashtag-search',

@@ -26,7 +26,7 @@ const conversions = /\bconversions?[ -]api\b|\bcapi\b|\bserver[ -]side (?:events
 const threads =
   /\bthreads (?:api|graph|token|login|app|account|access|post)\b|\bthreads\.net\b|\bthreads_[a-z]|\b(?:post|publish)\w{0,3} (?:\w+ ){0,3}(?:to|on) threads\b/i
 
-/** What people want on a website or from products beside Pages and accounts. */
+/** Wishes for a website, or for products beside Pages and accounts. */
 export const websiteTasks: readonly Entry[] = [
   {
     id: 'oembed',
