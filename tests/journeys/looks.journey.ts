@@ -32,6 +32,7 @@ const pastes: Readonly<Record<string, string>> = {
   many: `POST /v25.0/17841405309211844/media access_token=EAA${'c1'.repeat(60)}\n{"error":{"message":"(#10) The user is not an Instagram Business","code":10}}\n${'nothing of note happened here\n'.repeat(40)}{"error":{"message":"Error validating access token: Session has expired on Monday.","type":"OAuthException","code":190,"error_subcode":463}}`,
   reply: `https://mine.example/cb?#access_token=EAA${'c1'.repeat(60)}&expires_in=5000&state=x`,
   secret: '0123456789abcdef0123456789abcdef',
+  near: 'The Zapier zap stopped posting to Instagram, reconnect the account?',
   nothing: 'sk_live_123456',
   scopes: 'instagram_basic, instagram_business_content_publish, pages_show_lst',
 }
