@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderApp } from '#tests/render-app.tsx'
 
@@ -50,4 +50,10 @@ test('the index goes by who fixes it, and finds an error by its number or its wo
   await user.type(find, 'zebra')
   expect(screen.getByText(/^0 of \d+$/)).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Paste everything that Meta said' })).toBeTruthy()
+
+  await user.clear(find)
+  await user.type(find, 'clients cannot log in, administrator can')
+  expect(screen.getByText(/^0 of \d+$/)).toBeTruthy()
+  const near = await screen.findByRole('region', { name: 'Near to your words' })
+  expect(within(near).getByRole('link', { name: /nobody else/ })).toBeTruthy()
 })

@@ -1,10 +1,14 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { entries } from '../../../core/errors/entries.ts'
 import { type Entry, fullTitle } from '../../../core/errors/entry.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import './EntryList.css'
 import { isFoundBy, movers, shortCodeOf } from './entry-words.ts'
+
+// The search among people’s words is needed only where the list has no match.
+const NearSearch = lazyPart(() => import('./NearSearch.tsx'))
 
 /** Every entry, by who fixes it, and a field to find one. */
 export function EntryList() {
@@ -33,6 +37,11 @@ export function EntryList() {
           No error matches. <Link to="/paste/">Paste everything that Meta said</Link>, and Keytag at
           least shows Meta’s own words.
         </p>
+      )}
+      {found.length === 0 && (
+        <Suspense>
+          <NearSearch looked={looked} />
+        </Suspense>
       )}
       {movers.map(([who, words]) => {
         const theirs = found.filter(entry => entry.who === who)

@@ -27,12 +27,13 @@ const leastShared = { named: 2, unnamed: 3 }
 
 /**
  * The entries that share the most words with a text, best first, at most four. It is a guess for texts that
- * tell no error. Empty for a text of another service.
+ * tell no error. Empty for a text of another service. `isSearch` is set for words that were typed to find
+ * an error of Meta's.
  */
-export function nearestTo(text: string): readonly Entry[] {
+export function nearestTo(text: string, isSearch = false): readonly Entry[] {
   const start = text.slice(0, longest)
   if (isOfAnotherService(start)) return []
-  const least = ofMeta.test(start) ? leastShared.named : leastShared.unnamed
+  const least = isSearch ? 1 : ofMeta.test(start) ? leastShared.named : leastShared.unnamed
   index ??= indexed()
   return index
     .search(start)

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
-import { fullTitle } from '../../../../core/errors/entry.ts'
 import { nearestTo } from '../../../../core/errors/nearest/nearest.ts'
 import { Say } from '../../../ui/reading/Say.tsx'
+import { NearEntries } from '../../errors/NearEntries.tsx'
 import { Answer } from '../Answer.tsx'
 
 /** The answer to a text without anything known: the entries near to its words, or how to copy more. */
@@ -32,16 +32,7 @@ export function NothingAnswer({ text }: { readonly text: string }) {
       state="hollow"
       mark="?"
     >
-      <ul className="plain-list" aria-label="Nearest explanations">
-        {nearest.map(entry => (
-          <li key={entry.id}>
-            <p>
-              <Link to={`/help/${entry.id}/`}>{fullTitle(entry)}</Link>
-            </p>
-            <p className="hint">{entry.meaning}</p>
-          </li>
-        ))}
-      </ul>
+      <NearEntries entries={nearest} />
       <WhatToDo>None of them fits? {paste}</WhatToDo>
     </Answer>
   )
