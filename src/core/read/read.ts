@@ -214,6 +214,8 @@ function symptomAmong(things: readonly Thing[], text: string): readonly Thing[] 
   const found = things.some(tellsTrouble) ? undefined : symptomIn(text, besideOf(things))
   if (found === undefined) return []
   const symptom = toErrorThing(found)
+  const told = found.matches[0]?.entry
+  if (things.some(thing => thing.kind === 'error' && thing.matches[0]?.entry === told)) return []
   // A line of a program is no person's words.
   return things.some(({ kind, place }) => kind === 'error' && isInside(place, [symptom]))
     ? []

@@ -274,7 +274,6 @@ test.each([
   'How do I write a review on Facebook?',
   'The permission to build a house is missing',
   'I cannot find the permission in the Android manifest',
-  'The product is missing in my shop on Facebook',
   'Our privacy policy is new, read it on Facebook',
   'Do I need a privacy policy for my Android app in the Play Store?',
   'Where do I find the client secret of my Google app?',

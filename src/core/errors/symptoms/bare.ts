@@ -4,7 +4,7 @@ import { anyOf, said, shown } from './complaint.ts'
 const metas = '(?:facebook|instagram|insta|fb|ig|meta)'
 const use = [
   String.raw`log(?:ged|ging|s)?[ -]?ins?|sign(?:ed|ing)?[ -]?in|oauth|auth\w{0,12}|(?:re)?connect\w{0,4}|link(?:ed|ing)?|integration|connectors?|integrat\w{1,3}|apis?|graph|plugins?|sdk|tokens?|webhooks?`,
-  'posting|publishing|scheduling|posts?|posted|scheduled|published|publish|accounts?|profiles?|pages?|business|bots?|messenger|reels?|stories|comments?|shops?|catalogs?|catalogues?|tienda|loja|boutique',
+  'posting|publishing|scheduling|posts?|pull|pulling|fetch|fetching|import|importing|posted|scheduled|published|publish|accounts?|profiles?|pages?|business|bots?|messenger|reels?|stories|comments?|shops?|catalogs?|catalogues?|tienda|loja|boutique',
   'cuentas?|contas?|konto|konten|comptes?|p[aá]ginas?|pagina|seiten?|anmeldung|verbindung|verbinden|conexi[oó]n|conex[aã]o|connexion|conectar|connecter|collegare|publicar|postar|posten|publier',
 ].join('|')
 /** Meta's name beside something that a program does with it. */
@@ -12,11 +12,11 @@ const program = [
   String.raw`\b${metas}\b[*_"'’”/]{0,3}(?: [\w-]+){0,2}?[ /](?:${use})(?!\w)`,
   String.raw`\b(?:${use})(?: [\w-]+){0,3}? [*_"'‘“]{0,3}${metas}\b`,
 ]
-const doing = String.raw`(?:re)?connect|log ?in|sign ?in|link(?!ed (?:to|with)\b)|add|access|reach|post|publish|schedul|upload|share|sync|authenticat|authori[sz]|integrat|use|work|get`
+const doing = String.raw`(?:re)?connect|log ?in|sign ?in|link(?!ed (?:to|with)\b)|add|access|reach|post|publish|schedul|upload|share|sync|authenticat|authori[sz]|integrat|use|work|get|pull|fetch|retriev|import`
 /** It fails, in the languages that are met most. */
 const fails = [
   String.raw`(?:\b(?:not|isnt|doesnt|dont|cant|wont|never|no longer|unable to|cannot)|n['’]t)(?: \w+){0,2}? (?:${doing})|\bstopped (?:working|connecting)\b`,
-  String.raw`\b(?:is|are|keeps?|started|began) failing\b|\bhttp error [45]\d\d\b|\b[45]\d\d errors?\b|\bcaus(?:es|ed|ing) (?:\w+ ){0,2}errors?\b|\berrors? out\b|\bwithout success\b|\bno luck\b|\bto no avail\b|\b(?:is|are|gets?|getting|was|were) (?:forbidden|rejected|refused|denied)\b|(?<!\bnever )\b(?:fails?|failed)\b`,
+  String.raw`\b(?:is|are|keeps?|started|began) failing\b|\bhttp error [45]\d\d\b|\b[45]\d\d errors?\b|\bcaus(?:es|ed|ing) (?:\w+ ){0,2}errors?\b|\berrors? out\b|\bwithout success\b|\bno luck\b|\bnothing (?:displays?|shows?|appears?|works?|is (?:shown|displayed))\b|\bstill nothing\b|\bto no avail\b|\b(?:is|are|gets?|getting|was|were) (?:forbidden|rejected|refused|denied)\b|(?<!\bnever )\b(?:fails?|failed)\b`,
   String.raw`\b(?:get|got|getting|gives?|giving|shows?|have|having|throws?|throwing|returns?|see|an?) (?:\w+ ){0,2}(?:errors?|issues?|problems?)\b`,
   String.raw`\b(?:log ?in|connection|oauth|auth\w{0,12}|apis?|integration|token|webhook|posting|publishing) (?:errors?|issues?|problems?|failure)\b`,
   String.raw`\b(?:funktioniert|geht|klappt|verbindet|postet|l[aä]dt)(?: \w+){0,3} nicht\b|\bl[aä]sst sich nicht\b|\bkann(?: \w+){0,3} nicht\b|\bfehler(?:meldung)?\b`,

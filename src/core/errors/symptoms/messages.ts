@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts'
+import { met } from '../wordings.ts'
 import { anyOf, said } from './complaint.ts'
 import { not } from './words.ts'
 
@@ -31,8 +32,49 @@ const silent = anyOf(
   String.raw`\b(?:antwortet|reagiert)(?: \w+){0,2} nicht\b|\bno (?:responde|contesta)\b|\bn[aã]o (?:responde|est[aá] respondendo)\b|\bne r[eé]pond (?:pas|plus)\b|\bnon risponde\b`,
 )
 
+const profileTrouble = anyOf(
+  String.raw`${not}|\b(?:dis{1,2}ap{1,2}ear\w{0,3}|missing|nothing|old|error|fails?|how|gone|only)\b`,
+)
+
 /** Messages and comments that do not come, or do not go, as people tell of them. */
 export const messageTroubles: readonly Entry[] = [
+  {
+    id: 'messenger-profile',
+    complaints: [
+      said(
+        /\b(?:persistent|presistent|persist)[ _-]?menu\b|\bice[ -]?breakers?\b|\bsetGetStartedButton\b|\bsetPersistentMenu\b/i,
+        profileTrouble,
+      ),
+      said(
+        /\bget[ _-]?started\b.{0,12}\bbutton\b|\bbutton\b.{0,20}\bget[ _-]?started\b|\bgreeting (?:text|message)\b/i,
+        profileTrouble,
+        /\b(?:messenger|facebook|fb|bots?|chat|page|instagram|conversation)\b/i,
+      ),
+    ],
+    wordings: met(
+      'laravel-fb-messenger issue 96, fb-messenger-php issue 90',
+      '(#100) You must set a Get Started button if you also wish to use persistent menu.',
+    ),
+    example: 'The Get Started button does not show up in Messenger.',
+    title: 'Get Started and the menu are kept by Meta, and new conversations show them',
+    meaning:
+      'They are settings of the Page’s messages. The token is fine if Meta answered {"result":"success"}.',
+    cause:
+      'A menu needs the Get Started button first. The button shows only before the first message of a person, and an app in development shows both only to people with a role on it.',
+    who: 'developer',
+    steps: [
+      'POST /me/messenger_profile with the Page token: get_started {"payload": "…"} first, then persistent_menu with a menu for the locale default.',
+      'GET /me/messenger_profile?fields=get_started,persistent_menu,greeting shows what Meta keeps.',
+      'Delete the conversation in Messenger, and open it again from the Page. Messenger keeps old menus for a while.',
+      'Each entry of the menu: title, type (postback or web_url) and payload or url, inside call_to_actions.',
+      'Events of these buttons come with the webhook field messaging_postbacks: subscribe it.',
+    ],
+    remedies: [],
+    source: {
+      known: 'documented',
+      where: 'Meta, Messenger Platform: Messenger profile; fb-messenger-php issue 29',
+    },
+  },
   {
     id: 'webhook-silent',
     complaints: [

@@ -69,6 +69,12 @@ export const phoneTroubles: readonly Entry[] = [
       said(/^(?!.*\bweb-?hooks?\b)/i, loginCall, answer, notCalled),
       said(notBack),
       said(
+        ofFacebook,
+        /\b(?:dialog|prompt|alert|continue|ok\b|cancel button|app switch)/i,
+        /\bno (?:response|reaction)\b|\bnothing happens\b|\b(?:does|do|did)(?:n['’]t| not) (?:respond|react|do anything)\b/i,
+        /\b(?:ios|iphone|ipad|android|app|phone|device)\b/i,
+      ),
+      said(
         login,
         ofFacebook,
         /\b(?:opens?|goes to|shows?)\b.{0,30}\b(?:safari|browser|chrome|facebook app)\b.{0,40}\bnothing\b/i,

@@ -73,6 +73,10 @@ export const questions: readonly Entry[] = [
       said(basicDisplay, isQuestion),
       searched(/^(?:the )?(?:instagram )?basic[ -]display(?: api)?\W{0,3}$/i, basicDisplay),
       said(isBasicDisplayOver),
+      said(
+        /\b(?:instagram|insta|ig)(?:['’]s)?(?: \w+)? api\b/i,
+        /\b(?:is|was|been|got|has) (?:now |been )?(?:deprecated|discontinued|shut ?down|removed|retired|sunset|disabled|closed)\b|\bno longer (?:exists?|available|supported)\b/i,
+      ),
     ],
     example: 'The Instagram Basic Display API stopped working.',
     title: 'The Basic Display API ended on 4 December 2024',

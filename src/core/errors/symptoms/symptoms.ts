@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts'
 import { addressMarks } from './address-marks.ts'
 import { bareTroubles } from './bare.ts'
+import { catalogTroubles } from './catalogs.ts'
 import { connectingTroubles } from './connecting.ts'
 import { halfTroubles } from './halves.ts'
 import { leadTroubles } from './leads.ts'
@@ -28,6 +29,7 @@ export const symptoms: readonly Entry[] = [
   ...questions,
   ...phoneTroubles,
   ...leadTroubles,
+  ...catalogTroubles,
   ...postTroubles,
   ...messageTroubles,
   ...connectingTroubles,

@@ -36,7 +36,7 @@ export const pages = anyOf(
   String.raw`\bme\/accounts\b`,
   String.raw`\b(?:owned_pages|client_pages|subscribed_apps)\b`,
   String.raw`\baccounts (?:edge|endpoint)\b`,
-  String.raw`(?<!\b(?:web|pop-?up|home|support|help|man|manual|login|log-in|error|blank|landing|white|callback|redirect|privacy|settings?|docs?|welcome|main|admin|this|next|\d)[ -]?)\bpages?\b(?! (?:\d|not found|isn|token|access|id\b|load|reload|refresh|speed))`,
+  String.raw`(?<!\b(?:web|pop-?up|home|support|help|man|manual|login|log-in|error|blank|landing|white|callback|redirect|privacy|settings?|docs?|welcome|main|admin|this|next|found|\d)[ -]?)\bpages?\b(?! (?:\d|not found|isn|token|access|id\b|load|reload|refresh|speed))`,
   String.raw`\bfan ?pages?\b|\b(?:facebook|fb) pages?\b(?! (?:token|access|id\b))|\bpages? (?:that |which )?(?:i|we|they|you) (?:manage|own|admin|have)\b|\b(?:my|our) \d{1,3} pages\b`,
   String.raw`\b(?:facebook|fb|unternehmens)?seiten?\b(?! \d)`,
   String.raw`\bp[áa]ginas?\b(?! (?:\d|web\b|en blanco|em branco|de inicio|principal|inicial))`,
@@ -112,7 +112,7 @@ export const ended = anyOf(
 
 /** Words for a thing that worked once, or that shows nothing. */
 export const stopped = anyOf(
-  String.raw`\bstop(?:ped|s)\b(?! (?:posting|scrolling|using|following|reading)\b)|\b(?:not?|isn['’]?t|doesn['’]?t) (?:(?:show|display|load|updat|refresh|appear|work)\w* )?(?:any ?more|longer)\b(?! (?:need|have to|require))|\bany ?more\b.{0,30}${not}|\bbroken?\b(?! links?\b)|(?<!\bto )\bempty\b|\bblank\b`,
+  String.raw`\bstop work|\bstop(?:ped|s)\b(?! (?:posting|scrolling|using|following|reading)\b)|\b(?:not?|isn['’]?t|doesn['’]?t) (?:(?:show|display|load|updat|refresh|appear|work)\w* )?(?:any ?more|longer)\b(?! (?:need|have to|require))|\bany ?more\b.{0,30}${not}|\bbroken?\b(?! links?\b)|(?<!\bto )\bempty\b|\bblank\b`,
   String.raw`${not}(?: \w+){0,2}? (?:show|appear|display|load|updat|refresh|work)`,
   String.raw`\bnicht mehr\b|\bnicht(?: \w+){0,2} (?:angezeigt|geladen|aktualisiert)\b|\bleer\b|\bfunktioniert nicht\b|\bniet meer\b`,
   String.raw`\bya no\b|\bno (?:se )?(?:muestra|actualiza|carga|funciona|aparece)|\bnão (?:\w+ )?(?:mostra|atualiza|carrega|funciona|aparece)`,

@@ -180,4 +180,26 @@ export const ads: readonly Entry[] = [
     retry: 'later',
     source: { known: 'captured', where: 'facebook-python-business-sdk issue 405' },
   },
+  {
+    id: '100-1487833',
+    says: { code: 100, subcodes: [1487833] },
+    wordings: met(
+      'facebook-business-sdk-codegen issue 27',
+      "Image wasn't downloaded",
+      "The image couldn't be downloaded. Please wait a few minutes and try again.",
+    ),
+    title: 'Meta could not fetch the picture of the ad',
+    meaning: 'The token is fine. Meta tried to load the picture from its address.',
+    cause:
+      'The address is not public, answers too slowly, keeps Meta’s crawler out, or does not give a picture.',
+    who: 'developer',
+    steps: [
+      'Open the address in a private window: it must show the picture alone, without a login.',
+      'Upload the picture itself with POST /act_<ID>/adimages, and use its image_hash.',
+      'Try it again after some minutes.',
+    ],
+    remedies: ['try-again'],
+    retry: 'later',
+    source: { known: 'captured', where: 'facebook-business-sdk-codegen issue 27' },
+  },
 ]

@@ -35,6 +35,7 @@ export const messageForm: readonly Entry[] = [
         'Length of param message[quick_replies] … must be less than or equal to',
       ),
       ...met('Notes in public code on reply_to', 'Invalid keys … were found in param "message"'),
+      ...met('fb-messenger-php issue 90', 'Invalid keys … were found in param "persistent_menu'),
     ],
     title: 'Meta refuses the form of the message: the token is fine',
     meaning:

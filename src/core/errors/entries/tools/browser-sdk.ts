@@ -1,6 +1,7 @@
 import { graphVersion } from '../../../graph-version.ts'
 import type { Entry } from '../../entry.ts'
-import { shown } from '../../symptoms/complaint.ts'
+import { anyOf, said, shown } from '../../symptoms/complaint.ts'
+import { not } from '../../symptoms/words.ts'
 import { met, shared } from '../../wordings.ts'
 
 /** The login inside an app’s own browser, and the words of Meta’s JavaScript SDK. */
@@ -19,6 +20,14 @@ export const browserSdk: readonly Entry[] = [
       'Logging into this app with Facebook is not available at this time',
     ),
     complaints: [
+      said(
+        /\bweb-?views?\b|\bwkwebview\b|\bembedded browser\b/i,
+        /\blog(?:ged|ging)?[ -]?in(?:to)?\b|\bsign(?:ed|ing)?[ -]?in\b|\bauth\w{0,12}\b/i,
+        /\b(?:facebook|fb|instagram)\b/i,
+        anyOf(
+          String.raw`${not}|\b(?:blocked|disabled|refused|error|fail\w{0,4}|redirects?|blank|possible)\b`,
+        ),
+      ),
       shown(
         /^[\s\S]{0,600}$/,
         /\b(?:facebook|instagram)(?:['’]s)? (?:in-?app )?(?:mobile )?browser\b|\b(?:inside|within|from|in) (?:the )?(?:facebook|instagram|messenger) app\b|\bin-?app browser\b/i,

@@ -22,6 +22,8 @@ export const mobileSdk: readonly Entry[] = [
       'App ID not found. Add a string value with your app ID for the key FacebookAppID to the Info.plist',
       'Required "app_id" key not supplied in config',
       'Required "app_secret" key not supplied in config',
+      // The Business SDK for PHP: laravel-facebook-ads issue 27.
+      'An Api instance must be provided as argument or set as instance in the',
       'Invalid App Id: Must be a number or numeric string representing the application id.',
     ),
     title: 'Meta’s SDK was not given the App ID, the client token or the secret',
@@ -31,7 +33,7 @@ export const mobileSdk: readonly Entry[] = [
     who: 'developer',
     steps: [
       'App Dashboard › App settings › Basic: copy the App ID. Advanced › Security has the client token.',
-      'Android: write both into AndroidManifest.xml. iOS: FacebookAppID and FacebookClientToken in Info.plist. PHP: app_id and app_secret of the constructor.',
+      'Android: write both into AndroidManifest.xml. iOS: FacebookAppID and FacebookClientToken in Info.plist. PHP: app_id and app_secret of the constructor. Business SDK: Api::init with App ID, secret and token, before the first call.',
       'Write the App ID as text, in quotes: as a number it may be rounded.',
     ],
     place: 'app-basic',

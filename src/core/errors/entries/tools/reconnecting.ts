@@ -1,4 +1,5 @@
 import type { Entry } from '../../entry.ts'
+import { said } from '../../symptoms/complaint.ts'
 import { answerHidden } from './answer-hidden.ts'
 
 /** Only tools ask a person to reconnect. */
@@ -27,6 +28,14 @@ export const reconnecting: readonly Entry[] = [
   {
     id: 'tool-asks-to-reconnect',
     speaker: 'a tool',
+    complaints: [
+      said(
+        /\b(?:accounts?|integrations?|channels?|connections?|connectors?|profiles?|pages?|facebook|instagram)\b/i,
+        /\bdisconnect(?:s|ed|ing)\b|\bneeds? (?:to be )?re-?connect\w{0,3}|\b(?:loses?|losing|lost) (?:its |the |their )?(?:connection|authori[sz]ation)\b|\bde-?auth\w{0,8}\b|\bhave to re-?connect\b/i,
+        /\b(?:random\w{0,2}|keeps?|every|again|daily|constantly|always|after|repeatedly|often|status|straight|suddenly|automatically|need\w{0,2}|have to)\b/i,
+        /\b(?:facebook|fb|instagram|insta|ig|meta)\b/i,
+      ),
+    ],
     says: {
       isAround: true,
       message: asksToReconnect,
@@ -41,6 +50,7 @@ export const reconnecting: readonly Entry[] = [
       'In the tool, connect the account again. Leave everything ticked in Meta’s dialog.',
       'Log in as the person who connected it before, or as another who may manage the Page.',
       'If it soon happens again: log in to facebook.com and look for a security notice.',
+      'If it always happens at the same page of the tool, one call is refused there: look into the tool’s log for Meta’s answer, and paste it here.',
     ],
     remedies: [],
     retry: 'no',

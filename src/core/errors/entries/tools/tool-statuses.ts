@@ -87,6 +87,30 @@ export const toolStatuses: readonly Entry[] = [
     },
   },
   {
+    id: 'exception-alone',
+    speaker: 'a PHP framework',
+    says: {
+      isAround: true,
+      message:
+        /\b(?:Facebook\w{0,20}|FacebookAds\\[\w\\]{0,40}|\w{0,20})Exception\s(?:in|at) [\w:/\\.-]{0,120}\b(?:Facebook\w{0,30}|FacebookAds[\w/\\]{1,60}|Http|Graph\w{0,20})\.php(?::| on line | line | \(line )\d{1,5}\)?:?(?=\s*$|\s*\n)/,
+    },
+    title: 'A PHP exception shows where it was thrown, and not what it says',
+    meaning:
+      'These are a framework’s words. The sentence of the SDK or of Meta is on the next line, or was cut off.',
+    cause:
+      'FacebookCurlHttpClient or FacebookStreamHttpClient: Meta was not reached. FacebookResponseException, RequestException or Http.php: Meta was reached, and refused.',
+    who: 'developer',
+    steps: [
+      'Copy the line behind it too, or print $e->getMessage() and $e->getCode(). Paste that here.',
+      'FacebookResponseException: $e->getSubErrorCode(). FacebookAds: $e->getErrorUserTitle() and $e->getErrorUserMessage().',
+      'Not reached: look for “cURL error” with its number. 28 is a timeout, 60 a certificate that your server does not know.',
+    ],
+    remedies: [],
+    retry: 'no',
+    example: 'FacebookSDKException in FacebookCurlHttpClient.php line 73:',
+    source: { known: 'own', where: 'php-graph-sdk issue 1029; the sources of Meta’s SDKs for PHP' },
+  },
+  {
     id: 'airbyte-settings',
     speaker: 'Airbyte',
     wordings: met(

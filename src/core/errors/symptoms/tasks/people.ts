@@ -37,12 +37,12 @@ const ofLogin =
   /\b(?:log(?:ged|ging)?[ -]?in|sign(?:ed|ing|s)?[ -]?(?:in|up)|auth\w{0,12}|register\w{0,3}|api|graph|token|app|fbcdn|console|avatars?|pfp|user ids?|users?|sdk|picture|import)\b|\/picture\b/i
 
 const another = anyOf(
-  String.raw`\b(?:another|different|other|second|wrong|previous|same|old|new|one person['’]?s|multiple|several)\b(?: [\w<>]+){0,3}? (?:accounts?|user|profile|facebook|fb|instagram|e-?mail|person|credentials)\b(?! (?:id|token))`,
+  String.raw`\b(?:another|different|other|second|wrong|previous|same|old|new|one person['’]?s|multiple|several)\b[)"'’”]?(?: [\w<>]+){0,3}? (?:accounts?|user|profile|facebook|fb|instagram|e-?mail|person|credentials)\b(?! (?:id|token))`,
   String.raw`\b(?:switch|change)\w{0,3} (?:the |my |to |between )?(?:\w+ ){0,3}(?:accounts?|user|profile)\b`,
   String.raw`\b(?:ander\w{1,3}|falsch\w{1,2}) (?:\w+ )?(?:konto|account|nutzer|benutzer)\b|\botra cuenta\b|\boutra conta\b|\bautre compte\b`,
 )
 const logging = anyOf(
-  String.raw`\blog(?:ged|ging|s)?[ -]?(?:in|out|on|off)\b|\bre-?log\w{0,5}\b|\bsign(?:ed|ing|s)?[ -]?(?:in|out)\b|\bauthenticat\w{1,4}|\bconnect\w{0,3}\b.{0,20}\baccount|\bswitch\w{0,3}\b|\blogging account\b`,
+  String.raw`\blog(?:ged|ging|s)?[ -]?(?:in|out|on|off)\b|\bre-?log\w{0,5}\b|\bsign(?:ed|ing|s)?[ -]?(?:in|out)\b|\bauthenticat\w{1,4}|\bconnect\w{0,3}\b.{0,40}\baccount|\bselect\w{0,3}\b|\bswitch\w{0,3}\b|\blogging account\b`,
   String.raw`\banmeld\w{0,4}|\babmeld\w{0,4}|\beinlogg\w{0,3}|\bausslogg\w{0,3}|\biniciar sesi[oó]n\b|\bcerrar sesi[oó]n\b|\bentrar\b|\bsair\b|\bse (?:d[ée])?connecter\b`,
 )
 const stuck = anyOf(
