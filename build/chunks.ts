@@ -1,7 +1,8 @@
 import type { Rolldown } from 'vite'
 
-/** Libraries that ask for answers and check them. */
-const libraries = /[\\/]node_modules[\\/](?:zod|@tanstack[\\/](?:query-core|react-query))[\\/]/
+/** The library that asks for answers, and the one that checks them. */
+const asking = /[\\/]node_modules[\\/]@tanstack[\\/](?:query-core|react-query)[\\/]/
+const checking = /[\\/]node_modules[\\/]zod[\\/]/
 
 /**
  * The modules that share a file. Small files are expensive: each is a request, and a line of the import map
@@ -23,11 +24,12 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
   },
   // The start page does not need these.
   { name: 'panels', test: inFolder('app/ui'), minShareCount: 2 },
-  // The client's page and others ask for a file and check what came. They need nothing else of the results.
+  // The client's page and others ask for a file. They need nothing else of the results, and check no answer of Meta's.
   {
     name: 'queries',
-    test: new RegExp(`${libraries.source}|${inFolder('app/cache').source}`),
+    test: new RegExp(`${asking.source}|${inFolder('app/cache').source}`),
   },
+  { name: 'schemas', test: checking },
   { name: 'snippets', test: /[\\/]snippets[\\/]/ },
   {
     name: 'results',

@@ -1,6 +1,7 @@
 import { allCallbacks, asFile, mainCallback, screens, simulatedDialogs } from '../src/addresses.ts'
 import { entries } from '../src/core/errors/entries.ts'
-import { fullTitle } from '../src/core/errors/entry.ts'
+import { type Entry, fullTitle } from '../src/core/errors/entry.ts'
+import { type EntryPage, toEntryPage } from '../src/core/errors/entry-page.ts'
 import type { OwnCopy } from '../src/own-copy.ts'
 import { notFoundPage } from '../src/prerender/drawn-address.ts'
 
@@ -28,6 +29,8 @@ export type DrawnScreen = {
   readonly isCallback?: boolean
   /** A pattern of other screens' addresses, for a page that hosts also give in their place. */
   readonly notFor?: string
+  /** The entry that the screen shows, as its page holds it for the app. */
+  readonly entry?: EntryPage
 }
 
 type PageWords = {
@@ -114,12 +117,17 @@ export const sitePages: readonly SitePage[] = [
     screen: { ...screenAt(notFoundPage, 'NotFoundScreen'), notFor: knownAddresses() },
   },
   ...entries.map(entry =>
-    pageOf(screenAt(`help/${entry.id}/`, 'EntryScreen'), {
+    pageOf(screenOfEntry(entry), {
       title: fullTitle(entry),
       description: `${entry.meaning} ${entry.cause}`,
     }),
   ),
 ]
+
+function screenOfEntry({ id }: Entry): DrawnScreen {
+  const entry = toEntryPage(id, entries)
+  return { ...screenAt(`help/${id}/`, 'EntryScreen'), ...(entry && { entry }) }
+}
 
 function pageOf(screen: DrawnScreen, words?: PageWords): SitePage {
   return {

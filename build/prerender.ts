@@ -39,7 +39,7 @@ type Scripts = { readonly before: string; readonly early: string }
 /** The page with its screen in it, for readers without scripts too. */
 export function withScreen(
   html: string,
-  { path, notFor }: DrawnScreen,
+  { path, notFor, entry }: DrawnScreen,
   drawing: Drawing,
   scripts: Scripts,
 ): string {
@@ -52,6 +52,10 @@ export function withScreen(
   const waiting = others.map(
     ({ language, markup }) => `\n    <template lang="${language}">${markup}</template>`,
   )
+  // In a template, because no policy is about one. Text in it needs no more than these two escaped.
+  const held = entry
+    ? `\n    <template data-entry>${JSON.stringify(entry).replace(/[&<]/g, character => `&#${character.charCodeAt(0)};`)}</template>`
+    : ''
   return html
     .replace(place, () => `<script${exceptions}>${scripts.before}</script>\n    ${place}`)
     .replace(
@@ -63,7 +67,7 @@ export function withScreen(
     .replace(
       '<div id="root"></div>',
       () =>
-        `<div id="root" data-drawn="${path}"${language}${waits}>${markup}</div>${waiting.join('')}\n    <script>${scripts.early}</script>`,
+        `<div id="root" data-drawn="${path}"${language}${waits}>${markup}</div>${waiting.join('')}${held}\n    <script>${scripts.early}</script>`,
     )
 }
 

@@ -4,6 +4,7 @@ import { allCallbacks, asFile, type screens, simulatedDialogs } from '../address
 import { toRoute } from '../arrival/route.ts'
 import { families } from '../core/family.ts'
 import { answerEarly } from '../prerender/early-input.ts'
+import { cacheSheets } from './cache-sheets.ts'
 import { useKeytag } from './keytag.tsx'
 import { answeredRequest } from './login.ts'
 import { lazyPart } from './ui/lazy-part.tsx'
@@ -101,8 +102,10 @@ function FetchAhead() {
   const { config, login } = useKeytag()
   const { pathname } = useLocation()
   useEffect(() => {
-    // Load it before a login, so that its file is in the browser's cache on the return.
-    if (/^\/(connect\/?)?$/.test(pathname)) void loadCallback().catch(() => undefined)
+    // Load them before a login, so that its files are in the browser's cache on the return.
+    if (!/^\/(connect\/?)?$/.test(pathname)) return
+    void loadCallback().catch(() => undefined)
+    cacheSheets()
   }, [pathname])
   useEffect(() => {
     // The development server has no files for later.

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { allCallbacks, screens } from '#src/addresses.ts'
 import { toRoute } from '#src/arrival/route.ts'
+import { entries } from '#src/core/errors/entries.ts'
+import { toEntryPage } from '#src/core/errors/entry-page.ts'
 import { sitePages, unlisted, withWords } from '../../build/pages.ts'
+import { withScreen } from '../../build/prerender.ts'
 
 const names = sitePages.map(page => page.fileName)
 const page =
@@ -34,4 +37,19 @@ test('words of a page stay words, whatever stands in them', () => {
 
 test('a page without words of its own is left out by search engines', () => {
   expect(unlisted(page)).toContain('<meta name="robots" content="noindex">')
+})
+
+test('an error’s page holds its entry, and no word of it ends the place that holds it', () => {
+  const known = toEntryPage('190-460', entries)
+  if (known === undefined) throw new Error('This entry is gone.')
+  const entry = { ...known, entry: { ...known.entry, cause: '</template><b>&amp;' } }
+  const html = withScreen(
+    '<body><div id="root"></div></body>',
+    { path: 'help/190-460/', modules: [], entry },
+    [{ markup: '<h1>Words</h1>' }],
+    { before: '', early: '' },
+  )
+  const [, held = ''] = /<template data-entry>([\s\S]*?)<\/template>/.exec(html) ?? []
+  const read = held.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+  expect(JSON.parse(read)).toEqual(entry)
 })

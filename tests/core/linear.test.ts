@@ -6,6 +6,8 @@ import { AccessToken, isCodeOf, isTokenOf } from '#src/core/access-token.ts'
 import { toPage } from '#src/core/accounts/page.ts'
 import { nodeWithoutPages } from '#src/core/doctor/node-without-pages.ts'
 import { endedAt } from '#src/core/errors/ended-at.ts'
+import { entries } from '#src/core/errors/entries.ts'
+import { toEntryPage } from '#src/core/errors/entry-page.ts'
 import { moveMoments, readMoment } from '#src/core/errors/meta-moments.ts'
 import { nearestTo } from '#src/core/errors/nearest/nearest.ts'
 import { isOfOtherHost } from '#src/core/errors/other-hosts.ts'
@@ -181,6 +183,7 @@ const readers: Readonly<Record<string, Reading>> = {
   isOfAnotherService: text => isOfAnotherService(`github ${text}`),
   symptomIn: text => symptomIn(`facebook ${text}`, 'nothing'),
   isOfProduct: text => isOfProduct(`xbox ${text}`),
+  toEntryPage: text => toEntryPage(text, entries),
   isOfOtherHost,
   nearestTo: text => nearestTo(`facebook ${text}`),
   kindOfSetting: text => kindOfSetting(`facebook_${text}`),

@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test'
 import { expect, site, test } from './fixtures.ts'
 import { copyWith, headline, pressThrough, rehearse } from './steps.ts'
 
@@ -67,13 +68,34 @@ test('an error can be seen in the simulated Meta, and leads back to its own page
 
 test('the list finds an error by a code or a word, and says who fixes it', async ({ page }) => {
   await page.goto(`${site}errors/`)
-  const find = page.getByRole('searchbox', { name: 'Find an error' })
-  await find.fill('190 460')
+  await find(page).fill('190 460')
   await expect(page.getByRole('link', { name: /Meta ended all earlier logins/ })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'The person who logs in fixes it' })).toBeVisible()
   await expect(page.getByRole('link', { name: /This token has expired/ })).toHaveCount(0)
-  await find.fill('zebra')
+  await find(page).fill('zebra')
   await expect(page.getByText('No error matches.', { exact: false })).toBeVisible()
+})
+
+test('an error’s page and the list wait for no other error', async ({ page, watch }) => {
+  watch.expectConsole(/ERR_FAILED|Failed to fetch dynamically imported module/)
+  const others = /\/assets\/entries-/
+  await page.route(others, route => route.abort())
+  await page.goto(`${site}help/190-460/`)
+  await expect(headline(page)).toHaveText('Meta ended all earlier logins')
+  await page.getByRole('button', { name: /^Theme: follows your system/ }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+  await expect(page.getByRole('link', { name: 'This token has expired' })).toBeVisible()
+  await page.goto(`${site}errors/`)
+  // Without their words the list goes by what it shows.
+  await find(page).fill('190 460')
+  await expect(page.getByRole('link', { name: /Meta ended all earlier logins/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /This token has expired/ })).toHaveCount(0)
+  await find(page).fill('changed their password')
+  await expect(page.getByText('No error matches.', { exact: false })).toBeVisible()
+  await page.unroute(others)
+  await page.reload()
+  await find(page).fill('changed their password')
+  await expect(page.getByRole('link', { name: /Meta ended all earlier logins/ })).toBeVisible()
 })
 
 test('the ledger’s report is fit for a public issue', async ({ page, context }) => {
@@ -91,3 +113,7 @@ test('the ledger’s report is fit for a public issue', async ({ page, context }
   )
   expect(report).not.toMatch(/SIM_|EAA|\d{10,}|Mina/)
 })
+
+function find(page: Page): Locator {
+  return page.getByRole('searchbox', { name: 'Find an error' })
+}

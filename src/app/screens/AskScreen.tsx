@@ -6,7 +6,6 @@ import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
 import { hasAsked } from '../parts/requests/asked-before.ts'
 import { faultInWords, refusalInWords } from '../parts/requests/fault-words.ts'
 import { makeRequest, type RequestDraft } from '../parts/requests/make-request.ts'
-import { OpenedReplyView } from '../parts/requests/OpenedReplyView.tsx'
 import { ReplyBox } from '../parts/requests/ReplyBox.tsx'
 import { RequestForm } from '../parts/requests/RequestForm.tsx'
 import { RequestList, requestsInWords } from '../parts/requests/RequestList.tsx'
@@ -53,7 +52,7 @@ export default function AskScreen() {
   if (reply.opened) {
     return (
       <main id="main" className="shell">
-        <OpenedReplyView opened={reply.opened} />
+        <reply.opened.View opened={reply.opened.reply} />
       </main>
     )
   }

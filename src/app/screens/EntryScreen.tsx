@@ -1,8 +1,11 @@
+import { use } from 'react'
 import { Link, useParams } from 'react-router-dom'
-import { entries } from '../../core/errors/entries.ts'
-import { type Entry, exampleOf, fullTitle } from '../../core/errors/entry.ts'
+import { fullTitle } from '../../core/errors/entry.ts'
+import { type EntryPage, toEntryPage } from '../../core/errors/entry-page.ts'
 import { EntrySay } from '../parts/errors/EntrySay.tsx'
+import { entryInPage } from '../parts/errors/entry-in-page.ts'
 import { codesOf } from '../parts/errors/entry-words.ts'
+import { loadEntries } from '../parts/errors/load-entries.ts'
 import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Quote } from '../ui/reading/Say.tsx'
@@ -13,12 +16,12 @@ import NotFoundScreen from './NotFoundScreen.tsx'
 
 /** One thing that Meta says, at an address of its own. */
 export default function EntryScreen() {
-  const { id } = useParams()
-  const entry = entries.find(candidate => candidate.id === id)
-  return entry ? <EntryOf key={entry.id} entry={entry} /> : <NotFoundScreen />
+  const { id = '' } = useParams()
+  const page = entryInPage(id) ?? toEntryPage(id, use(loadEntries()))
+  return page ? <EntryOf key={id} {...page} /> : <NotFoundScreen />
 }
 
-function EntryOf({ entry }: { readonly entry: Entry }) {
+function EntryOf({ entry, others }: EntryPage) {
   const { meaning, isHollow } = entry
   return (
     <main id="main" className="shell entry">
@@ -31,7 +34,7 @@ function EntryOf({ entry }: { readonly entry: Entry }) {
         heading={<ScreenHeading title={fullTitle(entry)} />}
         lead={meaning}
       >
-        <EntrySay entry={entry} evidence={<Known entry={entry} />} />
+        <EntrySay entry={entry} evidence={<Known entry={entry} others={others} />} />
         <p className="row">
           <Link to="/errors/">All errors</Link>
           <Link to="/paste/">Paste anything</Link>
@@ -41,19 +44,14 @@ function EntryOf({ entry }: { readonly entry: Entry }) {
   )
 }
 
-function whoseWords({ speaker, complaints, wordings }: Entry): string {
-  if (complaints !== undefined && wordings === undefined) return 'As people tell it'
+function whoseWords({ speaker, isTold }: EntryPage['entry']): string {
+  if (isTold) return 'As people tell it'
   return speaker ? `Words from ${speaker}, not from Meta` : 'Meta’s words, not Keytag’s'
 }
 
-function Known({ entry }: { readonly entry: Entry }) {
-  const { says } = entry
-  const example = exampleOf(entry)
+function Known({ entry, others }: EntryPage) {
+  const { example } = entry
   const codes = codesOf(entry)
-  const code = typeof says?.code === 'object' ? says.code[0] : says?.code
-  const others = entries.filter(
-    other => code !== undefined && other.says?.code === code && other.id !== entry.id,
-  )
   return (
     <>
       {example && (
@@ -69,7 +67,7 @@ function Known({ entry }: { readonly entry: Entry }) {
           <ul className="plain-list">
             {others.map(other => (
               <li key={other.id}>
-                <Link to={`/help/${other.id}/`}>{fullTitle(other)}</Link>
+                <Link to={`/help/${other.id}/`}>{other.title}</Link>
               </li>
             ))}
           </ul>

@@ -1,19 +1,23 @@
+import { use, useState } from 'react'
 import { Link } from 'react-router-dom'
-import { entries } from '../../core/errors/entries.ts'
 import { EntryList } from '../parts/errors/EntryList.tsx'
+import { lineOf, linesInPage } from '../parts/errors/index-line.ts'
+import { loadEntries } from '../parts/errors/load-entries.ts'
 import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
 import './ErrorsScreen.css'
 
 /** The index of every error, by who fixes it. */
 export default function ErrorsScreen() {
+  const [drawn] = useState(linesInPage)
+  const lines = drawn ?? use(loadEntries()).map(lineOf)
   return (
     <main id="main" className="shell errors">
       <header>
         <ScreenHeading title="All errors" />
         <Link to="/paste/">Paste one instead</Link>
       </header>
-      <p className="lead">{entries.length} errors, each with its source.</p>
-      <EntryList />
+      <p className="lead">{lines.length} errors, each with its source.</p>
+      <EntryList lines={lines} />
     </main>
   )
 }

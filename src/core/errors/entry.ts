@@ -46,6 +46,9 @@ export type Entry = {
   readonly isHollow?: true
 }
 
+/** An entry without the marks that find it: its words for people. */
+export type EntryWords = Omit<Entry, 'says' | 'wordings' | 'complaints'>
+
 /** Marks that tell it apart, beside its wordings. */
 export type Says = {
   /** Graph's or the dialog's code, or the first and last of a range. */
@@ -86,16 +89,19 @@ export type Source = {
 }
 
 /** True if nobody has to fix anything: an event, a login that worked, a question that asks for facts. */
-export function isNoFailure({ who, retry }: Entry): boolean {
+export function isNoFailure({ who, retry }: EntryWords): boolean {
   return who === 'nobody' && retry === undefined
 }
 
 /** The title in lists of entries. */
-export function fullTitle({ title, more }: Entry): string {
+export function fullTitle({ title, more }: Pick<Entry, 'title' | 'more'>): string {
   return more === undefined ? title : `${title}: ${more}`
 }
 
 /** Meta's words as shown to people. */
-export function exampleOf({ example, wordings }: Entry): string | undefined {
+export function exampleOf({
+  example,
+  wordings,
+}: Pick<Entry, 'example' | 'wordings'>): string | undefined {
   return example ?? wordings?.[0]?.words
 }

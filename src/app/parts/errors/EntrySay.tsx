@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
-import type { Entry } from '../../../core/errors/entry.ts'
+import type { EntryWords } from '../../../core/errors/entry.ts'
 import { CopyButton } from '../../ui/actions/CopyButton.tsx'
 import { Say } from '../../ui/reading/Say.tsx'
 import { Coded } from '../doctor/Coded.tsx'
@@ -12,7 +12,7 @@ import { StepList } from './StepList.tsx'
 
 /** One error, below its heading and its meaning: what happened, who fixes it, what to do, how we know. */
 export function EntrySay(props: {
-  readonly entry: Entry
+  readonly entry: EntryWords
   /** Meta’s sent words, or its known ones. */
   readonly evidence: ReactNode
   /** Rows before the first: Meta's own words for people. */
@@ -63,7 +63,7 @@ export function EntrySay(props: {
   )
 }
 
-function Buttons({ entry }: { readonly entry: Entry }) {
+function Buttons({ entry }: { readonly entry: EntryWords }) {
   const { remedies, place } = entry
   const possible = remedies.filter(remedy => remedy !== 'try-again')
   return (
@@ -84,7 +84,7 @@ function Buttons({ entry }: { readonly entry: Entry }) {
   )
 }
 
-function InSimulation({ entry: { world, instagramWorld } }: { readonly entry: Entry }) {
+function InSimulation({ entry: { world, instagramWorld } }: { readonly entry: EntryWords }) {
   const [name, setup] =
     world !== undefined
       ? ['Meta', `world=${world}`]

@@ -1,8 +1,8 @@
-import { type Entry, fullTitle } from '../../../core/errors/entry.ts'
+import { type EntryWords, fullTitle } from '../../../core/errors/entry.ts'
 import { fixInWords, howKnown } from './entry-words.ts'
 
 /** An error's answer as plain text, for a chat or a ticket. */
-export function entryText(entry: Entry): string {
+export function entryText(entry: EntryWords): string {
   const fix = fixInWords(entry)
   return [
     fullTitle(entry),

@@ -1,7 +1,9 @@
 import {
   type Entry,
+  type EntryWords,
   exampleOf,
   isNoFailure,
+  type Says,
   type Source,
   type Who,
 } from '../../../core/errors/entry.ts'
@@ -17,7 +19,7 @@ export const movers: readonly (readonly [who: Who, words: string])[] = [
 
 /** The one who mends it, and the use of a retry; `undefined` if nothing has failed. */
 export function fixInWords(
-  entry: Entry,
+  entry: EntryWords,
 ): { readonly who: string; readonly retry: string | undefined } | undefined {
   const { who, retry } = entry
   return isNoFailure(entry) ? undefined : { who: whoFixes[who], retry: retry && retryHelps[retry] }
@@ -47,7 +49,11 @@ export const howKnown: Readonly<Record<Source['known'], string>> = {
 }
 
 /** `code 190, subcode 463` */
-export function codesOf({ says }: Entry): string | undefined {
+export function codesOf({
+  says,
+}: {
+  readonly says?: Pick<Says, 'code' | 'subcodes'>
+}): string | undefined {
   const code = typeof says?.code === 'object' ? says.code.join(' to ') : says?.code
   if (code === undefined) return undefined
   const subcodes = says?.subcodes?.join(' or ')

@@ -6,7 +6,6 @@ import { Button } from '../../../ui/actions/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Say } from '../../../ui/reading/Say.tsx'
 import { faultInWords } from '../../requests/fault-words.ts'
-import { OpenedReplyView } from '../../requests/OpenedReplyView.tsx'
 import { useOpenReply } from '../../requests/use-open-reply.ts'
 import { useRequests } from '../../requests/use-requests.ts'
 import { Answer } from '../Answer.tsx'
@@ -14,7 +13,7 @@ import { Answer } from '../Answer.tsx'
 /** A client's reply. The key that opens it is where the request was made. */
 export default function SealedAnswer({ text }: { readonly text: string }) {
   const reply = useOpenReply()
-  if (reply.opened) return <OpenedReplyView opened={reply.opened} />
+  if (reply.opened) return <reply.opened.View opened={reply.opened.reply} />
   const fault = reply.failure ?? faultIn(text)
   if (fault !== undefined) {
     const [title, todo] = faultInWords(fault)
