@@ -79,6 +79,7 @@ export const accountChecks: readonly Entry[] = [
       ...met(
         'bridgy issue 596, LaravelFacebookSdk issue 144',
         'The user must be an administrator of the page in order to impersonate it.',
+        'must be an administrator, editor, or moderator of the page',
       ),
     ],
     title: 'The role on the Page is gone, or two-factor login is missing',

@@ -43,6 +43,7 @@ export const accounts: readonly Entry[] = [
       '(#100) No matching user found',
       'The requested user cannot be found',
       '(#100) Parameter error: You cannot send messages to this id',
+      'Invalid fbid',
     ),
     title: 'Nobody has that ID for this Page',
     meaning:

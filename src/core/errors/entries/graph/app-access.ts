@@ -169,6 +169,32 @@ export const appAccess: readonly Entry[] = [
     source: { known: 'reported', where: 'claude-code issue 91036; the causes are a guess' },
   },
   {
+    id: '200-on-behalf',
+    says: { code: 200, alsoCodes: [1] },
+    wordings: met(
+      'facebook-java-business-sdk issue 272, SocialiteProviders issue 659, botbuilder-js issue 2090',
+      'Cannot call API on behalf of this user',
+      'Cannot call API for app … on behalf of user',
+      'Cannot call API for app',
+    ),
+    title: 'The app may not act for this person',
+    meaning: 'Meta refuses calls of this app in the name of this one person. Others may work.',
+    cause:
+      'Developers report two causes: the app is limited to a country or an age, or Meta has restricted the person’s account.',
+    who: 'developer',
+    steps: [
+      'Open the App Dashboard › Settings › Advanced, and lift the limits of country and age.',
+      'The person opens facebook.com and looks for a check or a restriction of the account.',
+      'Log in again, and try with another person to tell the two apart.',
+    ],
+    remedies: ['log-in-again'],
+    retry: 'no',
+    source: {
+      known: 'reported',
+      where: 'facebook-java-business-sdk issue 272; the second cause is a guess',
+    },
+  },
+  {
     id: '200-data-use',
     says: { code: 200 },
     wordings: met(

@@ -6,15 +6,21 @@ const rateLimits = 'Meta, Graph API: Rate limits'
 const regain =
   'Wait as long as estimated_time_to_regain_access says, in minutes. You find it in the X-Business-Use-Case-Usage header.'
 
+/** Words of several limits, which their codes tell apart. */
+const tooMany = shared('Meta, Marketing API: Rate limiting', 'There have been too many calls')
+
 /** Meta asks for a pause, or has blocked somebody for a while. */
 export const limits: readonly Entry[] = [
   {
     id: '4',
-    says: { code: 4, subcodes: [1349210] },
-    wordings: shared(
-      'Meta’s documentation and public code',
-      '(#4) Application request limit reached',
-    ),
+    says: { code: 4, subcodes: [1349210, 1504022] },
+    wordings: [
+      ...shared('Meta’s documentation and public code', '(#4) Application request limit reached'),
+      ...met(
+        'Meta, Marketing API: Rate limiting, with subcode 1504022',
+        'There have been too many calls from this app. Wait a bit and try again.',
+      ),
+    ],
     title: 'Meta asks you to wait',
     more: 'too many calls by this app',
     meaning:
@@ -75,7 +81,7 @@ export const limits: readonly Entry[] = [
   {
     id: '17',
     says: { code: 17 },
-    wordings: met('Meta’s documentation', '(#17) User request limit reached'),
+    wordings: [...met('Meta’s documentation', '(#17) User request limit reached'), ...tooMany],
     title: 'Meta asks you to wait',
     more: 'too many calls for this person',
     meaning:
@@ -204,8 +210,11 @@ export const limits: readonly Entry[] = [
   },
   {
     id: '613',
-    says: { code: 613 },
-    wordings: met('Meta’s documentation', 'Calls to this api have exceeded the rate limit.'),
+    says: { code: 613, subcodes: [1487742] },
+    wordings: [
+      ...met('Meta’s documentation', 'Calls to this api have exceeded the rate limit.'),
+      ...tooMany,
+    ],
     title: 'Meta asks you to wait',
     more: 'this call was made too often',
     meaning: 'Calls of this kind were made too often. The limit lifts by itself.',
@@ -223,11 +232,11 @@ export const limits: readonly Entry[] = [
     says: { code: [80000, 80014] },
     wordings: [
       ...met(
-        'mixpost; its numbers are Meta’s, its words are not proven',
+        'mixpost; its number is Meta’s, its words are not proven',
         'There have been too many calls from this ad-account. Wait a bit and try again.',
         'There have been too many calls to this Messenger account. Wait a bit and try again.',
       ),
-      ...shared('Meta’s documentation', 'There have been too many calls'),
+      ...tooMany,
     ],
     title: 'Meta asks you to wait',
     more: 'too many calls for this business',

@@ -261,7 +261,7 @@ export const permissions: readonly Entry[] = [
   },
   {
     id: '200-2018028',
-    says: { code: 200, ownCodes: [230], subcodes: [2018028] },
+    says: { code: 200, ownCodes: [230], subcodes: [2018027, 2018028] },
     wordings: met('Public code', 'pages_messaging permission needed'),
     title: 'pages_messaging is missing',
     meaning: 'The Page’s messages need it, beside the Page token.',

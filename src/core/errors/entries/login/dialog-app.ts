@@ -34,6 +34,7 @@ export const dialogApp: readonly Entry[] = [
         'App not active: This app is not accessible right now and the app developer is aware of the issue',
         'App not active',
         'This app is not accessible right now',
+        "This app isn't accessible right now",
         'This app is not currently accessible and the app developer is aware of the issue',
         'App Not Setup',
         'App not set up',
