@@ -38,6 +38,8 @@ export function keytagConfig({ own, base, commit }: Settings): UserConfig {
       target,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
+      // The words of all known errors are one file, which loads behind the screen that reads them.
+      chunkSizeWarningLimit: 700,
       rolldownOptions: {
         output: { codeSplitting: { groups: chunks } },
         // The pages and the single file are built inside this build, which takes its time on purpose.
