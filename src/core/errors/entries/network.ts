@@ -148,7 +148,7 @@ export const network: readonly Entry[] = [
     says: {
       elsewhere: 'other-host',
       message:
-        /50[0234] (?:internal server error|bad gateway|service unavailable|gateway time-?out)|(?:\bhttp(?:\/[\d.]{1,3})?|status(?: code)?):? 50[0234]\b|<title>Facebook \| Error/i,
+        /50[0234] (?:internal server error|bad gateway|service unavailable|gateway time-?out)|(?:\bhttp(?:\/[\d.]{1,3})?|status(?: code)?):? 50[0234]\b(?![^\n]{0,60}\s\/[\w/<>.-]{0,40}(?:oauth|auth|login|callback))|<title>Facebook \| Error/i,
       isAround: true,
     },
     title: 'Meta is not answering',

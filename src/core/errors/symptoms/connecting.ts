@@ -78,4 +78,30 @@ export const connectingTroubles: readonly Entry[] = [
       where: 'Meta’s pages on its JavaScript SDK; developers’ issues',
     },
   },
+  {
+    id: 'network-dropped',
+    complaints: [
+      said(
+        /\b(?:option|connector|integration|provider|node|source|support|service|button)\b/i,
+        /\b(?:facebook|fb|instagram)\b/i,
+        /\b(?:no longer|not|isn['’]t|any ?more)\b.{0,20}\b(?:available|visible|there|listed|offered|supported|exists?)\b|\b(?:removed|dropped|discontinued|gone|disappeared|missing)\b/i,
+        /\b(?:power ?bi|excel|tableau|looker|data studio|google sheets|version|desktop|update|upgrade|release|plugin|settings|list|menu|latest|n8n|zapier|make|tool|software)\b/i,
+      ),
+    ],
+    example: 'The option to get data from Facebook is no longer available in Power BI.',
+    title: 'The tool no longer offers Facebook or Instagram',
+    meaning:
+      'The makers of the tool have taken it out, or it belongs to another plan. Neither your account nor a token is at fault.',
+    cause:
+      'Meta has ended the API or the app that the tool used, and the tool did not move to the next one.',
+    who: 'nobody',
+    steps: [
+      'Look for the network’s name in the tool’s release notes and its list of connectors.',
+      'Most tools have a general way: “HTTP request” or “From web”, with the address of the call and a token. Keytag gives both.',
+      'Or use a connector of another maker, whose app is approved by Meta.',
+    ],
+    remedies: ['start-again'],
+    source: { known: 'reported', where: 'powerbi-docs issues 1913 and 2445' },
+    isHollow: true,
+  },
 ]

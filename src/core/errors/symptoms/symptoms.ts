@@ -3,6 +3,7 @@ import { addressMarks } from './address-marks.ts'
 import { bareTroubles } from './bare.ts'
 import { catalogTroubles } from './catalogs.ts'
 import { connectingTroubles } from './connecting.ts'
+import { emptyContent } from './empty-content.ts'
 import { halfTroubles } from './halves.ts'
 import { leadTroubles } from './leads.ts'
 import { lifetimeTroubles } from './lifetime.ts'
@@ -37,6 +38,7 @@ export const symptoms: readonly Entry[] = [
   ...lifetimeTroubles,
   ...tokenTroubles,
   ...usageHeaders,
+  ...emptyContent,
   ...missingThings,
   ...halfTroubles,
 ]

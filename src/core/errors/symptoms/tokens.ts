@@ -25,6 +25,12 @@ export const tokenTroubles: readonly Entry[] = [
         /\b(?:my|our|the|in|from|code|app|server|program|php|python|script|site|it)\b|\bmeine?[mr]?\b|\bmi\b|\bmeu\b|\bmon\b/i,
         /\btoken|\bgraph|\bapi\b|\bexplorer\b/i,
       ),
+      shown(
+        /^[\s\S]{0,900}$/,
+        /\b(?:graph )?(?:api )?explor(?:er|ador|ateur)\b.{0,100}\b(?:gives|works?|fine|returns|shows|desired|correct|data|lists)\b/i,
+        /\b(?:but|however)\b.{0,80}(?:\bno (?:data|results?)\b|\bnothing\b|\bempty\b|\bnot\b|n['’]t\b|\berrors?\b)/i,
+        /^(?![\s\S]*\b(?:either|both)\b)/i,
+      ),
     ],
     example: 'The token works in the Graph API Explorer but not in my code.',
     title: 'It works in the Explorer, and not in your program',

@@ -159,6 +159,7 @@ export const libraryWords: readonly Entry[] = [
         'django-social-auth, ctftime.org issue 177',
         'There was an error authenticating the app',
       ),
+      ...met('securesocial issue 34', 'There was an error while trying to log you in'),
       ...met('PHPoAuthLib', 'Failed to request resource. HTTP Code'),
       ...met(
         'Spring Security',

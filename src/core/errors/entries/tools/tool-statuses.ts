@@ -1,4 +1,5 @@
 import type { Entry } from '../../entry.ts'
+import { said, shown } from '../../symptoms/complaint.ts'
 import { met, shared } from '../../wordings.ts'
 
 /** Tools that print one sentence of their own for each HTTP status, in place of Meta's answer. */
@@ -134,6 +135,22 @@ export const toolStatuses: readonly Entry[] = [
     id: 'own-server-failed',
     speaker: 'a web framework',
     says: { isAround: true },
+    complaints: [
+      said(
+        /\b(?:404|500|502|503)\b|\binternal server error\b/i,
+        /\b(?:callback|redirect\w{0,4}|returns?|comes? back|(?:after|upon) (?:the |a |successful(?:ly)? )?(?:facebook |fb |instagram )?(?:log(?:ging)?[ -]?in|auth\w{0,14}))\b/i,
+        /\b(?:facebook|fb|instagram|oauth|social|callback redirect)\b/i,
+        /\b(?:gets?|getting|gives?|shows?|returns?|sees?|errors?|throws?|when|after|comes?|redirects?)\b/i,
+        /\b(?:callback|log(?:ging)?[ -]?in|oauth|auth\w{0,14}|sign[ -]?in)\b/i,
+        /^(?!.*\b(?:graph|picture|avatar|image|photo|web-?hook)\b)/i,
+      ),
+      shown(
+        /^[\s\S]{0,600}$/,
+        /\berror 500\b|\bhttp 500\b|\b500 error\b|\binternal server error\b/i,
+        /(?:^|[\s"'`])\/[\w/.<>-]{0,60}(?:oauth|login|auth|callback)[\w/.<>-]{0,60}/i,
+        /\b(?:facebook|fb|instagram)\b/i,
+      ),
+    ],
     wordings: [
       ...met(
         'What Rails, Django, WordPress, ASP.NET and Heroku say',
@@ -169,7 +186,8 @@ export const toolStatuses: readonly Entry[] = [
     cause: 'The server broke, often while it exchanged the code of the login.',
     who: 'developer',
     steps: [
-      'Look into the log of that server at that moment. Meta’s answer is there if Meta was asked.',
+      'Look into the log of that server at that moment. Meta’s answer is there if Meta was asked. An App ID or a secret that was not loaded is a frequent cause.',
+      '404 where Meta came back to: register the path that your library listens on, such as /signin-facebook or /auth/facebook/callback.',
       'If the server belongs to a tool, only its makers can fix it. Send them the time.',
       'Log in again for a fresh code. A code works once.',
     ],

@@ -1,5 +1,6 @@
 import type { Entry } from '../../entry.ts'
 import { services } from '../../service-names.ts'
+import { said } from '../../symptoms/complaint.ts'
 import { met } from '../../wordings.ts'
 
 /** Strava checks a webhook with the same names as Meta, and YouTube with one of them. */
@@ -162,6 +163,13 @@ export const webhooks: readonly Entry[] = [
   {
     id: 'webhook-refused',
     speaker: 'a person',
+    complaints: [
+      said(
+        /\b(?:unable to|could ?n['’]?t|could not|cannot|can['’]?t|fails? to|not able to) (?:be )?(?:validat|verif)\w{1,4}\b|\b(?:validation|verification) (?:of the (?:url|callback|webhook) )?fail\w{0,3}\b/i,
+        /\b(?:web-?hooks?|subscriptions?|callback)\b/i,
+        /^(?!.*\b(?:business|domain|identity|e-?mail|phone|signature|token is)\b)/i,
+      ),
+    ],
     says: {
       isAround: true,
       message: addressRefused,
