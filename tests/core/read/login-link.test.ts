@@ -93,6 +93,11 @@ test.each([
     ['host!'],
   ],
   [
+    'an encoded question mark',
+    `${instagram}/%3Fclient_id=1084329117756312&redirect_uri=https%3A%2F%2Fmine.example%2Fcb&response_type=code&scope=instagram_business_basic&${state}`,
+    ['path!'],
+  ],
+  [
     'a query at Instagram',
     `${instagram}?client_id=1084329117756312&redirect_uri=https%3A%2F%2Fmine.example%2Fcb%3Fa%3D1&response_type=code&scope=instagram_business_basic&${state}`,
     ['redirect_uri!'],

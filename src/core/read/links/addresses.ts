@@ -110,13 +110,13 @@ function toAddress(written: string, start: number): FoundAddress {
   const hash = whole.indexOf('#')
   const before = hash < 0 ? whole : whole.slice(0, hash)
   const question = before.indexOf('?')
-  const dialog = dialogWithoutMark.exec(before)?.[0]
+  const [unmarked, dialog] = dialogWithoutMark.exec(before) ?? []
   const [, scheme = '', rest = ''] = /^([a-z][a-z\d+.-]*:\/\/)?(.*)$/is.exec(dialog ?? whole) ?? []
   const isBare =
     scheme === '' && /^[?#&/]{0,3}(?:access_token|long_lived_token|error\w*|code)=/i.test(whole)
   const [, host = '', path = ''] = isBare ? [] : (/^([^/?#]*)([^?#]*)/.exec(rest) ?? [])
   const bareQuery = isBare && hash < 0 && question < 0 ? 0 : -1
-  const queryAt = dialog ? dialog.length + 1 : question >= 0 ? question + 1 : bareQuery
+  const queryAt = unmarked ? unmarked.length : question >= 0 ? question + 1 : bareQuery
   return {
     address: whole,
     host: host.toLowerCase().replace(/^[^@]*@/, ''),
@@ -128,8 +128,9 @@ function toAddress(written: string, start: number): FoundAddress {
   }
 }
 
-/** A login link whose parameters begin with another sign than “?”. */
-const dialogWithoutMark = /^[^?#]{0,2000}\/(?:dialog\/oauth|oauth\/authorize)\/?(?=[/&]\w{1,40}=)/i
+/** A login link whose parameters begin with another sign than “?”, or with an encoded one. */
+const dialogWithoutMark =
+  /^([^?#]{0,2000}\/(?:dialog\/oauth|oauth\/authorize)\/?)([/&]|%3f)(?=\w{1,40}=)/i
 
 /** A route may stand before the parameters, as in `#/access_token=…` and `#route#access_token=…`. */
 function fragmentOf(whole: string, from: number): readonly Parameter[] {

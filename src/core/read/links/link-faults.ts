@@ -103,14 +103,22 @@ function addressFaults(
   }
   if (/^http:/i.test(address)) add('scheme', 'http:', 'advice', 'Meta’s dialogs are at https.')
   if (family === 'instagram-login' && host === 'api.instagram.com') {
-    add('host', host, 'stop', 'This host no longer opens the login. Use www.instagram.com.')
+    add(
+      'host',
+      host,
+      'stop',
+      'Meta’s pages no longer name this host for a login. Use www.instagram.com.',
+    )
   }
   if (family === 'facebook-login' && host === 'graph.facebook.com') {
     add('host', host, 'stop', 'Graph’s host shows no dialog. Use www.facebook.com.')
   }
-  const mark = address.charAt(address.indexOf(path) + path.length)
-  if (/[/&]/.test(mark)) {
-    const why = 'The ? before the first parameter is missing.'
+  const mark = /^(?:[/&]|%3f)/i.exec(address.slice(address.indexOf(path) + path.length))?.[0]
+  if (mark !== undefined) {
+    const why =
+      mark.length > 1
+        ? 'The ? before the first parameter is encoded, so it belongs to the path.'
+        : 'The ? before the first parameter is missing.'
     add('path', `${path}${mark}`, 'stop', why)
   }
   if (/\/\//.test(path)) add('path', path, 'advice', 'There are two slashes in a row in the path.')

@@ -61,7 +61,8 @@ export const instagram: readonly Entry[] = [
       "Sorry, this page isn't available",
     ),
     title: 'The login link leads to a page that Instagram has removed',
-    meaning: 'api.instagram.com/oauth/authorize no longer opens the login.',
+    meaning:
+      'Meta’s pages no longer name api.instagram.com/oauth/authorize. Some people see this page there, and others are sent on to www.instagram.com.',
     cause:
       'Old code and old tutorials use that host. The exchange of the code stays there. A broken client_id leads to the same page.',
     who: 'developer',
@@ -73,7 +74,8 @@ export const instagram: readonly Entry[] = [
     retry: 'no',
     source: {
       known: 'reported',
-      where: 'openreply issue 27, megaapp977/stack issue 612, postiz issue 1155',
+      where:
+        'openreply issue 27, megaapp977/stack issue 612, postiz issue 1155, SocialiteProviders issue 1459',
     },
   },
   {
