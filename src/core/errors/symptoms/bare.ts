@@ -3,7 +3,7 @@ import { anyOf, said, shown } from './complaint.ts'
 
 const metas = '(?:facebook|instagram|insta|fb|ig|meta)'
 const use = [
-  String.raw`log(?:ged|ging|s)?[ -]?ins?|sign(?:ed|ing)?[ -]?in|oauth|auth\w{0,12}|(?:re)?connect\w{0,4}|link(?:ed|ing)?|integration|connectors?|integrat\w{1,3}|apis?|graph|plugins?|sdk|tokens?|webhooks?`,
+  String.raw`log(?:ged|ging|s)?[ -]?(?:ins?|into)|sign(?:ed|ing)?[ -]?in|oauth|auth\w{0,12}|(?:re)?connect\w{0,4}|link(?:ed|ing)?|integration|connectors?|integrat\w{1,3}|apis?|graph|plugins?|sdk|tokens?|webhooks?`,
   'posting|publishing|scheduling|posts?|pull|pulling|fetch|fetching|import|importing|posted|scheduled|published|publish|accounts?|profiles?|pages?|business|bots?|messenger|reels?|stories|comments?|shops?|catalogs?|catalogues?|tienda|loja|boutique',
   'cuentas?|contas?|konto|konten|comptes?|p[aá]ginas?|pagina|seiten?|anmeldung|verbindung|verbinden|conexi[oó]n|conex[aã]o|connexion|conectar|connecter|collegare|publicar|postar|posten|publier',
 ].join('|')

@@ -67,6 +67,11 @@ export const phoneTroubles: readonly Entry[] = [
     id: 'login-does-not-return',
     complaints: [
       said(/^(?!.*\bweb-?hooks?\b)/i, loginCall, answer, notCalled),
+      said(
+        /\bauthResponse\b|\bFB\.login\b/,
+        /\b(?:without|never|null|undefined|empty|missing|no|n[ãa]o)\b|\bnot\b|n['’]t\b/i,
+        /\b(?:popup|callback|deliver\w{0,3}|response|returns?|retorna|window|closes?)\b/i,
+      ),
       said(notBack),
       said(
         ofFacebook,

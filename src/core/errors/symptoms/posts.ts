@@ -44,4 +44,37 @@ export const postTroubles: readonly Entry[] = [
       where: 'restfb issue 1053, social-poster issue 32, facebook-node-sdk issue 180',
     },
   },
+  {
+    id: 'post-stuck',
+    complaints: [
+      said(
+        posts,
+        /\b(?:stuck|stays?|remain(?:s|ed)?|hangs?|forever|indefinitely|never (?:gets? )?(?:publish\w{0,2}|sent|posted|goes? out))\b/i,
+        /\b(?:queued?|scheduled|pending|processing|drafts?|in[ _-]progress|publishing|uploading|loading|waiting)\b/i,
+      ),
+      shown(
+        /^[\s\S]{0,500}$/,
+        /\b(?:instagram|facebook|fb|ig)\b/i,
+        /\b(?:post(?:s|ed|ing)?|reels?|publish\w{0,3})\b/i,
+        /\b(?:says?|status|message|marked|shows?|shown|reports?)\b.{0,30}\b(?:succes\w{0,5}|published|posted|sent|done|completed)\b/i,
+        /(?:\bnot\b|n['’]t\b|\bnever\b|\bno\b|\bnothing\b)(?: \w+){0,4}? (?:appear|show|visible|there|live|published|post|arriv|on (?:instagram|facebook|my))/i,
+      ),
+    ],
+    example: 'My Instagram post stays in the queue and is never published.',
+    title: 'The tool took the post, and it does not arrive at Instagram or Facebook',
+    meaning:
+      'A tool puts a post into its own queue. Another part of it sends the post at the time. That part did not run, or hides what Meta answered.',
+    cause:
+      'The worker or the scheduler of the tool is not running, it counts in another time zone, or Meta refused and the tool did not say so.',
+    who: 'developer',
+    steps: [
+      'A tool on your own server: is its worker running (cron, Redis, queue, Temporal)? Its log at the time of the post has the reason.',
+      'Look for Meta’s answer in that log, with “message” and “code”. Paste it here.',
+      'Try one picture without tags, collaborators and place. If that goes out, the other post is at fault.',
+      'Instagram: GET /<container ID>?fields=status_code,status says how far Meta got.',
+      'Connect the account again if its token may have ended. Paste it here to see.',
+    ],
+    remedies: [],
+    source: { known: 'reported', where: 'postiz issues 1338 and 1724; nextpost issue 6' },
+  },
 ]

@@ -24,6 +24,7 @@ export const appReview = anyOf(
   String.raw`^(?!.*\b(?:(?:(?:play|app) ?)?store|ios|iphone|ipad|android|customer|stars?|rating|movie|book)\b).*\b(?:app[ -]?review\b(?! (?:site|blog|video|committee|board|meeting|team|from|by|of)\b)|advanced access\b)`,
   String.raw`\bapp[ -]?(?:über)?prüfung\b|\brevisi[oó]n de (?:la )?(?:app|aplicaci[oó]n)\b|\b(?:an[aá]lise|revis[aã]o) d[eoa] (?:app|aplicativo)\b`,
   String.raw`\b(?:examen|vérification|validation) de l['’]app`,
+  String.raw`^(?!.*\b(?:(?:play|app) ?store|ios|iphone|android|code review|customer)\b).*\bapps?\b.{0,25}\b(?:need|have|must|has)\w{0,2}\b.{0,25}\breview(?:ed)?\b|\b(?:send|submit\w{0,4}|put)\b.{0,20}\bapps?\b.{0,20}\breview\b`,
 )
 
 export const personalAccount = anyOf(

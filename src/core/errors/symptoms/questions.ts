@@ -22,11 +22,22 @@ import {
 } from './question-words.ts'
 import { wondering } from './words.ts'
 
+const noRefusal =
+  /^(?!.*\b(?:reject\w{0,3}|refus\w{1,3}|declined|denied|fail\w{0,3}|not approved|unable|can['’]?t|pending|takes?)\b)/i
+
 /** Questions of people who are about to build something. No call has failed yet. */
 export const questions: readonly Entry[] = [
   {
     id: 'app-review-needed',
-    complaints: [said(appReview, needing, isQuestion)],
+    complaints: [
+      said(appReview, needing, isQuestion),
+      said(
+        appReview,
+        /\b(?:apps?)\b.{0,50}\breview(?:ed)?\b/i,
+        /\b(?:facebook|fb|meta|instagram|wanna|complex|avoid)\b/i,
+        noRefusal,
+      ),
+    ],
     example: 'Do I need App Review for my own account?',
     title: 'App Review is for the accounts of other people',
     meaning:

@@ -15,6 +15,7 @@ import { phoneTroubles } from './phones.ts'
 import { postTroubles } from './posts.ts'
 import { questions } from './questions.ts'
 import { settings } from './settings.ts'
+import { streamTroubles } from './streams.ts'
 import { setupTasks } from './tasks/app-setup.ts'
 import { peopleTasks } from './tasks/people.ts'
 import { publishingTasks } from './tasks/publishing.ts'
@@ -31,6 +32,7 @@ export const symptoms: readonly Entry[] = [
   ...phoneTroubles,
   ...leadTroubles,
   ...catalogTroubles,
+  ...streamTroubles,
   ...postTroubles,
   ...messageTroubles,
   ...connectingTroubles,

@@ -174,8 +174,8 @@ export const tokenTroubles: readonly Entry[] = [
     id: 'own-people-only',
     complaints: [
       said(
-        /\bnon-?\s?(?:admin|tester|developer)\w*|\bonly\b.{0,60}\b(?:admins?|administrators?|developers?|testers?|my (?:own )?account|me)\b|\b(?:works?|working|fine)\b.{0,60}\b(?:admins?|developers?|testers?|my (?:own )?account|for me)\b.{0,60}(?:\b(?:but|not|other|friends?)\b|n['’]t\b)|\b(?:other|another|normal|regular|all) (?:users?|people|accounts?|customers?|clients?)\b(?! (?:timelines?|profiles?|walls?)).{0,60}(?:\bnot\b|n['’]t|\bcannot\b|\bfail)|\bnur\b.{0,60}\b(?:admins?|entwickler|tester)\b|\bsolo\b.{0,60}\b(?:administrador|desarrollador|tester|yo)\w*|\bapenas\b.{0,60}\b(?:administrador|desenvolvedor|testador)\w*/i,
-        /\blog ?ins?\b|\blogged\b|\bsign|\bconnect|\bauth|\btokens?\b|\bdata\b|\bworks?\b|\bfunciona|\bfunktioniert|\bdaten\b|\bdatos\b/i,
+        /\bnon-?\s?(?:admin|tester|developer)\w*|\b(?:not|cannot|n['’]t)\b.{0,40}\b(?:except|but|other than) (?:mine|me|my own|myself|for me)\b|\bonly\b.{0,60}\b(?:admins?|administrators?|developers?|testers?|my (?:own )?account|me)\b|\b(?:works?|working|fine)\b.{0,60}\b(?:admins?|developers?|testers?|my (?:own )?account|for me)\b.{0,60}(?:\b(?:but|not|other|friends?)\b|n['’]t\b)|\b(?:other|another|normal|regular|all) (?:users?|people|accounts?|customers?|clients?)\b(?! (?:timelines?|profiles?|walls?)).{0,60}(?:\bnot\b|n['’]t|\bcannot\b|\bfail)|\bnur\b.{0,60}\b(?:admins?|entwickler|tester)\b|\bsolo\b.{0,60}\b(?:administrador|desarrollador|tester|yo)\w*|\bapenas\b.{0,60}\b(?:administrador|desenvolvedor|testador)\w*/i,
+        /\blog ?ins?\b|\blogged\b|\bsign|\bconnect|\bauth|\btokens?\b|\bdata\b|\bworks?\b|\bfunciona|\bfunktioniert|\bdaten\b|\bdatos\b|\bstream\w{0,3}\b|\bposts?\b|\baccounts?\b/i,
       ),
     ],
     example: 'The login works for me as admin, but other users cannot log in.',

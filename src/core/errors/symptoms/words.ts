@@ -68,7 +68,7 @@ export const missing = anyOf(
 )
 
 export const token = anyOf(
-  String.raw`\b(?:access|zugriffs?)?-?tokens?\b|\bjeton\b`,
+  String.raw`\b(?:access|zugriffs?)?-?tokens?\b|\baccess_tokens?\b|\b[a-z]{0,20}AccessToken\b|\bjeton\b`,
   String.raw`\bzugriffsberechtigung(?:en)?\b|\baccess authori[sz]ation\b|\bautoriza(?:ción|ção) de aces?so|\bautorización de acceso\b|\bautorisation d['’]accès\b`,
   'トークン|令牌|токен|jeton|zugriffsschlüssel|identificador de acceso',
 )

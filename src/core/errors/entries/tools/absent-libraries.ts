@@ -59,6 +59,8 @@ export const absentLibraries: readonly Entry[] = [
         'python-social-auth, its source',
         'Backend "facebook" not found',
         'Backend "instagram" not found',
+        // django-rest-framework-social-oauth2 issue 5.
+        'Invalid token header. Invalid backend',
       ),
       ...met(
         'OmniAuth and Devise',

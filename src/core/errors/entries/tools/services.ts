@@ -1,4 +1,5 @@
 import type { Entry } from '../../entry.ts'
+import { said } from '../../symptoms/complaint.ts'
 import { met } from '../../wordings.ts'
 
 /** Words of services that take Facebook's login over for an app, and of Meta's check of webhooks. */
@@ -6,6 +7,13 @@ export const services: readonly Entry[] = [
   {
     id: 'other-login-first',
     speaker: 'Firebase or another service',
+    complaints: [
+      said(
+        /\b(?:user ?names?|e-?mails?|accounts?|users?)\b.{0,40}\balready (?:exist\w{0,3}|taken|registered|in use|used|linked|associated)\b/i,
+        /\b(?:log(?:ged|ging)?[ -]?in|sign(?:ed|ing)?[ -]?(?:in|up)|register\w{0,3})\b/i,
+        /\b(?:facebook|fb|instagram)\b/i,
+      ),
+    ],
     wordings: met(
       'Firebase',
       'auth/account-exists-with-different-credential',

@@ -13,6 +13,10 @@ export const toolWords: readonly Entry[] = [
         'An error occured with the Instagram API',
         'An error occurred with the Instagram API',
       ),
+      ...met(
+        'MyBB: MyFacebook-Connect issue 57',
+        'An error occurred trying to accomplish your request. A bug report has been generated',
+      ),
       ...met('botframework-sdk issue 6127', 'Facebook API error ID'),
       ...met('postiz issue 1306', 'bad_body'),
       ...met(

@@ -1,4 +1,5 @@
 import type { Entry } from '../../entry.ts'
+import { said } from '../../symptoms/complaint.ts'
 import { met } from '../../wordings.ts'
 
 const systemUser = [
@@ -204,6 +205,36 @@ export const whatsApp: readonly Entry[] = [
     source: {
       known: 'captured',
       where: 'WhatsApp-Business-API-Setup-Scripts issue 42; the end is from Meta’s announcement',
+    },
+  },
+  {
+    id: 'embedded-signup',
+    speaker: 'a person',
+    complaints: [
+      said(
+        /\bembedded[ -]?sign[ -]?up\b|\bWA_EMBEDDED_SIGNUP\b/i,
+        /\b(?:not|n['’]t|never|nothing|stuck|error|fail\w{0,4}|how|where|without|missing|null|undefined|closes?|n[ãa]o|travad[ao]|possible|can i)\b|n['’]t\b/i,
+      ),
+    ],
+    title: 'Embedded Signup: the code comes to the page, and lives for seconds',
+    meaning:
+      'FB.login opens Meta’s window with a configuration. At the end the page gets a code, and a message with the IDs of the account and of the number.',
+    cause:
+      'The page’s domain is not allowed, the options of FB.login lack response_type, or the code reached the server too late.',
+    who: 'developer',
+    steps: [
+      'Facebook Login for Business › Settings: the page’s domain under Allowed Domains and under Valid OAuth Redirect URIs, with “Login with the JavaScript SDK” on. https only.',
+      'FB.login(…, {config_id, response_type: "code", override_default_response_type: true, extras: {setup: {}}}). The code is response.authResponse.code.',
+      'Listen to window messages from facebook.com with type WA_EMBEDDED_SIGNUP: they bring waba_id and phone_number_id. cb=… is not a code.',
+      'Exchange the code at once, on the server: GET /oauth/access_token with client_id, client_secret and code, without a redirect URI.',
+      'The window closes without an answer: use the dialog as a full page with config_id and response_type=code.',
+    ],
+    example: 'The WhatsApp Embedded Signup closes and gives no code.',
+    remedies: [],
+    place: 'login-settings',
+    source: {
+      known: 'reported',
+      where: 'rapidpro pulls 5409 and 6775, evo-crm issue 84; help of YCloud',
     },
   },
 ]
