@@ -17,7 +17,8 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
     test: inFolder(
       'app/ui/(?!overlay/|reading/|tag/)',
       'app/parts/login/request',
-      'core/login/(?!comparing/|exchange/|pkce/)',
+      'app/parts/setup',
+      'core/login/(?!comparing/|exchange/|pkce/|scopes/)',
       'core/text',
     ),
     minShareCount: 2,

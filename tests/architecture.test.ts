@@ -173,7 +173,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'app/messages/choose-language',
       'app/parts/client/noted-journey',
       'app/parts/requests/asked-before',
-      'app/parts/start/setup-key',
+      'app/parts/setup/setup-key',
       'prerender',
     ],
   ],

@@ -1,5 +1,5 @@
 import { askedKey } from '../app/parts/requests/asked-before.ts'
-import { setupKey } from '../app/parts/start/setup-key.ts'
+import { setupKey } from '../app/parts/setup/setup-key.ts'
 import { isForgotten } from '../arrival/forgotten.ts'
 import { pendingPrefix } from '../core/login/pending.ts'
 

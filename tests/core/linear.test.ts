@@ -41,8 +41,6 @@ import { toInstant } from '#src/core/login/grant.ts'
 import { inAppBrowser } from '#src/core/login/in-app-browser.ts'
 import { readPastedResponse } from '#src/core/login/pasted.ts'
 import { readSpent, takePending } from '#src/core/login/pending.ts'
-import { isForeignScope } from '#src/core/login/permissions/foreign-scopes.ts'
-import { readScopeText, toScopes } from '#src/core/login/permissions/scope-text.ts'
 import { verifierIn } from '#src/core/login/pkce/code-verifier.ts'
 import {
   holdsToken,
@@ -50,6 +48,8 @@ import {
   readAuthorizationResponse,
   toResponseAddress,
 } from '#src/core/login/response.ts'
+import { isForeignScope } from '#src/core/login/scopes/foreign-scopes.ts'
+import { readScopeText, toScopes } from '#src/core/login/scopes/scope-text.ts'
 import { firstSetup, readSetup, readSetupLink } from '#src/core/login/setup/setup.ts'
 import { isWorld, worldOf } from '#src/core/login/setup/setup-link.ts'
 import { masked } from '#src/core/mask.ts'

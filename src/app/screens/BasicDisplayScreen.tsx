@@ -5,7 +5,7 @@ import { useKeytag } from '../keytag.tsx'
 import { usePastedHere } from '../parts/browser/use-pasted-here.ts'
 import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
 import { TokenShapeField } from '../parts/inspect/TokenShapeField.tsx'
-import { Facts } from '../ui/reading/Facts.tsx'
+import { Facts } from '../ui/surface/Facts.tsx'
 import './BasicDisplayScreen.css'
 
 let loaded: ReturnType<typeof loadBasicDisplayTutorial> | undefined

@@ -3,7 +3,7 @@ import { checkCopy } from '../../core/site/copy-check.ts'
 import { useKeytag } from '../keytag.tsx'
 import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
 import { VerifyPage } from '../parts/frame/VerifyPage.tsx'
-import { RedirectUri } from '../parts/login/RedirectUri.tsx'
+import { RedirectUri } from '../parts/login/request/RedirectUri.tsx'
 import { redirectUriOf } from '../parts/login/request/redirect-uri-of.ts'
 import { UriComparer } from '../parts/login/UriComparer.tsx'
 import {

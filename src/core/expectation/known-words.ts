@@ -1,7 +1,7 @@
 import { instagramPermissions } from '../login/permissions/instagram-permissions.ts'
-import { otherPermissions, threadsPermissions } from '../login/permissions/other-permissions.ts'
 import { facebookPermissions } from '../login/permissions/permissions.ts'
-import { retiredScopes } from '../login/permissions/retired-scopes.ts'
+import { otherPermissions, threadsPermissions } from '../login/scopes/other-permissions.ts'
+import { retiredScopes } from '../login/scopes/retired-scopes.ts'
 
 const tasks = [
   'MANAGE',

@@ -6,7 +6,7 @@ import { readExchangeAnswer } from '../login/exchange/exchange-answer.ts'
 import type { InstagramGrant } from '../login/exchange/instagram-grant.ts'
 import type { Grant } from '../login/grant.ts'
 import { readPastedResponse } from '../login/pasted.ts'
-import { readScopeText } from '../login/permissions/scope-text.ts'
+import { readScopeText } from '../login/scopes/scope-text.ts'
 import { read } from '../read/read.ts'
 import { readSecretWithin, readTokenShape, type TokenShape } from '../token/shape.ts'
 

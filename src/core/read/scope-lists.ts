@@ -1,10 +1,10 @@
 import type { Family } from '../family.ts'
-import { isForeignScope } from '../login/permissions/foreign-scopes.ts'
-import { familyOf, lintScopes, type ScopeFault } from '../login/permissions/lint.ts'
-import { otherPermissions, threadsPermissions } from '../login/permissions/other-permissions.ts'
 import { permissionOf } from '../login/permissions/permissions.ts'
-import { retiredScopes } from '../login/permissions/retired-scopes.ts'
-import { readScopeText } from '../login/permissions/scope-text.ts'
+import { isForeignScope } from '../login/scopes/foreign-scopes.ts'
+import { familyOf, lintScopes, type ScopeFault } from '../login/scopes/lint.ts'
+import { otherPermissions, threadsPermissions } from '../login/scopes/other-permissions.ts'
+import { retiredScopes } from '../login/scopes/retired-scopes.ts'
+import { readScopeText } from '../login/scopes/scope-text.ts'
 import type { Place, ScopesThing } from './thing.ts'
 
 type Scopes = ScopesThing & { readonly place: Place }

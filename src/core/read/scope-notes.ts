@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts'
-import { lintScopes } from '../login/permissions/lint.ts'
-import { whyRefused } from '../login/permissions/why-refused.ts'
+import { lintScopes } from '../login/scopes/lint.ts'
+import { whyRefused } from '../login/scopes/why-refused.ts'
 import { advice, type Note, placeholder, stop } from './links/link-notes.ts'
 
 /** Faults of the permissions that a link asks for. */

@@ -1,6 +1,6 @@
 import type { AccessToken, Environment, LoginCode } from '../access-token.ts'
 import type { Family } from '../family.ts'
-import type { ScopeLint } from '../login/permissions/lint.ts'
+import type { ScopeLint } from '../login/scopes/lint.ts'
 import type { FoundAnswer } from './answers/answer-facts.ts'
 import type { FoundError } from './errors/errors-in-text.ts'
 import type { ExaminedLink } from './links/login-link.ts'

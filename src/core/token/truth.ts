@@ -1,5 +1,5 @@
 import type { DatedToken, Grant } from '../login/grant.ts'
-import type { DebugFacts } from '../login/told.ts'
+import type { DebugFacts } from './told.ts'
 
 /**
  * The source of a fact about a token. redirect: Meta said it beside the token. debug-token: Meta said

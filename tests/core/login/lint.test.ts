@@ -2,20 +2,17 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Family } from '#src/core/family.ts'
 import { instagramPermissions } from '#src/core/login/permissions/instagram-permissions.ts'
-import { familyOf, lintScopes } from '#src/core/login/permissions/lint.ts'
-import {
-  otherPermissions,
-  threadsPermissions,
-} from '#src/core/login/permissions/other-permissions.ts'
 import {
   askedPermissions,
   facebookPermissions,
   toWanted,
   useCases,
 } from '#src/core/login/permissions/permissions.ts'
-import { retiredScopes } from '#src/core/login/permissions/retired-scopes.ts'
-import { readScopeText } from '#src/core/login/permissions/scope-text.ts'
-import { isFromUnifiedLogin, whyRefused } from '#src/core/login/permissions/why-refused.ts'
+import { familyOf, lintScopes } from '#src/core/login/scopes/lint.ts'
+import { otherPermissions, threadsPermissions } from '#src/core/login/scopes/other-permissions.ts'
+import { retiredScopes } from '#src/core/login/scopes/retired-scopes.ts'
+import { readScopeText } from '#src/core/login/scopes/scope-text.ts'
+import { isFromUnifiedLogin, whyRefused } from '#src/core/login/scopes/why-refused.ts'
 import { captured } from '#tests/captured.ts'
 
 const families: readonly Family[] = ['facebook-login', 'instagram-login']

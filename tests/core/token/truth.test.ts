@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { AccessToken } from '#src/core/access-token.ts'
 import { entryOf } from '#src/core/errors/entries.ts'
 import { toGrant } from '#src/core/login/grant.ts'
-import { withTold } from '#src/core/login/told.ts'
+import { withTold } from '#src/core/token/told.ts'
 import { pageTokenTruth, userTokenTruth } from '#src/core/token/truth.ts'
 import { endingInWords, originInWords } from '#src/core/token/words.ts'
 

@@ -15,10 +15,10 @@ import { ScreenHeading } from '../frame/ScreenHeading.tsx'
 import { homeOf } from '../login/home-of.ts'
 import { InAppGate } from '../login/InAppGate.tsx'
 import { useForeignWorker } from '../login/request/use-foreign-worker.ts'
+import { useInApp } from '../login/request/use-in-app.ts'
 import { usePendingLogin } from '../login/request/use-pending-login.ts'
-import { useInApp } from '../login/use-in-app.ts'
 import { PermissionName } from '../permissions/PermissionList.tsx'
-import { isForOneApp, presetLink, presetSetup } from '../start/preset-setup.ts'
+import { isForOneApp, presetLink, presetSetup } from '../setup/preset-setup.ts'
 import { AsksList } from './AsksList.tsx'
 
 /** The client's text and the button. A copy for one app ignores the link's settings. */

@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom'
 import type { Finding } from '../../../core/errors/finding.ts'
 import { Fold, Folds } from '../../ui/form/Folds.tsx'
-import { Facts } from '../../ui/reading/Facts.tsx'
+import { Facts } from '../../ui/surface/Facts.tsx'
 import { HangHead } from '../../ui/tag/HangHead.tsx'
 import { ScreenHeading } from '../frame/ScreenHeading.tsx'
 import type { LoginToRepeat } from '../login/request/use-log-in-again.ts'

@@ -1,6 +1,6 @@
 import { pageOfSums } from '../../../core/site/build-sums.ts'
 import { useKeytag } from '../../keytag.tsx'
-import { Facts } from '../../ui/reading/Facts.tsx'
+import { Facts } from '../../ui/surface/Facts.tsx'
 import { githubRepository } from './github-repository.ts'
 import { Outside } from './Outside.tsx'
 import { sumsInPage } from './sums-in-page.ts'

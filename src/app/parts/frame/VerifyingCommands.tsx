@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { CopyButton } from '../../ui/actions/CopyButton.tsx'
 import { Code } from '../../ui/reading/Code.tsx'
-import { Facts } from '../../ui/reading/Facts.tsx'
+import { Facts } from '../../ui/surface/Facts.tsx'
 
 /** Commands that check a file from outside: what they need, and what each outcome means. */
 export function VerifyingCommands(props: {

@@ -1,7 +1,7 @@
 import { appIdKey, type Setup } from '../../../core/login/setup/setup.ts'
 import { Button } from '../../ui/actions/Button.tsx'
-import { Facts } from '../../ui/reading/Facts.tsx'
-import { useCaseNames } from './UseCaseChoice.tsx'
+import { Facts } from '../../ui/surface/Facts.tsx'
+import { useCaseNames } from '../setup/UseCaseChoice.tsx'
 
 /** The settings of the last visit, as a list. */
 export function KnownSetup({ setup }: { readonly setup: Setup }) {

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { appIdKey, type Setup } from '../../../core/login/setup/setup.ts'
 import { useKeytag } from '../../keytag.tsx'
-import { isForOneApp, presetLink, presetSetup } from './preset-setup.ts'
-import { forgetRememberedSetup, rememberedSetup, rememberSetup } from './remembered-setup.ts'
+import { isForOneApp, presetLink, presetSetup } from '../setup/preset-setup.ts'
+import { forgetRememberedSetup, rememberedSetup, rememberSetup } from '../setup/remembered-setup.ts'
 
 export type SetupChange = (part: Partial<Setup>) => void
 

@@ -1,4 +1,4 @@
-import type { DebugFacts } from '../../../core/login/told.ts'
+import type { DebugFacts } from '../../../core/token/told.ts'
 import { pageTokenTruth, userTokenTruth } from '../../../core/token/truth.ts'
 import type { Session } from '../../login.ts'
 import { Fold } from '../../ui/form/Folds.tsx'

@@ -4,7 +4,7 @@ import { verdictInWords } from '../../../core/live-check/verdict-sentence.ts'
 import { pageTokenTruth } from '../../../core/token/truth.ts'
 import type { Session } from '../../login.ts'
 import { Drawer } from '../../ui/overlay/Drawer.tsx'
-import { Facts } from '../../ui/reading/Facts.tsx'
+import { Facts } from '../../ui/surface/Facts.tsx'
 import { TokenTruthView } from './TokenTruthView.tsx'
 import { useVerified } from './use-verification.ts'
 

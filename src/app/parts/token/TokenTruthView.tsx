@@ -7,7 +7,7 @@ import {
   originInWords,
   sourceInWords,
 } from '../../../core/token/words.ts'
-import { Facts } from '../../ui/reading/Facts.tsx'
+import { Facts } from '../../ui/surface/Facts.tsx'
 import './TokenTruthView.css'
 import { toLocal } from './dates-and-counts.ts'
 

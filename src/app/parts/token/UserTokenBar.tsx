@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
 import type { DatedToken } from '../../../core/login/grant.ts'
-import { type DebugFacts, withTold } from '../../../core/login/told.ts'
+import { type DebugFacts, withTold } from '../../../core/token/told.ts'
 import { useNow } from '../../clock.ts'
 import type { Session } from '../../login.ts'
 import { Button } from '../../ui/actions/Button.tsx'

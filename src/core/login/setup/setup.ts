@@ -1,8 +1,8 @@
 import type { Family } from '../../family.ts'
 import { appIdFault } from '../facebook.ts'
-import { familyOf, lintScopes } from '../permissions/lint.ts'
 import { toWanted, useCases, type Wanted } from '../permissions/permissions.ts'
-import { toScopes } from '../permissions/scope-text.ts'
+import { familyOf, lintScopes } from '../scopes/lint.ts'
+import { toScopes } from '../scopes/scope-text.ts'
 
 /** A person's choices on the start screen. Holds no secret. */
 export type Setup = {

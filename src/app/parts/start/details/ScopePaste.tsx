@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react'
 import { type Family, familyNames } from '../../../../core/family.ts'
-import { familyOf, lintScopes } from '../../../../core/login/permissions/lint.ts'
 import { askedPermissions, toWanted } from '../../../../core/login/permissions/permissions.ts'
-import { readScopeText, type ScopeText } from '../../../../core/login/permissions/scope-text.ts'
+import { familyOf, lintScopes } from '../../../../core/login/scopes/lint.ts'
+import { readScopeText, type ScopeText } from '../../../../core/login/scopes/scope-text.ts'
 import {
   isFromUnifiedLogin,
   unifiedLogin,
   whyRefused,
-} from '../../../../core/login/permissions/why-refused.ts'
+} from '../../../../core/login/scopes/why-refused.ts'
 import { appIdKey, type Setup } from '../../../../core/login/setup/setup.ts'
 import { readSecret } from '../../../../core/token/shape.ts'
 import { useAnnounce } from '../../../ui/Announcer.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Family } from '../../../../core/family.ts'
-import { lintScopes } from '../../../../core/login/permissions/lint.ts'
+import { lintScopes } from '../../../../core/login/scopes/lint.ts'
 import type { SetupLink } from '../../../../core/login/setup/setup.ts'
 
 /** The scopes of a setup link that the dialog would refuse, without those that are mended. */

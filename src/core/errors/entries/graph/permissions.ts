@@ -1,6 +1,6 @@
 import { instagramPermissions } from '../../../login/permissions/instagram-permissions.ts'
-import { otherPermissions } from '../../../login/permissions/other-permissions.ts'
 import { facebookPermissions } from '../../../login/permissions/permissions.ts'
+import { otherPermissions } from '../../../login/scopes/other-permissions.ts'
 import type { Entry } from '../../entry.ts'
 import { advancedAccess, allTicked, loginAgain } from '../../steps.ts'
 import { met, shared } from '../../wordings.ts'

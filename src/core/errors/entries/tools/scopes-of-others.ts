@@ -1,4 +1,4 @@
-import { foreignForm } from '../../../login/permissions/foreign-scopes.ts'
+import { foreignForm } from '../../../login/scopes/foreign-scopes.ts'
 import type { Entry } from '../../entry.ts'
 
 /** A dialog of Meta's says so itself, or the list has a permission of Meta's too. */

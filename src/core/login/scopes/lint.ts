@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import type { Family } from '../../family.ts'
-import { instagramPermissions } from './instagram-permissions.ts'
+import { instagramPermissions } from '../permissions/instagram-permissions.ts'
+import { facebookPermissions } from '../permissions/permissions.ts'
 import { otherPermissions, threadsPermissions } from './other-permissions.ts'
-import { facebookPermissions } from './permissions.ts'
 import { retiredScopes, twins } from './retired-scopes.ts'
 
 /** The reason why the dialog would refuse a scope, and its replacement. */

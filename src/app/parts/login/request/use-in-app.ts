@@ -1,6 +1,6 @@
 import { type RefCallback, useState } from 'react'
-import { inAppBrowser } from '../../../core/login/in-app-browser.ts'
-import { useHydrated } from '../../hydrated.ts'
+import { inAppBrowser } from '../../../../core/login/in-app-browser.ts'
+import { useHydrated } from '../../../hydrated.ts'
 
 /** The other app whose browser this is, until the person overrules it. */
 export function useInApp() {

@@ -1,11 +1,11 @@
 import { useId } from 'react'
-import type { Family } from '../../../core/family.ts'
-import { useKeytag } from '../../keytag.tsx'
-import { CopyValue } from '../../ui/actions/CopyValue.tsx'
-import { Status } from '../../ui/surface/Status.tsx'
-import { Origin } from '../browser/Origin.tsx'
+import type { Family } from '../../../../core/family.ts'
+import { useKeytag } from '../../../keytag.tsx'
+import { CopyValue } from '../../../ui/actions/CopyValue.tsx'
+import { Status } from '../../../ui/surface/Status.tsx'
+import { Origin } from '../../browser/Origin.tsx'
 import './RedirectUri.css'
-import { redirectUriOf } from './request/redirect-uri-of.ts'
+import { redirectUriOf } from './redirect-uri-of.ts'
 
 /** The place in the App Dashboard that wants it. */
 const places: Readonly<Record<Family, string>> = {
