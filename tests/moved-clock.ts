@@ -21,3 +21,12 @@ export function moveClock(by: number): void {
     get: (real, name) => (name === 'now' ? () => real.now() + by : Reflect.get(real, name)),
   })
 }
+
+/** Stops `Date` at an instant, in milliseconds, and no timer. Playwright sends its text to the page too. */
+export function stopClock(at: number): void {
+  globalThis.Date = new Proxy(Date, {
+    construct: (real, parts, self) =>
+      Reflect.construct(real, parts.length === 0 ? [at] : parts, self),
+    get: (real, name) => (name === 'now' ? () => at : Reflect.get(real, name)),
+  })
+}

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { stopClock, untilMoment } from '#tests/moved-clock.ts'
 import { expect, site, test } from './fixtures.ts'
 import { rehearse, rehearseCode, rehearseInstagram } from './steps.ts'
 
@@ -149,7 +150,7 @@ async function replaysAlike(
   logInTo: (world: string) => Promise<void>,
 ): Promise<void> {
   // A minute that passes between the two looks changes what is left of a token's life.
-  await page.clock.setFixedTime(new Date())
+  await page.addInitScript(stopClock, Date.now() + untilMoment(process.env.KEYTAG_NOW))
   const pictures = new Set<string>()
   for (const world of worlds) {
     await test.step(world, async () => {
