@@ -33,6 +33,7 @@ function NotLoaded<Props extends object>(props: {
   const { load } = props
   const isHydrated = useHydrated()
   const [Part, setPart] = useState<ComponentType<Props>>()
+  const [isRetried, setIsRetried] = useState(false)
   // Hydration cannot match this line with the drawn part, so React drops what was drawn and draws anew.
   if (!isHydrated) throw new DrawnPartNotLoaded()
   const tryAgain = async () => {
@@ -40,13 +41,16 @@ function NotLoaded<Props extends object>(props: {
       const { default: loaded } = await load()
       setPart(() => loaded)
     } catch {
-      // The line and its button stay.
+      // The line and its button stay. Chromium up to 150 at least never asks for a lost script twice.
+      setIsRetried(true)
     }
   }
   if (Part) return <Part {...props.props} />
   return (
     <p className="hint" role="status">
-      This part of the page did not load. Everything else stays as it is.{' '}
+      {isRetried
+        ? 'This part still does not load. Some browsers ask for a file only once: copy what you need, then reload the page.'
+        : 'This part of the page did not load. Everything else stays as it is.'}{' '}
       <TextButton onClick={() => void tryAgain()}>Try again</TextButton>
     </p>
   )

@@ -48,7 +48,8 @@ export function ExportPreview(props: {
     return (
       <p className="soft" role="alert">
         The part of Keytag that writes {format.label} did not load. Check the connection and choose
-        it again, or take another format. Do not reload the page: that would forget the tokens.
+        it again. If that does not help, take another format. Do not reload the page: that would
+        forget the tokens.
       </p>
     )
   }

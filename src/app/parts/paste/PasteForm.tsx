@@ -91,7 +91,8 @@ export function PasteForm(props: {
       {(fault ?? reading === 'failed') && (
         <p className="field-error" role="alert">
           <Icon name="warning" />
-          {fault ?? 'Keytag could not load its reader. Check your connection, then paste it again.'}
+          {fault ??
+            'Keytag could not load its reader. Check your connection, then paste it again. If that does not help, reload the page.'}
         </p>
       )}
       <div className="row">
