@@ -291,6 +291,9 @@ function wholeError({ length }: string): FoundError {
 const ofOurs: ReadonlySet<string> = new Set([
   'met',
   'shared',
+  'right',
+  'wrong',
+  'unknown',
   'valueNamed',
   'otherAppOf',
   'placeAddress',

@@ -37,6 +37,7 @@ const known = [
   'mcp.facebook.com',
   'connect.facebook.net',
   'web.facebook.com',
+  'limited.facebook.com',
   // Namespaces, and addresses in libraries' error messages.
   'www.w3.org',
   'react.dev',

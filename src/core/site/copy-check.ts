@@ -1,43 +1,6 @@
-/** Facts that a copy of Keytag can observe about itself. */
-export type CopyFacts = {
-  readonly origin: string
-  readonly hostname: string
-  /** Path of the checking screen, with its slashes. */
-  readonly path: string
-  /** The base that the site was built for. */
-  readonly base: string
-  readonly isSecure: boolean
-  readonly hosts: readonly string[]
-  /** The policy in the page's source; `undefined` if there is none. */
-  readonly policy: string | undefined
-  /** True if the browser blocked what the policy forbids. */
-  readonly isPolicyKept: boolean
-  /** Further policies that the browser reported: headers of the host. */
-  readonly hostPolicies: readonly string[]
-  /** True if the page's first script ran, which removes tokens from the address. */
-  readonly isStarted: boolean
-  readonly workers: number
-  readonly remembers: boolean
-  readonly appId: string
-  readonly files: readonly FileFact[]
-  /** The list of sums that each build has. */
-  readonly sums: FileFact
-}
-
-/** The host's answer for one of the copy's own addresses. */
-export type FileFact = {
-  readonly path: string
-  /** `undefined` if the browser does not tell. */
-  readonly status: number | undefined
-  readonly isRedirected: boolean
-}
-
-type CopyCheck = {
-  readonly title: string
-  readonly outcome: 'right' | 'wrong' | 'unknown'
-  /** The observation, and its fix if it is wrong. */
-  readonly words: string
-}
+import { type CopyCheck, right, unknown, wrong } from './check-line.ts'
+import type { CopyFacts, FileFact } from './copy-facts.ts'
+import { hostPolicy, policy } from './policy-checks.ts'
 
 /** Checks a copy's deployment. Each line names its evidence. */
 export function checkCopy(facts: CopyFacts): readonly CopyCheck[] {
@@ -112,61 +75,6 @@ function sumsFile({ sums: { path, status } }: CopyFacts): CopyCheck {
       )
 }
 
-function policy({ policy, isPolicyKept }: CopyFacts): CopyCheck {
-  const title = 'Content security policy'
-  if (policy === undefined) {
-    return wrong(title, 'The page has none. Serve what npm run build wrote, not the sources.')
-  }
-  if (!isPolicyKept) {
-    return wrong(
-      title,
-      'The page has one, but the browser did not follow it. An extension may switch it off.',
-    )
-  }
-  const connections = /connect-src ([^;]*)/.exec(policy)?.[1]?.trim() ?? ''
-  return connections === 'https://graph.facebook.com https://graph.instagram.com'
-    ? right(
-        title,
-        'It lets the page talk to Meta’s two Graph hosts and to nobody else, and the browser follows it.',
-      )
-    : wrong(
-        title,
-        `It lets the page talk to: ${connections || 'nobody'}. It must be Meta’s two Graph hosts, and no other.`,
-      )
-}
-
-function hostPolicy({ hostPolicies, isStarted }: CopyFacts): CopyCheck {
-  const title = 'Policy of the host'
-  const named = hostPolicies.map(policy => `“${policy}”`).join(' and ')
-  if (!isStarted) {
-    return wrong(
-      title,
-      `The page’s first script did not run, so no login can be read and the tokens stay in the address. The host sends a Content-Security-Policy header of its own${named && `: ${named}`}. Remove that header here: the page brings its own policy.`,
-    )
-  }
-  if (hostPolicies.length === 0) return right(title, 'The host adds none to the page’s own.')
-  return hostPolicies.every(letsGraphThrough)
-    ? right(title, `The host sends ${named}, which lets the page talk to Meta.`)
-    : wrong(
-        title,
-        `The host sends ${named}, which keeps the page from Meta’s Graph hosts. Remove that header here: the page brings its own policy.`,
-      )
-}
-
-function letsGraphThrough(policy: string): boolean {
-  const rules = new Map(
-    policy.split(';').map(rule => {
-      const [name = '', ...sources] = rule.trim().toLowerCase().split(/\s+/)
-      return [name, sources]
-    }),
-  )
-  const sources = rules.get('connect-src') ?? rules.get('default-src')
-  if (sources === undefined || sources.includes('*') || sources.includes('https:')) return true
-  return ['facebook', 'instagram'].every(name =>
-    [`https://graph.${name}.com`, `graph.${name}.com`].some(source => sources.includes(source)),
-  )
-}
-
 function hosts({ hosts, hostname }: CopyFacts): CopyCheck {
   const title = 'Hostname'
   if (hosts.length === 0) {
@@ -227,16 +135,4 @@ function app({ appId }: CopyFacts): CopyCheck {
         'None is fixed, so people type one or bring one in a link. For clients, set metaAppId in keytag.config.json.',
       )
     : right('App ID', `${appId}. No link can bring another.`)
-}
-
-function right(title: string, words: string): CopyCheck {
-  return { title, outcome: 'right', words }
-}
-
-function wrong(title: string, words: string): CopyCheck {
-  return { title, outcome: 'wrong', words }
-}
-
-function unknown(title: string, words: string): CopyCheck {
-  return { title, outcome: 'unknown', words }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type CopyFacts, checkCopy } from '#src/core/site/copy-check.ts'
+import { checkCopy } from '#src/core/site/copy-check.ts'
+import type { CopyFacts } from '#src/core/site/copy-facts.ts'
 
 const good: CopyFacts = {
   origin: 'https://connect.acme.example',

@@ -1,4 +1,4 @@
-import type { CopyFacts, FileFact } from '../../../core/site/copy-check.ts'
+import type { CopyFacts, FileFact } from '../../../core/site/copy-facts.ts'
 
 /** Milliseconds to wait for the browser's report. */
 const patience = 4000
