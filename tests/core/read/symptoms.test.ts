@@ -200,6 +200,18 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'I click on the Connect button of Instagram and nothing happens',
     'I authorized everything at Facebook but the channel still says not connected',
   ],
+  'redirect-after-login': [
+    'After signing in with Facebook users land on the wrong page',
+    'Facebook login redirects to the home page instead of the profile',
+    'When I log in with Instagram it does not take me back to the checkout',
+    'User stays on the login page after Facebook authentication',
+    'After the Facebook login I am not redirected to the dashboard',
+  ],
+  '10-2534022': [
+    'Can I reply to an Instagram customer after 24 hours?',
+    'The chat is closed because of the 24h window of Messenger',
+    'Messages outside the 24-hour window are refused by Instagram',
+  ],
   'live-stream': [
     'My stream does not start on Facebook Live',
     'rtmps connection to facebook fails',
@@ -395,6 +407,9 @@ test.each([
   'My phone does not get messages from my mother',
   'I cannot reply to messages at work, call me',
   'The promise of the mayor was never called off',
+  'After the login it does not redirect to the dashboard',
+  'The taxi does not take me back to the hotel',
+  'The shop is open 24 hours and answers messages',
   'The live concert does not begin before nine',
   'How do I stream a film to my TV?',
   'My stream key for Twitch is invalid',

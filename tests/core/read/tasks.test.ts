@@ -76,6 +76,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   'profile-posts-ended': [
     'How to post to my own timeline with the Facebook API?',
     'publish_actions is deprecated, what now?',
+    'My app needs publish_actions but Facebook does not approve it',
     'Can an app post on a user’s wall on Facebook?',
     'How do I share something to a friend’s timeline through the graph api',
   ],
@@ -145,6 +146,12 @@ const asked: Readonly<Record<string, readonly string[]>> = {
     'pages_read_engagement does not show up in the dropdown',
     'The permission instagram_manage_insights is not available in App Review',
     'Why can’t I select instagram_basic in the Graph API explorer?',
+  ],
+  'permission-ended': [
+    'manage_pages is still asked for, how do I get it?',
+    'The dialog refuses publish_pages',
+    'I need read_stream to read the wall, where do I add it?',
+    'user_groups permission is missing',
   ],
   'product-missing': [
     'I do not see the Instagram product in my app dashboard',

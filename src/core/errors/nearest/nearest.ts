@@ -7,6 +7,7 @@ import { isOfAnotherService, ofMeta } from '../symptoms/words.ts'
 import { toldOfLists } from './told/lists.ts'
 import { toldOfLogins } from './told/logins.ts'
 import { toldOfPostsAndMessages } from './told/posts-and-messages.ts'
+import { toldOfTasks } from './told/tasks.ts'
 import { toldOfTokens } from './told/tokens.ts'
 import type { Told } from './told/told.ts'
 
@@ -16,6 +17,7 @@ export const told: Told = {
   ...toldOfTokens,
   ...toldOfLists,
   ...toldOfPostsAndMessages,
+  ...toldOfTasks,
 }
 
 /** People tell their trouble in the first sentences. */

@@ -4,6 +4,8 @@ export type Complaint = {
   readonly within: 'sentence' | 'text' | 'few-words'
   /** All of them stand there. */
   readonly says: readonly RegExp[]
+  /** It counts only where this stands somewhere in the text. */
+  readonly beside?: RegExp
   /** It does not count where this stands anywhere in the text. */
   readonly unless?: RegExp
 }

@@ -3,15 +3,15 @@ import { anyOf, said } from './complaint.ts'
 import { not } from './words.ts'
 
 const empty = anyOf(
-  String.raw`\b(?:empty|blank|null|no) (?:columns?|rows?|values?|data|lists?|arrays?|results?|response|object|\[\])\b|\b(?:is|are|was|were|comes?|returned|returns?|stays?|always) (?:\w+ ){0,2}(?:empty|blank|null|nothing|\[\s?\])|\breturns? (?:an? )?empty\b|\bempty\b(?=\W{0,3}$)`,
-  String.raw`${not} (?:\w+ ){0,2}?(?:return|get|receiv|give|show|contain|includ|fetch|load)\w{0,3} (?:any |the |all |some )?(?:\w+ ){0,1}(?:comments?|posts?|reactions?|likes?|data|anything)\b|\bempty (?:value|answer)\b|\bunavailable\b`,
+  String.raw`\b(?:empty|blank|null|no) (?:[\w.]{1,12} )?(?:columns?|rows?|values?|data|lists?|arrays?|results?|response|object|\[\])\b|\b(?:is|are|was|were|comes?|returned|returns?|stays?|always) (?:\w+ ){0,2}(?:empty|blank|null|nothing|\[\s?\])|\breturns? (?:an? )?empty\b|\bempty\b(?=\W{0,3}$)`,
+  String.raw`${not} (?:\w+ ){0,2}?(?:return|get|receiv|give|show|contain|includ|fetch|load)\w{0,3} (?:any |the |all |some )?(?:\w+ ){0,2}(?:comments?|posts?|reactions?|likes?|data|anything)\b|\bempty (?:value|answer)\b|\bunavailable\b`,
 )
 const content = anyOf(
   String.raw`\b(?:comments?|reactions?|shares|likes|posts?|feed|replies|messages|conversations|photos|videos|media)\b`,
 )
 /** A program asks for it. On a website or in the app a person sees nothing. */
 const asked =
-  /^(?!.*\b(?:web ?site|widget|plugin|news feed|me\/accounts|accounts edge|instagram_business_account)\b).*\b(?:api|graph\w{0,3}|explorer|facepager|query|queried|request|call|endpoint|get_\w+|method|script|column|node|connector|returns?|data about|edge|fields?|koala|sdk|response)\b/i
+  /^(?!.*\b(?:web ?site|widget|plugin|news feed|me\/accounts|accounts edge|instagram_business_account)\b).*\b(?:api|graph\w{0,3}|explorer|facepager|query|queried|request|call|endpoint|get_\w+|method|methods?|script|column|node|connector|returns?|data about|edge|fields?|koala|sdk|response)\b/i
 
 const numbers = anyOf(
   String.raw`\b(?:insights?|impressions|reach|views|metrics?|analytics|statistics|engagement|followers_count|follower_count)\b`,

@@ -39,6 +39,11 @@ export const loginTroubles: readonly Entry[] = [
       said(
         /\b(?:redirect\w*|login|infinite|endless|continuous|unlimited|oauth)\b.{0,30}\bloop|\btoo many redirects\b|\bloop\b.{0,20}\bredirect|weiterleitungsschleife|endlosschleife|\bbucle\b|\bboucle\b|\bciclo infinito\b/i,
       ),
+      said(
+        /\b(?:asks?|prompts?|wants?|shows?)\b.{0,30}\b(?:log ?in|sign ?in)\b/i,
+        /\b(?:as before|once more|over and over|return\w{0,3} to (?:the )?(?:web ?site|site|page|plugin))\b/i,
+        /\b(?:facebook|fb|instagram)\b/i,
+      ),
     ],
     example: 'After the login it goes round in an endless redirect loop.',
     title: 'The callback begins the login again and again',

@@ -85,6 +85,11 @@ export const messageTroubles: readonly Entry[] = [
           'i',
         ),
       ),
+      said(
+        /発火し(?:ない|ません)|届(?:かない|きません)|受信でき/,
+        /返信|メンション|コメント|メッセージ|DM|webhook/i,
+        /instagram|facebook|インスタ|フェイスブック/i,
+      ),
       said(anything, notReceived, byProgram),
       said(anything, fromSome, ofAccount),
     ],

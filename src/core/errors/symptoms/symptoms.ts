@@ -14,6 +14,7 @@ import { toldNotices } from './notices.ts'
 import { phoneTroubles } from './phones.ts'
 import { postTroubles } from './posts.ts'
 import { questions } from './questions.ts'
+import { redirectTroubles } from './redirects.ts'
 import { settings } from './settings.ts'
 import { streamTroubles } from './streams.ts'
 import { setupTasks } from './tasks/app-setup.ts'
@@ -37,6 +38,7 @@ export const symptoms: readonly Entry[] = [
   ...messageTroubles,
   ...connectingTroubles,
   ...loginTroubles,
+  ...redirectTroubles,
   ...lifetimeTroubles,
   ...tokenTroubles,
   ...usageHeaders,

@@ -79,7 +79,7 @@ const sentence = new RegExp(
 /** A line of a program, or of a list of changes. */
 const noComplaint = new RegExp(
   [
-    String.raw`[;{}]\s{0,9}$|=>|^\s{0,40}(?://|\*|--)`,
+    String.raw`[;{}]\s{0,9}$|=>|^\s{0,40}(?://|--)|^\s{1,40}\*(?!\*)`,
     String.raw`^\s{0,40}(?:if|it|test|describe|for|while)\s?\(|^\s{0,40}(?:const|let|var)\s\w{1,60}\s?[=:]`,
     String.raw`^\s{0,40}(?:export|import)\s[\w{*]|^\s{0,40}(?:function|def|class|interface)\s\w{1,60}\s?[({:<]|^\s{0,40}return\s\w{0,60}[.([]`,
     String.raw`^[\s*-]{0,9}(?:fix(?:ed|es)?|add(?:ed|s)?|feat|chore)\b`,
@@ -94,8 +94,8 @@ function placeOf(
   text: string,
   sentences: readonly Sentence[],
 ): Place | undefined {
-  for (const { within, says, unless } of complaints) {
-    if (unless?.test(text)) continue
+  for (const { within, says, beside, unless } of complaints) {
+    if (unless?.test(text) || beside?.test(text) === false) continue
     if (within === 'text') {
       if (says.every(pattern => pattern.test(text))) return { start: 0, end: text.length }
       continue

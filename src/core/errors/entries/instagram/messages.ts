@@ -1,5 +1,7 @@
 import type { Entry } from '../../entry.ts'
 import { advancedAccess } from '../../steps.ts'
+import { anyOf, said } from '../../symptoms/complaint.ts'
+import { not } from '../../symptoms/words.ts'
 import { met } from '../../wordings.ts'
 
 const messagingPolicy = 'Meta, Messenger Platform: Policy and errors'
@@ -8,6 +10,16 @@ const messagingPolicy = 'Meta, Messenger Platform: Policy and errors'
 export const messages: readonly Entry[] = [
   {
     id: '10-2534022',
+    complaints: [
+      said(
+        /\b24[ -]?(?:h(?:ours?|rs?)?)\b/i,
+        /\b(?:window|repl(?:y|ies|ying)|answer\w{0,3}|messag\w{1,4}|respon\w{1,5}|nachricht\w{0,2}|mensaje\w{0,1}|mensage\w{1,2})\b/i,
+        anyOf(
+          String.raw`${not}|\b(?:closed|outside|expired|over|restricted|after|past|passed|refused|error|how|only)\b`,
+        ),
+        /\b(?:facebook|fb|instagram|ig|messenger|customers?|chat\w{0,4}|inbox|bot|user|client|window)\b/i,
+      ),
+    ],
     says: { code: 10, subcodes: [2534022, 2018278, 2018065] },
     wordings: met(
       'composio issue 3604, and answers in public code',

@@ -1,6 +1,6 @@
 import type { Entry } from '../../entry.ts'
 import { metasNames, namesOfOthers, networks, services } from '../../service-names.ts'
-import { said } from '../../symptoms/complaint.ts'
+import { said, searched } from '../../symptoms/complaint.ts'
 import { met } from '../../wordings.ts'
 
 /**
@@ -185,6 +185,10 @@ export const otherServices: readonly Entry[] = [
       ),
     },
     complaints: [
+      searched(
+        /^(?:(?:the|my|our|facebook|instagram|fb|ig|page|user|long-lived) ){0,3}access[ _]token\b/i,
+        /\b(?:invalid|not valid|rejected|refused|(?:does|do)(?:n['’]?t| not) work|not working|invalidated)\b/i,
+      ),
       said(
         /\b(?:facebook|instagram|fb|ig|meta)\b/i,
         /\b(?:stat(?:es|ed|ing)|say(?:s|ing)|said|tell(?:s|ing)|told|claim(?:s|ing)?|show(?:s|ing)?|get(?:s|ting)?|error)\b.{0,40}\btoken\b.{0,20}\b(?:invalid|not valid|wrong|expired|rejected)\b|\b(?:stat(?:es|ed|ing)|say(?:s|ing)|said|tell(?:s|ing)|get(?:s|ting)?|error)\b.{0,30}\b(?:invalid|wrong|bad) (?:access )?token\b/i,

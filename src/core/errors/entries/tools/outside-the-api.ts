@@ -42,6 +42,7 @@ export const outsideTheApi: readonly Entry[] = [
         'IgLoginRequiredError',
         'IgCheckpointError',
         'https://i.instagram.com/api/v1',
+        'https://www.instagram.com/accounts/login/ajax',
         'https://www.instagram.com/graphql/query',
         'Sorry, this media has been deleted',
         'fb_no_contact_point_found',

@@ -10,7 +10,7 @@ const asksToReconnect = new RegExp(
     String.raw`\b(?:facebook|instagram|profile|page|account)\b[^\n]{0,60}?\b(?:keeps? disconnecting|disconnect(?:s|ing) |(?:has been|was|got|gets) disconnected)`,
     String.raw`\b(?:facebook|instagram|meta)\b[^\n]{0,100}?\bauthentication failed\b[^\n]{0,40}?\bre-?connect\b`,
     String.raw`\btoken (?:has |is )?(?:expired|revoked|invalid)\b[^\n]{0,40}?\b(?:account|page|profile|channel) (?:must|has to|needs to|should) be re-?connected\b`,
-    String.raw`(?:^|["':*]\s{0,3})(?:your |the )?(?:facebook|instagram|meta)(?: \w{2,12})? (?:token|session|connection) (?:has |is |was )?(?:expired|invalid|revoked)(?=["'.!,*)]|\s{0,9}$| or invalid)`,
+    String.raw`(?:^|["':*]\s{0,3})(?:your |the )?(?:facebook|instagram|meta)(?: \w{2,12})? (?:token|session|connection) (?:has |is |was )?(?:been )?(?:expired|invalid|revoked)(?= or is invalid|["'.!,*)]|\s{0,9}$| or invalid)`,
     String.raw`\b(?:facebook|instagram|meta) (?:access )?tokens? (?:has |is |was )?(?:expired|invalid|revoked) (?:in|for|on) (?:your|the)\b`,
     String.raw`\btoken de (?:acceso de )?(?:facebook|instagram)(?: (?:es|está|ha))? (?:inv[áa]lido|vencido|caducado|expirado|revocado|expirou)`,
     String.raw`\b(?:connection|access|session|login|authori[sz]ation|permissions?) (?:with|to|for|of|on) (?:your |the )?(?:facebook|instagram|meta)\b[^\n]{0,20}?\b(?:has been |have been |was |were |is |are |has |have )?(?:lost|expired|revoked|broken|interrupted|invalid|disconnected|no longer valid)\b`,

@@ -94,6 +94,10 @@ export const toolRefusals: readonly Entry[] = [
       isAround: true,
       message: missesPermission,
     },
+    wordings: met(
+      'Django-facebook issue 87',
+      'Somehow facebook is not giving us the permissions needed',
+    ),
     title: 'The tool says that a permission was not granted',
     meaning: 'These are a tool’s words. The login worked, and one of the permissions is missing.',
     cause:

@@ -1,7 +1,7 @@
 import type { Entry } from '../../entry.ts'
 import { anyOf, said, searched } from '../complaint.ts'
 import { not } from '../words.ts'
-import { ofMeta, wish, wished } from './wishes.ts'
+import { listedPermissions, ofMeta, wish, wished } from './wishes.ts'
 
 const absent = anyOf(
   String.raw`${not}(?: \w+){0,4}? (?:find|see|add|show\w{0,3}|appear\w{0,3}|available|list\w{0,3}|select|choose|there|visible|offered|in the|exist|get|create|have|option)\b|\b(?:missing|disappeared|gone|greyed|grayed|where (?:is|are|do|can)|no (?:option|button|way)|no ["“'‘]?\w+["”'’]? (?:app )?(?:option|product|button|type))\b`,
@@ -43,6 +43,12 @@ const rate = anyOf(
   String.raw`\b(?:rate|call|request|api|usage|throttl\w{1,3})[ -]?limit(?:s|ing|ation)?\b|\bhow many (?:api )?(?:calls|requests|posts|messages)\b|\b\d+ (?:api )?(?:calls|requests)\b|\b(?:calls|requests|posts) (?:per|a|each|every) (?:hour|day|minute|second)\b|\b(?:api|request) quota\b|\bratenlimit\b|\bl[ií]mite de (?:llamadas|peticiones|chamadas)\b`,
 )
 
+const endedPermission =
+  /\b(?:read_stream|publish_pages|manage_pages|publish_to_groups|groups_access_member_info|user_groups|user_managed_groups|read_mailbox|read_page_mailboxes|offline_access|read_requests|rsvp_event|create_event|read_friendlists|manage_notifications|friends_[a-z_]{3,30}|user_(?:about_me|activities|education_history|relationships|religion_politics|website|work_history|games_activity|events|status))\b/i
+const permissionTrouble = anyOf(
+  String.raw`${not}|\b(?:error|refus\w{1,3}|invalid|add|requires?|needs?|ask(?:s|ed|ing)?|missing|review|grant\w{0,3}|accept\w{0,3}|how|where|still|instead|deprecated|ended|removed|gone)\b`,
+)
+
 /** Questions about the app in Meta's dashboard. */
 export const setupTasks: readonly Entry[] = [
   {
@@ -73,6 +79,25 @@ export const setupTasks: readonly Entry[] = [
     remedies: ['start-again'],
     place: 'app-review',
     source: { known: 'documented', where: 'Meta’s pages on use cases and on permissions' },
+  },
+  {
+    id: 'permission-ended',
+    complaints: [{ ...said(endedPermission, permissionTrouble), unless: listedPermissions }],
+    example: 'The Graph API asks me to add read_stream, and the dialog refuses it.',
+    title: 'This permission has ended',
+    meaning:
+      'Meta has removed it for all apps. The dialog refuses it, and no review brings it back.',
+    cause: 'A library, a tutorial or one of Meta’s older sentences still names it.',
+    who: 'developer',
+    steps: [
+      'manage_pages: ask for pages_show_list, pages_read_engagement, pages_read_user_content and pages_manage_metadata.',
+      'publish_pages: pages_manage_posts and pages_manage_engagement. read_page_mailboxes: pages_messaging.',
+      'offline_access: exchange the token for a long-lived one.',
+      'No successor: publish_actions, read_stream, read_mailbox, all of groups, friends_… and most of user_….',
+      'Take it out of the login link. Paste the link here to see what else has ended.',
+    ],
+    remedies: ['start-again'],
+    source: { known: 'documented', where: 'Meta’s changelogs of 2014, 2018, 2020 and 2024' },
   },
   {
     id: 'product-missing',

@@ -1,7 +1,7 @@
 import type { Entry } from '../../entry.ts'
 import { anyOf, said, searched, shown } from '../complaint.ts'
 import { not } from '../words.ts'
-import { howTo, ofMeta, wish, wished } from './wishes.ts'
+import { howTo, listedPermissions, ofMeta, wish, wished } from './wishes.ts'
 
 const groups = anyOf(
   String.raw`^(?!.*\b(?:whatsapp|telegram|chats?|age groups?|security groups?|ad groups?|user groups?|support group|groups? of|group (?:by|conversation|message)|teams|files?|drive|outlook|sharepoint|discord|slack)\b).*(?:\bgroups?\b|\bgrupos?\b|\bgruppen?\b|\bgroupes?\b|\bgruppi\b|\bnh[oó]m\b)`,
@@ -140,7 +140,18 @@ export const publishingTasks: readonly Entry[] = [
   },
   {
     id: 'profile-posts-ended',
-    complaints: [...wished(wall), said(wall, inVain), searched(/\bpublish_(?:actions|stream)\b/i)],
+    complaints: [
+      ...wished(wall),
+      said(wall, inVain),
+      searched(/\bpublish_(?:actions|stream)\b/i),
+      {
+        ...said(
+          /\bpublish_(?:actions?|stream)\b|\bpublish permissions?\b/i,
+          /\b(?:reviews?|permissions?|requires?|dialogs?|grant\w{0,3}|accept\w{0,3}|approv\w{1,3}|add|need\w{0,2}|nothing|ask\w{0,3}|missing|deprecated)\b/i,
+        ),
+        unless: listedPermissions,
+      },
+    ],
     example: 'How do I post to the timeline of a Facebook user?',
     title: 'Posts on a person’s own profile: no program can make them',
     meaning:

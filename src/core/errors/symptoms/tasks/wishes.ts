@@ -41,3 +41,7 @@ export function wishedOfProgram(...nouns: readonly RegExp[]): readonly Complaint
 export function howTo(...nouns: readonly RegExp[]): readonly Complaint[] {
   return wishedOfProgram(...nouns).map(complaint => ({ ...complaint, unless: fault }))
 }
+
+/** Permissions in a list are read one by one. */
+export const listedPermissions =
+  /\b[a-z]{2,20}_[a-z_]{2,40}["'`’”]?\s{0,3}(?:,|\band\b|\bor\b|&|\||\+|%2C)\s{0,3}["'`‘“]?[a-z]{2,20}_[a-z_]{2,40}/i
