@@ -337,6 +337,52 @@ test.each(['all-goes-well', 'endless-token'])(
   },
 )
 
+test('a share sheet that was closed is no way out, and one that was used ends the journey', async () => {
+  const { request, kept } = await made({
+    endsAt,
+    appId: simulatedAppId,
+    world: 'one-page',
+    language: 'en',
+  })
+  const answers = { link: writeRequest(request), language: 'en' }
+  const { user } = await renderLoggedIn({ world: 'one-page', answers })
+  const shared: string[] = []
+  let isClosed = true
+  Object.assign(navigator, {
+    share: async ({ text = '' }: ShareData) => {
+      if (isClosed) throw new DOMException('The sheet was closed.', 'AbortError')
+      shared.push(text)
+    },
+  })
+  try {
+    await user.click(await screen.findByRole('button', { name: 'Hand over to Acme Studio' }))
+    const share = await screen.findByRole('button', { name: 'Share' })
+    await user.click(share)
+    expect(await heading()).toBe('Now send this to Acme Studio')
+    isClosed = false
+    await user.click(share)
+    await waitFor(async () => expect(await heading()).toBe('Thank you. You are done'))
+    expect((await open(shared[0] ?? '', [kept], start)).reply.pages).toHaveLength(1)
+  } finally {
+    Reflect.deleteProperty(navigator, 'share')
+  }
+})
+
+test('inside another app a client with a request is shown the way out, with the whole request', async () => {
+  const agent = vi
+    .spyOn(navigator, 'userAgent', 'get')
+    .mockReturnValue('Mozilla/5.0 (Linux; Android 14; Pixel 8; wv) Chrome/127.0 [FB_IAB/FB4A;]')
+  const { request } = await made({ endsAt })
+  const { user } = await openLink(request)
+  const gate = screen.getByRole('region', { name: 'Öffnen Sie diese Seite in Ihrem Browser' })
+  expect(screen.queryByRole('link', { name: 'Weiter mit Facebook' })).toBeNull()
+  await user.click(within(gate).getByRole('button', { name: 'Link kopieren' }))
+  expect(await navigator.clipboard.readText()).toMatch(
+    new RegExp(`/connect/\\?lang=de#${writeRequest(request).replace(/[.*+?]/g, '\\$&')}$`),
+  )
+  agent.mockRestore()
+})
+
 type Odd = {
   readonly pendingAppId?: string
   readonly change?: (link: string) => string
@@ -480,6 +526,15 @@ test('a reply says how long its Page tokens live', async () => {
     ).toMatch(said)
     unmount()
   }
+})
+
+test('a reply that came as a file opens by choosing the file', async () => {
+  const { request, kept } = await made({ endsAt })
+  const { text, fileName } = await seal(request, { pages: [pageOf(1)] }, start)
+  const requests = memoryRequests({ ...kept, client: '', madeAt: start, answeredAt: undefined })
+  const { user } = renderApp({ path: '/ask/', kept: requests })
+  await user.upload(await screen.findByLabelText('Choose a file'), new File([text], fileName))
+  await waitFor(async () => expect(await heading()).toMatch(/^1 Page/))
 })
 
 test.each([
