@@ -48,11 +48,13 @@ export default function ConnectScreen() {
             {menu}
           </RequestInvite>
         ) : linked.kind === 'fault' ? (
-          <header className="stack">
+          <>
             {menu}
-            <ScreenHeading title={words.unreadableTitle} />
-            <p className="lead">{linked.why === 'newer' ? words.newer : words.unreadable}</p>
-          </header>
+            <header className="stack">
+              <ScreenHeading title={words.unreadableTitle} />
+              <p className="lead">{linked.why === 'newer' ? words.newer : words.unreadable}</p>
+            </header>
+          </>
         ) : (
           <ConnectWords messages={messages} language={language}>
             {menu}

@@ -117,6 +117,8 @@ export const de: HandOverMessages = {
 
   stoppedTitle: 'Sie haben die Anmeldung abgebrochen',
   stopped: '{from} hat nichts bekommen. Sie können es noch einmal versuchen oder den Grund nennen.',
+  unsure:
+    'Geht Ihnen ein Punkt in der Liste von Facebook zu weit? {from} bittet um alle. Fragen Sie vorher nach.',
   refusedTitle: 'Facebook hat die Anmeldung abgelehnt',
   refused:
     '{from} hat nichts bekommen. Bitte sagen Sie Bescheid: Die App ist für Sie vielleicht noch nicht freigegeben.',

@@ -107,6 +107,7 @@ export const en = {
 
   stoppedTitle: 'You stopped the login',
   stopped: '{from} got nothing. You can try again, or tell them why.',
+  unsure: 'Unsure about an item in Facebook’s list? {from} asks for all of them. Ask them first.',
   refusedTitle: 'Facebook refused the login',
   refused: '{from} got nothing. Tell them: their app may not be open to you yet.',
   nothingTitle: 'You handed over nothing',

@@ -115,6 +115,7 @@ export const es: HandOverMessages = {
 
   stoppedTitle: 'Has cancelado el inicio de sesión',
   stopped: '{from} no ha recibido nada. Puedes intentarlo de nuevo o explicar por qué.',
+  unsure: '¿Dudas de algo en la lista de Facebook? {from} lo pide todo. Pregunta antes.',
   refusedTitle: 'Facebook ha rechazado el inicio de sesión',
   refused:
     '{from} no ha recibido nada. Avisa a tu contacto: puede que la app aún no esté disponible para ti.',

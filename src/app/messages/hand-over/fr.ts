@@ -114,6 +114,8 @@ export const fr: HandOverMessages = {
 
   stoppedTitle: 'Vous avez annulé la connexion',
   stopped: '{from} n’a rien reçu. Vous pouvez réessayer ou expliquer pourquoi.',
+  unsure:
+    'Un point de la liste de Facebook vous gêne ? {from} les demande tous. Posez d’abord la question.',
   refusedTitle: 'Facebook a refusé la connexion',
   refused:
     '{from} n’a rien reçu. Prévenez votre contact : l’app n’est peut-être pas encore ouverte pour vous.',

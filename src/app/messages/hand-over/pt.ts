@@ -110,6 +110,7 @@ export const pt: HandOverMessages = {
 
   stoppedTitle: 'Você cancelou o login',
   stopped: '{from} não recebeu nada. Você pode tentar de novo ou contar o motivo.',
+  unsure: 'Tem dúvida sobre um item da lista do Facebook? {from} pede todos. Pergunte antes.',
   refusedTitle: 'O Facebook recusou o login',
   refused:
     '{from} não recebeu nada. Avise seu contato: talvez o app ainda não esteja disponível para você.',

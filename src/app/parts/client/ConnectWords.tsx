@@ -76,8 +76,8 @@ export function ConnectWords(props: {
 
   return (
     <>
+      {children}
       <header className="stack">
-        {children}
         <ScreenHeading title={name ? fill(messages.titleFor, { name }) : messages.title} />
         <p className="lead">{messages.lead}</p>
         {obstacle && <Banner icon="warning">{obstacle}</Banner>}

@@ -61,8 +61,8 @@ export function RequestInvite(props: {
   const isWarned = standing.isStrange && !obstacle
   return (
     <>
+      {children}
       <header className="stack">
-        {children}
         <ClientSteps words={words} now={1} />
         <ScreenHeading title={hasEnded ? words.endedTitle : about(words.askTitle)} />
         {obstacle !== undefined && <Banner icon="warning">{obstacle}</Banner>}

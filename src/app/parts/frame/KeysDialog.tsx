@@ -7,10 +7,12 @@ import { useModal } from '../../ui/overlay/use-modal.ts'
 import { switchSingleKeys, usesSingleKeys } from '../browser/single-keys.ts'
 import './KeysDialog.css'
 
-const groups: readonly (readonly [
+type Group = readonly [
   place: string,
   keys: readonly (readonly [keys: readonly string[], does: string])[],
-])[] = [
+]
+
+const groups: readonly Group[] = [
   [
     'Anywhere',
     [
@@ -31,6 +33,11 @@ const groups: readonly (readonly [
     ],
   ],
 ]
+
+function pasting(): Group {
+  const control = /Mac/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
+  return ['Paste anything', [[[control, 'V'], 'Paste and explain']]]
+}
 
 /** The keys that do something, and the switch for those that are a single letter. */
 export default function KeysDialog({ onClose }: { readonly onClose: () => void }) {
@@ -55,7 +62,7 @@ export default function KeysDialog({ onClose }: { readonly onClose: () => void }
           </h2>
           <IconButton label="Close" name="close" onClick={onClose} />
         </header>
-        {groups.map(([place, keys]) => (
+        {[...groups, pasting()].map(([place, keys]) => (
           <Fragment key={place}>
             <h3>{place}</h3>
             <dl>

@@ -22,6 +22,7 @@ export function CopyText(props: {
     <>
       <Button
         kind={main ? 'main' : 'normal'}
+        {...(main ? { size: 'big', wide: true } : {})}
         onClick={() => void copy(text, copied).then(taken => taken && onCopied?.())}
       >
         <Icon name="copy" />

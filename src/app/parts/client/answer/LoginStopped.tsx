@@ -40,6 +40,7 @@ export function LoginStopped(props: {
         </div>
       )}
       <CopyNote words={words} from={from} />
+      {isStopped && <p className="soft">{fill(words.unsure, { from })}</p>}
     </HangHead>
   )
 }

@@ -48,7 +48,10 @@ export function SendWays(props: {
           </CopyText>
         )}
         {canShare && <Button onClick={() => void share()}>{words.share}</Button>}
-        <Button kind={first && !fitsMessage ? 'main' : 'normal'} onClick={save}>
+        <Button
+          {...(first && !fitsMessage ? { kind: 'main', size: 'big', wide: true } : {})}
+          onClick={save}
+        >
           <Icon name="download" />
           {words.save}
         </Button>

@@ -59,7 +59,7 @@ export function RackTools(props: {
           type="search"
           aria-keyshortcuts="/"
           aria-label="Find by name, @username or ID"
-          placeholder="Name, @username or ID"
+          placeholder="Find a Page"
           value={find}
           onChange={event => onFind(event.target.value)}
           onKeyDown={event => event.key === 'Escape' && onFind('')}

@@ -12,6 +12,9 @@ export function IdAnswer({ id }: { readonly id: IdReading }) {
   const [first] = kinds
   const isSure = kinds.length === 1 && !isRounded
   const { name, is } = idKinds[first]
+  const all = Object.entries(idKinds)
+  const own = all.filter(([kind]) => kinds.some(each => each === kind))
+  const others = all.filter(([kind]) => !kinds.some(each => each === kind))
   return (
     <Answer
       title={
@@ -62,7 +65,7 @@ export function IdAnswer({ id }: { readonly id: IdReading }) {
           label="Which ID is which?"
           told
           heads={['ID', 'What it is not', 'What it is for, and where it comes from']}
-          rows={Object.entries(idKinds).map(([kind, words]) => ({
+          rows={[...own, ...others].map(([kind, words]) => ({
             id: kind,
             isHit: kinds.some(each => each === kind),
             name: (

@@ -5,6 +5,7 @@ import type { LinkFault } from '../../../../core/read/links/link-faults.ts'
 import type { ExaminedLink } from '../../../../core/read/links/login-link.ts'
 import { CopyButton } from '../../../ui/actions/CopyButton.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
+import { Breakable } from '../../../ui/reading/Breakable.tsx'
 import { countOf } from '../../token/dates-and-counts.ts'
 import { Answer } from '../Answer.tsx'
 import { RegisteredCheck } from './RegisteredCheck.tsx'
@@ -111,7 +112,11 @@ function Parts({ link }: { readonly link: ExaminedLink }) {
         return (
           <li key={key} data-fault={faults.length === 0 ? undefined : isStop ? 'stop' : 'advice'}>
             <span className="link-lead">{lead}</span>
-            {value === '' && faults.length > 0 && key !== 'address' ? <i>missing</i> : value}
+            {value === '' && faults.length > 0 && key !== 'address' ? (
+              <i>missing</i>
+            ) : (
+              <Breakable text={value} />
+            )}
             {faults.map(({ number, fault }) => (
               <span className="link-note" key={number}>
                 <b>{number}</b>
@@ -140,11 +145,9 @@ function Corrected(props: { readonly link: ExaminedLink; readonly corrected: str
       <h2>Corrected</h2>
       <ol className="link-parts" translate="no">
         <li>
-          {link.address.startsWith(`${start}?`) ? (
-            <span className="link-lead">{start}</span>
-          ) : (
-            <ins>{start}</ins>
-          )}
+          <span className="link-lead">
+            <Breakable text={start} known={link.address.split(/[?#]/)[0]} />
+          </span>
         </li>
         {found?.query.map(({ name, value }, index) => (
           <li key={name}>
@@ -152,7 +155,7 @@ function Corrected(props: { readonly link: ExaminedLink; readonly corrected: str
               {index === 0 ? '?' : '&'}
               {name}=
             </span>
-            {before.get(name) === value ? value : <ins>{value}</ins>}
+            <Breakable text={value} known={before.get(name) ?? ''} />
           </li>
         ))}
       </ol>

@@ -3,6 +3,7 @@ import type { Family } from '../../../../core/family.ts'
 import { graphVersion } from '../../../../core/graph-version.ts'
 import type { AuthorizationRequest } from '../../../../core/login/authorization-request.ts'
 import { CopyButton } from '../../../ui/actions/CopyButton.tsx'
+import { Breakable } from '../../../ui/reading/Breakable.tsx'
 import './LoginLinkPanel.css'
 
 /** The login URL, live, each of its parts explained on focus, hover and touch. */
@@ -89,17 +90,6 @@ export function LoginLinkPanel(props: {
       </footer>
     </section>
   )
-}
-
-/** Lets a line break after a comma or a slash. */
-function Breakable({ text }: { readonly text: string }) {
-  return text.split(/(?<=[,/])/).map((piece, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other identity
-    <span key={index}>
-      {piece}
-      <wbr />
-    </span>
-  ))
 }
 
 const shared: Readonly<Record<string, string>> = {
