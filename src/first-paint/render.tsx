@@ -109,7 +109,7 @@ const templates: Readonly<Record<string, ReactNode>> = {
     </StatusLine>
   ),
   'so-far': (
-    <StatusLine>
+    <StatusLine running>
       <SoFar words={soFarInWords(marks.pages)} onStop={never} />
     </StatusLine>
   ),

@@ -78,12 +78,14 @@ test('a dead Page token is named with its reason', async () => {
 })
 
 test('a rejected User token ends the check and says why', async () => {
-  const { requests } = await verify(({ pathname, searchParams }) =>
+  const { requests, user } = await verify(({ pathname, searchParams }) =>
     pathname.endsWith('/me') && searchParams.get('fields') === 'id' ? [190, 458] : undefined,
   )
   const panel = screen.getByRole('region', { name: 'User token' })
   await within(panel).findByText('User token, refused: access removed')
-  await screen.findByText(/The person removed the app\. stopped at 1 of 4$/, line)
+  await screen.findByText(/stopped at 1 of 4$/, line)
+  await user.click(screen.getByRole('button', { name: 'Why' }))
+  expect((await screen.findByRole('dialog')).textContent).toContain('The person removed the app. ')
   expect(requests.some(({ pathname }) => pathname.endsWith(metricsaurus))).toBe(false)
 })
 
@@ -92,7 +94,12 @@ test('a limit that does not lift keeps what is known; the rest is asked on deman
   const { user } = await verify(({ pathname }) =>
     limited && /\d{10}/.test(pathname) ? [4] : undefined,
   )
-  await screen.findByText(/Meta asks you to wait\. stopped at 1 of 4$/, line)
+  await screen.findByText(/stopped at 1 of 4$/, line)
+  await user.click(screen.getByRole('button', { name: 'Why' }))
+  const drawer = await screen.findByRole('dialog')
+  expect(drawer.textContent).toContain('Meta asks you to wait. ')
+  expect(within(drawer).getByRole('button', { name: 'Start over' })).toBeTruthy()
+  await user.click(within(drawer).getByRole('button', { name: 'Close' }))
   limited = false
   await user.click(screen.getByRole('button', { name: 'Try again' }))
   await screen.findByText(/all 4 tokens work/, line)

@@ -245,6 +245,84 @@ test('on a phone with letters of double size no word is broken and no ID is cut'
   expect((await name.boundingBox())?.height).toBeLessThan(30)
 })
 
+/** The places of what is below the words about the list and the test. */
+function placesBelow(page: Page) {
+  return page
+    .locator('.test-tokens > .button, .results-export > .button, .answer-line, .page-rack')
+    .evaluateAll(elements =>
+      elements.map(element => {
+        const { left, top } = element.getBoundingClientRect()
+        // A pressed button sinks by a pixel, which is no place.
+        return [element.className, Math.round(left / 4), Math.round((top + scrollY) / 4)].join(' ')
+      }),
+    )
+}
+
+for (const width of [320, 390, 700, 1280]) {
+  test(`at ${width} px neither Stop nor a test that ends early moves what is below`, async ({
+    page,
+    meta,
+  }) => {
+    await page.setViewportSize({ width, height: 780 })
+    const rest = createGate()
+    let isBlocked = false
+    meta.answer(async (request, simulated) => {
+      const { pathname, searchParams } = new URL(request.url)
+      if (pathname.endsWith('/me/accounts') && searchParams.has('after')) await rest.passed()
+      if (isBlocked && /\/\d{10,}$/.test(pathname)) {
+        const error = { code: 368, message: 'The action attempted has been deemed abusive' }
+        const headers = { 'access-control-allow-origin': '*' }
+        return Response.json({ error }, { headers })
+      }
+      return simulated(request)
+    })
+    await logIn(page, 'many-pages')
+    await expect(page.getByText('100 Pages so far')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Test tokens' })).toBeVisible()
+    const first = await placesBelow(page)
+    expect(first).toHaveLength(4)
+    await page.getByRole('button', { name: 'Stop' }).click()
+    await expect(page.getByText('Stopped at 100 Pages.')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Fetch the rest' })).toBeInViewport({ ratio: 1 })
+    expect(await placesBelow(page)).toEqual(first)
+
+    isBlocked = true
+    await page.getByRole('button', { name: 'Test tokens' }).click()
+    await page.getByRole('radio', { name: /^All 100/ }).check()
+    await page.getByRole('button', { name: 'Test 101 tokens' }).click()
+    await expect(page.locator('.test-tokens-words')).toContainText(/stopped at \d+ of 101/)
+    await expect(page.getByRole('button', { name: 'Why' })).toBeInViewport({ ratio: 1 })
+    expect(await placesBelow(page)).toEqual(first)
+    await page.getByRole('button', { name: 'Why' }).click()
+    await expect(page.getByRole('dialog')).toContainText(/Meta has (blocked|stopped)/)
+    rest.letIn()
+  })
+
+  for (const [what, world, words] of [
+    ['a missing permission', 'declined-permission', 'Missing: instagram_manage_comments'],
+    ['a cause', 'no-instagram-basic', /^(?!Missing)./],
+  ] as const) {
+    test(`at ${width} px ${what} that arrives late moves nothing`, async ({ page, meta }) => {
+      await page.setViewportSize({ width, height: 780 })
+      const late = createGate()
+      meta.answer(async (request, simulated) => {
+        if (/\/me\/permissions$/.test(new URL(request.url).pathname)) await late.passed()
+        return simulated(request)
+      })
+      await logIn(page, world)
+      await expect(page.getByRole('button', { name: 'Test tokens' })).toBeVisible()
+      const first = await placesBelow(page)
+      expect(first).toHaveLength(4)
+      await expect(page.locator('.results-missing')).toHaveCount(0)
+      late.letIn()
+      await expect(page.locator('.results-missing')).toHaveText(words)
+      await expect(page.locator('.results-missing')).toBeVisible()
+      await wholeResults(page)
+      expect(await placesBelow(page)).toEqual(first)
+    })
+  }
+}
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true })
 

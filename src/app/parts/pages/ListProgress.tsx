@@ -4,7 +4,7 @@ import { Status } from '../../ui/surface/Status.tsx'
 import { toHeading } from '../../ui/to-heading.ts'
 import { Countdown } from '../token/Countdown.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
-import { listedInWords, oddRowsInWords, soFarInWords } from './list-in-words.ts'
+import { listedInWords, soFarInWords } from './list-in-words.ts'
 import type { AccountsState } from './use-accounts.ts'
 import type { NextTry } from './use-next-try.ts'
 
@@ -15,8 +15,9 @@ export function ListProgress(props: {
   readonly next: NextTry | undefined
 }) {
   const { accounts, next } = props
+  const isRunning = accounts.kind === 'waiting' || accounts.kind === 'fetching'
   return (
-    <StatusLine>
+    <StatusLine running={isRunning || next !== undefined}>
       {next ? <Waiting count={accounts.pages.length} next={next} /> : <Line {...accounts} />}
     </StatusLine>
   )
@@ -28,7 +29,7 @@ function Waiting({ count, next }: { readonly count: number; readonly next: NextT
   return (
     <>
       <Status icon="clock">
-        {soFarInWords(countOf(count, 'Page'))},{' '}
+        {countOf(count, 'Page')},{' '}
         {until ? (
           <>
             next try in <Countdown until={until} />
@@ -51,10 +52,14 @@ function Waiting({ count, next }: { readonly count: number; readonly next: NextT
   )
 }
 
-export function StatusLine({ children }: { readonly children: ReactNode }) {
+export function StatusLine(props: {
+  /** A list that goes on keeps its button beside it. */
+  readonly running?: boolean
+  readonly children: ReactNode
+}) {
   return (
-    <p className="results-status" role="status">
-      {children}
+    <p className="results-status" role="status" data-running={props.running || undefined}>
+      {props.children}
     </p>
   )
 }
@@ -76,7 +81,6 @@ export function Listed({ words }: { readonly words: string }) {
 function Line(accounts: AccountsState) {
   const { pages, stop, resume } = accounts
   const count = pages.length
-  const odd = oddRowsInWords(accounts)
   switch (accounts.kind) {
     case 'waiting':
       return (
@@ -96,10 +100,7 @@ function Line(accounts: AccountsState) {
       return (
         <>
           <Status icon="minus">
-            {count === 0
-              ? 'Stopped.'
-              : `Stopped. ${countOf(count, 'Page')} listed, more may exist.`}
-            {odd}
+            {count === 0 ? 'Stopped.' : `Stopped at ${countOf(count, 'Page')}.`}
           </Status>{' '}
           {accounts.why === 'by-person' && (
             <TextButton onClick={resume}>
@@ -110,17 +111,15 @@ function Line(accounts: AccountsState) {
       )
     case 'failed':
       return count === 0 ? null : (
-        <Status icon="minus">
-          {countOf(count, 'Page')} loaded before the failure.{odd}
-        </Status>
+        <Status icon="minus">{countOf(count, 'Page')} loaded before the failure.</Status>
       )
     case 'done':
-      if (count === 0) return <Listed words={`Meta’s list of Pages is empty.${odd}`} />
       return (
-        <>
-          <Listed words={`${listedInWords(countOf(count, 'Page'))}${odd && '.'}`} />
-          {odd && <span className="results-odd">{odd}</span>}
-        </>
+        <Listed
+          words={
+            count === 0 ? 'Meta’s list of Pages is empty.' : listedInWords(countOf(count, 'Page'))
+          }
+        />
       )
   }
 }

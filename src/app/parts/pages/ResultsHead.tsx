@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
 import { Skeleton } from '../../ui/reading/Skeleton.tsx'
 import { ScreenHeading } from '../frame/ScreenHeading.tsx'
@@ -15,10 +14,8 @@ export function ResultsHead(props: {
   readonly readiness: Readiness
   /** `undefined` until Meta answered, `null` if it sent no name. */
   readonly name: string | null | undefined
-  /** The cause of what is missing, or a missing permission, once it is known. */
-  readonly missing?: ReactNode
 }) {
-  const { accounts, pages, readiness, name, missing } = props
+  const { accounts, pages, readiness, name } = props
   const count = pages.length
   return (
     <HeadView
@@ -26,7 +23,6 @@ export function ResultsHead(props: {
       count={isCounted(accounts, count) ? countOf(count, 'Page') : undefined}
       name={name}
       lead={summaryOf(accounts, count, readiness)}
-      missing={missing}
     />
   )
 }
@@ -38,9 +34,8 @@ export function HeadView(props: {
   readonly count: string | undefined
   readonly name: string | null | undefined
   readonly lead: string
-  readonly missing?: ReactNode
 }) {
-  const { title, count, name, lead, missing } = props
+  const { title, count, name, lead } = props
   return (
     <header className="results-head">
       <ScreenHeading title={title} arrived>
@@ -58,10 +53,7 @@ export function HeadView(props: {
           </>
         )}
       </ScreenHeading>
-      <p className="lead">
-        {lead}
-        {missing && <span className="results-missing">{missing}</span>}
-      </p>
+      <p className="lead">{lead}</p>
     </header>
   )
 }

@@ -5,7 +5,7 @@ import type { Session } from '../../login.ts'
 import { permissionsQuery } from '../../queries.ts'
 import { countOf } from '../token/dates-and-counts.ts'
 
-/** The permissions that were asked for and not granted, in the line below the heading. */
+/** The permissions that were asked for and not granted, at the end of the line about the list. */
 export default function MissingPermissions({ session }: { readonly session: Session }) {
   const { data } = useQuery(permissionsQuery(session), queriesOf(session))
   const { askedPermissions } = session.grant
@@ -15,15 +15,14 @@ export default function MissingPermissions({ session }: { readonly session: Sess
   const [first] = missing
   if (!data || !first) return null
   return (
-    <>
-      {' '}
+    <p className="results-missing">
       {missing.length === 1 ? (
         <>
-          The permission <code>{first.name}</code> is missing.
+          Missing: <code>{first.name}</code>
         </>
       ) : (
-        `${countOf(missing.length, 'permission')} are missing.`
+        `${countOf(missing.length, 'permission')} are missing`
       )}
-    </>
+    </p>
   )
 }

@@ -1,19 +1,27 @@
 import type { Page } from '../../../core/accounts/page.ts'
+import { explain } from '../../../core/errors/explain.ts'
 import { summariseVerdicts, whyItStopped } from '../../../core/live-check/verdict-groups.ts'
 import type { Verification } from '../../../core/live-check/verify.ts'
+import { Button } from '../../ui/actions/Button.tsx'
 import { Drawer } from '../../ui/overlay/Drawer.tsx'
+import { useOnline } from '../browser/use-online.ts'
 import { countOf, toCount, toLocalTime } from './dates-and-counts.ts'
 
 /** Most failed tokens to name. The rest are counted. */
 const mostNamed = 20
 
-/** The tokens' capabilities, and the refused tokens. */
+/** The tokens' capabilities, the refused tokens, and the reason of a test that stopped. */
 export default function TestOutcome(props: {
   readonly found: Verification
   readonly pages: readonly Page[]
+  /** Given if tokens are left untested. */
+  readonly onStartOver: (() => void) | undefined
   readonly onClose: () => void
 }) {
-  const { found, pages, onClose } = props
+  const { found, pages, onStartOver, onClose } = props
+  const isOnline = useOnline()
+  const { stoppedBy } = found.ended ?? {}
+  const reason = stoppedBy && explain(stoppedBy, isOnline)
   const dead = [
     ...(found.user?.kind === 'refused'
       ? [{ id: 'user', name: 'User token', why: whyItStopped(found.user.failure) }]
@@ -27,6 +35,11 @@ export default function TestOutcome(props: {
   return (
     <Drawer title="What the tokens can do" onClose={onClose}>
       <div className="stack">
+        {reason && (
+          <p>
+            <b>{reason.title}.</b> {reason.meaning}
+          </p>
+        )}
         {found.ended && <p>Tested at {toLocalTime(found.ended.at)}.</p>}
         {summary !== '' && <p>{summary}</p>}
         {dead.length > 0 && (
@@ -41,6 +54,11 @@ export default function TestOutcome(props: {
               {dead.length > mostNamed && <li>and {toCount(dead.length - mostNamed)} more</li>}
             </ul>
           </>
+        )}
+        {onStartOver && (
+          <div className="row">
+            <Button onClick={onStartOver}>Start over</Button>
+          </div>
         )}
       </div>
     </Drawer>

@@ -15,9 +15,8 @@ import { toCount } from './dates-and-counts.ts'
 import './TestTokens.css'
 import { useVerification, type VerificationState } from './use-verification.ts'
 
-// Error texts are long and rarely needed, so they load on demand.
-const WhyStopped = lazyPart(() => import('./WhyStopped.tsx'))
 const TestChoice = lazyPart(() => import('./TestChoice.tsx'))
+// The error texts are long and rarely needed, so they load on demand.
 const TestOutcome = lazyPart(() => import('./TestOutcome.tsx'))
 
 /** Above this number of tokens, the person chooses which ones to test. */
@@ -56,28 +55,16 @@ export default function TestTokens(props: {
     <div className="test-tokens">
       <p className="test-tokens-words" data-begun={checking || said !== undefined || undefined}>
         <span aria-hidden="true">· </span>
-        {checking ? (
-          <Going verification={verification} />
-        ) : said ? (
-          <Suspense fallback={said}>
-            {found?.ended?.stoppedBy && <WhyStopped failure={found.ended.stoppedBy} />}
-            {said}
-          </Suspense>
-        ) : (
-          'tokens not tested'
-        )}
+        {checking ? <Going verification={verification} /> : (said ?? 'tokens not tested')}
       </p>
       {/* One button in one place, whatever it does now: the focus stays on it. */}
       <Button size="small" aria-keyshortcuts="T" onClick={press}>
         {checking ? 'Stop' : isOpen ? wayOn(verification) : found ? 'Test again' : 'Test tokens'}
       </Button>
-      {!checking && isOpen && (
-        <TextButton onClick={() => start({ pages: withToken, withUser: true })}>
-          Start over
-        </TextButton>
-      )}
       {!checking && found && (
-        <TextButton onClick={() => setOpen('outcome')}>What they can do</TextButton>
+        <TextButton onClick={() => setOpen('outcome')}>
+          {found.ended?.stoppedBy ? 'Why' : isOpen ? 'Details' : 'What they can do'}
+        </TextButton>
       )}
       <Usage />
       <Suspense>
@@ -91,7 +78,12 @@ export default function TestTokens(props: {
           />
         )}
         {open === 'outcome' && found && (
-          <TestOutcome found={found} pages={withToken} onClose={() => setOpen(undefined)} />
+          <TestOutcome
+            found={found}
+            pages={withToken}
+            onStartOver={isOpen ? () => start({ pages: withToken, withUser: true }) : undefined}
+            onClose={() => setOpen(undefined)}
+          />
         )}
       </Suspense>
     </div>

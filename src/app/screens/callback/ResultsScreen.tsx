@@ -8,6 +8,7 @@ import { ExportAll } from '../../parts/export/ExportAll.tsx'
 import { LinkedApp } from '../../parts/login/LinkedApp.tsx'
 import { AnswerLine } from '../../parts/pages/AnswerLine.tsx'
 import { ListProgress } from '../../parts/pages/ListProgress.tsx'
+import { OddRows } from '../../parts/pages/OddRows.tsx'
 import { ResultsHead } from '../../parts/pages/ResultsHead.tsx'
 import { KeyHints } from '../../parts/pages/rack/KeyHints.tsx'
 import { RackSkeleton } from '../../parts/pages/rack/PageRack.tsx'
@@ -99,19 +100,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
   const isAnswered = hasArrived(accounts) && !rejected
   const isUnusable = accounts.kind === 'done' && isWithoutAccounts(readiness.counts)
   const head = (
-    <ResultsHead
-      accounts={accounts}
-      pages={pages}
-      readiness={readiness.counts}
-      name={name}
-      missing={
-        <Suspense>
-          {isUnusable
-            ? examination && <LeadingCause evidence={examination.evidence} />
-            : painted && isAnswered && <MissingPermissions session={session} />}
-        </Suspense>
-      }
-    />
+    <ResultsHead accounts={accounts} pages={pages} readiness={readiness.counts} name={name} />
   )
   const diagnosis = examination && (
     <Diagnosis
@@ -147,6 +136,11 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
             <Suspense>
               {painted && <TestTokens session={session} pages={pages} picked={picked[0]} />}
             </Suspense>
+            <Suspense>
+              {isUnusable
+                ? examination && <LeadingCause evidence={examination.evidence} />
+                : painted && isAnswered && <MissingPermissions session={session} />}
+            </Suspense>
           </>
         )}
         {hasRows && (
@@ -171,6 +165,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
       ) : (
         isNothing && !examination && <FindingOut doctor={doctor} />
       )}
+      {hasRows && <OddRows accounts={accounts} />}
       {hasRows && !isLong && <KeyHints />}
       {!(isLong && hasRows) && !isEmpty && !isFindingOut && !isWaitedFor && bar}
       <div className="results-diagnosis" data-lines={roomFor(accounts)}>
