@@ -13,7 +13,8 @@ import { type DialogReturn, groups } from './world.ts'
 import { scenarioAtFirst, worldOf, worldsFor } from './worlds.ts'
 
 /** The rehearsal of Meta's login: the dialog, and controls for the simulated Meta beside it. */
-export function SimulatedDialog({ address, meta, leave, onWorld }: SimulatedLogin): ReactNode {
+export function SimulatedDialog(props: SimulatedLogin): ReactNode {
+  const { address, meta, leave, onStay, onWorld } = props
   const [state, setState] = useState(() =>
     beginIn(worldOf(address.searchParams.get('world') ?? scenarioAtFirst)),
   )
@@ -25,10 +26,11 @@ export function SimulatedDialog({ address, meta, leave, onWorld }: SimulatedLogi
   return (
     <div className="sim-grid">
       {'message' in answer ? (
-        <StaysThere {...answer} wayOn="Go back and change the request." />
+        <StaysThere {...answer} onStay={onStay} wayOn="Go back and change the request." />
       ) : state.world.dialog ? (
         <StaysThere
           {...state.world.dialog(answer.appName)}
+          onStay={onStay}
           wayOn="Choose another scenario to go on."
         />
       ) : state.world.returns ? (
@@ -108,7 +110,13 @@ function GoesBack(props: DialogReturn & { appName: string; goBack: () => Promise
 }
 
 /** A fault that facebook.com shows instead of the dialog. */
-function StaysThere({ wayOn, ...error }: DialogError & { readonly wayOn: string }) {
+function StaysThere(
+  props: DialogError & {
+    readonly onStay: SimulatedLogin['onStay']
+    readonly wayOn: string
+  },
+) {
+  const { wayOn, ...error } = props
   return (
     <Refusal brand={simulatedMetaBrand} {...error}>
       The real Meta stops here too, on facebook.com: it never sends the browser back, and the app

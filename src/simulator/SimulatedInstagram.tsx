@@ -20,7 +20,8 @@ import { StepDialog } from './parts/StepDialog.tsx'
 const names = ['Account', 'Professional', 'Permissions']
 
 /** The rehearsal of Instagram Login. It takes the same props as `SimulatedDialog`. */
-export function SimulatedInstagram({ address, meta, leave, onWorld }: SimulatedLogin): ReactNode {
+export function SimulatedInstagram(props: SimulatedLogin): ReactNode {
+  const { address, meta, leave, onStay, onWorld } = props
   const [state, setState] = useState(() =>
     beginIn(instagramWorldOf(address.searchParams.get('world'))),
   )
@@ -40,9 +41,9 @@ export function SimulatedInstagram({ address, meta, leave, onWorld }: SimulatedL
   return (
     <div className="sim-grid">
       {'message' in answer ? (
-        <StaysThere error={answer} />
+        <StaysThere error={answer} onStay={onStay} />
       ) : refusal ? (
-        <StaysThere error={refusal} goBack={() => setRefusal(undefined)} />
+        <StaysThere error={refusal} onStay={onStay} goBack={() => setRefusal(undefined)} />
       ) : (
         <Steps
           login={answer}
@@ -109,11 +110,16 @@ function Steps(props: {
   )
 }
 
-function StaysThere(props: { error: InstagramError; goBack?: () => void }) {
+function StaysThere(props: {
+  error: InstagramError
+  onStay: SimulatedLogin['onStay']
+  goBack?: () => void
+}) {
+  const { error, onStay, goBack } = props
   return (
-    <Refusal brand={brand} {...props.error} goBack={props.goBack}>
+    <Refusal brand={brand} {...error} {...{ onStay, goBack }}>
       The real Instagram stops here too: it never sends the browser back, and the app never hears of
-      it. {props.goBack ? '' : 'Go back and change the request, or choose another scenario.'}
+      it. {goBack ? '' : 'Go back and change the request, or choose another scenario.'}
     </Refusal>
   )
 }

@@ -120,7 +120,7 @@ test('a list that is stopped before the app is there stays stopped', async ({ pa
   const app = await logInWithoutApp(page, 'many-pages')
   await page.getByRole('button', { name: 'Stop' }).click()
   app.letIn()
-  await expect(page.getByText(/^Stopped\. 100 Pages listed/)).toBeVisible()
+  await expect(page.getByText(/^Stopped at 100 Pages/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Test tokens' })).toBeVisible()
   rest.letIn()
   await page.getByRole('button', { name: 'Fetch the rest' }).click()

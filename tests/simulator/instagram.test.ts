@@ -119,7 +119,7 @@ describe('the dialog of Instagram Login', () => {
   test('keeps a personal account until it has switched', async () => {
     const stays = await decide(meta, { account: 'jayposiris' })
     expect(stays.status).toBe(400)
-    expect(await stays.text()).toContain('@jayposiris has to be a professional account')
+    expect(await stays.text()).toContain('@jayposiris: this account is not a professional account')
     const access_token = await getLong(meta, { account: 'jayposiris', switch_to: 'Media_Creator' })
     const { body } = await ask(meta, '/me', { access_token, fields: 'username,account_type' })
     expect(body).toMatchObject({ username: 'jayposiris', account_type: 'Media_Creator' })

@@ -1,11 +1,16 @@
-import { use } from 'react'
+import { Suspense, use, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import type { Family } from '../../core/family.ts'
 import { loadSimulatedMeta } from '../../meta.ts'
 import { useHydrated } from '../hydrated.ts'
 import { useKeytag } from '../keytag.tsx'
+import { InBar } from '../parts/frame/InBar.tsx'
 import { useDocumentTitle } from '../parts/frame/use-document-title.ts'
 import { rememberWorld, withRememberedWorld } from '../parts/login/remembered-world.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
+
+// It brings every explanation, and most dialogs go on.
+const PageMeaning = lazyPart(() => import('../parts/errors/PageMeaning.tsx'))
 
 /** The dialogs have headings of their own, so the title cannot follow them. */
 const titles: Readonly<Record<Family, string>> = {
@@ -22,6 +27,7 @@ export default function SimulatedDialogScreen({ family }: { readonly family: Fam
   const navigate = useNavigate()
   // The build drew the dialog without a request.
   const isHydrated = useHydrated()
+  const [stay, setStay] = useState<string>()
   const search = withRememberedWorld(address.search, store)
   useDocumentTitle(titles[family])
   loaded ??= loadSimulatedMeta(config.redirectUris.simulated)
@@ -35,6 +41,9 @@ export default function SimulatedDialogScreen({ family }: { readonly family: Fam
   }
   return (
     <main id="main" className="shell">
+      <InBar>
+        <Suspense>{stay !== undefined && <PageMeaning words={stay} />}</Suspense>
+      </InBar>
       {isHydrated ? (
         <Dialog
           address={new URL(search, config.simulatedDialogs[family])}
@@ -44,6 +53,7 @@ export default function SimulatedDialogScreen({ family }: { readonly family: Fam
             if (family === 'facebook-login') rememberWorld(search, store)
             leave(url)
           }}
+          onStay={setStay}
           onWorld={changeWorld}
         />
       ) : (

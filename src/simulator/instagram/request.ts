@@ -56,7 +56,7 @@ export function readInstagramRequest(
 export function personalAccount(username: string): InstagramError {
   return {
     title: 'This is a personal account',
-    message: `@${username} has to be a professional account to log in here. Switching is free and can be undone in Instagram.`,
+    message: `@${username}: this account is not a professional account, so it cannot log in here. Switching is free and can be undone in Instagram.`,
   }
 }
 

@@ -11,6 +11,8 @@ export type SimulatedLogin = {
   meta: Meta
   /** Follows the dialog's redirect. */
   leave: (url: string) => void
+  /** Reports the words of a page on which Meta leaves the person standing, and its end. */
+  onStay?: (words: string | undefined) => void
   /** Reports a change of scenario, so that the app can put it into the address. */
   onWorld?: (id: string) => void
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { type Brand, Head } from './Head.tsx'
+import type { SimulatedLogin } from './Opening.tsx'
 
 /** The error page of Meta that replaces the dialog. */
 export function Refusal(props: {
@@ -7,12 +8,14 @@ export function Refusal(props: {
   title: string
   message: string
   children: ReactNode
+  /** Given if the real Meta never sends the browser back. */
+  onStay?: SimulatedLogin['onStay'] | undefined
   /** Returns to the dialog, if it can go on. */
   goBack?: (() => void) | undefined
   /** The button that continues to the app. */
   act?: { readonly label: string; readonly isBusy: boolean; readonly press: () => void }
 }) {
-  const { brand, title, message, goBack, act } = props
+  const { brand, title, message, onStay, goBack, act } = props
   const heading = useRef<HTMLHeadingElement>(null)
   const followsPress = goBack !== undefined
 
@@ -20,6 +23,11 @@ export function Refusal(props: {
   useEffect(() => {
     if (followsPress) heading.current?.focus()
   }, [followsPress])
+
+  useEffect(() => {
+    onStay?.(`${title}\n${message}`)
+    return () => onStay?.(undefined)
+  }, [title, message, onStay])
 
   return (
     <section className="sim-dialog" data-brand={brand.id} aria-label={brand.name}>

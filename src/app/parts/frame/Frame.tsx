@@ -16,6 +16,7 @@ import { listenForSingleKeys } from '../browser/single-keys.ts'
 import { useClientLogin, useClientRehearsal } from '../client/use-client-login.ts'
 import { screenOf } from '../login/screen-of.ts'
 import { callsInWords } from './calls-in-words.ts'
+import { BarPlace } from './InBar.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 
@@ -32,6 +33,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const client = useClientLogin()
   const isClientRehearsal = useClientRehearsal()
   const { pathname } = useLocation()
+  const [place, setPlace] = useState<HTMLElement | null>(null)
   // A client's view has no way but on, and no words in another language than theirs.
   const bare =
     matchPath('/connect/', pathname) !== null ||
@@ -84,11 +86,12 @@ export function Frame({ children }: { readonly children: ReactNode }) {
                 Log out and forget
               </Button>
             )}
+            {rehearsing && !bare && <div className="frame-place" ref={setPlace} />}
             <ThemeButton />
           </div>
         </div>
       </header>
-      {children}
+      <BarPlace value={place}>{children}</BarPlace>
       {!bare && <OfflineNotice holdsTokens={held !== undefined} />}
       {!bare && <Foot />}
     </div>
