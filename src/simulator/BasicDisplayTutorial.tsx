@@ -13,7 +13,7 @@ import { type Brand, Head } from './parts/Head.tsx'
 const brand: Brand = {
   id: 'history',
   name: 'Simulated Instagram, before 4 December 2024',
-  isNot: 'History. Nothing you do here is sent.',
+  isNot: 'History. Nothing is sent.',
 }
 
 /** Sources of the sentences about today. */

@@ -19,7 +19,7 @@ export const jay: Person = {
   id: 'jay',
   userId: '122104558830046721',
   name: 'Jay Posiris',
-  about: 'New to this. Personal Instagram account, no Facebook Page.',
+  about: 'Personal Instagram account, no Page.',
   isNew: true,
   pages: [studio],
 }
@@ -28,7 +28,7 @@ export const mina: Person = {
   id: 'mina',
   userId: '10160544218739265',
   name: 'Mina Okafor',
-  about: 'Runs 3 Pages, 2 with a professional Instagram account.',
+  about: '3 Pages, 2 with Instagram.',
   isNew: false,
   pages: minasPages,
 }
@@ -37,7 +37,7 @@ export const sam: Person = {
   id: 'sam',
   userId: '10221877305164498',
   name: 'Sam Lindqvist',
-  about: 'Works at an agency with 1,000 Pages.',
+  about: 'Agency with 1,000 Pages.',
   isNew: false,
   pages: manyPages,
 }

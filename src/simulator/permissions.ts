@@ -102,7 +102,7 @@ export const configuredPermissions: readonly string[] = [
 
 export function inWords(name: string, pages: number, accounts: number): string {
   const says = permissions.find(each => each.name === name)?.says
-  return says?.(counted(pages, 'Page'), counted(accounts, 'Instagram account')) ?? name
+  return says?.(counted(pages, 'Page'), counted(accounts, 'account')) ?? name
 }
 
 export function lossInWords(name: string, app: string): string {

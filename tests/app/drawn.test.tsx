@@ -137,7 +137,7 @@ test.each([
   async (family, client_id, title) => {
     const address = simulatedDialogs[family]
     const markup = drawn.get(`no app ${address}`) ?? ''
-    expect(markup).toContain('Nothing you do here is sent.')
+    expect(markup).toContain('Nothing is sent.')
     const isFacebook = family === 'facebook-login'
     const query = new URLSearchParams({
       client_id,

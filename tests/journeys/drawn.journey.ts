@@ -75,7 +75,7 @@ for (const width of [1280, 390]) {
     for (const address of [simulatedFacebook, simulatedInstagram('all-goes-well')]) {
       const gate = await holdApp(page)
       await open(page, address)
-      await expect(page.getByText('Nothing you do here is sent.')).toBeVisible()
+      await expect(page.getByText('Nothing is sent.')).toBeVisible()
       const bar = page.getByRole('banner')
       const drawn = await bar.elementHandle()
       gate.letIn()

@@ -47,7 +47,7 @@ test('three presses of the main button log in', async () => {
 
 test('Jay is chosen first and led through all six steps; his Page bears the name he typed', async () => {
   const { press, heading, names } = await open({})
-  expect(screen.getByText(/^Acme Scheduler asks for access/)).toBeTruthy()
+  expect(screen.getByText(/^The app Acme Scheduler asks for access/)).toBeTruthy()
   await press('Continue as Jay')
   expect(heading().textContent).toBe('Switch @jayposiris to a professional account')
   await userEvent.click(screen.getByRole('radio', { name: /Creator/ }))
@@ -112,7 +112,7 @@ test('today’s dialog grants all or none: nothing of the list can be unticked',
   const { press, left } = await open({ world: 'all-goes-well', return_scopes: 'true' })
   await press('Continue as Mina')
   await press('Continue')
-  expect(screen.getByText('Facebook Login for Business grants all of these or none.')).toBeTruthy()
+  expect(screen.getByText('Facebook Login for Business grants all or none.')).toBeTruthy()
   expect(screen.queryByRole('checkbox', { name: /instagram_manage_comments/ })).toBeNull()
   await press('Continue')
   expect(await left()).not.toMatch(/denied_scopes=\w/)

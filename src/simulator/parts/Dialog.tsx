@@ -6,14 +6,7 @@ import { StepDialog } from './StepDialog.tsx'
 import { stepText } from './steps.tsx'
 
 /** The steps of Meta's onboarding. */
-const names = [
-  'Sign in',
-  'Professional account',
-  'Facebook Page',
-  'Connect',
-  'Choose',
-  'Permissions',
-]
+const names = ['Sign in', 'Account', 'Page', 'Connect', 'Choose', 'Permissions']
 
 /** The dialog with the steps that this person needs. */
 export function Dialog(props: {

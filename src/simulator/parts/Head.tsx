@@ -3,13 +3,13 @@ export type Brand = { readonly id: string; readonly name: string; readonly isNot
 export const simulatedMetaBrand: Brand = {
   id: 'meta',
   name: 'Simulated Meta',
-  isNot: 'Not Facebook. Nothing you do here is sent.',
+  isNot: 'Not Facebook. Nothing is sent.',
 }
 
 export const simulatedInstagramBrand: Brand = {
   id: 'instagram',
   name: 'Simulated Instagram',
-  isNot: 'Not Instagram. Nothing you do here is sent.',
+  isNot: 'Not Instagram. Nothing is sent.',
 }
 
 /** Says first that this page is not Meta's. */

@@ -13,13 +13,13 @@ export function AccountType({ state, change }: StepProps) {
         {
           id: 'business',
           title: 'Business',
-          about: 'For shops, brands and organisations.',
+          about: 'For shops and brands.',
           isChecked: state.accountType === 'business',
         },
         {
           id: 'creator',
           title: 'Creator',
-          about: 'For public figures, artists and people who publish under their own name.',
+          about: 'For people who publish themselves.',
           isChecked: state.accountType === 'creator',
         },
       ]}

@@ -29,37 +29,35 @@ export function stepText(step: Step, { state, login, pages }: Omit<StepProps, 'c
     case 1:
       return {
         title: 'Who is signing in?',
-        about: `${login.appName} asks for access to Facebook Pages and Instagram accounts. The real dialog asks for a password here. The simulation never does: choose a person instead.`,
+        about: `The app ${login.appName} asks for access. No password here: choose a person.`,
         next: `Continue as ${firstName(state.person)}`,
         Body: SignIn,
       }
     case 2:
       return {
         title: `Switch @${pages[0]?.account?.username ?? ''} to a professional account`,
-        about:
-          'Meta’s APIs only work with professional accounts. Switching is free and can be undone in Instagram.',
+        about: 'Meta’s APIs need it. Switching can be undone.',
         next: `Switch to ${state.accountType}`,
         Body: AccountType,
       }
     case 3:
       return {
         title: 'Create a Facebook Page',
-        about:
-          'The Page represents the business. API access to the Instagram account goes through it.',
+        about: 'API access to the Instagram account goes through its Page.',
         next: 'Create Page',
         Body: NewPage,
       }
     case 4:
       return {
         title: 'Connect the Page and the account',
-        about: 'One Page connects to one Instagram account. Either side can end it later.',
+        about: 'One Page connects to one Instagram account.',
         next: 'Connect them',
         Body: Connect,
       }
     case 5:
       return {
         title: `Which Pages and accounts may ${login.appName} use?`,
-        about: 'An unticked Page does not appear in the results, and gets no token.',
+        about: 'An unticked Page gets no token.',
         next: 'Continue',
         Body: Choose,
       }
@@ -68,7 +66,7 @@ export function stepText(step: Step, { state, login, pages }: Omit<StepProps, 'c
         title: `Review what ${login.appName} may do`,
         about: state.world.isOlderDialog
           ? `This is the older dialog. Untick anything ${firstName(state.person)} would rather not allow: the app is told which permissions were declined.`
-          : 'Facebook Login for Business grants all of these or none.',
+          : 'Facebook Login for Business grants all or none.',
         next: 'Continue',
         Body: Review,
       }

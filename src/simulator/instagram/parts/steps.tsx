@@ -27,16 +27,14 @@ export function stepText({ state, login }: Omit<StepProps, 'change'>): StepText 
     case 1:
       return {
         title: 'Which account is logging in?',
-        about:
-          'The real dialog asks for a password here. The simulation never does: choose an account instead.',
+        about: `The app ${login.appName} asks for access. No password here: choose an account.`,
         next: `Continue as @${account.username}`,
         Body: Accounts,
       }
     case 2:
       return {
         title: `@${account.username} is a personal account`,
-        about:
-          'Instagram Login only takes professional accounts. Switching is free and can be undone in Instagram.',
+        about: 'Instagram Login needs a professional one. Switching is free and can be undone.',
         next: {
           Business: 'Switch to business',
           Media_Creator: 'Switch to creator',
@@ -88,8 +86,8 @@ function Switching({ state, change }: StepProps) {
     isChecked: state.switchTo === id,
   })
   const options = [
-    option('Business', 'Business', 'For shops, brands and organisations.'),
-    option('Media_Creator', 'Creator', 'For people who publish under their own name.'),
+    option('Business', 'Business', 'For shops and brands.'),
+    option('Media_Creator', 'Creator', 'For people who publish themselves.'),
     option('Personal', 'Stay personal', 'Then the login cannot go on.'),
   ]
   return (
