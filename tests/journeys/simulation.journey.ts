@@ -82,7 +82,7 @@ test('a person who has everything to do is chosen first, and anybody else can be
   await page.goto(site)
   await page.getByRole('link', { name: 'Try it' }).click()
   await expect(page.getByRole('radio', { name: /^Jay/ })).toBeChecked()
-  await expect(page.getByText(/^Acme Scheduler asks for access/)).toBeVisible()
+  await expect(page.getByText(/^The app Acme Scheduler asks for access/)).toBeVisible()
   await page.getByRole('radio', { name: /^Mina/ }).click()
   await pressThrough(page)
   await expect(headline(page)).toHaveText('3 Pages for Mina Okafor')
