@@ -4,6 +4,7 @@ import { ads } from './entries/graph/ads.ts'
 import { appAccess } from './entries/graph/app-access.ts'
 import { appReview } from './entries/graph/app-review.ts'
 import { appSettings } from './entries/graph/app-settings.ts'
+import { blocks } from './entries/graph/blocks.ts'
 import { developerNotices } from './entries/graph/developer-notices.ts'
 import { endedTokens } from './entries/graph/ended-tokens.ts'
 import { features } from './entries/graph/features.ts'
@@ -71,6 +72,7 @@ export const entries: readonly Entry[] = [
   ...outages,
   ...whoCalls,
   ...limits,
+  ...blocks,
   ...permissions,
   ...features,
   ...appAccess,

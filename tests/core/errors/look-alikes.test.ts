@@ -374,3 +374,13 @@ test('the sentence of Meta’s Business SDKs is no message of the error', () => 
   expect(firstError(printed)).toBe(firstError(error))
   expect(read(printed)).toMatchObject([{ kind: 'error', facts: { messages: [words] } }])
 })
+
+test.each([
+  [4, 1504022, 'There have been too many calls from this app. Wait a bit and try again.', '4'],
+  [17, 2446079, 'There have been too many calls to this ad-account. Wait a bit.', '17'],
+  [613, 1487742, 'There have been too many calls from this ad-account. Wait a bit.', '613'],
+  [80004, 2446079, 'There have been too many calls to this ad-account. Wait a bit.', '80000'],
+])('limits with the same words are told apart by code %i', (code, error_subcode, message, id) => {
+  const answer = JSON.stringify({ error: { message, code, error_subcode } })
+  expect(firstError(answer)).toMatch(new RegExp(`^${id} by `))
+})

@@ -1,5 +1,18 @@
 import { Link } from 'react-router-dom'
 import { type Entry, fullTitle } from '../../../core/errors/entry.ts'
+import { nearestTo } from '../../../core/errors/nearest/nearest.ts'
+
+/** The explanations near to words that no error has all of. */
+export default function NearSearch({ looked }: { readonly looked: string }) {
+  const nearest = nearestTo(looked, true)
+  if (nearest.length === 0) return null
+  return (
+    <section className="entry-group" aria-labelledby="errors-near">
+      <h2 id="errors-near">Near to your words</h2>
+      <NearEntries entries={nearest} />
+    </section>
+  )
+}
 
 /** Explanations that share words with a text. */
 export function NearEntries({ entries }: { readonly entries: readonly Entry[] }) {
