@@ -169,3 +169,29 @@ test('without an App ID the screen says where to add one', async () => {
   const banner = (await screen.findByText(/There is no App ID yet/)).closest('p')
   expect(banner && within(banner).getByRole('link', { name: 'Add yours' })).toBeTruthy()
 })
+
+test('Share begins with the client, and Integrate has the code of the same settings', async () => {
+  const { user } = renderApp({ path: '/?app_id=442224939723604&scope=instagram_basic' })
+  await user.click(await screen.findByRole('link', { name: 'Share' }))
+  const heading = await screen.findByRole('heading', { level: 1, name: 'Share' })
+  expect(document.activeElement).toBe(heading)
+  const ways = screen.getAllByRole('heading', { level: 2 })
+  expect(ways.map(({ textContent }) => textContent)).toEqual([
+    'To a client',
+    'A link with your settings',
+  ])
+  expect(screen.getByRole('link', { name: 'Ask a client' }).getAttribute('href')).toBe('/ask/')
+  expect(screen.getByRole('main').textContent).toContain('app_id=442224939723604')
+  expect(screen.queryByText(/^Filled in from a link/)).toBeNull()
+  await user.click(screen.getByRole('link', { name: /^Integrate instead/ }))
+  await screen.findByRole('heading', { level: 1, name: 'Put it on your site' })
+  expect(screen.queryByText(/^Filled in from a link/)).toBeNull()
+})
+
+test('the settings of a link to Share are named as a link’s, also on the way to the code', async () => {
+  const { user } = renderApp({ path: '/site/?app_id=442224939723604#view=share' })
+  expect(await screen.findByText(/^Filled in from a link/)).toBeTruthy()
+  await user.click(screen.getByRole('link', { name: /^Integrate instead/ }))
+  await screen.findByRole('heading', { level: 1, name: 'Put it on your site' })
+  expect(screen.getByText(/^Filled in from a link/)).toBeTruthy()
+})

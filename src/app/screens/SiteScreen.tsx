@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router-dom'
 import { authorizationRequest } from '../../core/login/facebook.ts'
 import { instagramAuthorizationRequest } from '../../core/login/instagram.ts'
@@ -13,6 +13,7 @@ import { presetLink, presetSetup } from '../parts/setup/preset-setup.ts'
 import { rememberedSetup } from '../parts/setup/remembered-setup.ts'
 import { CallbackTest } from '../parts/site/CallbackTest.tsx'
 import { ShareSetup } from '../parts/site/ShareSetup.tsx'
+import { ShareView } from '../parts/site/ShareView.tsx'
 import { noAddresses, SiteAddresses, sampleAddress } from '../parts/site/SiteAddresses.tsx'
 import { SiteButton } from '../parts/site/SiteButton.tsx'
 import { SiteLinkNotice } from '../parts/site/SiteLinkNotice.tsx'
@@ -23,7 +24,7 @@ import { Tag } from '../ui/surface/Tag.tsx'
 import './SiteScreen.css'
 import './TwoColumns.css'
 
-/** The button and its callback for the developer's own site, and a link to this screen. */
+/** The button and its callback for the developer's own site. Its other view has the links to send. */
 export default function SiteScreen() {
   const { config, store } = useKeytag()
   const navigate = useNavigate()
@@ -33,12 +34,6 @@ export default function SiteScreen() {
   const setup = linked ?? own ?? presetSetup(config)
   const isForeign = linked !== undefined && !isChosen(state)
   const [addresses, setAddresses] = useState(noAddresses)
-  const share = useRef<HTMLHeadingElement>(null)
-
-  useEffect(() => {
-    // The start screen's way to share leads to this part. The h1 would take the focus.
-    if (hash === '#share') share.current?.focus()
-  }, [hash])
 
   const { family } = setup
   const isFacebook = family === 'facebook-login'
@@ -67,7 +62,32 @@ export default function SiteScreen() {
 
   const resetToOwn = () => {
     setLinked(undefined)
-    navigate('/site/', { replace: true })
+    navigate(`/site/${hash}`, { replace: true })
+  }
+  const notices = (
+    <>
+      {isForeign && (
+        <SiteLinkNotice
+          appId={setup[appIdKey(family)]}
+          permissions={permissions}
+          configurationId={isFacebook ? setup.configurationId : ''}
+          onOwn={resetToOwn}
+        />
+      )}
+      {setup[appIdKey(family)] === '' && (
+        <Banner icon="warning">
+          There is no App ID yet. <Link to={back}>Add yours</Link>, and it appears in everything
+          below.
+        </Banner>
+      )}
+    </>
+  )
+  if (hash === shareView) {
+    return (
+      <ShareView setup={setup} integrate={`/site/${search}`} chosen={state}>
+        {notices}
+      </ShareView>
+    )
   }
 
   return (
@@ -84,20 +104,7 @@ export default function SiteScreen() {
             </>
           )}
         </p>
-        {isForeign && (
-          <SiteLinkNotice
-            appId={setup[appIdKey(family)]}
-            permissions={permissions}
-            configurationId={isFacebook ? setup.configurationId : ''}
-            onOwn={resetToOwn}
-          />
-        )}
-        {setup[appIdKey(family)] === '' && (
-          <Banner icon="warning">
-            There is no App ID yet. <Link to={back}>Add yours</Link>, and it appears in everything
-            below.
-          </Banner>
-        )}
+        {notices}
       </div>
       <div className="two-columns-main">
         <Peg
@@ -119,9 +126,7 @@ export default function SiteScreen() {
         </Peg>
       </div>
       <aside className="two-columns-side site-share" aria-labelledby="share">
-        <h2 id="share" ref={share} tabIndex={-1}>
-          Share this setup
-        </h2>
+        <h2 id="share">Share this setup</h2>
         <ShareSetup setup={setup} />
         <h2>A copy of your own</h2>
         <p className="soft">
@@ -133,6 +138,9 @@ export default function SiteScreen() {
     </main>
   )
 }
+
+/** A name and a value, because the build draws the other view for a fragment that only names a place. */
+const shareView = '#view=share'
 
 /** True if the start screen's link led here. */
 function isChosen(state: unknown): boolean {

@@ -11,8 +11,8 @@ export default function NextSteps() {
           reply.
         </li>
         <li>
-          <Link to="/site/">Share and integrate</Link>: a link with your settings, and the code of a
-          login button.
+          <Link to="/site/#view=share">Share</Link> a link with your settings, or{' '}
+          <Link to="/site/">integrate</Link> a login button.
         </li>
       </ul>
     </Fold>

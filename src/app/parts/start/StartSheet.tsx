@@ -54,7 +54,7 @@ export function StartSheet(props: {
         )}
         {show.site && (
           <p className="start-links">
-            <Link {...site} to={`${site.to}#share`}>
+            <Link {...site} to={`${site.to}#view=share`}>
               Share
             </Link>
             <Link {...site}>Integrate</Link>
