@@ -78,6 +78,7 @@ import {
 import { usernameAlone } from '#src/core/read/links/meta-link.ts'
 import { compareWithRegistered } from '#src/core/read/links/redirect-faults.ts'
 import { joinedPieces } from '#src/core/read/links/source-pieces.ts'
+import { unfilledIn, withoutTokens } from '#src/core/read/links/unfilled.ts'
 import { matchFrom } from '#src/core/read/match-from.ts'
 import { lineAt } from '#src/core/read/overview.ts'
 import { read } from '#src/core/read/read.ts'
@@ -188,6 +189,8 @@ const readers: Readonly<Record<string, Reading>> = {
   nearestTo: text => nearestTo(`facebook ${text}`),
   kindOfSetting: text => kindOfSetting(`facebook_${text}`),
   settingsIn: text => settingsIn(`FB_PAGE=\n${text}`, now),
+  unfilledIn: text => unfilledIn(`/${text}`, []),
+  withoutTokens: text => withoutTokens(`/EAA0${text}`),
   isForeignScope,
   tellsOfProduct: text => tellsOfProduct(`xbox ${text}`),
   tokensIn,

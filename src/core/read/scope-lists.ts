@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts'
 import { permissionOf } from '../login/permissions/permissions.ts'
-import { isForeignScope } from '../login/scopes/foreign-scopes.ts'
+import { isForeignScope, isOpenIdList } from '../login/scopes/foreign-scopes.ts'
 import { familyOf, lintScopes, type ScopeFault } from '../login/scopes/lint.ts'
 import { otherPermissions, threadsPermissions } from '../login/scopes/other-permissions.ts'
 import { retiredScopes } from '../login/scopes/retired-scopes.ts'
@@ -21,7 +21,9 @@ export function scopesIn(text: string): readonly Scopes[] {
     const place = { start: match.index, end: match.index + match[0].length }
     const family: Family = /scopes/i.test(what) ? 'facebook-login' : 'instagram-login'
     // Another service refused its own. Facebook's dialog says whom it speaks to.
-    const isOfOthers = names.every(isForeignScope) && !/only shown to developers/i.test(text)
+    const isOfOthers =
+      (names.every(isForeignScope) || isOpenIdList(names)) &&
+      !/only shown to developers/i.test(text)
     return isOfOthers ? [] : [toScopes('refusal', names, family, place)]
   })
   const list = listIn(text, refused)

@@ -83,6 +83,9 @@ export type GraphAddressThing = {
   readonly isOtherFamily: boolean
   /** Parameters that Graph does not read by these names. */
   readonly misnamed: readonly Misnamed[]
+  /** What stands in the place of values: words of a sample, or of a program that had none. */
+  readonly unfilled: readonly string[]
+  readonly hasTokenInPath: boolean
 }
 
 /** A link to something that people see at Meta, or a username alone. Calls take IDs. */

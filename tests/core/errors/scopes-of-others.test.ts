@@ -15,6 +15,14 @@ test.each([
 })
 
 test.each([
+  'Invalid scope: openid profile',
+  'Invalid scope: openid profile email',
+  'error=invalid_scope&error_description=Invalid scope: openid profile offline_access',
+])('a list of OpenID Connect is told as one, and not as Instagram’s: %s', text => {
+  expect(firstError(text)).toBe('scope-openid by words')
+})
+
+test.each([
   [
     'dialog-invalid-scopes',
     'Invalid Scopes: tweet.read. This message is only shown to developers.',
@@ -22,6 +30,10 @@ test.each([
   ['dialog-invalid-scopes', 'Invalid Scopes: manage_pages'],
   ['dialog-invalid-scopes', 'Invalid Scopes: read:user, pages_show_list'],
   ['ig-invalid-scope', "Invalid scope: ['basic']"],
+  [
+    'dialog-invalid-scopes-openid',
+    'Invalid Scopes: openid. This message is only shown to developers.',
+  ],
   ['ig-invalid-scope-empty', 'Invalid scope: []'],
 ])('a refusal of Meta’s stays one: %s, %s', (id, text) => {
   expect(firstError(text)).toMatch(new RegExp(`^${id} `))

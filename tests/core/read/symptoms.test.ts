@@ -200,6 +200,19 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'I click on the Connect button of Instagram and nothing happens',
     'I authorized everything at Facebook but the channel still says not connected',
   ],
+  'webhook-challenge': [
+    'What do I have to return for hub.challenge?',
+    'How should I check hub.verify_token in the Facebook webhook?',
+  ],
+  '190-460': [
+    'After I changed my Facebook password the token is invalid',
+    'The Instagram integration stopped after a password reset',
+    'Why does the token die when the user changes the password on Facebook?',
+  ],
+  '6000': [
+    'Uploading large videos to Facebook fails in the middle',
+    'Chunked video upload to the page stops with an error',
+  ],
   'redirect-after-login': [
     'After signing in with Facebook users land on the wrong page',
     'Facebook login redirects to the home page instead of the profile',
@@ -407,6 +420,8 @@ test.each([
   'My phone does not get messages from my mother',
   'I cannot reply to messages at work, call me',
   'The promise of the mayor was never called off',
+  'I changed my password and the token of the bank is invalid',
+  'Uploading large videos to YouTube fails',
   'After the login it does not redirect to the dashboard',
   'The taxi does not take me back to the hotel',
   'The shop is open 24 hours and answers messages',

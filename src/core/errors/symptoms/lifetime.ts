@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts'
 import { anyOf, said, searched } from './complaint.ts'
+import { wish } from './tasks/wishes.ts'
 import { asking, ended, howLong, lifetime, token, wondering } from './words.ts'
 
 /** Parts of programs that keep a token. */
@@ -47,6 +48,12 @@ export const lifetimeTroubles: readonly Entry[] = [
       said(program, stopsAfter),
       said(token, lifetime, notRenewed),
       said(token, renewing, wanted, noRefreshToken),
+      said(
+        token,
+        /\b(?:sav(?:e|ed|ing)|stor(?:e|ed|ing)|keep|persist\w{0,3}|cron\w{0,4}|scheduler|background)\b/i,
+        wish,
+        noRefreshToken,
+      ),
     ],
     example: 'My token expires after an hour. How do I get a permanent one?',
     title: 'How long a token lives, and how to get a longer one',

@@ -21,7 +21,7 @@ const notCalled = anyOf(
 const notBack = anyOf(
   String.raw`(?:\bnot|n['’]t|\bnever|\bwithout)(?: [\w'’]+){0,4}? (?:redirect|return|com(?:e|es|ing)|go(?:es|ing)?|navigat|jump|get|bring|open)\w*(?: [\w'’]+){0,3}? (?:to|into|in) (?:(?:the|my|our|an?) )?(?:\w+ ){0,2}apps?\b`,
   String.raw`(?:\bnot|n['’]t|\bnever) (?:\w+ ){0,2}redirect\w* back\b`,
-  String.raw`\bstuck (?:at|on|in|inside) (?:the |a |an )?(?:\w+ )?(?:facebook|instagram|browser|web ?view|dialog|white|blank)\b`,
+  String.raw`\bstuck(?:ed)? (?:at|on|in|inside) (?:the |a |an )?(?:\w+ )?(?:facebook|instagram|browser|web ?view|dialog|white|blank)\b`,
 )
 const blank = anyOf(
   String.raw`\b(?:white|blank|empty|black)\b.{0,12}\b(?:screen|page|window|pop-?up|tab|web ?view)\b`,
@@ -72,6 +72,23 @@ export const phoneTroubles: readonly Entry[] = [
         /\b(?:without|never|null|undefined|empty|missing|no|n[ãa]o)\b|\bnot\b|n['’]t\b/i,
         /\b(?:popup|callback|deliver\w{0,3}|response|returns?|retorna|window|closes?)\b/i,
       ),
+      said(
+        /\bCustomTabActivity\b|\bFacebookActivity\b|\bfacebookScheme\b|\bfbauth\w{0,2}\b/,
+        /\b(?:blank|empty|nothing|stuck|never|broken|closes?|crash\w{0,3})\b|\bnot\b|n['’]t\b/i,
+      ),
+      said(
+        ofFacebook,
+        /\b(?:auth\w{0,14}|log(?:ged|ging)?[ -]?in|callback|redirect\w{0,3})\b/i,
+        /\b(?:my |the |our )?app (?:then )?(?:restarts?|reloads?|relaunch\w{0,2}|opens? again|closes)\b/i,
+      ),
+      {
+        ...said(
+          /\b(?:auth(?:entication)? (?:flow|modal|session)|redirected back|log(?:ged|ging)?[ -]?in)\b/i,
+          /(?:\bnot?\b|n['’]t\b|\bnever\b)(?: \w+){0,2}? (?:any )?(?:result|response|answer|callback)s?\b/i,
+          /\b(?:app|modal|phone|device|safari|browser)\b/i,
+        ),
+        beside: ofFacebook,
+      },
       said(notBack),
       said(
         ofFacebook,

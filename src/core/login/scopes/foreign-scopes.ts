@@ -12,6 +12,19 @@ const forms = [
   'incoming-webhook|guilds|gist|identify',
 ].join('|')
 
+/** Names of OpenID Connect. Meta has some of them too, so only a list of nothing else tells. */
+export const openIdForm = '(?:openid|profile|email|offline_access|address|phone)'
+
+const wholeOpenId = new RegExp(`^${openIdForm}$`, 'i')
+
+/** True for a list such as `openid profile`, which logins of many services ask for. */
+export function isOpenIdList(names: readonly string[]): boolean {
+  return (
+    names.every(name => wholeOpenId.test(name)) &&
+    names.some(name => /^(?:profile|offline_access)$/i.test(name))
+  )
+}
+
 /** The source of a pattern, for sentences that name such a permission. */
 export const foreignForm = String.raw`(?<![\w./:-])(?:${forms})(?![\w-])`
 

@@ -2,6 +2,7 @@ import type { Family } from '../../family.ts'
 import type { GraphAddressThing, Place } from '../thing.ts'
 import { type FoundAddress, valueNamed } from './addresses.ts'
 import { misnamedIn, namesOfCalls } from './misnamed.ts'
+import { unfilledIn, withoutTokens } from './unfilled.ts'
 
 const hosts: readonly (readonly [host: RegExp, family: Family | undefined])[] = [
   [/^graph(?:-video)?\.facebook\.com$/, 'facebook-login'],
@@ -20,6 +21,7 @@ export function readGraphAddress(
   if (!known) return undefined
   const [, hostFamily] = known
   const [, version, path = found.path] = /^\/(v\d{1,3}\.\d{1,2})(\/.*)?$/.exec(found.path) ?? []
+  const shown = withoutTokens(path)
   const misnamed = misnamedIn(found.query, namesOfCalls)
   const written = misnamed.find(({ meant }) => meant === 'access_token')?.written
   const token = valueNamed(found.query, written ?? 'access_token') ?? ''
@@ -33,11 +35,14 @@ export function readGraphAddress(
     place: { start: found.start, end: found.end },
     host: found.host,
     version,
-    path,
+    path: shown,
     tokenFamily,
     isOtherFamily:
       tokenFamily !== undefined && hostFamily !== undefined && tokenFamily !== hostFamily,
     misnamed,
+    // A program fills in its own templates.
+    unfilled: found.source === undefined ? unfilledIn(path, found.query) : [],
+    hasTokenInPath: shown !== path,
   }
 }
 

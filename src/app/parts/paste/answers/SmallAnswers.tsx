@@ -147,7 +147,9 @@ export function CodeAnswer() {
 
 /** An address of Graph's: which call it is, and whether the token fits the host. */
 export function GraphAddressAnswer({ address }: { readonly address: GraphAddressThing }) {
-  const { host, version, path, isOtherFamily, tokenFamily, misnamed } = address
+  const { host, version, path, isOtherFamily, tokenFamily, misnamed, unfilled, hasTokenInPath } =
+    address
+  const isWrong = isOtherFamily || misnamed.length > 0 || unfilled.length > 0 || hasTokenInPath
   const family = tokenFamily === 'facebook-login' ? 'Facebook' : 'Instagram'
   const now = useNow()
   // Threads counts its versions by itself.
@@ -159,15 +161,19 @@ export function GraphAddressAnswer({ address }: { readonly address: GraphAddress
           ? 'The token belongs to the other host'
           : misnamed.length > 0
             ? 'A call of the Graph API with a wrong name in it'
-            : 'A call of the Graph API'
+            : hasTokenInPath
+              ? 'A call of the Graph API with a token in its path'
+              : unfilled.length > 0
+                ? 'A call of the Graph API that is not filled in'
+                : 'A call of the Graph API'
       }
       lead={
         isOtherFamily
           ? `A token of ${family}’s was sent to ${host}, which cannot read it.`
           : `It asks ${host} for ${path}.`
       }
-      state={isOtherFamily || misnamed.length > 0 ? 'stop' : 'now'}
-      mark={<Icon name={isOtherFamily || misnamed.length > 0 ? 'warning' : 'link'} />}
+      state={isWrong ? 'stop' : 'now'}
+      mark={<Icon name={isWrong ? 'warning' : 'link'} />}
     >
       <Say
         rows={[
@@ -184,13 +190,20 @@ export function GraphAddressAnswer({ address }: { readonly address: GraphAddress
           ...(misnamed.length > 0
             ? [['Parameter', <WrongNames key="names" misnamed={misnamed} />] as const]
             : []),
+          ...(unfilled.length > 0
+            ? [['To fill in', <code key="unfilled">{unfilled.join(', ')}</code>] as const]
+            : []),
           [
             'What to do',
             misnamed.length > 0
               ? 'Correct the name, and call again. Graph ignores an unknown name silently.'
               : isOtherFamily
                 ? `Send it to ${tokenFamily === 'facebook-login' ? 'graph.facebook.com' : 'graph.instagram.com'}, or take a token of this host’s family.`
-                : 'If it fails, paste what Meta answers. An address with a token in it is as secret as the token.',
+                : hasTokenInPath
+                  ? 'Graph takes the token for the ID of an object. Write it behind the path: ?access_token=…'
+                  : unfilled.length > 0
+                    ? 'Put the real values there: IDs and tokens come from a login. Where a program made the address, one of its settings or answers was empty.'
+                    : 'If it fails, paste what Meta answers. An address with a token in it is as secret as the token.',
           ],
         ]}
       />

@@ -202,4 +202,58 @@ export const ads: readonly Entry[] = [
     retry: 'later',
     source: { known: 'captured', where: 'facebook-business-sdk-codegen issue 27' },
   },
+  {
+    id: 'pixel-account',
+    wordings: met(
+      'Meta’s setup for shops: facebook-for-woocommerce issue 1187, Facebook-For-OpenCart issue 548, facebook-for-magento issue 15',
+      'Ad Account Not Allowed to Create Pixels',
+      'The ad account that owns this pixel is not eligible',
+      "Because you have more than one advert account, we don't know which one to create a pixel in",
+      "you have more than one ad account, we don't know which one to create a pixel in",
+    ),
+    title: 'The setup cannot use this ad account or this pixel',
+    meaning: 'The login worked. Meta’s setup for shops stops at the pixel.',
+    cause:
+      'The pixel is assigned to no ad account, belongs to another portfolio than the Page, or the ad account is switched off or has not accepted the terms.',
+    who: 'person',
+    steps: [
+      'Business settings › Data sources › Datasets (pixels): assign the pixel to the ad account, and give the person “Manage”.',
+      'Page, pixel, ad account and catalogue belong into one business portfolio. Move what is elsewhere, or choose another pixel in the setup.',
+      'Ads Manager: the ad account must be active, with its terms accepted.',
+      'Then begin the setup again.',
+    ],
+    remedies: [],
+    place: 'business-settings',
+    retry: 'no',
+    source: {
+      known: 'reported',
+      where: 'facebook-for-magento issue 15, facebook-for-woocommerce issue 1187',
+    },
+  },
+  {
+    id: 'ads-authenticate',
+    wordings: met(
+      'facebook-python-business-sdk issue 722',
+      "you won't be able to create or modify ads until you've authenticated your account in Ads Manager",
+      'We think that someone may have tried to access your account without permission',
+    ),
+    title: 'Meta wants the person to confirm the account in Ads Manager first',
+    meaning: 'The token works for reading. Meta takes no new ads of this person until then.',
+    cause:
+      'A login from a new place, or many changes by a program, looked to Meta like somebody else.',
+    who: 'person',
+    steps: [
+      'Open facebook.com and Ads Manager as the person of the token, and follow the notice there. Look under Business support home too.',
+      'Switch on two-factor authentication.',
+      'No notice: wait a day, and write to Meta’s support from Business support home.',
+      'For programs use a system user of the business portfolio: it is not asked.',
+    ],
+    remedies: [],
+    place: 'two-factor',
+    retry: 'no',
+    source: {
+      known: 'reported',
+      where: 'facebook-python-business-sdk issue 722; the way out is a guess',
+    },
+  },
 ]

@@ -1,5 +1,6 @@
 import type { Entry } from '../../entry.ts'
 import { loginAgain, newTokens } from '../../steps.ts'
+import { said } from '../../symptoms/complaint.ts'
 import { met, shared } from '../../wordings.ts'
 
 const handleErrors = 'Meta, Graph API: Handle errors'
@@ -89,6 +90,16 @@ export const endedTokens: readonly Entry[] = [
   {
     id: '190-460',
     says: { ...dead, subcodes: [460] },
+    complaints: [
+      {
+        ...said(
+          /\b(?:chang\w{1,3}|reset\w{0,4}|new)\b.{0,40}\bpasswords?\b|\bpasswords?\b.{0,20}\b(?:was |were |is |gets? )?(?:chang\w{1,3}|reset)\b|\bpasswort\w{0,3}\b.{0,20}\bge[aä]nder|\bcambi\w{1,4}\b.{0,20}\bcontrase|\b(?:mud|troc)\w{1,4}\b.{0,20}\bsenha\b/i,
+          /\btokens?\b|\bsessions?\b|\bintegration\b|\bconnection\b|\bzugriffs?\w{0,10}\b/i,
+          /\b(?:invalid\w{0,4}|no longer|expired?|error|stop(?:s|ped)?|not|n['’]?t|dead|fails?|ung[üu]ltig|nicht|inv[áa]lido|deja|deixou|how|why)\b|n['’]t\b/i,
+        ),
+        beside: /\b(?:facebook|fb|fbsdk|instagram|insta|ig|meta)\b/i,
+      },
+    ],
     wordings: [
       ...met(
         'Captured answers',

@@ -1,4 +1,6 @@
 import type { Entry } from '../../entry.ts'
+import { anyOf, said } from '../../symptoms/complaint.ts'
+import { not } from '../../symptoms/words.ts'
 import { met, shared } from '../../wordings.ts'
 import { tokenIsFine } from '../token-is-fine.ts'
 
@@ -26,7 +28,22 @@ export const pageMedia: readonly Entry[] = [
   },
   {
     id: '6000',
-    says: { code: [6000, 6001], ownCodes: [351, 382, 6000, 6001], subcodes: [1363019] },
+    says: {
+      code: [6000, 6001],
+      ownCodes: [351, 382, 6000, 6001],
+      subcodes: [1363019, 1363037, 1363045],
+    },
+    complaints: [
+      said(
+        /\bvideos?\b/i,
+        /\bupload\w{0,3}\b/i,
+        /\b(?:chunk\w{0,3}|resumable|large|heavy|big|bigger|long|middle|\d+ ?(?:mb|gb))\b/i,
+        anyOf(
+          String.raw`${not}|\b(?:fail\w{0,4}|problems?|errors?|stuck|stops?|timeout|times? out|crash\w{0,3})\b`,
+        ),
+        /^(?!.*\b(?:you ?tube|vimeo|tiktok|whatsapp|drive|s3|wordpress)\b)/i,
+      ),
+    ],
     // Other sites say the same.
     wordings: shared(
       videoReference,
@@ -43,7 +60,8 @@ export const pageMedia: readonly Entry[] = [
     who: 'developer',
     steps: [
       'Play the file, and save it as MP4 with H.264 and AAC.',
-      'Upload it again. Large files go in chunks: start, transfer, finish.',
+      'Upload it again. Large files go in chunks: start, transfer, finish. Send exactly the bytes from start_offset to end_offset that the last answer names, and the same file_size as at the start.',
+      'Let Meta fetch it instead: file_url with a public https address takes no memory of your server.',
     ],
     remedies: ['try-again'],
     retry: 'later',

@@ -1,4 +1,4 @@
-import { foreignForm } from '../../../login/scopes/foreign-scopes.ts'
+import { foreignForm, openIdForm } from '../../../login/scopes/foreign-scopes.ts'
 import type { Entry } from '../../entry.ts'
 
 /** A dialog of Meta's says so itself, or the list has a permission of Meta's too. */
@@ -29,5 +29,31 @@ export const scopesOfOthers: readonly Entry[] = [
     retry: 'no',
     example: 'Invalid scope: read:user',
     source: { known: 'own', where: 'The documentation of these services' },
+  },
+  {
+    id: 'scope-openid',
+    speaker: 'another service',
+    says: {
+      message: new RegExp(
+        String.raw`${noMeta}[\s\S]{0,2000}?(?:${refusal})[\W]{0,12}(?=[^\n]{0,60}\b(?:profile|offline_access)\b)${openIdForm}(?:[\W]{1,6}${openIdForm}){0,6}\W{0,9}(?:$|\n)`,
+        'i',
+      ),
+    },
+    title: 'These permissions are of OpenID Connect, and Meta knows only some of them',
+    meaning:
+      'openid, profile and email are what logins of Google, Microsoft and many others ask for. The text does not say who refused them.',
+    cause:
+      'A login library asks for them by default. Facebook knows openid, email and public_profile, and no profile. Instagram knows none of them.',
+    who: 'developer',
+    steps: [
+      'Look at the address of the login page: it names the service that refused.',
+      'Facebook Login: set the library’s scope to public_profile,email.',
+      'Instagram Login: set it to instagram_business_basic, separated by commas.',
+      'Paste the login link here to have its permissions checked.',
+    ],
+    remedies: [],
+    retry: 'no',
+    example: 'Invalid scope: openid profile',
+    source: { known: 'own', where: 'OpenID Connect Core; Meta’s reference of permissions' },
   },
 ]

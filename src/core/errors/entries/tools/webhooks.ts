@@ -1,6 +1,7 @@
 import type { Entry } from '../../entry.ts'
 import { services } from '../../service-names.ts'
 import { said } from '../../symptoms/complaint.ts'
+import { wish } from '../../symptoms/tasks/wishes.ts'
 import { met } from '../../wordings.ts'
 
 /** Strava checks a webhook with the same names as Meta, and YouTube with one of them. */
@@ -117,6 +118,39 @@ export const webhooks: readonly Entry[] = [
     remedies: [],
     retry: 'no',
     source: { known: 'documented', where: 'Meta, Webhooks: Getting started' },
+  },
+  {
+    id: 'webhook-challenge',
+    complaints: [
+      said(
+        /\bhub[._](?:challenge|verify_token|mode)\b/i,
+        wish,
+        /^(?!.*\b(?:hub\.topic|strava)\b)(?!.{0,40}[?&]hub\.)/i,
+      ),
+    ],
+    // A line of a log with a status says more, or tells that all went well.
+    says: {
+      isAround: true,
+      message: new RegExp(
+        String.raw`${ofOthers}[?&]hub\.mode=subscribe(?=[^\s"']{0,400}hub\.challenge=)${noTopic}[^\s"']{0,400}["']?(?: HTTP\/[\d.]{1,3}["']?)?\s{0,9}(?:$|\n)`,
+        'i',
+      ),
+    },
+    title: 'This is Meta’s check of a webhook address',
+    meaning:
+      'Meta calls the address once with GET, before it saves it. No event has happened, and no token takes part.',
+    cause: 'Somebody pressed “Verify and save” in the App Dashboard, or subscribed by the API.',
+    who: 'nobody',
+    steps: [
+      'Compare hub.verify_token with the word that you have written into the dashboard.',
+      'Answer with the value of hub.challenge alone: as plain text, with status 200, without quotation marks or HTML.',
+      'Many frameworks write the names with low lines: hub_challenge (PHP), or hub.challenge in brackets.',
+      'Events come later with POST to the same address. Answer those with 200 at once.',
+    ],
+    remedies: [],
+    example: 'GET /webhook?hub.mode=subscribe&hub.challenge=1158201444',
+    source: { known: 'documented', where: 'Meta, Webhooks: Getting started' },
+    isHollow: true,
   },
   {
     id: 'webhook-event',

@@ -12,7 +12,7 @@ export const wish = anyOf(
   String.raw`\bis (?:it|there|this|that) (?:\w+ ){0,3}?(?:possible|ways?|options?|apis?|endpoints?|methods?|permissions?|allowed)\b|\b(?:its?|it['’]s|be) possible\b`,
   String.raw`\b(?:can|could|may) (?:i|we|you|it|one|someone|anyone|anybody|somebody)\b|\b(?:want|wants|wanted|need|needs|like|love|try|tries|trying|tried|able|looking|wish|help|idea|ideas|hoping|possibility)\b(?: \w+){0,2}? (?:to|for|how|in|of)\b`,
   String.raw`\bany (?:way|api|endpoint|example|method)\b|\b(?:does|do) (?:[\w'’]+ ){1,5}(?:support|have|allow|provide|offer|give)\b|\bplease\b.{0,30}\b(?:add|support|help|tell)\b`,
-  String.raw`(?:^|[:–—-] |\n)\W{0,9}(?:${doing})\b`,
+  String.raw`(?:^|[:–—-] |\n)\W{0,9}(?:${doing})\b(?! {1,3}(?:\/|https?:))`,
   String.raw`\bwie\b|\bkann (?:ich|man)\b|\bmöchte\w?\b|\bwill ich\b|\bgibt es\b|\bgeht das\b|\b(?:c[oó]mo|puedo|se puede|quiero|necesito|hay forma|posso|quero|preciso|gostaria|tem como|comment|puis-je|peut-on|je veux|je voudrais|come|vorrei)\b`,
 )
 
