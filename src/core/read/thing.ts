@@ -83,7 +83,7 @@ export type GraphAddressThing = {
   readonly isOtherFamily: boolean
   /** Parameters that Graph does not read by these names. */
   readonly misnamed: readonly Misnamed[]
-  /** What stands in the place of values: words of a sample, or of a program that had none. */
+  /** Words in the place of values: those of a sample, or of a program that had none. */
   readonly unfilled: readonly string[]
   readonly hasTokenInPath: boolean
 }

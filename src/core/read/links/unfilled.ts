@@ -16,7 +16,7 @@ const whole = new RegExp(`^(?:${unfilled.source})$`)
 const nested = /^(?:fields|metric|attached_media|message|caption|batch|targeting|time_range)$/
 const most = 5
 
-/** What still stands in the place of a value: in the path of a call, and in its parameters. */
+/** Words that stand in the place of values, in the path of a call and in its parameters. */
 export function unfilledIn(path: string, query: readonly Parameter[]): readonly string[] {
   const values = [
     ...path.split('/'),
