@@ -17,8 +17,8 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
     test: inFolder(
       'app/ui/(?!overlay/|reading/|tag/)',
       'app/parts/login/request',
-      'app/parts/setup',
-      'core/login/(?!comparing/|exchange/|pkce/|scopes/)',
+      'app/parts/setup/(?!reading/)',
+      'core/login/(?!comparing/|exchange/|pkce/|scopes/|setup/reading/)',
       'core/text',
     ),
     minShareCount: 2,

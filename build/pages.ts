@@ -23,6 +23,8 @@ type SitePage = {
 export type DrawnScreen = {
   readonly path: string
   readonly modules: readonly string[]
+  /** Modules that only an address with settings needs. Its visit fetches them as early as the others. */
+  readonly queryModules?: readonly string[]
   /** Drawn in each language of the copy. */
   readonly isForClients?: boolean
   /** Logins return here. The screen is drawn for a visit that brings no reply. */
@@ -69,11 +71,15 @@ const words: Readonly<Partial<Record<(typeof screens)[number], PageWords>>> = {
   },
 }
 
+/** Screens whose address may bring a setup. */
+const linkable = ['StartScreen', 'SiteScreen', 'ConnectScreen']
+
 function screenAt(path: string, name: string, ...others: readonly string[]): DrawnScreen {
   return {
     path,
     modules: [`app/screens/${name}.tsx`, ...others],
     isForClients: name === 'ConnectScreen',
+    ...(linkable.includes(name) && { queryModules: ['app/parts/setup/reading/linked-setup.ts'] }),
   }
 }
 

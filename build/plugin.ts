@@ -84,6 +84,8 @@ export function keytagPages(own: OwnCopy, commit: string | undefined): Plugin {
           place,
           () => `${place}\n    <script type="importmap">${map}</script>`,
         )
+        const queryTagsOf = (page: string, { queryModules }: DrawnScreen) =>
+          queryModules && tagsOf(bundle, base, page, holds(queryModules))
         const withDrawn = (page: string, screen: DrawnScreen) => {
           const tags = withSheetSums(
             tagsOf(bundle, base, page, holds(screen.modules)),
@@ -95,7 +97,7 @@ export function keytagPages(own: OwnCopy, commit: string | undefined): Plugin {
           return screen.isCallback
             ? withStyle(withoutReply(linked, screen.path, drawing), firstStyle, scripts)
             : withDrawnStyle(
-                withScreen(linked, screen, drawing, { before, early }),
+                withScreen(linked, screen, drawing, { before, early }, queryTagsOf(linked, screen)),
                 scripts,
                 bundle,
                 base,

@@ -42,6 +42,7 @@ export function withScreen(
   { path, notFor, entry }: DrawnScreen,
   drawing: Drawing,
   scripts: Scripts,
+  queryTags = '',
 ): string {
   const exceptions = notFor === undefined ? '' : ` data-not-for="${notFor}"`
   const [first, ...others] = drawing
@@ -56,6 +57,8 @@ export function withScreen(
   const held = entry
     ? `\n    <template data-entry>${JSON.stringify(entry).replace(/[&<]/g, character => `&#${character.charCodeAt(0)};`)}</template>`
     : ''
+  // Behind the import map, without which nothing may be fetched.
+  const forQuery = queryTags && `\n    <template data-for-query>${queryTags}</template>`
   return html
     .replace(place, () => `<script${exceptions}>${scripts.before}</script>\n    ${place}`)
     .replace(
@@ -67,7 +70,7 @@ export function withScreen(
     .replace(
       '<div id="root"></div>',
       () =>
-        `<div id="root" data-drawn="${path}"${language}${waits}>${markup}</div>${waiting.join('')}${held}\n    <script>${scripts.early}</script>`,
+        `<div id="root" data-drawn="${path}"${language}${waits}>${markup}</div>${waiting.join('')}${held}${forQuery}\n    <script>${scripts.early}</script>`,
     )
 }
 

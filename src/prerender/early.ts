@@ -3,7 +3,8 @@ import { noteEarly } from './early-input.ts'
 
 /*
  * The inline script after a drawn screen. It puts this page's origin into addresses that the build could not
- * know, shows a client's screen in the client's language, and notes what is pressed before the app is there.
+ * know, shows a client's screen in the client's language, and notes what is pressed before the app is there. An
+ * address with settings fetches the files that only it needs.
  */
 
 const root = document.getElementById('root')
@@ -13,6 +14,8 @@ if (root !== null) {
   root.dataset.placed = ''
   noteEarly(root)
 }
+const files = document.querySelector<HTMLTemplateElement>('template[data-for-query]')
+if (files !== null && location.search !== '') document.head.append(files.content)
 
 /** The first language is in place. Each of the others waits in a template. */
 function showLanguage(root: HTMLElement): void {

@@ -3,14 +3,15 @@ import { Link, useLocation, useNavigate } from 'react-router-dom'
 import { authorizationRequest } from '../../core/login/facebook.ts'
 import { instagramAuthorizationRequest } from '../../core/login/instagram.ts'
 import { askedPermissions } from '../../core/login/permissions/permissions.ts'
-import { appIdKey } from '../../core/login/setup/setup.ts'
+import { appIdKey, type Setup } from '../../core/login/setup/setup.ts'
 import { writeSetupLink } from '../../core/login/setup/setup-link.ts'
 import { addressFault, isPath } from '../../core/site/address.ts'
 import { type SiteSettings, withoutState } from '../../core/site/snippet.ts'
 import { useKeytag } from '../keytag.tsx'
 import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
-import { presetLink, presetSetup } from '../parts/setup/preset-setup.ts'
+import { presetSetup } from '../parts/setup/preset-setup.ts'
 import { rememberedSetup } from '../parts/setup/remembered-setup.ts'
+import { WithLinkedSetup } from '../parts/setup/WithLinkedSetup.tsx'
 import { CallbackTest } from '../parts/site/CallbackTest.tsx'
 import { ShareSetup } from '../parts/site/ShareSetup.tsx'
 import { ShareView } from '../parts/site/ShareView.tsx'
@@ -26,11 +27,15 @@ import './TwoColumns.css'
 
 /** The button and its callback for the developer's own site. Its other view has the links to send. */
 export default function SiteScreen() {
+  return <WithLinkedSetup>{link => <Site brought={link?.setup} />}</WithLinkedSetup>
+}
+
+function Site({ brought }: { readonly brought: Setup | undefined }) {
   const { config, store } = useKeytag()
   const navigate = useNavigate()
-  const { state, hash, search } = useLocation()
+  const { state, hash } = useLocation()
   const [own] = useState(() => rememberedSetup(store))
-  const [linked, setLinked] = useState(() => presetLink(config, search)?.setup)
+  const [linked, setLinked] = useState(brought)
   const setup = linked ?? own ?? presetSetup(config)
   const isForeign = linked !== undefined && !isChosen(state)
   const [addresses, setAddresses] = useState(noAddresses)

@@ -12,7 +12,9 @@ import { RedirectUri } from '../parts/login/request/RedirectUri.tsx'
 import { useForeignWorker } from '../parts/login/request/use-foreign-worker.ts'
 import { useInApp } from '../parts/login/request/use-in-app.ts'
 import { useLoginRequest } from '../parts/login/request/use-login-request.ts'
+import type { LinkedSetup } from '../parts/setup/reading/linked-setup.ts'
 import { UseCaseChoice } from '../parts/setup/UseCaseChoice.tsx'
+import { WithLinkedSetup } from '../parts/setup/WithLinkedSetup.tsx'
 import { AppIdField } from '../parts/start/AppIdField.tsx'
 import { Doors } from '../parts/start/Doors.tsx'
 import type { DetailsFault } from '../parts/start/details/details-fault.ts'
@@ -33,9 +35,13 @@ const ScopeFaults = lazyPart(() => import('../parts/start/details/ScopeFaults.ts
 
 /** From nothing to the login button. */
 export default function StartScreen() {
+  return <WithLinkedSetup>{link => <Start brought={link} />}</WithLinkedSetup>
+}
+
+function Start({ brought }: { readonly brought: LinkedSetup | undefined }) {
   const { config, remembers, login } = useKeytag()
   const held = useLogin(login)
-  const { setup, change, link, linked, clearLink, returning, forgetSetup } = useSetup()
+  const { setup, change, link, linked, clearLink, returning, forgetSetup } = useSetup(brought)
   const [changing, setChanging] = useState(false)
   const [fault, setFault] = useState<AppIdFault>()
   const [detailsOpen, setDetailsOpen] = useState(false)

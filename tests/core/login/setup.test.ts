@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { authorizationRequest } from '#src/core/login/facebook.ts'
 import { askedPermissions } from '#src/core/login/permissions/permissions.ts'
-import { firstSetup, readSetup, readSetupLink, writeSetup } from '#src/core/login/setup/setup.ts'
+import { readSetupLink } from '#src/core/login/setup/reading/read-setup-link.ts'
+import { firstSetup, readSetup, writeSetup } from '#src/core/login/setup/setup.ts'
 
 test('reads what a setup link presets', () => {
   const link = readSetupLink(

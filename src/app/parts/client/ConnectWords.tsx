@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
-import { useLocation } from 'react-router-dom'
 import { plainName } from '../../../config.ts'
 import { appIdFault, authorizationRequest } from '../../../core/login/facebook.ts'
 import { askedPermissions } from '../../../core/login/permissions/permissions.ts'
+import type { Setup } from '../../../core/login/setup/setup.ts'
 import { writeSetupLink } from '../../../core/login/setup/setup-link.ts'
 import { useHydrated } from '../../hydrated.ts'
 import { useKeytag } from '../../keytag.tsx'
@@ -18,24 +18,26 @@ import { useForeignWorker } from '../login/request/use-foreign-worker.ts'
 import { useInApp } from '../login/request/use-in-app.ts'
 import { usePendingLogin } from '../login/request/use-pending-login.ts'
 import { PermissionName } from '../permissions/PermissionList.tsx'
-import { isForOneApp, presetLink, presetSetup } from '../setup/preset-setup.ts'
+import { isForOneApp, presetSetup } from '../setup/preset-setup.ts'
+import { WithLinkedSetup } from '../setup/WithLinkedSetup.tsx'
 import { AsksList } from './AsksList.tsx'
 
 /** The client's text and the button. A copy for one app ignores the link's settings. */
-export function ConnectWords(props: {
+export function ConnectWords(props: ClientText) {
+  return <WithLinkedSetup>{link => <Words {...props} brought={link?.setup} />}</WithLinkedSetup>
+}
+
+type ClientText = {
   readonly messages: Messages
   readonly language: Language
   /** The language menu. */
   readonly children: ReactNode
-}) {
-  const { messages, language, children } = props
+}
+
+function Words(props: ClientText & { readonly brought: Setup | undefined }) {
+  const { messages, language, children, brought } = props
   const { config, remembers } = useKeytag()
-  const { search } = useLocation()
-  const [setup] = useState(() =>
-    isForOneApp(config)
-      ? presetSetup(config)
-      : (presetLink(config, search)?.setup ?? presetSetup(config)),
-  )
+  const [setup] = useState(() => (isForOneApp(config) ? undefined : brought) ?? presetSetup(config))
   const worker = useForeignWorker()
   const isHydrated = useHydrated()
   const { inside, overrule, focusWhenOverruled } = useInApp()

@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router-dom'
+import { useNavigate } from 'react-router-dom'
 import { appIdKey, type Setup } from '../../../core/login/setup/setup.ts'
 import { useKeytag } from '../../keytag.tsx'
-import { isForOneApp, presetLink, presetSetup } from '../setup/preset-setup.ts'
+import { isForOneApp, presetSetup } from '../setup/preset-setup.ts'
+import type { LinkedSetup } from '../setup/reading/linked-setup.ts'
 import { forgetRememberedSetup, rememberedSetup, rememberSetup } from '../setup/remembered-setup.ts'
 
 export type SetupChange = (part: Partial<Setup>) => void
 
 /** The settings of the start screen: from a link, the last visit, or the builder of this copy. */
-export function useSetup() {
+export function useSetup(brought: LinkedSetup | undefined) {
   const { config, store } = useKeytag()
   const navigate = useNavigate()
-  const { search } = useLocation()
-  const [link, setLink] = useState(() => presetLink(config, search))
+  const [link, setLink] = useState(brought)
   const [known] = useState(() => rememberedSetup(store))
   const [setup, setSetup] = useState<Setup>(() => link?.setup ?? known ?? presetSetup(config))
   const [chosen, setChosen] = useState(false)
