@@ -7,7 +7,7 @@ const pressing = anyOf(
   String.raw`\b(?:connect|log ?in|sign ?in|authori[sz]e|facebook|instagram) (?:\w+ )?button\b|\bbutton\b.{0,60}\bconnect(?:ing)?\b`,
 )
 const nothingHappens = anyOf(
-  String.raw`\bnothing (?:at all )?(?:happen|open|appear|show|occur)\w{0,3}`,
+  String.raw`\bnothing (?:at all )?(?:happen|open|appear|show|occur)\w{0,3}|\b(?:leaves|leaving) me (?:on|at)\b|\bgoes back to\b|\bjust (?:disappears|closes|reloads|refreshes)\b`,
   String.raw`\b(?:does|do|did)(?:n['’]?t| not|nt) (?:open|do anything|respond|react|redirect|pop|trigger|launch)`,
   String.raw`\bno (?:pop-?up|window|dialog|redirect|reaction|response)\b|\bnot redirect\w{0,3}\b`,
 )

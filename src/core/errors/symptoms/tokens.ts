@@ -126,6 +126,13 @@ export const tokenTroubles: readonly Entry[] = [
         /\bhow\b|\bwie\b|\bcómo\b|\bcomo\b|\bcomment\b|\bcome\b|どう|怎么|怎麼|nasıl|bagaimana|как /i,
         /\b(?:check|verify|debug|inspect|generate|get|obtain|create|find)\b|\b(?:prüf|erzeug|bekomm|generar|obtener|gerar|obter|obtenir|générer|ottenere|generare|al[ıi]nır|mendapatkan)\w*|取得|获取|獲取|получить/i,
       ),
+      said(
+        token,
+        /\b(?:needs?|requires?|required|necessary)\b/i,
+        /\b(?:seems?|now|do i|does it|one needs|any ?more|is it)\b/i,
+        /\b(?:instagram|insta|facebook|fb|graph)\b/i,
+        /\bapis?\b|\bfeeds?\b|\bplugin\b/i,
+      ),
     ],
     example: 'Do I need a Page token or a User token, and how do I get it?',
     title: 'Which token is for what, and where it comes from',

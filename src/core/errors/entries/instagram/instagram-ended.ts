@@ -62,6 +62,11 @@ export const instagramEnded: readonly Entry[] = [
         'You have exceeded the maximum number of requests per hour. You have performed a total of',
       ),
       ...met(
+        'Skybrud.Social issue 55, jInstagram issue 162',
+        'The Instagram API requires an access_token from authenticated users for each endpoint',
+        'We no longer support making requests using just the client_id',
+      ),
+      ...met(
         'instafeed.js issues 477 and 525',
         'Error from Instagram: invalid media id',
         'Error from Instagram: this user does not exist',

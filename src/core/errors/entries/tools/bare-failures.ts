@@ -13,7 +13,7 @@ const upToMeta = `${between}{0,6} ?${meta}`
 /** A program's line begins with the failure, or with the marks of a log. */
 const begins = String.raw`(?:^|\n|[:\]>|"'“✖❌⚠]\s{0,3}|\s[-–—]\s)`
 const doing =
-  '(?:re)?connect|link|post|publish|upload|fetch|load|retriev|sync|import|authenticat|authori[sz]|refresh|validat|verify|schedul'
+  '(?:re)?connect|creat|set(?:ting)? ?up|install|link|post|publish|upload|fetch|load|retriev|sync|import|authenticat|authori[sz]|refresh|validat|verify|schedul'
 const didNot =
   '(?:failed|was not able to complete|could not be completed|did not succeed|was unsuccessful)'
 
