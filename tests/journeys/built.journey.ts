@@ -168,6 +168,24 @@ test('every script is held to its content, lazy ones included', () => {
   }
 })
 
+for (const [name, kilobytes] of [
+  ['index.html', 139],
+  ['help/190-460/index.html', 142],
+  ['errors/index.html', 142],
+  ['ask/index.html', 163],
+] as const) {
+  test(`${name} and its scripts weigh at most ${kilobytes} kB`, () => {
+    const html = read(name)
+    // A template holds what only some visits fetch.
+    const shown = html.replace(/<template[\s\S]*?<\/template>/g, '')
+    const scripts = shown.match(/(?<=(?:src|href)="[^"]*)assets\/[^"]+\.js/g) ?? []
+    expect(scripts.length).toBeGreaterThan(3)
+    const texts = [html, ...[...new Set(scripts)].map(read)]
+    const bytes = texts.map(text => gzipSync(text, { level: 9 }).length)
+    expect(bytes.reduce((total, each) => total + each, 0)).toBeLessThanOrEqual(kilobytes * 1000)
+  })
+}
+
 test('both spellings of a callback’s address are one and the same page', () => {
   for (const name of ['callback', 'callback/instagram', 'simulated/callback']) {
     expect(read(`${name}.html`)).toBe(read(`${name}/index.html`))

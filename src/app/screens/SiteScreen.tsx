@@ -33,7 +33,7 @@ export default function SiteScreen() {
 function Site({ brought }: { readonly brought: Setup | undefined }) {
   const { config, store } = useKeytag()
   const navigate = useNavigate()
-  const { state, hash } = useLocation()
+  const { state, hash, search } = useLocation()
   const [own] = useState(() => rememberedSetup(store))
   const [linked, setLinked] = useState(brought)
   const setup = linked ?? own ?? presetSetup(config)
