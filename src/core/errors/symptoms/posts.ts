@@ -59,6 +59,11 @@ export const postTroubles: readonly Entry[] = [
         /\b(?:says?|status|message|marked|shows?|shown|reports?)\b.{0,30}\b(?:succes\w{0,5}|published|posted|sent|done|completed)\b/i,
         /(?:\bnot\b|n['’]t\b|\bnever\b|\bno\b|\bnothing\b)(?: \w+){0,4}? (?:appear|show|visible|there|live|published|post|arriv|on (?:instagram|facebook|my))/i,
       ),
+      shown(
+        /^(?!.*\b(?:web ?site|site|shop|store|app|ads?|campaign)\b.{0,20}\blive\b)[\s\S]{0,500}$/i,
+        /\b(?:facebook|fb|instagram|ig)\b/i,
+        /(?:\bcannot|\bcan['’]?t|\bcould(?: not|n['’]t)|\bunable to|\bnot able to) (?:seem to )?(?:get|make|have)\b.{0,20}\b(?:posts?|reels?|stor(?:y|ies)|photos?|videos?|pictures?|content)\b.{0,20}\b(?:go|goes|going) (?:live|out|through)\b/i,
+      ),
     ],
     example: 'My Instagram post stays in the queue and is never published.',
     title: 'The tool took the post, and it does not arrive at Instagram or Facebook',
@@ -76,5 +81,38 @@ export const postTroubles: readonly Entry[] = [
     ],
     remedies: [],
     source: { known: 'reported', where: 'postiz issues 1338 and 1724; nextpost issue 6' },
+  },
+  {
+    id: 'video-not-processed',
+    complaints: [
+      shown(
+        /\b(?:video_status|uploading_phase|processing_phase|publishing_phase)\b/,
+        /\b(?:video_status|(?:uploading|processing|publishing)_phase|copyright_check_status)\W{1,12}(?:status\W{1,8})?(?:error|processing|upload_failed|expired|not_started|in_progress)\b/,
+      ),
+      said(
+        /\bcopyright[ _]check\b/i,
+        /\b(?:error|fail\w{0,3}|stuck|forever|always|never)\b/i,
+        /\b(?:facebook|fb|reels?|video)\b/i,
+      ),
+    ],
+    example: '{"status":{"video_status":"processing","publishing_phase":{"status":"not_started"}}}',
+    title: 'Facebook has the video, and has not published it',
+    meaning:
+      'It is the answer to GET /<video ID>?fields=status. It has a status for each phase: upload, processing, publishing.',
+    cause:
+      'Publishing begins only after the last call, with upload_phase=finish. Before it, “not_started” is no fault. A phase with “error” says what failed.',
+    who: 'developer',
+    steps: [
+      'Uploaded and not yet finished? POST /<Page ID>/video_reels with upload_phase=finish, the video_id and video_state=PUBLISHED. Stories: /video_stories.',
+      'Then ask for the status again, every few seconds, until publishing_phase is complete.',
+      'Read “errors” in the phase that failed, if it has them.',
+      'copyright_check_status with “error”: developers report it for Meta’s own sample video too. Upload the video anew.',
+    ],
+    remedies: ['try-again'],
+    source: {
+      known: 'documented',
+      where:
+        'Meta’s guide to the Reels Publishing API; the copyright check: reels_publishing_apis issue 47',
+    },
   },
 ]

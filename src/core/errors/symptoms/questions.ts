@@ -37,6 +37,10 @@ export const questions: readonly Entry[] = [
         /\b(?:facebook|fb|meta|instagram|wanna|complex|avoid)\b/i,
         noRefusal,
       ),
+      said(
+        /\b(?:go(?:ing)?|switch\w{0,3}|mak\w{1,3}|turn\w{0,3}|set|publish\w{0,3}|put\w{0,4}|tak\w{1,3})\b.{0,40}\blive\b/i,
+        /\b(?:requires?|asks?|needs?|wants?|demands?)\b.{0,30}\b(?:permissions?|access)\b.{0,20}\b(?:verif\w{1,9}|review\w{0,2}|approv\w{1,3})/i,
+      ),
     ],
     example: 'Do I need App Review for my own account?',
     title: 'App Review is for the accounts of other people',

@@ -16,7 +16,12 @@ export const streamTroubles: readonly Entry[] = [
   {
     id: 'live-stream',
     complaints: [
-      said(live, network, trouble, /^(?!.*\b(?:feed|posts? stream|news)\b)/i),
+      said(
+        live,
+        network,
+        trouble,
+        /^(?!.*\b(?:feed|posts? stream|news|(?:site|shop|store) (?:to )?(?:go(?:es)? )?live)\b)/i,
+      ),
       shown(
         /^[\s\S]{0,900}$/,
         /\brtmps?(?::|client)|\bCreateSSLSocket\b|\bTLS_Connect\b/i,

@@ -39,6 +39,7 @@ export const dialogApp: readonly Entry[] = [
         'App Not Setup',
         'App not set up',
         'This app is still in development mode',
+        'this app still is in development mode',
         'developers of this app have not set up this app properly for Facebook Login',
       ),
       ...appNotActiveElsewhere,

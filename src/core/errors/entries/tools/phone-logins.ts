@@ -101,6 +101,29 @@ export const phoneLogins: readonly Entry[] = [
     source: { known: 'reported', where: 'The issues named beside the words' },
   },
   {
+    id: 'sdk-login-renamed',
+    speaker: 'React Native',
+    wordings: met(
+      'animavita pull request 23, react-native-fbsdk issue 566, react-native-fbsdk-next issue 274',
+      'logInWithReadPermissions is not a function',
+      'logInWithPublishPermissions is not a function',
+      "Property 'logInWithReadPermissions' does not exist",
+      'missing logInWithReadPermissions',
+      'missing the logInWithReadPermissions',
+    ),
+    title: 'The login of the React Native plugin has another name now',
+    meaning: 'Version 1 of react-native-fbsdk made one call of two. Meta was not asked.',
+    cause: 'The code, or the example that it follows, was written for an older version.',
+    who: 'developer',
+    steps: [
+      "Call LoginManager.logInWithPermissions(['public_profile', 'email']). It asks for what you name, and for no more.",
+      'Use react-native-fbsdk-next: the plugin of the old name is no longer kept.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'The issues named beside the words' },
+  },
+  {
     id: 'android-versions-clash',
     speaker: 'Android',
     wordings: met(
