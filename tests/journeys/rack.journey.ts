@@ -214,7 +214,7 @@ test('loading can be stopped, and gone on with', async ({ page, meta }) => {
   const goOn = holdTheRest(meta)
   await logIn(page, 'many-pages')
   await page.getByRole('button', { name: 'Stop' }).click()
-  await expect(page.getByText(/^Stopped\./)).toBeVisible()
+  await expect(page.getByText('Stopped at 100 Pages.')).toBeVisible()
   goOn()
   await page.getByRole('button', { name: 'Fetch the rest' }).click()
   await expect(headline(page)).toContainText('1,000 Pages')
