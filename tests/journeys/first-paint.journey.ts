@@ -17,7 +17,7 @@ test('the IDs are there before the app is, and nothing moves when it comes', asy
   await expect(headline(page)).toContainText('3 Pages for')
   await expect(page.getByText('2 ready for the Instagram API, 1 without')).toBeVisible()
   await expect(copyId(page)).toHaveText('134895793791914Copied')
-  expect(app.asked()).toBe(true)
+  await expect.poll(app.asked).toBe(true)
 
   // No token is readable, and the dates are those of this login.
   const painted = await page.content()
