@@ -13,6 +13,7 @@ import { lazyPart } from './ui/lazy-part.tsx'
 const calm = 3000
 
 const loadCallback = () => import('./screens/callback/CallbackScreen.tsx')
+const loadClientReturn = () => import('./screens/after-login/ClientReturnScreen.tsx')
 const CallbackScreen = lazyPart(loadCallback)
 const StartScreen = lazy(() => import('./screens/StartScreen.tsx'))
 const PasteScreen = lazy(() => import('./screens/PasteScreen.tsx'))
@@ -105,6 +106,8 @@ function FetchAhead() {
     // Load them before a login, so that its files are in the browser's cache on the return.
     if (!/^\/(connect\/?)?$/.test(pathname)) return
     void loadCallback().catch(() => undefined)
+    // A client comes back to a screen of their own.
+    if (pathname !== '/') void loadClientReturn().catch(() => undefined)
     cacheSheets()
   }, [pathname])
   useEffect(() => {

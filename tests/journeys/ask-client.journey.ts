@@ -337,3 +337,12 @@ test('a rehearsal to the exported .env takes one name, one paste and eight press
   expect(presses).toHaveLength(8)
   expect([...new Set(fields)]).toEqual(['INPUT', 'TEXTAREA'])
 })
+
+test('the screen that a client comes back to is fetched before they leave', async ({ page }) => {
+  const fetched: string[] = []
+  page.on('response', response => fetched.push(new URL(response.url()).pathname))
+  await page.goto(await ask(page))
+  await expect(page.getByRole('link', { name: 'Weiter mit Facebook' })).toBeVisible()
+  const ofReturn = () => fetched.filter(path => /\/ClientReturnScreen-[^/]+\.js$/.test(path))
+  await expect.poll(ofReturn).toHaveLength(1)
+})
