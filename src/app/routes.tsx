@@ -103,7 +103,7 @@ function FetchAhead() {
   const { config, login } = useKeytag()
   const { pathname } = useLocation()
   useEffect(() => {
-    // Load them before a login, so that its files are in the browser's cache on the return.
+    // Load the screen before a login, so that its files are in the browser's cache on the return.
     if (!/^\/(connect\/?)?$/.test(pathname)) return
     void loadCallback().catch(() => undefined)
     // A client comes back to a screen of their own.

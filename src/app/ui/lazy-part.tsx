@@ -41,7 +41,7 @@ function NotLoaded<Props extends object>(props: {
       const { default: loaded } = await load()
       setPart(() => loaded)
     } catch {
-      // The line and its button stay. Chromium up to 150 at least never asks for a lost script twice.
+      // The line and its button stay. Chromium 150 never asks for a lost script twice, and 156 does.
       setIsRetried(true)
     }
   }

@@ -64,7 +64,12 @@ export function codesOf({
 export function isFoundBy(entry: Entry, looked: string): boolean {
   const { id, title, more, meaning, cause, wordings = [] } = entry
   const words = [exampleOf(entry), ...wordings.map(wording => wording.words)]
-  const all = [id, title, more, meaning, cause, ...words, codesOf(entry)].join(' ').toLowerCase()
+  return holdsWords([id, title, more, meaning, cause, ...words, codesOf(entry)], looked)
+}
+
+/** True if every word that is looked for stands in one of the texts. */
+export function holdsWords(texts: readonly (string | undefined)[], looked: string): boolean {
+  const all = texts.join(' ').toLowerCase()
   return looked
     .toLowerCase()
     .split(/\s+/)

@@ -1,5 +1,5 @@
 import { type Entry, fullTitle, type Who } from '../../../core/errors/entry.ts'
-import { movers, shortCodeOf } from './entry-words.ts'
+import { holdsWords, movers, shortCodeOf } from './entry-words.ts'
 
 /** A line of the index. */
 export type IndexLine = {
@@ -29,9 +29,5 @@ export function linesInPage(): readonly IndexLine[] | undefined {
 
 /** True if every word that is looked for stands in the line. */
 export function isShownBy({ id, code, title }: IndexLine, looked: string): boolean {
-  const shown = `${id} ${code} ${title}`.toLowerCase()
-  return looked
-    .toLowerCase()
-    .split(/\s+/)
-    .every(word => shown.includes(word))
+  return holdsWords([id, code, title], looked)
 }

@@ -17,18 +17,11 @@ export function ErrorAnswer(props: {
   const { error, text = '' } = props
   const { matches, facts } = error
   const { now } = useKeytag()
-  const [best, ...rest] = matches
+  const [best] = matches
   if (best === undefined) return <UnknownError error={error} />
   const { entry } = best
-  const isSure = ['words', 'subcode'].includes(error.certainty)
   const hasOwnWords = [facts.userMessage, facts.userTitle, facts.details].some(Boolean)
-  const others = isSure
-    ? []
-    : othersThan(
-        entry,
-        rest.map(match => match.entry),
-        text,
-      )
+  const others = othersOf(error, text).filter(other => other !== entry)
   const isExpired = entry.says?.subcodes?.includes(463)
   return (
     <EntryAnswer
@@ -120,11 +113,18 @@ function certaintyInWords(
   }
 }
 
-/** Fewer than a person reads in vain. */
-const mostOthers = 4
-
-/** The other entries of the error. A description has none: the entries near to its words stand there. */
-function othersThan(entry: Entry, rest: readonly Entry[], text: string): readonly Entry[] {
-  const others = rest.length > 0 ? rest : nearestTo(text)
-  return others.filter(other => other !== entry).slice(0, mostOthers)
+/** The entries that may fit as well: for a description those near to its words, else what the error matched too. */
+function othersOf({ certainty, matches }: FoundError, text: string): readonly Entry[] {
+  switch (certainty) {
+    case 'symptom':
+      return nearestTo(text)
+    case 'words':
+    case 'subcode':
+      return []
+    default:
+      return matches.slice(0, mostMatches).map(match => match.entry)
+  }
 }
+
+/** The answer itself, and fewer others than a person reads in vain. */
+const mostMatches = 5

@@ -23,7 +23,7 @@ export function ThingAnswer(props: {
   const own = () => text.slice(thing.place.start, thing.place.end)
   switch (thing.kind) {
     case 'error':
-      return <ErrorAnswer error={thing} text={thing.certainty === 'symptom' ? text : undefined} />
+      return <ErrorAnswer error={thing} text={text} />
     case 'token':
       return <OfToken thing={thing} text={text} />
     case 'secret':
