@@ -124,6 +124,12 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.goto(`${site}errors/`)
     await page.getByRole('searchbox', { name: 'Find an error' }).fill('zebra')
   },
+  'errors-near': async page => {
+    await page.goto(`${site}errors/`)
+    const find = page.getByRole('searchbox', { name: 'Find an error' })
+    await find.fill('clients cannot log in, administrator can')
+    await expect(page.getByRole('region', { name: 'Near to your words' })).toBeVisible()
+  },
   'errors-entry': page => page.goto(`${site}help/190-492/`),
   'nothing-here': page => page.goto(redirectUri),
   'not-found': page => page.goto(`${site}nowhere`),

@@ -54,7 +54,7 @@ export function EntryList({ lines }: { readonly lines: readonly IndexLine[] }) {
         </span>
       </div>
       {hasNone && (
-        <p>
+        <p className="entry-none">
           No error matches. <Link to="/paste/">Paste everything that Meta said</Link>, and Keytag at
           least shows Meta’s own words.
         </p>

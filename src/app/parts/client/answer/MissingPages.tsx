@@ -14,7 +14,7 @@ export function MissingPages(props: {
   const { session, words, open } = props
   const again = useLogInAgain(session.grant)
   const cures = (
-    <>
+    <div className="stack">
       <ul className="plain-list">
         <li>{words.missingTick}</li>
         <li>{words.missingConnect}</li>
@@ -25,11 +25,7 @@ export function MissingPages(props: {
           {words.logInAgain}
         </ButtonLink>
       </div>
-    </>
+    </div>
   )
-  return open ? (
-    <div className="stack">{cures}</div>
-  ) : (
-    <Disclosure summary={words.missing}>{cures}</Disclosure>
-  )
+  return open ? cures : <Disclosure summary={words.missing}>{cures}</Disclosure>
 }

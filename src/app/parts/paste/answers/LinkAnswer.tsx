@@ -111,7 +111,9 @@ function Parts({ link }: { readonly link: ExaminedLink }) {
         const isStop = faults.some(({ fault }) => fault.severity === 'stop')
         return (
           <li key={key} data-fault={faults.length === 0 ? undefined : isStop ? 'stop' : 'advice'}>
-            <span className="link-lead">{lead}</span>
+            <span className="link-lead">
+              <Breakable text={lead} />
+            </span>
             {value === '' && faults.length > 0 && key !== 'address' ? (
               <i>missing</i>
             ) : (
