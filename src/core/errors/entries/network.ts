@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts'
 import { outage } from '../steps.ts'
 import { met } from '../wordings.ts'
 
+/** Meta cannot be reached or does not answer, or a browser may not ask. */
 export const network: readonly Entry[] = [
   {
     id: 'network-unreachable',
@@ -128,21 +129,6 @@ export const network: readonly Entry[] = [
     world: 'silent',
   },
   {
-    id: 'network-not-graph',
-    says: { message: /unexpected token .?<|<!doctype html|<html/i, isAround: true },
-    title: 'This answer is not from Meta',
-    meaning:
-      'A web page came back where Graph answers with data. A Wi-Fi sign-in page or a company filter does this.',
-    cause: 'Something between here and Meta answered instead.',
-    who: 'person',
-    steps: ['Open any website in another tab and finish the sign-in it shows.'],
-    remedies: ['try-again'],
-    retry: 'now',
-    example: 'SyntaxError: Unexpected token \'<\', "<!doctype "... is not valid JSON',
-    source: { known: 'own', where: 'What networks do' },
-    world: 'wi-fi-sign-in',
-  },
-  {
     id: 'network-outage',
     // The title is that of Facebook's own error page.
     says: {
@@ -163,83 +149,5 @@ export const network: readonly Entry[] = [
     example: 'HTTP/1.1 503 Service Unavailable',
     source: { known: 'documented', where: 'Meta, Graph API: Handle errors' },
     world: 'graph-outage',
-  },
-  {
-    id: 'answer-unreadable',
-    speaker: 'a program',
-    says: { isAround: true },
-    wordings: [
-      ...met(
-        'What Python, Go, JavaScript, PHP and Java say; python-instagram issue 217, brijr/meta-mcp pull request 20',
-        'Expecting value: line 1 column 1',
-        'JSONDecodeError',
-        'invalid character … looking for beginning of value',
-        'SyntaxError: invalid character',
-        'Unable to parse response, not valid JSON',
-        'No JSON object could be decoded',
-        'Could not parse JSON',
-        'JsonParseException',
-        'Unrecognized token … was expecting',
-        'Use JsonReader.setLenient(true) to accept malformed JSON',
-        "Don't know how to map JSON to class",
-      ),
-      ...met(
-        'Google Apps Script: facebook-ads-reporting-google-apps-script issue 26',
-        'Exception: Could not parse text',
-      ),
-    ],
-    title: 'A program could not read the answer',
-    meaning:
-      'These are a program’s words. It expected JSON, and got a web page, a plain line, or nothing.',
-    cause: 'Often Meta’s error page, an empty answer, or a filter between the program and Meta.',
-    who: 'developer',
-    steps: [
-      'Print the status and the first lines of the raw answer. Paste them here.',
-      'Check the host and the path: facebook.com answers with pages, graph.facebook.com with JSON.',
-    ],
-    remedies: ['try-again'],
-    retry: 'now',
-    source: { known: 'own', where: 'What these languages say' },
-  },
-  {
-    id: 'network-cut-off',
-    wordings: met(
-      'Browsers and Node',
-      'SyntaxError: Unexpected end of JSON input',
-      'Unexpected end of JSON input',
-      'Unterminated string in JSON',
-      'Unexpected end of file',
-    ),
-    title: 'Meta’s answer was cut off',
-    meaning: 'The end of it never arrived.',
-    cause: 'The connection broke in the middle.',
-    who: 'nobody',
-    steps: ['Try again.'],
-    remedies: ['try-again'],
-    retry: 'now',
-    source: { known: 'own', where: 'What browsers say' },
-    world: 'broken-answer',
-  },
-  {
-    id: 'network-too-large',
-    title: 'Meta’s answer is too large',
-    meaning: 'It is far bigger than any list of Pages, so Keytag stopped reading.',
-    cause: 'Nobody has reported this yet.',
-    who: 'developer',
-    steps: ['Try again. If it comes back, report it.'],
-    remedies: ['try-again'],
-    retry: 'now',
-    source: { known: 'own', where: 'How Keytag is made' },
-  },
-  {
-    id: 'network-unexpected',
-    title: 'Meta’s answer has an unexpected form',
-    meaning: 'It is not what the documentation promises.',
-    cause: 'Meta may have changed something.',
-    who: 'developer',
-    steps: ['Try again. If it comes back, report it: Meta may have changed something.'],
-    remedies: ['try-again'],
-    retry: 'now',
-    source: { known: 'own', where: 'How Keytag is made' },
   },
 ]

@@ -18,6 +18,7 @@ import { redirectTroubles } from './redirects.ts'
 import { settings } from './settings.ts'
 import { streamTroubles } from './streams.ts'
 import { setupTasks } from './tasks/app-setup.ts'
+import { numberTasks } from './tasks/numbers.ts'
 import { peopleTasks } from './tasks/people.ts'
 import { publishingTasks } from './tasks/publishing.ts'
 import { readingTasks } from './tasks/reading.ts'
@@ -52,6 +53,7 @@ export const tasks: readonly Entry[] = [
   ...peopleTasks,
   ...setupTasks,
   ...websiteTasks,
+  ...numberTasks,
   ...readingTasks,
   ...publishingTasks,
 ]

@@ -108,4 +108,45 @@ export const ownServer: readonly Entry[] = [
     retry: 'no',
     source: { known: 'reported', where: 'django-rest-framework-social-oauth2 issue 68' },
   },
+  {
+    id: 'tls-of-server',
+    speaker: 'your server',
+    wordings: [
+      ...met(
+        'What Java, Go, Ruby, .NET and Node say',
+        'PKIX path building failed',
+        'unable to find valid certification path to requested target',
+        'x509: certificate signed by unknown authority',
+        'certificate verify failed',
+        'The remote certificate is invalid according to the validation procedure',
+        'unable to verify the first certificate',
+        'self-signed certificate in certificate chain',
+      ),
+      ...met(
+        'Erlang and Elixir: ueberauth_facebook issue 63',
+        'generated CLIENT ALERT: Fatal - Unknown CA',
+        'CLIENT ALERT: Fatal',
+      ),
+      ...met(
+        'curl and PHP',
+        'SSL certificate problem: unable to get local issuer certificate',
+        'cURL error 60: SSL certificate problem',
+      ),
+      ...met('curl, PHP and Node', 'unable to get local issuer certificate'),
+      ...met('Python', 'CERTIFICATE_VERIFY_FAILED'),
+    ],
+    title: 'Your server does not trust Meta’s certificate',
+    meaning: 'The connection broke before Meta was asked.',
+    cause:
+      'The list of authorities on the server is old or missing: common with PHP on Windows, and with Python on a Mac.',
+    who: 'developer',
+    steps: [
+      'PHP: take cacert.pem of curl, and set it as curl.cainfo and openssl.cafile in php.ini.',
+      'Python: update certifi. Node: set NODE_EXTRA_CA_CERTS. Elixir and Java: bring the list of authorities up to date.',
+      'Do not switch the check off: the app secret and tokens use this connection.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'own', where: 'Documentation of curl, Python and Node' },
+  },
 ]

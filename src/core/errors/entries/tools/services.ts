@@ -2,7 +2,7 @@ import type { Entry } from '../../entry.ts'
 import { said } from '../../symptoms/complaint.ts'
 import { met } from '../../wordings.ts'
 
-/** Words of services that take Facebook's login over for an app, and of Meta's check of webhooks. */
+/** Words of services that take Facebook’s login over for an app. */
 export const services: readonly Entry[] = [
   {
     id: 'other-login-first',
@@ -164,113 +164,5 @@ export const services: readonly Entry[] = [
     remedies: [],
     retry: 'no',
     source: { known: 'reported', where: 'next-auth issue 8867' },
-  },
-  {
-    id: 'tls-of-server',
-    speaker: 'your server',
-    wordings: [
-      ...met(
-        'What Java, Go, Ruby, .NET and Node say',
-        'PKIX path building failed',
-        'unable to find valid certification path to requested target',
-        'x509: certificate signed by unknown authority',
-        'certificate verify failed',
-        'The remote certificate is invalid according to the validation procedure',
-        'unable to verify the first certificate',
-        'self-signed certificate in certificate chain',
-      ),
-      ...met(
-        'Erlang and Elixir: ueberauth_facebook issue 63',
-        'generated CLIENT ALERT: Fatal - Unknown CA',
-        'CLIENT ALERT: Fatal',
-      ),
-      ...met(
-        'curl and PHP',
-        'SSL certificate problem: unable to get local issuer certificate',
-        'cURL error 60: SSL certificate problem',
-      ),
-      ...met('curl, PHP and Node', 'unable to get local issuer certificate'),
-      ...met('Python', 'CERTIFICATE_VERIFY_FAILED'),
-    ],
-    title: 'Your server does not trust Meta’s certificate',
-    meaning: 'The connection broke before Meta was asked.',
-    cause:
-      'The list of authorities on the server is old or missing: common with PHP on Windows, and with Python on a Mac.',
-    who: 'developer',
-    steps: [
-      'PHP: take cacert.pem of curl, and set it as curl.cainfo and openssl.cafile in php.ini.',
-      'Python: update certifi. Node: set NODE_EXTRA_CA_CERTS. Elixir and Java: bring the list of authorities up to date.',
-      'Do not switch the check off: the app secret and tokens use this connection.',
-    ],
-    remedies: [],
-    retry: 'no',
-    source: { known: 'own', where: 'Documentation of curl, Python and Node' },
-  },
-  {
-    id: 'window-unreadable',
-    speaker: 'the browser',
-    wordings: met(
-      'mautic issue 3175, and browsers',
-      'SecurityError: Blocked a frame with origin "/" from accessing a cross-origin frame.',
-      'Blocked a frame with origin',
-      'Cross-Origin-Opener-Policy policy would block the window.closed call',
-      'Cross-Origin-Opener-Policy policy would block',
-      // torii issue 320.
-      'Scripts may not close windows that were not opened by script',
-    ),
-    title: 'A page may not look into Meta’s login window',
-    meaning:
-      'These are the browser’s words. While the window shows Meta’s page, your page cannot read it. Often that is harmless.',
-    cause: 'The page checks again and again whether the login has ended.',
-    who: 'developer',
-    steps: [
-      'If the login goes on, ignore the line.',
-      'If it stops: let the page at your redirect URI send its result with postMessage, or use a full redirect. On phones and inside apps the window often loses its opener.',
-      'Redirect URI and opening page must share scheme, host and port.',
-    ],
-    remedies: [],
-    retry: 'no',
-    source: { known: 'own', where: 'Browsers; mautic issue 3175' },
-  },
-  {
-    id: 'dialog-in-frame',
-    speaker: 'the browser',
-    wordings: [
-      ...met(
-        'Firefox',
-        'facebook.com will not allow Firefox to display the page if another site has embedded it',
-        'instagram.com will not allow Firefox to display the page if another site has embedded it',
-        'will not allow Firefox to display the page if another site has embedded it',
-      ),
-      ...met(
-        'Browsers',
-        "Refused to display 'https://www.facebook.com/' in a frame",
-        'Refused to display … facebook.com … in a frame',
-        'Refused to display … instagram.com … in a frame',
-      ),
-      ...met(
-        'Chrome; its words in French as an owner of Contao repeated them: contao-instagram issue 18',
-        'www.facebook.com refused to connect',
-        'www.instagram.com refused to connect',
-        'facebook.com refused to connect',
-        'instagram.com refused to connect',
-        'www.instagram.com n’autorise pas la connexion',
-        'www.facebook.com n’autorise pas la connexion',
-        'www.instagram.com hat die Verbindung abgelehnt',
-        'www.facebook.com hat die Verbindung abgelehnt',
-        'Instagram erlaubt keine Verbindung',
-      ),
-    ],
-    title: 'Meta’s login page may not be in a frame',
-    meaning: 'These are the browser’s words: Meta forbids other sites to frame its dialog.',
-    cause: 'The login link was opened in an iframe, or by a script that follows the redirect.',
-    who: 'developer',
-    steps: [
-      'Open the link as a full page, or in a window of its own.',
-      'If it is not in a frame: a filter or a hosts file blocks the site. Try another network.',
-    ],
-    remedies: ['log-in-again'],
-    retry: 'no',
-    source: { known: 'own', where: 'Browsers; Meta sends X-Frame-Options: DENY' },
   },
 ]

@@ -1,5 +1,5 @@
 import type { Entry } from '../../entry.ts'
-import { anyOf, said, searched } from '../complaint.ts'
+import { anyOf, said } from '../complaint.ts'
 import { missing, not } from '../words.ts'
 import { byProgram, howTo, ofMeta, wish, wished, wishedOfProgram } from './wishes.ts'
 
@@ -23,10 +23,6 @@ const mediaUrl = /\b(?:media|thumbnail|video)_url\b/i
 const download =
   /\b(?:download\w{0,3}|sav(?:e|ing)|herunterladen|descargar|baixar|t[ée]l[ée]charger)\b.{0,30}\b(?:videos?|photos?|images?|pictures?|reels?|media|stories)\b/i
 
-const insights = anyOf(
-  String.raw`^(?!.*\b(?:ads?|course|book|training|agency)\b).*(?:\binsights?\b|\banalytics\b|\b(?:reels?|videos?|stor(?:y|ies)|posts?|pages?|account|profile|media)\b.{0,20}\b(?:views?|reach|impressions|plays|engagement|metrics|statistics|stats|shares|saves)\b|\b(?:views?|reach|impressions|plays|metrics|statistics|shares|saves)\b.{0,20}\b(?:reels?|videos?|stor(?:y|ies)|posts?|pages?|account|profile|media)\b)`,
-)
-
 const paging = anyOf(
   String.raw`\bpaginat\w{1,4}\b|\bpaging\b|\bcursors?\b|\bnext page\b|\bnextpage\b`,
   String.raw`\b(?:more than|only(?: get| returns?| shows?)?|limit(?:ed)?(?: to| of)?|maximum(?: of)?|first) (?:the )?(?:first |last )?\d{2,4} (?:results?|posts?|items?|comments?|pages|records|media|rows|photos|images|entries|objects)\b`,
@@ -43,10 +39,6 @@ const reviews = anyOf(
 
 const comments = anyOf(
   String.raw`\b(?:get|getting|fetch\w{0,3}|retriev\w{1,3}|read\w{0,3}|list|reply|replying|respond|hide|delete|moderat\w{1,3}|answer|pull|scrape)\b.{0,30}\bcomments?\b`,
-)
-
-const ads = anyOf(
-  String.raw`\bact_|\bmarketing api\b|\bads? ?(?:account)?s? (?:insights?|spend|creatives?|sets?|reports?|performance|data|api|account ids?)\b|\bcampaigns?\b.{0,30}\b(?:api|insights|spend|graph)\b|\bads api\b`,
 )
 
 /** Things to read with the API, as people ask for them. */
@@ -71,25 +63,6 @@ export const readingTasks: readonly Entry[] = [
     remedies: ['start-again'],
     place: 'app-review',
     source: { known: 'documented', where: 'Meta’s page on hashtag search' },
-    isHollow: true,
-  },
-  {
-    id: 'ads-numbers',
-    complaints: [...wished(ads), said(ads, missing), searched(/\bact_(?!\d)/)],
-    example: 'How do I get the ad spend of each day with the Marketing API?',
-    title: 'Ads: the account’s ID begins with act_, and insights holds the numbers',
-    meaning: 'A User token or a system user’s token with ads_read reads them.',
-    cause:
-      'An empty list means no delivery in that time, a time that was not named, or an ad account that the person has no role on.',
-    who: 'developer',
-    steps: [
-      'GET /me/adaccounts?fields=name,account_status gives the accounts. Write act_ before the number.',
-      'GET /act_<ID>/insights?fields=spend,impressions,clicks&time_range={"since":"…","until":"…"}&time_increment=1 gives a row for each day.',
-      'level=campaign, adset or ad divides the rows. Large reports: POST the same call, then ask for the report until it is complete.',
-      'Changing ads needs ads_management. Other people’s ad accounts need Advanced Access.',
-    ],
-    remedies: ['start-again'],
-    source: { known: 'documented', where: 'Meta, Marketing API: Insights' },
     isHollow: true,
   },
   {
@@ -141,28 +114,6 @@ export const readingTasks: readonly Entry[] = [
     ],
     remedies: [],
     source: { known: 'documented', where: 'Meta’s references of IG Media and Business Discovery' },
-    isHollow: true,
-  },
-  {
-    id: 'insights-how',
-    complaints: [
-      ...howTo(insights),
-      searched(/^(?!.*\b(?:course|book|training|agency|ads?)\b).*\binsights?\b/i, ofMeta),
-    ],
-    example: 'How do I get the views of my reels with the API?',
-    title: 'Insights: which call gives which numbers',
-    meaning: 'A post, an account and a Page each have their own call. Each metric is named in it.',
-    cause: 'Names change: views has taken the place of impressions, plays and video_views.',
-    who: 'nobody',
-    steps: [
-      'A post, reel or story: GET /<media ID>/insights?metric=views,reach,likes,comments,saved,shares.',
-      'An account: GET /<Instagram account ID>/insights?metric=reach,views&period=day&metric_type=total_value.',
-      'A Page: GET /<Page ID>/insights?metric=… with the Page token and read_insights.',
-      'Stories have numbers for 24 hours. The webhook story_insights sends the last ones.',
-      'Permissions: instagram_manage_insights, or instagram_business_manage_insights with Instagram Login.',
-    ],
-    remedies: ['start-again'],
-    source: { known: 'documented', where: 'Meta’s pages on insights' },
     isHollow: true,
   },
   {

@@ -1,7 +1,7 @@
 import type { Entry } from '../../entry.ts'
 import { loginAgain, onFacebook } from '../../steps.ts'
 import { met } from '../../wordings.ts'
-import { dead } from './ended-tokens.ts'
+import { dead } from '../tokens/ended-tokens.ts'
 
 const handleErrors = 'Meta, Graph API: Handle errors'
 const suspicion =

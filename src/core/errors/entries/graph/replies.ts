@@ -1,0 +1,91 @@
+import type { Entry } from '../../entry.ts'
+import { met } from '../../wordings.ts'
+
+/** Comments and messages that cannot be answered. The token is fine. */
+export const replies: readonly Entry[] = [
+  {
+    id: '100-2534029',
+    says: { code: 100, subcodes: [2534029] },
+    wordings: met('Public code', 'Instagram messaging blocked for this business'),
+    title: 'Messages are blocked for this business',
+    meaning: 'Meta does not let this business send Instagram messages at the moment.',
+    cause: 'A breach of the messaging rules, as Meta sees it.',
+    who: 'page-owner',
+    steps: ['Open Meta Business Support Home and follow the notice there.'],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'A registry of errors in public code' },
+  },
+  {
+    id: '100-2018001',
+    says: { code: 100, subcodes: [2018001, 2534014] },
+    wordings: met(
+      'Public code',
+      '(#100) No matching user found',
+      'The requested user cannot be found',
+      '(#100) Parameter error: You cannot send messages to this id',
+      'Invalid fbid',
+    ),
+    title: 'Nobody has that ID for this Page',
+    meaning:
+      'People’s IDs in messages are scoped: each Page and each app knows a person by its own.',
+    cause: 'An ID of another Page, another app or of a person who never wrote.',
+    who: 'developer',
+    steps: ['Take the sender’s ID from the webhook of exactly this Page.'],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'Public code' },
+  },
+  {
+    id: '20',
+    says: { code: 20, subcodes: [1772107] },
+    wordings: met('Public code', 'The comment does not support the requested action'),
+    title: 'This comment cannot be answered or changed like that',
+    meaning: 'The comment is hidden, deleted, or of a kind that does not allow it.',
+    cause: 'It has been removed, or it is a reply to a reply.',
+    who: 'developer',
+    steps: ['Ask for the comment first, and leave out what is gone.'],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'Public code' },
+  },
+  {
+    id: '20-format',
+    says: { code: 20, subcodes: [1772107] },
+    wordings: met(
+      'brightbean-studio pull request 140',
+      'This API call does not support the requested response format',
+    ),
+    title: 'The comment was made, and Meta refused only the form of its answer',
+    meaning: 'The call asked for fields in the answer, and calls that make a comment give none.',
+    cause: 'The call has a parameter called fields. Each further try makes the comment again.',
+    who: 'developer',
+    steps: [
+      'Look whether the comment is there before you try again.',
+      'Leave fields out of the call that makes a comment.',
+    ],
+    remedies: [],
+    retry: 'no',
+    source: { known: 'reported', where: 'brightbean-studio pull request 140' },
+  },
+  {
+    id: '200-2534041',
+    says: { code: 200, subcodes: [2534041] },
+    wordings: met(
+      'Public code',
+      'The account owner has disabled access to instagram direct messages',
+    ),
+    title: 'The account has switched off access to its messages',
+    meaning: 'Apps may not read or send messages until the account’s owner allows it.',
+    cause: 'A switch in the Instagram app, off by default for many accounts.',
+    who: 'person',
+    steps: [
+      'In the Instagram app: Settings › Messages and story replies › Message controls › Connected tools: allow access to messages.',
+      'Then try again with the same token.',
+    ],
+    remedies: ['try-again'],
+    retry: 'no',
+    source: { known: 'reported', where: 'Answers kept in public code' },
+    world: 'error-200-2534041',
+  },
+]
