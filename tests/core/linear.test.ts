@@ -69,6 +69,7 @@ import { errorShown } from '#src/core/read/errors/shown-words.ts'
 import { symptomIn } from '#src/core/read/errors/symptoms-in-text.ts'
 import { isNumberAlone, share } from '#src/core/read/errors/words-of-errors.ts'
 import { idsIn, misnamedIdsIn, namedIdsIn } from '#src/core/read/ids-in-text.ts'
+import { withLesserThings } from '#src/core/read/lesser-things.ts'
 import { addressesIn, wholeAddress } from '#src/core/read/links/addresses.ts'
 import {
   clientIdNotes,
@@ -189,6 +190,7 @@ const readers: Readonly<Record<string, Reading>> = {
   isOfOtherHost,
   nearestTo: text => nearestTo(`facebook ${text}`),
   kindOfSetting: text => kindOfSetting(`facebook_${text}`),
+  withLesserThings: text => withLesserThings([], text, now),
   settingsIn: text => settingsIn(`FB_PAGE=\n${text}`, now),
   unfilledIn: text => unfilledIn(`/${text}`, []),
   withoutTokens: text => withoutTokens(`/EAA0${text}`),

@@ -2,20 +2,18 @@ import { versionsKnownAt } from '../graph/versions.ts'
 import { redact } from '../redact.ts'
 import { answersIn } from './answers/answers.ts'
 import { eachOnce } from './each-once.ts'
-import { errorByShape } from './errors/error-by-shape.ts'
-import { errorsIn, type FoundError } from './errors/errors-in-text.ts'
+import { errorsIn } from './errors/errors-in-text.ts'
 import { errorShown, refusalShown } from './errors/shown-words.ts'
-import { symptomIn } from './errors/symptoms-in-text.ts'
-import { type FoundId, idsIn, misnamedIdsIn, namedIdsIn } from './ids-in-text.ts'
+import { idsIn } from './ids-in-text.ts'
+import { withLesserThings } from './lesser-things.ts'
 import { addressesIn, type FoundAddress, wholeAddress } from './links/addresses.ts'
 import { readGraphAddress } from './links/graph-address.ts'
 import { dialogInside, dialogOf, examineLink } from './links/login-link.ts'
 import { readMetaLink, usernameAlone } from './links/meta-link.ts'
 import { redirectThingOf } from './links/redirects.ts'
+import { isBetween, isInside, toErrorThing, toIdThing } from './places.ts'
 import { rank } from './rank.ts'
 import { scopesIn } from './scope-lists.ts'
-import { settingsIn } from './settings/settings-in-text.ts'
-import { isSettingsFile } from './settings-file.ts'
 import type { Place, ScopesThing, Thing } from './thing.ts'
 import {
   codeIn,
@@ -108,41 +106,9 @@ function readOnce(given: string, redacted: (text: string) => string, now: Date):
     ),
     ...idsIn(given).map(toIdThing),
   ]
-  const set = withSettings(things, given, now)
-  const named = withIds(set, given)
-  const shaped = [...named, ...shapeAmong(named, given)]
-  return [...shaped, ...symptomAmong(shaped, given)]
+  return [...withLesserThings(things, given, now)]
     .sort((one, other) => rank(one) - rank(other) || one.place.start - other.place.start)
     .slice(0, mostThings)
-}
-
-function toErrorThing(error: FoundError): Thing {
-  return { kind: 'error', ...error, place: { start: error.start, end: error.end } }
-}
-
-/** Settings without a value count where nothing tells more. */
-function withSettings(things: readonly Thing[], text: string, now: Date): readonly Thing[] {
-  const found = things.some(tellsTrouble) ? undefined : settingsIn(text, now)
-  if (found === undefined) return things
-  const { settings, start, end } = found
-  return [...things, { kind: 'settings', settings, place: { start, end } }]
-}
-
-/**
- * Numbers count where nothing else stands, and in a settings file, which names them. Elsewhere only a wrong one
- * counts beside a token or a call.
- */
-function withIds(things: readonly Thing[], text: string): readonly Thing[] {
-  if (things.some(tellsTrouble)) return things
-  const isListed = isSettingsFile(text) && !things.some(({ kind }) => kind === 'settings')
-  const isIdle = things.length > 0 && !isListed
-  const ids = isIdle ? misnamedIdsIn(text) : namedIdsIn(text)
-  const shown = new Set(things.flatMap(thing => (thing.kind === 'id' ? [thing.id.written] : [])))
-  return [...things, ...ids.filter(({ id }) => !shown.has(id.written)).map(toIdThing)]
-}
-
-function toIdThing({ id, start, end }: FoundId): Thing {
-  return { kind: 'id', id, place: { start, end } }
 }
 
 /** A sentence names the dialog’s address without a parameter: nobody logs in with that. */
@@ -190,68 +156,8 @@ function withoutWhole(text: string, things: readonly Thing[]): string {
   return left + text.slice(left.length)
 }
 
-/**
- * A shape counts where nothing tells more. Words that stand around errors count only alone, or beside
- * the call that they are about. Signs of another service count only alone.
- */
-function shapeAmong(things: readonly Thing[], text: string): readonly Thing[] {
-  const isTold = things.some(({ kind }) =>
-    ['error', 'redirect', 'login-link', 'answer'].includes(kind),
-  )
-  const error = isTold ? undefined : errorByShape(text)
-  const { says, speaker } = error?.matches[0]?.entry ?? {}
-  const isOfCall =
-    speaker !== undefined &&
-    things.some(({ kind }) => kind === 'graph-address') &&
-    things.every(isPartOfCall)
-  const isIdle =
-    things.length > 0 && (says?.isElsewhere === true || (says?.isAround === true && !isOfCall))
-  return error === undefined || isIdle ? [] : [toErrorThing(error)]
-}
-
-/** People's own words count where nothing of Meta's or of a program's tells the trouble. */
-function symptomAmong(things: readonly Thing[], text: string): readonly Thing[] {
-  const found = things.some(tellsTrouble) ? undefined : symptomIn(text, besideOf(things))
-  if (found === undefined) return []
-  const symptom = toErrorThing(found)
-  const told = found.matches[0]?.entry
-  if (things.some(thing => thing.kind === 'error' && thing.matches[0]?.entry === told)) return []
-  // A line of a program is no person's words.
-  return things.some(({ kind, place }) => kind === 'error' && isInside(place, [symptom]))
-    ? []
-    : [symptom]
-}
-
-function besideOf(things: readonly Thing[]): 'nothing' | 'values' | 'errors' {
-  if (things.length === 0) return 'nothing'
-  return things.some(({ kind }) => kind === 'error') ? 'errors' : 'values'
-}
-
-/** Words that stand around many troubles, and tell none. */
-function isAround({ matches }: FoundError): boolean {
-  return matches[0]?.entry.says?.isAround === true
-}
-
-function tellsTrouble(thing: Thing): boolean {
-  if (thing.kind === 'error') return thing.certainty !== 'nothing' && !isAround(thing)
-  return ['redirect', 'login-link', 'answer', 'secret'].includes(thing.kind)
-}
-
-function isPartOfCall({ kind }: Thing): boolean {
-  return kind === 'graph-address' || kind === 'token' || kind === 'id'
-}
-
-/** True for a place that begins in one thing and ends in it or in another. */
-function isBetween({ start, end }: Place, things: readonly Thing[]): boolean {
-  return isInside({ start, end: start }, things) && isInside({ start: end, end }, things)
-}
-
 /** The Debugger's page lists the same permissions again, each with its Pages. */
 function saysAll(answer: Thing, { names }: ScopesThing): boolean {
   if (answer.kind !== 'answer' || answer.of !== 'debug-token') return false
   return names.every(name => answer.facts.scopes?.includes(name))
-}
-
-function isInside({ start, end }: Place, things: readonly Thing[]): boolean {
-  return things.some(({ place }) => start >= place.start && end <= place.end)
 }

@@ -7,7 +7,7 @@ import { GraphError, TokenRejected } from '../../../core/graph/errors.ts'
 import { askingToken } from '../../../core/login/grant.ts'
 import { queriesOf } from '../../cache/query-cache.ts'
 import type { Session } from '../../login.ts'
-import { examinationQuery } from '../../queries.ts'
+import { examinationQuery } from '../../queries/examination.ts'
 import { type AccountsState, failureOf } from '../pages/use-accounts.ts'
 
 /** Asks the doctor once the list has ended; the first IDs never wait for it. */

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { type Accounts, noAccounts } from '../../../core/accounts/load.ts'
 import { queriesOf } from '../../cache/query-cache.ts'
 import type { Session } from '../../login.ts'
-import { accountsQuery, askAnew, limitedTries } from '../../queries.ts'
+import { accountsQuery, askAnew, limitedTries } from '../../queries/pages.ts'
 
 /** The fetched Pages and the state of the list. */
 export type AccountsState = Pick<Accounts, 'pages' | 'unreadable' | 'repeated'> &

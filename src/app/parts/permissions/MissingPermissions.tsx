@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { permissionRows } from '../../../core/doctor/permission-rows.ts'
 import { queriesOf } from '../../cache/query-cache.ts'
 import type { Session } from '../../login.ts'
-import { permissionsQuery } from '../../queries.ts'
+import { permissionsQuery } from '../../queries/person.ts'
 import { countOf } from '../token/dates-and-counts.ts'
 
 /** The permissions that were asked for and not granted, at the end of the line about the list. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { isAlreadyRevoked } from '../../../core/errors/already-revoked.ts'
 import type { AnySession } from '../../login.ts'
-import { revoke } from '../../queries.ts'
+import { revoke } from '../../queries/person.ts'
 
 /** Takes back the app's access, or one permission of it, and holds the failure. */
 export function useRevoke(session: AnySession) {

@@ -5,7 +5,12 @@ import type { Verification } from '../../../core/live-check/verify.ts'
 import { queriesOf } from '../../cache/query-cache.ts'
 import { useKeytag } from '../../keytag.tsx'
 import type { Session } from '../../login.ts'
-import { type TestPlan, verificationKey, verificationQuery, verifiedQuery } from '../../queries.ts'
+import {
+  type TestPlan,
+  verificationKey,
+  verificationQuery,
+  verifiedQuery,
+} from '../../queries/token-tests.ts'
 
 /** Progress of the token test. */
 export type VerificationState = {

@@ -3,7 +3,7 @@ import { useKeytag } from '../../keytag.tsx'
 import { type Login, useLogin } from '../../login.ts'
 import { noteJourney } from '../../parts/client/left-journey.ts'
 import { useClientLogin } from '../../parts/client/use-client-login.ts'
-import { firstAnswer } from '../../queries.ts'
+import { firstAnswer } from '../../queries/pages.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { ResultsScreen } from './ResultsScreen.tsx'
 

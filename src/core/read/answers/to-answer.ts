@@ -1,21 +1,18 @@
-import type { Environment } from '../../access-token.ts'
-import { toPage } from '../../accounts/page.ts'
 import { eachOnce } from '../each-once.ts'
-import { readId } from '../which-id.ts'
-import type { DebugFacts, FoundAnswer, FoundPages, ListedRow } from './answer-facts.ts'
+import type { FoundAnswer } from './answer-facts.ts'
 import {
-  Debug,
   Exchange,
-  Granular,
   Paging,
   Row,
-  type RowData,
   Subscribed,
   WithAccounts,
   WithPermissions,
   Wrapped,
 } from './answer-schemas.ts'
+import { toDebug, toGranular } from './debug-token.ts'
 import { ofRows, toListed } from './listed-answers.ts'
+import { isPage, toPages } from './pages.ts'
+import { accountsOf, isProfile, profileOf } from './profiles.ts'
 import { toWebhook } from './webhook.ts'
 
 /**
@@ -31,12 +28,7 @@ export function toNamedPages(value: unknown): FoundAnswer | undefined {
 
 /** A value as the answer that its fields make it; `undefined` for all others. */
 export function toAnswer(value: unknown): FoundAnswer | undefined {
-  if (Array.isArray(value)) {
-    const granular = granularOf(value)
-    return granular.length > 0
-      ? { of: 'debug-token', facts: { ...nothingKnown, granular } }
-      : undefined
-  }
+  if (Array.isArray(value)) return toGranular(value)
   const wrapped = Wrapped.safeParse(value)
   if (wrapped.success) {
     const { data, paging } = wrapped.data
@@ -68,8 +60,8 @@ function ofList(data: readonly unknown[], paging: unknown): FoundAnswer | undefi
     ({ permission }) => permission,
   )
   if (permissions.length > 0) return { of: 'permissions', rows: permissions }
-  const granular = granularOf(data)
-  if (granular.length > 0) return { of: 'debug-token', facts: { ...nothingKnown, granular } }
+  const granular = toGranular(data)
+  if (granular) return granular
   // A table of one row is the answer about one token.
   const debug = data.length === 1 ? toDebug(data[0]) : undefined
   if (debug) return debug
@@ -103,81 +95,6 @@ function ofList(data: readonly unknown[], paging: unknown): FoundAnswer | undefi
     : undefined
 }
 
-/** True for the fields of an Instagram account. A Page has a username too. */
-function isProfile(row: RowData): boolean {
-  const { id, user_id, name, username, account_type } = row
-  const number = user_id ?? id
-  // A program counts its own users from 1.
-  const isNumbered = /^[1-9]\d{4}/.test(number ?? '')
-  if (username !== undefined && (isNumbered || placeholder.test(username))) return true
-  // Accounts of banks and shops have such types too.
-  const isOfInstagram = isNumbered || (number === undefined && (username ?? row.media_count))
-  if (accountTypes.test(account_type ?? '') && isOfInstagram) return true
-  return isInstagramAccount(user_id) || (name !== undefined && isInstagramAccount(id))
-}
-
-/** Meta's documentation prints the answer with this in place of the name. */
-const placeholder = /^<IG_USERNAME>$/i
-const accountTypes =
-  /^(?:BUSINESS|MEDIA_CREATOR|CREATOR|PERSONAL|Business|Media_Creator|Creator|Personal)$/
-
-/** The accounts of a list, each once. */
-function accountsOf(rows: readonly RowData[]): readonly ListedRow[] {
-  const named = rows.flatMap(({ id, user_id, name, username }) => {
-    const value = user_id ?? id
-    return value === undefined ? [] : [{ name: username ?? name, value }]
-  })
-  return eachOnce(named, ({ value }) => value)
-}
-
-function isPage(row: RowData): boolean {
-  const { id: pageId, access_token, category, tasks, perms } = row
-  const account = row.instagram_business_account ?? row.connected_instagram_account
-  return (
-    pageId !== undefined &&
-    [access_token, category, tasks, perms, account].some(each => each !== undefined)
-  )
-}
-
-/** The Pages of a list. A Page that is listed twice is one Page. */
-function toPages(rows: readonly unknown[], hasMore: boolean): FoundPages {
-  const environment = environmentOf(rows)
-  const ids = new Set<string>()
-  const pages = rows.flatMap(row => {
-    const page = toPage(row, ids.size + 1, environment)
-    if (page === undefined || ids.has(page.id)) return []
-    ids.add(page.id)
-    return [page]
-  })
-  return { of: 'accounts', pages, environment, hasMore }
-}
-
-/** The environment of the first token. A token of the other one becomes an odd field of its row. */
-function environmentOf(rows: readonly unknown[]): Environment {
-  const [first] = rows.flatMap(row => Row.safeParse(row).data?.access_token ?? [])
-  return first?.startsWith('SIM_') ? 'simulated' : 'meta'
-}
-
-function profileOf(row: RowData): FoundAnswer {
-  const isAccount = isInstagramAccount(row.id)
-  return {
-    of: 'profile',
-    facts: {
-      accountId: row.user_id ?? (isAccount ? row.id : undefined),
-      accountIdField: row.user_id === undefined ? 'id' : 'user_id',
-      appScopedId: isAccount ? undefined : row.id,
-      name: row.name,
-      username: row.username,
-      accountType: row.account_type,
-    },
-  }
-}
-
-/** graph.facebook.com sends the account ID as `id`, and graph.instagram.com an app-scoped one. */
-function isInstagramAccount(id: string | undefined): boolean {
-  return id !== undefined && readId(id)?.kinds[0] === 'instagram-account'
-}
-
 function ofRow(value: unknown): FoundAnswer | undefined {
   const parsed = Row.safeParse(value)
   if (!parsed.success) return undefined
@@ -189,52 +106,6 @@ function ofRow(value: unknown): FoundAnswer | undefined {
     return { of: 'person', person: { id: row.id, name: row.name } }
   }
   return undefined
-}
-
-function toDebug(value: unknown): FoundAnswer | undefined {
-  const parsed = Debug.safeParse(value)
-  if (!parsed.success) return undefined
-  const { data } = parsed
-  if (data.is_valid === undefined && data.granular_scopes === undefined) return undefined
-  return {
-    of: 'debug-token',
-    facts: {
-      type: data.type,
-      appId: data.app_id,
-      application: data.application,
-      userId: data.user_id,
-      profileId: data.profile_id,
-      isValid: data.is_valid,
-      issuedAt: data.issued_at,
-      expiresAt: data.expires_at,
-      dataAccessExpiresAt: data.data_access_expires_at,
-      scopes: data.scopes,
-      granular: data.granular_scopes && granularOf(data.granular_scopes),
-    },
-  }
-}
-
-const nothingKnown: DebugFacts = {
-  type: undefined,
-  appId: undefined,
-  application: undefined,
-  userId: undefined,
-  profileId: undefined,
-  isValid: undefined,
-  issuedAt: undefined,
-  expiresAt: undefined,
-  dataAccessExpiresAt: undefined,
-  scopes: undefined,
-  granular: undefined,
-}
-
-function granularOf(rows: readonly unknown[]): NonNullable<DebugFacts['granular']> {
-  return rows.flatMap(each => {
-    const row = Granular.safeParse(each)
-    if (!row.success) return []
-    const targets = [...new Set((row.data.target_ids ?? []).map(String))]
-    return [{ scope: row.data.scope, targets }]
-  })
 }
 
 function toExchange(value: unknown): FoundAnswer | undefined {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { queriesOf } from '../../../cache/query-cache.ts'
 import type { Session } from '../../../login.ts'
 import type { HandOverMessages } from '../../../messages/hand-over/en.ts'
-import { personQuery } from '../../../queries.ts'
+import { personQuery } from '../../../queries/person.ts'
 import { useLogInAgain } from '../../login/request/use-log-in-again.ts'
 
 /** The logged-in person, and the way to another: a shared device may hold somebody else's login. */
