@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chooseLanguage } from '#src/app/messages/choose-language.ts'
+import { en as curesEn } from '#src/app/messages/cures/en.ts'
+import { cureMessages } from '#src/app/messages/cures/load.ts'
 import { en } from '#src/app/messages/en.ts'
 import { en as handOverEn } from '#src/app/messages/hand-over/en.ts'
 import { handOverMessages } from '#src/app/messages/hand-over/load.ts'
@@ -21,12 +23,18 @@ const handOverSets = Object.entries(handOverMessages).map(([language, load]) => 
   english: toMap(handOverEn),
   load: async () => toMap(await load()),
 }))
+const cureSets = Object.entries(cureMessages).map(([language, load]) => ({
+  name: `${language}, cures`,
+  language,
+  english: toMap(curesEn),
+  load: async () => toMap(await load()),
+}))
 
 function toMap(messages: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(Object.entries(messages))
 }
 
-describe.each([...sets, ...handOverSets])('$name', ({ language, english, load }) => {
+describe.each([...sets, ...handOverSets, ...cureSets])('$name', ({ language, english, load }) => {
   test('has every key of English, and no other', async () => {
     expect([...(await load()).keys()].sort()).toEqual([...english.keys()].sort())
   })

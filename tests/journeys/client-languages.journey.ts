@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { en as curesEn } from '#src/app/messages/cures/en.ts'
+import { cureMessages } from '#src/app/messages/cures/load.ts'
 import { en } from '#src/app/messages/hand-over/en.ts'
 import { handOverMessages } from '#src/app/messages/hand-over/load.ts'
 import { fill, languages } from '#src/app/messages/languages.ts'
@@ -36,6 +38,28 @@ for (const language of clientLanguages) {
     await page.getByRole('button', { name: words.copy, exact: true }).click()
     await expectGood(page, words.thanksTitle, language)
   })
+
+  test(`a client in ${language} whose Pages are not ready reads what mends it, and no English word`, async ({
+    page,
+  }) => {
+    test.slow()
+    const words = await handOverMessages[language]()
+    const messages = await languages[language].load()
+    const { connect, orElse, twoFactor } = await cureMessages[language]()
+    const link = withoutSignature((await ask(page, true)).replace('lang=de', `lang=${language}`))
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const [world, told] of [
+      ['no-instagram', connect],
+      ['no-pages', orElse],
+      ['two-factor', twoFactor],
+    ] as const) {
+      await page.goto(link.replace('world=all-goes-well', `world=${world}`))
+      await page.getByRole('link', { name: messages.button }).click()
+      await pressThrough(page)
+      await expect(page.getByText(told)).toBeVisible()
+      await expectGood(page, words.noPagesTitle, language)
+    }
+  })
 }
 
 /** The request in another language. Its signature would no longer fit. */
@@ -44,7 +68,9 @@ function withoutSignature(link: string): string {
 }
 
 /** English sentences of a client's screens. Each language has its own for all of them. */
-const english = Object.values(en).filter(text => /^[^{}]{20,}$/.test(text))
+const english = [...Object.values(en), ...Object.values(curesEn)].filter(text =>
+  /^[^{}]{20,}$/.test(text),
+)
 
 async function expectGood(page: Page, title: string, language: string): Promise<void> {
   await expect(headline(page)).toHaveText(title)

@@ -23,9 +23,13 @@ export type Ghost = {
   readonly kind: 'page' | 'account'
   readonly id: string
   readonly name: string | undefined
+  readonly why: GhostWhy
   readonly reason: string
   readonly remedy: CauseRemedy
 }
+
+/** unlisted: granted, and Meta neither lists it nor sends its token. The last four are of accounts. */
+type GhostWhy = 'unlisted' | 'not-ticked' | ReturnType<typeof whyPageless>
 
 /** A listed Page's lack, with its reason and its cure. */
 export type Gap = Pick<Ghost, 'reason' | 'remedy'>
@@ -65,6 +69,7 @@ export function ghostsOf(evidence: Evidence): readonly Ghost[] {
       kind: 'page',
       id,
       name: read?.name ?? shelf?.name,
+      why: 'unlisted',
       reason: `${whyUnlisted(evidence.pagesById.get(id) ?? unknown)}${shelf ? `; ${quoted(shelf.portfolio.name ?? shelf.portfolio.id)} holds it` : ''}.`,
       remedy: { kind: mayManage ? 'choose-again' : 'include-portfolios' },
     })
@@ -77,6 +82,7 @@ export function ghostsOf(evidence: Evidence): readonly Ghost[] {
       kind: 'page',
       id,
       name,
+      why: left ? 'not-ticked' : 'unlisted',
       reason: `${quoted(portfolio.name ?? portfolio.id)} holds it. ${left ? 'It was not ticked in the dialog.' : 'Meta’s list leaves it out.'}`,
       remedy: { kind: 'choose-again' },
     })
@@ -93,6 +99,7 @@ export function ghostsOf(evidence: Evidence): readonly Ghost[] {
       kind: 'account',
       id,
       name: account?.username ? `@${account.username}` : account?.name,
+      why,
       ...pageless[why],
       ...(why === 'refused' && mayReadAds ? { remedy: { kind: 'choose-again' } } : {}),
     }

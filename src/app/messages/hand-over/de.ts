@@ -54,13 +54,10 @@ export const de: HandOverMessages = {
   userToken: 'Auch meinen eigenen Facebook-Schlüssel übergeben',
   userTokenWhy:
     '{from} bittet darum. Dieser Schlüssel gilt für alles, was Sie erlaubt haben, bis zu 60 Tage lang.',
+  notReady: 'Noch nicht bereit',
   missing: 'Fehlt etwas?',
   missingTick:
     'Melden Sie sich noch einmal an und kreuzen Sie in den beiden Listen von Facebook das Konto und seine Seite an.',
-  missingConnect:
-    'Ein Konto ohne Seite: Öffnen Sie es in der Instagram-App, wählen Sie Profil bearbeiten › Seite und verbinden Sie eine.',
-  missingRole:
-    'Zu wenig Rechte: Bitten Sie die Person, die die Seite verwaltet, um vollständige Kontrolle.',
   logInAgain: 'Noch einmal anmelden',
   handOver: 'An {from} übergeben',
   handOverHint: 'Noch wird nichts gesendet.',

@@ -48,11 +48,9 @@ export const en = {
   userToken: 'Also hand over my own Facebook key',
   userTokenWhy:
     '{from} asks for it. This key gives access to everything you allowed, for up to 60 days.',
+  notReady: 'Not ready yet',
   missing: 'Is something missing?',
   missingTick: 'Log in again, and tick it in both of Facebook’s lists: the account and its Page.',
-  missingConnect:
-    'An account without a Page: open it in the Instagram app, choose Edit profile › Page, and connect one.',
-  missingRole: 'Not enough rights: ask the person who manages the Page for full control.',
   logInAgain: 'Log in again',
   handOver: 'Hand over to {from}',
   handOverHint: 'Nothing is sent yet.',

@@ -53,12 +53,10 @@ export const es: HandOverMessages = {
   userToken: 'Entregar también mi propia clave de Facebook',
   userTokenWhy:
     '{from} la pide. Esa clave da acceso a todo lo que has permitido, durante 60 días como máximo.',
+  notReady: 'Aún no disponibles',
   missing: '¿Falta algo?',
   missingTick:
     'Inicia sesión otra vez y marca la cuenta y su página en las dos listas de Facebook.',
-  missingConnect:
-    'Una cuenta sin página: ábrela en la app de Instagram, elige Editar perfil › Página y conecta una.',
-  missingRole: 'Te faltan permisos: pide el control total a quien administra la página.',
   logInAgain: 'Iniciar sesión otra vez',
   handOver: 'Entregar a {from}',
   handOverHint: 'Todavía no se envía nada.',

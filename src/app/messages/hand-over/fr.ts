@@ -54,11 +54,9 @@ export const fr: HandOverMessages = {
   userToken: 'Transmettre aussi ma propre clé Facebook',
   userTokenWhy:
     '{from} la demande. Cette clé donne accès à tout ce que vous avez permis, pendant 60 jours au plus.',
+  notReady: 'Pas encore possible',
   missing: 'Il manque quelque chose ?',
   missingTick: 'Reconnectez-vous et cochez le compte et sa Page dans les deux listes de Facebook.',
-  missingConnect:
-    'Un compte sans Page : ouvrez-le dans l’app Instagram, choisissez Modifier le profil › Page et associez-en une.',
-  missingRole: 'Droits insuffisants : demandez le contrôle total à la personne qui gère la Page.',
   logInAgain: 'Se reconnecter',
   handOver: 'Transmettre à {from}',
   handOverHint: 'Rien n’est encore envoyé.',

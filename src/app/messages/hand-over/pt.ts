@@ -50,11 +50,9 @@ export const pt: HandOverMessages = {
   userToken: 'Entregar também minha própria chave do Facebook',
   userTokenWhy:
     '{from} pediu essa chave. Ela dá acesso a tudo o que você permitiu, por no máximo 60 dias.',
+  notReady: 'Ainda não disponíveis',
   missing: 'Falta algo?',
   missingTick: 'Entre de novo e marque a conta e a Página dela nas duas listas do Facebook.',
-  missingConnect:
-    'Uma conta sem Página: abra-a no app do Instagram, escolha Editar perfil › Página e conecte uma.',
-  missingRole: 'Faltam permissões: peça controle total a quem administra a Página.',
   logInAgain: 'Entrar de novo',
   handOver: 'Entregar a {from}',
   handOverHint: 'Nada é enviado ainda.',

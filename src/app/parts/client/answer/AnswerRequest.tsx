@@ -12,6 +12,7 @@ import { fill } from '../../../messages/languages.ts'
 import { Button } from '../../../ui/actions/Button.tsx'
 import { Banner } from '../../../ui/surface/Banner.tsx'
 import { Status } from '../../../ui/surface/Status.tsx'
+import { useExamination, useRows } from '../../doctor/use-examination.ts'
 import { ScreenHeading } from '../../frame/ScreenHeading.tsx'
 import { failureOf, useAccounts } from '../../pages/use-accounts.ts'
 import { ClientSteps } from '../ClientSteps.tsx'
@@ -21,7 +22,10 @@ import { type Choice, ChoosePages } from './ChoosePages.tsx'
 import { canBeHandedOver } from './can-be-handed-over.ts'
 import type { LockedReply, SentHow } from './locked-reply.ts'
 import { MissingPages } from './MissingPages.tsx'
+import { NoList } from './NoList.tsx'
+import { NotReady } from './NotReady.tsx'
 import { SendReply } from './SendReply.tsx'
+import { useCures } from './use-cures.ts'
 import { WhoLoggedIn } from './WhoLoggedIn.tsx'
 
 /** The client chooses Pages, locks the reply and sends it. The tokens end with the sending. */
@@ -43,6 +47,9 @@ export function AnswerRequest(props: {
   const { from } = request
   const failure = failureOf(accounts)
   const { pages } = accounts
+  const { examination, failed } = useExamination(session, accounts)
+  const rows = useRows(pages, examination)
+  const cures = useCures(session, language, examination)
   const keysEndAt = pageTokensEnd(session.grant)
   const stop = () => login.answered(answers, 'nothing')
 
@@ -62,8 +69,8 @@ export function AnswerRequest(props: {
         now(),
       )
       onLocked({ sealed, pages: chosen.map(nameOf), keysEndAt })
-    } catch (failed) {
-      const isLate = failed instanceof HandOverFault && failed.why === 'too-old'
+    } catch (thrown) {
+      const isLate = thrown instanceof HandOverFault && thrown.why === 'too-old'
       setFault(isLate ? words.endedTitle : words.sealFailed)
     } finally {
       setSealing(false)
@@ -84,26 +91,30 @@ export function AnswerRequest(props: {
       />
     )
   }
-  const hasReady = pages.some(canBeHandedOver)
   const isRejected = failure instanceof TokenRejected
-  if (failure && (isRejected || !hasReady)) {
+  const ready = rows.filter(canBeHandedOver)
+  const others = rows.filter(page => !canBeHandedOver(page))
+  // A Page that the doctor finds later leaves the tick of the only one as it is.
+  const listed = pages.filter(canBeHandedOver)
+  const first = listed.length > 0 ? listed : ready
+  if (failure && (isRejected || ready.length === 0)) {
     return (
-      <header className="stack">
-        <ScreenHeading title={isRejected ? words.rejectedTitle : words.failedTitle} arrived />
-        <p className="lead">{isRejected ? words.rejected : words.failed}</p>
-        <div className="row">
-          {isRejected ? null : (
-            <Button kind="main" onClick={accounts.resume}>
-              {words.tryAgain}
-            </Button>
-          )}
-        </div>
-        <MissingPages session={session} words={words} open />
-      </header>
+      <NoList
+        failure={failure}
+        session={session}
+        said={said}
+        from={from}
+        onTryAgain={accounts.resume}
+      />
     )
   }
   const isLoading = accounts.kind === 'waiting' || accounts.kind === 'fetching'
-  const isEmpty = !isLoading && !hasReady
+  const isLooking =
+    accounts.kind === 'done' && ready.length === 0 && !failed && !examination?.evidence.complete
+  const isWaiting = isLoading || isLooking
+  const isEmpty = !isWaiting && ready.length === 0
+  const help = { session, words, from, cures, onLoadAgain: accounts.restart }
+  const isAboutRows = others.length > 0 || (cures?.ghosts.length ?? 0) > 0
   return (
     <>
       <header className="stack">
@@ -113,7 +124,7 @@ export function AnswerRequest(props: {
         {keysEndAt && !isEmpty && (
           <p>{fill(words.keysEnd, { from, time: timeIn(language, keysEndAt) })}</p>
         )}
-        {isLoading ? (
+        {isWaiting ? (
           <Status icon="clock">{words.loading}</Status>
         ) : (
           <WhoLoggedIn session={session} words={words} />
@@ -129,17 +140,24 @@ export function AnswerRequest(props: {
           </div>
         </div>
       )}
-      {pages.length > 0 && (
+      {ready.length > 0 && (
         <ChoosePages
-          pages={pages}
+          ready={ready}
+          only={first.length === 1 ? first[0] : undefined}
           request={request}
           words={words}
+          cures={cures}
           fault={fault}
           isBusy={isSealing || isLoading}
           onHandOver={choice => void handOver(choice)}
         />
       )}
-      {!isLoading && <MissingPages session={session} words={words} open={isEmpty} />}
+      {!isWaiting && (
+        <>
+          <NotReady pages={others} main={isEmpty} {...help} />
+          <MissingPages open={(isEmpty && !isAboutRows) || accounts.kind === 'stopped'} {...help} />
+        </>
+      )}
       <div>
         <Button kind="quiet" onClick={stop}>
           {words.stop}

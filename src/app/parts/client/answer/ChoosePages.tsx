@@ -8,30 +8,29 @@ import { Button } from '../../../ui/actions/Button.tsx'
 import { Tick } from '../../../ui/form/Tick.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Tag } from '../../../ui/surface/Tag.tsx'
-import { canBeHandedOver } from './can-be-handed-over.ts'
+import type { Cures } from './use-cures.ts'
 import './ChoosePages.css'
 
 export type Choice = { readonly chosen: readonly Page[]; readonly withUserToken: boolean }
 
-/** The Pages to hand over: those that can be first, then the others with the reason. */
+/** The Pages that can be handed over, and the button that does it. */
 export function ChoosePages(props: {
-  readonly pages: readonly Page[]
+  readonly ready: readonly Page[]
+  /** The only one to hand over. It is ticked already, until the client decides. */
+  readonly only: Page | undefined
   readonly request: Request
   readonly words: HandOverMessages
+  readonly cures: Cures | undefined
   readonly fault: string | undefined
   readonly isBusy: boolean
   readonly onHandOver: (choice: Choice) => void
 }) {
-  const { pages, request, words, fault, isBusy, onHandOver } = props
+  const { ready, only, request, words, cures, fault, isBusy, onHandOver } = props
   const { from, permissions, wantsUserToken } = request
-  const ready = pages.filter(canBeHandedOver)
-  const others = pages.filter(page => !canBeHandedOver(page))
   const [ticked, setTicked] = useState<ReadonlySet<string>>()
   const [withUserToken, setWithUserToken] = useState(false)
   const [isUnticked, setUnticked] = useState(false)
-  // The only one is ticked already, until the client decides.
-  const [only] = ready
-  const picked = ticked ?? new Set(ready.length === 1 && only ? [only.id] : [])
+  const picked = ticked ?? new Set(only ? [only.id] : [])
   const chosen = ready.filter(page => picked.has(page.id))
   const toggle = (id: string) => {
     const next = new Set(picked)
@@ -40,6 +39,7 @@ export function ChoosePages(props: {
     setUnticked(false)
   }
   const needed = neededTasks(permissions)
+  const isHeldBack = (page: Page) => missingTasks(page, needed).length > 0
   return (
     <>
       <fieldset className="choose-pages">
@@ -59,59 +59,42 @@ export function ChoosePages(props: {
               <bdi className="choose-page-name">{page.name}</bdi>{' '}
               <span className="hint">
                 {withAccount(page, words)}
-                {missingTasks(page, needed).length > 0 && `. ${words.noTask}`}
+                {isHeldBack(page) && `. ${words.noTask}`}
               </span>
             </span>
           </label>
         ))}
-        {others.map(page => (
-          <p key={page.id} className="choose-page" data-other>
-            <Icon name="minus" />
-            <Tag state="hollow" flat>
-              {page.number}
-            </Tag>
-            <span>
-              <bdi className="choose-page-name">{page.name}</bdi>{' '}
-              <span className="hint">
-                {page.instagramAccount ? words.noToken : words.noAccount}
-              </span>
-            </span>
-          </p>
-        ))}
       </fieldset>
-      {ready.length > 0 && (
-        <>
-          {wantsUserToken && (
-            <section>
-              <p className="soft">{words.leavesNot}</p>
-              <Tick checked={withUserToken} onChange={() => setWithUserToken(!withUserToken)}>
-                {words.userToken}
-              </Tick>
-              <p className="hint">{fill(words.userTokenWhy, { from })}</p>
-            </section>
-          )}
-          <div className="connect-go">
-            <Button
-              kind="main"
-              size="big"
-              wide
-              notYet={chosen.length === 0 || isBusy}
-              aria-busy={isBusy}
-              onClick={() => {
-                if (isBusy) return
-                if (chosen.length === 0) return setUnticked(true)
-                onHandOver({ chosen, withUserToken })
-              }}
-            >
-              <Icon name="key" />
-              {fill(words.handOver, { from })}
-            </Button>
-            <p className="hint" role="status">
-              {fault ?? (isUnticked ? words.tickOne : words.handOverHint)}
-            </p>
-          </div>
-        </>
+      {cures && ready.some(isHeldBack) && <p className="soft">{cures.texts.pageRole}</p>}
+      {wantsUserToken && (
+        <section>
+          <p className="soft">{words.leavesNot}</p>
+          <Tick checked={withUserToken} onChange={() => setWithUserToken(!withUserToken)}>
+            {words.userToken}
+          </Tick>
+          <p className="hint">{fill(words.userTokenWhy, { from })}</p>
+        </section>
       )}
+      <div className="connect-go">
+        <Button
+          kind="main"
+          size="big"
+          wide
+          notYet={chosen.length === 0 || isBusy}
+          aria-busy={isBusy}
+          onClick={() => {
+            if (isBusy) return
+            if (chosen.length === 0) return setUnticked(true)
+            onHandOver({ chosen, withUserToken })
+          }}
+        >
+          <Icon name="key" />
+          {fill(words.handOver, { from })}
+        </Button>
+        <p className="hint" role="status">
+          {fault ?? (isUnticked ? words.tickOne : words.handOverHint)}
+        </p>
+      </div>
     </>
   )
 }

@@ -1,31 +1,26 @@
 import type { Session } from '../../../login.ts'
 import type { HandOverMessages } from '../../../messages/hand-over/en.ts'
-import { ButtonLink } from '../../../ui/actions/Button.tsx'
 import { Disclosure } from '../../../ui/form/Disclosure.tsx'
-import { useLogInAgain } from '../../login/request/use-log-in-again.ts'
+import { CureButtons, CureLines } from './CureSteps.tsx'
+import type { Cures } from './use-cures.ts'
 
-/** The usual reasons why a Page or an account is missing, and the login with both lists open again. */
+/** Cures for a Page that the list lacks. */
 export function MissingPages(props: {
   readonly session: Session
   readonly words: HandOverMessages
+  readonly from: string
+  readonly cures: Cures | undefined
   /** The screen has nothing else. */
   readonly open: boolean
+  readonly onLoadAgain: () => void
 }) {
-  const { session, words, open } = props
-  const again = useLogInAgain(session.grant)
-  const cures = (
+  const { open, words, ...acts } = props
+  const steps = acts.cures?.ofList
+  const help = (
     <div className="stack">
-      <ul className="plain-list">
-        <li>{words.missingTick}</li>
-        <li>{words.missingConnect}</li>
-        <li>{words.missingRole}</li>
-      </ul>
-      <div className="row">
-        <ButtonLink kind={open ? 'main' : 'normal'} href={again.href} {...again.handlers}>
-          {words.logInAgain}
-        </ButtonLink>
-      </div>
+      <CureLines steps={steps} words={words} cures={acts.cures} from={acts.from} />
+      <CureButtons steps={steps} words={words} main={open} {...acts} />
     </div>
   )
-  return open ? cures : <Disclosure summary={words.missing}>{cures}</Disclosure>
+  return open ? help : <Disclosure summary={words.missing}>{help}</Disclosure>
 }
