@@ -42,7 +42,6 @@ test('the page is made of these packages and no others', () => {
     'fastest-levenshtein',
     'hono',
     'ical-generator',
-    'minisearch',
     'react',
     'react-dom',
     'react-router-dom',

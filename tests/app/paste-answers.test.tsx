@@ -102,16 +102,27 @@ test('prose without anything known says what to paste instead', async () => {
   expect(found.textContent).not.toContain('starts with')
 })
 
-test('a description that no entry knows leads to the entries near to its words, as a guess', async () => {
+test('a description that is near to one entry leads to it, as a guess, with the next ones below', async () => {
   const { found } = await paste(
     'The Zapier zap stopped posting to Instagram, reconnect the account?',
   )
+  expect(headline()).toMatch(/^This reads most like: .*asks you to connect again$/)
+  expect(found.textContent).toContain('A guess from the words of the text.')
+  expect(within(found).getByText('What to do')).toBeTruthy()
+  const others = within(within(found).getByRole('region', { name: 'If not that' }))
+  expect(others.getAllByRole('link').map(({ textContent }) => textContent)).not.toContain(
+    headline().replace('This reads most like: ', ''),
+  )
+})
+
+test('a description that is near to several entries leads to all of them, as a guess', async () => {
+  const { found } = await paste('Facebook asks my users to approve it whenever they come back')
   expect(headline()).toBe('Keytag does not know these words for sure')
   expect(found.textContent).toContain('That is a guess.')
   const links = within(within(found).getByRole('list', { name: 'Nearest explanations' }))
   expect(
-    links.getByRole('link', { name: /asks you to connect again/ }).getAttribute('href'),
-  ).toContain('/help/tool-asks-to-reconnect/')
+    links.getByRole('link', { name: 'The dialog asks at every login' }).getAttribute('href'),
+  ).toContain('/help/dialog-asks-each-time/')
 })
 
 const whatsApp = (code: number, message: string, details: string) =>

@@ -9,7 +9,9 @@ import { endedAt } from '#src/core/errors/ended-at.ts'
 import { entries } from '#src/core/errors/entries.ts'
 import { toEntryPage } from '#src/core/errors/entry-page.ts'
 import { moveMoments, readMoment } from '#src/core/errors/meta-moments.ts'
-import { nearestTo } from '#src/core/errors/nearest/nearest.ts'
+import { entryIndex } from '#src/core/errors/nearest/entry-index.ts'
+import { hitsOf, likeliestOf, likeliestTo, nearestTo } from '#src/core/errors/nearest/nearest.ts'
+import { termsOf } from '#src/core/errors/nearest/terms.ts'
 import { isOfOtherHost } from '#src/core/errors/other-hosts.ts'
 import { plainWords } from '#src/core/errors/plain-words.ts'
 import { quoted } from '#src/core/errors/quoted.ts'
@@ -122,6 +124,7 @@ import { isPartOfToken } from '#src/core/token/part-of-token.ts'
 import { readSecret, readSecretWithin, readTokenShape } from '#src/core/token/shape.ts'
 import { growth, mostGrowth, type Parts, type Reading } from '#tests/core/growth.ts'
 
+const taught = entryIndex({})
 const now = new Date(0)
 const held = [new AccessToken(`EAA${'b0Z'.repeat(60)}`)]
 const pasted = { spend: () => undefined, now, vouched: true }
@@ -188,7 +191,11 @@ const readers: Readonly<Record<string, Reading>> = {
   isOfProduct: text => isOfProduct(`xbox ${text}`),
   toEntryPage: text => toEntryPage(text, entries),
   isOfOtherHost,
+  hitsOf: text => hitsOf(`facebook ${text}`, taught),
+  likeliestOf: text => likeliestOf(`facebook ${text}`, taught),
+  likeliestTo: text => likeliestTo(`facebook ${text}`),
   nearestTo: text => nearestTo(`facebook ${text}`),
+  termsOf,
   kindOfSetting: text => kindOfSetting(`facebook_${text}`),
   withLesserThings: text => withLesserThings([], text, now),
   settingsIn: text => settingsIn(`FB_PAGE=\n${text}`, now),

@@ -1,24 +1,11 @@
-import MiniSearch from 'minisearch'
-import { entries, entryOf } from '../entries.ts'
+import { entryOf } from '../entries.ts'
 import type { Entry } from '../entry.ts'
-import { exampleOf, fullTitle } from '../entry.ts'
-import { folded } from '../symptoms/complaint.ts'
 import { isOfAnotherService, ofMeta } from '../symptoms/words.ts'
-import { toldOfLists } from './told/lists.ts'
-import { toldOfLogins } from './told/logins.ts'
-import { toldOfPostsAndMessages } from './told/posts-and-messages.ts'
-import { toldOfTasks } from './told/tasks.ts'
-import { toldOfTokens } from './told/tokens.ts'
-import type { Told } from './told/told.ts'
+import { entryIndex } from './entry-index.ts'
+import learned from './learned.json' with { type: 'json' }
+import type { Hit } from './word-index.ts'
 
-/** People's own words for the entries. */
-export const told: Told = {
-  ...toldOfLogins,
-  ...toldOfTokens,
-  ...toldOfLists,
-  ...toldOfPostsAndMessages,
-  ...toldOfTasks,
-}
+type Search = ReturnType<typeof entryIndex>
 
 /** People tell their trouble in the first sentences. */
 const longest = 1500
@@ -28,59 +15,54 @@ const most = 4
 const leastShared = { named: 2, unnamed: 3 }
 
 /**
+ * The first entry counts as likely if it leads the second by this much for each root of its marks. A text that
+ * names no part of Meta has to name a thing of its API, and may still be about anything. Measured on public
+ * reports: tests/core/errors/likeliest.test.ts.
+ */
+const leastLead = { named: 120, unnamed: 200 }
+
+/** Things that Meta's API is about. */
+const things =
+  /\b(?:log(?:s|ged|ging)? ?-?(?:in|out)|logins?|sign(?:s|ed|ing)?[ -]?(?:in|up)|tokens?|permissions?|scopes?|fan ?pages?|insta|reels?|stor(?:y|ies)|posts?|posted|schedul\w+|messenger|webhooks?|chat ?bots?|comments?|followers?|ad accounts?|catalog(?:ue)?s?|leads?|groups?|key ?hash|graph|dms?)\b/i
+
+/**
  * The entries that share the most words with a text, best first, at most four. It is a guess for texts that
  * tell no error. Empty for a text of another service. `isSearch` is set for words that were typed to find
  * an error of Meta's.
  */
 export function nearestTo(text: string, isSearch = false): readonly Entry[] {
+  return hitsOf(text, ownSearch(), isSearch).map(({ id }) => entryOf(id))
+}
+
+/** The entry that a text reads most like, if one is clearly ahead of all others. It stays a guess. */
+export function likeliestTo(text: string): Entry | undefined {
+  const id = likeliestOf(text, ownSearch())
+  return id === undefined ? undefined : entryOf(id)
+}
+
+/** The same for a search that learned from other reports. */
+export function likeliestOf(text: string, search: Search): string | undefined {
+  const start = text.slice(0, longest)
+  const isNamed = ofMeta.test(start)
+  if (!(isNamed || things.test(start))) return undefined
+  const [first, second] = hitsOf(text, search)
+  if (first === undefined) return undefined
+  const lead = (first.score - (second?.score ?? 0)) / Math.sqrt(first.marks)
+  return lead >= (isNamed ? leastLead.named : leastLead.unnamed) ? first.id : undefined
+}
+
+export function hitsOf(text: string, search: Search, isSearch = false): readonly Hit[] {
   const start = text.slice(0, longest)
   if (isOfAnotherService(start)) return []
   const least = isSearch ? 1 : ofMeta.test(start) ? leastShared.named : leastShared.unnamed
-  index ??= indexed()
-  return index
-    .search(start)
-    .filter(({ queryTerms }) => queryTerms.length >= least)
+  return search(start)
+    .filter(({ shared }) => shared >= least)
     .slice(0, most)
-    .map(({ id }) => entryOf(id))
 }
 
-let index: MiniSearch | undefined
+let search: Search | undefined
 
-function indexed(): MiniSearch {
-  const search = new MiniSearch({
-    fields: ['title', 'told', 'meaning'],
-    tokenize: text => text.replace(/['’]/g, '').split(/[^\p{L}\p{N}_]+/u),
-    processTerm: termOf,
-    searchOptions: {
-      boost: { told: 4, title: 2 },
-      // A slip in a long word.
-      fuzzy: term => (term.length > 5 ? 0.15 : false),
-    },
-  })
-  search.addAll(
-    entries.map(entry => ({
-      id: entry.id,
-      title: `${fullTitle(entry)} ${exampleOf(entry) ?? ''}`,
-      told: told[entry.id]?.join(' ') ?? '',
-      meaning: entry.meaning,
-    })),
-  )
+function ownSearch(): Search {
+  search ??= entryIndex(learned)
   return search
 }
-
-/** The word without accent and ending, or null for one that says nothing. */
-function termOf(word: string): string | null {
-  const plain = folded(word.toLowerCase())
-  if (plain.length < 2 || fillers.has(plain)) return null
-  return plain.replace(/ies$/, 'y').replace(/(?:ing|ed|es|s|d|e)$/, '')
-}
-
-/** Words of every sentence. Those of other languages are too rare here to matter. */
-const fillers = new Set(
-  [
-    'a an the and or of to in on at for with by from as but not no if so just also any all',
-    'i im ive my me we our you your he she they them us it its this that there is are was were be been',
-    'do does did done has have had can could will would when what how why then than',
-    'get got try trying tried use used using please help thanks hi hello',
-  ].flatMap(line => line.split(' ')),
-)

@@ -11,17 +11,20 @@ export function EntryAnswer(props: {
   /** Set if the paste tells more than the entry's own lead. */
   readonly lead?: string | undefined
   readonly evidence: ReactNode
+  /** Set if only the words of a description tell it. */
+  readonly isGuess?: true
   /** Rows before the entry's own. */
   readonly before?: readonly (readonly [string, ReactNode])[]
   readonly children?: ReactNode
 }) {
-  const { entry, lead, evidence, before = [], children } = props
+  const { entry, lead, evidence, isGuess, before = [], children } = props
+  const isHollow = isGuess || entry.isHollow
   return (
     <Answer
-      title={fullTitle(entry)}
+      title={isGuess ? `This reads most like: ${fullTitle(entry)}` : fullTitle(entry)}
       lead={lead ?? entry.meaning}
-      state={entry.isHollow ? 'hollow' : 'stop'}
-      mark={<Icon name={entry.isHollow ? 'minus' : 'warning'} />}
+      state={isHollow ? 'hollow' : 'stop'}
+      mark={isGuess ? '?' : <Icon name={isHollow ? 'minus' : 'warning'} />}
     >
       <EntrySay entry={entry} before={before} evidence={evidence} />
       {children}

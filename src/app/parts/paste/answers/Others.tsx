@@ -2,10 +2,11 @@ import { Link } from 'react-router-dom'
 import { type Entry, fullTitle } from '../../../../core/errors/entry.ts'
 
 /** Entries that fit less well than the answer, or that nothing proves. */
-export function Others({ entries }: { readonly entries: readonly Entry[] }) {
+export function Others(props: { readonly entries: readonly Entry[]; readonly title?: string }) {
+  const { entries, title = 'It may also be' } = props
   return (
-    <section aria-label="It may also be">
-      <h2>It may also be</h2>
+    <section aria-label={title}>
+      <h2>{title}</h2>
       <ul className="plain-list">
         {entries.map(entry => (
           <li key={entry.id}>

@@ -5,7 +5,6 @@ export const toldOfLists: Told = {
   'nothing-listed': [
     'I manage Pages of another Business Manager with full access and do not see them',
     'the call returns blank or [] for me/accounts or subscribed_apps',
-
     'the Page does not appear, is not shown, not found or missing in the list of Pages to choose',
     'no Pages found although I am admin, me/accounts is empty, data is an empty array',
     'only some of my Pages are shown, one Page is missing, new Page not available in the dropdown',
@@ -15,6 +14,14 @@ export const toldOfLists: Told = {
     'die Seite erscheint nicht, die Liste ist leer',
     'la page n’apparaît pas, la liste est vide',
     'la pagina non compare nell’elenco',
+    'cannot find my Facebook Page in the dropdown when connecting, list of Pages is blank',
+    'some of the Pages are missing, only old Pages are displayed, classic versus new Pages experience',
+    'Pages owned by a business manager, portfolio or client do not show up, personal Pages do',
+    'tool lists the wrong Pages or a Page that I deleted, the right one is not there',
+    'I have been given access to a Page by a client, and it cannot be selected',
+    'me/accounts returns an empty data array, accounts edge empty for my user',
+    'there are no Pages available, please create a Page first, though I own one',
+    'after login only one Page is shown, I need all of them, more than 25 Pages',
   ],
   'instagram-not-listed': [
     'Instagram account is not shown, cannot be selected or not found when connecting',
@@ -24,6 +31,9 @@ export const toldOfLists: Told = {
     'a conta do Instagram não aparece ao conectar',
     'das Instagram-Konto wird nicht angezeigt',
     'le compte Instagram n’apparaît pas',
+    'instagram account missing after I authorised Facebook, only Facebook Pages are offered',
+    'new Instagram profile does not show up for selection in the app, scheduler or Business Suite',
+    'instagram professional account linked to Page not detected',
   ],
   'instagram-not-linked': [
     'how to link or connect an Instagram account to a Facebook Page, cannot connect, linking fails',
@@ -31,20 +41,30 @@ export const toldOfLists: Told = {
     'cómo vincular Instagram a la página de Facebook',
     'como vincular o Instagram à página do Facebook',
     'Instagram mit der Facebook-Seite verbinden',
+    'how do I connect my Instagram to my Facebook Page, link accounts in Page settings, Accounts Center',
+    'this Page is not connected to an Instagram account, connect Instagram first',
+    'we cannot link, error while linking Instagram to Page in Business Suite',
   ],
   'tool-finds-no-account': [
     'no business account found, no Instagram business account linked, the tool cannot find an account',
     'no professional account is found for this login',
+    'no accounts found, no connected accounts, please make sure you have an Instagram business account',
+    'plugin says that no business account could be retrieved although I have one',
   ],
   'field-not-there': [
     'instagram_business_account is missing in the answer, only the ID is returned',
     'how to get the Instagram business ID from the Page, the field connected_instagram_account is empty',
+    'instagram_business_account not returned, undefined, for one of my Pages',
+    'get Instagram business account id of a Page returns only id of the Page',
   ],
   'field-not-named': [
     'the e-mail is not in the answer of /me although the permission was granted',
-
     'only name and ID are returned, other fields such as email, picture, followers or birthday are missing',
     'the response has no fields, undefined value in the profile of the user',
+    'only id and name come back, how do I get first name, last name, gender, birthday, picture, email',
+    'specify fields parameter, default fields changed, since v2.4 less fields are returned',
+    'attributes are nil, profile object lacks photos, emails or username',
+    'likes, comments count, message or permalink are not in the response of posts',
   ],
   'where-ids-are': [
     'where do I find the Page ID, Instagram ID, account ID, user ID, business ID or app ID',
@@ -54,23 +74,50 @@ export const toldOfLists: Told = {
     'onde encontro o ID da página ou da conta',
     'wo finde ich die ID der Seite oder des Kontos',
     'où trouver l’identifiant de la page ou du compte',
+    'find the numeric id of my Page, profile, group, Instagram business account or ad account',
+    'what is my user id, how do I look up the id from a url or username',
+    'which id must I enter in the settings, wrong id, page id versus page name',
   ],
   'ad-account-not-listed': [
     'ad account does not appear, no ad accounts, cannot see campaigns, act_',
+    'ad account is not visible in the tool, cannot choose ad account, no permission for ad account',
+    'ads manager data source shows no accounts, not all ad accounts are listed',
   ],
   '100-33': [
     'object does not exist or cannot be loaded due to missing permissions, unsupported get request',
   ],
   'portfolio-role': [
     'I am not an admin of the business, no access in Business Suite or Business Manager to assign the Page',
+    'business manager of the client owns the Page, partner access, agency access, request access, assign assets, people and roles',
+    'employee cannot add Page or Instagram account to business portfolio, full control needed',
+    'how do I give an agency access to my Page without sharing the password',
+    'who should be the admin, client wants to keep ownership',
   ],
-  '190-492': ['no role on the Page any more, was removed as admin of the Page'],
-  '110-2207013': ['business discovery of another account by username finds no user'],
-  '10-few-viewers': [
-    'insights are empty or missing for a small account or an old story, not enough viewers',
+  '190-492': [
+    'no role on the Page any more, was removed as admin of the Page',
+    'I am no longer an admin, editor was removed from the Page',
   ],
-  '100-metric': [
-    'metric is not available or deprecated, impressions, insights stopped returning, follower count',
+  '110-2207013': [
+    'business discovery of another account by username finds no user',
+    'business_discovery username not found, must be business or creator',
   ],
-  '10-public-content': ['read public posts of another Page, Page Public Content Access'],
+  '803-username': ['using the username in place of the id gives 404 or error, profile by name'],
+  'personal-account': [
+    'can the API post to a personal profile, private account, not business',
+    'publish to my Facebook timeline or to a group, post as a user',
+    'Instagram account must be business or creator, convert account',
+    'does it work with a private or personal Instagram account, need business or creator profile',
+    'post to personal profile, private account support, convert to professional account',
+    'publishing to own timeline with the API',
+  ],
+  'scoped-ids': [
+    'user id differs between apps, psid, page scoped, app scoped id of a person',
+    'user id from webhook or Messenger is not the same as in login, ids_for_apps, match PSID with user',
+  ],
+  'others-content': [
+    'posts, media or id of another account or public page by username, competitor',
+    'fetch posts of any public account or Page, competitor analysis, scrape public profile, get info by username',
+    'download media of other people, follow public accounts, monitor accounts that I do not own',
+    'photo of a post by link or shortcode, how to get media id from url',
+  ],
 }

@@ -1,11 +1,10 @@
 import type { Told } from './told.ts'
 
-/** Ways to tell of a login that does not work. */
+/** Ways to tell of a login that does not end well. */
 export const toldOfLogins: Told = {
   'login-does-not-return': [
     'the promise of the login never resolves or rejects, the callback of the SDK is never called',
     'process completed, you can close this window, and the app does not go on',
-
     'the login window stays open or blank and never goes back to my site',
     'after pressing Continue as on Facebook the page hangs on a white screen and nothing happens',
     'stuck on facebook.com after login, no redirect to the callback, the spinner keeps loading',
@@ -13,123 +12,137 @@ export const toldOfLogins: Told = {
     'fica carregando depois do login e não volta para o site',
     'nach der Anmeldung bleibt das Fenster weiß und kommt nicht zurück',
     'après la connexion la page reste blanche et ne revient pas au site',
+    'after authorizing on Facebook I am left on a blank page and the app never opens again',
+    'the popup stays open with a spinner and does not close by itself after login',
+    'user approves all permissions, then is not sent back to the website, nothing happens afterwards',
+    'callback function never fires, onSuccess is not triggered, the observable never emits',
+    'the browser tab does not close after signing in and the app waits forever, endless loading',
+    'login works up to the point of continue as, then freezes',
   ],
   'login-without-token': [
     'the login succeeds but the access token is undefined, null or empty',
     'logged in, but no token comes back and the result object has no accessToken',
     'accessToken is null after login although the user accepted',
+    'response has status connected and authResponse is null or has no access token',
+    'credential or token is nil after sign in, token comes back as an empty string',
+    'the login returns success, and accessToken is not set in the session or the object',
+    'the returned token misses pages_show_list or other permissions that were requested',
   ],
   'login-loop': [
     'infinite redirect, the login page reloads again and again',
     'it keeps sending me back to the sign-in page after I log in, too many redirects',
     'the session is not kept, after login I land on the login screen again',
+    'after signing in it throws me back to the login form over and over',
+    'user gets logged in and is immediately logged out, session not persisted',
+    'endless circle between my site and facebook, ERR_TOO_MANY_REDIRECTS',
   ],
-  'dialog-does-not-ask': [
-    'it logs in with the old account without asking, I cannot choose another account or Page',
-    'the permissions screen is skipped, the dialog says you previously logged in and reconnects the wrong account',
-    'no account picker, how to force the user to select the Pages again, switch to a different Facebook account',
-    'no me deja elegir otra cuenta, entra directamente con la anterior',
+  'redirect-after-login': [
+    'after login the website goes to the wrong page, not redirected to home or dashboard',
+    'return the user to the page where they came from, next parameter, callbackUrl ignored',
+    'after successful login it lands on the wrong page, the homepage, wp-admin or profile',
+    'how to change the page that is shown after login',
   ],
-  'dialog-asks-each-time': [
-    'users have to approve the permissions every time they log in',
-    'Facebook shows the consent screen at every login, how to remember it',
+  'login-cancelled': [
+    'the user pressed Cancel or Not now, what does access_denied user_denied mean',
+    'how to handle when a user denies, cancels or closes the permission dialog',
+    'user clicks cancel and the app crashes or shows an exception',
   ],
-  'own-people-only': [
-    'a friend or colleague cannot sign up with Facebook, only my own account works',
-    'users without a role, who are not administrators or testers of the app, cannot log in',
-
-    'works with my account but customers, clients or other users get an error when they connect',
-    'only admins, developers and testers of the app can log in, normal users see nothing or an error',
-    'a test user works, a real user does not',
-    'funciona con mi cuenta de administrador pero otros usuarios no pueden iniciar sesión',
-    'só funciona com a minha conta, outros usuários não conseguem conectar',
-    'bei mir als Admin geht es, andere Nutzer können sich nicht anmelden',
-    'cela marche avec mon compte mais pas pour les autres utilisateurs',
+  'no-email': [
+    'the e-mail of the user is null, missing or empty after Facebook login',
+    'no email address is returned for users who signed up by phone number',
+    'email comes back as null, undefined or empty string, email address not provided by Facebook',
+    'cannot create the user because email is required, missing email in profile',
+    'some users have no email, what to do when there is none',
+    'only public profile is asked for, the dialog does not ask for the email',
+    'email permission was denied or unchecked by the user',
   ],
-  'app-not-live': [
-    'how do I switch the app to live mode, publish the app, the app is in development',
-    'this app needs to be live, app mode toggle, privacy policy URL is required to go live',
+  'code-in-address': [
+    'the callback gets a code in the query and I do not know what to do with it',
+    'how to get the access token from the authorization code',
+    'we get back ?code= in the callback url, then a 404, and the code is not used',
+    'how do I exchange the code that is returned in the URL, what is the next step after authorize',
+    'the url contains a long code parameter, where is my access token',
   ],
-  'login-on-phones': [
-    'logging in works on the computer but fails on iPhone, Android, Safari or in the mobile browser',
-    'on mobile the Facebook app opens and does not come back, on desktop everything is fine',
+  'mark-behind-address': [
+    'strange characters #_=_ are appended to the URL after login',
+    '#_=_ or #_ at the end of the url, hash fragment breaks my router or Angular route',
+  ],
+  'state-lost': [
+    'state mismatch, session state missing, CSRF check failed after returning from Facebook',
+    'the cookie of the session is lost between login and callback',
+    'InvalidStateException, state parameter missing or mismatched, csrf detected',
+    'works on second try, first login fails, cookies samesite, session expired during login',
+  ],
+  'other-login-first': [
+    'an account already exists with the same e-mail address but another sign-in provider',
+    'user registered with email and password, then tries Facebook: account exists with different credential',
+    'link or merge social accounts having the same email, duplicate user, email already taken',
+  ],
+  'other-account': [
+    'log out and log in as another person, switch user, choose a different account',
+    'logout does not end the session, the same user comes back without a password',
+    'logout from Facebook does not work, it signs in with the same account automatically',
+    'how to sign out completely, clear cookies and session, log in with another user',
+    'cannot switch user because the browser remembers the session',
+  ],
+  'provider-off': [
+    'sign-in provider Facebook is not enabled, unsupported provider, operation not allowed',
+  ],
+  'localhost-login': [
+    'test the login on localhost, https for local development',
+    'can I test on localhost, does Facebook require https locally, self-signed certificate',
+    'http://localhost is not accepted any more, need ssl during development',
   ],
   'works-locally': [
     'works on localhost, fails on the server, staging, production, Heroku, Vercel or after deployment',
     'since I moved to a new domain, changed the URL or added https the login fails',
     'fails on localhost and works when deployed',
+    'local development works, production build or live server does not',
+    'deployed to hosting, docker, kubernetes, nginx, cloudflare or behind a proxy, then login broke',
+    'after the migration to another host, subdomain or https certificate Facebook sign in gives an error',
+    'http instead of https in redirect uri behind a load balancer or reverse proxy',
+    'staging and production need different settings',
   ],
   'redirect-uri-where': [
     'what do I enter as valid OAuth redirect URI, callback URL or site URL in the settings of the app',
     'where to add the redirect address for localhost, ngrok or my own domain',
     'the redirect goes to localhost and the browser says refused to connect',
-  ],
-  'popup-blocked': [
-    'the pop-up closes at once, the login window does not open',
-    'clicking the Facebook button opens no window, popup closed by user',
-  ],
-  'dialog-embedded-browser': [
-    'the login is refused inside a webview, in-app browser, Electron window or the Instagram app',
-  ],
-  'connect-leads-nowhere': [
-    'when I click Connect, Add account, Authorize or Sign in with Facebook nothing opens',
-    'the connect button of the plugin gives an error page, a 404, or does nothing',
-    'the integration page stays loading when I add an Instagram account',
-  ],
-  'no-email': [
-    'the e-mail of the user is null, missing or empty after Facebook login',
-    'no email address is returned for users who signed up by phone number',
-  ],
-  'code-in-address': [
-    'the callback gets a code in the query and I do not know what to do with it',
-    'how to get the access token from the authorization code',
-  ],
-  'mark-behind-address': ['strange characters #_=_ are appended to the URL after login'],
-  'login-cancelled': [
-    'the user pressed Cancel or Not now, what does access_denied user_denied mean',
-  ],
-  'which-login': [
-    'should I use Instagram login or Facebook login for business for my app',
-    'can I log in with Instagram without a Facebook Page or a Facebook account',
-    'difference between the Instagram API with Instagram login and the one with Facebook login',
-    'users do not want to log in through Facebook, they only have Instagram',
+    'which callback address has to be configured for self hosted installation',
+    'what is the OAuth redirect URL, I do not have a website, only a script or desktop app',
+    'docs do not say what to put in the field redirect url, deauthorize callback or app domain',
+    'how to set up ngrok or a tunnel with Facebook or Instagram login',
+    'callback url for local development, can localhost be used as redirect uri for Instagram',
   ],
   'dialog-url-blocked': [
     'URL blocked, the redirect failed because the redirect URI is not whitelisted in the client OAuth settings',
     'domain of the URL is not included in the domains of the app',
   ],
-  'dialog-feature-unavailable': [
-    'Facebook Login is currently unavailable for this app while details are being updated',
-  ],
-  'dialog-invalid-scopes': [
-    'the login page says invalid scopes, this content is not available, the permission name is not valid',
-  ],
-  'dialog-app-gone': [
-    'the app was disabled, my developer app has disappeared, app not available or suspended',
-  ],
-  'state-lost': [
-    'state mismatch, session state missing, CSRF check failed after returning from Facebook',
-    'the cookie of the session is lost between login and callback',
-  ],
-  'other-login-first': [
-    'an account already exists with the same e-mail address but another sign-in provider',
-  ],
-  'ig-oops': ['Oops, an error occurred, page not found on Instagram when opening the login link'],
-  'ig-invalid-platform-app': ['Instagram says invalid platform app when I open the login link'],
-  'ig-developer-role': ['insufficient developer role when connecting Instagram'],
-  'android-key-hash': [
-    'works in debug and not after signing for release or from the Play Store',
-    'the app opens Facebook for a moment and closes again, keyhash, SHA1, keystore',
-    'key hash does not match, invalid key hash when logging in on Android',
-  ],
-  'limited-login': [
-    'on iOS the token of the Facebook SDK is not accepted by Graph, app tracking transparency was denied',
-    'iPhone login returns only an authentication token, a JWT, and no data of the user',
-  ],
   'cookies-kept-out': [
     'FB.getLoginStatus returns unknown, third-party cookies are blocked, works in Chrome but not in Safari, Firefox or incognito',
+    'Brave, incognito, private window, Safari ITP or Chrome without third party cookies breaks login status',
+    'getLoginStatus not connected though the user is logged in to Facebook',
+    'enable cookies or turn off private browsing, tracking protection',
   ],
-  'login-for-business-access': [
-    'config_id, login configuration, Facebook Login for Business does not show the permissions that I ask for',
+  'instagram-sign-in': [
+    'sign in with instagram on a website, email of an instagram user',
+    'sign up or log in with Instagram on my site like with Facebook or Google, Instagram as identity provider',
+    'social login for Instagram users, name and email of Instagram user',
+    'add Instagram provider to authentication library',
+  ],
+  'own-server-failed': [
+    'error 500 or 404 at the callback after login, internal server error',
+    'HTTP error 500, bad gateway, internal server error or white screen after authorising',
+    'callback gives 404 not found, route does not exist, page not found after facebook redirect',
+    'exception in my application in the callback handler, undefined variable or null reference',
+  ],
+  'exception-alone': ['HttpException or stack trace in the callback without the message'],
+  'library-exchange-failed': [
+    'failed to fetch user profile or token after callback, sign-in problem, oauth error of the library',
+  ],
+  'own-server-no-token': [
+    'authentication credentials were not provided, 401 from my own API after social login, Authorization header missing',
+  ],
+  'own-server-wants-own-token': [
+    'my own backend answers 401 invalid token when I send the Facebook token, need to convert the token to a JWT',
   ],
 }

@@ -1,11 +1,10 @@
 import type { Told } from './told.ts'
 
-/** Ways to tell of tokens, permissions and the app behind them. */
+/** Ways to tell of a token that ends, is refused or is the wrong one. */
 export const toldOfTokens: Told = {
   'token-lifetime': [
     'tokens expire and the script stops until I replace the token by hand',
     'when does the access end, expiry of access tokens is not handled',
-
     'the token expires too soon, after one or two hours, a day or sixty days, and I have to make a new one each time',
     'how to get a long-lived, permanent or never-expiring access token',
     'how do I refresh or renew the token automatically, is there a refresh token',
@@ -14,26 +13,13 @@ export const toldOfTokens: Told = {
     'o token expira, como conseguir um token permanente ou renovar',
     'das Token läuft ab, wie bekomme ich ein dauerhaftes oder erneuere es',
     'le jeton expire, comment en obtenir un permanent ou le renouveler',
-  ],
-  'tool-asks-to-reconnect': [
-    'the account keeps getting disconnected and asks to reconnect, reauthorize or log in again',
-    'connection lost, please reconnect your Instagram or Facebook account',
-    'after a few days the channel shows as disconnected or expired',
-    'my automation stopped and says that the connection is broken',
-    'pide volver a conectar la cuenta, se desconecta sola',
-    'a conta desconecta sozinha e pede para reconectar',
-    'das Konto wird immer wieder getrennt und muss neu verbunden werden',
-  ],
-  'tool-token-dead': [
-    'the plugin says that the token is invalid or expired and a new one must be entered',
-    'I changed my password and now the tool cannot access the account',
-  ],
-  'feed-stopped': [
-    'the Instagram feed, gallery or widget on my website shows no pictures any more',
-    'photos of Instagram stopped loading, the feed is empty or does not update new posts',
-    'el feed de Instagram ya no se muestra en mi web',
-    'o feed do Instagram parou de aparecer no site',
-    'der Instagram-Feed auf meiner Website wird nicht mehr angezeigt',
+    'how to get a permanent or never expiring access token for a Page',
+    'exchange a short-lived token for a long-lived one, extend, renew automatically, refresh cron job',
+    'the token I generate in Graph API Explorer is valid for one or two hours only',
+    'every 60 days I have to log in again, is there a way to avoid it',
+    'token expires after three months, no refresh mechanism exists',
+    'auto refresh of Instagram token, refresh_access_token, when to refresh',
+    'system user token that does not expire',
   ],
   'which-token': [
     'which access token do I need, user token, page token, app token or system user token',
@@ -43,76 +29,114 @@ export const toldOfTokens: Told = {
     'onde consigo o token de acesso',
     'wo bekomme ich den Token her',
     'où trouver le jeton d’accès',
+    'do I need a user token or a page token, which access token goes into this field',
+    'where do I get an access token, how to generate a token step by step for a beginner',
+    'what is the difference between app token, client token, user and page access token',
+    'documentation on how to obtain the token is missing, guide to create token for Instagram',
+    'how do I find my access token to put it into the config file or .env',
   ],
   'token-elsewhere': [
     'same request works in Graph API Explorer or Postman but fails or returns less in my script',
     'in the explorer I get data, from my server I get an error or an empty result',
+    'Graph API Explorer returns the data, my code with the same token returns nothing or an error',
+    'same request works in Postman or browser and not in PHP, Python, JavaScript or n8n',
+    'in the explorer it works well, from my server it is refused',
+    'the explorer and my program give different results',
   ],
   'one-token-works': [
     'works with one token and not with another, user token is fine but page token fails',
+    'with my old token it works, with the new one it does not',
+    'one of two accounts or Pages works, for the other the same call fails',
+    'works with user access token but not with page access token, or the other way round',
   ],
-  'permissions-needed': [
-    'what permissions or scopes do I need to publish, read comments, read insights or send messages',
-    'list of required permissions for Instagram publishing, messaging, insights, ads',
+  'tool-token-dead': [
+    'the plugin says that the token is invalid or expired and a new one must be entered',
+    'I changed my password and now the tool cannot access the account',
+    'the tool says that the token is invalid or has expired, need to reauthorize',
+    'account shows as expired or disconnected in the scheduler, plugin or dashboard',
+    'connection lost every few days or weeks, credentials invalid',
+  ],
+  'tool-asks-to-reconnect': [
+    'the account keeps getting disconnected and asks to reconnect, reauthorize or log in again',
+    'connection lost, please reconnect your Instagram or Facebook account',
+    'after a few days the channel shows as disconnected or expired',
+    'my automation stopped and says that the connection is broken',
+    'pide volver a conectar la cuenta, se desconecta sola',
+    'a conta desconecta sozinha e pede para reconectar',
+    'das Konto wird immer wieder getrennt und muss neu verbunden werden',
+    'it keeps asking me to reconnect the account, reauthorise my Facebook connection, refresh the connection',
+    'yellow or red warning: your account needs to be reconnected, channel disconnected',
+    'after reconnecting it works for a day and disconnects again',
+    'instagram got disconnected by itself, permission lost',
+  ],
+  'feed-stopped': [
+    'the Instagram feed, gallery or widget on my website shows no pictures any more',
+    'photos of Instagram stopped loading, the feed is empty or does not update new posts',
+    'el feed de Instagram ya no se muestra en mi web',
+    'o feed do Instagram parou de aparecer no site',
+    'der Instagram-Feed auf meiner Website wird nicht mehr angezeigt',
+    'instagram photos no longer load on my homepage, the widget is blank, gallery empty',
+    'feed not updating, shows old posts, new posts do not show in the plugin or theme section',
+    'the feed plugin displays an error instead of the pictures',
+    'smash balloon, instafeed, elementor, wix, shopify or squarespace instagram feed broken',
+    'no images are returned since a while',
+    'mein Instagram-Feed auf der Webseite zeigt keine Bilder mehr',
+    'el feed de Instagram de mi web ya no se actualiza',
+    'o feed do Instagram no site parou de atualizar',
+    'le flux Instagram de mon site ne s’affiche plus',
+  ],
+  'token-check': [
+    'verify or validate the access token on the server',
+    'how does my backend verify a Facebook token from the mobile app, debug_token, validate user id',
+    'secure REST API with Facebook access token, server side verification',
+  ],
+  'no-refresh-token': [
+    'the provider returns no refresh_token, offline access does not work with Facebook',
+    'refresh_token is null or missing for the Facebook provider, how to refresh token with oauth',
+  ],
+  'long-lived-failed': [
+    'could not exchange for long-lived token, error getting long lived access token',
+  ],
+  '190-460': [
+    'session invalidated because the user changed the password or Facebook changed the session for security reasons',
+    'had to reconnect after I changed my password',
+    'password changed, session invalid for all Pages',
+  ],
+  '190-458': [
+    'the user has not authorized the application, removed the app in the settings',
+    'user removed or deauthorized the app, uninstalled from apps and websites',
+  ],
+  '190-464': ['account must be confirmed'],
+  '190-placeholder': ['sample token YOUR_ACCESS_TOKEN left in the code'],
+  'conversions-token': [
+    'access token for the conversions api and the pixel',
+    'token for pixel, server side tracking, GTM, CAPI gateway, events manager',
+  ],
+  'token-words': [
+    'I pasted the token into the script or form and it says that the token is invalid',
+    'invalid access token message in plugin, access token not valid, wrong token',
+  ],
+  '101': ['invalid application ID, error validating application'],
+  '100-proof': ['invalid appsecret_proof'],
+  '100-secret': ['require app secret, appsecret_proof is missing'],
+  'basic-display-ended': [
+    'Basic Display was deprecated or discontinued, what to use instead, alternative, migrate',
+    'feed for personal accounts after December 2024',
+    'Instagram Basic Display API shutdown, what now, will the plugin support the new API, migration',
+    'personal accounts no longer supported since December 2024',
+    'legacy Instagram API or token generator with client id no longer works',
+  ],
+  'ig-endpoint-retired': [
+    'the endpoint of Instagram was removed or deprecated, tags, likes, followers and search of the old API',
   ],
   'permission-named': [
     'requires the permission, missing permission instagram_basic or pages_read_engagement',
   ],
   '10': ['application does not have permission for this action'],
-  'app-review-needed': [
-    'do I have to submit for app review, need advanced access, business verification to use it myself',
-    'is review required for an internal app or for my own Page',
-    'how to get advanced access for a permission',
-  ],
-  'verify-business': [
-    'business verification needed, verify your business, documents of the company',
-  ],
-  'review-rejected': [
-    'my app review was rejected or denied, the reviewer could not test, screencast',
-  ],
-  'review-test-calls': [
-    'the button to request advanced access is greyed out, needs a successful test API call',
-  ],
-  'permissions-unused': ['permissions were removed from the app because they were not used'],
-  'dialog-needs-permission': [
-    'a permission is not in the list and cannot be added, the use case does not offer the permission',
-    'cannot find instagram_manage_insights or pages_manage_posts in the dashboard of the app',
-  ],
-  'tester-invitation': [
-    'added as tester or Instagram tester, where to accept the invitation, pending invite',
-  ],
-  'secret-exposed': ['the app secret or token leaked, was committed to git or posted in public'],
-  'personal-account': [
-    'can the API post to a personal profile, private account, not business',
-    'publish to my Facebook timeline or to a group, post as a user',
-    'Instagram account must be business or creator, convert account',
-  ],
-  'basic-display-ended': [
-    'Basic Display was deprecated or discontinued, what to use instead, alternative, migrate',
-    'feed for personal accounts after December 2024',
-  ],
-  'app-inactive': ['the app is inactive, archived or not used for 90 days'],
-  '4': [
-    'too many calls, application request limit reached, rate limit, throttled',
-    'how many calls per hour are allowed, rate limiting blocks us',
-    'límite de solicitudes alcanzado',
-    'limite de requisições atingido',
-    'zu viele Anfragen, Limit erreicht',
-  ],
-  'no-refresh-token': [
-    'the provider returns no refresh_token, offline access does not work with Facebook',
-  ],
-  '190-460': [
-    'session invalidated because the user changed the password or Facebook changed the session for security reasons',
-  ],
-  '190-458': ['the user has not authorized the application, removed the app in the settings'],
-  '101': ['invalid application ID, error validating application'],
-  '100-proof': ['invalid appsecret_proof'],
-  '100-secret': ['require app secret, appsecret_proof is missing'],
-  'token-words': [
-    'I pasted the token into the script or form and it says that the token is invalid',
-  ],
-  'ig-endpoint-retired': [
-    'the endpoint of Instagram was removed or deprecated, tags, likes, followers and search of the old API',
+  '200-business': ['Page is in a business manager, and business_management scope is not asked for'],
+  '200-page-role': ['editor, moderator, analyst or advertiser role is not enough'],
+  '10-public-content': [
+    'read public posts of another Page, Page Public Content Access',
+    'Page Public Content Access, read any Page’s posts',
   ],
 }
