@@ -6,7 +6,7 @@ import type { Arrived, Session } from '../app/login.ts'
 import { CopyMenu } from '../app/parts/export/CopyMenu.tsx'
 import { Frame } from '../app/parts/frame/Frame.tsx'
 import { Listed, SoFar, StatusLine } from '../app/parts/pages/ListProgress.tsx'
-import { connectedInWords, listedInWords, soFarInWords } from '../app/parts/pages/list-in-words.ts'
+import { listedInWords, soFarInWords } from '../app/parts/pages/list-in-words.ts'
 import { HeadView } from '../app/parts/pages/ResultsHead.tsx'
 import { RackHead, RackTable } from '../app/parts/pages/rack/PageRack.tsx'
 import { RackTools } from '../app/parts/pages/rack/RackTools.tsx'
@@ -66,7 +66,7 @@ const session: Session = {
     askedPermissions: [],
     dialog: 'guided',
     issuedAt: now,
-    shortLived: withoutEnd('shortLived'),
+    shortLived: withoutEnd('longLived'),
     longLived: withoutEnd('longLived'),
     dataAccessExpiresAt: undefined,
     granted: undefined,
@@ -91,18 +91,7 @@ const templates: Readonly<Record<string, ReactNode>> = {
   ),
   'user-token-end': <TokenEndView words={marks} />,
   'user-token-access': <DataAccessView words={marks} />,
-  ...Object.fromEntries(
-    Object.entries(connectedInWords).map(([kind, words]) => [
-      kind,
-      <HeadView
-        key={kind}
-        title=""
-        count={marks.pages}
-        name={undefined}
-        lead={words(marks.ready, marks.none)}
-      />,
-    ]),
-  ),
+  'results-head': <HeadView title="" count={marks.pages} name={undefined} />,
   listed: (
     <StatusLine>
       <Listed words={listedInWords(marks.pages)} />

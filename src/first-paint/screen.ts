@@ -1,4 +1,4 @@
-import { connectionOf, rackCounts } from '../app/parts/pages/list-in-words.ts'
+import { rackCounts } from '../app/parts/pages/list-in-words.ts'
 import { namesInList } from '../app/parts/pages/rack/names-in-list.ts'
 import { compactFrom, rowsAtFirst, virtualFrom } from '../app/parts/pages/rack/rack-sizes.ts'
 import { pageWords } from '../app/parts/pages/rack/row-words.ts'
@@ -14,19 +14,16 @@ export const root = document.createElement('div')
 
 /** Draws the screen that waits for Meta's answer, with the User token. */
 export function drawWaiting(
-  { longLived, shortLived }: PlainLogin,
+  { longLived }: PlainLogin,
   ends: NonNullable<PlainLogin['ends']>,
   arrivedAt: Date,
 ): void {
   // Countdowns count from the minute, as the app's do.
   const now = new Date(new Date(arrivedAt).setSeconds(0, 0))
-  const tokens = { longLived: masked(longLived), shortLived: masked(shortLived) }
-  root.append(filled(templateOf('waiting'), tokens))
-  // Only an answer with two tokens has both on the screen.
-  if (longLived === shortLived) root.querySelector('.disclosure')?.remove()
+  root.append(filled(templateOf('waiting'), { longLived: masked(longLived) }))
   put('user-token-end', endInDays(ends.token, now))
   put('user-token-access', endInDays(ends.dataAccess, now))
-  copyWith(root, longLived, shortLived)
+  copyWith(root, longLived)
 }
 
 /** Fills in rows that nobody sees. The browser then has the code ready when the answer comes. */
@@ -41,12 +38,8 @@ export function warmUp(): void {
 export function drawPages({ pages, more }: PlainPages): () => void {
   const count = pages.length
   const ready = pages.filter(page => page.instagramAccount).length
-  const without = count - ready
-  const counts = {
-    ...rackCounts(count, ready, without),
-    pages: countOf(count, 'Page'),
-  }
-  put('results-head', counts, connectionOf(ready, without))
+  const counts = { ...rackCounts(count, ready, count - ready), pages: countOf(count, 'Page') }
+  put('results-head', counts)
   put('results-status', counts, more ? 'so-far' : 'listed')
 
   const kind = count < compactFrom ? 'roomy' : 'compact'

@@ -19,7 +19,7 @@ export const jay: Person = {
   id: 'jay',
   userId: '122104558830046721',
   name: 'Jay Posiris',
-  about: 'Personal Instagram account, no Page.',
+  about: 'No Page yet.',
   isNew: true,
   pages: [studio],
 }
@@ -28,7 +28,7 @@ export const mina: Person = {
   id: 'mina',
   userId: '10160544218739265',
   name: 'Mina Okafor',
-  about: '3 Pages, 2 with Instagram.',
+  about: '3 Pages.',
   isNew: false,
   pages: minasPages,
 }
@@ -37,7 +37,7 @@ export const sam: Person = {
   id: 'sam',
   userId: '10221877305164498',
   name: 'Sam Lindqvist',
-  about: 'Agency with 1,000 Pages.',
+  about: '1,000 Pages.',
   isNew: false,
   pages: manyPages,
 }

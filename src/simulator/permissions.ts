@@ -1,8 +1,7 @@
 /** The dialog's text for a permission. */
 type Permission = {
   readonly name: string
-  /** Takes the ticked counts in words: "3 Pages", "2 Instagram accounts". */
-  readonly says: (pages: string, accounts: string) => string
+  readonly says: string
   /** The app's loss if this permission is declined. */
   readonly loss?: string
 }
@@ -14,79 +13,79 @@ type Permission = {
 const permissions: readonly Permission[] = [
   {
     name: 'instagram_basic',
-    says: (_, accounts) => `Read profile and media of ${accounts}`,
+    says: 'Read profile and media',
     loss: 'will find no Instagram accounts',
   },
   {
     name: 'pages_show_list',
-    says: pages => `See the list of ${pages}`,
+    says: 'List the Pages',
     loss: 'will find no Pages',
   },
-  { name: 'pages_read_engagement', says: pages => `Read content of ${pages}` },
+  { name: 'pages_read_engagement', says: 'Read the Pages’ content' },
   {
     name: 'instagram_content_publish',
-    says: (_, accounts) => `Publish to ${accounts}`,
+    says: 'Publish',
     loss: 'cannot publish',
   },
   {
     name: 'instagram_manage_comments',
-    says: (_, accounts) => `Read and answer comments on ${accounts}`,
+    says: 'Read and answer comments',
     loss: 'will not see comments',
   },
   {
     name: 'instagram_manage_messages',
-    says: (_, accounts) => `Read and answer messages to ${accounts}`,
+    says: 'Read and answer messages',
     loss: 'cannot read or send messages',
   },
   {
     name: 'instagram_manage_insights',
-    says: (_, accounts) => `See numbers of ${accounts}`,
+    says: 'See numbers',
     loss: 'will not see numbers',
   },
-  { name: 'pages_manage_metadata', says: pages => `Receive events of ${pages}` },
-  { name: 'business_management', says: () => 'See the business portfolios and their Pages' },
-  { name: 'pages_read_user_content', says: pages => `Read what visitors write on ${pages}` },
-  { name: 'pages_manage_posts', says: pages => `Write posts on ${pages}` },
-  { name: 'pages_manage_engagement', says: pages => `Comment and like as ${pages}` },
-  { name: 'pages_manage_ads', says: pages => `Manage ads of ${pages}` },
-  { name: 'pages_messaging', says: pages => `Read and answer Messenger messages to ${pages}` },
-  { name: 'instagram_manage_contents', says: (_, accounts) => `Delete posts of ${accounts}` },
-  { name: 'instagram_manage_engagement', says: (_, accounts) => `Like posts as ${accounts}` },
-  { name: 'instagram_manage_events', says: (_, accounts) => `Log events of ${accounts}` },
+  { name: 'pages_manage_metadata', says: 'Receive the Pages’ events' },
+  { name: 'business_management', says: 'See the business portfolios and their Pages' },
+  { name: 'pages_read_user_content', says: 'Read what visitors write on the Pages' },
+  { name: 'pages_manage_posts', says: 'Write posts on the Pages' },
+  { name: 'pages_manage_engagement', says: 'Comment and like as the Pages' },
+  { name: 'pages_manage_ads', says: 'Manage the Pages’ ads' },
+  { name: 'pages_messaging', says: 'Read and answer Messenger messages' },
+  { name: 'instagram_manage_contents', says: 'Delete posts' },
+  { name: 'instagram_manage_engagement', says: 'Like posts' },
+  { name: 'instagram_manage_events', says: 'Log events' },
   {
     name: 'instagram_manage_upcoming_events',
-    says: (_, accounts) => `Manage upcoming events of ${accounts}`,
+    says: 'Manage upcoming events',
   },
   {
     name: 'instagram_shopping_tag_products',
-    says: (_, accounts) => `Tag products in posts of ${accounts}`,
+    says: 'Tag products in posts',
   },
   {
     name: 'instagram_branded_content_brand',
-    says: (_, accounts) => `Manage approved creators of ${accounts}`,
+    says: 'Manage approved creators',
   },
   {
     name: 'instagram_branded_content_creator',
-    says: (_, accounts) => `Manage boosted posts of ${accounts}`,
+    says: 'Manage boosted posts',
   },
   {
     name: 'instagram_branded_content_ads_brand',
-    says: (_, accounts) => `See partner posts of ${accounts}`,
+    says: 'See partner posts',
   },
   {
     name: 'instagram_creator_marketplace_discovery',
-    says: (_, accounts) => `Find creators for ${accounts}`,
+    says: 'Find creators',
   },
   {
     name: 'instagram_creator_marketplace_messaging',
-    says: (_, accounts) => `Write to creators as ${accounts}`,
+    says: 'Write to creators',
   },
-  { name: 'ads_management', says: () => 'Manage ads' },
-  { name: 'ads_read', says: () => 'See the results of ads' },
-  { name: 'catalog_management', says: () => 'Manage product catalogues' },
-  { name: 'leads_retrieval', says: pages => `Read lead forms of ${pages}` },
-  { name: 'email', says: () => 'See the e-mail address' },
-  { name: 'public_profile', says: () => 'See name and profile picture' },
+  { name: 'ads_management', says: 'Manage ads' },
+  { name: 'ads_read', says: 'See the results of ads' },
+  { name: 'catalog_management', says: 'Manage product catalogues' },
+  { name: 'leads_retrieval', says: 'Read lead forms' },
+  { name: 'email', says: 'See the e-mail address' },
+  { name: 'public_profile', says: 'See name and profile picture' },
 ]
 
 /** Names in the fixed order of the tokens. */
@@ -100,9 +99,8 @@ export const configuredPermissions: readonly string[] = [
   'business_management',
 ]
 
-export function inWords(name: string, pages: number, accounts: number): string {
-  const says = permissions.find(each => each.name === name)?.says
-  return says?.(counted(pages, 'Page'), counted(accounts, 'account')) ?? name
+export function inWords(name: string): string {
+  return permissions.find(each => each.name === name)?.says ?? name
 }
 
 export function lossInWords(name: string, app: string): string {

@@ -54,10 +54,7 @@ test('without a long-lived token it says so, and how to go on', async () => {
 
 test('Pages without any account name the cause below the heading, and its cure is the main action', async () => {
   await renderLoggedIn({ world: 'no-instagram-basic' })
-  const heading = await screen.findByRole('heading', { level: 1, name: '2 Pages for Mina Okafor' })
-  expect(heading.nextElementSibling?.textContent).toBe(
-    'Meta sent no Instagram account with any of them.',
-  )
+  await screen.findByRole('heading', { level: 1, name: '2 Pages for Mina Okafor' })
   await screen.findByText('Reading Instagram was declined', {
     selector: '.results-top > .results-missing',
   })
@@ -170,15 +167,16 @@ test('an expired permission is called expired, and a new login renews it', async
   await screen.findByText('Reading Instagram has expired')
 })
 
-test('the heading counts a Page that lacks a task as not ready', async () => {
+test('the row of a Page that lacks a task says so', async () => {
   await renderLoggedIn({ world: 'no-task' })
-  await screen.findByText('1 ready for the Instagram API, 1 lacks a token or a task.')
+  const row = await screen.findByRole('row', { name: /^1 Metricsaurus/ })
+  expect(await within(row).findByText(/^Missing tasks?: /)).toBeTruthy()
 })
 
 test('an answer without tasks says nothing about missing tasks', async () => {
   const row = { id: '1', name: 'Only', access_token: token, instagram_business_account: account }
   await renderLoggedIn({ answer: pagesAnswer([row]) })
-  await screen.findByText('Ready for the Instagram API.')
+  await screen.findByRole('heading', { level: 1, name: '1 Page for Mina Okafor' })
   await waitFor(() => expect(screen.queryByText('Asking Meta what it can tell')).toBeNull())
   expect(screen.queryByText(/Missing task/)).toBeNull()
 })

@@ -50,7 +50,7 @@ test('every mark has its place in the templates, and each of them is filled in',
   const all = templates.map(({ innerHTML }) => innerHTML).join('')
   for (const mark of Object.values(marks)) expect(all).toContain(mark)
   const words = Object.fromEntries(Object.keys(marks).map(name => [name, name]))
-  expect(templates.length).toBe(12)
+  expect(templates.length).toBe(8)
   for (const { dataset } of templates) {
     expect(filled(templateOf(dataset.paint ?? ''), words).outerHTML).not.toContain('{{')
   }

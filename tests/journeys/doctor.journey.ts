@@ -42,7 +42,8 @@ const first = (region: Locator) =>
     .filter({ has: region.page().getByRole('heading', { level: 3 }) })
     .first()
 const here = /[1-9] Pages? for Mina/
-const ready = (page: Page) => page.getByText('2 ready for the Instagram API')
+const accountIds = (page: Page) =>
+  page.getByRole('button', { name: /^Copy Instagram account ID of / })
 
 /** An empty list with a proven cause, which is the heading, and the button that cures it. */
 const proven = [
@@ -343,7 +344,7 @@ for (const [world, cause, button, person] of parts) {
     await expect(item.getByText('Fits the evidence')).toBeVisible()
     await item.getByRole('link', { name: button }).click()
     await agree(page, world, person)
-    await expect(ready(page)).toBeVisible()
+    await expect(accountIds(page)).toHaveCount(2)
   })
 }
 
@@ -366,7 +367,7 @@ for (const [world, cause, button, told] of unsure) {
       .filter({ has: page.getByRole('heading', { name: cause }) })
     await item.getByRole('link', { name: button }).click()
     await agree(page, world)
-    await expect(ready(page)).toBeVisible()
+    await expect(accountIds(page)).toHaveCount(2)
   })
 }
 

@@ -15,7 +15,6 @@ test('the IDs are there before the app is, and nothing moves when it comes', asy
   await watchShifts(page)
   const app = await logInWithoutApp(page)
   await expect(headline(page)).toContainText('3 Pages for')
-  await expect(page.getByText('2 ready for the Instagram API, 1 without')).toBeVisible()
   await expect(copyId(page)).toHaveText('134895793791914Copied')
   await expect.poll(app.asked).toBe(true)
 

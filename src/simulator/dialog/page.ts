@@ -40,7 +40,7 @@ ${answersForThem(world, person, request) && html`<p>${person.name} let ${request
       `all ${connected.length.toLocaleString('en-GB')} Instagram accounts`,
       ticks.accounts,
     )}</fieldset>
-${permissionsPart(request, world, name => `${inWords(name, pages.length, connected.length)} (${name})`)}
+${permissionsPart(request, world, name => `${inWords(name)} (${name})`)}
 <p><button name="decision" value="continue">Continue</button> <button name="decision" value="cancel">Cancel</button></p>
 </form>`,
   )

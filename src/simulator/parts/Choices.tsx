@@ -5,7 +5,7 @@ export function Choices(props: {
   legend: string
   isLegendHidden?: boolean
   type: 'radio' | 'checkbox'
-  options: readonly { id: string; title: string; about: ReactNode; isChecked: boolean }[]
+  options: readonly { id: string; title: string; about?: ReactNode; isChecked: boolean }[]
   choose: (id: string) => void
 }) {
   const name = useId()
@@ -22,7 +22,8 @@ export function Choices(props: {
               checked={option.isChecked}
               onChange={() => props.choose(option.id)}
             />
-            <b dir="auto">{option.title}</b> <span className="sim-about">{option.about}</span>
+            <b dir="auto">{option.title}</b>{' '}
+            {option.about && <span className="sim-about">{option.about}</span>}
           </label>
         ))}
       </div>

@@ -22,7 +22,7 @@ export function Choose({ state, change, pages }: StepProps) {
           options={pages.map(page => ({
             id: page.id,
             title: page.name,
-            about: aboutPage(page),
+            about: lackOfPage(page),
           }))}
           choice={state.pages}
           choose={choice => change({ pages: choice })}
@@ -33,7 +33,7 @@ export function Choose({ state, change, pages }: StepProps) {
           options={accounts.map(account => ({
             id: account.id,
             title: `@${account.username}`,
-            about: aboutAccount(account),
+            about: lackOfAccount(account),
           }))}
           choice={state.accounts}
           choose={choice => change({ accounts: choice })}
@@ -48,20 +48,22 @@ export function Choose({ state, change, pages }: StepProps) {
   )
 }
 
-function aboutPage({ account, tasks }: Page): string {
+/** The lack of a Page. One with full control and an account has none. */
+function lackOfPage({ account, tasks }: Page): string | undefined {
   if (tasks) return 'Partial access'
-  return account ? 'Full control' : 'No Instagram account connected'
+  return account ? undefined : 'No Instagram account connected'
 }
 
-function aboutAccount({ isPersonal, pageName }: OfferedAccount): string {
+/** The lack of an account. A professional one with a Page has none. */
+function lackOfAccount({ isPersonal, pageName }: OfferedAccount): string | undefined {
   if (isPersonal) return 'A personal account'
-  return pageName === undefined ? 'Connected to no Page' : `Connected to ${pageName}`
+  return pageName === undefined ? 'Connected to no Page' : undefined
 }
 
 function List(props: {
   legend: string
   thing: string
-  options: readonly { id: string; title: string; about: string }[]
+  options: readonly { id: string; title: string; about: string | undefined }[]
   choice: Choice
   choose: (choice: Choice) => void
 }) {

@@ -19,7 +19,12 @@ export function Head({ brand, actor }: { brand: Brand; actor: string | undefined
       <p>
         <b>{brand.name}</b> <span>{brand.isNot}</span>
       </p>
-      {actor && <span className="sim-pill">Acting as {actor}</span>}
+      {actor && (
+        <span className="sim-pill">
+          <span className="sim-hidden">Acting as </span>
+          {actor}
+        </span>
+      )}
     </div>
   )
 }

@@ -13,13 +13,11 @@ export function AccountType({ state, change }: StepProps) {
         {
           id: 'business',
           title: 'Business',
-          about: 'For shops and brands.',
           isChecked: state.accountType === 'business',
         },
         {
           id: 'creator',
           title: 'Creator',
-          about: 'For people who publish themselves.',
           isChecked: state.accountType === 'creator',
         },
       ]}
@@ -60,14 +58,13 @@ export function NewPage({ state, change }: StepProps) {
 }
 
 /** Step 4. */
-export function Connect({ state, pages }: StepProps) {
+export function Connect({ pages }: StepProps) {
   const [page] = pages
   return (
     <div className="sim-join">
       <div>
         <p className="sim-hint">Facebook Page</p>
         <b>{page?.name}</b>
-        <span className="sim-hint sim-mono">{page?.id}</span>
       </div>
       <span className="sim-joint" aria-hidden="true">
         <Link />
@@ -75,9 +72,6 @@ export function Connect({ state, pages }: StepProps) {
       <div>
         <p className="sim-hint">Instagram account</p>
         <b>@{page?.account?.username}</b>
-        <span className="sim-hint">
-          {state.accountType === 'creator' ? 'Creator account' : 'Business account'}
-        </span>
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-/** Tags on a rail. Brass steps are done, the ink one is current, hollow ones are ahead. */
+/** Tags on a rail. Brass steps are done, the ink one is current, hollow ones are ahead. Each step's title says the rest. */
 export function Rail({ names, step }: { names: readonly string[]; step: number }) {
   return (
     <ol className="sim-rail" aria-label="Steps">
@@ -10,9 +10,9 @@ export function Rail({ names, step }: { names: readonly string[]; step: number }
             <span className="sim-tag" data-state={state} aria-hidden="true">
               <span className="sim-tag-disc">{state === 'done' ? <Tick /> : number}</span>
             </span>
-            <span className="sim-rail-name">
+            <span className="sim-hidden">
               {name}
-              {state === 'done' && <span className="sim-hidden">, done</span>}
+              {state === 'done' && ', done'}
             </span>
           </li>
         )

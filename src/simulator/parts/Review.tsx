@@ -1,23 +1,15 @@
-import { inWords, lossInWords } from '../permissions.ts'
-import { countOf, offeredAccounts } from './dialog-state.ts'
+import { counted, inWords, lossInWords } from '../permissions.ts'
+import { countOf, type DialogState, offeredAccounts } from './dialog-state.ts'
 import { PermissionList } from './PermissionList.tsx'
 import type { StepProps } from './steps.tsx'
 
 /** Step 6. */
-export function Review({ state, change, pages, login }: StepProps) {
-  const pageCount = countOf(
-    state.pages,
-    pages.map(({ id }) => id),
-  )
-  const accountCount = countOf(
-    state.accounts,
-    offeredAccounts(state, pages).map(({ id }) => id),
-  )
+export function Review({ state, change, login }: StepProps) {
   return (
     <PermissionList
       permissions={login.permissions.map(name => ({
         name,
-        says: inWords(name, pageCount, accountCount),
+        says: inWords(name),
         loss: lossInWords(name, login.appName),
       }))}
       isAllOrNone={!state.world.isOlderDialog}
@@ -25,4 +17,14 @@ export function Review({ state, change, pages, login }: StepProps) {
       change={change}
     />
   )
+}
+
+/** The ticked Pages and accounts that the permissions are for. */
+export function chosenInWords(state: DialogState, pages: StepProps['pages']): string {
+  const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id)
+  const accounts = offeredAccounts(state, pages)
+  return [
+    counted(countOf(state.pages, idsOf(pages)), 'Page'),
+    counted(countOf(state.accounts, idsOf(accounts)), 'account'),
+  ].join(' and ')
 }

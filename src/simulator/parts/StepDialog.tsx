@@ -12,7 +12,7 @@ export function StepDialog(props: {
   /** Counted from 1. */
   step: number
   title: string
-  about: string
+  about: string | undefined
   /** Label of the main button. */
   next: string
   goOn: () => void
@@ -39,13 +39,13 @@ export function StepDialog(props: {
         }}
       >
         <div className="sim-body">
-          <p className="sim-hint sim-step" role="status">
+          <p className="sim-hidden" role="status">
             Step {step} of {names.length}
           </p>
           <h1 id={id} ref={heading} tabIndex={-1}>
             {title}
           </h1>
-          <p className="sim-lead">{about}</p>
+          {about && <p className="sim-lead">{about}</p>}
           {props.children}
         </div>
         <div className="sim-foot">

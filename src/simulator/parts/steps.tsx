@@ -5,7 +5,7 @@ import type { Login } from './ask.ts'
 import { Choose } from './Choose.tsx'
 import type { DialogState, Step } from './dialog-state.ts'
 import { AccountType, Connect, NewPage } from './Onboarding.tsx'
-import { Review } from './Review.tsx'
+import { chosenInWords, Review } from './Review.tsx'
 import { SignIn } from './SignIn.tsx'
 
 export type StepProps = {
@@ -17,7 +17,7 @@ export type StepProps = {
 
 type StepText = {
   readonly title: string
-  readonly about: string
+  readonly about?: string
   /** Label of the main button. */
   readonly next: string
   readonly Body: (props: StepProps) => ReactNode
@@ -29,7 +29,7 @@ export function stepText(step: Step, { state, login, pages }: Omit<StepProps, 'c
     case 1:
       return {
         title: 'Who is signing in?',
-        about: `The app ${login.appName} asks for access. No password here: choose a person.`,
+        about: `The app ${login.appName} asks for access. No password here.`,
         next: `Continue as ${firstName(state.person)}`,
         Body: SignIn,
       }
@@ -43,30 +43,29 @@ export function stepText(step: Step, { state, login, pages }: Omit<StepProps, 'c
     case 3:
       return {
         title: 'Create a Facebook Page',
-        about: 'API access to the Instagram account goes through its Page.',
+        about: 'Meta’s APIs reach the account through it.',
         next: 'Create Page',
         Body: NewPage,
       }
     case 4:
       return {
         title: 'Connect the Page and the account',
-        about: 'One Page connects to one Instagram account.',
         next: 'Connect them',
         Body: Connect,
       }
     case 5:
       return {
-        title: `Which Pages and accounts may ${login.appName} use?`,
+        title: `What may ${login.appName} use?`,
         about: 'An unticked Page gets no token.',
         next: 'Continue',
         Body: Choose,
       }
     case 6:
       return {
-        title: `Review what ${login.appName} may do`,
+        title: `What may ${login.appName} do?`,
         about: state.world.isOlderDialog
-          ? `This is the older dialog. Untick anything ${firstName(state.person)} would rather not allow: the app is told which permissions were declined.`
-          : 'Facebook Login for Business grants all or none.',
+          ? 'In this older dialog, each permission can be unticked.'
+          : `All or none, for ${chosenInWords(state, pages)}.`,
         next: 'Continue',
         Body: Review,
       }

@@ -123,7 +123,7 @@ function SimulationStrip() {
     <aside className="frame-strip hatch" aria-label="Simulation">
       <div className="shell">
         <p>
-          <b>Simulated Meta.</b> Every name, ID and token here is made up.
+          <b>Simulated Meta.</b> Everything here is made up.
         </p>
         <Link to="/">Use your own app</Link>
       </div>

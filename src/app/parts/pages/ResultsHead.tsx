@@ -2,27 +2,25 @@ import type { Page } from '../../../core/accounts/page.ts'
 import { Skeleton } from '../../ui/reading/Skeleton.tsx'
 import { ScreenHeading } from '../frame/ScreenHeading.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
-import type { Readiness } from './readiness.ts'
-import { isCounted, summaryOf, titleOf } from './results-in-words.ts'
+import { isCounted, leadOf, titleOf } from './results-in-words.ts'
 import type { AccountsState } from './use-accounts.ts'
 
-/** The number of Pages, the person, and the number of ready Pages. */
+/** The number of Pages and the person. */
 export function ResultsHead(props: {
   readonly accounts: AccountsState
   /** Listed Pages and Pages found beside the list. */
   readonly pages: readonly Page[]
-  readonly readiness: Readiness
   /** `undefined` until Meta answered, `null` if it sent no name. */
   readonly name: string | null | undefined
 }) {
-  const { accounts, pages, readiness, name } = props
+  const { accounts, pages, name } = props
   const count = pages.length
   return (
     <HeadView
       title={titleOf(accounts, count, name ?? undefined)}
       count={isCounted(accounts, count) ? countOf(count, 'Page') : undefined}
       name={name}
-      lead={summaryOf(accounts, count, readiness)}
+      lead={leadOf(accounts, count)}
     />
   )
 }
@@ -33,7 +31,7 @@ export function HeadView(props: {
   /** Given if there is something to count. */
   readonly count: string | undefined
   readonly name: string | null | undefined
-  readonly lead: string
+  readonly lead?: string | undefined
 }) {
   const { title, count, name, lead } = props
   return (
@@ -53,7 +51,7 @@ export function HeadView(props: {
           </>
         )}
       </ScreenHeading>
-      <p className="lead">{lead}</p>
+      {lead && <p className="lead">{lead}</p>}
     </header>
   )
 }

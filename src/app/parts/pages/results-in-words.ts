@@ -1,6 +1,4 @@
 import { countOf } from '../token/dates-and-counts.ts'
-import { readinessInWords } from './list-in-words.ts'
-import type { Readiness } from './readiness.ts'
 import type { AccountsState } from './use-accounts.ts'
 
 /** The title of the screen and of the document. `count` includes Pages found beside the list. */
@@ -16,8 +14,9 @@ export function isCounted({ kind }: AccountsState, count: number): boolean {
   return kind !== 'waiting' && count > 0
 }
 
-/** The state of the Pages in one line. */
-export function summaryOf(accounts: AccountsState, count: number, readiness: Readiness): string {
-  if (accounts.kind === 'waiting') return 'The token is here. Its Pages arrive in a moment.'
-  return count > 0 ? readinessInWords(readiness) : 'The login worked. You can copy the token below.'
+/** The line below the heading of a list that the person stopped. A list has none: each row says whether it is ready. */
+export function leadOf({ kind }: AccountsState, count: number): string | undefined {
+  return kind === 'stopped' && count === 0
+    ? 'The login worked. You can copy the token below.'
+    : undefined
 }

@@ -99,9 +99,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
   const bar = !rejected && <UserTokenBar session={session} told={told} />
   const isAnswered = hasArrived(accounts) && !rejected
   const isUnusable = accounts.kind === 'done' && isWithoutAccounts(readiness.counts)
-  const head = (
-    <ResultsHead accounts={accounts} pages={pages} readiness={readiness.counts} name={name} />
-  )
+  const head = <ResultsHead accounts={accounts} pages={pages} name={name} />
   const diagnosis = examination && (
     <Diagnosis
       session={session}

@@ -27,7 +27,7 @@ export function stepText({ state, login }: Omit<StepProps, 'change'>): StepText 
     case 1:
       return {
         title: 'Which account is logging in?',
-        about: `The app ${login.appName} asks for access. No password here: choose an account.`,
+        about: `The app ${login.appName} asks for access. No password here.`,
         next: `Continue as @${account.username}`,
         Body: Accounts,
       }
@@ -79,15 +79,15 @@ function Accounts({ state, change, login }: StepProps) {
 }
 
 function Switching({ state, change }: StepProps) {
-  const option = (id: InstagramState['switchTo'], title: string, about: string) => ({
+  const option = (id: InstagramState['switchTo'], title: string, about?: string) => ({
     id,
     title,
     about,
     isChecked: state.switchTo === id,
   })
   const options = [
-    option('Business', 'Business', 'For shops and brands.'),
-    option('Media_Creator', 'Creator', 'For people who publish themselves.'),
+    option('Business', 'Business'),
+    option('Media_Creator', 'Creator'),
     option('Personal', 'Stay personal', 'Then the login cannot go on.'),
   ]
   return (

@@ -148,13 +148,6 @@ export function RackSkeleton() {
   )
 }
 
-/** The purpose of the values in a column. */
-const columnUses: Readonly<Record<string, string>> = {
-  'Page token': 'goes into your code',
-  'Instagram account ID': 'for most calls',
-  'Page ID': 'for messages and webhooks',
-}
-
 export function RackHead(props: {
   readonly pages?: readonly Page[]
   readonly selection?: Selection | undefined
@@ -175,7 +168,6 @@ export function RackHead(props: {
               />
             )}
             <span>{head}</span>
-            {columnUses[head] && <small>{columnUses[head]}</small>}
           </th>
         ))}
       </tr>
