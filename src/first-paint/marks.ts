@@ -13,7 +13,6 @@ export const marks = {
   accountId: '{{accountId}}',
   token: '{{token}}',
   longLived: '{{longLived}}',
-  shortLived: '{{shortLived}}',
   count: '{{count}}',
   unit: '{{unit}}',
   iso: '{{iso}}',

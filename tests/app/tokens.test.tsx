@@ -25,7 +25,7 @@ test('a token that lasts carries no such mark; the short-lived one beside it doe
   const { user } = await renderLoggedIn()
   expect(descriptionOf(await button('Copy Page token of Metricsaurus'))).toBeUndefined()
   expect(descriptionOf(await button('Copy User token'))).toBeUndefined()
-  await user.click(screen.getByText('A short-lived token came too'))
+  await user.click(await screen.findByText('About these tokens'))
   expect(descriptionOf(await button('Copy short-lived User token'))).toMatch(/^Short-lived/)
 })
 

@@ -82,7 +82,10 @@ test('a rejected User token ends the check and says why', async () => {
     pathname.endsWith('/me') && searchParams.get('fields') === 'id' ? [190, 458] : undefined,
   )
   const panel = screen.getByRole('region', { name: 'User token' })
-  await within(panel).findByText('User token, refused: access removed')
+  await within(panel).findByText('Stopped working: access removed')
+  expect(within(panel).getByText('Refused')).toBeTruthy()
+  expect(panel.textContent).not.toMatch(/days left|Data access/)
+  expect(await within(panel).findByRole('link', { name: 'Log in again' })).toBeTruthy()
   await screen.findByText(/stopped at 1 of 4$/, line)
   await user.click(screen.getByRole('button', { name: 'Why' }))
   expect((await screen.findByRole('dialog')).textContent).toContain('The person removed the app. ')

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
-import { expect, type Meta, site, test } from './fixtures.ts'
+import type { Locator, Page } from '@playwright/test'
+import { expect, type Meta, picture, site, test } from './fixtures.ts'
 import {
   clipboard,
   copyWith,
@@ -296,6 +296,40 @@ for (const width of [320, 390, 700, 1280]) {
     await page.getByRole('button', { name: 'Why' }).click()
     await expect(page.getByRole('dialog')).toContainText(/Meta has (blocked|stopped)/)
     rest.letIn()
+  })
+
+  test(`at ${width} px a User token that dies in a test keeps the size of its bar`, async ({
+    page,
+    meta,
+  }) => {
+    await page.setViewportSize({ width, height: 780 })
+    let isRemoved = false
+    meta.answer((request, simulated) => {
+      const { pathname, searchParams } = new URL(request.url)
+      if (!isRemoved || !pathname.endsWith('/me') || searchParams.get('fields') !== 'id') {
+        return simulated(request)
+      }
+      const error = { code: 190, error_subcode: 458, message: 'The user has not authorized' }
+      const headers = { 'access-control-allow-origin': '*' }
+      return Response.json({ error }, { headers })
+    })
+    await logIn(page)
+    await wholeResults(page)
+    const bar = page.getByRole('region', { name: 'User token' })
+    const placeOf = (element: Locator) =>
+      element.evaluate(found => {
+        const { top, height } = found.getBoundingClientRect()
+        return [top + scrollY, height]
+      })
+    const places = () => Promise.all([placeOf(bar), placeOf(page.locator('.results-below'))])
+    await expect(bar.getByText('Not tested')).toBeVisible()
+    const first = await places()
+    isRemoved = true
+    await page.getByRole('button', { name: 'Test tokens' }).click()
+    await expect(bar.getByText('Stopped working: access removed')).toBeVisible()
+    await expect(bar.getByRole('link', { name: 'Log in again' })).toBeVisible()
+    expect(await places()).toEqual(first)
+    await picture(page, `user-token-dead-${width}`)
   })
 
   for (const [what, world, words] of [

@@ -1,8 +1,10 @@
 import type { DebugFacts } from '../../../core/token/told.ts'
 import { pageTokenTruth, userTokenTruth } from '../../../core/token/truth.ts'
+import { useKeytag } from '../../keytag.tsx'
 import type { Session } from '../../login.ts'
 import { Fold } from '../../ui/form/Folds.tsx'
-import { toLocal } from './dates-and-counts.ts'
+import { shortLivedNote, toLocal } from './dates-and-counts.ts'
+import { TokenField } from './TokenField.tsx'
 import { TokenTruthView } from './TokenTruthView.tsx'
 import { useVerified } from './use-verification.ts'
 
@@ -15,6 +17,8 @@ export default function AboutTheseTokens(props: {
 }) {
   const { session, told, hasPages } = props
   const { grant } = session
+  const { longLived, shortLived } = grant
+  const { now } = useKeytag()
   const tested = useVerified(session)?.ended?.at
   return (
     <Fold summary="About these tokens" hint="How long they last, and what ends them">
@@ -23,6 +27,19 @@ export default function AboutTheseTokens(props: {
       <TokenTruthView
         truth={userTokenTruth(grant, grant.longLived ? 'long-lived' : 'short-lived', told)}
       />
+      {longLived && longLived.token !== shortLived.token && (
+        <div className="stack">
+          <h3>A short-lived token came too</h3>
+          <p>The long-lived token can do everything it can.</p>
+          <TokenField
+            token={shortLived.token}
+            name="short-lived User token"
+            copied="Copied the short-lived User token."
+            drawn={false}
+            note={shortLivedNote(shortLived.expiresAt, now())}
+          />
+        </div>
+      )}
     </Fold>
   )
 }

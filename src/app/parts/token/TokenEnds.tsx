@@ -7,10 +7,13 @@ export function TokenEndView({ words }: { readonly words: ShownEnd }) {
       <b>
         {words.count} {words.unit}
       </b>{' '}
-      left, until{' '}
-      <time dateTime={words.iso} title={words.moment}>
-        {words.day}
-      </time>
+      left
+      <span className="user-token-until">
+        , until{' '}
+        <time dateTime={words.iso} title={words.moment}>
+          {words.day}
+        </time>
+      </span>
     </p>
   )
 }
@@ -19,7 +22,7 @@ export function TokenEndView({ words }: { readonly words: ShownEnd }) {
 export function DataAccessView(props: { readonly words: ShownEnd; readonly ended?: boolean }) {
   const { words, ended = false } = props
   return (
-    <p className="hint user-token-access">
+    <p className="hint user-token-access" data-ended={ended || undefined}>
       Data access {ended ? 'ended' : 'ends'} on{' '}
       <time dateTime={words.iso} title={words.moment}>
         {words.day}

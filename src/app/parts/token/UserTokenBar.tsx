@@ -1,12 +1,13 @@
 import { Suspense, useState } from 'react'
+import { whyItStopped } from '../../../core/live-check/verdict-groups.ts'
 import type { DatedToken } from '../../../core/login/grant.ts'
 import { type DebugFacts, withTold } from '../../../core/token/told.ts'
 import { useNow } from '../../clock.ts'
 import type { Session } from '../../login.ts'
 import { Button } from '../../ui/actions/Button.tsx'
-import { Disclosure } from '../../ui/form/Disclosure.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
+import { Status } from '../../ui/surface/Status.tsx'
 import { endInWords, shortLivedNote, timeApart } from './dates-and-counts.ts'
 import { DataAccessView, TokenEndView } from './TokenEnds.tsx'
 import { TokenField } from './TokenField.tsx'
@@ -15,9 +16,9 @@ import { useVerified } from './use-verification.ts'
 import './UserTokenBar.css'
 
 const RemindMe = lazyPart(() => import('../reminder/RemindMe.tsx'))
-const DeadUserToken = lazyPart(() => import('./DeadUserToken.tsx'))
+const LogInAgain = lazyPart(() => import('./LogInAgain.tsx'))
 
-/** The User token in a slim bar: Page tokens come first. */
+/** The User token in a slim bar: Page tokens come first. A dead one keeps the size of the bar, so that nothing below it moves. */
 export function UserTokenBar(props: {
   readonly session: Session
   /** The dates of debug_token, if Meta answered. */
@@ -32,42 +33,51 @@ export function UserTokenBar(props: {
   const verdict = useVerified(session)?.user
   const expired = main.expiresAt !== undefined && main.expiresAt <= now
   const failure = verdict?.kind === 'refused' ? verdict.failure : undefined
-  if (expired || failure) {
-    return (
-      <section className="user-token-bar" data-dead aria-label="User token">
-        <div className="user-token-columns">
-          <Suspense>
-            <DeadUserToken session={session} token={main.token} failure={failure} />
-          </Suspense>
-        </div>
-      </section>
-    )
-  }
+  const isDead = expired || failure !== undefined
   const life = longLived ? ', long-lived' : shortLived.expiresAt ? ', short-lived' : ''
   return (
     <section className="user-token-bar" aria-label="User token">
       <div className="user-token-columns">
         <div className="user-token-name">
           <h2>User token{life}</h2>
-          <p className="hint user-token-use">
-            {askedPermissions.includes('instagram_manage_insights')
-              ? 'Meta’s guide names it for insights'
-              : 'For calls made as this person'}
-          </p>
+          {failure ? (
+            <p className="hint user-token-use" data-refused title={whyItStopped(failure)}>
+              Stopped working: {whyItStopped(failure)}
+            </p>
+          ) : (
+            <p className="hint user-token-use">
+              {askedPermissions.includes('instagram_manage_insights')
+                ? 'Meta’s guide names it for insights'
+                : 'For calls made as this person'}
+            </p>
+          )}
         </div>
         <TokenField
           token={main.token}
           name="User token"
           copied={`Copied the User token${life}.`}
           drawn
+          dead={isDead}
           note={longLived ? undefined : shortLivedNote(shortLived.expiresAt, now)}
         />
         <p className="user-token-verdict">
-          <TokenVerdict verdict={verdict} />
+          {isDead ? (
+            <Status icon="no" tone="stop">
+              {failure ? 'Refused' : 'Expired'}
+            </Status>
+          ) : (
+            <TokenVerdict verdict={verdict} />
+          )}
         </p>
         <div className="user-token-dates">
-          <TokenEnd token={main} now={now} />
-          {dataAccessExpiresAt ? (
+          {isDead ? (
+            <p className="user-token-end">A new login brings a new one</p>
+          ) : (
+            <TokenEnd token={main} now={now} />
+          )}
+          {isDead ? (
+            <p className="hint user-token-access">Put it into your code. IDs stay the same.</p>
+          ) : dataAccessExpiresAt ? (
             <DataAccessView
               words={endInWords(dataAccessExpiresAt, now)}
               ended={dataAccessExpiresAt <= now}
@@ -79,25 +89,25 @@ export function UserTokenBar(props: {
           )}
         </div>
         <div className="user-token-acts">
-          {(longLived || dataAccessExpiresAt) && (
-            <Button kind="quiet" size="small" onClick={() => setReminding(true)}>
-              <Icon name="calendar" />
-              Remind me
-            </Button>
+          {isDead ? (
+            <Suspense
+              fallback={
+                <Button size="small" notYet>
+                  Log in again
+                </Button>
+              }
+            >
+              <LogInAgain grant={session.grant} />
+            </Suspense>
+          ) : (
+            (longLived || dataAccessExpiresAt) && (
+              <Button kind="quiet" size="small" onClick={() => setReminding(true)}>
+                <Icon name="calendar" />
+                Remind me
+              </Button>
+            )
           )}
         </div>
-        {longLived && longLived.token !== shortLived.token && (
-          <Disclosure summary="A short-lived token came too">
-            <TokenField
-              token={shortLived.token}
-              name="short-lived User token"
-              copied="Copied the short-lived User token."
-              drawn={false}
-              note={shortLivedNote(shortLived.expiresAt, now)}
-            />
-            <p className="hint">The long-lived token can do everything it can.</p>
-          </Disclosure>
-        )}
         {clockAhead !== undefined && (
           <p className="hint user-token-clock">
             This device’s clock is {timeApart(clockAhead)} {clockAhead > 0 ? 'ahead of' : 'behind'}{' '}
