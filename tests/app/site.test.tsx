@@ -8,13 +8,17 @@ import { renderApp } from '#tests/render-app.tsx'
 
 const appId = '442224939723604'
 const open = () => renderApp({ path: `/site/?app_id=${appId}&scope=instagram_basic&dialog=plain` })
+const openShare = () =>
+  renderApp({
+    path: `/site/?app_id=${appId}&scope=instagram_basic&dialog=plain#view=share`,
+  })
 const code = (name: string) => screen.findByRole('region', { name })
 
 test('the snippets are filled in with what was chosen and typed', async () => {
   const { user } = open()
   expect((await code('HTML, filled in')).textContent).toContain('your-site.example')
   await user.type(
-    screen.getByRole('textbox', { name: 'Redirect URI of your site' }),
+    screen.getByRole('textbox', { name: 'Your redirect URI' }),
     'https://shop.example/back?x=1',
   )
   const html = (await code('HTML, filled in')).textContent
@@ -22,21 +26,24 @@ test('the snippets are filled in with what was chosen and typed', async () => {
     `client_id=${appId}&amp;redirect_uri=https%3A%2F%2Fshop.example%2Fback%3Fx%3D1`,
   )
   expect(html).not.toContain('extras')
-  await user.click(screen.getByRole('tab', { name: 'React' }))
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Form' }), 'React')
   expect((await code('React, filled in')).textContent).toContain(`client_id=${appId}&redirect_uri=`)
+  await user.click(screen.getByRole('tab', { name: 'Callback page' }))
   expect((await code('the page, filled in')).textContent).toContain('Serve this file at /back,')
-  await user.click(screen.getByRole('tab', { name: 'Django' }))
+  expect(screen.getAllByRole('region', { name: /, filled in$/ })).toHaveLength(1)
+  await user.click(screen.getByRole('tab', { name: 'Server' }))
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'Django')
   expect((await code('Django, filled in')).textContent).toContain('ORIGIN = "https://shop.example"')
 })
 
 test('a link that cannot carry a fresh state says so', async () => {
   const { user } = open()
-  await screen.findByRole('tab', { name: 'Link' })
+  const form = await screen.findByRole('combobox', { name: 'Form' })
   for (const name of ['Link', 'Markdown', 'E-mail']) {
-    await user.click(screen.getByRole('tab', { name }))
+    await user.selectOptions(form, name)
     expect(screen.getByText(/it cannot carry a fresh state/), name).toBeTruthy()
   }
-  await user.click(screen.getByRole('tab', { name: 'Vue' }))
+  await user.selectOptions(form, 'Vue')
   expect(screen.queryByText(/it cannot carry a fresh state/)).toBeNull()
 })
 
@@ -75,7 +82,7 @@ test('the person’s own choices on the start screen cause no warning', async ()
 
 test('on paper the code leads to the page that has the button, and never straight to the dialog', async () => {
   const { user } = open()
-  await user.click(await screen.findByRole('tab', { name: 'QR code' }))
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Form' }), 'QR code')
   const none = () => screen.queryByRole('img', { name: 'QR code of your login' })
   expect(screen.getByText(/straight to the dialog has no state/)).toBeTruthy()
   expect(none()).toBeNull()
@@ -95,7 +102,7 @@ test('no address is opened that was not typed, and none that Meta would not take
     path: '/site/?redirect_uri=https://evil.example/&callback=https://evil.example/',
   })
   const opens = async () => await screen.findByRole('link', { name: 'Open my callback' })
-  const field = screen.getByRole('textbox', { name: 'Your callback address' })
+  const field = screen.getByRole('textbox', { name: 'Your redirect URI' })
   expect(field.getAttribute('value')).toBe('')
   expect((await opens()).getAttribute('href')).toBeNull()
   for (const bad of ['http://shop.example/', 'javascript:alert(1)', 'https://shop.example/#/x']) {
@@ -116,7 +123,7 @@ test('no address is opened that was not typed, and none that Meta would not take
 test('pressed too early, the test of a callback says what it waits for', async () => {
   const { user } = open()
   await user.click(await screen.findByRole('link', { name: 'Open my callback' }))
-  const field = screen.getByRole('textbox', { name: 'Your callback address' })
+  const field = screen.getByRole('textbox', { name: 'Your redirect URI' })
   await waitFor(() => expect(document.activeElement).toBe(field))
   expect(screen.getByRole('alert').textContent).toBe('Type the address first.')
   await user.type(field, 'https://shop.example/')
@@ -124,7 +131,7 @@ test('pressed too early, the test of a callback says what it waits for', async (
 })
 
 test('the QR code says what the setup link says', async () => {
-  const { user } = open()
+  const { user } = openShare()
   await user.click(await screen.findByRole('button', { name: 'Show as QR code' }))
   const drawing = await screen.findByRole('img', { name: 'QR code of the setup link' })
   const link = `${location.origin}/?app_id=${appId}&scope=instagram_basic,pages_show_list,pages_read_engagement&dialog=plain`
@@ -135,7 +142,7 @@ test('the QR code says what the setup link says', async () => {
 })
 
 test('a link for a client can say in which language', async () => {
-  const { user } = open()
+  const { user } = openShare()
   const link = () => screen.getByRole('button', { name: 'Copy the setup link' }).textContent
   await user.click(await screen.findByRole('radio', { name: 'For a client' }))
   expect(screen.getByText(/in English, German, Spanish, Portuguese or French\.$/)).toBeTruthy()
@@ -151,16 +158,20 @@ test('for Instagram Login it is a server that reads the code', async () => {
     path: '/site/?family=instagram-login&app_id=1084329117700210&scope=instagram_business_basic',
   })
   await user.type(
-    await screen.findByRole('textbox', { name: 'Redirect URI of your site' }),
+    await screen.findByRole('textbox', { name: 'Your redirect URI' }),
     'https://shop.example/back',
   )
   expect((await code('HTML, filled in')).textContent).toContain(
     'https://www.instagram.com/oauth/authorize?client_id=1084329117700210&amp;redirect_uri=https%3A%2F%2Fshop.example%2Fback&amp;response_type=code',
   )
+  expect(screen.queryByRole('option', { name: 'No long-lived token' })).toBeNull()
+  await user.click(screen.getByRole('tab', { name: 'Server' }))
   const half = (await code('Node.js, filled in')).textContent
   expect(half).toContain("const appId = '1084329117700210'")
   expect(half).toContain("const redirectUri = 'https://shop.example/back'")
-  expect(screen.queryByRole('radio', { name: 'No long-lived token' })).toBeNull()
+  expect(screen.queryByRole('tab', { name: 'Callback page' })).toBeNull()
+  await user.click(screen.getByRole('link', { name: 'Share a link instead' }))
+  await screen.findByRole('button', { name: 'Copy the setup link' })
   expect(screen.queryByRole('radio', { name: 'For a client' })).toBeNull()
 })
 
@@ -184,7 +195,7 @@ test('Share begins with the client, and Integrate has the code of the same setti
   expect(screen.getByRole('main').textContent).toContain('app_id=442224939723604')
   expect(screen.queryByText(/^Filled in from a link/)).toBeNull()
   await user.click(screen.getByRole('link', { name: /^Integrate instead/ }))
-  await screen.findByRole('heading', { level: 1, name: 'Put it on your site' })
+  await screen.findByRole('heading', { level: 1, name: 'Integrate' })
   expect(screen.queryByText(/^Filled in from a link/)).toBeNull()
 })
 
@@ -192,6 +203,6 @@ test('the settings of a link to Share are named as a link’s, also on the way t
   const { user } = renderApp({ path: '/site/?app_id=442224939723604#view=share' })
   expect(await screen.findByText(/^Filled in from a link/)).toBeTruthy()
   await user.click(screen.getByRole('link', { name: /^Integrate instead/ }))
-  await screen.findByRole('heading', { level: 1, name: 'Put it on your site' })
+  await screen.findByRole('heading', { level: 1, name: 'Integrate' })
   expect(screen.getByText(/^Filled in from a link/)).toBeTruthy()
 })

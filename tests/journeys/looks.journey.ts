@@ -79,15 +79,31 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   site: async page => {
     await page.goto(`${site}site/?app_id=44222493972396`)
     await page.getByText('Other addresses').click()
+    await page.getByText('The address that it opens').click()
+    await page.getByText('A copy of your own').click()
+    await page.getByRole('combobox', { name: 'Form' }).selectOption('E-mail')
+    await page.getByRole('textbox', { name: 'Your redirect URI' }).fill('http://x.example/')
+    await page.getByRole('textbox', { name: 'State' }).focus()
+    await expect(page.getByRole('alert')).toBeVisible()
+  },
+  'site-server': async page => {
+    await page.goto(`${site}site/?app_id=44222493972396`)
+    await page.getByRole('textbox', { name: 'Your redirect URI' }).fill('https://x.example/')
+    await page.getByRole('tab', { name: 'Server' }).click()
+    await expect(page.getByRole('region', { name: 'Express, filled in' })).toBeVisible()
+  },
+  share: async page => {
+    await page.goto(`${site}site/?app_id=44222493972396#view=share`)
     await page.getByRole('button', { name: 'Show as QR code' }).click()
-    await page.getByRole('tab', { name: 'E-mail' }).click()
-    await page.getByRole('textbox', { name: 'Redirect URI of your site' }).fill('http://x.example/')
-    await page.getByRole('textbox', { name: 'Your callback address' }).fill('https://x.example/')
+    await page.getByRole('radio', { name: 'For a client' }).check()
   },
   'site-instagram': async page => {
     await page.goto(`${site}site/?family=instagram-login&app_id=1084329117700210`)
-    await page.getByRole('tab', { name: 'QR code' }).click()
+    await page.getByRole('combobox', { name: 'Form' }).selectOption('QR code')
     await page.getByRole('link', { name: 'Open my callback' }).press('Enter')
+  },
+  'share-instagram': async page => {
+    await page.goto(`${site}site/?family=instagram-login&app_id=1084329117700210#view=share`)
     await page.getByText('Choose a scenario of the simulation').click()
     await page.getByRole('textbox', { name: 'Scenario' }).fill('No Pages')
   },

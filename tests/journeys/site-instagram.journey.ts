@@ -57,7 +57,7 @@ test('from the button to the server’s log: Instagram Login, whose code a serve
   close()
 })
 
-test('Test my callback sends a server what Instagram would', async ({
+test('Test your callback sends a server what Instagram would', async ({
   page,
   context,
   meta,
@@ -77,9 +77,9 @@ test('Test my callback sends a server what Instagram would', async ({
     await expect(page.getByRole('button', { name: /^(Allow|Continue)/ })).toBeVisible()
     const dialog = page.url()
     await page.goto(`${site}site/?family=instagram-login&app_id=${instagramAppId}`)
-    await page.getByRole('textbox', { name: 'Your callback address' }).fill(shopCallback)
+    await page.getByRole('textbox', { name: 'Your redirect URI' }).fill(shopCallback)
     await page.getByRole('textbox', { name: 'State' }).fill(dialog)
-    await page.getByRole('radio', { name: scenario, exact: true }).check()
+    await page.getByRole('combobox', { name: 'Reply' }).selectOption(scenario)
     const opening = context.waitForEvent('page')
     await page.getByRole('link', { name: 'Open my callback' }).click()
     const opened = await opening

@@ -162,13 +162,13 @@ test('links that are the same for everybody are refused by the callback, and lea
   }
 })
 
-test.describe('put it on your site', () => {
+test.describe('integrate', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
   test('a snippet copied from the screen works on the shop', async ({ page, shop: own }) => {
     await page.goto(`${site}?app_id=${appId}&scope=instagram_basic,pages_show_list`)
     await page.getByRole('link', { name: 'Integrate' }).click()
-    await page.getByRole('textbox', { name: 'Redirect URI of your site' }).fill(shopCallback)
+    await page.getByRole('textbox', { name: 'Your redirect URI' }).fill(shopCallback)
     const button = await copyWith(page.getByRole('button', { name: 'Copy HTML' }))
     const visited = await openShop(own.serve, { button })
     await page.goto(shop)
@@ -178,7 +178,7 @@ test.describe('put it on your site', () => {
     visited.close()
   })
 
-  test('Test my callback opens one’s own callback with what Meta would send', async ({
+  test('Test your callback opens one’s own callback with what Meta would send', async ({
     page,
     context,
     shop: own,
@@ -194,7 +194,7 @@ test.describe('put it on your site', () => {
     const dialog = page.url()
 
     await page.goto(`${site}site/?app_id=${appId}`)
-    await page.getByRole('textbox', { name: 'Your callback address' }).fill(shopCallback)
+    await page.getByRole('textbox', { name: 'Your redirect URI' }).fill(shopCallback)
     await page.getByRole('textbox', { name: 'State' }).fill(dialog)
     const said = {
       Success: 'Our server did not take the login (status 422).',
@@ -205,7 +205,7 @@ test.describe('put it on your site', () => {
     }
     // The server spends the state, so success comes last.
     for (const [scenario, words] of Object.entries(said).reverse()) {
-      await page.getByRole('radio', { name: scenario, exact: true }).check()
+      await page.getByRole('combobox', { name: 'Reply' }).selectOption(scenario)
       const opening = context.waitForEvent('page')
       await page.getByRole('link', { name: 'Open my callback' }).click()
       const opened = await opening

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router-dom'
 import { authorizationRequest } from '../../core/login/facebook.ts'
 import { instagramAuthorizationRequest } from '../../core/login/instagram.ts'
@@ -13,15 +13,12 @@ import { presetSetup } from '../parts/setup/preset-setup.ts'
 import { rememberedSetup } from '../parts/setup/remembered-setup.ts'
 import { WithLinkedSetup } from '../parts/setup/WithLinkedSetup.tsx'
 import { CallbackTest } from '../parts/site/CallbackTest.tsx'
-import { ShareSetup } from '../parts/site/ShareSetup.tsx'
 import { ShareView } from '../parts/site/ShareView.tsx'
 import { noAddresses, SiteAddresses, sampleAddress } from '../parts/site/SiteAddresses.tsx'
-import { SiteButton } from '../parts/site/SiteButton.tsx'
+import { SiteCode } from '../parts/site/SiteCode.tsx'
 import { SiteLinkNotice } from '../parts/site/SiteLinkNotice.tsx'
-import { SiteReceiving } from '../parts/site/SiteReceiving.tsx'
+import { Fold, Folds } from '../ui/form/Folds.tsx'
 import { Banner } from '../ui/surface/Banner.tsx'
-import { Peg } from '../ui/surface/Peg.tsx'
-import { Tag } from '../ui/surface/Tag.tsx'
 import './SiteScreen.css'
 import './TwoColumns.css'
 
@@ -39,6 +36,8 @@ function Site({ brought }: { readonly brought: Setup | undefined }) {
   const setup = linked ?? own ?? presetSetup(config)
   const isForeign = linked !== undefined && !isChosen(state)
   const [addresses, setAddresses] = useState(noAddresses)
+  const [isMissed, setMissed] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
 
   const { family } = setup
   const isFacebook = family === 'facebook-login'
@@ -98,47 +97,48 @@ function Site({ brought }: { readonly brought: Setup | undefined }) {
   return (
     <main id="main" className="shell two-columns site-screen">
       <div className="two-columns-intro">
-        <ScreenHeading title="Put it on your site" />
+        <ScreenHeading title="Integrate" />
         <p className="lead">
-          The same login on a page of yours: a button that sends people to Meta, a page they come
-          back to, and a few lines on your server.
-          {!isForeign && (
-            <>
-              {' '}
-              Filled in with what you chose on <Link to={back}>the first page</Link>.
-            </>
-          )}
+          A login button on your own site, and the page that reads the reply.{' '}
+          <Link to={{ search, hash: shareView }} state={state}>
+            Share a link instead
+          </Link>
         </p>
         {notices}
       </div>
-      <div className="two-columns-main">
-        <Peg
-          tag={<Tag state={fault ? 'hollow' : 'brass'}>1</Tag>}
-          title="Where people come back to"
-        >
-          <SiteAddresses family={family} addresses={addresses} onAddresses={setAddresses} />
-        </Peg>
-        <Peg tag={<Tag state="brass">2</Tag>} title="The button">
-          <SiteButton settings={settings} page={hasPage ? page : undefined} />
-        </Peg>
-        <SiteReceiving family={family} settings={settings} />
-        <Peg
-          tag={<Tag state="brass">{isFacebook ? 5 : 4}</Tag>}
-          title="Test my callback"
-          hint="Open it with exactly what Meta would send, before Meta does."
-        >
-          <CallbackTest family={family} permissions={permissions} />
-        </Peg>
+      <div className="two-columns-main site-code-column">
+        <div>
+          <SiteAddresses
+            family={family}
+            addresses={addresses}
+            onAddresses={setAddresses}
+            isMissed={isMissed}
+            field={field}
+          />
+        </div>
+        <SiteCode family={family} settings={settings} page={hasPage ? page : undefined} />
+        <Folds>
+          <Fold summary="A copy of your own" hint="Your name, your app, your hostname">
+            <p>
+              A fork with a <code>keytag.config.json</code> has your name, your app and your colour,
+              on your own hostname. <Link to="/check">Check this copy</Link> says whether it is set
+              up right.
+            </p>
+          </Fold>
+        </Folds>
       </div>
-      <aside className="two-columns-side site-share" aria-labelledby="share">
-        <h2 id="share">Share this setup</h2>
-        <ShareSetup setup={setup} />
-        <h2>A copy of your own</h2>
-        <p className="soft">
-          A fork with a <code>keytag.config.json</code> has your name, your app and your colour, on
-          your own hostname. <Link to="/check">Check this copy</Link> says whether it is set up
-          right.
-        </p>
+      <aside className="two-columns-side site-test" aria-labelledby="test">
+        <h2 id="test">Test your callback</h2>
+        <p className="soft">Opens your redirect URI with a made-up reply, as Meta would.</p>
+        <CallbackTest
+          family={family}
+          permissions={permissions}
+          address={addresses.redirectUri}
+          onMissing={() => {
+            setMissed(true)
+            field.current?.focus()
+          }}
+        />
       </aside>
     </main>
   )

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { addressFault } from '../../../core/site/address.ts'
 import {
   type Rehearsal,
@@ -9,10 +9,10 @@ import {
 } from '../../../core/site/scenario.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { ButtonLink } from '../../ui/actions/Button.tsx'
-import { Choice, ChoiceList } from '../../ui/form/Choice.tsx'
+import { Disclosure } from '../../ui/form/Disclosure.tsx'
 import { Field } from '../../ui/form/Field.tsx'
+import { Select } from '../../ui/overlay/Select.tsx'
 import { Code } from '../../ui/reading/Code.tsx'
-import { addressFaults } from './address-faults.ts'
 import './CallbackTest.css'
 
 const words: Readonly<Record<Scenario, readonly [title: string, what: string]>> = {
@@ -29,7 +29,7 @@ const words: Readonly<Record<Scenario, readonly [title: string, what: string]>> 
   'wrong-state': ['Wrong state', 'Somebody else sent the link. Your callback must refuse it.'],
   'dialog-failed': [
     'The dialog fails',
-    'For example, the app is not live. Meta sends error_code and error_message, no error. The words are in the person’s language, so use the number.',
+    'For example, the app is not live. Meta sends error_code and error_message, no error. Its words are in the person’s language, so use the number.',
   ],
   error: ['Meta refuses', 'A guess: OAuth’s standard error in the form of a cancelled login.'],
 }
@@ -47,19 +47,17 @@ const instagramWords: Partial<typeof words> = {
 export function CallbackTest(props: {
   readonly family: Rehearsal['family']
   readonly permissions: readonly string[]
+  /** The redirect URI as typed. */
+  readonly address: string
+  /** Called if the button is pressed without an address. */
+  readonly onMissing: () => void
 }) {
-  const { family, permissions } = props
+  const { family, permissions, address, onMissing } = props
   const { now } = useKeytag()
-  const [address, setAddress] = useState('')
-  const [left, setLeft] = useState(false)
-  /** True if the button was pressed without an address. */
-  const [asked, setAsked] = useState(false)
-  const field = useRef<HTMLInputElement>(null)
   const [stateText, setStateText] = useState('')
   const [scenario, setScenario] = useState<Scenario>('success')
-  const fault = addressFault(address)
   const url =
-    fault === undefined
+    addressFault(address) === undefined
       ? simulatedRedirect({
           redirectUri: address,
           scenario,
@@ -69,57 +67,35 @@ export function CallbackTest(props: {
           now: now(),
         })
       : undefined
-  const sayWhatIsMissing = () => {
-    setLeft(true)
-    setAsked(true)
-    field.current?.focus()
-  }
+  const wordsOf = (name: Scenario) =>
+    (family === 'instagram-login' ? instagramWords[name] : undefined) ?? words[name]
   return (
     <div className="callback-test stack">
-      <Field
-        mono
-        label="Your callback address"
-        hint="The redirect URI as you registered it. https, or localhost."
-        ref={field}
-        error={fault && (fault === 'missing' ? asked : left) ? addressFaults[fault] : undefined}
-        value={address}
-        onChange={event => setAddress(event.target.value.trim())}
-        onBlur={() => setLeft(true)}
-        inputMode="url"
-        autoComplete="off"
-        spellCheck={false}
-      />
+      <div>
+        <Select
+          label="Reply"
+          value={scenario}
+          options={scenariosOf(family).map(name => ({ value: name, label: wordsOf(name)[0] }))}
+          onChange={chosen =>
+            setScenario(scenariosOf(family).find(name => name === chosen) ?? 'success')
+          }
+        />
+        <p className="hint callback-test-reply" role="status">
+          {wordsOf(scenario)[1]}
+        </p>
+      </div>
       <Field
         mono
         label="State"
-        hint="Press your own login button, and paste the address of the dialog it opened: the state is taken from it. Or type one."
+        hint="Press your own login button, and paste the address of the dialog that it opens. Or type one."
         value={stateText}
         onChange={event => setStateText(event.target.value)}
         autoComplete="off"
         spellCheck={false}
       />
-      <ChoiceList legend="What comes back" columns={2}>
-        {scenariosOf(family).map(name => {
-          const [title, what] =
-            (family === 'instagram-login' ? instagramWords[name] : undefined) ?? words[name]
-          return (
-            <Choice
-              key={name}
-              type="radio"
-              name="scenario"
-              checked={scenario === name}
-              onChange={() => setScenario(name)}
-              title={title}
-            >
-              {what}
-            </Choice>
-          )
-        })}
-      </ChoiceList>
-      <Code label="The address that is opened">{url ?? 'Type your callback address first.'}</Code>
       <div className="row">
         {url === undefined ? (
-          <ButtonLink notYet onClick={sayWhatIsMissing}>
+          <ButtonLink notYet onClick={onMissing}>
             Open my callback
           </ButtonLink>
         ) : (
@@ -132,13 +108,16 @@ export function CallbackTest(props: {
             Open my callback
           </ButtonLink>
         )}
-        <p className="hint">
-          Every value is marked SIMULATED_.{' '}
-          {family === 'facebook-login'
-            ? 'Your server should refuse them: Meta’s tokens have no underscore. With the halves above it answers 422, which shows that all arrived.'
-            : 'Your server takes the code to Instagram, which knows no such code. With the half above you end at /?instagram=refused, which shows that it arrived.'}
-        </p>
       </div>
+      <p className="hint">
+        Every value is marked SIMULATED_.{' '}
+        {family === 'facebook-login'
+          ? 'Your server should refuse it: the one here answers 422, which shows that all arrived.'
+          : 'Instagram refuses it: the server here ends at /?instagram=refused, which shows that it arrived.'}
+      </p>
+      <Disclosure summary="The address that it opens">
+        <Code label="The address that it opens">{url ?? 'Type your redirect URI first.'}</Code>
+      </Disclosure>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type Ref, useState } from 'react'
 import type { Family } from '../../../core/family.ts'
 import { addressFault, isPath } from '../../../core/site/address.ts'
 import { Disclosure } from '../../ui/form/Disclosure.tsx'
@@ -23,8 +23,11 @@ export function SiteAddresses(props: {
   readonly family: Family
   readonly addresses: Addresses
   readonly onAddresses: (addresses: Addresses) => void
+  /** True if something that needs the redirect URI was pressed without it. */
+  readonly isMissed: boolean
+  readonly field: Ref<HTMLInputElement>
 }) {
-  const { family, addresses, onAddresses } = props
+  const { family, addresses, onAddresses, isMissed, field } = props
   const { redirectUri, tokensPath, page } = addresses
   const [left, setLeft] = useState(false)
   const change = (part: Partial<Addresses>) => onAddresses({ ...addresses, ...part })
@@ -35,13 +38,14 @@ export function SiteAddresses(props: {
     <>
       <Field
         mono
-        label="Redirect URI of your site"
+        ref={field}
+        label="Your redirect URI"
         hint={
           isFacebook
-            ? 'A page of yours that reads the tokens after the #. Add it to Valid OAuth Redirect URIs too, character for character.'
-            : 'An address of your server, which reads the code. Add it to the OAuth redirect URIs of Instagram Login too, character for character.'
+            ? 'The page that people come back to. Add it to Valid OAuth Redirect URIs, character for character.'
+            : 'The address of your server that people come back to. Add it to the OAuth redirect URIs of Instagram Login, character for character.'
         }
-        error={left && fault && fault !== 'missing' ? addressFaults[fault] : undefined}
+        error={fault && (fault === 'missing' ? isMissed : left) ? addressFaults[fault] : undefined}
         value={redirectUri}
         onChange={event => change({ redirectUri: event.target.value.trim() })}
         onBlur={() => setLeft(true)}
@@ -51,9 +55,9 @@ export function SiteAddresses(props: {
       />
       <p className="hint site-note">
         {fault === undefined ? (
-          <Status icon="check">Everything below is filled in with it.</Status>
+          <Status icon="check">The code has it.</Status>
         ) : (
-          <>Until then everything below says {sampleAddress}.</>
+          'Until then, the code has a sample.'
         )}
       </p>
       <Disclosure summary="Other addresses">
