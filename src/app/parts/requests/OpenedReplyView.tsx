@@ -83,15 +83,15 @@ export function OpenedReplyView({ opened }: { readonly opened: OpenedReply }) {
         )}
       </ScreenHeading>
       <p className="soft">
-        You opened the reply to your request to <bdi>{client || request.from}</bdi>. Their device
-        locked it on {toLocal(reply.sealedAt)}. Its key is deleted, so it cannot be opened again.
+        The reply to your request to <bdi>{client || request.from}</bdi>, locked on{' '}
+        {toLocal(reply.sealedAt)}. It opens only once: its key is deleted.
       </p>
       {reply.sealedAt.getTime() > now().getTime() + 300_000 && (
         <Banner icon="warning">The clock of their device is ahead of yours.</Banner>
       )}
       <p className="lead">
-        Anybody who has the link could have written this reply. Ask Meta whose tokens these are, and
-        ask your client whether these are their Pages. Then export them.
+        <b>Ask before you use it.</b> Anybody with the link could have written it. Meta says whose
+        tokens these are, and your client whether the Pages are theirs.
       </p>
       <div className="row">
         <Button

@@ -121,7 +121,7 @@ function Said(props: {
   const { check, isPersons = false } = props
   switch (check?.kind) {
     case undefined:
-      return <p className="hint">Only the reply says so. Meta has not been asked yet.</p>
+      return <p className="hint">Not asked yet</p>
     case 'confirmed':
       return (
         <p>
