@@ -89,8 +89,7 @@ export function ShareSetup({ setup }: { readonly setup: Setup }) {
         </Suspense>
       )}
       <p className="hint">
-        It holds no secret and no token, and opening it starts nothing. Whoever opens it sees which
-        app the tokens would be for.
+        Opening it starts nothing. Whoever opens it sees which app the tokens would be for.
       </p>
       <Disclosure summary="Choose a scenario of the simulation">
         <Field

@@ -23,7 +23,12 @@ export function ShareView(props: {
     <main id="main" className="shell share-view">
       <div className="stack">
         <ScreenHeading title="Share" />
-        <p className="lead">A link holds no secret and no token.</p>
+        <p className="lead">
+          A link holds no secret and no token.{' '}
+          <Link to={integrate} state={chosen}>
+            Integrate instead
+          </Link>
+        </p>
         {children}
       </div>
       <div>
@@ -53,11 +58,6 @@ export function ShareView(props: {
           <ShareSetup setup={setup} />
         </Peg>
       </div>
-      <p>
-        <Link to={integrate} state={chosen}>
-          Integrate instead: a button on your own site
-        </Link>
-      </p>
     </main>
   )
 }

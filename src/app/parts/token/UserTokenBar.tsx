@@ -39,7 +39,10 @@ export function UserTokenBar(props: {
     <section className="user-token-bar" aria-label="User token">
       <div className="user-token-columns">
         <div className="user-token-name">
-          <h2>User token{life}</h2>
+          <h2>
+            User token
+            <span className="user-token-life">{life}</span>
+          </h2>
           {failure ? (
             <p className="hint user-token-use" data-refused title={whyItStopped(failure)}>
               Stopped working: {whyItStopped(failure)}
@@ -71,7 +74,7 @@ export function UserTokenBar(props: {
         </p>
         <div className="user-token-dates">
           {isDead ? (
-            <p className="user-token-end">A new login brings a new one</p>
+            <p className="user-token-end">Get a new one</p>
           ) : (
             <TokenEnd token={main} now={now} />
           )}
