@@ -69,7 +69,8 @@ export default function CallTrouble(props: {
         {kept > 0 && (
           <p>
             {countOf(kept, 'Page')} {kept === 1 ? 'is' : 'are'} here and{' '}
-            {kept === 1 ? 'stays' : 'stay'}. More may exist. Trying again goes on from there.
+            {kept === 1 ? 'stays' : 'stay'}.
+            {!next && ' More may exist. Trying again goes on from there.'}
           </p>
         )}
       </TroubleSection>
