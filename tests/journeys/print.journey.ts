@@ -30,6 +30,7 @@ test('three Pages are printed on one A4 sheet, shortened, without links and cont
   const text = await paper(page)
   expect(text).toContain('3 Pages for Mina Okafor')
   expect(text).toContain('Tokens not tested.')
+  expect(text).toContain('In your code, use a Page token with its Instagram account ID.')
   expect(text).toContain('Tokens are shortened: show them on screen first')
   expect(text).not.toContain('Log out')
   expect(text).not.toMatch(/EAA\w{20}/)

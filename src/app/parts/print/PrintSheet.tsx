@@ -120,6 +120,7 @@ function Sheet(props: {
           </>
         )}
       </dl>
+      <p>In your code, use a Page token with its Instagram account ID.</p>
       <p className="print-foot">
         Printed from {config.own.name}. Tokens are shortened: show them on screen first to print
         them in full.

@@ -89,10 +89,10 @@ export function OpenedReplyView({ opened }: { readonly opened: OpenedReply }) {
       {reply.sealedAt.getTime() > now().getTime() + 300_000 && (
         <Banner icon="warning">The clock of their device is ahead of yours.</Banner>
       )}
-      <p className="lead">
+      <Banner icon="warning">
         <b>Ask before you use it.</b> Anybody with the link could have written it. Meta says whose
         tokens these are, and your client whether the Pages are theirs.
-      </p>
+      </Banner>
       <div className="row">
         <Button
           kind={hasAnswer && !isAgain ? 'normal' : 'main'}
