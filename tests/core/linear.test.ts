@@ -6,11 +6,17 @@ import { AccessToken, isCodeOf, isTokenOf } from '#src/core/access-token.ts'
 import { toPage } from '#src/core/accounts/page.ts'
 import { nodeWithoutPages } from '#src/core/doctor/node-without-pages.ts'
 import { endedAt } from '#src/core/errors/ended-at.ts'
-import { entries } from '#src/core/errors/entries.ts'
+import { entries, entryOf } from '#src/core/errors/entries.ts'
 import { toEntryPage } from '#src/core/errors/entry-page.ts'
 import { moveMoments, readMoment } from '#src/core/errors/meta-moments.ts'
 import { entryIndex } from '#src/core/errors/nearest/entry-index.ts'
-import { hitsOf, likeliestOf, likeliestTo, nearestTo } from '#src/core/errors/nearest/nearest.ts'
+import {
+  hitsOf,
+  likelierTo,
+  likeliestOf,
+  likeliestTo,
+  nearestTo,
+} from '#src/core/errors/nearest/nearest.ts'
 import { termsOf } from '#src/core/errors/nearest/terms.ts'
 import { isOfOtherHost } from '#src/core/errors/other-hosts.ts'
 import { plainWords } from '#src/core/errors/plain-words.ts'
@@ -193,6 +199,7 @@ const readers: Readonly<Record<string, Reading>> = {
   isOfOtherHost,
   hitsOf: text => hitsOf(`facebook ${text}`, taught),
   likeliestOf: text => likeliestOf(`facebook ${text}`, taught),
+  likelierTo: text => likelierTo(`facebook ${text}`, entryOf('no-error-told')),
   likeliestTo: text => likeliestTo(`facebook ${text}`),
   nearestTo: text => nearestTo(`facebook ${text}`),
   termsOf,

@@ -5,7 +5,12 @@ import { termsOf } from '#src/core/errors/nearest/terms.ts'
 import { told } from '#src/core/errors/nearest/told/all.ts'
 
 /** A description by a person, and the entries that help, the best first. */
-export type Description = { readonly input: string; readonly right: readonly string[] }
+export type Description = {
+  readonly input: string
+  readonly right: readonly string[]
+  /** True if only its words tell it. */
+  readonly isHard: boolean
+}
 
 /** Rows of reports.json that people tell in their own words. */
 export function descriptionsOf(
@@ -18,7 +23,8 @@ export function descriptionsOf(
         /^error (\S+) by symptom$/.exec(want)?.[1] ??
         [],
     )
-    return right.length > 0 ? [{ input, right }] : []
+    const isHard = wants.some(want => /^(?:guess|near) /.test(want))
+    return right.length > 0 ? [{ input, right, isHard }] : []
   })
 }
 
@@ -27,7 +33,9 @@ const longest = 800
 const leastTexts = 3
 
 /** The words of descriptions, by the entry that helps. A word counts once for each description. */
-export function learnedFrom(descriptions: readonly Description[]): Learned {
+export function learnedFrom(
+  descriptions: readonly Pick<Description, 'input' | 'right'>[],
+): Learned {
   const words = descriptions.map(({ input, right: [id = ''] }) => ({ id, words: wordsOf(input) }))
   const texts = [...words.map(each => each.words), ...entries.map(wordsOfEntry)]
   const held = new Map<string, number>()

@@ -54,37 +54,50 @@ const unseen = Array.from({ length: 10 }, (_, pile) => {
   const isOfPile = (_: Description, index: number) => index % 10 === pile
   const learned = learnedFrom(descriptions.filter((each, index) => !isOfPile(each, index)))
   const search = entryIndex(learned)
-  return descriptions.filter(isOfPile).map(({ input, right }) => ({
+  return descriptions.filter(isOfPile).map(({ input, right, isHard }) => ({
     isNear: hitsOf(input, search).some(({ id }) => right.includes(id)),
     isFirst: right.includes(hitsOf(input, search)[0]?.id ?? ''),
     likeliest: likeliestOf(input, search),
+    isHard,
     right,
   }))
 }).flat()
+/** Those that `read` knows for sure too, and those that it does not know. */
+const easy = unseen.filter(({ isHard }) => !isHard)
+const hard = unseen.filter(({ isHard }) => isHard)
 
 const share = (some: readonly unknown[], all: readonly unknown[]) => some.length / all.length
 
 test('five of six descriptions that were not learned find their entry among four', () => {
-  expect(unseen.length).toBeGreaterThan(250)
+  expect(easy.length).toBeGreaterThan(250)
   expect(
     share(
-      unseen.filter(({ isNear }) => isNear),
-      unseen,
+      easy.filter(({ isNear }) => isNear),
+      easy,
     ),
   ).toBeGreaterThan(0.82)
   expect(
     share(
-      unseen.filter(({ isFirst }) => isFirst),
-      unseen,
+      easy.filter(({ isFirst }) => isFirst),
+      easy,
     ),
   ).toBeGreaterThan(0.55)
 })
 
-test('of descriptions that were not learned, two of five lead to one entry, and four of five of these rightly', () => {
+test('so do two of three of those that nothing knows for sure', () => {
+  expect(
+    share(
+      hard.filter(({ isNear }) => isNear),
+      hard,
+    ),
+  ).toBeGreaterThan(0.66)
+})
+
+test('of descriptions that were not learned, one of three leads to one entry, and five of six of these rightly', () => {
   const led = unseen.filter(({ likeliest }) => likeliest !== undefined)
   const rightly = led.filter(({ likeliest = '', right }) => right.includes(likeliest))
-  expect(share(led, unseen)).toBeGreaterThan(0.4)
-  expect(share(rightly, led)).toBeGreaterThan(0.8)
+  expect(share(led, unseen)).toBeGreaterThan(0.32)
+  expect(share(rightly, led)).toBeGreaterThan(0.83)
 })
 
 test.each([

@@ -1,5 +1,7 @@
 import { entryOf } from '../entries.ts'
 import type { Entry } from '../entry.ts'
+import { lastSymptoms, symptoms, tasks } from '../symptoms/symptoms.ts'
+import { fault, wish } from '../symptoms/tasks/wishes.ts'
 import { isOfAnotherService, ofMeta } from '../symptoms/words.ts'
 import { entryIndex } from './entry-index.ts'
 import learned from './learned.json' with { type: 'json' }
@@ -19,7 +21,15 @@ const leastShared = { named: 2, unnamed: 3 }
  * names no part of Meta has to name a thing of its API, and may still be about anything. Measured on public
  * reports: tests/core/errors/likeliest.test.ts.
  */
-const leastLead = { named: 120, unnamed: 200 }
+const leastLead = { named: 120, unnamed: 240 }
+const leastRatio = 1.5
+
+/** A text that asks for a way, and tells of no fault, is rather about something to do. */
+const askedWeight = 1.4
+const taskIds = idsOf(tasks)
+/** A description of one of these is mostly read for sure. What comes here is rather about something else. */
+const readWeight = 0.9
+const readIds = idsOf(symptoms)
 
 /** Things that Meta's API is about. */
 const things =
@@ -40,24 +50,45 @@ export function likeliestTo(text: string): Entry | undefined {
   return id === undefined ? undefined : entryOf(id)
 }
 
-/** The same for a search that learned from other reports. */
+/** The entry that a text reads most like, where it tells no more than `told`, the least that one can tell. */
+export function likelierTo(text: string, told: Entry): Entry | undefined {
+  const likeliest = lastSymptoms.includes(told) ? likeliestTo(text) : undefined
+  return likeliest === told ? undefined : likeliest
+}
+
+/** Like `likeliestTo`, for a search that learned from other reports. */
 export function likeliestOf(text: string, search: Search): string | undefined {
   const start = text.slice(0, longest)
   const isNamed = ofMeta.test(start)
   if (!(isNamed || things.test(start))) return undefined
   const [first, second] = hitsOf(text, search)
   if (first === undefined) return undefined
-  const lead = (first.score - (second?.score ?? 0)) / Math.sqrt(first.marks)
-  return lead >= (isNamed ? leastLead.named : leastLead.unnamed) ? first.id : undefined
+  const { score = 0 } = second ?? {}
+  const lead = (first.score - score) / Math.sqrt(first.marks)
+  const isAhead = lead >= (isNamed ? leastLead.named : leastLead.unnamed)
+  return isAhead && first.score >= leastRatio * score ? first.id : undefined
 }
 
+/** The entries that share enough words with a text, best first, at most four. */
 export function hitsOf(text: string, search: Search, isSearch = false): readonly Hit[] {
   const start = text.slice(0, longest)
   if (isOfAnotherService(start)) return []
   const least = isSearch ? 1 : ofMeta.test(start) ? leastShared.named : leastShared.unnamed
+  const asks = wish.test(start) && !fault.test(start)
   return search(start)
     .filter(({ shared }) => shared >= least)
+    .map(hit => ({ ...hit, score: hit.score * weightOf(hit.id, asks) }))
+    .sort((one, other) => other.score - one.score)
     .slice(0, most)
+}
+
+function weightOf(id: string, asks: boolean): number {
+  if (taskIds.has(id)) return asks ? askedWeight : 1
+  return readIds.has(id) ? readWeight : 1
+}
+
+function idsOf(some: readonly Entry[]): ReadonlySet<string> {
+  return new Set(some.map(({ id }) => id))
 }
 
 let search: Search | undefined

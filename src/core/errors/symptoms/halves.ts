@@ -77,7 +77,7 @@ export const halfTroubles: readonly Entry[] = [
     id: 'one-network-works',
     complaints: pairs(
       [String.raw`\b(?:facebook|fb)\b`, String.raw`\b(?:instagram|insta|ig)\b`],
-      /^(?!.*\b(?:phone|wi-?fi|browser|load(?:s|ing)?|open(?:s|ing)?|install\w{0,3}|iphone|android|notifications?|ads?|pixel|vpn|school|blocked)\b)/i,
+      /^(?!.*\b(?:phone|wi-?fi|browser|load(?:s|ing)?|open(?:s|ing)?|install\w{0,3}|iphone|android|notifications?|ads?|pixel|vpn|school|blocked|credentials|log ?in(?:to)? (?:to )?(?:\w+ ){0,3}(?:with|via|using|through))\b)/i,
     ),
     example: 'Posting to Facebook works but Instagram does not.',
     title: 'One network works and the other does not: each needs its own',

@@ -24,9 +24,9 @@ const onlySome = anyOf(
 )
 const adAccount =
   /\bads? accounts?\b|\bwerbekont\w{1,3}\b|\bcuentas? publicitarias?\b|\bcontas? de an[uú]ncios?\b|\bcomptes? publicitaires?\b/i
-/** Neither a window that stays blank nor a preview of a link is a missing Page. */
+/** A window that stays blank, a preview of a link and a post that is hidden are no missing Page. */
 const noBlankWindow =
-  /^(?!.*\b(?:like button|(?:page|comments?|like|social) plug-?in|previews?|thumbnails?|og:\w+|sharing|scrape)\b)(?!.*\b(?:pop-?up|window|screen)\b.{0,40}\b(?:blank|white|empty)\b)(?!.*\b(?:blank|white)\b.{0,20}\b(?:pop-?up|window|screen|page)\b)/i
+  /^(?!.*\b(?:posts?|snippets?|photos?|videos?)\b(?: \w+){0,3} (?:are|is|do|does|did|were|was)(?: not|n['’]t)\b)(?!.*\b(?:snippets?|like button|(?:page|comments?|like|social) plug-?in|previews?|thumbnails?|og:\w+|sharing|scrape)\b)(?!.*\b(?:pop-?up|window|screen)\b.{0,40}\b(?:blank|white|empty)\b)(?!.*\b(?:blank|white)\b.{0,20}\b(?:pop-?up|window|screen|page)\b)/i
 const notShown = anyOf(
   String.raw`${not} (?:\w+ ){0,3}?(?:show\w{0,3}|appear\w{0,3}|listed|displayed|found|find|visible|included|in (?:the|my|our) (?:list|drop|menu|dialog))|\bmissing\b|\bno ads? accounts?\b|\bonly (?:sees?|shows?|lists?|some|one)\b`,
   String.raw`\bnicht(?: \w+){0,3} (?:angezeigt|gefunden|gelistet|sichtbar)\b|\bfehl(?:t|en)\b|\bno (?:me |se )?(?:aparece|sale|muestra)|\bnão (?:me |se )?(?:aparece|mostra)|\bn['’](?:appara|affich)\w{1,5} pas\b`,

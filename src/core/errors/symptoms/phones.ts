@@ -124,4 +124,29 @@ export const phoneTroubles: readonly Entry[] = [
       where: 'expo issues 6235, 17723 and 18533, react-native-fbsdk issue 608',
     },
   },
+  {
+    id: 'expo-name',
+    complaints: [
+      said(
+        /\bexpo\b/i,
+        /\b(?:wants to|would like to|name|named|shows?|says?|displays?|consent|asks?|instead of|seeing|see)\b/i,
+        /\b(?:facebook|fb|facebookDisplayName|sign[ -]?in|log[ -]?in|continue|consent|dialog|prompt)\b/i,
+        /\b(?:expo wants to|expo (?:go )?(?:wants|would like)|facebookDisplayName|(?:my|our|the) (?:own )?app(?:['’]s)? name|instead of (?:my|our|the)|name of (?:my|our|the) app|Host\.exp\.Exponent)\b/i,
+      ),
+    ],
+    example:
+      'I set facebookDisplayName, and the dialog still says “Expo wants to use facebook.com”.',
+    title: 'Expo Go asks in its own name, because it is the app that runs',
+    meaning: 'In Expo Go your code runs inside Expo’s app, so the phone and Meta name Expo.',
+    cause: 'The names in app.json go into a build of your own only.',
+    who: 'developer',
+    steps: [
+      'Make a development build: npx expo run:ios or run:android, or eas build. Start your app there.',
+      'Put facebookAppId, facebookDisplayName, the client token and the scheme fb<App ID> into app.json, then build again: they are read at the build.',
+      'In Meta’s App Dashboard, Settings › Basic: the display name, the bundle ID and the key hash of that build.',
+    ],
+    remedies: [],
+    source: { known: 'reported', where: 'expo issue 8389' },
+    isHollow: true,
+  },
 ]

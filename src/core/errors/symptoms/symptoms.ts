@@ -18,12 +18,14 @@ import { redirectTroubles } from './redirects.ts'
 import { settings } from './settings.ts'
 import { streamTroubles } from './streams.ts'
 import { setupTasks } from './tasks/app-setup.ts'
+import { messagingTasks } from './tasks/messaging.ts'
 import { numberTasks } from './tasks/numbers.ts'
 import { peopleTasks } from './tasks/people.ts'
 import { publishingTasks } from './tasks/publishing.ts'
 import { readingTasks } from './tasks/reading.ts'
 import { websiteTasks } from './tasks/websites.ts'
 import { tokenTroubles } from './tokens.ts'
+import { toolWishes } from './tool-wishes.ts'
 import { usageHeaders } from './usage-headers.ts'
 
 /** Entries that are told by people's own words, the more exact ones first. */
@@ -56,7 +58,8 @@ export const tasks: readonly Entry[] = [
   ...numberTasks,
   ...readingTasks,
   ...publishingTasks,
+  ...messagingTasks,
 ]
 
 /** Entries that count where a text tells nothing else. */
-export const lastSymptoms: readonly Entry[] = [...addressMarks, ...bareTroubles]
+export const lastSymptoms: readonly Entry[] = [...addressMarks, ...bareTroubles, ...toolWishes]

@@ -54,7 +54,7 @@ export const tokenTroubles: readonly Entry[] = [
       said(feed, onWebsite, stopped),
       said(
         network,
-        /\b(?:posts?|photos?|pictures?|images?|beiträge|bilder|fotos?|publicaciones|publications)\b/i,
+        /^(?!.*\bnews ?feed\b).*\b(?:posts?|photos?|pictures?|images?|beiträge|bilder|fotos?|publicaciones|publications)\b/i,
         website,
         stopped,
       ),
@@ -183,6 +183,10 @@ export const tokenTroubles: readonly Entry[] = [
       said(
         /\bnon-?\s?(?:admin|tester|developer)\w*|\b(?:not|cannot|n['’]t)\b.{0,40}\b(?:except|but|other than) (?:mine|me|my own|myself|for me)\b|\bonly\b.{0,60}\b(?:admins?|administrators?|developers?|testers?|my (?:own )?account|me)\b|\b(?:works?|working|fine)\b.{0,60}\b(?:admins?|developers?|testers?|my (?:own )?account|for me)\b.{0,60}(?:\b(?:but|not|other|friends?)\b|n['’]t\b)|\b(?:other|another|normal|regular|all) (?:users?|people|accounts?|customers?|clients?)\b(?! (?:timelines?|profiles?|walls?)).{0,60}(?:\bnot\b|n['’]t|\bcannot\b|\bfail)|\bnur\b.{0,60}\b(?:admins?|entwickler|tester)\b|\bsolo\b.{0,60}\b(?:administrador|desarrollador|tester|yo)\w*|\bapenas\b.{0,60}\b(?:administrador|desenvolvedor|testador)\w*/i,
         /\blog ?ins?\b|\blogged\b|\bsign|\bconnect|\bauth|\btokens?\b|\bdata\b|\bworks?\b|\bfunciona|\bfunktioniert|\bdaten\b|\bdatos\b|\bstream\w{0,3}\b|\bposts?\b|\baccounts?\b/i,
+      ),
+      said(
+        /\bsome (?:\w+ ){0,3}?(?:users?|people|person|devs?|developers?|customers?|clients?|accounts?|members?)?\b.{0,50}\bcan\b.{0,40}\bothers? (?:can(?:not|['’]?t)|are not|aren['’]t|get an error)/i,
+        /\b(?:facebook|fb|instagram)\b/i,
       ),
     ],
     example: 'The login works for me as admin, but other users cannot log in.',

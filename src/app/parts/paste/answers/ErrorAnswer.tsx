@@ -1,10 +1,11 @@
 import type { Entry } from '../../../../core/errors/entry.ts'
-import { nearestTo } from '../../../../core/errors/nearest/nearest.ts'
+import { likelierTo, nearestTo } from '../../../../core/errors/nearest/nearest.ts'
 import type { FoundError } from '../../../../core/read/errors/errors-in-text.ts'
 import { useKeytag } from '../../../keytag.tsx'
 import { Quote } from '../../../ui/reading/Say.tsx'
 import { endedInWords } from '../../errors/ended-in-words.ts'
 import { EntryAnswer } from './EntryAnswer.tsx'
+import { GuessAnswer } from './GuessAnswer.tsx'
 import { MetasWords } from './MetasWords.tsx'
 import { Others } from './Others.tsx'
 import { UnknownError } from './UnknownError.tsx'
@@ -20,6 +21,8 @@ export function ErrorAnswer(props: {
   const [best] = matches
   if (best === undefined) return <UnknownError error={error} />
   const { entry } = best
+  const likelier = error.certainty === 'symptom' ? likelierTo(text, entry) : undefined
+  if (likelier) return <GuessAnswer entry={likelier} text={text} />
   const hasOwnWords = [facts.userMessage, facts.userTitle, facts.details].some(Boolean)
   const others = othersOf(error, text).filter(other => other !== entry)
   const isExpired = entry.says?.subcodes?.includes(463)

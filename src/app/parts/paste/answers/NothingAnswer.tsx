@@ -1,22 +1,17 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
-import type { Entry } from '../../../../core/errors/entry.ts'
 import { likeliestTo, nearestTo } from '../../../../core/errors/nearest/nearest.ts'
 import { Say } from '../../../ui/reading/Say.tsx'
 import { NearEntries } from '../../errors/NearEntries.tsx'
 import { Answer } from '../Answer.tsx'
-import { EntryAnswer } from './EntryAnswer.tsx'
-import { Others } from './Others.tsx'
-
-const paste =
-  'Paste the words of the error itself with its numbers, as Meta or your program prints them, or the whole address of the page that shows it.'
+import { GuessAnswer, paste } from './GuessAnswer.tsx'
 
 /** The answer to a text without anything known: what it reads most like, the entries near to its words, or how to copy more. */
 export function NothingAnswer({ text }: { readonly text: string }) {
   if (!/\s/.test(text)) return <UnknownWord word={text} />
   const nearest = nearestTo(text)
   const likeliest = likeliestTo(text)
-  if (likeliest) return <GuessAnswer entry={likeliest} nearest={nearest} />
+  if (likeliest) return <GuessAnswer entry={likeliest} text={text} />
   if (nearest.length === 0) {
     return (
       <Answer
@@ -41,28 +36,6 @@ export function NothingAnswer({ text }: { readonly text: string }) {
       <NearEntries entries={nearest} />
       <WhatToDo>None of them fits? {paste}</WhatToDo>
     </Answer>
-  )
-}
-
-/** One entry is clearly ahead of the others. */
-function GuessAnswer(props: { readonly entry: Entry; readonly nearest: readonly Entry[] }) {
-  const { entry, nearest } = props
-  const others = nearest.filter(other => other !== entry)
-  return (
-    <EntryAnswer
-      entry={entry}
-      isGuess
-      lead={`A guess from the words of the text. ${entry.meaning}`}
-      evidence={
-        <p>
-          The text holds no error of Meta’s, no token, no link and no ID. It shares the most words
-          with this explanation.
-        </p>
-      }
-    >
-      {others.length > 0 && <Others title="If not that" entries={others} />}
-      <p className="hint">Still not that? {paste}</p>
-    </EntryAnswer>
   )
 }
 

@@ -3,6 +3,7 @@ import type { Told } from './told.ts'
 /** Ways to tell of the settings, the mode and the review of an app. */
 export const toldOfApps: Told = {
   'own-people-only': [
+    'some people can log in with Facebook and others cannot, not consistent between users',
     'a friend or colleague cannot sign up with Facebook, only my own account works',
     'users without a role, who are not administrators or testers of the app, cannot log in',
     'works with my account but customers, clients or other users get an error when they connect',
@@ -20,6 +21,8 @@ export const toldOfApps: Told = {
     'external users, third parties and visitors of the site cannot sign up via Facebook',
   ],
   'app-not-live': [
+    'the site says that the app is not properly set up for Facebook login',
+    'error only for other people because the app is not configured or not public',
     'how do I switch the app to live mode, publish the app, the app is in development',
     'this app needs to be live, app mode toggle, privacy policy URL is required to go live',
     'is it necessary to publish the app or can it stay in development mode',
@@ -63,6 +66,7 @@ export const toldOfApps: Told = {
     'app was archived due to inactivity',
   ],
   'which-secret': [
+    'what is the user secret, client secret or app secret, is it the same',
     'difference between app id, app secret and client token',
     'what to enter for consumer key, API key, client id, client secret, app id, app secret',
   ],
@@ -71,6 +75,8 @@ export const toldOfApps: Told = {
     'I accidentally published my token, how do I revoke, reset or rotate the secret',
   ],
   'product-missing': [
+    'the guide or tutorial is outdated, our dashboard has another interface, screens do not match the instructions',
+    'cannot follow the documentation, menu items are different, steps no longer exist',
     'cannot find the product, use case or app type in the developer dashboard',
     'Instagram Basic Display, Instagram Graph API or Facebook Login is not shown under add product',
     'the new app dashboard looks different from the tutorial, business type missing, use cases screen',
@@ -96,11 +102,16 @@ export const toldOfApps: Told = {
     'cannot find instagram_manage_insights or pages_manage_posts in the dashboard of the app',
   ],
   'version-notice': [
+    'email from Facebook that we need to update the SDK or the version to the latest one',
     'API version is deprecated, upgrade to a newer version of Graph',
     'upgrade API version, v19 will be removed, deprecated version warning',
   ],
   'calls-allowed': [
     'rate limit, how many calls or requests per hour',
     'quota, limit of requests per user or app, how often may I poll, usage percent',
+  ],
+  'app-restricted': [
+    'developer policy violation, verify that login is integrated correctly, app crashes or hangs in testing',
+    'mail from Meta about platform terms, app removed until fixed',
   ],
 }

@@ -16,6 +16,8 @@ export const toldOfFailures: Told = {
     'action blocked for some days, community standards, feature misuse',
   ],
   'no-error-told': [
+    '理由はわからないがFacebookやInstagramでログインできない、動かない',
+    'connection fails, there is an error message that I cannot tell',
     'connecting the Page or Instagram gives a permission error, and everything in the settings is right',
     'the tool says success but nothing is published on the Page',
     'login with Facebook is failing, started failing recently without touching anything',
@@ -36,10 +38,12 @@ export const toldOfFailures: Told = {
     'oops something went wrong, error occurred while connecting, unexpected error, failed to authenticate',
   ],
   'private-api': [
+    'unofficial client for direct messages on the desktop, Instagram bot, log in with username and password',
     'challenge required, checkpoint, login_required, unofficial library with username and password',
     'instagrapi, instaloader, username and password login, checkpoint, two factor code, suspicious login',
   ],
   'reads-public-pages': [
+    'instagram has returned invalid data, widget without token',
     'scraping Instagram without login is blocked, public profile cannot be read',
     'scraper, 401, 429, login wall, ?__a=1, rate limited from server without API',
   ],
@@ -57,5 +61,12 @@ export const toldOfFailures: Told = {
   ],
   'google-words': ['Google sign-in, YouTube or Analytics error'],
   'setting-missing': ['environment variable not set, undefined client id, config missing'],
-  'tool-hides': ['the tool only shows failed, detailed error is in the server logs'],
+  'tool-hides': [
+    'the tool only shows failed, detailed error is in the server logs',
+    'message of the tool itself, invalid API key of the tool, internal error not returned by Instagram',
+  ],
+  'tool-wish': [
+    'feature request for a tool: add support for Facebook, Instagram, Threads or Messenger',
+    'would be great to have an integration, any plans to implement, roadmap, enhancement, widget',
+  ],
 }

@@ -3,6 +3,7 @@ import type { Told } from './told.ts'
 /** Ways to tell that a Page, an account, a field or an ID is missing. */
 export const toldOfLists: Told = {
   'nothing-listed': [
+    'pages connected through the partner function cannot be connected',
     'I manage Pages of another Business Manager with full access and do not see them',
     'the call returns blank or [] for me/accounts or subscribed_apps',
     'the Page does not appear, is not shown, not found or missing in the list of Pages to choose',
@@ -87,6 +88,8 @@ export const toldOfLists: Told = {
     'object does not exist or cannot be loaded due to missing permissions, unsupported get request',
   ],
   'portfolio-role': [
+    'company is connected as partner to the pages of clients, partner function, do we have to be admin on each page',
+    'request access to a page or ad account of a client by API, client_pages, agency access type',
     'I am not an admin of the business, no access in Business Suite or Business Manager to assign the Page',
     'business manager of the client owns the Page, partner access, agency access, request access, assign assets, people and roles',
     'employee cannot add Page or Instagram account to business portfolio, full control needed',
@@ -115,6 +118,7 @@ export const toldOfLists: Told = {
     'user id from webhook or Messenger is not the same as in login, ids_for_apps, match PSID with user',
   ],
   'others-content': [
+    'specify a url to show pictures of other users, not my own account',
     'posts, media or id of another account or public page by username, competitor',
     'fetch posts of any public account or Page, competitor analysis, scrape public profile, get info by username',
     'download media of other people, follow public accounts, monitor accounts that I do not own',

@@ -3,6 +3,8 @@ import type { Told } from './told.ts'
 /** Ways to tell of the window and the dialog of the login. */
 export const toldOfLoginWindows: Told = {
   'dialog-does-not-ask': [
+    'authorization grants access to all of my pages, restrict to a single page',
+    'client sees all the pages that I manage, hide other pages',
     'it logs in with the old account without asking, I cannot choose another account or Page',
     'the permissions screen is skipped, the dialog says you previously logged in and reconnects the wrong account',
     'no account picker, how to force the user to select the Pages again, switch to a different Facebook account',
@@ -23,6 +25,7 @@ export const toldOfLoginWindows: Told = {
     'remember the login so that people need not enter their credentials again after a restart of the app',
   ],
   'popup-blocked': [
+    'login page does not load, a window is opened and closed suddenly',
     'the pop-up closes at once, the login window does not open',
     'clicking the Facebook button opens no window, popup closed by user',
     'auth/popup-closed-by-user, window closes immediately, pop up disappears',
@@ -73,6 +76,9 @@ export const toldOfLoginWindows: Told = {
     'add tester, insufficient role',
   ],
   'which-login': [
+    'log in to Instagram with Facebook credentials, login with Facebook in place of username and password',
+    'Instagram account was created through Facebook and has no password of its own',
+    'the new Instagram API with Instagram login, onboarding without Facebook',
     'should I use Instagram login or Facebook login for business for my app',
     'can I log in with Instagram without a Facebook Page or a Facebook account',
     'difference between the Instagram API with Instagram login and the one with Facebook login',
@@ -88,6 +94,8 @@ export const toldOfLoginWindows: Told = {
     'Facebook Login for Business, config_id, asset selection, business login configuration',
   ],
   'login-on-phones': [
+    'crash when the Facebook app is installed on the device',
+    'login screen resets username and password in the webview of old Android',
     'logging in works on the computer but fails on iPhone, Android, Safari or in the mobile browser',
     'on mobile the Facebook app opens and does not come back, on desktop everything is fine',
     'tapping login on a mobile device opens the native Facebook app and shows an error or an empty screen',

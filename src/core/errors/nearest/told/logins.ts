@@ -3,6 +3,8 @@ import type { Told } from './told.ts'
 /** Ways to tell of a login that does not end well. */
 export const toldOfLogins: Told = {
   'login-does-not-return': [
+    'entered Facebook id and password and a blank white page was displayed',
+    'pop up disappears after entering the password, the website reloads and nothing happens',
     'the promise of the login never resolves or rejects, the callback of the SDK is never called',
     'process completed, you can close this window, and the app does not go on',
     'the login window stays open or blank and never goes back to my site',
@@ -20,6 +22,8 @@ export const toldOfLogins: Told = {
     'login works up to the point of continue as, then freezes',
   ],
   'login-without-token': [
+    'fetch the user object after the login, every other field is fine and accessToken is always null',
+    'credentials token not available in request env or hash',
     'the login succeeds but the access token is undefined, null or empty',
     'logged in, but no token comes back and the result object has no accessToken',
     'accessToken is null after login although the user accepted',
@@ -29,6 +33,7 @@ export const toldOfLogins: Told = {
     'the returned token misses pages_show_list or other permissions that were requested',
   ],
   'login-loop': [
+    'sign in does not create a session on my site, not kept logged in',
     'infinite redirect, the login page reloads again and again',
     'it keeps sending me back to the sign-in page after I log in, too many redirects',
     'the session is not kept, after login I land on the login screen again',
@@ -124,6 +129,7 @@ export const toldOfLogins: Told = {
     'enable cookies or turn off private browsing, tracking protection',
   ],
   'instagram-sign-in': [
+    'login handler for Instagram in the SDK, request to log in with Instagram on Android or iOS',
     'sign in with instagram on a website, email of an instagram user',
     'sign up or log in with Instagram on my site like with Facebook or Google, Instagram as identity provider',
     'social login for Instagram users, name and email of Instagram user',

@@ -31,6 +31,9 @@ export const toldOfMessages: Told = {
     'what is VERIFY_TOKEN, where do I get it, secret string for webhook',
   ],
   'replies-not-sent': [
+    'incoming messages arrive, replies from the dashboard or panel fail',
+    'los mensajes entrantes llegan, las respuestas no se envían',
+    'list messages works and send message fails every time',
     'can receive messages but replies fail, sending a message or DM gives an error, answers are not delivered',
     'outgoing messages to Instagram users fail, message not sent',
     'I receive messages but cannot answer, agent reply fails, outgoing message not delivered, failed to send',
@@ -81,5 +84,11 @@ export const toldOfMessages: Told = {
     'read, answer, hide comments automatically, auto reply to comments',
     'reply to a comment, auto comment, moderate, hide or delete comments, keyword in a comment sends a DM',
     'comment trigger automation, comment to DM flow, get comments of reels',
+  ],
+  'messages-how': [
+    'read, receive and list Instagram direct messages or Messenger conversations in a CRM or helpdesk',
+    'inbox channel for Instagram DM, can the library process messages, chat integration',
+    'get dialogs, conversations and messages of a page, build a chat application, several pages with one agent',
+    'WhatsApp, Messenger and Instagram omnichannel for customer support',
   ],
 }

@@ -3,6 +3,9 @@ import type { Told } from './told.ts'
 /** Ways to tell of posts, and of what they show. */
 export const toldOfPosts: Told = {
   'publish-how': [
+    'articles or blog posts of our website posted automatically to Facebook, auto post, cross posting, share new products',
+    'add automatic posting to Facebook page from my site',
+    'posts should go to the business page and not to the personal profile',
     'publish photos, videos, reels or carousels by a program, schedule posts',
     'how to upload a photo, video, reel, story or carousel with the API, container and media_publish',
     'schedule posts, publish at a later time, post to Page and Instagram from my own script',
@@ -25,6 +28,9 @@ export const toldOfPosts: Told = {
     'posts fail silently, not delivered, nothing posted at the scheduled time',
   ],
   'posts-hidden': [
+    'friends and fans do not see what is pushed to Facebook, zero interaction, no likes',
+    'logged out of Facebook the posts are not there, label says public',
+    'posts made through the tool no longer show on walls of followers, manual posts do',
     'posts published by the API are not visible to others, only to me, nobody else sees the post',
     'posts made through API are visible only to me, nobody else can see them, not public',
     'followers and visitors do not see what the app posted, need to be logged in as admin',
@@ -82,6 +88,7 @@ export const toldOfPosts: Told = {
     'show upcoming events of a page, events widget, sync event, create event with API',
   ],
   'share-preview': [
+    'rich snippet, image or description is missing when a link is broadcast to a page',
     'shared link shows wrong image or title, og tags, preview of my website, scrape again, sharing debugger',
     'wrong thumbnail when sharing on Facebook, og:image not picked up, cached preview, open graph debugger',
     'share button or share dialog shows no picture or description',
