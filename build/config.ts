@@ -3,6 +3,7 @@ import type { UserConfig } from 'vite'
 import { chunks } from './chunks.ts'
 import { countOfErrors } from './errors-json.ts'
 import { lazySheetSums } from './integrity.ts'
+import { leanRouter } from './lean-router.ts'
 import { keytagPages } from './plugin.ts'
 import type { Settings } from './settings.ts'
 import { singleFile } from './single-file.ts'
@@ -27,6 +28,7 @@ export function keytagConfig({ own, base, commit }: Settings): UserConfig {
     base,
     plugins: [
       react(),
+      leanRouter(),
       lazySheetSums(),
       keytagPages(own, commit),
       singleFile(own, { ...shared, target }),

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
-import { Route, Routes, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import { allCallbacks, asFile, type screens, simulatedDialogs } from '../addresses.ts'
 import { toRoute } from '../arrival/route.ts'
 import { families } from '../core/family.ts'
@@ -7,6 +7,7 @@ import { answerEarly } from '../prerender/early-input.ts'
 import { cacheSheets } from './cache-sheets.ts'
 import { useKeytag } from './keytag.tsx'
 import { answeredRequest } from './login.ts'
+import { type ScreenRoute, screenAt } from './screen-at.ts'
 import { lazyPart } from './ui/lazy-part.tsx'
 
 /** Milliseconds in which a new screen does what it was opened for. */
@@ -35,7 +36,7 @@ const ErrorsScreen = lazy(() => import('./screens/ErrorsScreen.tsx'))
 const EntryScreen = lazy(() => import('./screens/EntryScreen.tsx'))
 const NotFoundScreen = lazy(() => import('./screens/NotFoundScreen.tsx'))
 
-const screenAt: Readonly<Record<(typeof screens)[number], ComponentType>> = {
+const screensByAddress: Readonly<Record<(typeof screens)[number], ComponentType>> = {
   'ask/': AskScreen,
   'basic-display/': BasicDisplayScreen,
   'check/': CheckScreen,
@@ -54,38 +55,42 @@ export function AppRoutes() {
   const { pathname } = useLocation()
   // On a document that began as a callback React holds its first commit, and with it the first paint.
   const [holds] = useState(() => toRoute(pathname.slice(1)) !== undefined)
-  const routes = (
+  const screen = (
     <>
-      <Routes>
-        <Route path="/" element={opens === 'client' ? <ConnectScreen /> : <StartScreen />} />
-        {/* As the arrival script reads them: no spelling of its own may show what it left alone. */}
-        {allCallbacks().flatMap(address =>
-          [address, asFile(address)].map(path => (
-            <Route key={path} caseSensitive path={path} element={<CallbackScreen />} />
-          )),
-        )}
-        {families.map(family => (
-          <Route
-            key={family}
-            path={simulatedDialogs[family]}
-            element={<SimulatedDialogScreen family={family} />}
-          />
-        ))}
-        {Object.entries(screenAt).map(([path, Screen]) => (
-          <Route key={path} path={path} element={<Screen />} />
-        ))}
-        <Route path="/help/:id" element={<EntryScreen />} />
-        <Route path="*" element={<NotFoundScreen />} />
-      </Routes>
+      {screenAt(routesOf(opens), pathname)}
       <FetchAhead />
       <EarlyInput />
     </>
   )
   return holds ? (
-    routes
+    screen
   ) : (
-    <Suspense fallback={<main className="shell" aria-busy="true" />}>{routes}</Suspense>
+    <Suspense fallback={<main className="shell" aria-busy="true" />}>{screen}</Suspense>
   )
+}
+
+function routesOf(opens: 'start' | 'client'): readonly ScreenRoute[] {
+  return [
+    { path: '/', draw: () => (opens === 'client' ? <ConnectScreen /> : <StartScreen />) },
+    // As the arrival script reads them: no spelling of its own may show what it left alone.
+    ...allCallbacks()
+      .flatMap(address => [address, asFile(address)])
+      .map(path => ({
+        path: `/${path}`,
+        caseSensitive: true as const,
+        draw: () => <CallbackScreen />,
+      })),
+    ...families.map(family => ({
+      path: `/${simulatedDialogs[family]}`,
+      draw: () => <SimulatedDialogScreen family={family} />,
+    })),
+    ...Object.entries(screensByAddress).map(([path, Screen]) => ({
+      path: `/${path}`,
+      draw: () => <Screen />,
+    })),
+    { path: '/help/:id', draw: id => <EntryScreen id={id} /> },
+    { path: '*', draw: () => <NotFoundScreen /> },
+  ]
 }
 
 /** Beside the screen, so that it runs once the screen is hydrated. */

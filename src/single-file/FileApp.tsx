@@ -1,11 +1,12 @@
 import { StrictMode, Suspense } from 'react'
-import { HashRouter, Route, Routes } from 'react-router-dom'
+import { HashRouter, useLocation } from 'react-router-dom'
 import LICENCE from '../../LICENSE?raw'
 import { allCallbacks, simulatedDialogs } from '../addresses.ts'
 import { type Keytag, KeytagContext } from '../app/keytag.tsx'
 import { Failsafe } from '../app/parts/frame/Failsafe.tsx'
 import { Frame } from '../app/parts/frame/Frame.tsx'
 import { ScreenHeading } from '../app/parts/frame/ScreenHeading.tsx'
+import { type ScreenRoute, screenAt } from '../app/screen-at.ts'
 import BlockedScreen from '../app/screens/after-login/BlockedScreen.tsx'
 import BasicDisplayScreen from '../app/screens/BasicDisplayScreen.tsx'
 import CallbackScreen from '../app/screens/callback/CallbackScreen.tsx'
@@ -33,7 +34,7 @@ export function FileApp({ keytag }: { readonly keytag: Keytag }) {
                 <Frame>
                   <Failsafe>
                     <Suspense fallback={<main className="shell" aria-busy="true" />}>
-                      <FileRoutes />
+                      <FileScreen />
                     </Suspense>
                   </Failsafe>
                 </Frame>
@@ -46,33 +47,27 @@ export function FileApp({ keytag }: { readonly keytag: Keytag }) {
   )
 }
 
-function FileRoutes() {
-  return (
-    <Routes>
-      <Route path="/" element={<FileStartScreen />} />
-      {['/paste/', '/inspect/', '/help/'].map(path => (
-        <Route key={path} path={path} element={<PasteScreen />} />
-      ))}
-      <Route path="/errors/" element={<ErrorsScreen />} />
-      <Route path="/help/:id" element={<EntryScreen />} />
-      <Route path="/basic-display/" element={<BasicDisplayScreen />} />
-      {families.map(family => (
-        <Route
-          key={family}
-          path={simulatedDialogs[family]}
-          element={<SimulatedDialogScreen family={family} />}
-        />
-      ))}
-      {allCallbacks().map(path => (
-        <Route key={path} path={path} element={<CallbackScreen />} />
-      ))}
-      {['/ask/', '/check/', '/connect/', '/site/'].map(path => (
-        <Route key={path} path={path} element={<NeedsAddressScreen />} />
-      ))}
-      <Route path="/licence.txt" element={<LicenceScreen />} />
-      <Route path="*" element={<NotFoundScreen />} />
-    </Routes>
-  )
+const routes: readonly ScreenRoute[] = [
+  { path: '/', draw: () => <FileStartScreen /> },
+  ...['/paste/', '/inspect/', '/help/'].map(path => ({ path, draw: () => <PasteScreen /> })),
+  { path: '/errors/', draw: () => <ErrorsScreen /> },
+  { path: '/help/:id', draw: id => <EntryScreen id={id} /> },
+  { path: '/basic-display/', draw: () => <BasicDisplayScreen /> },
+  ...families.map(family => ({
+    path: `/${simulatedDialogs[family]}`,
+    draw: () => <SimulatedDialogScreen family={family} />,
+  })),
+  ...allCallbacks().map(path => ({ path: `/${path}`, draw: () => <CallbackScreen /> })),
+  ...['/ask/', '/check/', '/connect/', '/site/'].map(path => ({
+    path,
+    draw: () => <NeedsAddressScreen />,
+  })),
+  { path: '/licence.txt', draw: () => <LicenceScreen /> },
+  { path: '*', draw: () => <NotFoundScreen /> },
+]
+
+function FileScreen() {
+  return screenAt(routes, useLocation().pathname)
 }
 
 function LicenceScreen() {

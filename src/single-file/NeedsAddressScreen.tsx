@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom'
 import { ScreenHeading } from '../app/parts/frame/ScreenHeading.tsx'
+import { Link } from '../app/ui/actions/Link.tsx'
 
 /** Stands in place of the screens whose links or redirect URIs need a published address. */
 export function NeedsAddressScreen() {

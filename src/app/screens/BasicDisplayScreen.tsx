@@ -1,10 +1,10 @@
 import { Suspense, use } from 'react'
-import { Link } from 'react-router-dom'
 import { loadBasicDisplayTutorial } from '../../meta.ts'
 import { useKeytag } from '../keytag.tsx'
 import { usePastedHere } from '../parts/browser/use-pasted-here.ts'
 import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
 import { TokenShapeField } from '../parts/inspect/TokenShapeField.tsx'
+import { Link } from '../ui/actions/Link.tsx'
 import { Facts } from '../ui/surface/Facts.tsx'
 import './BasicDisplayScreen.css'
 

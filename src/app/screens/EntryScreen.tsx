@@ -1,5 +1,4 @@
 import { use } from 'react'
-import { Link, useParams } from 'react-router-dom'
 import { fullTitle } from '../../core/errors/entry.ts'
 import { type EntryPage, toEntryPage } from '../../core/errors/entry-page.ts'
 import { EntrySay } from '../parts/errors/EntrySay.tsx'
@@ -7,6 +6,7 @@ import { entryInPage } from '../parts/errors/entry-in-page.ts'
 import { codesOf } from '../parts/errors/entry-words.ts'
 import { loadEntries } from '../parts/errors/load-entries.ts'
 import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
+import { Link } from '../ui/actions/Link.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Quote } from '../ui/reading/Say.tsx'
 import { Tag } from '../ui/surface/Tag.tsx'
@@ -15,8 +15,7 @@ import './EntryScreen.css'
 import NotFoundScreen from './NotFoundScreen.tsx'
 
 /** One thing that Meta says, at an address of its own. */
-export default function EntryScreen() {
-  const { id = '' } = useParams()
+export default function EntryScreen({ id }: { readonly id: string }) {
   const page = entryInPage(id) ?? toEntryPage(id, use(loadEntries()))
   return page ? <EntryOf key={id} {...page} /> : <NotFoundScreen />
 }

@@ -1,9 +1,9 @@
 import { use, useState } from 'react'
-import { Link } from 'react-router-dom'
 import { EntryList } from '../parts/errors/EntryList.tsx'
 import { lineOf, linesInPage } from '../parts/errors/index-line.ts'
 import { loadEntries } from '../parts/errors/load-entries.ts'
 import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
+import { Link } from '../ui/actions/Link.tsx'
 import './ErrorsScreen.css'
 
 /** The index of every error, by who fixes it. */

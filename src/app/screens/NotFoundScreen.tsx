@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom'
 import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
+import { Link } from '../ui/actions/Link.tsx'
 
 export default function NotFoundScreen() {
   return (

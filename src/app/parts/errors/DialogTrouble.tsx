@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom'
 import type { Finding } from '../../../core/errors/finding.ts'
+import { Link } from '../../ui/actions/Link.tsx'
 import { Fold, Folds } from '../../ui/form/Folds.tsx'
 import { Facts } from '../../ui/surface/Facts.tsx'
 import { HangHead } from '../../ui/tag/HangHead.tsx'

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
-import { Link } from 'react-router-dom'
 import type { Entry } from '../../../core/errors/entry.ts'
+import { Link } from '../../ui/actions/Link.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import './EntryList.css'

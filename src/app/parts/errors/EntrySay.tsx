@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
 import type { EntryWords } from '../../../core/errors/entry.ts'
 import { CopyButton } from '../../ui/actions/CopyButton.tsx'
+import { Link } from '../../ui/actions/Link.tsx'
 import { Say } from '../../ui/reading/Say.tsx'
 import { Coded } from '../doctor/Coded.tsx'
 import { entryText } from './entry-text.ts'

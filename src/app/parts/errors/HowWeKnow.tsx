@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import type { Finding } from '../../../core/errors/finding.ts'
 import { CopyButton } from '../../ui/actions/CopyButton.tsx'
+import { Link } from '../../ui/actions/Link.tsx'
 import { Fold } from '../../ui/form/Folds.tsx'
 import { Facts } from '../../ui/surface/Facts.tsx'
 import { howKnown } from './entry-words.ts'

@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import { type Entry, fullTitle } from '../../../core/errors/entry.ts'
 import { nearestTo } from '../../../core/errors/nearest/nearest.ts'
+import { Link } from '../../ui/actions/Link.tsx'
 
 /** The explanations near to words that no error has all of. */
 export default function NearSearch({ looked }: { readonly looked: string }) {

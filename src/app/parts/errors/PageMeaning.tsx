@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import { entryOf } from '../../../core/errors/entries.ts'
 import { matches } from '../../../core/errors/match.ts'
+import { Link } from '../../ui/actions/Link.tsx'
 
 /** A link to the explanation of a page on which Meta leaves the person standing. */
 export default function PageMeaning({ words }: { readonly words: string }) {

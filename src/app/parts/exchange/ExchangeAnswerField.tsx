@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { Link, useHref } from 'react-router-dom'
+import { useHref } from 'react-router-dom'
 import { type ExchangeFault, explainExchange } from '../../../core/errors/explain-exchange.ts'
 import { AnswerRefused } from '../../../core/login/exchange/answers-in-text.ts'
 import {
@@ -8,6 +8,7 @@ import {
 } from '../../../core/login/exchange/exchange-answer.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { Button, ButtonLink } from '../../ui/actions/Button.tsx'
+import { Link } from '../../ui/actions/Link.tsx'
 import { PasteField } from '../../ui/form/PasteField.tsx'
 import type { useLogInAgain } from '../login/request/use-log-in-again.ts'
 

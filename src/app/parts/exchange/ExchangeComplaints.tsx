@@ -1,6 +1,7 @@
-import { Link, useHref } from 'react-router-dom'
+import { useHref } from 'react-router-dom'
 import { codeUsed } from '../../../core/errors/entries/login/exchange.ts'
 import { complaints, meaningOf, wordsOf } from '../../../core/errors/explain-exchange.ts'
+import { Link } from '../../ui/actions/Link.tsx'
 import type { useLogInAgain } from '../login/request/use-log-in-again.ts'
 import './ExchangeComplaints.css'
 

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/actions/Link.tsx'
 import { Fold } from '../../ui/form/Folds.tsx'
 
 /** The two things that people do after they have their tokens. */

@@ -1,6 +1,6 @@
 import { type FormEvent, type Ref, useImperativeHandle, useRef, useState } from 'react'
-import { Link } from 'react-router-dom'
 import { Button } from '../../ui/actions/Button.tsx'
+import { Link } from '../../ui/actions/Link.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { ScreenHeading } from '../frame/ScreenHeading.tsx'
 import { examples } from './examples.ts'

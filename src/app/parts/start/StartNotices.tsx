@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import { useKeytag } from '../../keytag.tsx'
 import { useLogin } from '../../login.ts'
+import { Link } from '../../ui/actions/Link.tsx'
 import { Banner } from '../../ui/surface/Banner.tsx'
 import { homeOf } from '../login/home-of.ts'
 import { screenOf } from '../login/screen-of.ts'

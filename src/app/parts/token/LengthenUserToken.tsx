@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom'
 import { facebookExchangeCommand } from '../../../core/login/exchange/lengthen-command.ts'
+import { Link } from '../../ui/actions/Link.tsx'
 import { Drawer } from '../../ui/overlay/Drawer.tsx'
 import { TerminalCommand } from '../exchange/TerminalCommand.tsx'
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
 import type { Clock, TokenTruth } from '../../../core/token/truth.ts'
 import {
   endingInWords,
@@ -7,6 +6,7 @@ import {
   originInWords,
   sourceInWords,
 } from '../../../core/token/words.ts'
+import { Link } from '../../ui/actions/Link.tsx'
 import { Facts } from '../../ui/surface/Facts.tsx'
 import './TokenTruthView.css'
 import { toLocal } from './dates-and-counts.ts'

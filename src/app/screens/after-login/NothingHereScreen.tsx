@@ -1,6 +1,7 @@
-import { Link, useHref } from 'react-router-dom'
+import { useHref } from 'react-router-dom'
 import { ScreenHeading } from '../../parts/frame/ScreenHeading.tsx'
 import { ButtonLink } from '../../ui/actions/Button.tsx'
+import { Link } from '../../ui/actions/Link.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Tag } from '../../ui/surface/Tag.tsx'
 import { HangHead } from '../../ui/tag/HangHead.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
 import { type Entry, fullTitle, isNoFailure } from '../../../../core/errors/entry.ts'
+import { Link } from '../../../ui/actions/Link.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { EntrySay } from '../../errors/EntrySay.tsx'
 import { Answer } from '../Answer.tsx'

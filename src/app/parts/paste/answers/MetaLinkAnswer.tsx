@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom'
 import type { MetaLinkThing } from '../../../../core/read/thing.ts'
+import { Link } from '../../../ui/actions/Link.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Say } from '../../../ui/reading/Say.tsx'
 import { StepList } from '../../errors/StepList.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
 import { likeliestTo, nearestTo } from '../../../../core/errors/nearest/nearest.ts'
+import { Link } from '../../../ui/actions/Link.tsx'
 import { Say } from '../../../ui/reading/Say.tsx'
 import { NearEntries } from '../../errors/NearEntries.tsx'
 import { Answer } from '../Answer.tsx'

@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom'
 import { type Entry, fullTitle } from '../../../../core/errors/entry.ts'
+import { Link } from '../../../ui/actions/Link.tsx'
 
 /** Entries that fit less well than the answer, or that nothing proves. */
 export function Others(props: { readonly entries: readonly Entry[]; readonly title?: string }) {

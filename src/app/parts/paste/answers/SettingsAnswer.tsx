@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom'
 import { lacking, type Setting } from '../../../../core/read/settings/settings-in-text.ts'
+import { Link } from '../../../ui/actions/Link.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Tell } from '../../../ui/reading/Tell.tsx'
 import { countOf } from '../../token/dates-and-counts.ts'

@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import { lifeInWords } from '../../../../core/graph/versions.ts'
 import type { GraphAddressThing, Thing, TokenThing } from '../../../../core/read/thing.ts'
 import { useNow } from '../../../clock.ts'
+import { Link } from '../../../ui/actions/Link.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Say } from '../../../ui/reading/Say.tsx'
 import { Answer } from '../Answer.tsx'
