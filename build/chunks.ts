@@ -3,10 +3,13 @@ import type { Rolldown } from 'vite'
 /** The library that asks for answers, and the one that checks them. */
 const asking = /[\\/]node_modules[\\/]@tanstack[\\/](?:query-core|react-query)[\\/]/
 const checking = /[\\/]node_modules[\\/]zod[\\/]/
+/** The library that writes one of the formats. */
+const writingToml = /[\\/]node_modules[\\/]smol-toml[\\/]/
 
 /**
- * The modules that share a file. Small files are expensive: each is a request, and a line of the import map
- * in every page. Boundaries follow folders, so a module changes its file by moving.
+ * The modules that share a file. Small files are expensive: each is a request, and 50 bytes of the import map in
+ * every page. Boundaries follow folders, so a module changes its file by moving. A group takes all that its modules
+ * import and that no group before it has taken.
  */
 export const chunks: Rolldown.CodeSplittingGroup[] = [
   // Every page starts with these two. One changes with Keytag, the other with its libraries.
@@ -32,10 +35,39 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
   },
   { name: 'schemas', test: checking },
   { name: 'snippets', test: /[\\/]snippets[\\/]/ },
+  // Small parts that many screens share.
+  { name: 'browser', test: inFolder('app/parts/browser'), minShareCount: 2 },
+  { name: 'permissions', test: inFolder('app/parts/permissions'), minShareCount: 2 },
+  // The index of errors needs the first alone.
+  { name: 'entry-list', test: inFolder('app/parts/entries/(?!one/)') },
+  { name: 'entry', test: inFolder('app/parts/entries/one') },
   {
     name: 'results',
     test: inFolder('app/screens/callback', 'core/graph'),
   },
+  // Parts of results and of answers to a paste, each with what opens beside it.
+  { name: 'token', test: inFolder('app/parts/token/(?!explained/)'), minShareCount: 2 },
+  { name: 'token-shape', test: inFolder('core/token'), minShareCount: 2 },
+  { name: 'scopes', test: inFolder('core/login/scopes') },
+  {
+    name: 'exchange',
+    test: inFolder('app/parts/exchange', 'core/login/exchange'),
+    minShareCount: 2,
+  },
+  { name: 'redirect-uris', test: inFolder('app/parts/redirect-uris', 'core/login/comparing') },
+  { name: 'start-panels', test: inFolder('app/parts/start/details', 'app/parts/start/notices') },
+  {
+    name: 'export',
+    test: new RegExp(
+      `${inFolder('app/parts/export', 'core/export/(?!renewal/)').source}|${writingToml.source}`,
+    ),
+  },
+  { name: 'reminder', test: inFolder('app/parts/reminder') },
+  { name: 'rack', test: inFolder('app/parts/pages') },
+  { name: 'revoke', test: inFolder('app/parts/revoke') },
+  { name: 'permission-panels', test: inFolder('app/parts/permissions') },
+  { name: 'token-panels', test: inFolder('app/parts/token/(?!explained/)') },
+  { name: 'ended', test: inFolder('app/screens/after-login/ended') },
 ]
 
 /** Matches modules by their folder in `src`, also with Windows separators. */

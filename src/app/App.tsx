@@ -5,7 +5,7 @@ import { Frame } from './parts/frame/Frame.tsx'
 import { AppRoutes } from './routes.tsx'
 import { AnnouncerProvider } from './ui/Announcer.tsx'
 
-const BlockedScreen = lazy(() => import('./screens/after-login/BlockedScreen.tsx'))
+const BlockedScreen = lazy(() => import('./screens/after-login/ended/BlockedScreen.tsx'))
 
 export function App() {
   const { blocked } = useKeytag()

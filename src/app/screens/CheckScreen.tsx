@@ -5,7 +5,7 @@ import { ScreenHeading } from '../parts/frame/ScreenHeading.tsx'
 import { VerifyPage } from '../parts/frame/VerifyPage.tsx'
 import { RedirectUri } from '../parts/login/request/RedirectUri.tsx'
 import { redirectUriOf } from '../parts/login/request/redirect-uri-of.ts'
-import { UriComparer } from '../parts/login/UriComparer.tsx'
+import { UriComparer } from '../parts/redirect-uris/UriComparer.tsx'
 import {
   lookAtFile,
   lookAtFiles,

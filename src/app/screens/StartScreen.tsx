@@ -17,12 +17,12 @@ import { WithLinkedSetup } from '../parts/setup/WithLinkedSetup.tsx'
 import { AppIdField } from '../parts/start/AppIdField.tsx'
 import { Doors } from '../parts/start/Doors.tsx'
 import type { DetailsFault } from '../parts/start/details/details-fault.ts'
-import { useLinkFaults } from '../parts/start/details/use-link-faults.ts'
 import { FamilyChoice } from '../parts/start/FamilyChoice.tsx'
 import { KnownSetup, KnownSetupActions } from '../parts/start/KnownSetup.tsx'
 import { type Lack, LoginGo } from '../parts/start/LoginGo.tsx'
 import { StartNotices } from '../parts/start/StartNotices.tsx'
 import { StartSheet } from '../parts/start/StartSheet.tsx'
+import { useLinkFaults } from '../parts/start/use-link-faults.ts'
 import { useSetup } from '../parts/start/use-setup.ts'
 import { Link } from '../ui/actions/Link.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
@@ -30,7 +30,7 @@ import { toHeading } from '../ui/to-heading.ts'
 import './StartScreen.css'
 
 const StartDetails = lazyPart(() => import('../parts/start/details/StartDetails.tsx'))
-const SetupLinkNotice = lazyPart(() => import('../parts/start/SetupLinkNotice.tsx'))
+const SetupLinkNotice = lazyPart(() => import('../parts/start/notices/SetupLinkNotice.tsx'))
 const ScopeFaults = lazyPart(() => import('../parts/start/details/ScopeFaults.tsx'))
 
 /** From nothing to the login button. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { expect, test } from 'vitest'
-import { refreshWorkflow } from '#src/core/export/refresh-workflow.ts'
+import { refreshWorkflow } from '#src/core/export/renewal/refresh-workflow.ts'
 
 type Workflow = {
   readonly permissions: unknown

@@ -3,7 +3,7 @@ import { CopyButton } from '../../ui/actions/CopyButton.tsx'
 import { Link } from '../../ui/actions/Link.tsx'
 import { Fold } from '../../ui/form/Folds.tsx'
 import { Facts } from '../../ui/surface/Facts.tsx'
-import { howKnown } from './entry-words.ts'
+import { howKnown } from '../entries/entry-words.ts'
 import { FindingQuote } from './FindingQuote.tsx'
 import { useRedacted } from './use-redacted.ts'
 

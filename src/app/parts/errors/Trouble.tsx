@@ -5,11 +5,11 @@ import { Fold, Folds } from '../../ui/form/Folds.tsx'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { Tag } from '../../ui/surface/Tag.tsx'
 import { HangHead } from '../../ui/tag/HangHead.tsx'
+import { PlaceButton } from '../entries/one/PlaceButton.tsx'
+import { type Acts, RemedyButton } from '../entries/one/RemedyButton.tsx'
 import { ScreenHeading } from '../frame/ScreenHeading.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
 import { HowWeKnow } from './HowWeKnow.tsx'
-import { PlaceButton } from './PlaceButton.tsx'
-import { type Acts, RemedyButton } from './RemedyButton.tsx'
 import './Trouble.css'
 
 type Told = Acts & {

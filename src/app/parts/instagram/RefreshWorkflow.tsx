@@ -1,4 +1,4 @@
-import { refreshWorkflow } from '../../../core/export/refresh-workflow.ts'
+import { refreshWorkflow } from '../../../core/export/renewal/refresh-workflow.ts'
 import { useToast } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/actions/Button.tsx'
 import { CopyButton } from '../../ui/actions/CopyButton.tsx'

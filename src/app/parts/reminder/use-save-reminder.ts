@@ -1,4 +1,8 @@
-import { type Reminder, reminderFileName, writeReminder } from '../../../core/export/reminder.ts'
+import {
+  type Reminder,
+  reminderFileName,
+  writeReminder,
+} from '../../../core/export/renewal/reminder.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { useToast } from '../../ui/Announcer.tsx'
 import { saveFile } from '../browser/save-file.ts'

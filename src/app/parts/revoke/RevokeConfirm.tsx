@@ -5,7 +5,7 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Confirm } from '../../ui/overlay/Confirm.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
 
-const RevokeFailed = lazyPart(() => import('./RevokeFailed.tsx'))
+const RevokeFailed = lazyPart(() => import('../errors/RevokeFailed.tsx'))
 
 /** Says what will stop, and after a failure why it did not. */
 export function RevokeConfirm(props: {

@@ -7,7 +7,7 @@ import './LoginGo.css'
 import { useGoing } from './use-going.ts'
 
 /** In its own file: most people are in a browser of their own. */
-const OpenElsewhere = lazy(() => import('./OpenElsewhere.tsx'))
+const OpenElsewhere = lazy(() => import('./notices/OpenElsewhere.tsx'))
 
 /** The obstacle to a login. */
 export type Lack = 'app-id' | 'permissions' | 'configuration' | 'place'

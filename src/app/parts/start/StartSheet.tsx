@@ -7,7 +7,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import './StartSheet.css'
 
-const Readiness = lazyPart(() => import('./Readiness.tsx'))
+const Readiness = lazyPart(() => import('./notices/Readiness.tsx'))
 
 /** The sheet below the open door: the settings, the way on, and what is folded. */
 export function StartSheet(props: {

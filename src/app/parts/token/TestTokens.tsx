@@ -17,7 +17,7 @@ import { useVerification, type VerificationState } from './use-verification.ts'
 
 const TestChoice = lazyPart(() => import('./TestChoice.tsx'))
 // The error texts are long and rarely needed, so they load on demand.
-const TestOutcome = lazyPart(() => import('./TestOutcome.tsx'))
+const TestOutcome = lazyPart(() => import('./explained/TestOutcome.tsx'))
 
 /** Above this number of tokens, the person chooses which ones to test. */
 const mostUnasked = 20

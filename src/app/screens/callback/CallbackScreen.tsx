@@ -10,10 +10,10 @@ import { ResultsScreen } from './ResultsScreen.tsx'
 const ClientReturnScreen = lazyPart(() => import('../after-login/ClientReturnScreen.tsx'))
 const InstagramResultScreen = lazyPart(() => import('../after-login/InstagramResultScreen.tsx'))
 const CodeScreen = lazyPart(() => import('../after-login/CodeScreen.tsx'))
-const ExchangingScreen = lazyPart(() => import('../after-login/ExchangingScreen.tsx'))
+const ExchangingScreen = lazyPart(() => import('../after-login/ended/ExchangingScreen.tsx'))
 const RefusedScreen = lazyPart(() => import('../after-login/RefusedScreen.tsx'))
-const RevokedScreen = lazyPart(() => import('../after-login/RevokedScreen.tsx'))
-const NothingHereScreen = lazyPart(() => import('../after-login/NothingHereScreen.tsx'))
+const RevokedScreen = lazyPart(() => import('../after-login/ended/RevokedScreen.tsx'))
+const NothingHereScreen = lazyPart(() => import('../after-login/ended/NothingHereScreen.tsx'))
 
 /** The screen that Meta redirects to. Each outcome has its own headline and next step. */
 export default function CallbackScreen() {

@@ -4,7 +4,7 @@ import type { Session } from '../../../login.ts'
 import { lazyPart } from '../../../ui/lazy-part.tsx'
 import { CopyMenu } from '../../export/CopyMenu.tsx'
 
-const AboutToken = lazyPart(() => import('../../token/AboutToken.tsx'))
+const AboutToken = lazyPart(() => import('../../token/explained/AboutToken.tsx'))
 
 /** "Copy as" for one Page, and the facts about its token. */
 export function PageMenu(props: {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { type Entry, fullTitle, isNoFailure } from '../../../../core/errors/entry.ts'
 import { Link } from '../../../ui/actions/Link.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
-import { EntrySay } from '../../errors/EntrySay.tsx'
+import { EntrySay } from '../../entries/one/EntrySay.tsx'
 import { Answer } from '../Answer.tsx'
 
 /** An entry as the answer, with the evidence for it. */

@@ -2,7 +2,7 @@ import type { MetaLinkThing } from '../../../../core/read/thing.ts'
 import { Link } from '../../../ui/actions/Link.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Say } from '../../../ui/reading/Say.tsx'
-import { StepList } from '../../errors/StepList.tsx'
+import { StepList } from '../../entries/one/StepList.tsx'
 import { Answer } from '../Answer.tsx'
 
 /** A link that people share: calls take no links, so it says where the ID is. */

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { compareWithRegistered } from '../../../../core/read/links/redirect-faults.ts'
 import { readSecret } from '../../../../core/token/shape.ts'
 import { PasteField } from '../../../ui/form/PasteField.tsx'
-import { UriVerdict } from '../../login/UriVerdict.tsx'
+import { UriVerdict } from '../../redirect-uris/UriVerdict.tsx'
 import { droppedSecret } from '../../start/dropped-secret.ts'
 
 /** Compares a link's redirect URI with every line that its app has registered. */

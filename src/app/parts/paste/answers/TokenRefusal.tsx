@@ -1,6 +1,6 @@
 import type { Failed } from '../../../../core/doctor/evidence.ts'
 import { Quote } from '../../../ui/reading/Say.tsx'
-import { EntrySay } from '../../errors/EntrySay.tsx'
+import { EntrySay } from '../../entries/one/EntrySay.tsx'
 import { entryOfFailure } from './words/token-words.ts'
 
 /** Meta's words about a token that it refuses, and the entry that explains them. */

@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import type { InAppBrowser } from '../../../core/login/in-app-browser.ts'
-import { CopyButton } from '../../ui/actions/CopyButton.tsx'
-import { TextButton } from '../../ui/actions/TextButton.tsx'
+import type { InAppBrowser } from '../../../../core/login/in-app-browser.ts'
+import { CopyButton } from '../../../ui/actions/CopyButton.tsx'
+import { TextButton } from '../../../ui/actions/TextButton.tsx'
 import './OpenElsewhere.css'
 
 const browsers: Readonly<Record<InAppBrowser['system'], string>> = {

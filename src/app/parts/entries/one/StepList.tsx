@@ -1,4 +1,4 @@
-import { Coded } from '../doctor/Coded.tsx'
+import { Coded } from '../../doctor/Coded.tsx'
 
 /** Steps in their order, with their code marked. */
 export function StepList({ steps }: { readonly steps: readonly string[] }) {

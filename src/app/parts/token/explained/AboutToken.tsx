@@ -1,12 +1,12 @@
-import type { Page } from '../../../core/accounts/page.ts'
-import { capabilities, type Verdicts } from '../../../core/live-check/capabilities.ts'
-import { verdictInWords } from '../../../core/live-check/verdict-sentence.ts'
-import { pageTokenTruth } from '../../../core/token/truth.ts'
-import type { Session } from '../../login.ts'
-import { Drawer } from '../../ui/overlay/Drawer.tsx'
-import { Facts } from '../../ui/surface/Facts.tsx'
-import { TokenTruthView } from './TokenTruthView.tsx'
-import { useVerified } from './use-verification.ts'
+import type { Page } from '../../../../core/accounts/page.ts'
+import { capabilities, type Verdicts } from '../../../../core/live-check/capabilities.ts'
+import { verdictInWords } from '../../../../core/live-check/verdict-sentence.ts'
+import { pageTokenTruth } from '../../../../core/token/truth.ts'
+import type { Session } from '../../../login.ts'
+import { Drawer } from '../../../ui/overlay/Drawer.tsx'
+import { Facts } from '../../../ui/surface/Facts.tsx'
+import { TokenTruthView } from '../TokenTruthView.tsx'
+import { useVerified } from '../use-verification.ts'
 
 /** The facts about a Page's token, each with its source. */
 export default function AboutToken(props: {

@@ -1,5 +1,5 @@
-import { type EntryWords, fullTitle } from '../../../core/errors/entry.ts'
-import { fixInWords, howKnown } from './entry-words.ts'
+import { type EntryWords, fullTitle } from '../../../../core/errors/entry.ts'
+import { fixInWords, howKnown } from '../entry-words.ts'
 
 /** An error's answer as plain text, for a chat or a ticket. */
 export function entryText(entry: EntryWords): string {

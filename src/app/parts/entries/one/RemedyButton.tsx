@@ -1,7 +1,7 @@
 import { useHref } from 'react-router-dom'
-import type { Remedy } from '../../../core/errors/finding.ts'
-import { Button, ButtonLink } from '../../ui/actions/Button.tsx'
-import { type LoginToRepeat, useLogInAgain } from '../login/request/use-log-in-again.ts'
+import type { Remedy } from '../../../../core/errors/finding.ts'
+import { Button, ButtonLink } from '../../../ui/actions/Button.tsx'
+import { type LoginToRepeat, useLogInAgain } from '../../login/request/use-log-in-again.ts'
 
 /** Actions that a screen can offer. */
 export type Acts = {

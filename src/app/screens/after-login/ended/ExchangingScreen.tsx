@@ -1,5 +1,5 @@
-import { ScreenHeading } from '../../parts/frame/ScreenHeading.tsx'
-import { Status } from '../../ui/surface/Status.tsx'
+import { ScreenHeading } from '../../../parts/frame/ScreenHeading.tsx'
+import { Status } from '../../../ui/surface/Status.tsx'
 
 /** Meta sent a code to a copy that asks for one, and is asked for its token. */
 export default function ExchangingScreen() {

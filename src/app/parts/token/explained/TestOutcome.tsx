@@ -1,11 +1,11 @@
-import type { Page } from '../../../core/accounts/page.ts'
-import { explain } from '../../../core/errors/explain.ts'
-import { summariseVerdicts, whyItStopped } from '../../../core/live-check/verdict-groups.ts'
-import type { Verification } from '../../../core/live-check/verify.ts'
-import { Button } from '../../ui/actions/Button.tsx'
-import { Drawer } from '../../ui/overlay/Drawer.tsx'
-import { useOnline } from '../browser/use-online.ts'
-import { countOf, toCount, toLocalTime } from './dates-and-counts.ts'
+import type { Page } from '../../../../core/accounts/page.ts'
+import { explain } from '../../../../core/errors/explain.ts'
+import { summariseVerdicts, whyItStopped } from '../../../../core/live-check/verdict-groups.ts'
+import type { Verification } from '../../../../core/live-check/verify.ts'
+import { Button } from '../../../ui/actions/Button.tsx'
+import { Drawer } from '../../../ui/overlay/Drawer.tsx'
+import { useOnline } from '../../browser/use-online.ts'
+import { countOf, toCount, toLocalTime } from '../dates-and-counts.ts'
 
 /** Most failed tokens to name. The rest are counted. */
 const mostNamed = 20

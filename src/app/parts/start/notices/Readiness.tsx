@@ -1,5 +1,5 @@
-import type { Family } from '../../../core/family.ts'
-import { Icon, type IconName } from '../../ui/Icon.tsx'
+import type { Family } from '../../../../core/family.ts'
+import { Icon, type IconName } from '../../../ui/Icon.tsx'
 import './Readiness.css'
 
 type Need = {

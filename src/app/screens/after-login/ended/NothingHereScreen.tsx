@@ -1,10 +1,10 @@
 import { useHref } from 'react-router-dom'
-import { ScreenHeading } from '../../parts/frame/ScreenHeading.tsx'
-import { ButtonLink } from '../../ui/actions/Button.tsx'
-import { Link } from '../../ui/actions/Link.tsx'
-import { Icon } from '../../ui/Icon.tsx'
-import { Tag } from '../../ui/surface/Tag.tsx'
-import { HangHead } from '../../ui/tag/HangHead.tsx'
+import { ScreenHeading } from '../../../parts/frame/ScreenHeading.tsx'
+import { ButtonLink } from '../../../ui/actions/Button.tsx'
+import { Link } from '../../../ui/actions/Link.tsx'
+import { Icon } from '../../../ui/Icon.tsx'
+import { Tag } from '../../../ui/surface/Tag.tsx'
+import { HangHead } from '../../../ui/tag/HangHead.tsx'
 
 /** A visit to the callback address without a reply, or a reload after the reply was taken. */
 export default function NothingHereScreen({ forgotten }: { readonly forgotten: boolean }) {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Family } from '../../../../core/family.ts'
-import type { LinkedSetup } from '../../setup/reading/linked-setup.ts'
+import type { Family } from '../../../core/family.ts'
+import type { LinkedSetup } from '../setup/reading/linked-setup.ts'
 
 /** The scopes of a setup link that the dialog would refuse, without those that are mended. */
 export function useLinkFaults(

@@ -9,7 +9,7 @@ import { type IndexLine, isShownBy } from './index-line.ts'
 import { loadEntries } from './load-entries.ts'
 
 // The search among people’s words is needed only where the list has no match.
-const NearSearch = lazyPart(() => import('./NearEntries.tsx'))
+const NearSearch = lazyPart(() => import('../errors/NearEntries.tsx'))
 
 /** Every entry, by who fixes it, and a field to find one. Only a search needs more of the entries than their lines. */
 export function EntryList({ lines }: { readonly lines: readonly IndexLine[] }) {

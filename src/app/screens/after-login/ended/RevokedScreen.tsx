@@ -1,10 +1,10 @@
 import { useHref } from 'react-router-dom'
-import { ScreenHeading } from '../../parts/frame/ScreenHeading.tsx'
-import { toLocalTime } from '../../parts/token/dates-and-counts.ts'
-import { ButtonLink } from '../../ui/actions/Button.tsx'
-import { Icon } from '../../ui/Icon.tsx'
-import { Tag } from '../../ui/surface/Tag.tsx'
-import { HangHead } from '../../ui/tag/HangHead.tsx'
+import { ScreenHeading } from '../../../parts/frame/ScreenHeading.tsx'
+import { toLocalTime } from '../../../parts/token/dates-and-counts.ts'
+import { ButtonLink } from '../../../ui/actions/Button.tsx'
+import { Icon } from '../../../ui/Icon.tsx'
+import { Tag } from '../../../ui/surface/Tag.tsx'
+import { HangHead } from '../../../ui/tag/HangHead.tsx'
 
 /** The app's access was revoked, which ended every token. */
 export default function RevokedScreen({ at }: { readonly at: Date }) {

@@ -1,5 +1,5 @@
-import { type MetaPlace, placeAddress, placeNames } from '../../../core/meta-places.ts'
-import { ButtonLink } from '../../ui/actions/Button.tsx'
+import { type MetaPlace, placeAddress, placeNames } from '../../../../core/meta-places.ts'
+import { ButtonLink } from '../../../ui/actions/Button.tsx'
 
 /** The way to the page of Meta that fixes it. It comes first, so it is the main button. */
 export function PlaceButton(props: {

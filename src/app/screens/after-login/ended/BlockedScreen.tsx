@@ -1,4 +1,4 @@
-import { useKeytag } from '../../keytag.tsx'
+import { useKeytag } from '../../../keytag.tsx'
 
 /** Explains why nobody may log in here: a frame of another site, or a service worker. */
 export default function BlockedScreen({ why }: { readonly why: 'framed' | 'service-worker' }) {
