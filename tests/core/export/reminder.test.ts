@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
-import { type Reminder, reminderFileName, writeReminder } from '#src/core/export/renewal/reminder.ts'
+import {
+  type Reminder,
+  reminderFileName,
+  writeReminder,
+} from '#src/core/export/renewal/reminder.ts'
 
 const reminder: Reminder = {
   name: 'Mina Okafor',
