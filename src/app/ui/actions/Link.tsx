@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react'
-import { useHref, useLinkClickHandler } from 'react-router-dom'
+import { type To, useHref, useLinkClickHandler } from 'react-router-dom'
 
 type Props = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & {
-  readonly to: string
+  readonly to: To
   readonly state?: unknown
 }
 
