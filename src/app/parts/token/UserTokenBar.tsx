@@ -39,10 +39,7 @@ export function UserTokenBar(props: {
     <section className="user-token-bar" aria-label="User token">
       <div className="user-token-columns">
         <div className="user-token-name">
-          <h2>
-            User token
-            <span className="user-token-life">{life}</span>
-          </h2>
+          <h2>User token{life}</h2>
           {failure ? (
             <p className="hint user-token-use" data-refused title={whyItStopped(failure)}>
               Stopped working: {whyItStopped(failure)}
