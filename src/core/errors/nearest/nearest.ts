@@ -30,6 +30,8 @@ const taskIds = idsOf(tasks)
 /** A description of one of these is mostly read for sure. What comes here is rather about something else. */
 const readWeight = 0.9
 const readIds = idsOf(symptoms)
+/** Answers that fit nearly every text. They lead only where they are read. */
+const bareIds = idsOf(lastSymptoms)
 
 /** Things that Meta's API is about. */
 const things =
@@ -61,7 +63,7 @@ export function likeliestOf(text: string, search: Search): string | undefined {
   const start = text.slice(0, longest)
   const isNamed = ofMeta.test(start)
   if (!(isNamed || things.test(start))) return undefined
-  const [first, second] = hitsOf(text, search)
+  const [first, second] = hitsOf(text, search).filter(({ id }) => !bareIds.has(id))
   if (first === undefined) return undefined
   const { score = 0 } = second ?? {}
   const lead = (first.score - score) / Math.sqrt(first.marks)

@@ -98,6 +98,11 @@ export const settings: readonly Entry[] = [
       searched(inDevelopment),
       searched(app, notLive),
       searched(liveMode),
+      said(
+        /\b(?:still|only|currently|is) in (?:the )?(?:dev|development)(?: (?:mode|phase|stage|state))?\b/i,
+        /\b(?:log[ -]?in|sign[ -]?in|facebook|fb|instagram)\b/i,
+        app,
+      ),
     ],
     example: 'My app is in development mode.',
     title: 'An app in development mode serves only its own people',

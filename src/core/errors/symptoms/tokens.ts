@@ -188,6 +188,10 @@ export const tokenTroubles: readonly Entry[] = [
         /\bsome (?:\w+ ){0,3}?(?:users?|people|person|devs?|developers?|customers?|clients?|accounts?|members?)?\b.{0,50}\bcan\b.{0,40}\bothers? (?:can(?:not|['’]?t)|are not|aren['’]t|get an error)/i,
         /\b(?:facebook|fb|instagram)\b/i,
       ),
+      said(
+        /\b(?:to|for|with) me\b.{0,40}\bbut\b.{0,20}\b(?:no|not|never|none|doesn['’]t)\b.{0,30}\b(?:others?|else|friends|users|people)\b/i,
+        /\b(?:facebook|fb|instagram|messenger|bot|chat ?bot)\b/i,
+      ),
     ],
     example: 'The login works for me as admin, but other users cannot log in.',
     title: 'It works for people with a role on the app, and for nobody else',

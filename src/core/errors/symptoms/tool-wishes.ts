@@ -5,6 +5,7 @@ import { anyOf, said, searched } from './complaint.ts'
 const metas = anyOf(String.raw`${metasNames}|\bmessenger\b|\bfb\b|\big\b|\binsta\b`)
 /** Somebody asks the makers of a tool for more. */
 const asksMakers = anyOf(
+  String.raw`^\W{0,6}(?:support|allow|enable|implement|integrate|provide)\b(?! (?:teams?|pages?|groups?|chats?|tickets?|us|me|them)\b)|\bwork in progress or planned\b|\bin the works\b`,
   String.raw`\bfeature requests?\b|\benhancement\b|\bplease\b.{0,20}\b(?:add|support|implement|integrate|include|enable|provide|make|keep)\b`,
   String.raw`\b(?:any|do you have|have you|are there|is there) (?:any )?(?:plans?|intention|eta|roadmap)\b|\bplan(?:s|ned|ning)?\b.{0,25}\b(?:support|add|implement|integrat\w{1,3}|feature)\b|\bplanned feature\b`,
   String.raw`\b(?:would|it['’]?d) (?:\w+ ){0,2}?(?:be|love|like)\b.{0,30}\b(?:great|nice|good|cool|awesome|amazing|useful|helpful|if|to (?:see|have))\b`,

@@ -39,7 +39,7 @@ export function symptomIn(
     ? [...told.matchAll(sentence)]
         .filter(([words]) => !noComplaint.test(words))
         .map(({ 0: words, index }) => ({
-          words: folded(words),
+          words: folded(words).replace(strayApostrophe, '’'),
           place: { start: index, end: index + words.length },
         }))
     : []
@@ -69,6 +69,9 @@ function firstTold(
   }
   return best
 }
+
+/** “isn`t”. It stays one character. */
+const strayApostrophe = /(?<=[a-z])[`´](?=(?:t|s|m|d|re|ve|ll)\b)/gi
 
 /** A full stop inside an address or a name ends nothing. */
 const sentence = new RegExp(

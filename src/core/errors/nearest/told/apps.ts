@@ -3,6 +3,7 @@ import type { Told } from './told.ts'
 /** Ways to tell of the settings, the mode and the review of an app. */
 export const toldOfApps: Told = {
   'own-people-only': [
+    'add test users or change settings so that any Facebook user can log in',
     'some people can log in with Facebook and others cannot, not consistent between users',
     'a friend or colleague cannot sign up with Facebook, only my own account works',
     'users without a role, who are not administrators or testers of the app, cannot log in',
@@ -35,6 +36,7 @@ export const toldOfApps: Told = {
     'website cannot go live, currently ineligible for submission, app icon missing',
   ],
   'app-review-needed': [
+    'documentation says no review is needed, laborious process to let my bot post to Facebook, Instagram and Threads',
     'do I have to submit for app review, need advanced access, business verification to use it myself',
     'is review required for an internal app or for my own Page',
     'how to get advanced access for a permission',
@@ -90,6 +92,7 @@ export const toldOfApps: Told = {
     'deprecated scope, user_photos, manage_pages replaced, publish_pages invalid, publish_to_groups',
   ],
   'permissions-needed': [
+    'docs are unclear about what is required, which permission must be added or removed, is instagram_basic really required',
     'what permissions or scopes do I need to publish, read comments, read insights or send messages',
     'list of required permissions for Instagram publishing, messaging, insights, ads',
     'which permissions or scopes do I need to post, read messages, comments, insights or leads',

@@ -38,6 +38,7 @@ export const toldOfFailures: Told = {
     'oops something went wrong, error occurred while connecting, unexpected error, failed to authenticate',
   ],
   'private-api': [
+    'is such a tool safe, will Instagram ban or block the account, how many accounts can it manage',
     'unofficial client for direct messages on the desktop, Instagram bot, log in with username and password',
     'challenge required, checkpoint, login_required, unofficial library with username and password',
     'instagrapi, instaloader, username and password login, checkpoint, two factor code, suspicious login',
@@ -66,6 +67,7 @@ export const toldOfFailures: Told = {
     'message of the tool itself, invalid API key of the tool, internal error not returned by Instagram',
   ],
   'tool-wish': [
+    'is there work in progress for Instagram similar to the Twitter widget',
     'feature request for a tool: add support for Facebook, Instagram, Threads or Messenger',
     'would be great to have an integration, any plans to implement, roadmap, enhancement, widget',
   ],

@@ -37,6 +37,7 @@ export const toldOfLists: Told = {
     'instagram professional account linked to Page not detected',
   ],
   'instagram-not-linked': [
+    'need to link our business account to the page, only a colleague can edit it, it is linked to another page already',
     'how to link or connect an Instagram account to a Facebook Page, cannot connect, linking fails',
     'Instagram is linked to the Page, and still the tool says that it is not connected',
     'cómo vincular Instagram a la página de Facebook',

@@ -99,6 +99,7 @@ export const toldOfLogins: Told = {
     'http://localhost is not accepted any more, need ssl during development',
   ],
   'works-locally': [
+    'after deployment go back to the settings and update to the published address',
     'works on localhost, fails on the server, staging, production, Heroku, Vercel or after deployment',
     'since I moved to a new domain, changed the URL or added https the login fails',
     'fails on localhost and works when deployed',

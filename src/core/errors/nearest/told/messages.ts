@@ -31,6 +31,7 @@ export const toldOfMessages: Told = {
     'what is VERIFY_TOKEN, where do I get it, secret string for webhook',
   ],
   'replies-not-sent': [
+    'reply is in the list of the widget or dashboard, but not in Messenger',
     'incoming messages arrive, replies from the dashboard or panel fail',
     'los mensajes entrantes llegan, las respuestas no se envían',
     'list messages works and send message fails every time',
@@ -40,6 +41,10 @@ export const toldOfMessages: Told = {
     'messages sent from the dashboard never reach the customer',
   ],
   'bot-silent': [
+    'bot works for me and the developers, for friends and most people nothing is evaluated',
+    'chat with the page shows connected, the bot gives no reply at all',
+    'chatbot worked on a demo page, and not on the live page',
+    'bot repeats its answer endlessly, receives its own echoes',
     'no response from the bot in Messenger when I type hello, and no error in the logs',
     'bot or auto-reply does not respond to comments or messages, keyword trigger does not fire',
     'chatbot does not respond, no reply to any message, flow or keyword not triggered, autoresponder dead',
@@ -54,6 +59,7 @@ export const toldOfMessages: Told = {
     'send bulk messages, notify customers in Messenger, marketing messages, initiate a conversation, cold DM',
   ],
   'messenger-profile': [
+    'prompt options, buttons or quick replies do not show on some platforms such as mobile web',
     'get started button, persistent menu or greeting does not appear in messenger',
     'ice breakers, greeting text, menu not visible, delete get started, whitelisted domains',
   ],
@@ -81,6 +87,7 @@ export const toldOfMessages: Told = {
     'sign up customers for WhatsApp, onboarding tech provider, session info listener, code response',
   ],
   'comments-how': [
+    'read and reply to comments on posts from the dashboard or inbox',
     'read, answer, hide comments automatically, auto reply to comments',
     'reply to a comment, auto comment, moderate, hide or delete comments, keyword in a comment sends a DM',
     'comment trigger automation, comment to DM flow, get comments of reels',

@@ -3,6 +3,7 @@ import type { Told } from './told.ts'
 /** Ways to tell of posts, and of what they show. */
 export const toldOfPosts: Told = {
   'publish-how': [
+    'does anyone know how to schedule a post, is there a function for scheduled posts, auto post by time',
     'articles or blog posts of our website posted automatically to Facebook, auto post, cross posting, share new products',
     'add automatic posting to Facebook page from my site',
     'posts should go to the business page and not to the personal profile',

@@ -3,6 +3,7 @@ import type { Told } from './told.ts'
 /** Ways to ask for what an account or a Page has. */
 export const toldOfReading: Told = {
   'followers-list': [
+    'like count or comment count is zero, null or blank, number of likes of a post, likes no longer returned',
     'list of followers or following of an account, names of people who liked a page',
     'count of followers, fans and likes from the api',
     'get usernames of followers, who follows me, unfollowers, list of people who liked',
@@ -12,6 +13,7 @@ export const toldOfReading: Told = {
     'taggable friends, user_friends returns empty, total_count of friends only',
   ],
   'profile-picture': [
+    'show name and profile image of the user above the feed',
     'avatar or profile photo of the person is broken, grey, missing, blurry or too small',
     'profile picture url expires, returns 403 or 404',
     'picture of user, large profile image, redirect false, graph picture url without token, default silhouette',
@@ -53,6 +55,7 @@ export const toldOfReading: Told = {
     'posts from other people or visitors are missing, ratings empty, only own posts',
   ],
   'more-results': [
+    'total count of likes is bigger than the size of the returned list',
     'pagination, next page, only 25 results, all posts at once',
     'paging cursors after before limit, fetch all, only first page of results, increase limit',
   ],
@@ -61,6 +64,7 @@ export const toldOfReading: Told = {
     'show Facebook reviews on a site, star rating, recommendations API',
   ],
   'ads-numbers': [
+    'clicks, reach, frequency, CTR and purchases do not match Facebook ads manager, discrepancy, attribution window, missing conversions in connector',
     'ad spend, campaigns, ad insights, marketing api report is empty',
     'pull spend, clicks, conversions, cpc, roas, breakdown by campaign or ad set into a sheet or BI tool',
     'ads report data differ, date_preset, attribution window, level ad',

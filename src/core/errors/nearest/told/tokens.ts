@@ -70,6 +70,8 @@ export const toldOfTokens: Told = {
     'instagram got disconnected by itself, permission lost',
   ],
   'feed-stopped': [
+    'user id and access token are in the fields of the plugin, and images are not pulled through',
+    'gallery is not shown correctly after getting a new id',
     'the Instagram feed, gallery or widget on my website shows no pictures any more',
     'photos of Instagram stopped loading, the feed is empty or does not update new posts',
     'el feed de Instagram ya no se muestra en mi web',

@@ -11,11 +11,27 @@ const ads = anyOf(
   String.raw`\bact_|\bmarketing api\b|\bads? ?(?:account)?s? (?:insights?|spend|creatives?|sets?|reports?|performance|data|api|account ids?)\b|\bcampaigns?\b.{0,30}\b(?:api|insights|spend|graph)\b|\bads api\b`,
 )
 
+/** Numbers that come in reports of ads, and the ways in which they are not those of Ads Manager. */
+const adNumbers =
+  /\b(?:impressions|reach|frequency|frecuency|ctr|cpc|cpm|cpa|roas|spend|link[ _]clicks|clicks|purchases|conversions|leads|attribution)\b/i
+const differ = anyOf(
+  String.raw`\b(?:match\w{0,3}|differ\w{0,5}|discrepan\w{2,5}|understated|overstated|incorrect|inaccurate|wrong|mismatch|missing|too (?:low|high)|lower|higher)\b|(?:\bnot\b|n['’]t) (?:work|fit|add up|agree)|n['’]t\.?$`,
+)
+
 /** Numbers to read with the API: of ads, of accounts and of posts. */
 export const numberTasks: readonly Entry[] = [
   {
     id: 'ads-numbers',
-    complaints: [...wished(ads), said(ads, missing), searched(/\bact_(?!\d)/)],
+    complaints: [
+      ...wished(ads),
+      said(ads, missing),
+      searched(/\bact_(?!\d)/),
+      {
+        ...said(adNumbers, differ),
+        beside:
+          /\b(?:facebook|fb|meta|instagram)\b.{0,40}\bads?\b|\bads? (?:manager|insights?|set|account)\b|\bad-?set\b|\bcampaigns?\b|\bdata ?studio\b|\binline_link_clicks\b/i,
+      },
+    ],
     example: 'How do I get the ad spend of each day with the Marketing API?',
     title: 'Ads: the account’s ID begins with act_, and insights holds the numbers',
     meaning: 'A User token or a system user’s token with ads_read reads them.',
@@ -25,6 +41,7 @@ export const numberTasks: readonly Entry[] = [
     steps: [
       'GET /me/adaccounts?fields=name,account_status gives the accounts. Write act_ before the number.',
       'GET /act_<ID>/insights?fields=spend,impressions,clicks&time_range={"since":"…","until":"…"}&time_increment=1 gives a row for each day.',
+      'Numbers are not those of Ads Manager: use the same time zone, level and attribution (use_unified_attribution_setting=true, or action_attribution_windows). Reach, frequency, CTR and CPC cannot be added up. The last days still grow.',
       'level=campaign, adset or ad divides the rows. Large reports: POST the same call, then ask for the report until it is complete.',
       'Changing ads needs ads_management. Other people’s ad accounts need Advanced Access.',
     ],

@@ -62,7 +62,14 @@ const scoped =
 export const peopleTasks: readonly Entry[] = [
   {
     id: 'followers-list',
-    complaints: [...wished(noGrowth, followers), said(noGrowth, followerList, short)],
+    complaints: [
+      ...wished(noGrowth, followers),
+      said(noGrowth, followerList, short),
+      said(
+        /\b(?:likes?|comments?|shares?|reactions?)\W{0,2}(?:total )?_?counts?\b|\bget(?:Likes|Comments|Reactions)Count\b/i,
+        /\b(?:0|zero|null|nil|blank|empty|missing|wrong|bigger|smaller|differs?|different)\b|\bnot work/i,
+      ),
+    ],
     example: 'How do I get the list of my followers with the API?',
     title: 'Followers and likes: Meta gives their number, and no names',
     meaning: 'No token and no permission opens a list of the people who follow or like something.',

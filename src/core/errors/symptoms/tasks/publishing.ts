@@ -1,7 +1,7 @@
 import type { Entry } from '../../entry.ts'
 import { anyOf, said, searched, shown } from '../complaint.ts'
 import { not } from '../words.ts'
-import { howTo, listedPermissions, ofMeta, wish, wished } from './wishes.ts'
+import { fault, howTo, listedPermissions, ofMeta, wish, wished } from './wishes.ts'
 
 const groups = anyOf(
   String.raw`^(?!.*\b(?:whatsapp|telegram|chats?|age groups?|security groups?|ad groups?|user groups?|support group|groups? of|group (?:by|conversation|message)|teams|files?|drive|outlook|sharepoint|discord|slack)\b).*(?:\bgroups?\b|\bgrupos?\b|\bgruppen?\b|\bgroupes?\b|\bgruppi\b|\bnh[oó]m\b)`,
@@ -121,6 +121,11 @@ export const publishingTasks: readonly Entry[] = [
         /\bcould not scrape url\b|\burl because it has been blocked\b|\bscrape (?:again|new|information)\b/i,
       ),
       ...wished(preview),
+      said(
+        /\b(?:pulls?|pulling|takes?|taking|grabs?|picks?|uses?|using|shows?|showing)\b.{0,40}\b(?:images?|pictures?|photos?|thumbnails?)\b.{0,30}\binstead of\b|\bwrong (?:image|picture|photo|thumbnail)\b/i,
+        /\b(?:facebook|fb)\b/i,
+        /\b(?:shar(?:e|ed|ing)|post|posts|posted|link|links|add)\b/i,
+      ),
     ],
     example: 'When I share my link on Facebook, the image is not shown.',
     title: 'The preview of a shared link comes from tags of the linked page',
@@ -188,7 +193,17 @@ export const publishingTasks: readonly Entry[] = [
   },
   {
     id: 'publish-how',
-    complaints: [...howTo(making, place)],
+    complaints: [
+      ...howTo(making, place),
+      {
+        ...said(
+          /\bschedul\w{1,3}\b.{0,30}\b(?:posts?|reels?|stor(?:y|ies)|photos?|videos?|content|uploads?)\b|\b(?:posts?|reels?|content)\b.{0,20}\bschedul/i,
+          wish,
+          anyOf(String.raw`${place.source}|\b(?:wrapper|library|function|package|tool)\b`),
+        ),
+        unless: fault,
+      },
+    ],
     example: 'How do I post a photo to Instagram or to a Page with the API?',
     title: 'How a program publishes to Instagram and to a Page',
     meaning: 'Instagram takes two calls, a Page one. Both take files by their public address.',

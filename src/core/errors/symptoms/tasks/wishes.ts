@@ -25,7 +25,7 @@ const ofEither = anyOf(metas, program)
 
 /** A refusal or a fault: the person asks for more than the way. */
 export const fault =
-  /\b(?:fail\w{0,4}|errors?|refus\w{1,3}|rejected|stopped|broken|crash\w{0,3}|bug|unable|cannot|stuck|problems?|issues?)\b|\b(?:ca|do|does|did|wo|is)n['’]?t\b(?! (?:have|want|need|know|understand|find (?:a|any|the) (?:way|method|endpoint|api)))|\b(?:not|no longer) work|\b(?:is|are|was|were|do|does|did|being) not\b/i
+  /\b(?:fail\w{0,4}|errors?|refus\w{1,3}|rejected|stopped|broken|crash\w{0,3}|bug|unable|cannot|stuck|problems?|issues?|solve|resolve)\b|\b(?:ca|do|does|did|wo|is)n['’]?t\b(?! (?:have|want|need|know|understand|find (?:a|any|the) (?:way|method|endpoint|api)))|\b(?:not|no longer) work|\b(?:is|are|was|were|do|does|did|being) not\b/i
 
 /** A wish for these things in one sentence, or these things as one types them into a search box. */
 export function wished(...nouns: readonly RegExp[]): readonly Complaint[] {
