@@ -88,11 +88,10 @@ function run(
   words: readonly string[],
   cwd = folder,
 ): Promise<{ code: number | null; said: string }> {
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
   return new Promise(done => {
     const child = execFile(
       process.execPath,
-      [tsx, join(root, 'build/verify.ts'), ...words],
+      ['--import', import.meta.resolve('tsx'), join(root, 'build/verify.ts'), ...words],
       { cwd },
       (_fault, stdout, stderr) => done({ code: child.exitCode, said: stdout + stderr }),
     )

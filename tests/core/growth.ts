@@ -19,11 +19,14 @@ export async function growth(read: Reading, parts: Parts): Promise<number> {
   // A reader may refuse every fourth length at once: the slowest of four counts.
   const once = [0, 1, 2, 3].map(more => written(count + more))
   let longest = await spent(read, twice)
-  const shortest = once.map(() => Number.POSITIVE_INFINITY)
+  const shortest: number[] = []
   let ratio = 0
   for (let round = 0; round < 12 && longest > surelyLinear; round++) {
     for (const [at, text] of once.entries()) {
-      shortest[at] = Math.min(shortest[at] ?? 0, await spent(read, text))
+      shortest[at] = Math.min(shortest[at] ?? Number.POSITIVE_INFINITY, await spent(read, text))
+      ratio = longest / Math.max(...shortest)
+      // The texts that are left could only make it smaller.
+      if (ratio <= mostGrowth) return ratio
     }
     longest = Math.min(longest, await spent(read, twice))
     ratio = longest / Math.max(...shortest)

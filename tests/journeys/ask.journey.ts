@@ -7,7 +7,7 @@ import { axeFaults } from './axe-faults.ts'
 import { expect, picture, site, test } from './fixtures.ts'
 import { headline } from './steps.ts'
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+test.use({ permissions: ['clipboard-read', 'clipboard-write'], savesData: false })
 
 test('an agency asks, a client answers on a phone in German, and the agency exports', async ({
   page,

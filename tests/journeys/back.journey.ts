@@ -4,7 +4,7 @@ import { headline, logIn, openDialog } from './steps.ts'
 
 /* A browser that keeps left pages with their memory and restores them on Back. */
 
-test.use({ keepsPages: true })
+test.use({ keepsPages: true, savesData: false })
 
 /**
  * Leaves the page and comes back by Back. The browser has to bring back the very same document, or the

@@ -6,7 +6,7 @@ import { headline, logIn, permissionsFold, pressThrough, wholeResults } from './
 
 /* Searches the heap of a tab that dropped its tokens for their text. */
 
-test.use({ keepsPages: true })
+test.use({ keepsPages: true, savesData: false })
 test.slow()
 
 /** Tokens whose text is anywhere in the page's memory. */

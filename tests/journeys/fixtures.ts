@@ -37,7 +37,15 @@ type Watch = {
  * Chromium before the served site. A console error, a request to anybody else or a token where none
  * may be fails the journey.
  */
-export const test = base.extend<{ watch: Watch }, { keepsPages: boolean; wholeBrowser: boolean }>({
+export const test = base.extend<
+  { watch: Watch; savesData: boolean },
+  { keepsPages: boolean; wholeBrowser: boolean }
+>({
+  /**
+   * True for a person who spares the connection. Their browser fetches nothing ahead. Most journeys run so,
+   * because ninety files of other screens take longer than the journey's own.
+   */
+  savesData: [true, { option: true }],
   /** True if the browser keeps left pages for Back. Playwright's does not by default. */
   keepsPages: [false, { option: true, scope: 'worker' }],
   /** True for what the headless shell does not have: tabs, and pages kept for Back. */
@@ -56,8 +64,9 @@ export const test = base.extend<{ watch: Watch }, { keepsPages: boolean; wholeBr
     },
     { scope: 'worker' },
   ],
-  context: async ({ context, today }, use) => {
+  context: async ({ context, today, savesData }, use) => {
     await context.addInitScript(moveClock, untilMoment(today))
+    if (savesData) await context.addInitScript(saveData)
     await use(context)
   },
   watch: [
@@ -139,6 +148,11 @@ async function expectNoLeak(context: BrowserContext, meta: Meta, lines: readonly
       expect(request.headers.get('referer') ?? '').toBe('')
     }
   }
+}
+
+/** Runs in the page. */
+function saveData(): void {
+  Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
 }
 
 /** All that IndexedDB holds, as text. A key that no script can read is `{}`. Runs in the page. */

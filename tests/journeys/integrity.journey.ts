@@ -5,6 +5,8 @@ import { siteBase, siteFolder } from '#tests/hosting/build-site.ts'
 import { expect, site, test } from './fixtures.ts'
 import { headline, logIn } from './steps.ts'
 
+test.use({ savesData: false })
+
 test('every sheet in the page has its sum, also those of screens that load later', async ({
   page,
 }) => {

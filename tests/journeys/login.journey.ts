@@ -3,7 +3,7 @@ import { captured, toJson, withWholeTokens } from '#tests/captured.ts'
 import { appId, expect, redirectUri, site, test } from './fixtures.ts'
 import { copyWith, headline, logIn, openDialog } from './steps.ts'
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+test.use({ permissions: ['clipboard-read', 'clipboard-write'], savesData: false })
 
 test('the login link is exactly the documented one', async ({ page }) => {
   await page.goto(site)

@@ -2,7 +2,7 @@ import { appId, expect, site, test } from './fixtures.ts'
 import { headline } from './steps.ts'
 
 // The headless shell opens no tab by a middle click.
-test.use({ wholeBrowser: true })
+test.use({ wholeBrowser: true, savesData: false })
 
 test('a middle click opens the dialog in a tab of its own, which can be finished there', async ({
   page,

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { expect, site, test } from './fixtures.ts'
 import { headline, logIn, wholeResults } from './steps.ts'
 
+test.use({ savesData: false })
+
 /* An open tab whose network goes away. */
 
 /** Waits until this file has come without being asked for by a press. */

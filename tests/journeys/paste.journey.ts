@@ -2,7 +2,7 @@ import { errorsVersion } from '../../build/errors-json.ts'
 import { expect, site, test } from './fixtures.ts'
 import { clipboard, copyWith, createGate, headline, logIn } from './steps.ts'
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+test.use({ permissions: ['clipboard-read', 'clipboard-write'], savesData: false })
 
 const token = `EAA${'c1'.repeat(60)}`
 

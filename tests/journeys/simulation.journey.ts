@@ -4,7 +4,7 @@ import { clipboard, copyWith, headline, pressThrough, rehearse, wholeResults } f
 
 const { defaultBrowserType: _, ...phone } = devices['Pixel 7']
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+test.use({ permissions: ['clipboard-read', 'clipboard-write'], savesData: false })
 
 test('from the first page to a copied Instagram account ID, by mouse', async ({ page }) => {
   await page.goto(site)

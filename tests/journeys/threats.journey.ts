@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { expect, type Meta, redirectUri, site, test } from './fixtures.ts'
 import { headline, logIn, openDialog } from './steps.ts'
 
+test.use({ savesData: false })
+
 const token = `EAA${'b'.repeat(60)}`
 const forged = `${redirectUri}#access_token=${token}&expires_in=5000&state=${'x'.repeat(43)}`
 
