@@ -152,7 +152,11 @@ async function expectNoLeak(context: BrowserContext, meta: Meta, lines: readonly
 
 /** Runs in the page. */
 function saveData(): void {
-  Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  Object.defineProperty(navigator, 'connection', {
+    value: { saveData: true },
+    // A tab that a page opens runs this twice.
+    configurable: true,
+  })
 }
 
 /** All that IndexedDB holds, as text. A key that no script can read is `{}`. Runs in the page. */
