@@ -52,7 +52,7 @@ export default function CallTrouble(props: {
         lead={
           end
             ? endedInWords(end, at)
-            : next?.until && `${explained.meaning} Keytag goes on by itself: keep this tab open.`
+            : next?.until && `${explained.meaning} Keytag tries again: keep this tab open.`
         }
         login={session.grant}
         onTryAgain={tryAgain}
