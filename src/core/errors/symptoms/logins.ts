@@ -44,6 +44,11 @@ export const loginTroubles: readonly Entry[] = [
         /\b(?:as before|once more|over and over|return\w{0,3} to (?:the )?(?:web ?site|site|page|plugin))\b/i,
         /\b(?:facebook|fb|instagram)\b/i,
       ),
+      said(
+        /\b(?:redirect\w*|sent|sends?|thrown|throws?|kicks?|brings?|taken?)\b.{0,30}\b(?:back )?to (?:the )?(?:log[ -]?in|sign[ -]?in)(?: page| screen| form)?\b/i,
+        /\b(?:even )?(?:after|although|though)\b.{0,40}\b(?:auth\w{0,14}|log(?:ged|ging)?[ -]?in|sign(?:ed|ing)?[ -]?in|login)\b/i,
+        /\b(?:facebook|fb|instagram|social|oauth|refresh_token)\b/i,
+      ),
     ],
     example: 'After the login it goes round in an endless redirect loop.',
     title: 'The callback begins the login again and again',

@@ -7,8 +7,8 @@ const login =
 /** The person ends up elsewhere. On phones that is another matter. */
 const elsewhere = anyOf(
   String.raw`${not}(?: [\w/]+){0,3}? (?:redirect\w*|return\w*|brought|bring|taken?|sent|forward\w*|go(?:es|ing)? back|com(?:e|es|ing) back)(?! (?:any|an?|no|the|null|data|empty|user)\b(?! (?:page|home|dashboard|intended|website|site|user back)))`,
-  String.raw`\b(?:redirect\w*|goes|go|sent|taken|lands?|brings?|takes?)\b.{0,30}\b(?:to|on)\b.{0,40}\b(?:wrong|another|other|different|instead|home ?page|root|facebook\.com|form|blank)\b`,
-  String.raw`\b(?:wrong|incorrect) redirect\b|\bredirect\w* (?:is |to )?(?:the )?(?:wrong|incorrect)\b|\bstays? on (?:the )?(?:login|facebook|same)\b|\bkeeps? (?:on )?loading\b`,
+  String.raw`\b(?:redirect\w*|goes|go|sent|taken|lands?|brings?|takes?)\b.{0,30}\b(?:to|on)\b.{0,40}\b(?:wrong|another|other|different|instead|home ?page|root|facebook\.com|form|blank|regist(?:er|ration)|sign[ -]?up|previous page|demo)\b`,
+  String.raw`\b(?:wrong|incorrect) redirect\b|\bredirect\w* (?:is |to )?(?:the )?(?:wrong|incorrect)\b|\bredirect\w*\b.{0,40}\b(?:ignored|not (?:used|respected))|(?:previous|original|intended) (?:page|url) after (?:the )?log\W?in|\bstays? on (?:the )?(?:login|facebook|same)\b|\bkeeps? (?:on )?loading\b`,
 )
 const noPhone =
   /^(?!.*\b(?:(?:my|our|the|an?|mobile|native) (?:\w+ )?apps?|android|ios|iphone|expo|react native|flutter|emulator|redirect[ _]ur[il]s?|callback ur[il]s?|chrome|safari|back to app|loops?|too many)\b|.*#_=_)/i

@@ -3,6 +3,7 @@ import type { Told } from './told.ts'
 /** Ways to tell of the settings, the mode and the review of an app. */
 export const toldOfApps: Told = {
   'own-people-only': [
+    'only people who are added as developers of the app can use the connector, others are disappointed',
     'add test users or change settings so that any Facebook user can log in',
     'some people can log in with Facebook and others cannot, not consistent between users',
     'a friend or colleague cannot sign up with Facebook, only my own account works',

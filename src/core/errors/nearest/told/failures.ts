@@ -38,6 +38,7 @@ export const toldOfFailures: Told = {
     'oops something went wrong, error occurred while connecting, unexpected error, failed to authenticate',
   ],
   'private-api': [
+    'instagram banned my account, unban, use the official API in place of it',
     'is such a tool safe, will Instagram ban or block the account, how many accounts can it manage',
     'unofficial client for direct messages on the desktop, Instagram bot, log in with username and password',
     'challenge required, checkpoint, login_required, unofficial library with username and password',

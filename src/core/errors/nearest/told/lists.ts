@@ -107,6 +107,7 @@ export const toldOfLists: Told = {
   ],
   '803-username': ['using the username in place of the id gives 404 or error, profile by name'],
   'personal-account': [
+    'does this work for business accounts, how to set it up, regular accounts or professional accounts',
     'can the API post to a personal profile, private account, not business',
     'publish to my Facebook timeline or to a group, post as a user',
     'Instagram account must be business or creator, convert account',
@@ -119,6 +120,7 @@ export const toldOfLists: Told = {
     'user id from webhook or Messenger is not the same as in login, ids_for_apps, match PSID with user',
   ],
   'others-content': [
+    'read insights of other accounts, websites that show growth data of anybody without a login',
     'specify a url to show pictures of other users, not my own account',
     'posts, media or id of another account or public page by username, competitor',
     'fetch posts of any public account or Page, competitor analysis, scrape public profile, get info by username',

@@ -126,6 +126,7 @@ export const toldOfLoginWindows: Told = {
     'auth.expo.io redirect, something went wrong trying to finish signing in, expo AuthSession Facebook',
   ],
   'sdk-not-set-up': [
+    'the application you are using is misconfigured for Facebook integration',
     'Facebook App ID not found in manifest or Info.plist, client token required, SDK not initialized crash on start',
     'app crashes at launch after installing the Facebook SDK, FacebookSdk.sdkInitialize',
   ],

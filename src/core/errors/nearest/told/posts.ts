@@ -105,6 +105,7 @@ export const toldOfPosts: Told = {
     'embed Instagram post in WordPress, oembed requires token, embedded posts not displayed, link instead of embed',
   ],
   'social-plugins': [
+    'plugins/like.php is loaded by the app and gives a network error',
     'like button, comments box, page plugin or chat on a website gone',
     'like button does not show, comments plugin disappeared, page plugin or customer chat widget not loading',
   ],

@@ -39,6 +39,7 @@ export const toldOfReading: Told = {
     'images blocked by cross origin resource policy',
   ],
   'insights-how': [
+    'business functions: number of impressions, profile views, insights of several users and clients',
     'views, reach and statistics of reels, stories and posts with the api',
     'how many impressions, reach, saves, profile views, story replies; analytics dashboard with API',
     'get follower growth, demographics, page likes history, post engagement, video views',

@@ -34,7 +34,7 @@ const makes = String.raw`(?:post(?:ing)?|publish\w{0,3}|upload\w{0,3}|schedul\w{
 const things =
   '(?:posts?|photos?|images?|pictures?|videos?|reels?|stor(?:y|ies)|carousels?|albums?|content|links?|media|thumbnails?|captions?|status|messages? to (?:a |the |my )?(?:page|wall|timeline|feed)|beitr[aä]ge?|bilder|fotos?|historias?|publicaci[oó]n|publica[cç][aã]o)'
 const making = anyOf(
-  String.raw`\b${makes}\b.{0,50}\b(?:${things}|to (?:\w+ )?(?:instagram|facebook|fb|ig|pages?|feed)|on (?:\w+ )?(?:instagram|facebook|fb|ig|pages?)|(?:auf|en|no|na|sur|su) (?:\w+ )?(?:instagram|facebook|fb)|multiple pages)\b|\b(?:to|on|auf|en|no|sur|su) (?:instagram|facebook|fb)\b.{0,20}\b${makes}\b`,
+  String.raw`^(?!.*\bredirect).*\b${makes}\b.{0,50}\b(?:${things}|to (?:\w+ )?(?:instagram|facebook|fb|ig|pages?|feed)|on (?:\w+ )?(?:instagram|facebook|fb|ig|pages?)|(?:auf|en|no|na|sur|su) (?:\w+ )?(?:instagram|facebook|fb)|multiple pages)\b|\b(?:to|on|auf|en|no|sur|su) (?:instagram|facebook|fb)\b.{0,20}\b${makes}\b`,
   String.raw`\b${things}\b.{0,50}\b${makes}\b|\b(?:local file|image_url|video_url|media_publish|video_reels)\b`,
 )
 const place = /\b(?:instagram|insta|ig|facebook|fb|pages?|meta)\b/i
