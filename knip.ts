@@ -7,6 +7,7 @@ const readers: { devDependencies: Record<string, string> } = JSON.parse(
 export default {
   entry: [
     'src/arrival/script.ts',
+    'src/first-paint/client-frame.ts',
     'src/first-paint/paint.ts',
     'src/prerender/before.ts',
     'src/prerender/draw-screen.tsx',

@@ -82,12 +82,17 @@ export async function buildInline(entry: string, base: string): Promise<string> 
 
 /**
  * The page with a first paint. The tags that start the app wait in a template after the painted markup, behind the
- * page's other inline script: in the document that would hold up the first paint until every sheet is there.
+ * page's other inline scripts: in the document that would hold up the first paint until every sheet is there.
  */
-export function withFirstPaint(html: string, templates: string, script: string): string {
+export function withFirstPaint(
+  html: string,
+  templates: string,
+  ...scripts: readonly string[]
+): string {
   const starting =
     /<script type="(?:importmap|module)"[^>]*>[^<]*<\/script>|<link rel="modulepreload"[^>]*>/g
-  const app = [`<script>${script}</script>`, ...(html.match(starting) ?? [])].join('')
+  const inline = scripts.map(script => `<script>${script}</script>`)
+  const app = [...inline, ...(html.match(starting) ?? [])].join('')
   return html
     .replace(starting, '')
     .replace(/\n\s*\n/g, '\n')

@@ -9,7 +9,7 @@ import { inlineSheets } from './inline-sheets.ts'
 import { importMap, withSheetSums } from './integrity.ts'
 import { type DrawnScreen, place, sitePages, startScreen, unlisted, withWords } from './pages.ts'
 import { contentSecurityPolicy } from './policy.ts'
-import { drawScreens, holds, tagsOf, withoutReply, withScreen } from './prerender.ts'
+import { clientFiles, drawScreens, holds, tagsOf, withoutReply, withScreen } from './prerender.ts'
 import { previewPages } from './preview-pages.ts'
 import { baseOf } from './settings.ts'
 
@@ -75,11 +75,12 @@ export function keytagPages(own: OwnCopy, commit: string | undefined): Plugin {
         const before = await buildInline('src/prerender/before.ts', base)
         const early = await buildInline('src/prerender/early.ts', base)
         const placing = await buildInline('src/prerender/without-reply.ts', base)
+        const framing = await buildInline('src/first-paint/client-frame.ts', base)
         const templates = await renderTemplates(base, own)
         const screens = [startScreen(own), ...sitePages.map(({ screen }) => screen)]
         const drawn = await drawScreens(base, own, screens)
         const map = importMap(bundle, base)
-        const scripts = [arrival, paint, before, early, placing, map]
+        const scripts = [arrival, paint, before, early, placing, framing, map]
         const html = withSheetSums(String(first.source), bundle, base).replace(
           place,
           () => `${place}\n    <script type="importmap">${map}</script>`,
@@ -107,8 +108,12 @@ export function keytagPages(own: OwnCopy, commit: string | undefined): Plugin {
         for (const { fileName, isPainting, screen, words } of sitePages) {
           const page = words ? withWords(html, words, own.name) : unlisted(html)
           const whole = withDrawn(page, screen)
+          const painting = () => {
+            const files = clientFiles(bundle, base, whole, own.languages)
+            return `${templates}\n${withSheetSums(files, bundle, base)}`
+          }
           const source = isPainting
-            ? withArrival(withFirstPaint(whole, templates, placing), paint)
+            ? withArrival(withFirstPaint(whole, painting(), placing, framing), paint)
             : withArrival(screen.isCallback ? withEnding(whole, placing) : whole, arrival)
           this.emitFile({ type: 'asset', fileName, source })
         }

@@ -83,6 +83,25 @@ export function withoutReply(html: string, path: string, drawing: Drawing): stri
   )
 }
 
+/** The screen that a client comes back to. */
+const clientScreen = 'app/screens/after-login/ClientReturnScreen.tsx'
+
+/** Templates with the tags of a client's files: those of their screen, and those of each language. */
+export function clientFiles(
+  bundle: Rolldown.OutputBundle,
+  base: string,
+  html: string,
+  languages: readonly string[],
+): string {
+  const files = tagsOf(bundle, base, html, holds([clientScreen]))
+  const ofLanguages = languages.map(language => {
+    const texts = [`app/messages/hand-over/${language}.ts`, `app/messages/${language}.ts`]
+    const tags = tagsOf(bundle, base, html + files, holds(texts))
+    return `<template data-client-files="${language}">${tags}</template>`
+  })
+  return [`<template data-client-files="">${files}</template>`, ...ofLanguages].join('\n')
+}
+
 /** Tags for the files of a module and of all that it imports: scripts are fetched early, sheets block. */
 export function tagsOf(
   bundle: Rolldown.OutputBundle,

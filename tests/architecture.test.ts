@@ -195,6 +195,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'app/parts/pages/rack/row-words',
       'app/parts/pages/rack/tasks-in-words',
       'app/ui/tag/in-threes',
+      'app/messages/choose-language',
       'first-paint',
     ],
   ],

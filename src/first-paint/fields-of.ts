@@ -4,3 +4,12 @@ export type Fields = Readonly<Record<string, unknown>>
 export function fieldsOf(value: unknown): Fields {
   return Object(value)
 }
+
+/** The fields of a JSON text. Another project on this origin may have written it. */
+export function fieldsIn(text: string | undefined): Fields {
+  try {
+    return fieldsOf(JSON.parse(text ?? ''))
+  } catch {
+    return {}
+  }
+}

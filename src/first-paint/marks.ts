@@ -22,6 +22,7 @@ export const marks = {
   all: '{{all}}',
   ready: '{{ready}}',
   none: '{{none}}',
+  from: '{{from}}',
 } as const satisfies Omit<RowWords, 'account'> &
   ShownEnd &
   RackCounts &

@@ -2,7 +2,7 @@ import type { Arrival } from '../arrival/arrival.ts'
 import { tokenOfMeta } from '../core/access-token.ts'
 import { issueTime, longLife, toInstant } from '../core/login/grant.ts'
 import { isFresh } from '../core/login/pending.ts'
-import { type Fields, fieldsOf } from './fields-of.ts'
+import { fieldsIn } from './fields-of.ts'
 
 /** A plain success of Facebook Login at Meta. Texts, because every byte of this code is in <head>. */
 export type PlainLogin = {
@@ -52,14 +52,5 @@ export function readPlainLogin({
     shortLived,
     longLived,
     ends: isUsual ? { token: new Date(issued.getTime() + longLife), dataAccess } : undefined,
-  }
-}
-
-/** Another project on this origin may have written the text. */
-function fieldsIn(text: string | undefined): Fields {
-  try {
-    return fieldsOf(JSON.parse(text ?? ''))
-  } catch {
-    return {}
   }
 }

@@ -3,6 +3,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router-dom'
 import { KeytagContext } from '../app/keytag.tsx'
 import type { Arrived, Session } from '../app/login.ts'
+import { handOverMessages } from '../app/messages/hand-over/load.ts'
+import { type Language, languages } from '../app/messages/languages.ts'
+import { ChooseHead, ListComes } from '../app/parts/client/answer/ChooseHead.tsx'
+import { LanguageMenu } from '../app/parts/client/LanguageMenu.tsx'
 import { CopyMenu } from '../app/parts/export/CopyMenu.tsx'
 import { Frame } from '../app/parts/frame/Frame.tsx'
 import { Listed, SoFar, StatusLine } from '../app/parts/pages/ListProgress.tsx'
@@ -28,11 +32,36 @@ import { type Mark, marks } from './marks.ts'
  * the marks.
  */
 
-export function renderFirstPaint(base: string, own: OwnCopy): string {
+export async function renderFirstPaint(base: string, own: OwnCopy): Promise<string> {
   const draw = drawWith(base, own)
-  return Object.entries(templates)
-    .map(([name, piece]) => `<template data-paint="${name}">${draw(piece)}</template>`)
-    .join('\n')
+  const ofClients = own.languages.map(async language => {
+    const markup = await clientFrame(base, own, language)
+    return `<template data-client="${language}">${markup}</template>`
+  })
+  return [
+    ...Object.entries(templates).map(
+      ([name, piece]) => `<template data-paint="${name}">${draw(piece)}</template>`,
+    ),
+    ...(await Promise.all(ofClients)),
+  ].join('\n')
+}
+
+/** The head of a client's choice. */
+async function clientFrame(base: string, own: OwnCopy, language: Language): Promise<string> {
+  const answers = { link: '', language }
+  const draw = drawWith(base, own, { ...arrived, grant: { ...session.grant, answers } })
+  const words = await handOverMessages[language]()
+  const messages = await languages[language].load()
+  return draw(
+    <Frame>
+      <main id="main" className="shell connect-screen">
+        <LanguageMenu label={messages.language} language={language} onChoose={never} />
+        <ChooseHead words={words} from={marks.from}>
+          <ListComes words={words} />
+        </ChooseHead>
+      </main>
+    </Frame>,
+  )
 }
 
 /** A token that shows a mark. */
@@ -76,7 +105,7 @@ const session: Session = {
   ended: new AbortController().signal,
 }
 
-const arrived: Arrived = {
+const arrived: Extract<Arrived, { readonly kind: 'granted' }> = {
   kind: 'granted',
   grant: session.grant,
   graph: session.graph,
@@ -165,8 +194,12 @@ function rackOf(compact: boolean): ReactNode {
 }
 
 /** Draws the waiting callback screen, or one piece of it. */
-function drawWith(base: string, own: OwnCopy): (piece: ReactNode) => string {
-  const keytag = keytagAtBuild(base, own, arrived)
+function drawWith(
+  base: string,
+  own: OwnCopy,
+  login: Arrived = arrived,
+): (piece: ReactNode) => string {
+  const keytag = keytagAtBuild(base, own, login)
   return piece =>
     readyToFill(
       renderToStaticMarkup(

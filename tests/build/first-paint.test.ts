@@ -9,7 +9,12 @@ test('all that starts the app waits in the template, behind the first paint', ()
 <link rel="stylesheet" href="/a.css">
 <link rel="modulepreload" href="/b.js">
 <script type="module" src="/c.js"></script></head><body></body>`
-  const painted = withFirstPaint(html, '<template data-paint="x">$&</template>', 'show("$&")')
+  const painted = withFirstPaint(
+    html,
+    '<template data-paint="x">$&</template>',
+    'show("$&")',
+    'frame()',
+  )
   const [head = '', body = ''] = painted.split('</head>')
   expect(head).toContain('arrive()')
   expect(head).toContain('/a.css')
@@ -17,7 +22,7 @@ test('all that starts the app waits in the template, behind the first paint', ()
   // A script behind the sheets would wait for them, and the first paint for it.
   expect(body.replace(/<template[\s\S]*<\/template>/, '')).not.toContain('<script')
   expect(body).toContain(
-    '<template data-paint="x">$&</template>\n<template data-app><script>show("$&")</script><script type="importmap">{}</script><link rel="modulepreload" href="/b.js"><script type="module" src="/c.js"></script></template>',
+    '<template data-paint="x">$&</template>\n<template data-app><script>show("$&")</script><script>frame()</script><script type="importmap">{}</script><link rel="modulepreload" href="/b.js"><script type="module" src="/c.js"></script></template>',
   )
 })
 

@@ -6,8 +6,8 @@ import { marks } from '#src/first-paint/marks.ts'
 import { renderFirstPaint } from '#src/first-paint/render.tsx'
 import { plainCopy } from '#src/own-copy.ts'
 
-beforeEach(() => {
-  document.body.innerHTML = renderFirstPaint('/keytag/', plainCopy)
+beforeEach(async () => {
+  document.body.innerHTML = await renderFirstPaint('/keytag/', plainCopy)
 })
 
 const row = {
@@ -50,9 +50,9 @@ test('every mark has its place in the templates, and each of them is filled in',
   const all = templates.map(({ innerHTML }) => innerHTML).join('')
   for (const mark of Object.values(marks)) expect(all).toContain(mark)
   const words = Object.fromEntries(Object.keys(marks).map(name => [name, name]))
-  expect(templates.length).toBe(8)
-  for (const { dataset } of templates) {
-    expect(filled(templateOf(dataset.paint ?? ''), words).outerHTML).not.toContain('{{')
+  expect(templates.length).toBe(8 + plainCopy.languages.length)
+  for (const place of document.querySelectorAll<HTMLTemplateElement>('template')) {
+    expect(filled(place.content.firstElementChild, words).outerHTML).not.toContain('{{')
   }
 })
 
@@ -63,8 +63,8 @@ test('no template has a date of its own', () => {
   expect(texts.join(' ').match(/\d{4}|\d\d:\d\d/g)).toBeNull()
 })
 
-test('no template has a style attribute, which the policy would refuse', () => {
-  expect(renderFirstPaint('/', plainCopy)).not.toMatch(/\sstyle=/)
+test('no template has a style attribute, which the policy would refuse', async () => {
+  expect(await renderFirstPaint('/', plainCopy)).not.toMatch(/\sstyle=/)
 })
 
 test('no name becomes markup or another value', () => {
@@ -80,8 +80,8 @@ test('no name becomes markup or another value', () => {
   )
 })
 
-test('a copy of somebody’s own has its name in the bar', () => {
-  document.body.innerHTML = renderFirstPaint('/', { ...plainCopy, name: 'Acme & Söhne' })
+test('a copy of somebody’s own has its name in the bar', async () => {
+  document.body.innerHTML = await renderFirstPaint('/', { ...plainCopy, name: 'Acme & Söhne' })
   expect(filled(templateOf('waiting'), {}).querySelector('.frame-brand')?.textContent).toBe(
     'Acme & Söhne',
   )

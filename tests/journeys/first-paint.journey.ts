@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import { ask } from './ask-steps.ts'
 import { axeFaults } from './axe-faults.ts'
-import { expect, site, test } from './fixtures.ts'
+import { appId, expect, site, test } from './fixtures.ts'
 import { shiftsOf, watchShifts } from './layout-shifts.ts'
 import { clipboard, createGate, headline, openDialog } from './steps.ts'
 
@@ -157,6 +158,46 @@ test('a list that is not plain is left to the app', async ({ page, meta }) => {
   await expect(headline(page)).toHaveText('Asking Meta for the Pages')
   app.letIn()
   await expect(page.getByText('Line break')).toBeVisible()
+})
+
+test('a client reads the head of their own screen before the app is there, and it stays', async ({
+  page,
+  meta,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(await ask(page))
+  await page.getByRole('textbox', { name: 'App-ID' }).fill(appId)
+  await page.getByRole('link', { name: 'Weiter mit Facebook' }).click()
+  const gate = createGate()
+  await page.route(/\/assets\/.*\.js$/, async route => {
+    await gate.passed()
+    await route.continue()
+  })
+  await watchShifts(page)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(headline(page)).toHaveText('Was möchten Sie übergeben?')
+  await expect(page.getByText(/^Acme Studio bekommt nur, was Sie ankreuzen/)).toBeVisible()
+  await expect(page.getByText('Facebook lädt Ihre Seiten')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  await expect(
+    page.getByText(/Asking Meta|Paste anything|Log out/).filter({ visible: true }),
+  ).toHaveCount(0)
+  for (const token of meta.tokens) expect(await page.content()).not.toContain(token)
+  expect(await axeFaults(page)).toEqual([])
+  const headAt = () =>
+    page.locator('h1, .lead, .client-steps .tag').evaluateAll(found =>
+      found.map(element => {
+        const { x, y } = element.getBoundingClientRect()
+        return [x, y + scrollY].join()
+      }),
+    )
+  const before = await headAt()
+  await expect.poll(gate.asked).toBe(true)
+  gate.letIn()
+  await expect(page.getByRole('group', { name: 'Seiten' })).toBeVisible()
+  await expect(page.locator('#painted')).toHaveCount(0)
+  expect(await headAt()).toEqual(before)
+  expect(await shiftsOf(page)).toEqual([])
 })
 
 for (const width of [320, 390]) {

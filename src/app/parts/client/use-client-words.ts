@@ -32,6 +32,11 @@ export async function loadDrawnWords(): Promise<void> {
   await Promise.all(all.filter(tag => isBuild || tag === document.documentElement.lang).map(load))
 }
 
+/** Loads the texts of a screen before it is drawn. They come later if they fail to load now. */
+export async function loadWordsOf(language: string): Promise<void> {
+  if (isLanguage(language)) await load(language).catch(() => undefined)
+}
+
 function isLanguage(tag: string): tag is Language {
   return Object.hasOwn(languages, tag)
 }

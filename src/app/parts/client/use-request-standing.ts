@@ -22,6 +22,8 @@ export function useRequestStanding(request: Request): RequestStanding | undefine
     {
       queryKey: ['is-of-keys', request],
       queryFn: () => isOfKeys(request, askers),
+      // Without listed keys there is nothing to compute, and nothing to wait for.
+      ...(askers.length === 0 && { initialData: false }),
       staleTime: Number.POSITIVE_INFINITY,
       retry: false,
     },

@@ -1,13 +1,22 @@
 import { Suspense, use, useEffect } from 'react'
 import { useKeytag } from '../../keytag.tsx'
 import { type Login, useLogin } from '../../login.ts'
-import { noteJourney } from '../../parts/client/left-journey.ts'
+import { noteJourney, readJourney } from '../../parts/client/left-journey.ts'
+import { notedJourney } from '../../parts/client/noted-journey.ts'
 import { useClientLogin } from '../../parts/client/use-client-login.ts'
 import { firstAnswer } from '../../queries/pages.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { ResultsScreen } from './ResultsScreen.tsx'
 
-const ClientReturnScreen = lazyPart(() => import('../after-login/ClientReturnScreen.tsx'))
+const ClientReturnScreen = lazyPart(async () => {
+  const [screen, { loadWordsOf }] = await Promise.all([
+    import('../after-login/ClientReturnScreen.tsx'),
+    import('../../parts/client/use-client-words.ts'),
+  ])
+  // Without them the screen is empty for a moment, and the first paint is gone.
+  await loadWordsOf(readJourney(notedJourney())?.answers.language ?? '')
+  return screen
+})
 const InstagramResultScreen = lazyPart(() => import('../after-login/InstagramResultScreen.tsx'))
 const CodeScreen = lazyPart(() => import('../after-login/CodeScreen.tsx'))
 const ExchangingScreen = lazyPart(() => import('../after-login/ended/ExchangingScreen.tsx'))
@@ -21,11 +30,8 @@ export default function CallbackScreen() {
   const client = useClientLogin()
   useEffect(() => noteJourney(login), [login])
   if (client) {
-    return (
-      <Suspense fallback={<main className="shell" aria-busy="true" />}>
-        <ClientReturnScreen login={client.login} answers={client.answers} />
-      </Suspense>
-    )
+    // Without a boundary, so that React keeps the first paint until it can draw the same.
+    return <ClientReturnScreen login={client.login} answers={client.answers} />
   }
   if (login.kind === 'session' && login.session.family === 'facebook-login') {
     // Keep the first paint until React can draw the same rows.

@@ -11,13 +11,11 @@ import type { Session } from '../../../login.ts'
 import { fill } from '../../../messages/languages.ts'
 import { Button } from '../../../ui/actions/Button.tsx'
 import { Banner } from '../../../ui/surface/Banner.tsx'
-import { Status } from '../../../ui/surface/Status.tsx'
 import { useExamination, useRows } from '../../doctor/use-examination.ts'
-import { ScreenHeading } from '../../frame/ScreenHeading.tsx'
 import { failureOf, useAccounts } from '../../pages/use-accounts.ts'
-import { ClientSteps } from '../ClientSteps.tsx'
 import { timeIn } from '../dates.ts'
 import type { ClientWords } from '../use-client-words.ts'
+import { ChooseHead, ListComes } from './ChooseHead.tsx'
 import { type Choice, ChoosePages } from './ChoosePages.tsx'
 import { canBeHandedOver } from './can-be-handed-over.ts'
 import type { LockedReply, SentHow } from './locked-reply.ts'
@@ -117,19 +115,12 @@ export function AnswerRequest(props: {
   const isAboutRows = others.length > 0 || (cures?.ghosts.length ?? 0) > 0
   return (
     <>
-      <header className="stack">
-        <ClientSteps words={words} now={2} />
-        <ScreenHeading title={isEmpty ? words.noPagesTitle : words.chooseTitle} arrived />
-        <p className="lead">{fill(isEmpty ? words.noPages : words.chooseLead, { from })}</p>
+      <ChooseHead words={words} from={from} isEmpty={isEmpty}>
         {keysEndAt && !isEmpty && (
           <p>{fill(words.keysEnd, { from, time: timeIn(language, keysEndAt) })}</p>
         )}
-        {isWaiting ? (
-          <Status icon="clock">{words.loading}</Status>
-        ) : (
-          <WhoLoggedIn session={session} words={words} />
-        )}
-      </header>
+        {isWaiting ? <ListComes words={words} /> : <WhoLoggedIn session={session} words={words} />}
+      </ChooseHead>
       {failure && (
         <div className="stack">
           <Banner icon="warning">
@@ -156,13 +147,13 @@ export function AnswerRequest(props: {
         <>
           <NotReady pages={others} main={isEmpty} {...help} />
           <MissingPages open={(isEmpty && !isAboutRows) || accounts.kind === 'stopped'} {...help} />
+          <div>
+            <Button kind="quiet" onClick={stop}>
+              {words.stop}
+            </Button>
+          </div>
         </>
       )}
-      <div>
-        <Button kind="quiet" onClick={stop}>
-          {words.stop}
-        </Button>
-      </div>
     </>
   )
 }

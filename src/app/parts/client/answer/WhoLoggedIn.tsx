@@ -13,7 +13,8 @@ export function WhoLoggedIn(props: {
   const { session, words } = props
   const { data } = useQuery(personQuery(session), queriesOf(session))
   const again = useLogInAgain(session.grant, { authType: 'reauthenticate' })
-  if (data?.name === undefined) return null
+  // Keeps the line, so that the Pages below stay where they are.
+  if (data?.name === undefined) return <p className="soft">{'\u00a0'}</p>
   const [before, after] = words.loggedIn.split('{name}')
   return (
     <p className="soft">
