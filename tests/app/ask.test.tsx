@@ -165,7 +165,7 @@ test('a rehearsal is marked in the client’s language, from the link to the way
   const { request } = await made({ endsAt, appId: simulatedAppId, world: 'all-goes-well' })
   const invited = await openLink(request)
   const strip = () => screen.getByRole('complementary', { name: 'Simuliertes Meta.' })
-  expect(strip().textContent).toContain('sind erfunden')
+  expect(strip().textContent).toContain('alles erfunden')
   invited.unmount()
   await comeBack(request, 'error=access_denied&error_reason=user_denied')
   await heading()

@@ -28,7 +28,7 @@ export const fr: Messages = {
   askPages: 'Voir quelles Pages Facebook vous gérez',
   askPageContent: 'Lire le contenu de votre Page et les réactions',
   askPublish: 'Publier des photos, reels et stories sur Instagram',
-  askComments: 'Lire et masquer des commentaires, y répondre et les supprimer',
+  askComments: 'Lire, masquer et supprimer des commentaires, y répondre',
   askMessages: 'Lire les messages privés et y répondre',
   askInsights: 'Voir les chiffres : portée, vues et abonnés',
   askPageSettings: 'Être averti de ce qui se passe sur votre Page et changer ses paramètres',

@@ -5,7 +5,7 @@ export const de: HandOverMessages = {
   stepChoose: 'Auswählen',
   stepSend: 'Senden',
   rehearsal: 'Simuliertes Meta.',
-  rehearsalWhat: 'Alle Namen, Seiten und Schlüssel hier sind erfunden.',
+  rehearsalWhat: 'Hier ist alles erfunden.',
 
   askTitle: '{from} bittet um Zugriff auf Ihr Instagram',
   purpose: 'Die Begründung',
@@ -98,8 +98,7 @@ export const de: HandOverMessages = {
   after: 'Danach',
   afterOpens: '{from} öffnet Ihre Antwort und richtet alles ein.',
   afterForgot: 'Dieser Tab hat Ihre Schlüssel gelöscht. Sie können ihn schließen.',
-  afterEnd:
-    'Zugriff beenden: Entfernen Sie die App unter Facebook › Einstellungen › Business-Integrationen.',
+  afterEnd: 'Zugriff beenden: Facebook › Einstellungen › Business-Integrationen.',
   again: 'Noch einmal kopieren',
 
   takeBack: 'Alles zurücknehmen',

@@ -4,7 +4,7 @@ export const en = {
   stepChoose: 'Choose',
   stepSend: 'Send',
   rehearsal: 'Simulated Meta.',
-  rehearsalWhat: 'Every name, Page and key here is made up.',
+  rehearsalWhat: 'Everything here is made up.',
 
   askTitle: '{from} asks for access to your Instagram',
   purpose: 'Their reason',
@@ -90,7 +90,7 @@ export const en = {
   after: 'After that',
   afterOpens: '{from} opens your reply and sets everything up.',
   afterForgot: 'This tab no longer has your keys. You can close it.',
-  afterEnd: 'To end the access, remove the app: Facebook › Settings › Business integrations.',
+  afterEnd: 'To end the access: Facebook › Settings › Business integrations.',
   again: 'Copy it again',
 
   takeBack: 'Take everything back',

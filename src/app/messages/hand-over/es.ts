@@ -5,7 +5,7 @@ export const es: HandOverMessages = {
   stepChoose: 'Elegir',
   stepSend: 'Enviar',
   rehearsal: 'Meta simulado.',
-  rehearsalWhat: 'Todos los nombres, páginas y claves son inventados.',
+  rehearsalWhat: 'Aquí todo es inventado.',
 
   askTitle: '{from} pide acceso a tu Instagram',
   purpose: 'Su motivo',
@@ -97,8 +97,7 @@ export const es: HandOverMessages = {
   after: 'Después',
   afterOpens: '{from} abre tu respuesta y lo prepara todo.',
   afterForgot: 'Esta pestaña ya no tiene tus claves. Puedes cerrarla.',
-  afterEnd:
-    'Para retirar el acceso, elimina la app: Facebook › Configuración › Integraciones comerciales.',
+  afterEnd: 'Para retirar el acceso: Facebook › Configuración › Integraciones comerciales.',
   again: 'Copiar otra vez',
 
   takeBack: 'Retirar todo el acceso',

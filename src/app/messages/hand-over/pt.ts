@@ -5,7 +5,7 @@ export const pt: HandOverMessages = {
   stepChoose: 'Escolher',
   stepSend: 'Enviar',
   rehearsal: 'Meta simulada.',
-  rehearsalWhat: 'Todos os nomes, Páginas e chaves são fictícios.',
+  rehearsalWhat: 'Aqui tudo é fictício.',
 
   askTitle: '{from} pede acesso ao seu Instagram',
   purpose: 'O motivo',
@@ -92,8 +92,7 @@ export const pt: HandOverMessages = {
   after: 'Depois disso',
   afterOpens: '{from} abre a sua resposta e configura tudo.',
   afterForgot: 'Esta aba não tem mais suas chaves. Você pode fechá-la.',
-  afterEnd:
-    'Para encerrar o acesso, remova o app: Facebook › Configurações › Integrações comerciais.',
+  afterEnd: 'Para encerrar o acesso: Facebook › Configurações › Integrações comerciais.',
   again: 'Copiar de novo',
 
   takeBack: 'Retirar todo o acesso',
