@@ -46,6 +46,8 @@ export function useCures(
       },
       retry: false,
       staleTime: Number.POSITIVE_INFINITY,
+      // A timer that drops it later would hold the Pages and their tokens until then.
+      gcTime: Number.POSITIVE_INFINITY,
       structuralSharing: false,
       networkMode: 'always',
     },
