@@ -5,6 +5,7 @@ import {
   chromium,
   expect,
   type Page,
+  type Request as PageRequest,
 } from '@playwright/test'
 import {
   canSandbox,
@@ -39,7 +40,12 @@ type Watch = {
  */
 export const test = base.extend<
   { watch: Watch; savesData: boolean },
-  { keepsPages: boolean; wholeBrowser: boolean }
+  {
+    keepsPages: boolean
+    wholeBrowser: boolean
+    sharesProfile: boolean
+    profile: BrowserContext | undefined
+  }
 >({
   /**
    * True for a person who spares the connection. Their browser fetches nothing ahead. Most journeys run so,
@@ -50,6 +56,19 @@ export const test = base.extend<
   keepsPages: [false, { option: true, scope: 'worker' }],
   /** True for what the headless shell does not have: tabs, and pages kept for Back. */
   wholeBrowser: [false, { option: true, scope: 'worker' }],
+  /**
+   * True if the journeys of a file share a browser's profile, one after the other. Keytag's files are in its
+   * cache then, and everything else is cleared behind each journey.
+   */
+  sharesProfile: [false, { option: true, scope: 'worker' }],
+  profile: [
+    async ({ browser, sharesProfile }, use) => {
+      const profile = sharesProfile ? await browser.newContext() : undefined
+      await use(profile)
+      await profile?.close()
+    },
+    { scope: 'worker' },
+  ],
   browser: [
     async ({ hosting, keepsPages, wholeBrowser }, use) => {
       const shell = keepsPages || wholeBrowser ? undefined : findHeadlessShell()
@@ -64,10 +83,16 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  context: async ({ context, today, savesData }, use) => {
-    await context.addInitScript(moveClock, untilMoment(today))
-    if (savesData) await context.addInitScript(saveData)
+  context: async ({ context: own, profile, today, savesData, actionTimeout }, use) => {
+    const context = profile ?? own
+    if (!prepared.has(context)) {
+      prepared.add(context)
+      context.setDefaultTimeout(actionTimeout ?? 0)
+      await context.addInitScript(moveClock, untilMoment(today))
+      if (savesData) await context.addInitScript(saveData)
+    }
     await use(context)
+    if (profile) await clear(profile)
   },
   watch: [
     async ({ context, meta, hosting }, use) => {
@@ -86,15 +111,16 @@ export const test = base.extend<
         page.on('console', onConsole)
         page.on('pageerror', error => faults.push(`uncaught: ${error.message}`))
       }
-      context.on('page', onPage)
-      context.on('request', request => {
+      const onRequest = (request: PageRequest) => {
         const { protocol, hostname } = new URL(request.url())
         const isOurs = ['acme.github.io', 'elsewhere.test', 'shop.example', ...metaHosts].includes(
           hostname,
         )
         if (protocol === 'https:' && !isOurs) faults.push(`request to ${hostname}`)
-      })
+      }
+      context.on('page', onPage).on('request', onRequest)
       await use({ expectConsole: pattern => expected.push(pattern) })
+      context.off('page', onPage).off('request', onRequest)
       expect(faults).toEqual([])
       await expectNoLeak(context, meta, lines)
       expectNoneTold(meta, hosting.asked)
@@ -148,6 +174,22 @@ async function expectNoLeak(context: BrowserContext, meta: Meta, lines: readonly
       expect(request.headers.get('referer') ?? '').toBe('')
     }
   }
+}
+
+/** Profiles that have their scripts. */
+const prepared = new WeakSet<BrowserContext>()
+
+/** Leaves a profile as it was before its journey, but for the files in its cache. */
+async function clear(profile: BrowserContext): Promise<void> {
+  const page = await profile.newPage()
+  const cdp = await profile.newCDPSession(page)
+  for (const each of profile.pages()) if (each !== page) await each.close()
+  for (const origin of [site, ...metaHosts.map(host => `https://${host}`)]) {
+    await cdp.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  }
+  await page.close()
+  await profile.clearCookies()
+  await profile.clearPermissions()
 }
 
 /** Runs in the page. */

@@ -18,6 +18,9 @@ import {
   wholeResults,
 } from './steps.ts'
 
+// A screen looks the same with its files in the cache.
+test.use({ sharesProfile: true })
+
 /** A paste of each kind. */
 const pastes: Readonly<Record<string, string>> = {
   error: 'Error validating access token: Session has expired on Monday. (Code 190, subcode 463)',
