@@ -38,6 +38,7 @@ export const toldOfFailures: Told = {
     'oops something went wrong, error occurred while connecting, unexpected error, failed to authenticate',
   ],
   'private-api': [
+    'Facebook blocks my account after the script has logged in for a token',
     'instagram banned my account, unban, use the official API in place of it',
     'is such a tool safe, will Instagram ban or block the account, how many accounts can it manage',
     'unofficial client for direct messages on the desktop, Instagram bot, log in with username and password',
@@ -45,6 +46,8 @@ export const toldOfFailures: Told = {
     'instagrapi, instaloader, username and password login, checkpoint, two factor code, suspicious login',
   ],
   'reads-public-pages': [
+    'bridge, reader or browser extension for Instagram is not working since Instagram has changed something',
+    'posts of a username no longer show, with a hashtag it works',
     'instagram has returned invalid data, widget without token',
     'scraping Instagram without login is blocked, public profile cannot be read',
     'scraper, 401, 429, login wall, ?__a=1, rate limited from server without API',

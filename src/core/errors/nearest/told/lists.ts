@@ -37,6 +37,7 @@ export const toldOfLists: Told = {
     'instagram professional account linked to Page not detected',
   ],
   'instagram-not-linked': [
+    'synchronise Instagram with the corresponding Facebook account so that posts go to both',
     'need to link our business account to the page, only a colleague can edit it, it is linked to another page already',
     'how to link or connect an Instagram account to a Facebook Page, cannot connect, linking fails',
     'Instagram is linked to the Page, and still the tool says that it is not connected',
@@ -81,6 +82,7 @@ export const toldOfLists: Told = {
     'which id must I enter in the settings, wrong id, page id versus page name',
   ],
   'ad-account-not-listed': [
+    'I see only one account to connect, but I have five, cannot connect to the one that I want',
     'ad account does not appear, no ad accounts, cannot see campaigns, act_',
     'ad account is not visible in the tool, cannot choose ad account, no permission for ad account',
     'ads manager data source shows no accounts, not all ad accounts are listed',

@@ -39,6 +39,7 @@ export const toldOfLoginWindows: Told = {
     'electron, cordova inappbrowser, android webview login error',
   ],
   'connect-leads-nowhere': [
+    'update token button opens a new browser window and does not let me update the token',
     'when I click Connect, Add account, Authorize or Sign in with Facebook nothing opens',
     'the connect button of the plugin gives an error page, a 404, or does nothing',
     'the integration page stays loading when I add an Instagram account',

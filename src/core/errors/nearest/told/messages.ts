@@ -31,6 +31,7 @@ export const toldOfMessages: Told = {
     'what is VERIFY_TOKEN, where do I get it, secret string for webhook',
   ],
   'replies-not-sent': [
+    'notify service of a home automation sends nothing to Messenger',
     'reply is in the list of the widget or dashboard, but not in Messenger',
     'incoming messages arrive, replies from the dashboard or panel fail',
     'los mensajes entrantes llegan, las respuestas no se envían',

@@ -50,6 +50,7 @@ export const toldOfTokens: Told = {
     'works with user access token but not with page access token, or the other way round',
   ],
   'tool-token-dead': [
+    'constant errors that the api token is invalid or expired, reconfigured many times',
     'the plugin says that the token is invalid or expired and a new one must be entered',
     'I changed my password and now the tool cannot access the account',
     'the tool says that the token is invalid or has expired, need to reauthorize',
@@ -70,6 +71,8 @@ export const toldOfTokens: Told = {
     'instagram got disconnected by itself, permission lost',
   ],
   'feed-stopped': [
+    'code for my Instagram pictures worked for a long time and all of a sudden stopped, after a change of the API',
+    'feed drops off, comes back for a short time and is gone again',
     'user id and access token are in the fields of the plugin, and images are not pulled through',
     'gallery is not shown correctly after getting a new id',
     'the Instagram feed, gallery or widget on my website shows no pictures any more',
@@ -140,5 +143,9 @@ export const toldOfTokens: Told = {
   '10-public-content': [
     'read public posts of another Page, Page Public Content Access',
     'Page Public Content Access, read any Page’s posts',
+  ],
+  '190-490': [
+    'Facebook locks my account each time that the tool makes a token, security check every time',
+    'account is blocked after creating the token and has to be verified again',
   ],
 }
