@@ -115,6 +115,12 @@ test('a description that is near to one entry leads to it, as a guess, with the 
   )
 })
 
+test('a guess leads before the answer that something fails without a reason', async () => {
+  const { found } = await paste('Unable to connect Woocommerce shop to Facebook shop')
+  expect(headline()).toMatch(/^This reads most like: Products do not reach the catalogue/)
+  expect(within(found).getByRole('region', { name: 'If not that' })).toBeTruthy()
+})
+
 test('a description that is near to several entries leads to all of them, as a guess', async () => {
   const { found } = await paste('Facebook asks my users to approve it whenever they come back')
   expect(headline()).toBe('Keytag does not know these words for sure')

@@ -19,7 +19,7 @@ const leastShared = { named: 2, unnamed: 3 }
 /**
  * The first entry counts as likely if it leads the second by this much for each root of its marks. A text that
  * names no part of Meta has to name a thing of its API, and may still be about anything. Measured on public
- * reports: tests/core/errors/likeliest.test.ts.
+ * reports: tests/core/errors/nearest.test.ts.
  */
 const leastLead = { named: 120, unnamed: 240 }
 const leastRatio = 1.5
