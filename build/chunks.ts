@@ -15,13 +15,15 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
   // Every page starts with these two. One changes with Keytag, the other with its libraries.
   { name: 'libraries', test: /node_modules/, tags: ['$initial'] },
   { name: 'keytag', tags: ['$initial'] },
+  // The pages that logins return to need this one.
+  { name: 'reply', test: inFolder('app/arriving', 'core/login/reply') },
   {
     name: 'shared',
     test: inFolder(
       'app/ui/(?!overlay/|reading/|tag/)',
       'app/parts/login/request',
       'app/parts/setup/(?!reading/)',
-      'core/login/(?!comparing/|exchange/|pkce/|scopes/|setup/reading/)',
+      'core/login/(?!comparing/|exchange/|pkce/|reply/|scopes/|setup/reading/)',
       'core/text',
     ),
     minShareCount: 2,

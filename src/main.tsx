@@ -1,17 +1,18 @@
 import type { Root } from 'react-dom/client'
+import type { Redirect } from './app/arriving/redirect.ts'
 import { askBeforeLeaving } from './app/ask-before-leaving.ts'
 import { awaitExchange } from './app/await-exchange.ts'
+import { blockedBy } from './app/blocked-by.ts'
 import { createCalls } from './app/calls.ts'
 import { compose } from './app/compose.tsx'
 import { createConnect } from './app/connect.ts'
 import { forgetWhenKept } from './app/kept-page.ts'
 import { watchLateRedirects } from './app/late-redirect.ts'
 import { type Arrived, createLogin, isHeld } from './app/login.ts'
-import { observeLogin, readObservedRedirect } from './app/observed-login.ts'
+import { observeLogin } from './app/observed-login.ts'
 import { createObserver } from './app/observer.ts'
 import { noteJourney, noteLostJourney } from './app/parts/client/left-journey.ts'
 import { homeOf } from './app/parts/login/home-of.ts'
-import { blockedBy, type Redirect } from './app/redirect.ts'
 import { openRoot } from './app/root.ts'
 import { openStore } from './app/store.ts'
 import { heldUntilEnd } from './app/take-over.tsx'
@@ -48,7 +49,7 @@ const connect = createConnect({
 
 nameDrawnScreen()
 sweepPendingLogins(store, now())
-begin(takeArrival())
+start(takeArrival())
 
 /** Some hosts serve a screen without its slash or as a file. The router knows one address for it. */
 function nameDrawnScreen(): void {
@@ -59,15 +60,27 @@ function nameDrawnScreen(): void {
   history.replaceState(null, '', location.origin + config.base + drawn + search + hash)
 }
 
+/** Only callbacks bring a reply. The file that reads it is linked in their pages, and fetched by no other page. */
+function start(arrival: Arrival | undefined): void {
+  if (arrival?.route === undefined || arrival.blocked) {
+    begin(arrival, { kind: 'none' })
+    return
+  }
+  import('./app/arriving/observed-redirect.ts').then(
+    ({ readObservedRedirect }) => begin(arrival, readObservedRedirect(arrival, observer)),
+    // Its screen says that a part did not load.
+    (failure: unknown) => begin(arrival, { kind: 'refused', refusal: failure }),
+  )
+}
+
 /** A function, so that nothing of the redirect outlives its session. */
-function begin(arrival: Arrival | undefined): void {
+function begin(arrival: Arrival | undefined, redirect: Redirect): void {
   // Take the redirect before React, so that no token enters the router or an effect.
   const painting = arrival?.painting?.()
   const blocked = blockedBy(arrival)
   const painted = painting && heldUntilEnd(painting)
   // Read once by the document after it, whatever that document says.
   const forgotten = takeForgotten()
-  const redirect = readObservedRedirect(arrival, observer)
   const login = createLogin({
     connect: ({ family, environment }) => connect(family, environment),
     leave: () => {

@@ -94,6 +94,7 @@ const walls: readonly (readonly [place: string, may: readonly string[]])[] = [
       'core/live-check',
       'core/doctor',
       'core/read',
+      'core/text',
       'core/inspect',
     ],
   ],

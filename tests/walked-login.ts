@@ -7,7 +7,7 @@ import { PermissionsAnswer, PersonAnswer } from '#src/core/graph/answers.ts'
 import { createGraph, type Graph, type ObservedCall } from '#src/core/graph/client.ts'
 import { verify } from '#src/core/live-check/verify.ts'
 import type { InstagramGrant } from '#src/core/login/exchange/instagram-grant.ts'
-import { askingToken, type Grant } from '#src/core/login/grant.ts'
+import { askingToken, type Grant } from '#src/core/login/reply/grant.ts'
 
 const never = new AbortController().signal
 

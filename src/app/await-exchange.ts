@@ -1,6 +1,6 @@
+import type { Redirect } from './arriving/redirect.ts'
 import type { Keytag } from './keytag.tsx'
 import { redirectUriOf } from './parts/login/request/redirect-uri-of.ts'
-import type { Redirect } from './redirect.ts'
 
 type Returned = Extract<Redirect, { kind: 'returned-code' }>
 

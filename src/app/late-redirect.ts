@@ -1,5 +1,5 @@
 import { toRoute } from '../arrival/route.ts'
-import { holdsToken } from '../core/login/response.ts'
+import { holdsToken } from '../core/login/token-in-address.ts'
 
 /**
  * Handles a redirect in the address of an open page, pasted by the person or set by the tab's opener. Only

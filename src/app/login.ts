@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react'
 import type { Graph } from '../core/graph/client.ts'
-import type { AuthorizationCode } from '../core/login/authorization-code.ts'
 import type { InstagramGrant } from '../core/login/exchange/instagram-grant.ts'
-import type { Grant } from '../core/login/grant.ts'
 import type { AnsweredRequest } from '../core/login/pending.ts'
 import { pendingOf } from '../core/login/refusals.ts'
+import type { AuthorizationCode } from '../core/login/reply/authorization-code.ts'
+import type { Grant } from '../core/login/reply/grant.ts'
 
 /** The state of the login in this document. `session` and `code` hold a secret. */
 export type Login =

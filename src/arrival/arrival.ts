@@ -1,4 +1,4 @@
-import type { ResponseAddress } from '../core/login/response.ts'
+import type { ResponseAddress } from '../core/login/reply/response.ts'
 import type { Route } from './route.ts'
 
 /** The inline script's findings, made before the app starts. */

@@ -1,5 +1,5 @@
 import { takePending } from '../core/login/pending.ts'
-import { lastFragment } from '../core/login/response.ts'
+import { lastFragment } from '../core/login/token-in-address.ts'
 import type { Arrival } from './arrival.ts'
 import { forgottenMark } from './forgotten.ts'
 import type { Route } from './route.ts'

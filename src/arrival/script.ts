@@ -1,4 +1,4 @@
-import { holdsToken } from '../core/login/response.ts'
+import { holdsToken } from '../core/login/token-in-address.ts'
 import { leaveArrival } from './arrival.ts'
 import { arrive } from './arrive.ts'
 import { pathOf, toRoute } from './route.ts'

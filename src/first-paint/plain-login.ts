@@ -1,7 +1,7 @@
 import type { Arrival } from '../arrival/arrival.ts'
 import { tokenOfMeta } from '../core/access-token.ts'
-import { issueTime, longLife, toInstant } from '../core/login/grant.ts'
 import { isFresh } from '../core/login/pending.ts'
+import { issueTime, longLife, toInstant } from '../core/login/reply/grant.ts'
 import { fieldsIn } from './fields-of.ts'
 
 /** A plain success of Facebook Login at Meta. Texts, because every byte of this code is in <head>. */

@@ -1,6 +1,7 @@
 import { type Config, readConfig } from '../config.ts'
 import { type Family, families } from '../core/family.ts'
-import { holdsToken, type ResponseAddress, toResponseAddress } from '../core/login/response.ts'
+import { type ResponseAddress, toResponseAddress } from '../core/login/reply/response.ts'
+import { holdsToken } from '../core/login/token-in-address.ts'
 import type { OwnCopy } from '../own-copy.ts'
 
 /*

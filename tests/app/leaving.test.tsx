@@ -4,7 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { askBeforeLeaving } from '#src/app/ask-before-leaving.ts'
 import { createLogin } from '#src/app/login.ts'
 import { AccessToken, type Environment } from '#src/core/access-token.ts'
-import { toGrant } from '#src/core/login/grant.ts'
+import { toGrant } from '#src/core/login/reply/grant.ts'
 import { renderLoggedIn } from '#tests/render-app.tsx'
 
 function never(): never {

@@ -5,8 +5,8 @@ import { StrictMode, use } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createLogin, type LoginStore, useLogin } from '#src/app/login.ts'
 import { AccessToken, LoginCode } from '#src/core/access-token.ts'
-import type { AuthorizationCode } from '#src/core/login/authorization-code.ts'
-import type { Grant } from '#src/core/login/grant.ts'
+import type { AuthorizationCode } from '#src/core/login/reply/authorization-code.ts'
+import type { Grant } from '#src/core/login/reply/grant.ts'
 
 afterEach(cleanup)
 

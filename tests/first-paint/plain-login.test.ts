@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { memoryStore } from '#src/app/store.ts'
 import type { Route } from '#src/arrival/route.ts'
 import { keepPendingLogin, readSpent, takePending, toState } from '#src/core/login/pending.ts'
-import { readAuthorizationResponse, toResponseAddress } from '#src/core/login/response.ts'
+import { readAuthorizationResponse, toResponseAddress } from '#src/core/login/reply/response.ts'
 import { readPlainLogin } from '#src/first-paint/plain-login.ts'
 import { captured, withWholeTokens } from '#tests/captured.ts'
 

@@ -108,12 +108,17 @@ test('one changed byte, and a script of a later screen does not run', async ({ p
   await expect(headline(page)).toHaveText('This part of Keytag did not load')
 })
 
-test('one changed byte, and the results’ script runs on no callback', async ({ page, watch }) => {
-  watch.expectConsole(blocks)
-  await addOneByte(page, /\/assets\/results-[\w-]+\.js$/)
-  await page.goto(`${site}callback/`)
-  await expect(page.getByText('This part of the page did not load.')).toBeVisible()
-})
+for (const [script, file] of [
+  ['the results’ script', /\/assets\/results-[\w-]+\.js$/],
+  ['the reader of replies', /\/assets\/reply-[\w-]+\.js$/],
+] as const) {
+  test(`one changed byte, and ${script} runs on no callback`, async ({ page, watch }) => {
+    watch.expectConsole(blocks)
+    await addOneByte(page, file)
+    await page.goto(`${site}callback/`)
+    await expect(page.getByText('This part of the page did not load.')).toBeVisible()
+  })
+}
 
 test('one changed byte, and a linked sheet styles nothing', async ({ page, watch }) => {
   watch.expectConsole(blocks)

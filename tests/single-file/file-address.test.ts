@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { holdsToken } from '#src/core/login/response.ts'
+import { holdsToken } from '#src/core/login/token-in-address.ts'
 import { plainCopy } from '#src/own-copy.ts'
 import { fileConfig, readReturn, withoutToken } from '#src/single-file/file-address.ts'
 

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { type Accounts, loadAccounts, noAccounts } from '../../core/accounts/load.ts'
 import { RateLimited } from '../../core/graph/errors.ts'
-import { askingToken } from '../../core/login/grant.ts'
+import { askingToken } from '../../core/login/reply/grant.ts'
 import { queriesOf } from '../cache/query-cache.ts'
 import type { Session } from '../login.ts'
 import { once } from './once.ts'

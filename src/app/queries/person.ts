@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { DoneAnswer, PermissionsAnswer, PersonAnswer } from '../../core/graph/answers.ts'
-import { askingToken } from '../../core/login/grant.ts'
 import { grantedOf } from '../../core/login/permissions/granted.ts'
+import { askingToken } from '../../core/login/reply/grant.ts'
 import type { AnySession, Session } from '../login.ts'
 import { once } from './once.ts'
 

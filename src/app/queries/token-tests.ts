@@ -1,7 +1,7 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { Page } from '../../core/accounts/page.ts'
 import type { Verification } from '../../core/live-check/verify.ts'
-import { askingToken } from '../../core/login/grant.ts'
+import { askingToken } from '../../core/login/reply/grant.ts'
 import type { Keytag } from '../keytag.tsx'
 import type { Session } from '../login.ts'
 import { once } from './once.ts'

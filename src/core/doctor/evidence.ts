@@ -1,5 +1,5 @@
 import type { InstagramAccount, Page } from '../accounts/page.ts'
-import type { Grant } from '../login/grant.ts'
+import type { Grant } from '../login/reply/grant.ts'
 
 /** One call's outcome. unknown: not asked, or not yet. */
 export type Answer<T> =

@@ -4,7 +4,7 @@ import { InstagramAccountAnswer, RawNode } from '../graph/answers.ts'
 import type { Graph } from '../graph/client.ts'
 import { DebugAnswer, PageBusinessAnswer } from '../graph/inspection-answers.ts'
 import { quietly } from '../graph/request.ts'
-import { askingToken, type Grant } from '../login/grant.ts'
+import { askingToken, type Grant } from '../login/reply/grant.ts'
 import { map, readEach, settle, toFailed, toNamed, toTokenFacts } from './answers.ts'
 import {
   type Answer,

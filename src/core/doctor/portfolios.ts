@@ -3,7 +3,7 @@ import type { Graph } from '../graph/client.ts'
 import { NamedRowAnswer } from '../graph/inspection-answers.ts'
 import { readPaging } from '../graph/paging.ts'
 import { quietly } from '../graph/request.ts'
-import { askingToken, type Grant } from '../login/grant.ts'
+import { askingToken, type Grant } from '../login/reply/grant.ts'
 import { readEach, settle, toNamed } from './answers.ts'
 import type { Named, Portfolio } from './evidence.ts'
 

@@ -1,6 +1,6 @@
 import type { ObservedCall } from '../graph/client.ts'
 import { isRecord } from '../is-record.ts'
-import { surelyLong } from '../login/grant.ts'
+import { surelyLong } from '../login/reply/grant.ts'
 import type { Redirect } from './redirect.ts'
 
 /** The part of a login request that may decide what comes back. */

@@ -1,5 +1,5 @@
 import type { AccessToken, Environment } from '../access-token.ts'
-import type { DatedToken } from '../login/grant.ts'
+import type { DatedToken } from '../login/reply/grant.ts'
 
 /** The exportable values of a login. Names of Pages and people are left out, because they are hostile text. */
 export type ExportRecord = FacebookRecord | InstagramRecord

@@ -1,14 +1,14 @@
 import type { AccessToken, Environment } from '../access-token.ts'
 import type { Family } from '../family.ts'
-import type { AuthorizationCode } from '../login/authorization-code.ts'
 import { AnswerRefused, findAnswers } from '../login/exchange/answers-in-text.ts'
 import { readExchangeAnswer } from '../login/exchange/exchange-answer.ts'
 import type { InstagramGrant } from '../login/exchange/instagram-grant.ts'
-import type { Grant } from '../login/grant.ts'
-import { readPastedResponse } from '../login/pasted.ts'
+import type { AuthorizationCode } from '../login/reply/authorization-code.ts'
+import type { Grant } from '../login/reply/grant.ts'
 import { readScopeText } from '../login/scopes/scope-text.ts'
 import { read } from '../read/read.ts'
 import { readSecretWithin, readTokenShape, type TokenShape } from '../token/shape.ts'
+import { readPastedResponse } from './pasted-redirect.ts'
 
 /** A token, and what stood beside it in the paste. */
 export type FoundToken = {

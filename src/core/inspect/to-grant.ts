@@ -1,6 +1,6 @@
 import { known } from '../doctor/standing.ts'
 import type { InstagramGrant } from '../login/exchange/instagram-grant.ts'
-import { type Grant, surelyLong } from '../login/grant.ts'
+import { type Grant, surelyLong } from '../login/reply/grant.ts'
 import { permissionsOf } from './compare.ts'
 import { type Inspection, kindOf } from './layers.ts'
 import type { FoundToken } from './pasted.ts'

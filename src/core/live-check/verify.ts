@@ -9,7 +9,7 @@ import {
   TokenRejected,
 } from '../graph/errors.ts'
 import { createLimits } from '../graph/limit-pauses.ts'
-import { askingToken, type Grant } from '../login/grant.ts'
+import { askingToken, type Grant } from '../login/reply/grant.ts'
 import {
   type Capability,
   capabilities,

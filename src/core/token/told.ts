@@ -1,4 +1,4 @@
-import type { DatedToken, Grant } from '../login/grant.ts'
+import type { DatedToken, Grant } from '../login/reply/grant.ts'
 
 /** The answer of GET /debug_token. 0 on the wire is `never`. */
 export type DebugFacts = {

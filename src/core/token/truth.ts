@@ -1,4 +1,4 @@
-import type { DatedToken, Grant } from '../login/grant.ts'
+import type { DatedToken, Grant } from '../login/reply/grant.ts'
 import type { DebugFacts } from './told.ts'
 
 /**

@@ -5,7 +5,7 @@ import type { Page } from '#src/core/accounts/page.ts'
 import { type Examination, examine } from '#src/core/doctor/examine.ts'
 import { createGraph } from '#src/core/graph/client.ts'
 import { DebugAnswer } from '#src/core/graph/inspection-answers.ts'
-import type { Grant } from '#src/core/login/grant.ts'
+import type { Grant } from '#src/core/login/reply/grant.ts'
 import { asked, now, pageOf } from './evidence-of.ts'
 
 const secret = `EAA${'z9T'.repeat(50)}`

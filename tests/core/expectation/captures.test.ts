@@ -4,7 +4,7 @@ import { differenceInWords } from '#src/core/expectation/in-words.ts'
 import { createNotices } from '#src/core/expectation/notices.ts'
 import { toRedirect } from '#src/core/expectation/redirect.ts'
 import { parseLossless } from '#src/core/graph/lossless-json.ts'
-import { toResponseAddress } from '#src/core/login/response.ts'
+import { toResponseAddress } from '#src/core/login/reply/response.ts'
 import { captured, toJson, withWholeTokens } from '#tests/captured.ts'
 
 /** The call that each kind of capture answers. */

@@ -11,7 +11,7 @@ import {
   type VerifyOptions,
   verify,
 } from '#src/core/live-check/verify.ts'
-import { toGrant } from '#src/core/login/grant.ts'
+import { toGrant } from '#src/core/login/reply/grant.ts'
 
 const now = new Date('2026-11-22T14:06:00Z')
 const grant = toGrant({

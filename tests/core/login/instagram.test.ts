@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Environment } from '#src/core/access-token.ts'
 import type { Family } from '#src/core/family.ts'
+import { readPastedResponse } from '#src/core/inspect/pasted-redirect.ts'
 import { instagramAuthorizationRequest } from '#src/core/login/instagram.ts'
-import { readPastedResponse } from '#src/core/login/pasted.ts'
 import { type InstagramPendingLogin, type PendingLogin, toState } from '#src/core/login/pending.ts'
 import { AuthorizationDenied, MalformedResponse, StateMismatch } from '#src/core/login/refusals.ts'
-import { readAuthorizationResponse, toResponseAddress } from '#src/core/login/response.ts'
+import { readAuthorizationResponse, toResponseAddress } from '#src/core/login/reply/response.ts'
 import { captured } from '#tests/captured.ts'
 
 const state = toState(new Uint8Array(32).fill(9))

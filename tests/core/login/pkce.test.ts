@@ -4,7 +4,6 @@ import { exchangeArrivedCode, exchangeReplayedCode } from '#src/app/parts/login/
 import { explainCodeExchange } from '#src/core/errors/explain-code-exchange.ts'
 import { type CallRecord, createGraph } from '#src/core/graph/client.ts'
 import { authorizationRequest } from '#src/core/login/facebook.ts'
-import { askingToken } from '#src/core/login/grant.ts'
 import { keepPendingLogin, readSpent, takePending, toState } from '#src/core/login/pending.ts'
 import { toChallenge } from '#src/core/login/pkce/challenge.ts'
 import { verifierIn } from '#src/core/login/pkce/code-verifier.ts'
@@ -14,11 +13,12 @@ import {
   pendingOf,
   StateMismatch,
 } from '#src/core/login/refusals.ts'
+import { askingToken } from '#src/core/login/reply/grant.ts'
 import {
   type ResponseAddress,
   readAuthorizationResponse,
   toResponseAddress,
-} from '#src/core/login/response.ts'
+} from '#src/core/login/reply/response.ts'
 import { app, decide, redirectUri, simulatedMeta, start } from '#tests/simulator/login.ts'
 
 const state = toState(new Uint8Array(32).fill(1))
@@ -318,6 +318,6 @@ test('whatever answers the exchange, the login ends in a token of its alphabet o
   )
 })
 
-function isGrant(outcome: unknown): outcome is import('#src/core/login/grant.ts').Grant {
+function isGrant(outcome: unknown): outcome is import('#src/core/login/reply/grant.ts').Grant {
   return typeof outcome === 'object' && outcome !== null && 'shortLived' in outcome
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Environment } from '#src/core/access-token.ts'
-import { type Grant, pageTokensEnd } from '#src/core/login/grant.ts'
 import type { FacebookPendingLogin } from '#src/core/login/pending.ts'
 import { toState } from '#src/core/login/pending.ts'
 import {
@@ -11,11 +10,12 @@ import {
   MalformedResponse,
   StateMismatch,
 } from '#src/core/login/refusals.ts'
+import { type Grant, pageTokensEnd } from '#src/core/login/reply/grant.ts'
 import {
   type ReadingContext,
   readAuthorizationResponse,
   toResponseAddress,
-} from '#src/core/login/response.ts'
+} from '#src/core/login/reply/response.ts'
 import { captured, withWholeTokens } from '#tests/captured.ts'
 
 const state = toState(new Uint8Array(32).fill(7))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { AccessToken } from '#src/core/access-token.ts'
-import { toResponseAddress } from '#src/core/login/response.ts'
+import { toResponseAddress } from '#src/core/login/reply/response.ts'
 import { isSavedLogin } from '#src/core/saved-login/mark.ts'
 import { createRecorder } from '#src/core/saved-login/recorder.ts'
 import { replayLogin } from '#src/core/saved-login/replayed-login.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isTokenOf } from '#src/core/access-token.ts'
 import { AuthorizationDenied } from '#src/core/login/refusals.ts'
-import { readAuthorizationResponse, toResponseAddress } from '#src/core/login/response.ts'
+import { readAuthorizationResponse, toResponseAddress } from '#src/core/login/reply/response.ts'
 import { addressFault } from '#src/core/site/address.ts'
 import {
   type Rehearsal,

@@ -3,12 +3,11 @@ import { Link } from '../../ui/actions/Link.tsx'
 import { Fold, Folds } from '../../ui/form/Folds.tsx'
 import { Facts } from '../../ui/surface/Facts.tsx'
 import { HangHead } from '../../ui/tag/HangHead.tsx'
+import { WaysOn } from '../entries/one/WaysOn.tsx'
 import { ScreenHeading } from '../frame/ScreenHeading.tsx'
 import type { LoginToRepeat } from '../login/request/use-log-in-again.ts'
 import './DialogTrouble.css'
 import { whoFixes } from '../entries/entry-words.ts'
-import { PlaceButton } from '../entries/one/PlaceButton.tsx'
-import { RemedyButton } from '../entries/one/RemedyButton.tsx'
 import { FindingQuote } from './FindingQuote.tsx'
 import { HowWeKnow } from './HowWeKnow.tsx'
 import { FindingTag } from './Trouble.tsx'
@@ -47,15 +46,7 @@ export function DialogTrouble(props: {
             ]}
           />
           <div className="row">
-            {place && <PlaceButton place={place} appId={login?.appId} />}
-            {remedies.map((remedy, index) => (
-              <RemedyButton
-                key={remedy}
-                remedy={remedy}
-                main={place === undefined && index === 0}
-                login={login}
-              />
-            ))}
+            <WaysOn place={place} remedies={remedies} login={login} />
           </div>
         </HangHead>
         <Folds>

@@ -5,8 +5,8 @@ import { Fold, Folds } from '../../ui/form/Folds.tsx'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { Tag } from '../../ui/surface/Tag.tsx'
 import { HangHead } from '../../ui/tag/HangHead.tsx'
-import { PlaceButton } from '../entries/one/PlaceButton.tsx'
-import { type Acts, RemedyButton } from '../entries/one/RemedyButton.tsx'
+import type { Acts } from '../entries/one/RemedyButton.tsx'
+import { WaysOn } from '../entries/one/WaysOn.tsx'
 import { ScreenHeading } from '../frame/ScreenHeading.tsx'
 import { countOf } from '../token/dates-and-counts.ts'
 import { HowWeKnow } from './HowWeKnow.tsx'
@@ -95,16 +95,7 @@ function TroubleBody(props: Told & { readonly heading: ReactNode }) {
         {actions ||
           ((place || remedies.length > 0) && (
             <div className="row">
-              {place && <PlaceButton place={place} appId={login?.appId} />}
-              {remedies.map((remedy, index) => (
-                <RemedyButton
-                  key={remedy}
-                  remedy={remedy}
-                  main={place === undefined && index === 0}
-                  login={login}
-                  onTryAgain={onTryAgain}
-                />
-              ))}
+              <WaysOn place={place} remedies={remedies} login={login} onTryAgain={onTryAgain} />
             </div>
           ))}
         {note && <p className="soft">{note}</p>}

@@ -1,4 +1,4 @@
-import type { AuthorizationCode } from '../../../core/login/authorization-code.ts'
+import type { AuthorizationCode } from '../../../core/login/reply/authorization-code.ts'
 import { useNow } from '../../clock.ts'
 import { Secret } from '../../ui/tag/Secret.tsx'
 import './LoginCodeCard.css'

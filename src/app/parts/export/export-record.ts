@@ -1,7 +1,7 @@
 import type { Page } from '../../../core/accounts/page.ts'
 import type { FacebookRecord } from '../../../core/export/record.ts'
 import { graphVersion } from '../../../core/graph-version.ts'
-import type { Grant } from '../../../core/login/grant.ts'
+import type { Grant } from '../../../core/login/reply/grant.ts'
 
 /** The exportable values of a Facebook login. */
 export function toRecord(grant: Grant, pages: readonly Page[], now: Date): FacebookRecord {

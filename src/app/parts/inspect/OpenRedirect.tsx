@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { explainLogin } from '../../../core/errors/explain-login.ts'
-import { readPastedResponse } from '../../../core/login/pasted.ts'
+import { readPastedResponse } from '../../../core/inspect/pasted-redirect.ts'
 import { spendPendingLogin } from '../../../core/login/pending.ts'
 import { useKeytag } from '../../keytag.tsx'
 import { Button } from '../../ui/actions/Button.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { DatedToken } from '../../../core/login/grant.ts'
+import type { DatedToken } from '../../../core/login/reply/grant.ts'
 import { Ruler } from '../../ui/tag/Ruler.tsx'
 import { daysLeft, timeLeft, toLocal } from '../token/dates-and-counts.ts'
 

@@ -2,11 +2,11 @@ import { isTokenOf } from '../../../core/access-token.ts'
 import type { Graph } from '../../../core/graph/client.ts'
 import { CodeExchangeAnswer } from '../../../core/graph/code-exchange-answer.ts'
 import { AnswerUnreadable } from '../../../core/graph/errors.ts'
-import type { ReturnedCode } from '../../../core/login/authorization-code.ts'
-import type { Grant } from '../../../core/login/grant.ts'
 import { CodeVerifier, verifierIn } from '../../../core/login/pkce/code-verifier.ts'
 import { exchangeForm, exchangePath, toExchangedGrant } from '../../../core/login/pkce/exchange.ts'
 import { CodeExchangeFailed, withoutFrames } from '../../../core/login/refusals.ts'
+import type { ReturnedCode } from '../../../core/login/reply/authorization-code.ts'
+import type { Grant } from '../../../core/login/reply/grant.ts'
 
 /*
  * The second half of a login with PKCE. Only such a login loads it, and a saved one.

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
 import type { Page } from '../../../core/accounts/page.ts'
-import type { Grant } from '../../../core/login/grant.ts'
+import type { Grant } from '../../../core/login/reply/grant.ts'
 import { useNow } from '../../clock.ts'
 import type { Session } from '../../login.ts'
 import { TextButton } from '../../ui/actions/TextButton.tsx'

@@ -5,8 +5,8 @@ import {
   type PermissionRow,
   permissionRows,
 } from '../../../core/doctor/permission-rows.ts'
-import type { Grant } from '../../../core/login/grant.ts'
 import { withDependencies } from '../../../core/login/permissions/permissions.ts'
+import type { Grant } from '../../../core/login/reply/grant.ts'
 import { queriesOf } from '../../cache/query-cache.ts'
 import type { Session } from '../../login.ts'
 import { permissionsQuery } from '../../queries/person.ts'

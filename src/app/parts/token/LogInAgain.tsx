@@ -1,4 +1,4 @@
-import type { Grant } from '../../../core/login/grant.ts'
+import type { Grant } from '../../../core/login/reply/grant.ts'
 import { ButtonLink } from '../../ui/actions/Button.tsx'
 import { useLogInAgain } from '../login/request/use-log-in-again.ts'
 

@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react'
-import type { Grant } from '../../../core/login/grant.ts'
+import type { Grant } from '../../../core/login/reply/grant.ts'
 import { useNow } from '../../clock.ts'
 import { TextButton } from '../../ui/actions/TextButton.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
 import { whyItStopped } from '../../../core/live-check/verdict-groups.ts'
-import type { DatedToken } from '../../../core/login/grant.ts'
+import type { DatedToken } from '../../../core/login/reply/grant.ts'
 import { type DebugFacts, withTold } from '../../../core/token/told.ts'
 import { useNow } from '../../clock.ts'
 import type { Session } from '../../login.ts'

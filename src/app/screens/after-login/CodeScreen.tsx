@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { AuthorizationCode } from '../../../core/login/authorization-code.ts'
 import { type Exchange, exchangeCommand } from '../../../core/login/exchange/exchange-command.ts'
 import { NotForTerminals } from '../../../core/login/exchange/terminal.ts'
+import type { AuthorizationCode } from '../../../core/login/reply/authorization-code.ts'
 import { runSimulatedExchange } from '../../../simulated-terminal.ts'
 import { useNow } from '../../clock.ts'
 import { useKeytag } from '../../keytag.tsx'

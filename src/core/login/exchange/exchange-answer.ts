@@ -1,5 +1,5 @@
 import { AccessToken, type Environment, isTokenOf } from '../../access-token.ts'
-import { longLife, surelyLong } from '../grant.ts'
+import { longLife, surelyLong } from '../reply/grant.ts'
 import { type Answer, AnswerRefused, findAnswers } from './answers-in-text.ts'
 import type { InstagramGrant } from './instagram-grant.ts'
 

@@ -1,5 +1,5 @@
 import type { Environment } from '../../access-token.ts'
-import type { DatedToken } from '../grant.ts'
+import type { DatedToken } from '../reply/grant.ts'
 
 /** The result of an exchange or a refresh: one token and its dates. */
 export type InstagramGrant = {

@@ -1,6 +1,6 @@
 import { AccessToken, type LoginCode } from '../../access-token.ts'
-import type { ReturnedCode } from '../authorization-code.ts'
-import { type Grant, surelyLong, toGrant } from '../grant.ts'
+import type { ReturnedCode } from '../reply/authorization-code.ts'
+import { type Grant, surelyLong, toGrant } from '../reply/grant.ts'
 import type { CodeVerifier } from './code-verifier.ts'
 
 /** The path of the exchange at graph.facebook.com. */

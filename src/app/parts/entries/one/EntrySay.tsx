@@ -6,9 +6,8 @@ import { Say } from '../../../ui/reading/Say.tsx'
 import { Coded } from '../../doctor/Coded.tsx'
 import { fixInWords, howKnown } from '../entry-words.ts'
 import { entryText } from './entry-text.ts'
-import { PlaceButton } from './PlaceButton.tsx'
-import { RemedyButton } from './RemedyButton.tsx'
 import { StepList } from './StepList.tsx'
+import { WaysOn } from './WaysOn.tsx'
 
 /** One error, below its heading and its meaning: what happened, who fixes it, what to do, how we know. */
 export function EntrySay(props: {
@@ -68,15 +67,7 @@ function Buttons({ entry }: { readonly entry: EntryWords }) {
   const possible = remedies.filter(remedy => remedy !== 'try-again')
   return (
     <div className="row">
-      {place && <PlaceButton place={place} appId={undefined} />}
-      {possible.map((remedy, index) => (
-        <RemedyButton
-          key={remedy}
-          remedy={remedy}
-          main={place === undefined && index === 0}
-          login={undefined}
-        />
-      ))}
+      <WaysOn place={place} remedies={possible} />
       <CopyButton text={() => entryText(entry)} copied="Copied the answer.">
         Copy this answer
       </CopyButton>

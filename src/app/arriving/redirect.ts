@@ -1,9 +1,9 @@
-import type { Arrival } from '../arrival/arrival.ts'
-import type { ReturnedCode } from '../core/login/authorization-code.ts'
-import type { Grant } from '../core/login/grant.ts'
-import { type Outcome, readOutcome } from '../core/login/outcome.ts'
-import { readSpent } from '../core/login/pending.ts'
-import type { FirstRequest } from '../meta.ts'
+import type { Arrival } from '../../arrival/arrival.ts'
+import { readSpent } from '../../core/login/pending.ts'
+import type { ReturnedCode } from '../../core/login/reply/authorization-code.ts'
+import type { Grant } from '../../core/login/reply/grant.ts'
+import { type Outcome, readOutcome } from '../../core/login/reply/outcome.ts'
+import type { FirstRequest } from '../../meta.ts'
 
 /** The outcome of a redirect. */
 export type Redirect =
@@ -32,11 +32,4 @@ export function readRedirect(arrival: Arrival | undefined): Redirect {
   })
   if (outcome.kind === 'returned-code') return { kind: outcome.kind, returned: outcome, spent }
   return outcome.kind === 'granted' ? { ...outcome, first } : outcome
-}
-
-/** Why nobody may log in here. */
-export function blockedBy(arrival: Arrival | undefined): Arrival['blocked'] {
-  // Without an arrival the script failed, so nobody has looked for a frame yet.
-  if (arrival === undefined) return window.top === window.self ? undefined : 'framed'
-  return arrival.blocked
 }

@@ -1,6 +1,6 @@
+import { withoutFrames } from '../refusals.ts'
 import type { AuthorizationCode, ReturnedCode } from './authorization-code.ts'
 import type { Grant } from './grant.ts'
-import { withoutFrames } from './refusals.ts'
 import { type ReadingContext, type ResponseAddress, readAuthorizationResponse } from './response.ts'
 
 /** The end of a login at Meta. `none`: the address holds no reply. */

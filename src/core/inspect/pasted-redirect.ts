@@ -1,11 +1,11 @@
 import type { Environment } from '../access-token.ts'
 import type { Family } from '../family.ts'
+import type { PendingLogin } from '../login/pending.ts'
+import { MalformedResponse } from '../login/refusals.ts'
+import type { AuthorizationCode } from '../login/reply/authorization-code.ts'
+import type { Grant } from '../login/reply/grant.ts'
+import { readAuthorizationResponse, toResponseAddress } from '../login/reply/response.ts'
 import { withoutEnds } from '../text/without-ends.ts'
-import type { AuthorizationCode } from './authorization-code.ts'
-import type { Grant } from './grant.ts'
-import type { PendingLogin } from './pending.ts'
-import { MalformedResponse } from './refusals.ts'
-import { readAuthorizationResponse, toResponseAddress } from './response.ts'
 
 /**
  * Reads a redirect URL that a person pasted. If its `state` is not Keytag's, the person must have said that

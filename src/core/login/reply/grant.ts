@@ -1,5 +1,5 @@
-import type { AccessToken, Environment } from '../access-token.ts'
-import type { AnsweredRequest, FacebookPendingLogin } from './pending.ts'
+import type { AccessToken, Environment } from '../../access-token.ts'
+import type { AnsweredRequest, FacebookPendingLogin } from '../pending.ts'
 
 /** A checked response of Facebook Login: tokens and their dates. */
 export type Grant = {

@@ -1,5 +1,5 @@
-import type { Environment, LoginCode } from '../access-token.ts'
-import type { FacebookPendingLogin } from './pending.ts'
+import type { Environment, LoginCode } from '../../access-token.ts'
+import type { FacebookPendingLogin } from '../pending.ts'
 
 /** A checked response of Instagram Login. The exchange with the app secret happens elsewhere. */
 export type AuthorizationCode = {

@@ -1,15 +1,22 @@
-import { AccessToken, type Environment, isCodeOf, isTokenOf, LoginCode } from '../access-token.ts'
-import type { Family } from '../family.ts'
-import type { AuthorizationCode, ReturnedCode } from './authorization-code.ts'
-import { type Grant, toGrant } from './grant.ts'
-import type { FacebookPendingLogin, InstagramPendingLogin, PendingLogin } from './pending.ts'
+import {
+  AccessToken,
+  type Environment,
+  isCodeOf,
+  isTokenOf,
+  LoginCode,
+} from '../../access-token.ts'
+import type { Family } from '../../family.ts'
+import type { FacebookPendingLogin, InstagramPendingLogin, PendingLogin } from '../pending.ts'
 import {
   AuthorizationDenied,
   AuthorizationRefused,
   DialogRefused,
   MalformedResponse,
   StateMismatch,
-} from './refusals.ts'
+} from '../refusals.ts'
+import { lastFragment } from '../token-in-address.ts'
+import type { AuthorizationCode, ReturnedCode } from './authorization-code.ts'
+import { type Grant, toGrant } from './grant.ts'
 
 /** An address, split as on the wire. Neither part has its leading `?` or `#`. */
 export type ResponseAddress = { readonly query: string; readonly fragment: string }
@@ -59,14 +66,6 @@ export function toResponseAddress(address: string): ResponseAddress {
     query: question < 0 ? '' : before.slice(question + 1),
     fragment: lastFragment(after),
   }
-}
-
-/** True if an address names a token, also with percent-encoded letters or separators. */
-export function holdsToken(address: string): boolean {
-  const decoded = address.replace(/%([\da-f]{2})/gi, (_, hex) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  )
-  return /(access_token|long_lived_token)=/.test(decoded)
 }
 
 /**
@@ -212,14 +211,4 @@ function codeIn(parameters: Parameters, environment: Environment): LoginCode {
   const text = code?.value.replace(/#_$/, '') ?? ''
   if (!isCodeOf(environment, text)) throw new MalformedResponse('not-a-code')
   return new LoginCode(text)
-}
-
-/** `#_=_` and `#_` mean nothing. Facebook and Instagram append them. */
-export function lastFragment(fragment: string): string {
-  return (
-    fragment
-      .replace(/#?_(=_)?$/, '')
-      .split('#')
-      .pop() ?? ''
-  )
 }
