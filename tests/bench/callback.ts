@@ -4,9 +4,17 @@ import { siteFolder } from '#tests/hosting/build-site.ts'
 import { kB, quartiles, say, zip } from './figures.ts'
 import { fragment, prepare, seen, site } from './login.ts'
 
+/** The page without the templates with a client's files, which no developer fetches. */
+function callbackPage(): string {
+  return readFileSync(`${siteFolder}/callback/index.html`, 'utf8').replace(
+    /<template data-client-files[\s\S]*?<\/template>/g,
+    '',
+  )
+}
+
 /** Script bytes, gzipped, as hosts send them. */
 export function callbackSizes() {
-  const html = readFileSync(`${siteFolder}/callback/index.html`, 'utf8')
+  const html = callbackPage()
   const [first = '', app = ''] = html.split('<template data-app>')
   const inline = /<script>([\s\S]*?)<\/script>/.exec(first)?.[1] ?? ''
   const sum = (part: string) =>
@@ -20,8 +28,7 @@ export function callbackSizes() {
 
 /** The sheets that style the first paint. */
 function callbackSheets(): readonly string[] {
-  const html = readFileSync(`${siteFolder}/callback/index.html`, 'utf8')
-  return html.match(/assets\/[^"]+\.css(?=")/g) ?? []
+  return callbackPage().match(/assets\/[^"]+\.css(?=")/g) ?? []
 }
 
 /** From Meta's redirect to the first ID, beside a hand-written page that does only that. */
