@@ -38,12 +38,14 @@ async function newWords(page: Page, control: Locator, known: Set<string>): Promi
     for (let node = walk.nextNode(); node; node = walk.nextNode()) {
       const range = document.createRange()
       range.selectNodeContents(node)
-      const { width, height } = range.getBoundingClientRect()
+      const { width, height, bottom } = range.getBoundingClientRect()
+      // A skip link stands above the page until it has the focus.
+      const isAbove = bottom + scrollY <= 0
       const isAfter =
         last &&
         !last.contains(node) &&
         last.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING
-      if (isAfter || width < 2 || height < 2 || !isSeen(node.parentElement)) continue
+      if (isAfter || isAbove || width < 2 || height < 2 || !isSeen(node.parentElement)) continue
       found.push(node.textContent?.trim() ?? '')
     }
     return found

@@ -148,6 +148,12 @@ export function RackSkeleton() {
   )
 }
 
+/** The purpose of each ID. The line above the list says which token goes into code. */
+const idUses: Readonly<Record<string, string>> = {
+  'Instagram account ID': 'for most calls',
+  'Page ID': 'for messages and webhooks',
+}
+
 export function RackHead(props: {
   readonly pages?: readonly Page[]
   readonly selection?: Selection | undefined
@@ -168,6 +174,7 @@ export function RackHead(props: {
               />
             )}
             <span>{head}</span>
+            {idUses[head] && <small>{idUses[head]}</small>}
           </th>
         ))}
       </tr>
