@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite'
+import { clientLanguages } from '../src/core/client-languages.ts'
 
 /** The library that asks for answers, and the one that checks them. */
 const asking = /[\\/]node_modules[\\/]@tanstack[\\/](?:query-core|react-query)[\\/]/
@@ -37,6 +38,8 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
   },
   { name: 'schemas', test: checking },
   { name: 'snippets', test: /[\\/]snippets[\\/]/ },
+  // A client's screens, one after the other, need all words of one language.
+  { name: languageOf, test: inFolder('app/messages') },
   // Small parts that many screens share.
   { name: 'browser', test: inFolder('app/parts/browser'), minShareCount: 2 },
   { name: 'permissions', test: inFolder('app/parts/permissions'), minShareCount: 2 },
@@ -71,6 +74,13 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
   { name: 'token-panels', test: inFolder('app/parts/token/(?!explained/)') },
   { name: 'ended', test: inFolder('app/screens/after-login/ended') },
 ]
+
+/** The file of a language. The English words that a screen always has come with it. */
+function languageOf(module: string): string | null {
+  const path = module.replaceAll('\\', '/')
+  const language = clientLanguages.find(each => path.endsWith(`/${each}.ts`))
+  return language === undefined || path.endsWith('/app/messages/en.ts') ? null : `words-${language}`
+}
 
 /** Matches modules by their folder in `src`, also with Windows separators. */
 function inFolder(...folders: readonly string[]): RegExp {
