@@ -41,6 +41,7 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
   // A client's screens, one after the other, need all words of one language.
   { name: languageOf, test: inFolder('app/messages') },
   // Small parts that many screens share.
+  { name: 'request', test: inFolder('core/hand-over/(?!words/)'), minShareCount: 3 },
   { name: 'browser', test: inFolder('app/parts/browser'), minShareCount: 2 },
   { name: 'permissions', test: inFolder('app/parts/permissions'), minShareCount: 2 },
   // The index of errors needs the first alone.

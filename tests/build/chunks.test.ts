@@ -15,6 +15,8 @@ test.each([
   ['/x/src/core/login/comparing/compare-uris.ts', 'redirect-uris'],
   ['/x/src/core/login/pkce/code-verifier.ts', undefined],
   ['/x/src/app/parts/entries/entry-words.ts', 'entry-list'],
+  ['/x/src/core/hand-over/request.ts', 'request'],
+  ['/x/src/core/hand-over/words/de.ts', undefined],
   ['/x/src/app/parts/entries/one/EntrySay.tsx', 'entry'],
   ['/x/src/app/parts/start/notices/Readiness.tsx', 'start-panels'],
   ['/x/src/core/export/sheet.ts', 'export'],
@@ -30,6 +32,17 @@ test.each([
   ['/x/src/app/parts/start/AppIdField.tsx', undefined],
 ])('%s goes with its folder', (path, name) => {
   expect(matching(path)).toBe(name)
+})
+
+test('each language of a client has one file, and English has its first screen elsewhere', () => {
+  const group = chunks.find(({ name }) => typeof name === 'function')
+  const fileOf = (path: string) =>
+    typeof group?.name === 'function' ? group.name(path, { getModuleInfo: () => null }) : undefined
+  expect(fileOf('/x/src/app/messages/de.ts')).toBe('words-de')
+  expect(fileOf('C:\\x\\src\\app\\messages\\hand-over\\de.ts')).toBe('words-de')
+  expect(fileOf('/x/src/app/messages/cures/en.ts')).toBe('words-en')
+  expect(fileOf('/x/src/app/messages/en.ts')).toBeNull()
+  expect(fileOf('/x/src/app/messages/languages.ts')).toBeNull()
 })
 
 test('no boundary hangs on the name of a file, and every folder named is there', () => {
