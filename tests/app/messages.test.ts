@@ -58,6 +58,14 @@ describe.each([...sets, ...handOverSets, ...cureSets])('$name', ({ language, eng
   })
 })
 
+test('no line of French begins with a sign that belongs to the word before it', async () => {
+  const french = [...sets, ...handOverSets, ...cureSets].filter(({ language }) => language === 'fr')
+  const texts = await Promise.all(french.map(({ load }) => load()))
+  expect(
+    texts.flatMap(each => [...each.values()]).filter(text => / [:?!;»]|« /.test(text)),
+  ).toEqual([])
+})
+
 test('the texts are in exactly the languages that a copy can offer', () => {
   expect([...clientLanguages]).toEqual(Object.keys(languages))
 })
