@@ -4,8 +4,6 @@ import { clientLanguages } from '../src/core/client-languages.ts'
 /** The library that asks for answers, and the one that checks them. */
 const asking = /[\\/]node_modules[\\/]@tanstack[\\/](?:query-core|react-query)[\\/]/
 const checking = /[\\/]node_modules[\\/]zod[\\/]/
-/** The library that writes one of the formats. */
-const writingToml = /[\\/]node_modules[\\/]smol-toml[\\/]/
 
 /**
  * The modules that share a file. Small files are expensive: each is a request, and 50 bytes of the import map in
@@ -64,9 +62,7 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
   { name: 'start-panels', test: inFolder('app/parts/start/details', 'app/parts/start/notices') },
   {
     name: 'export',
-    test: new RegExp(
-      `${inFolder('app/parts/export', 'core/export/(?!renewal/)').source}|${writingToml.source}`,
-    ),
+    test: inFolder('app/parts/export', 'core/export/(?!renewal/)'),
   },
   { name: 'reminder', test: inFolder('app/parts/reminder') },
   { name: 'rack', test: inFolder('app/parts/pages') },
