@@ -84,7 +84,7 @@ test('a Page without a token says why in its row, and its owner gets a note with
 
 test('Meta’s own pages open beside this one and learn nothing of it', async () => {
   const { user } = await renderLoggedIn({ world: 'development-mode' })
-  await user.click(await screen.findByText('Why 2 Pages have no Instagram account'))
+  await user.click(await screen.findByText('Why 2 Pages lack Instagram'))
   const link = await screen.findByRole('link', { name: 'Open App roles at Meta' })
   expect(link.getAttribute('href')).toMatch(/^https:\/\/developers\.facebook\.com\/apps\/\d+\//)
   expect(link.getAttribute('rel')).toBe('noopener noreferrer')
@@ -137,7 +137,7 @@ test('every doctor’s call may fail, and the Pages stay', async () => {
           ),
   })
   expect(await screen.findByRole('row', { name: /Metricsaurus/ })).toBeTruthy()
-  expect(await screen.findByText('Why 1 Page has no Instagram account')).toBeTruthy()
+  expect(await screen.findByText('Why 1 Page lacks Instagram')).toBeTruthy()
 })
 
 test('a login by a configuration is repeated by it, and never by scope', async () => {

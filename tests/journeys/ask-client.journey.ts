@@ -147,6 +147,8 @@ test('a client who goes Back to Meta and continues there is asked to begin anew'
   const phones = await phoneOf(context)
   const phone = await phones.newPage()
   await logInAsClient(phone, link)
+  // The heading is there before the app, which notes what the login was for.
+  await expect(phone.getByRole('group', { name: 'Seiten' })).toBeVisible()
   await phone.goBack()
   await phone.getByRole('button', { name: 'Continue' }).tap()
   await expect(headline(phone)).toHaveText('Bitte melden Sie sich noch einmal an')

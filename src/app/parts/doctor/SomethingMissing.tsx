@@ -25,7 +25,7 @@ export function SomethingMissing(
       causes: causes.filter(({ about }) => about !== 'accounts'),
     },
     {
-      summary: `Why ${countOf(missing, 'Page')} ${missing === 1 ? 'has' : 'have'} no Instagram account`,
+      summary: `Why ${countOf(missing, 'Page')} ${missing === 1 ? 'lacks' : 'lack'} Instagram`,
       hint: 'And how to connect one',
       causes: causes.filter(({ about }) => about === 'accounts'),
     },

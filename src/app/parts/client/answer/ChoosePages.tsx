@@ -75,7 +75,7 @@ export function ChoosePages(props: {
           <p className="hint">{fill(words.userTokenWhy, { from })}</p>
         </section>
       )}
-      <div className="connect-go">
+      <div className="connect-go" data-over-list>
         <Button
           kind="main"
           size="big"
