@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Page } from '../../core/accounts/page.ts'
 import type { Examination } from '../../core/doctor/examine.ts'
 import type { Session } from '../login.ts'
-import { once } from './once.ts'
 import { permissionsQuery, personQuery } from './person.ts'
 
 /** A list that has ended, for the doctor. */
@@ -17,7 +16,6 @@ export function examinationQuery(session: Session, list: EndedList) {
   const { id, grant, graph } = session
   const queryKey = ['examination', id, list.progress, list.pages.length] as const
   return queryOptions({
-    ...once,
     queryKey,
     queryFn: async ({ client, signal }) => {
       const { examine } = await import('../../core/doctor/examine.ts')

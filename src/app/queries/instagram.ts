@@ -2,12 +2,10 @@ import { queryOptions } from '@tanstack/react-query'
 import { loadProfile } from '../../core/accounts/instagram-profile.ts'
 import { RefreshAnswer } from '../../core/graph/instagram-answers.ts'
 import type { InstagramSession } from '../login.ts'
-import { once } from './once.ts'
 
 /** The one account of an Instagram Login. The call ends with the session, as the person's does. */
 export function profileQuery({ id, grant, graph, ended }: InstagramSession) {
   return queryOptions({
-    ...once,
     queryKey: ['profile', id],
     queryFn: () => loadProfile(graph, grant.token.token, ended),
   })

@@ -4,7 +4,6 @@ import { RateLimited } from '../../core/graph/errors.ts'
 import { askingToken } from '../../core/login/reply/grant.ts'
 import { queriesOf } from '../cache/query-cache.ts'
 import type { Session } from '../login.ts'
-import { once } from './once.ts'
 import { permissionsQuery } from './person.ts'
 import { verificationKey } from './token-tests.ts'
 
@@ -16,7 +15,6 @@ export function accountsQuery(session: Session) {
   const { id, grant, graph } = session
   const queryKey = ['accounts', id] as const
   return queryOptions({
-    ...once,
     queryKey,
     queryFn: async ({ client, signal }) => {
       let known = client.getQueryData<Accounts>(queryKey) ?? noAccounts

@@ -3,7 +3,6 @@ import { DoneAnswer, PermissionsAnswer, PersonAnswer } from '../../core/graph/an
 import { grantedOf } from '../../core/login/permissions/granted.ts'
 import { askingToken } from '../../core/login/reply/grant.ts'
 import type { AnySession, Session } from '../login.ts'
-import { once } from './once.ts'
 
 /**
  * The person of this login. The call ends with the session and not with the part of the screen that asked
@@ -11,7 +10,6 @@ import { once } from './once.ts'
  */
 export function personQuery({ id, grant, graph, ended }: Session) {
   return queryOptions({
-    ...once,
     queryKey: ['person', id],
     queryFn: () => graph.get('/me', { fields: 'id,name' }, askingToken(grant), PersonAnswer, ended),
   })
@@ -20,7 +18,6 @@ export function personQuery({ id, grant, graph, ended }: Session) {
 /** The permissions granted and declined. The call ends with the session, as the person's does. */
 export function permissionsQuery({ id, grant, graph, ended }: Session) {
   return queryOptions({
-    ...once,
     queryKey: ['permissions', id],
     queryFn: async () => {
       const token = askingToken(grant)

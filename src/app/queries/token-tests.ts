@@ -4,7 +4,6 @@ import type { Verification } from '../../core/live-check/verify.ts'
 import { askingToken } from '../../core/login/reply/grant.ts'
 import type { Keytag } from '../keytag.tsx'
 import type { Session } from '../login.ts'
-import { once } from './once.ts'
 import { grantedNow } from './person.ts'
 
 /** From this many Pages on only whether each token is alive is asked: one call each. */
@@ -27,7 +26,6 @@ export function verificationQuery(
 ) {
   const queryKey = verificationKey(session)
   return queryOptions({
-    ...once,
     queryKey,
     enabled: false,
     queryFn: async ({ client, signal }) => {
@@ -55,7 +53,6 @@ export function verificationQuery(
 export function bothTokensQuery(session: Session, page: Page) {
   const { grant, graph } = session
   return queryOptions({
-    ...once,
     queryKey: ['both-tokens', session.id, page.id],
     enabled: false,
     queryFn: async ({ client, signal }) => {
@@ -69,7 +66,6 @@ export function bothTokensQuery(session: Session, page: Page) {
 /** The results of the test, only read. */
 export function verifiedQuery(session: Session) {
   return queryOptions<Verification>({
-    ...once,
     queryKey: verificationKey(session),
     queryFn: skipToken,
   })

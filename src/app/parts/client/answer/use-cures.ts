@@ -44,12 +44,6 @@ export function useCures(
           ofList: curesOfList(ended, now()),
         }
       },
-      retry: false,
-      staleTime: Number.POSITIVE_INFINITY,
-      // A timer that drops it later would hold the Pages and their tokens until then.
-      gcTime: Number.POSITIVE_INFINITY,
-      structuralSharing: false,
-      networkMode: 'always',
     },
     queriesOf(session),
   )
