@@ -18,8 +18,9 @@ export function leanRouter(): Plugin {
         code: 'function BrowserRouter(',
       },
       handler(code) {
-        const lean = code.replace(naming, '').replace(making, '/* @__PURE__ */ ')
-        if (!naming.test(code) || lean === code.replace(naming, '')) {
+        const unnamed = code.replace(naming, '')
+        const lean = unnamed.replace(making, '/* @__PURE__ */ ')
+        if (unnamed === code || lean === unnamed) {
           throw new Error('The router makes its components in another way now.')
         }
         return { code: lean, map: null }
