@@ -92,6 +92,8 @@ function begin(arrival: Arrival | undefined, redirect: Redirect): void {
   if (redirect.kind === 'returned-code') {
     awaitExchange(redirect, { login, connect, config, now })
   }
+  // A document that ended before its app was there has noted nothing. Its login may be asked for once more.
+  if (forgotten !== undefined) noteLostJourney(forgotten)
   // The client's screens do so too, once their files are there.
   noteJourney(login.read())
   observeLogin(login, observer, now)
@@ -160,9 +162,7 @@ function toArrived(redirect: Redirect, forgotten: string | undefined, painted: b
   // Its exchange begins next.
   if (redirect.kind === 'returned-code') return { kind: 'none' }
   if (redirect.kind === 'none') {
-    if (forgotten === undefined) return redirect
-    noteLostJourney(forgotten)
-    return { kind: 'forgotten' }
+    return forgotten === undefined ? redirect : { kind: 'forgotten' }
   }
   if (redirect.kind !== 'granted') return redirect
   const { kind, grant, first } = redirect

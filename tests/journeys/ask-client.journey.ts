@@ -1,8 +1,15 @@
 import type { Locator, Page } from '@playwright/test'
 import jsQR from 'jsqr'
-import { ask, lockReply, logInAsClient, phoneOf, rehearseRequest } from './ask-steps.ts'
+import {
+  ask,
+  lockReply,
+  logInAsClient,
+  phoneOf,
+  rehearseRequest,
+  startAsClient,
+} from './ask-steps.ts'
 import { appId, expect, redirectUri, site, test } from './fixtures.ts'
-import { clipboard, copyWith, headline, pressThrough } from './steps.ts'
+import { clipboard, copyWith, createGate, headline, pressThrough } from './steps.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -139,23 +146,33 @@ test('a client whose page was left before the app was there begins anew, in thei
   await phones.close()
 })
 
-test('a client who goes Back to Meta and continues there is asked to begin anew', async ({
-  page,
-  context,
-}) => {
-  const link = await ask(page)
-  const phones = await phoneOf(context)
-  const phone = await phones.newPage()
-  await logInAsClient(phone, link)
-  // The heading is there before the app, which notes what the login was for.
-  await expect(phone.getByRole('group', { name: 'Seiten' })).toBeVisible()
-  await phone.goBack()
-  await phone.getByRole('button', { name: 'Continue' }).tap()
-  await expect(headline(phone)).toHaveText('Bitte melden Sie sich noch einmal an')
-  await phone.getByRole('link', { name: 'Neu beginnen' }).tap()
-  await expect(headline(phone)).toHaveText('Acme Studio bittet um Zugriff auf Ihr Instagram')
-  await phones.close()
-})
+for (const isThere of [true, false]) {
+  test(`a client who goes Back to Meta ${isThere ? 'from' : 'before'} the app and continues there is asked to begin anew`, async ({
+    page,
+    context,
+  }) => {
+    const link = await ask(page)
+    const phones = await phoneOf(context)
+    const phone = await phones.newPage()
+    const gate = createGate()
+    if (isThere) gate.letIn()
+    await startAsClient(phone, link)
+    await phone.route(/\/assets\/.*\.js$/, async route => {
+      await gate.passed()
+      await route.continue()
+    })
+    await phone.getByRole('button', { name: 'Continue' }).tap()
+    await expect(headline(phone)).toHaveText('Was möchten Sie übergeben?')
+    await expect(phone.getByRole('group', { name: 'Seiten' })).toHaveCount(isThere ? 1 : 0)
+    await phone.goBack()
+    gate.letIn()
+    await phone.getByRole('button', { name: 'Continue' }).tap()
+    await expect(headline(phone)).toHaveText('Bitte melden Sie sich noch einmal an')
+    await phone.getByRole('link', { name: 'Neu beginnen' }).tap()
+    await expect(headline(phone)).toHaveText('Acme Studio bittet um Zugriff auf Ihr Instagram')
+    await phones.close()
+  })
+}
 
 test('a reply as a link opens in the asker’s browser', async ({ page, context }) => {
   const link = await ask(page)

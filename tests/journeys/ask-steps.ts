@@ -53,10 +53,15 @@ export async function phoneOf(context: BrowserContext): Promise<BrowserContext> 
 
 /** The client logs in as the link asks, and is back. */
 export async function logInAsClient(phone: Page, link: string): Promise<void> {
+  await startAsClient(phone, link)
+  await phone.getByRole('button', { name: 'Continue' }).tap()
+  await expect(headline(phone)).toHaveText('Was möchten Sie übergeben?')
+}
+
+/** Opens the client's link and presses the button to Meta's dialog. */
+export async function startAsClient(phone: Page, link: string): Promise<void> {
   await phone.goto(link)
   await expect(headline(phone)).toHaveText('Acme Studio bittet um Zugriff auf Ihr Instagram')
   await phone.getByRole('textbox', { name: 'App-ID' }).fill(appId)
   await phone.getByRole('link', { name: 'Weiter mit Facebook' }).tap()
-  await phone.getByRole('button', { name: 'Continue' }).tap()
-  await expect(headline(phone)).toHaveText('Was möchten Sie übergeben?')
 }
