@@ -192,6 +192,12 @@ export const tokenTroubles: readonly Entry[] = [
         /\b(?:to|for|with) me\b.{0,40}\bbut\b.{0,20}\b(?:no|not|never|none|doesn['’]t)\b.{0,30}\b(?:others?|else|friends|users|people)\b/i,
         /\b(?:facebook|fb|instagram|messenger|bot|chat ?bot)\b/i,
       ),
+      // One half after the other, in either order.
+      said(
+        /\b(?:users?|people|customers?|clients?|friends|others|(?:any|every)(?:one|body) else)\b[^.;]{0,40}(?:\b(?:cannot|not|fail\w{0,3}|errors?)\b|n['’]t\b)|(?:\b(?:cannot|not|fail\w{0,3}|errors?)\b|n['’]t\b)[^.;]{0,25}\b(?:users?|people|customers?|clients?|friends|others|(?:any|every)(?:one|body) else)\b/i,
+        /\b(?:works?|working|fine)\b[^.;]{0,30}\b(?:admins?|administrators?|developers?|testers?|for me|my own)\b|\bonly (?:i|admins?|administrators?|developers?|testers?)\b|\b(?:for me|admins?|administrators?|developers?|developer accounts?|testers?)\b[^.;]{0,40}\b(?:works?|working|fine)\b/i,
+        /\b(?:facebook|fb|instagram|insta)\b/i,
+      ),
     ],
     example: 'The login works for me as admin, but other users cannot log in.',
     title: 'It works for people with a role on the app, and for nobody else',
